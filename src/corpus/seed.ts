@@ -1,0 +1,8 @@
+/** One file of the corpus folder as received. */
+export interface Seed {
+  /** Relative to the corpus folder, `/` as separator. */
+  file: string;
+  bytes: Uint8Array;
+  /** Of the bytes, in lower-case hexadecimal. */
+  sha256: string;
+}
