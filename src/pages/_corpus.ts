@@ -21,7 +21,7 @@ export function loadCorpus(): Promise<LoadedCorpus> {
 }
 
 async function readCollections() {
-  const file = await getEntry("corpus", "corpus");
+  const file = await getEntry("corpusFile", "corpus.yaml");
   if (!file) throw new Error("The corpus was not read: see the loader's report above.");
   const articles = (await getCollection("articles")).map(({ data: record }): Article => ({
     record,
