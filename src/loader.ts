@@ -9,6 +9,7 @@ import { readCorpusFile } from "./corpus/corpus-file.ts";
 import { decodeSeed } from "./corpus/decode.ts";
 import { type Corpus, readCorpus } from "./corpus/read-corpus.ts";
 import type { ReferenceTables } from "./corpus/reference-tables.ts";
+import { readRoleWords } from "./corpus/roles/find-roles.ts";
 import type { Seed } from "./corpus/seed.ts";
 import { formatReport } from "./corpus/report.ts";
 
@@ -56,6 +57,10 @@ export function readReferenceTables(): ReferenceTables {
   return {
     gazetteer: { find: () => [], namesOf: () => [], countryName: () => undefined },
     givenNameForms: readGivenNameForms(readTable("authority/tables/given-name-forms.txt")),
+    roleWords: readRoleWords(
+      readTable("roles/tables/role-nouns.txt"),
+      readTable("roles/tables/role-modifiers.txt"),
+    ),
   };
 }
 

@@ -4,8 +4,9 @@ import type { CorpusFile } from "./corpus-file.ts";
 import { datePublication } from "./published.ts";
 import { findQuotes } from "./quotes.ts";
 import { type Draft, readArticle } from "./read-article.ts";
-import type { ArticleRecord, LeftOut, Organisation, Person, Place } from "./record.ts";
+import type { ArticleRecord, LeftOut, Organisation, Person, Place, Role } from "./record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
+import { findRoles } from "./roles/find-roles.ts";
 import type { Seed } from "./seed.ts";
 import { slugify } from "./slug.ts";
 
@@ -33,7 +34,16 @@ export function readCorpus(
     ids.add(id);
     return { ...record, id };
   });
-  return { corpusFile, articles, places, people, organisations, leftOut };
+  const texts = new Map(drafts.map((draft) => [draft.file, draft.text]));
+  const rolesOf = groupRoles(articles, texts, tables);
+  return {
+    corpusFile,
+    articles,
+    places,
+    people: people.map((person) => ({ ...person, roles: rolesOf.get(person.id) ?? [] })),
+    organisations,
+    leftOut,
+  };
 }
 
 /** Two files with the same bytes are one article: the later one by name is left out and says so. */
@@ -93,4 +103,22 @@ function toRecord(
     quotes: findQuotes(text, blocks, mentions),
     problems: draft.problems,
   };
+}
+
+/** Out: the roles that the texts state, by the id of the person. */
+function groupRoles(
+  articles: readonly ArticleRecord[],
+  texts: ReadonlyMap<string, string>,
+  tables: ReferenceTables,
+): Map<string, Role[]> {
+  const rolesOf = new Map<string, Role[]>();
+  for (const { id, file, blocks, mentions } of articles) {
+    const text = texts.get(file) ?? "";
+    for (const { person, start, end } of findRoles(text, blocks, mentions, tables.roleWords)) {
+      const roles = rolesOf.get(person) ?? [];
+      roles.push({ text: text.slice(start, end), article: id, start, end });
+      rolesOf.set(person, roles);
+    }
+  }
+  return rolesOf;
 }
