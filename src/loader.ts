@@ -11,6 +11,8 @@ import { type Corpus, readCorpus } from "./corpus/read-corpus.ts";
 import type { ReferenceTables } from "./corpus/reference-tables.ts";
 import { readRoleWords } from "./corpus/roles/find-roles.ts";
 import type { Seed } from "./corpus/seed.ts";
+import { readLexicon } from "./corpus/tagger/lexicon.ts";
+import { readTaggerModel } from "./corpus/tagger/model.ts";
 import { formatReport } from "./corpus/report.ts";
 
 const corpusFileName = "corpus.yaml";
@@ -61,12 +63,18 @@ export function readReferenceTables(): ReferenceTables {
       readTable("roles/tables/role-nouns.txt"),
       readTable("roles/tables/role-modifiers.txt"),
     ),
+    lexicon: readLexicon((table) => readTable(`names/tables/${table}.txt`)),
+    nameModel: readTaggerModel(readFileSync(tablePath("tagger/tables/names.model"))),
   };
 }
 
 /** In: a path in src/corpus/. Out: the table's text. */
 function readTable(path: string): string {
-  return readFileSync(fileURLToPath(new URL(`./corpus/${path}`, import.meta.url)), "utf8");
+  return readFileSync(tablePath(path), "utf8");
+}
+
+function tablePath(path: string): string {
+  return fileURLToPath(new URL(`./corpus/${path}`, import.meta.url));
 }
 
 /** In: the `file` of a record. Out: its decoded source text, as the record's offsets count it. */
