@@ -33,13 +33,12 @@ export function mergeFullNames(
   listed: readonly string[],
   forms: GivenNameForms,
 ): MergedNames {
-  const spelling = (sighting: Sighting) =>
-    toPersonName(sighting.corrected ?? sighting.surface).words.join(" ");
-  const listedKeys = new Set(listed.map((name) => toPersonName(name).words.join(" ")));
+  const spelling = (sighting: Sighting) => toKey(sighting.corrected ?? sighting.surface);
+  const listedKeys = new Set(listed.map(toKey));
   const names = [...Map.groupBy(full, spelling)]
     .map(([key, own]): FullName => ({
       key,
-      words: key.split(" "),
+      words: toPersonName(own[0]?.corrected ?? own[0]?.surface ?? key).words,
       surface: own[0]?.corrected ?? own[0]?.surface ?? key,
       count: own.length,
       isListed: listedKeys.has(key),
@@ -58,6 +57,11 @@ export function mergeFullNames(
     ),
     reasons,
   };
+}
+
+/** Where the words are divided does not count: "Kim Jong-un", "Kim Jong Un". */
+function toKey(name: string): string {
+  return toPersonName(name).words.join("");
 }
 
 /** The fullest names first, so that a shorter one that may be two of them stays apart: listed, most words, fewest initials, most frequent. */

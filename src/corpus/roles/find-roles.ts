@@ -110,7 +110,7 @@ function findTitleBefore(before: string, { nouns, modifiers }: RoleWords): numbe
 
 /** ", who is the governor of Belgorod, said" → "governor of Belgorod". */
 const apposedAfter =
-  /^,\s+(?:who (?:is|was|has been) )?(?:also )?(?:the |a |an |its |his |her |their )?([^,.;:()“”"–—]{3,120}?)\s*(?=[,.;:()“”"–—]|$)/u;
+  /^,\s+(?:who (?:is|was|has been) )?(?:also )?(?:the |a |an |its |his |her |their )?([^,.;:()“”"–—]{3,120}?)\s*(?=[,.;:()“”"–—]|$|\s(?:told|said|says|tells|added|explained|spoke|warned|announced|noted)\b)/u;
 
 function findApposedAfter(after: string, words: RoleWords): Span | undefined {
   const match = apposedAfter.exec(after);

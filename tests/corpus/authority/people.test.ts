@@ -110,6 +110,55 @@ const cases: { name: string; texts: string[]; corpusFile?: string; expected: str
     ],
   },
   {
+    name: "where the words of a name are divided does not count; a syllable left out does",
+    texts: [
+      "{person Kim Jong-un}",
+      "{person Kim Jong Un}",
+      "{person Park Yong-jin}",
+      "{person Park Jin}",
+    ],
+    expected: [
+      ["Kim Jong-un → kim-jong-un (exact)"],
+      ["Kim Jong Un → kim-jong-un (exact)"],
+      ["Park Yong-jin → park-yong-jin (exact)"],
+      ["Park Jin → park-jin (exact)"],
+    ],
+  },
+  {
+    name: "a given name has a bearer within its article only",
+    texts: [
+      "{person Boris Johnson} spoke. {person Boris} left.",
+      "{person Boris} left.",
+      "{person Faith Fidel}",
+    ],
+    expected: [
+      ["Boris Johnson → boris-johnson (exact)", "Boris → boris-johnson (surname)"],
+      ["Boris → boris (exact)"],
+      ["Faith Fidel → faith-fidel (exact)"],
+    ],
+  },
+  {
+    name: "a namesake of one whom the corpus names far more often is set aside",
+    texts: [
+      "{person Don Hill}",
+      "{person Don Hill}",
+      "{person Don Hill}",
+      "{person Don Hill}",
+      "{person Don Hill}",
+      "{person Eve Hill}",
+      "{person Hill}",
+    ],
+    expected: [
+      ["Don Hill → don-hill (exact)"],
+      ["Don Hill → don-hill (exact)"],
+      ["Don Hill → don-hill (exact)"],
+      ["Don Hill → don-hill (exact)"],
+      ["Don Hill → don-hill (exact)"],
+      ["Eve Hill → eve-hill (exact)"],
+      ["Hill → don-hill (surname)"],
+    ],
+  },
+  {
     name: "different middle names keep apart",
     texts: ["{person George W. Bush}", "{person George H. Bush}"],
     expected: [
