@@ -43,17 +43,15 @@ export function readCorpus(
 }
 
 function toRecord(draft: Draft, mentions: ArticleRecord["mentions"]): ArticleRecord {
-  const { text, blocks } = draft;
-  const title = blocks.find((block) => block.kind === "title");
+  const { text, blocks, title } = draft;
   const { published, dates } = datePublication(text, blocks, draft.dates);
-  const headline = title ? text.slice(title.start, title.end) : draft.file;
   return {
-    id: slugify(headline),
+    id: slugify(title),
     file: draft.file,
     sha256: draft.sha256,
     bytes: draft.bytes,
     encoding: draft.encoding,
-    title: headline,
+    title,
     blocks,
     repairs: draft.repairs,
     mentions,
