@@ -1,7 +1,7 @@
 /** Place names → the places they mean, from the gazetteer and the company they keep. */
 import type { Gazetteer, GazetteerPlace } from "./gazetteer/gazetteer.ts";
 import type { Name } from "./names.ts";
-import type { Mention, Place, Span } from "./record.ts";
+import type { Mention, PlaceKind, Span } from "./record.ts";
 
 /** What one printed place name was taken to mean in its article. */
 export interface PlaceReading extends Span {
@@ -9,7 +9,7 @@ export interface PlaceReading extends Span {
   /** Absent when no table knows the name. */
   place?: GazetteerPlace;
   /** What the words around the name say it is ("the Belgorod region"), when they do. */
-  kind?: Place["kind"];
+  kind?: PlaceKind;
 }
 
 /** In: the source text and the names found in it. Out: a reading for each name of kind place, in order. */

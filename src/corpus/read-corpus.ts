@@ -1,22 +1,17 @@
 /** All seeds and the corpus file → the corpus: records, and the places, people and organisations they name. */
-import { settleNames } from "./authority.ts";
+import { settleNames } from "./authority/settle-names.ts";
 import type { CorpusFile } from "./corpus-file.ts";
 import { datePublication } from "./published.ts";
 import { findQuotes } from "./quotes.ts";
 import { type Draft, readArticle } from "./read-article.ts";
-import type { ArticleRecord, Organisation, Person, Place, Problem } from "./record.ts";
+import type { ArticleRecord, LeftOut, Organisation, Person, Place, Role } from "./record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
+import { findRoles } from "./roles/find-roles.ts";
 import type { Seed } from "./seed.ts";
 import { slugify } from "./slug.ts";
 
-/** A file that has no page, and why. */
-export interface LeftOut {
-  file: string;
-  problem: Problem;
-}
-
 export interface Corpus {
-  file: CorpusFile;
+  corpusFile: CorpusFile;
   articles: ArticleRecord[];
   places: Place[];
   people: Person[];
@@ -27,33 +22,79 @@ export interface Corpus {
 /** In: seeds in any order, the corpus file, the tables. Out: the corpus, sorted by file name. */
 export function readCorpus(
   seeds: readonly Seed[],
-  file: CorpusFile,
+  corpusFile: CorpusFile,
   tables: ReferenceTables,
 ): Corpus {
-  const drafts: Draft[] = [];
-  const leftOut: LeftOut[] = [];
-  for (const seed of [...seeds].sort((a, b) => (a.file < b.file ? -1 : 1))) {
-    const draft = readArticle(seed, tables);
-    if ("problem" in draft) leftOut.push({ file: seed.file, problem: draft.problem });
-    else drafts.push(draft);
-  }
-  const { places, people, organisations, mentions } = settleNames(drafts, tables);
-  const articles = drafts.map((draft) => toRecord(draft, mentions.get(draft.file) ?? []));
-  return { file, articles, places, people, organisations, leftOut };
+  const { drafts, leftOut } = readDrafts(seeds, tables);
+  const { places, people, organisations, mentions } = settleNames(drafts, corpusFile, tables);
+  const ids = new Set<string>();
+  const articles = drafts.map((draft) => {
+    const record = toRecord(draft, mentions.get(draft.file) ?? [], corpusFile);
+    const id = toFreeId(record, ids);
+    ids.add(id);
+    return { ...record, id };
+  });
+  const texts = new Map(drafts.map((draft) => [draft.file, draft.text]));
+  const rolesOf = groupRoles(articles, texts, tables);
+  return {
+    corpusFile,
+    articles,
+    places,
+    people: people.map((person) => ({ ...person, roles: rolesOf.get(person.id) ?? [] })),
+    organisations,
+    leftOut,
+  };
 }
 
-function toRecord(draft: Draft, mentions: ArticleRecord["mentions"]): ArticleRecord {
+/** Two files with the same bytes are one article: the later one by name is left out and says so. */
+function readDrafts(
+  seeds: readonly Seed[],
+  tables: ReferenceTables,
+): { drafts: Draft[]; leftOut: LeftOut[] } {
+  const drafts: Draft[] = [];
+  const leftOut: LeftOut[] = [];
+  const files = new Map<string, string>();
+  for (const seed of [...seeds].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    const twin = files.get(seed.sha256);
+    const draft =
+      twin === undefined
+        ? readArticle(seed, tables)
+        : { problem: { kind: "duplicate", found: twin } };
+    if ("problem" in draft) {
+      leftOut.push({ file: seed.file, problem: draft.problem });
+      continue;
+    }
+    drafts.push(draft);
+    files.set(seed.sha256, seed.file);
+  }
+  return { drafts, leftOut };
+}
+
+/** The headline's slug; a later article with the same headline adds the beginning of its own hash. */
+function toFreeId({ id, sha256 }: ArticleRecord, taken: ReadonlySet<string>): string {
+  return taken.has(id) ? `${id}-${sha256.slice(0, 8)}` : id;
+}
+
+function toRecord(
+  draft: Draft,
+  mentions: ArticleRecord["mentions"],
+  corpusFile: CorpusFile,
+): ArticleRecord {
   const { text, blocks } = draft;
-  const title = blocks.find((block) => block.kind === "title");
+  const corrected = corpusFile.articles[draft.file];
+  const headline = blocks.find((block) => block.kind === "title");
+  const title =
+    corrected?.title ?? (headline ? text.slice(headline.start, headline.end) : draft.file);
   const { published, dates } = datePublication(text, blocks, draft.dates);
-  const headline = title ? text.slice(title.start, title.end) : draft.file;
   return {
-    id: slugify(headline),
+    id: slugify(title),
     file: draft.file,
     sha256: draft.sha256,
     bytes: draft.bytes,
     encoding: draft.encoding,
-    title: headline,
+    title,
+    ...(corrected?.publisher && { publisher: corrected.publisher }),
+    ...(corrected?.url && { url: corrected.url }),
     blocks,
     repairs: draft.repairs,
     mentions,
@@ -62,4 +103,22 @@ function toRecord(draft: Draft, mentions: ArticleRecord["mentions"]): ArticleRec
     quotes: findQuotes(text, blocks, mentions),
     problems: draft.problems,
   };
+}
+
+/** Out: the roles that the texts state, by the id of the person. */
+function groupRoles(
+  articles: readonly ArticleRecord[],
+  texts: ReadonlyMap<string, string>,
+  tables: ReferenceTables,
+): Map<string, Role[]> {
+  const rolesOf = new Map<string, Role[]>();
+  for (const { id, file, blocks, mentions } of articles) {
+    const text = texts.get(file) ?? "";
+    for (const { person, start, end } of findRoles(text, blocks, mentions, tables.roleWords)) {
+      const roles = rolesOf.get(person) ?? [];
+      roles.push({ text: text.slice(start, end), article: id, start, end });
+      rolesOf.set(person, roles);
+    }
+  }
+  return rolesOf;
 }

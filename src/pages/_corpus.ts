@@ -26,7 +26,7 @@ export function siteOf({ contents: { file, articles } }: Catalogue) {
 }
 
 async function readCollections(): Promise<Contents> {
-  const file = await getEntry("corpus", "corpus");
+  const file = await getEntry("corpusFile", "corpus.yaml");
   if (!file) throw new Error("The corpus was not read: see the loader's report above.");
   const articles = (await getCollection("articles")).map(({ data: record }) => ({
     record,

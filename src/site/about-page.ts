@@ -18,6 +18,7 @@ export function toAboutPage(catalogue: Catalogue) {
     path,
     name: file.name,
     description: file.description,
+    note: file.note,
     scope: scopeSentence(catalogue),
     span: dateSpan(catalogue),
     files: fileSentence(catalogue),

@@ -1,11 +1,12 @@
 /** The corpus → the catalogue: what pages look up, put in order and indexed once. */
+import type { CorpusFile } from "../corpus/corpus-file.ts";
 import type {
   ArticleRecord,
+  LeftOut,
   Mention,
   Organisation,
   Person,
   Place,
-  Problem,
 } from "../corpus/record.ts";
 import type { NameKind } from "./routes.ts";
 
@@ -17,18 +18,12 @@ export interface Article {
 
 /** What the collections hold. */
 export interface Contents {
-  file: {
-    name: string;
-    description: string;
-    language: string;
-    /** Names of the places to show first. */
-    focus?: string[];
-  };
+  file: Pick<CorpusFile, "name" | "description" | "language" | "note" | "focus">;
   articles: Article[];
   places: Place[];
   people: Person[];
   organisations: Organisation[];
-  leftOut: { file: string; problem: Problem }[];
+  leftOut: LeftOut[];
 }
 
 export type Name =

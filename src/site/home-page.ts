@@ -19,7 +19,7 @@ export function toHomePage(catalogue: Catalogue) {
     path,
     name,
     description,
-    plainDescription: plainText(description),
+    plainDescription: plainText(description ?? scopeSentence(catalogue)),
     scope: scopeSentence(catalogue),
     articles: catalogue.articles
       .slice(0, articlesShown)
@@ -63,7 +63,7 @@ function toTop(catalogue: Catalogue, kind: NameKind, path: string) {
 
 /** The places the corpus file puts first stand first, in its order. */
 function focusFirst(catalogue: Catalogue, kind: NameKind, subjects: Subject[]): Subject[] {
-  const focus = kind === "place" ? (catalogue.contents.file.focus ?? []) : [];
+  const focus = kind === "place" ? catalogue.contents.file.focus : [];
   const rank = ({ name }: Subject) => {
     const index = focus.indexOf(name.entry.name);
     return index === -1 ? focus.length : index;

@@ -113,7 +113,8 @@ function describe({ name }: Subject): string | undefined {
   if (name.kind === "person") return name.entry.roles[0]?.text;
   if (name.kind === "organisation") return undefined;
   const { kind, countryName } = name.entry;
-  return countryName && kind !== "country" ? `${kind}, ${countryName}` : kind;
+  if (kind === "country") return kind;
+  return [kind, countryName].filter((words) => words !== undefined).join(", ") || undefined;
 }
 
 /** (61, 5) → "61 in 5 articles" */

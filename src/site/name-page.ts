@@ -66,7 +66,7 @@ export function toNamePage(
 function factSentence(catalogue: Catalogue, { name, sightings, articles }: Subject): string {
   const all = catalogue.articles.length;
   const counts = `${countOf(sightings.length, "mention")} in ${formatNumber(articles.length)} of ${countOf(all, "article")}`;
-  if (name.kind !== "place") return `${counts}.`;
+  if (name.kind !== "place" || !name.entry.kind) return `${counts}.`;
   const { kind, countryName } = name.entry;
   const description = countryName && kind !== "country" ? `${kind} in ${countryName}` : kind;
   return `${description.charAt(0).toUpperCase()}${description.slice(1)}, ${counts}.`;

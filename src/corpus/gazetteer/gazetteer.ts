@@ -1,5 +1,5 @@
 /** The gazetteer: names → places of the world, with kind, country, population and coordinates. */
-import type { Place } from "../record.ts";
+import type { PlaceKind } from "../record.ts";
 
 /** A place as the tables describe it. */
 export interface GazetteerPlace {
@@ -7,7 +7,7 @@ export interface GazetteerPlace {
   id: string;
   /** The name Dateline displays: for Ukraine its Ukrainian romanisation. */
   name: string;
-  kind: Place["kind"];
+  kind: PlaceKind;
   /** ISO 3166-1 alpha-2; absent for seas and continents. */
   country?: string;
   /** First-level division within the country, as the source codes it. */
