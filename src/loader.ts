@@ -77,9 +77,14 @@ function tablePath(path: string): string {
   return fileURLToPath(new URL(`./corpus/${path}`, import.meta.url));
 }
 
+/** In: the `file` of a record. Out: its bytes as received. */
+export function readSourceBytes(file: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(join(corpusFolder(), file)));
+}
+
 /** In: the `file` of a record. Out: its decoded source text, as the record's offsets count it. */
 export function readSourceText(file: string): string {
-  const decoded = decodeSeed(readFileSync(join(corpusFolder(), file)));
+  const decoded = decodeSeed(readSourceBytes(file));
   if ("problem" in decoded) {
     throw new Error(`${file} has changed since the corpus was read: run the build again.`);
   }
