@@ -28,14 +28,14 @@ const cases: {
     name: "an empty file",
     files: { "a.txt": article, "b.txt": "" },
     articles: ["a-headline-of-its-own"],
-    report: [/^b\.txt: .*empty.*Left out\./m, /2 files: 1 article, 1 left out, 1 problem/],
+    report: [/^b\.txt: .*empty.*no page/m, /2 files: 1 article, 1 left out, 1 problem/],
     code: 1,
   },
   {
     name: "a file of blanks",
     files: { "a.txt": article, "b.txt": " \n\t\n" },
     articles: ["a-headline-of-its-own"],
-    report: [/^b\.txt: .*Left out\./m],
+    report: [/^b\.txt: .*no page/m],
     code: 1,
   },
   {
@@ -45,7 +45,7 @@ const cases: {
       "b.txt": Uint8Array.from({ length: 512 }, (_, index) => (index * 97) % 256),
     },
     articles: ["a-headline-of-its-own"],
-    report: [/^b\.txt: .*Left out\./m],
+    report: [/^b\.txt: .*no page/m],
     code: 1,
   },
   {
@@ -68,14 +68,14 @@ const cases: {
     name: "two files with the same bytes",
     files: { "a.txt": article, "b.txt": article },
     articles: ["a-headline-of-its-own"],
-    report: [/^b\.txt: .*a\.txt.*Left out\./m],
+    report: [/^b\.txt: .*no page of its own: a\.txt/m],
     code: 1,
   },
   {
     name: "a file of another type",
     files: { "a.txt": article, "picture.jpg": "x" },
     articles: ["a-headline-of-its-own"],
-    report: [/^picture\.jpg: .*Left out\./m],
+    report: [/^picture\.jpg: .*no page/m],
     code: 1,
   },
   {

@@ -53,6 +53,7 @@ function toDraft(file: string, markedText: string): Draft {
     sha256: "",
     bytes: 0,
     encoding: "utf-8",
+    title: "",
     text,
     blocks,
     repairs: [],
