@@ -5,6 +5,7 @@ import { join, relative, resolve, sep } from "node:path";
 import type { Loader } from "astro/loaders";
 import { readCorpusFile } from "./corpus/corpus-file.ts";
 import { decodeSeed } from "./corpus/decode.ts";
+import { readGazetteer } from "./corpus/gazetteer/gazetteer.ts";
 import { type Corpus, readCorpus } from "./corpus/read-corpus.ts";
 import type { Seed } from "./corpus/seed.ts";
 
@@ -30,8 +31,15 @@ export function readSeeds(folder: string): Seed[] {
 
 /** In: a corpus folder. Out: the corpus, read afresh. */
 export function readCorpusFolder(folder: string): Corpus {
-  const gazetteer = { find: () => [], namesOf: () => [], countryName: () => undefined };
+  const gazetteer = readGazetteer(readTables());
   return readCorpus(readSeeds(folder), readCorpusFile(undefined), { gazetteer });
+}
+
+/** Out: the gazetteer's tables as text, by file name. */
+export function readTables(): Record<string, string> {
+  const folder = join(import.meta.dirname, "corpus/gazetteer/tables");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".tsv"));
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), "utf8")]));
 }
 
 /** In: the `file` of a record. Out: its decoded source text, as the record's offsets count it. */
