@@ -7,8 +7,10 @@ import type { Loader } from "astro/loaders";
 import { readGivenNameForms } from "./corpus/authority/given-names.ts";
 import { readCorpusFile } from "./corpus/corpus-file.ts";
 import { decodeSeed } from "./corpus/decode.ts";
+import { readGazetteer } from "./corpus/gazetteer/gazetteer.ts";
 import { type Corpus, readCorpus } from "./corpus/read-corpus.ts";
 import type { ReferenceTables } from "./corpus/reference-tables.ts";
+import { readRoleWords } from "./corpus/roles/find-roles.ts";
 import type { Seed } from "./corpus/seed.ts";
 import { readLexicon } from "./corpus/tagger/lexicon.ts";
 import { readTaggerModel } from "./corpus/tagger/model.ts";
@@ -56,11 +58,21 @@ export function readCorpusFolder(folder: string): Corpus {
 /** Out: the tables, read from the files beside their readers. */
 export function readReferenceTables(): ReferenceTables {
   return {
-    gazetteer: { find: () => [], namesOf: () => [], countryName: () => undefined },
+    gazetteer: readGazetteer(readGazetteerTables()),
     givenNameForms: readGivenNameForms(readTable("authority/tables/given-name-forms.txt")),
+    roleWords: readRoleWords(
+      readTable("roles/tables/role-nouns.txt"),
+      readTable("roles/tables/role-modifiers.txt"),
+    ),
     lexicon: readLexicon((table) => readTable(`names/tables/${table}.txt`)),
     nameModel: readTaggerModel(readFileSync(tablePath("tagger/tables/names.model"))),
   };
+}
+
+/** Out: the gazetteer's tables as text, by file name. */
+function readGazetteerTables(): Record<string, string> {
+  const files = readdirSync(tablePath("gazetteer/tables")).filter((file) => file.endsWith(".tsv"));
+  return Object.fromEntries(files.map((file) => [file, readTable(`gazetteer/tables/${file}`)]));
 }
 
 /** In: a path in src/corpus/. Out: the table's text. */
@@ -72,9 +84,14 @@ function tablePath(path: string): string {
   return fileURLToPath(new URL(`./corpus/${path}`, import.meta.url));
 }
 
+/** In: the `file` of a record. Out: its bytes as received. */
+export function readSourceBytes(file: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(join(corpusFolder(), file)));
+}
+
 /** In: the `file` of a record. Out: its decoded source text, as the record's offsets count it. */
 export function readSourceText(file: string): string {
-  const decoded = decodeSeed(readFileSync(join(corpusFolder(), file)));
+  const decoded = decodeSeed(readSourceBytes(file));
   if ("problem" in decoded) {
     throw new Error(`${file} has changed since the corpus was read: run the build again.`);
   }

@@ -8,11 +8,12 @@ import type { ArticleRecord, Problem } from "./record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
 import { findRepairs } from "./repairs.ts";
 import type { Seed } from "./seed.ts";
+import { findTitle } from "./title.ts";
 
 /** A record before names have ids, dates are resolved and speakers are known. */
 export interface Draft extends Pick<
   ArticleRecord,
-  "file" | "sha256" | "bytes" | "encoding" | "blocks" | "repairs" | "dates" | "problems"
+  "file" | "sha256" | "bytes" | "encoding" | "title" | "blocks" | "repairs" | "dates" | "problems"
 > {
   text: string;
   names: Name[];
@@ -27,6 +28,7 @@ export function readArticle(seed: Seed, tables: ReferenceTables): Draft | { prob
   const { text } = decoded;
   const blocks = findBlocks(text);
   const repairs = findRepairs(text, blocks);
+  const { title, problem } = findTitle(text, blocks, repairs);
   const names = findNames(text, blocks, tables);
   return {
     file: seed.file,
@@ -34,11 +36,12 @@ export function readArticle(seed: Seed, tables: ReferenceTables): Draft | { prob
     bytes: seed.bytes.length,
     encoding: decoded.encoding,
     text,
+    title,
     blocks,
     repairs,
     names,
     placeReadings: readPlaces(text, names, tables.gazetteer),
     dates: findDates(text, blocks),
-    problems: decoded.problems,
+    problems: [...decoded.problems, ...(problem ? [problem] : [])],
   };
 }

@@ -4,8 +4,17 @@ import type { CorpusFile } from "./corpus-file.ts";
 import { datePublication } from "./published.ts";
 import { findQuotes } from "./quotes.ts";
 import { type Draft, readArticle } from "./read-article.ts";
-import type { ArticleRecord, LeftOut, Organisation, Person, Place } from "./record.ts";
+import type {
+  ArticleRecord,
+  LeftOut,
+  Organisation,
+  Person,
+  Place,
+  Problem,
+  Role,
+} from "./record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
+import { findRoles } from "./roles/find-roles.ts";
 import type { Seed } from "./seed.ts";
 import { slugify } from "./slug.ts";
 
@@ -33,10 +42,21 @@ export function readCorpus(
     ids.add(id);
     return { ...record, id };
   });
-  return { corpusFile, articles, places, people, organisations, leftOut };
+  const texts = new Map(drafts.map((draft) => [draft.file, draft.text]));
+  const rolesOf = groupRoles(articles, texts, tables);
+  return {
+    corpusFile,
+    articles,
+    places,
+    people: people.map((person) => ({ ...person, roles: rolesOf.get(person.id) ?? [] })),
+    organisations,
+    leftOut,
+  };
 }
 
-/** Two files with the same bytes are one article: the later one by name is left out and says so. */
+/** A name that ends like an article's file: "a.txt", "a.md"; or has no ending. */
+const articleFile = /(?:^|\/)[^./]+$|\.(?:txt|text|md|markdown)$/i;
+
 function readDrafts(
   seeds: readonly Seed[],
   tables: ReferenceTables,
@@ -45,19 +65,24 @@ function readDrafts(
   const leftOut: LeftOut[] = [];
   const files = new Map<string, string>();
   for (const seed of [...seeds].sort((a, b) => (a.file < b.file ? -1 : 1))) {
-    const twin = files.get(seed.sha256);
-    const draft =
-      twin === undefined
-        ? readArticle(seed, tables)
-        : { problem: { kind: "duplicate", found: twin } };
-    if ("problem" in draft) {
-      leftOut.push({ file: seed.file, problem: draft.problem });
-      continue;
-    }
-    drafts.push(draft);
-    files.set(seed.sha256, seed.file);
+    const draft = readDraft(seed, files.get(seed.sha256), tables);
+    if ("problem" in draft) leftOut.push({ file: seed.file, problem: draft.problem });
+    else drafts.push(draft);
+    if (!files.has(seed.sha256)) files.set(seed.sha256, seed.file);
   }
   return { drafts, leftOut };
+}
+
+/** Two files with the same bytes are one article: the later one by name is left out and says so. */
+function readDraft(
+  seed: Seed,
+  twin: string | undefined,
+  tables: ReferenceTables,
+): Draft | { problem: Problem } {
+  if (!articleFile.test(seed.file)) return { problem: { kind: "file-type" } };
+  if (twin !== undefined && seed.bytes.length > 0)
+    return { problem: { kind: "duplicate", found: twin } };
+  return readArticle(seed, tables);
 }
 
 /** The headline's slug; a later article with the same headline adds the beginning of its own hash. */
@@ -72,9 +97,7 @@ function toRecord(
 ): ArticleRecord {
   const { text, blocks } = draft;
   const corrected = corpusFile.articles[draft.file];
-  const headline = blocks.find((block) => block.kind === "title");
-  const title =
-    corrected?.title ?? (headline ? text.slice(headline.start, headline.end) : draft.file);
+  const title = corrected?.title ?? draft.title;
   const { published, dates } = datePublication(text, blocks, draft.dates);
   return {
     id: slugify(title),
@@ -93,4 +116,22 @@ function toRecord(
     quotes: findQuotes(text, blocks, mentions),
     problems: draft.problems,
   };
+}
+
+/** Out: the roles that the texts state, by the id of the person. */
+function groupRoles(
+  articles: readonly ArticleRecord[],
+  texts: ReadonlyMap<string, string>,
+  tables: ReferenceTables,
+): Map<string, Role[]> {
+  const rolesOf = new Map<string, Role[]>();
+  for (const { id, file, blocks, mentions } of articles) {
+    const text = texts.get(file) ?? "";
+    for (const { person, start, end } of findRoles(text, blocks, mentions, tables.roleWords)) {
+      const roles = rolesOf.get(person) ?? [];
+      roles.push({ text: text.slice(start, end), article: id, start, end });
+      rolesOf.set(person, roles);
+    }
+  }
+  return rolesOf;
 }

@@ -47,6 +47,24 @@ export const placeKinds = [
   "site",
 ] as const;
 
+/** What can be odd about a seed. `problems.ts` has a sentence for each. */
+export const problemKinds = [
+  "empty-file",
+  "blank-file",
+  "file-type",
+  "duplicate",
+  "binary-file",
+  "not-utf-8",
+  "unmarked-utf-16",
+  "undecodable-characters",
+  "nul-characters",
+  "rich-text",
+  "no-headline",
+  "no-text",
+  "suspect-number",
+  "date-conflict",
+] as const;
+
 /** A piece of one line, or of several, that plays one part on the page. */
 export const blockSchema = z.object({
   kind: z.enum(blockKinds),
@@ -99,9 +117,9 @@ export const publishedSchema = z.object({
 /** Direct speech, with the id of the person it is attributed to, if any. */
 export const quoteSchema = z.object({ ...span, speaker: z.string().optional() });
 
-/** Something odd about a seed, and what was done. `problems.ts` has the sentence for each kind. */
+/** Something odd about a seed, and what was done. */
 export const problemSchema = z.object({
-  kind: z.string(),
+  kind: z.enum(problemKinds),
   line: line.optional(),
   /** What was found, as printed, at most a few words. */
   found: z.string().optional(),

@@ -8,15 +8,13 @@ export function formatReport({
   leftOut,
 }: Pick<Corpus, "articles" | "leftOut">): string[] {
   const problems = [
-    ...leftOut.map(({ file, problem }) => ({ file, problem, isLeftOut: true })),
-    ...articles.flatMap(({ file, problems }) =>
-      problems.map((problem) => ({ file, problem, isLeftOut: false })),
-    ),
+    ...leftOut,
+    ...articles.flatMap(({ file, problems }) => problems.map((problem) => ({ file, problem }))),
   ];
   return [
-    ...problems.map(({ file, problem, isLeftOut }) => {
+    ...problems.map(({ file, problem }) => {
       const place = problem.line === undefined ? file : `${file}:${problem.line}`;
-      return `${place}: ${formatProblem(problem)}${isLeftOut ? " Left out." : ""}`;
+      return `${place}: ${formatProblem(problem)}`;
     }),
     formatTotal(articles.length, leftOut.length, problems.length),
   ];

@@ -3,7 +3,7 @@ import { fold } from "../fold.ts";
 import type { Sighting } from "./sighting.ts";
 import { toTransliterationKey } from "./transliteration.ts";
 
-/** A person's name in folded words, generational endings left out. */
+/** A person's name in folded words: hyphenated ones are one word, generational endings left out. */
 export interface PersonName {
   words: string[];
 }
@@ -18,42 +18,54 @@ export interface Bearers {
 
 const generation = /^(?:jr|sr|ii|iii|iv)$/;
 
-/** "Robert F. Kennedy Jr." → ["robert", "f", "kennedy"] */
+/** The hyphen of "Jong-un", "Jean-Luc", which some leave out; not of "Al-Sabah", where a name follows an article. */
+const joiningHyphen =
+  /(?<!(?:^|[^\p{L}])(?:al|el|an|as|ash|ad|at|ar|ould|ben|bin))[-‐‑](?=\p{L})/giu;
+
+/** "Robert F. Kennedy Jr." → ["robert", "f", "kennedy"], "Kim Jong-un" → ["kim", "jongun"] */
 export function toPersonName(surface: string): PersonName {
-  const words = fold(surface).split(" ").filter(Boolean);
+  const words = fold(surface.replace(joiningHyphen, "")).split(" ").filter(Boolean);
   const kept = words.filter((word, position) => position === 0 || !generation.test(word));
   return { words: kept };
 }
 
-/** In: lone names, full names, and the person of each full name. Out: whose name each lone one is. */
+/** Within an article and in the whole corpus, a lone name spelled otherwise than its bearer's must be this long. */
+const shortestSimilar = { article: 4, corpus: 6 };
+const shortestLoneName = 2;
+/** A namesake is set aside when another is named in full in this many times as many articles. */
+const timesAsKnown = 5;
+const fewestArticles = 3;
+
+/**
+ * In: lone names, full names, the person of each full name, and whether a word is a given name only.
+ * Out: whose name each lone one is. A given name has a bearer within its article, never across the corpus.
+ */
 export function findBearers(
   lone: readonly Sighting[],
   full: readonly Sighting[],
   personOf: ReadonlyMap<Sighting, string>,
+  isGivenName: (word: string) => boolean,
 ): Bearers {
   const corpus = indexPeople(full, personOf);
+  const inArticles = Map.groupBy(full, ({ file }) => file);
   const articles = new Map(
-    [...Map.groupBy(full, ({ file }) => file)].map(([file, own]) => [
-      file,
-      indexPeople(own, personOf),
-    ]),
+    [...inArticles].map(([file, own]) => [file, indexPeople(own, personOf)]),
   );
+  const articlesOf = countArticles(full, personOf);
   const bearers: Bearers = { personOf: new Map(), reasons: [], unclear: [] };
   const unclear = new Map<string, Set<string>>();
   for (const sighting of lone) {
+    const name = toPersonName(sighting.surface).words.join(" ");
+    if (name.length < shortestLoneName) continue;
     const article = articles.get(sighting.file);
-    const inArticle = article ? findPeople(sighting.surface, article, true) : [];
-    const inCorpus = inArticle.length > 0 ? [] : findPeople(sighting.surface, corpus, false);
-    const people = [...inArticle, ...inCorpus];
-    const [person] = people;
-    if (people.length === 1 && person !== undefined) {
+    const inArticle = article ? findInArticle(name, article) : [];
+    const inCorpus = inArticle.length > 0 || isGivenName(name) ? [] : findInCorpus(name, corpus);
+    const people = inArticle.length > 0 ? inArticle : inCorpus;
+    const person = people.length > 1 ? findBestKnown(people, articlesOf) : people[0];
+    if (person !== undefined) {
       bearers.personOf.set(sighting, person);
-      if (inCorpus.length > 0) {
-        bearers.reasons.push({
-          person,
-          sentence: `“${sighting.surface}” alone is taken for this person: nobody else in the corpus bears the name.`,
-        });
-      }
+      if (inCorpus.length > 0 || people.length > 1)
+        bearers.reasons.push({ person, sentence: explain(sighting.surface, people.length) });
     } else if (people.length > 1) {
       const known = unclear.get(sighting.surface) ?? new Set();
       for (const candidate of people) known.add(candidate);
@@ -65,6 +77,37 @@ export function findBearers(
     people: [...people].sort(),
   }));
   return bearers;
+}
+
+function explain(surface: string, bearers: number): string {
+  return bearers === 1
+    ? `“${surface}” alone is taken for this person: nobody else in the corpus bears the name.`
+    : `“${surface}” alone is taken for this person, whom the corpus names in full at least ${timesAsKnown} times as often as any other who bears the name.`;
+}
+
+/** Out: in how many articles each person is named in full. */
+function countArticles(
+  full: readonly Sighting[],
+  personOf: ReadonlyMap<Sighting, string>,
+): Map<string, number> {
+  const files = new Map<string, Set<string>>();
+  for (const sighting of full) {
+    const person = personOf.get(sighting) ?? "";
+    files.set(person, (files.get(person) ?? new Set()).add(sighting.file));
+  }
+  return new Map([...files].map(([person, own]) => [person, own.size]));
+}
+
+function findBestKnown(
+  people: readonly string[],
+  articlesOf: ReadonlyMap<string, number>,
+): string | undefined {
+  const known = people
+    .map((person) => ({ person, articles: articlesOf.get(person) ?? 0 }))
+    .sort((a, b) => b.articles - a.articles);
+  const [best, next] = known;
+  if (!best || !next || best.articles < fewestArticles) return undefined;
+  return best.articles >= timesAsKnown * next.articles ? best.person : undefined;
 }
 
 /** People by the parts of their names, the surest part first. */
@@ -100,15 +143,19 @@ function indexPeople(
 }
 
 /** First words ("Kim" of Kim Jong-un, "Boris" of Boris Johnson) count within one article only. */
-function findPeople(
-  surface: string,
+function findInArticle(
+  name: string,
   { bySurname, bySurnameKey, byFirstWord }: PeopleByPart,
-  withFirstWords: boolean,
 ): string[] {
-  const name = toPersonName(surface).words.join(" ");
-  const people =
-    bySurname.get(name) ??
-    bySurnameKey.get(toTransliterationKey(name)) ??
-    (withFirstWords ? byFirstWord.get(name) : undefined);
-  return [...(people ?? [])].sort();
+  const similar =
+    name.length < shortestSimilar.article
+      ? undefined
+      : bySurnameKey.get(toTransliterationKey(name));
+  return [...(bySurname.get(name) ?? similar ?? byFirstWord.get(name) ?? [])].sort();
+}
+
+function findInCorpus(name: string, { bySurname, bySurnameKey }: PeopleByPart): string[] {
+  const similar =
+    name.length < shortestSimilar.corpus ? undefined : bySurnameKey.get(toTransliterationKey(name));
+  return [...(bySurname.get(name) ?? similar ?? [])].sort();
 }

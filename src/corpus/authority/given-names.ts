@@ -1,4 +1,6 @@
 /** Forms of one given name: Oleksandr, Alexander; Joe, Joseph. */
+import { hashOf } from "../tagger/hash.ts";
+import { type Lexicon, wordClass } from "../tagger/lexicon.ts";
 import { toTransliterationKey } from "./transliteration.ts";
 
 /** For each form's transliteration key, the lines of the table it stands in. */
@@ -23,4 +25,10 @@ export function areFormsOfOneName(one: string, other: string, forms: GivenNameFo
     return true;
   const lines = forms.get(b);
   return lines !== undefined && [...(forms.get(a) ?? [])].some((line) => lines.has(line));
+}
+
+/** Whether a folded word is a given name and nobody's surname: "fidel", not "francis". */
+export function isGivenName(word: string, lexicon: Lexicon): boolean {
+  const classes = lexicon.classesOf(hashOf(word));
+  return (classes & wordClass.given) !== 0 && (classes & wordClass.family) === 0;
 }

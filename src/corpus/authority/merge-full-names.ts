@@ -33,21 +33,17 @@ export function mergeFullNames(
   listed: readonly string[],
   forms: GivenNameForms,
 ): MergedNames {
-  const spelling = (sighting: Sighting) =>
-    toPersonName(sighting.corrected ?? sighting.surface).words.join(" ");
-  const listedKeys = new Set(listed.map((name) => toPersonName(name).words.join(" ")));
+  const spelling = (sighting: Sighting) => toKey(sighting.corrected ?? sighting.surface);
+  const listedKeys = new Set(listed.map(toKey));
   const names = [...Map.groupBy(full, spelling)]
     .map(([key, own]): FullName => ({
       key,
-      words: key.split(" "),
+      words: toPersonName(own[0]?.corrected ?? own[0]?.surface ?? key).words,
       surface: own[0]?.corrected ?? own[0]?.surface ?? key,
       count: own.length,
       isListed: listedKeys.has(key),
     }))
-    .sort(
-      (a, b) =>
-        Number(b.isListed) - Number(a.isListed) || b.count - a.count || (a.key < b.key ? -1 : 1),
-    );
+    .sort(compareSureness);
 
   const targets = new Map<string, string>();
   const reasons: MergedNames["reasons"] = [];
@@ -61,6 +57,23 @@ export function mergeFullNames(
     ),
     reasons,
   };
+}
+
+/** Where the words are divided does not count: "Kim Jong-un", "Kim Jong Un". */
+function toKey(name: string): string {
+  return toPersonName(name).words.join("");
+}
+
+/** The fullest names first, so that a shorter one that may be two of them stays apart: listed, most words, fewest initials, most frequent. */
+function compareSureness(one: FullName, other: FullName): number {
+  const countWritten = ({ words }: FullName) => words.filter((word) => word.length > 1).length;
+  return (
+    Number(other.isListed) - Number(one.isListed) ||
+    countWritten(other) - countWritten(one) ||
+    other.words.length - one.words.length ||
+    other.count - one.count ||
+    (one.key < other.key ? -1 : 1)
+  );
 }
 
 /** Only names whose surnames begin alike in transliteration are compared. */
@@ -100,9 +113,7 @@ function compare(name: FullName, other: FullName, forms: GivenNameForms): string
     surnameKey === toTransliterationKey(otherSurname) &&
     areFormsOfOneName(given, otherGiven, forms)
   ) {
-    return name.words.length === other.words.length || haveEqualMiddles(name, other)
-      ? "the same name, written another way"
-      : undefined;
+    return haveEqualMiddles(name, other) ? "the same name, written another way" : undefined;
   }
   const isRareSlip =
     other.count >= timesAsOften * name.count &&

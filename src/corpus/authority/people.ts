@@ -6,9 +6,10 @@
 import type { CorpusFile } from "../corpus-file.ts";
 import { fold } from "../fold.ts";
 import type { Person } from "../record.ts";
+import type { ReferenceTables } from "../reference-tables.ts";
 import { slugify } from "../slug.ts";
 import { findBearers, type PersonName, toPersonName } from "./bearers.ts";
-import type { GivenNameForms } from "./given-names.ts";
+import { isGivenName } from "./given-names.ts";
 import { mergeFullNames } from "./merge-full-names.ts";
 import {
   countVariants,
@@ -19,22 +20,25 @@ import {
   type Tie,
 } from "./sighting.ts";
 
+type NameTables = Pick<ReferenceTables, "givenNameForms" | "lexicon">;
+
 /** In: all sightings of kind person. Out: the people, sorted by name, and which sighting means whom. */
 export function settlePeople(
   sightings: readonly Sighting[],
   file: CorpusFile,
-  forms: GivenNameForms,
+  { givenNameForms, lexicon }: NameTables,
 ): Settled<Person> {
   const partial = findPartialNames(sightings);
   const isFull = (sighting: Sighting) =>
     sighting.corrected !== undefined ||
     (toPersonName(sighting.surface).words.length > 1 && !partial.has(sighting));
   const full = sightings.filter(isFull);
-  const merged = mergeFullNames(full, Object.keys(file.people), forms);
+  const merged = mergeFullNames(full, Object.keys(file.people), givenNameForms);
   const bearers = findBearers(
     sightings.filter((sighting) => !isFull(sighting)),
     full,
     merged.personOf,
+    (word) => isGivenName(word, lexicon),
   );
 
   const names = nameEachPerson(full, merged.personOf, file);
@@ -56,10 +60,10 @@ export function settlePeople(
     sentence: `“${surface}” alone may be ${formatList(people.map((person) => names.get(person) ?? person))}; the text does not say which.`,
   }));
   const notes = Map.groupBy([...reasons, ...unclear], ({ id }) => id);
+  const nameOf = new Map([...names.values()].map((name) => [slugify(name), name]));
   const settled = [...groupById(ties)].map(([id, own]): Person => {
     const variants = countVariants(own);
-    const name =
-      [...names.values()].find((candidate) => slugify(candidate) === id) ?? variants[0]?.text ?? id;
+    const name = nameOf.get(id) ?? variants[0]?.text ?? id;
     const sentences = new Set((notes.get(id) ?? []).map(({ sentence }) => sentence));
     return {
       id,

@@ -29,7 +29,7 @@ export function settleNames(
   const sightings = drafts.flatMap((draft) => correctNames(draft, file));
   const ofKind = (kind: Mention["kind"]) => sightings.filter((sighting) => sighting.kind === kind);
   const places = settlePlaces(ofKind("place"), file, tables.gazetteer);
-  const people = settlePeople(ofKind("person"), file, tables.givenNameForms);
+  const people = settlePeople(ofKind("person"), file, tables);
   const organisations = settleOrganisations(ofKind("organisation"), file);
   return {
     places: places.settled,

@@ -1,0 +1,132 @@
+/** An article → everything its page shows: the text, and the facts beside it. */
+import { countSubjects, leadSentence } from "./article-entry.ts";
+import { articleBody } from "./body.ts";
+import type { Article, Catalogue } from "./catalogue.ts";
+import { findKindred } from "./kindred.ts";
+import { linkToSubject, type NameLink } from "./name-link.ts";
+import { placeBlocks, placeMentions } from "./placing.ts";
+import { linkFrom, type NameKind, routes } from "./routes.ts";
+import { formatPublished } from "./when.ts";
+import { plainText } from "./wording.ts";
+
+/** A name in the article, with links to its first and last mention there. */
+export interface NamedHere extends NameLink {
+  count: number;
+  first: string;
+  last: string;
+}
+
+/** A reason for the article's date, linked to the words it rests on where they are in the text. */
+export interface EvidenceLine {
+  text: string;
+  href: string | undefined;
+}
+
+const kindredShown = 4;
+const sharedShown = 4;
+
+export type ArticlePage = ReturnType<typeof toArticlePage>;
+
+/** In: the catalogue and an article's place in it. Out: what its page shows. */
+export function toArticlePage(catalogue: Catalogue, position: number) {
+  const article = catalogue.articles[position];
+  if (!article) throw new Error(`There is no article number ${position}.`);
+  const { record } = article;
+  const path = routes.article(record.id);
+  return {
+    path,
+    language: catalogue.contents.file.language,
+    title: plainText(record.title),
+    description: leadSentence(article),
+    ...articleBody(article),
+    when: formatPublished(record.published),
+    evidence: evidenceLines(article),
+    source: toSource(article, path),
+    cleaning: toCleaning(article, path),
+    named: namedByKind(catalogue, article, path),
+    kindred: toKindred(catalogue, article, path),
+    newer: neighbour(catalogue, position - 1, path),
+    older: neighbour(catalogue, position + 1, path),
+  };
+}
+
+function evidenceLines(article: Article): EvidenceLine[] {
+  return (article.record.published?.because ?? []).map(({ text, start }) => {
+    const block =
+      start !== undefined &&
+      placeBlocks(article).find(
+        (placed) => placed.block.start <= start && start < placed.block.end,
+      );
+    return { text, href: block ? `#${block.anchor}` : undefined };
+  });
+}
+
+function toSource({ record }: Article, path: string) {
+  return {
+    publisher: record.publisher,
+    url: webAddress(record.url),
+    file: record.file,
+    bytes: record.bytes,
+    encoding: record.encoding,
+    sha256: record.sha256,
+    untouched: linkFrom(path, routes.source(record.id)),
+    asCollected: linkFrom(path, routes.asCollected(record.id)),
+  };
+}
+
+/** Only what a browser opens as a page; anything else in the corpus file is not made a link. */
+function webAddress(url: string | undefined): string | undefined {
+  return url !== undefined && /^https?:\/\//.test(url) ? url : undefined;
+}
+
+/** What was done to the text: how many pieces were set aside, and each kind of repair with what it replaced. */
+function toCleaning({ text, record }: Article, path: string) {
+  const repairs = new Map<string, { found: string; shown: string; kind: string; count: number }>();
+  for (const repair of record.repairs) {
+    const found = text.slice(repair.start, repair.end);
+    const key = JSON.stringify([repair.kind, found, repair.text]);
+    const entry = repairs.get(key) ?? { found, shown: repair.text, kind: repair.kind, count: 0 };
+    entry.count += 1;
+    repairs.set(key, entry);
+  }
+  return {
+    setAside: record.blocks.filter((block) => block.kind === "boilerplate").length,
+    repairs: [...repairs.values()],
+    asCollected: linkFrom(path, routes.asCollected(record.id)),
+  };
+}
+
+function namedByKind(catalogue: Catalogue, article: Article, path: string) {
+  const ends = new Map<string, { first: string; last: string }>();
+  for (const { mention, anchor } of placeMentions(article)) {
+    const key = `${mention.kind}/${mention.id}`;
+    ends.set(key, { first: ends.get(key)?.first ?? anchor, last: anchor });
+  }
+  const named: Record<NameKind, NamedHere[]> = { place: [], person: [], organisation: [] };
+  for (const { subject, count } of countSubjects(catalogue, article)) {
+    const { kind, entry } = subject.name;
+    const { first = "", last = "" } = ends.get(`${kind}/${entry.id}`) ?? {};
+    named[kind].push({
+      ...linkToSubject(subject, path),
+      count,
+      first: `#${first}`,
+      last: `#${last}`,
+    });
+  }
+  return named;
+}
+
+function toKindred(catalogue: Catalogue, article: Article, path: string) {
+  return findKindred(catalogue, article, kindredShown).map(({ article: other, shared }) => ({
+    title: other.record.title,
+    href: linkFrom(path, routes.article(other.record.id)),
+    when: formatPublished(other.record.published),
+    shared: shared.slice(0, sharedShown).map((subject) => subject.name.entry.name),
+    more: Math.max(0, shared.length - sharedShown),
+  }));
+}
+
+function neighbour(catalogue: Catalogue, position: number, path: string) {
+  const record = catalogue.articles[position]?.record;
+  return record && { title: record.title, href: linkFrom(path, routes.article(record.id)) };
+}
