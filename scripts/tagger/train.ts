@@ -20,8 +20,8 @@ export interface TrainingSettings {
 
 export const settings: TrainingSettings = {
   seldom: 2,
-  epochs: 16,
-  rate: 0.05,
+  epochs: 20,
+  rate: 0.03,
   decay: 0.0001,
   dropout: 0.2,
 };
@@ -181,7 +181,7 @@ function updateRows(
   const { weights, squares, settings } = state;
   for (let label = 0; label < labelCount; label += 1) {
     const gradient = (free[label] as number) - (held[label] as number);
-    if (Math.abs(gradient) < 1e-4) continue;
+    if (Math.abs(gradient) < 1e-3) continue;
     for (const id of ids) {
       const k = id * labelCount + label;
       const weight = weights[k] as number;

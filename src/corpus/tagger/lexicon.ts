@@ -13,6 +13,7 @@ export const wordClass = {
   calendar: 128,
   vessel: 256,
   facility: 512,
+  club: 1024,
 } as const;
 
 const tables = {
@@ -26,6 +27,7 @@ const tables = {
   calendar: "calendar-words",
   vessel: "vessel-words",
   facility: "facility-words",
+  club: "club-words",
 } as const satisfies Record<keyof typeof wordClass, string>;
 
 export interface Lexicon {
