@@ -71,15 +71,18 @@ function isWord(kindOf: number | undefined): boolean {
   return kindOf !== undefined && kindOf <= kind.number;
 }
 
+const mayBeName = wordClass.given | wordClass.family | wordClass.demonym;
+
 /** "Amid Moscow’s strikes" → "Moscow": the first word of a sentence has its capital from there. */
 function withoutOpeningWord(document: TaggedDocument, name: TokenName): TokenName {
   const { tokens, lexicon } = document;
   if (tokens.opens[name.start] !== 1 || name.kind === "organisation") return name;
   const first = lexicon.classesOf(tokens.word[name.start] as number);
   const rest = { ...name, start: name.start + 1 };
-  if (first & (wordClass.given | wordClass.family | wordClass.demonym) || rest.start === rest.end)
-    return name;
-  if (!(first & wordClass.common) || isKnownPlace(document, name)) return name;
+  if (rest.start === rest.end || isKnownPlace(document, name)) return name;
+  if (first & wordClass.function)
+    return isKnownPlace(document, rest) ? { ...rest, kind: "place" } : rest;
+  if (!(first & wordClass.common) || first & mayBeName) return name;
   return isKnownPlace(document, rest) ? { ...rest, kind: "place" } : name;
 }
 

@@ -14,6 +14,7 @@ export const wordClass = {
   vessel: 256,
   facility: 512,
   club: 1024,
+  function: 2048,
 } as const;
 
 const tables = {
@@ -28,6 +29,7 @@ const tables = {
   vessel: "vessel-words",
   facility: "facility-words",
   club: "club-words",
+  function: "function-words",
 } as const satisfies Record<keyof typeof wordClass, string>;
 
 export interface Lexicon {
