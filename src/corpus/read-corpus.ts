@@ -1,6 +1,7 @@
 /** All seeds and the corpus file → the corpus: records, and the places, people and organisations they name. */
 import { settleNames } from "./authority.ts";
 import type { CorpusFile } from "./corpus-file.ts";
+import { type CorpusEvent, findEventDates } from "./dates/events.ts";
 import { datePublication } from "./published.ts";
 import { findQuotes } from "./quotes.ts";
 import { type Draft, readArticle } from "./read-article.ts";
@@ -38,13 +39,23 @@ export function readCorpus(
     else drafts.push(draft);
   }
   const { places, people, organisations, mentions } = settleNames(drafts, tables);
-  const articles = drafts.map((draft) => toRecord(draft, mentions.get(draft.file) ?? []));
+  const events = findEventDates(drafts);
+  const articles = drafts.map((draft) => toRecord(draft, mentions.get(draft.file) ?? [], events));
   return { file, articles, places, people, organisations, leftOut };
 }
 
-function toRecord(draft: Draft, mentions: ArticleRecord["mentions"]): ArticleRecord {
+function toRecord(
+  draft: Draft,
+  mentions: ArticleRecord["mentions"],
+  events: readonly CorpusEvent[],
+): ArticleRecord {
   const { text, blocks, title } = draft;
-  const { published, dates } = datePublication(text, blocks, draft.dates);
+  const { published, dates, problems } = datePublication({
+    text,
+    blocks,
+    dates: draft.dates,
+    events,
+  });
   return {
     id: slugify(title),
     file: draft.file,
@@ -58,6 +69,6 @@ function toRecord(draft: Draft, mentions: ArticleRecord["mentions"]): ArticleRec
     dates,
     ...(published && { published }),
     quotes: findQuotes(text, blocks, mentions),
-    problems: draft.problems,
+    problems: [...draft.problems, ...problems],
   };
 }
