@@ -76,7 +76,12 @@ function toLine(division: Division, cityKeys: ReadonlySet<string>): Line | undef
     text(division, "name_local"),
     text(division, "woe_name"),
   ];
-  const bare = country === "UA" ? toUkrainianRomanisation(printed) : printed;
+  const plain = printed
+    .replace(smallTypeWord, "")
+    .normalize("NFD")
+    .replace(macron, "")
+    .normalize("NFC");
+  const bare = country === "UA" ? toUkrainianRomanisation(plain) : plain;
   if (isCityItself(bare, country, division, cityKeys)) return;
   return {
     country,
@@ -93,9 +98,14 @@ function toLine(division: Division, cityKeys: ReadonlySet<string>): Line | undef
   };
 }
 
+/** "Vargas state", "Ōsaka": newspapers print neither. */
+const smallTypeWord = / (?:state|province|department|prefecture|region|governorate|district)$/;
+const macron = /\u0304/g;
+
 const languages = "de es fr it nl pl pt sv ru uk ar".split(" ");
 const districtTypes = /district|borough|municipality|commune|quarter|city|parish/i;
-const cityTypes = /city|municipality|capital|metropolis|urban county/i;
+const cityTypes =
+  /city|municipality|capital|metropolis|urban county|federal (?:district|territory)|union territory/i;
 
 /** Kyiv, Beijing, Kaohsiung are divisions of their countries; the tables have them as cities already. */
 function isCityItself(
@@ -116,7 +126,9 @@ function tellFromCity(
 ): string {
   const isOblast = oblast.test(text(division, "type"));
   if (!isOblast && !cityKeys.has(`${country} ${fold(name)}`)) return name;
-  const type = isOblast ? "Oblast" : text(division, "type_en").split(/[|(]/)[0]?.trim();
+  const type = isOblast
+    ? "Oblast"
+    : text(division, "type_en").split(/[|(]/)[0]?.replace("Departament", "Department").trim();
   const word = type && !wordless.test(type) ? type : (defaultWords[country] ?? "Region");
   return fold(name).endsWith(fold(word)) ? name : `${name} ${word}`;
 }
