@@ -32,6 +32,10 @@ export interface FoundDate extends Span {
   weekday?: number;
   /** Whether the words around it tell of what has happened or of what is to come. */
   tense?: Tense;
+  /** The verb that gives the tense stands beside the date: sure enough to date an article by. */
+  sure: boolean;
+  /** The date of a dateline: `KYIV, July 18 (Reuters) -`. */
+  dateline: boolean;
   /** Inside quotation marks, where "today" is the speaker's. */
   quoted: boolean;
   /** In a caption, where a date may be that of an old picture. */

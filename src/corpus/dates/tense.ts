@@ -1,16 +1,30 @@
 /** Whether a date stands with what has happened or with what is to come: the verb nearest to it decides. */
 import type { Tense } from "./meaning.ts";
 
+export interface Reading {
+  tense: Tense;
+  /** The verb stands before the date or right after it, or the date opens the sentence. */
+  sure: boolean;
+}
+
 /** In: the words of the sentence before and after the date. Out: its tense, if one verb decides. */
-export function findTense(before: string, after: string): Tense | undefined {
+export function findTense(before: string, after: string): Reading | undefined {
   const next = directlyAfter.exec(after);
-  if (next) return next.groups?.["future"] ? "future" : "past";
+  if (next) return { tense: next.groups?.["future"] ? "future" : "past", sure: true };
   const verbs = [...before.slice(-longestReach).matchAll(verb)];
-  if (verbs.length > 0) return readLast(verbs);
+  if (verbs.length > 0) return toReading(readLast(verbs), true);
   const first = after.slice(0, longestReach).matchAll(verb).next().value;
   if (!first) return undefined;
-  return asking.test(first[0]) ? "past" : readVerb(first.groups);
+  const tense = asking.test(first[0]) ? "past" : readVerb(first.groups);
+  return toReading(tense, opensSentence.test(before));
 }
+
+function toReading(tense: Tense | undefined, sure: boolean): Reading | undefined {
+  return tense && { tense, sure };
+}
+
+/** "In ", "By late ", "On the morning of " */
+const opensSentence = /^\W{0,3}(?:\p{L}{1,9}\s){0,4}$/u;
 
 /** "urged residents not to take part in events to celebrate Epiphany": an infinitive has the tense of what governs it, if that looks ahead. */
 function readLast(verbs: readonly RegExpExecArray[]): Tense | undefined {
@@ -23,7 +37,7 @@ function readLast(verbs: readonly RegExpExecArray[]): Tense | undefined {
 
 /** "France and Germany on Tuesday warned", "on Friday said", "on Monday will" */
 const directlyAfter =
-  /^,?\s(?:also\s|again\s)?(?:(?<future>will|is\sto|are\sto)|said|told|was|were|had|did|took|gave|made|saw|met|held|hit|began|won|lost|\p{Ll}{2,20}ed)(?!\p{L})/u;
+  /^\s(?:also\s|again\s)?(?:(?<future>will|is\sto|are\sto)|said|told|was|were|had|did|took|gave|made|saw|met|held|hit|began|won|lost|\p{Ll}{2,20}ed)(?!\p{L})/u;
 
 const longestReach = 160;
 
@@ -35,7 +49,7 @@ const asking = /^(?:urged|called|asked|invited|advised|told)/;
  * `said`, `was`, `killed`. "would" and "could" look ahead from some day in the past: undecided.
  */
 const verb =
-  /\b(?:(?<future>will|won['’]t|shall|(?:is|are|be)\s(?:set|due|expected|scheduled|slated|planned|likely|about|going|supposed)\s(?:to|for)|(?:is|are)\sto\s(?=\p{Ll})|(?:plans?|intends?|expects?|hopes?|wants?)\sto|upcoming|forthcoming|(?:urged|called\son|asked|invited|advised|told)\s(?:[\p{L}’'-]{1,20}\s){0,6}(?:not\s)?to(?=\s\p{Ll}))|(?<open>would|could|might|may|should|must|can|to\s(?!(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|which|whom|all|both|each|one|two|three|about|around|at|more|some|any|no|and|or|date)\b)\p{Ll}{2,}|scheduled|planned|due|expected|slated|is|are)|(?<past>was|were|had|has|have|did|said|told|went|came|took|gave|made|saw|met|left|held|hit|began|fell|rose|won|lost|wrote|spoke|got|led|struck|shot|broke|sent|became|became|found|brought|fought|fled|put|cut|let|set|spent|kept|\p{Ll}{2,20}ed)(?!\p{L}))/gu;
+  /\b(?:(?<future>will|won['’]t|shall|(?:is|are|be)\s(?:set|due|expected|scheduled|slated|planned|likely|about|going|supposed)\s(?:to|for)|(?:is|are)\sto\s(?=\p{Ll})|(?:intends?|expects?)\sto|upcoming|forthcoming|(?:urged|called\son|asked|invited|advised|told)\s(?:[\p{L}’'-]{1,20}\s){0,6}(?:not\s)?to(?=\s\p{Ll}))|(?<open>would|could|might|may|should|must|can|to\s(?!(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|which|whom|all|both|each|one|two|three|about|around|at|more|some|any|no|and|or|date)\b)\p{Ll}{2,}|scheduled|planned|due|expected|slated|is|are)|(?<past>was|were|had|has|have|did|said|told|went|came|took|gave|made|saw|met|left|held|hit|began|fell|rose|won|lost|wrote|spoke|got|led|struck|shot|broke|sent|became|became|found|brought|fought|fled|put|cut|let|set|spent|kept|\p{Ll}{2,20}ed)(?!\p{L}))/gu;
 
 function readVerb(groups: Partial<Record<string, string>> | undefined): Tense | undefined {
   if (groups?.["future"]) return "future";
