@@ -66,6 +66,7 @@ function toFoundDate(
     ...(weekday !== undefined && { weekday }),
     ...(tense && { tense }),
     sure: dateline || reading?.sure === true,
+    bound: reading?.bound === true,
     dateline,
     quoted,
     caption: block.kind === "caption",
