@@ -22,6 +22,7 @@ export interface EvidenceLine {
   href: string | undefined;
 }
 
+const namesShown = 8;
 const kindredShown = 4;
 const sharedShown = 4;
 
@@ -102,18 +103,28 @@ function namedByKind(catalogue: Catalogue, article: Article, path: string) {
     const key = `${mention.kind}/${mention.id}`;
     ends.set(key, { first: ends.get(key)?.first ?? anchor, last: anchor });
   }
-  const named: Record<NameKind, NamedHere[]> = { place: [], person: [], organisation: [] };
+  const all: Record<NameKind, NamedHere[]> = { place: [], person: [], organisation: [] };
   for (const { subject, count } of countSubjects(catalogue, article)) {
     const { kind, entry } = subject.name;
     const { first = "", last = "" } = ends.get(`${kind}/${entry.id}`) ?? {};
-    named[kind].push({
+    all[kind].push({
       ...linkToSubject(subject, path),
       count,
       first: `#${first}`,
       last: `#${last}`,
     });
   }
-  return named;
+  return {
+    place: cutNames(all.place),
+    person: cutNames(all.person),
+    organisation: cutNames(all.organisation),
+  };
+}
+
+/** A list that is only a little too long is shown whole. */
+function cutNames(names: NamedHere[]): { shown: NamedHere[]; more: NamedHere[] } {
+  const cut = names.length <= namesShown + 3 ? names.length : namesShown;
+  return { shown: names.slice(0, cut), more: names.slice(cut) };
 }
 
 function toKindred(catalogue: Catalogue, article: Article, path: string) {
