@@ -71,20 +71,37 @@ export interface IndexHead {
   mostNamed: NameEntry[];
   /** Articles in a file of texts. */
   perText: number;
+  /** Articles in a segment; segment 0 holds the undated and the oldest. */
+  perSegment: number;
 }
 
+/** Names in a file of names; articles in a file of facets. */
 export const perNames = 100;
 export const perFacets = 256;
 
-/** The segments of an index and their order in time: 0 holds undated and the oldest articles. */
-export const perSegment = 4096;
-
-/** The first character of a name's own word in the lexicon, "place:kharkiv"; no word of a text has a colon. */
-export function toNameWord(kind: NameKind, id: string): string {
-  return `${kind}:${id}`;
+/** How large the pieces of an index are. */
+export interface IndexSizes {
+  /** Articles in a segment. */
+  segment: number;
+  /** Words in the head: enough for the first letters of most queries, few enough for one small file. */
+  frequentWords: number;
+  /** A range of words is cut before it has more words than this… */
+  rangeWords: number;
+  /** …or more places in the articles of one segment. */
+  rangePlaces: number;
+  /** Characters in a file of texts. */
+  text: number;
 }
 
-/** An article of a segment → its number in the whole index. */
-export function numberOf(segment: number, article: number): number {
-  return segment * perSegment + article;
+export const usualSizes: IndexSizes = {
+  segment: 4096,
+  frequentWords: 500,
+  rangeWords: 400,
+  rangePlaces: 2500,
+  text: 6000,
+};
+
+/** A name's own word in the lexicon, "place:kharkiv"; no word of a text has a colon. */
+export function toNameWord(kind: NameKind, id: string): string {
+  return `${kind}:${id}`;
 }

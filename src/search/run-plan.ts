@@ -1,5 +1,4 @@
 /** A plan and one segment → the articles that match, each with a score and how it was found. */
-import { numberOf } from "./index-files.ts";
 import { type SearchIndex, textStart } from "./open-index.ts";
 import type { Alternative, Leaf, Plan, Tier } from "./plan.ts";
 
@@ -120,7 +119,7 @@ async function runDates(
 ): Promise<Matches> {
   const matches = nothing();
   for (const article of everything(index, segment).articles) {
-    const { from, to } = await index.facets(numberOf(segment, article));
+    const { from, to } = await index.facets(index.numberOf(segment, article));
     if (fits(from, to)) add(matches, article, 0, 0);
   }
   return matches;
