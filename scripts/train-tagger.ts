@@ -18,7 +18,12 @@ const corpusFolder = new URL("../src/corpus/", import.meta.url);
 const lexicon = readLexicon((table) =>
   readFileSync(new URL(`names/tables/${table}.txt`, corpusFolder), "utf8"),
 );
-const gazetteer = { find: () => [], namesOf: () => [], countryName: () => undefined };
+const gazetteer = {
+  find: () => [],
+  namesOf: () => [],
+  countryName: () => undefined,
+  regionName: () => undefined,
+};
 const documents = [
   ...readWorldwide(folder, "learn"),
   ...readWorldwide(folder, "report"),

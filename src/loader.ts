@@ -7,6 +7,7 @@ import type { Loader } from "astro/loaders";
 import { readGivenNameForms } from "./corpus/authority/given-names.ts";
 import { readCorpusFile } from "./corpus/corpus-file.ts";
 import { decodeSeed } from "./corpus/decode.ts";
+import { readGazetteer } from "./corpus/gazetteer/gazetteer.ts";
 import { type Corpus, readCorpus } from "./corpus/read-corpus.ts";
 import type { ReferenceTables } from "./corpus/reference-tables.ts";
 import { readRoleWords } from "./corpus/roles/find-roles.ts";
@@ -57,7 +58,7 @@ export function readCorpusFolder(folder: string): Corpus {
 /** Out: the tables, read from the files beside their readers. */
 export function readReferenceTables(): ReferenceTables {
   return {
-    gazetteer: { find: () => [], namesOf: () => [], countryName: () => undefined },
+    gazetteer: readGazetteer(readGazetteerTables()),
     givenNameForms: readGivenNameForms(readTable("authority/tables/given-name-forms.txt")),
     roleWords: readRoleWords(
       readTable("roles/tables/role-nouns.txt"),
@@ -66,6 +67,12 @@ export function readReferenceTables(): ReferenceTables {
     lexicon: readLexicon((table) => readTable(`names/tables/${table}.txt`)),
     nameModel: readTaggerModel(readFileSync(tablePath("tagger/tables/names.model"))),
   };
+}
+
+/** Out: the gazetteer's tables as text, by file name. */
+function readGazetteerTables(): Record<string, string> {
+  const files = readdirSync(tablePath("gazetteer/tables")).filter((file) => file.endsWith(".tsv"));
+  return Object.fromEntries(files.map((file) => [file, readTable(`gazetteer/tables/${file}`)]));
 }
 
 /** In: a path in src/corpus/. Out: the table's text. */

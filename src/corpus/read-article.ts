@@ -1,6 +1,7 @@
 /** One seed → the draft of its record: everything that can be known before the other articles are read. */
 import { findBlocks } from "./blocks.ts";
 import { findDates } from "./dates.ts";
+import type { FoundDate } from "./dates/meaning.ts";
 import { decodeSeed } from "./decode.ts";
 import { findNames, type Name } from "./names.ts";
 import { type PlaceReading, readPlaces } from "./places.ts";
@@ -13,10 +14,12 @@ import { findTitle } from "./title.ts";
 /** A record before names have ids, dates are resolved and speakers are known. */
 export interface Draft extends Pick<
   ArticleRecord,
-  "file" | "sha256" | "bytes" | "encoding" | "title" | "blocks" | "repairs" | "dates" | "problems"
+  "file" | "sha256" | "bytes" | "encoding" | "title" | "blocks" | "repairs" | "problems"
 > {
   text: string;
   names: Name[];
+  /** Dates as printed; when the article was published decides what they mean. */
+  dates: FoundDate[];
   /** One reading for each name of kind place, in the same order. */
   placeReadings: PlaceReading[];
 }

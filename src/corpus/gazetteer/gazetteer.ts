@@ -1,5 +1,8 @@
 /** The gazetteer: names → places of the world, with kind, country, population and coordinates. */
+import { fold } from "../fold.ts";
 import type { PlaceKind } from "../record.ts";
+import { indexNames, type NameIndex } from "./name-index.ts";
+import { namesOnLine, readLine } from "./table-line.ts";
 
 /** A place as the tables describe it. */
 export interface GazetteerPlace {
@@ -10,12 +13,14 @@ export interface GazetteerPlace {
   kind: PlaceKind;
   /** ISO 3166-1 alpha-2; absent for seas and continents. */
   country?: string;
-  /** First-level division within the country, as the source codes it. */
+  /** First-level division within the country, as ISO 3166-2 codes it where it does: "UA-63". */
   region?: string;
   latitude: number;
   longitude: number;
-  /** 0 where the source does not say. */
+  /** 0 where the source does not say. Of a region: of its settlements, for comparing only. */
   population: number;
+  /** The seat of its country's government. */
+  capital?: true;
   /** Where the coordinates come from, for readers: "GeoNames". */
   source: string;
 }
@@ -29,8 +34,60 @@ export interface GazetteerMatch {
 export interface Gazetteer {
   /** Every place that bears this name once case, diacritics, apostrophes and hyphens are folded; most populous first. */
   find(name: string): GazetteerMatch[];
-  /** All names of a place, in every script the source has. */
+  /** All names of a place, in every script the source has; the displayed one first. */
   namesOf(place: GazetteerPlace): string[];
   /** "Ukraine" for "UA"; undefined for an unknown code. */
   countryName(code: string): string | undefined;
+  /** "Kharkiv Oblast" for "UA-63"; undefined for an unknown code. */
+  regionName(code: string): string | undefined;
+}
+
+/** In: the tables' texts by file name ("settlements.tsv"). Out: the gazetteer; reading takes some tenths of a second. */
+export function readGazetteer(tables: Readonly<Record<string, string>>): Gazetteer {
+  const index = indexNames(tables);
+  const divisions = readDivisions(index);
+  return {
+    find: (name) => findMatches(index, name),
+    namesOf: (place) => namesOf(index, place),
+    countryName: (code) => divisions.get(code),
+    regionName: (code) => divisions.get(code),
+  };
+}
+
+/** Names of countries and regions by code. */
+function readDivisions(index: NameIndex): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const table of ["countries.tsv", "regions.tsv"]) {
+    for (const line of index.linesOf(table)) {
+      const { name, country, region } = readLine(index.lineAt(line));
+      const code = region ?? country;
+      if (code) names.set(code, name);
+    }
+  }
+  return names;
+}
+
+function findMatches(index: NameIndex, name: string): GazetteerMatch[] {
+  const key = fold(name).replace(article, "");
+  const matches = index
+    .linesNamed(key)
+    .map((line) => readLine(index.lineAt(line)))
+    .map((place): GazetteerMatch => ({
+      place,
+      how: fold(place.name) === key ? "exact" : "alias",
+    }));
+  return matches.sort(
+    (a, b) => b.place.population - a.place.population || (a.place.id < b.place.id ? -1 : 1),
+  );
+}
+
+/** "the Gulf", "The Gambia" */
+const article = /^the (?=.)/;
+
+function namesOf(index: NameIndex, place: GazetteerPlace): string[] {
+  for (const line of index.linesNamed(fold(place.name))) {
+    const placed = index.lineAt(line);
+    if (readLine(placed).id === place.id) return namesOnLine(placed.text);
+  }
+  return [place.name];
 }
