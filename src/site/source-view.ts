@@ -1,5 +1,5 @@
 /** An article → its source line by line, with everything set aside and everything repaired, and the rule of each. */
-import type { Block, Repair } from "../corpus/record.ts";
+import type { Block, Repair, Span } from "../corpus/record.ts";
 import type { Article } from "./catalogue.ts";
 
 export interface SourceLine {
@@ -57,12 +57,13 @@ function readLine(
   const edges = [...new Set([start, end, ...cuts])]
     .filter((edge) => edge >= start && edge <= end)
     .sort((a, b) => a - b);
+  const [blockAt, repairAt] = [walkAlong(blocks), walkAlong(repairs)];
   const pieces = edges.slice(1).map((edge, index): SourcePiece => {
     const from = edges[index] ?? start;
     return {
       text: content.slice(from - start, edge - start),
-      kind: blocks.find((block) => block.start <= from && block.end >= edge)?.kind ?? "blank",
-      repaired: repairs.some((repair) => repair.start <= from && repair.end >= edge),
+      kind: blockAt(from)?.kind ?? "blank",
+      repaired: repairAt(from) !== undefined,
     };
   });
   const startsHere = (span: { start: number }) => span.start >= start;
@@ -76,12 +77,18 @@ function readLine(
   };
 }
 
+/** In: spans in order. Out: a function of a position, to be asked from left to right, that gives the span around it. */
+function walkAlong<T extends Span>(spans: readonly T[]): (position: number) => T | undefined {
+  let next = 0;
+  return (position) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= position) next += 1;
+    const span = spans[next];
+    return span && span.start <= position ? span : undefined;
+  };
+}
+
 /** Takes the spans that lie at least partly between start and end; one that goes on after end stays for the next line. */
-function takeWithin<T extends { start: number; end: number }>(
-  lastFirst: T[],
-  start: number,
-  end: number,
-): T[] {
+function takeWithin<T extends Span>(lastFirst: T[], start: number, end: number): T[] {
   const within: T[] = [];
   let next = lastFirst.at(-1);
   while (next && next.start <= end && (next.start < end || start === end)) {
