@@ -8,6 +8,7 @@ import { readGivenNameForms } from "./corpus/authority/given-names.ts";
 import { readCorpusFile } from "./corpus/corpus-file.ts";
 import { decodeSeed } from "./corpus/decode.ts";
 import { readGazetteer } from "./corpus/gazetteer/gazetteer.ts";
+import { readKnownOrganisations } from "./corpus/names/known-organisations.ts";
 import { type Corpus, readCorpus } from "./corpus/read-corpus.ts";
 import type { ReferenceTables } from "./corpus/reference-tables.ts";
 import { readRoleWords } from "./corpus/roles/find-roles.ts";
@@ -65,6 +66,7 @@ export function readReferenceTables(): ReferenceTables {
       readTable("roles/tables/role-nouns.txt"),
       readTable("roles/tables/role-modifiers.txt"),
     ),
+    knownOrganisations: readKnownOrganisations(readTable("names/tables/organisations.txt")),
     nameModel: readTaggerModel(readFileSync(tablePath("tagger/tables/names.model"))),
   };
 }
