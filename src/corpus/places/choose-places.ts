@@ -41,9 +41,7 @@ function toRead(
   names: readonly PrintedName[],
   chosen: readonly (GazetteerMatch | undefined)[],
 ): Read[] {
-  return chosen.flatMap((match, index) =>
-    match ? [{ key: names[index]?.key ?? "", place: match.place }] : [],
-  );
+  return chosen.flatMap((match, index) => (match ? [{ key: names[index]?.key ?? "", match }] : []));
 }
 
 function choose(name: PrintedName, company: Company): GazetteerMatch | undefined {
