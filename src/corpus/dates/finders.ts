@@ -147,7 +147,7 @@ const families: readonly Family[] = [
   {
     // the day before · the following week · two days later · Easter · Ramadan
     pattern:
-      /\b(?:the\s(?:day|night|week|month|year)\s(?:before|after)|the\s(?:previous|following|next)\s(?:day|night|week|month|year)|(?:\d{1,2}|a|one|two|three|four|five|six)\s(?:days?|weeks?|months?|years?)\s(?:later|earlier)|Easter(?:\s(?:Sunday|Monday))?|Good\sFriday|Ramadan|Eid\sal-(?:Fitr|Adha)|Thanksgiving|Diwali|Passover)\b/dgu,
+      /\b(?:[Tt]he\s(?:day|night|week|month|year)\s(?:before|after)(?=[,.;:])|[Tt]he\s(?:previous|following|next)\s(?:day|night|week|month|year)|(?:\d{1,2}|a|one|two|three|four|five|six)\s(?:days?|weeks?|months?|years?)\s(?:later|earlier)|Easter(?:\s(?:Sunday|Monday))?|Good\sFriday|Ramadan|Eid\sal-(?:Fitr|Adha)|Thanksgiving|Diwali|Passover)\b/dgu,
     read: () => ({ says: "nothing more", why: "the text alone does not say which day this is" }),
   },
   {
