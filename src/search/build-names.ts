@@ -30,13 +30,12 @@ export function buildNames({ articles, names }: SearchableCorpus, emit: Emit): B
     if (count(a) !== count(b)) return count(b) - count(a);
     return toNameWord(a.kind, a.id) < toNameWord(b.kind, b.id) ? -1 : 1;
   });
-  const entries = ordered.map((name): NameEntry => [
-    name.kind,
-    name.id,
-    name.name,
-    count(name),
-    name.variants,
-  ]);
+  const printed = new Set(ordered.flatMap((name) => [name.name, ...name.variants]).map(toKey));
+  const entries = ordered.map((name): NameEntry => {
+    const others = name.alsoKnownAs.filter((spelling) => printed.has(toKey(spelling)));
+    const variants = [...new Set([...name.variants, ...others])];
+    return [name.kind, name.id, name.name, count(name), variants];
+  });
   for (let start = perNames; start < entries.length; start += perNames)
     emit("words", `n${start / perNames}`, entries.slice(start, start + perNames));
   return {
