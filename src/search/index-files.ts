@@ -13,6 +13,7 @@
  * A segment is a run of articles in order of date; a search goes through segments one after the other,
  * so that neither bytes nor work until the first result grow with the corpus.
  */
+import { toTransliterationKey } from "../corpus/authority/transliteration.ts";
 import type { NameKind } from "./searchable.ts";
 
 /** A run of words in alphabetical order. */
@@ -48,7 +49,7 @@ export interface FacetsFile {
   names: number[][];
 }
 
-/** Folded spelling (words joined by "_") → the names it stands for, by their number. */
+/** Folded spelling (words joined by "_"), or its toSoundKey → the names it stands for, by their number. */
 export interface OtherNamesFile {
   spellings: string;
   names: number[][];
@@ -104,4 +105,9 @@ export const usualSizes: IndexSizes = {
 /** A name's own word in the lexicon, "place:kharkiv"; no word of a text has a colon. */
 export function toNameWord(kind: NameKind, id: string): string {
   return `${kind}:${id}`;
+}
+
+/** Words of a name → one key for the ways to write it in Latin letters. ["zelenskiy"] → "~zelenski" */
+export function toSoundKey(words: readonly string[]): string {
+  return `~${toTransliterationKey(words.join(" ")).replaceAll(" ", "_")}`;
 }

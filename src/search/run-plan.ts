@@ -39,14 +39,27 @@ async function runAll(parts: readonly Plan[], index: SearchIndex, segment: numbe
 }
 
 async function runLeaf(leaf: Leaf, index: SearchIndex, segment: number): Promise<Matches> {
-  const matches = await Promise.all(
-    leaf.alternatives.map((alternative) =>
-      alternative.terms.length === 1
-        ? runWord(alternative, leaf.inTitle, index, segment)
-        : runPhrase(alternative, leaf.inTitle, index, segment),
+  return unite(
+    await Promise.all(
+      leaf.alternatives.map((alternative) =>
+        runAlternative(alternative, leaf.inTitle, index, segment),
+      ),
     ),
   );
-  return unite(matches);
+}
+
+async function runAlternative(
+  alternative: Alternative,
+  inTitle: boolean,
+  index: SearchIndex,
+  segment: number,
+): Promise<Matches> {
+  const run = alternative.terms.length === 1 ? runWord : runPhrase;
+  const matches = await run(alternative, inTitle, index, segment);
+  if (!alternative.within || matches.articles.length === 0) return matches;
+  const { articles } = await index.postings(alternative.within, segment);
+  const within = { articles, scores: [], tiers: [] };
+  return intersect(matches, within);
 }
 
 async function runWord(
