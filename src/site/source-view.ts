@@ -1,6 +1,7 @@
 /** An article → its source line by line, with everything set aside and everything repaired, and the rule of each. */
 import type { Block, Repair, Span } from "../corpus/record.ts";
 import type { Article } from "./catalogue.ts";
+import { formatRepair } from "./repair-words.ts";
 
 export interface SourceLine {
   number: number;
@@ -72,7 +73,11 @@ function readLine(
     pieces,
     notes: [
       ...blocks.filter(startsHere).flatMap(partNote),
-      ...repairs.filter(startsHere).map((repair) => repairNote(content, start, repair)),
+      ...repairs
+        .filter(startsHere)
+        .map((repair) =>
+          formatRepair(content.slice(repair.start - start, repair.end - start), repair),
+        ),
     ],
   };
 }
@@ -104,12 +109,4 @@ function partNote({ kind, rule }: Block): string[] {
   const part = playedParts[kind];
   if (!part) return [];
   return [rule ? `${part}: ${rule}` : part];
-}
-
-function repairNote(content: string, start: number, repair: Repair): string {
-  const found = content.slice(repair.start - start, repair.end - start);
-  if (found === repair.text) return `Marked: “${found}”, ${repair.kind}`;
-  return repair.text.trim() === ""
-    ? `Not shown: “${found}”, ${repair.kind}`
-    : `Shown as “${repair.text}”: “${found}”, ${repair.kind}`;
 }

@@ -13,7 +13,7 @@ test("every rule and every repair is named on its line", () => {
   });
   assert.deepEqual(
     sourceLines(article).map(({ notes }) => notes),
-    [["Headline"], [], ["Shown as “’”: “#x27;”, test damage"], ["Set aside: Test rule"], []],
+    [["Headline"], [], ["Test damage: “#x27;” is shown as “’”"], ["Set aside: Test rule"], []],
   );
 });
 
