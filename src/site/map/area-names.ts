@@ -29,6 +29,8 @@ interface Candidate {
 /** Font sizes in pixels and the space between letters, as map.css sets them. */
 const countryText = { size: 11, spacing: 1.3 };
 const seaText = { size: 11.5, spacing: 0.3 };
+/** Kilometres for a pixel: a smaller map of the world has no room for names of areas. */
+const smallestScale = 60;
 /** Distance between tried positions. */
 const step = 14;
 /** A country of which less is seen gets no name, in square pixels. */
@@ -47,6 +49,7 @@ const margin = 6;
 
 /** In: a view, what lies in it, and what is taken already. Out: names that overlap nothing of it. */
 export function placeAreaNames(view: View, projected: Projected, taken: Occupied): AreaName[] {
+  if (view.kilometresPerPixel > smallestScale) return [];
   const occupied = { boxes: [...taken.boxes], circles: taken.circles };
   const names: AreaName[] = [];
   const place = (candidates: Iterable<Candidate>) => {

@@ -4,12 +4,12 @@ import { type Circle, type CircleScale, toCircles, toRadius } from "./circles.ts
 import { type Furniture, placeFurniture } from "./furniture.ts";
 import { type Label, placeLabels } from "./labels.ts";
 import type { MapPlace } from "./map-place.ts";
-import { drawOutlines, type Outlines, projectGeography } from "./outlines.ts";
+import { drawGeography, type Outlines } from "./outlines.ts";
 import { type Frame, fitView, type View } from "./projection.ts";
 
 /** How large a map is and how much it says. */
 export interface MapSize {
-  name: "wide" | "narrow" | "panel" | "small" | "locator";
+  name: "wide" | "narrow" | "panel" | "wider" | "small" | "locator";
   frame: Frame;
   circles: CircleScale;
   /** Circles at most; places beyond are dots without a link. */
@@ -51,7 +51,7 @@ export function drawMap(
 ): MapDrawing | undefined {
   if (fitted.length === 0) return undefined;
   const view = fitView(fitted, size.frame);
-  const projected = projectGeography(view);
+  const { projected, outlines } = drawGeography(view, size.budget);
   const radiusOf = toRadius(shown, size.circles);
   const all = toCircles(shown, view, radiusOf);
   const circles = all.slice(0, size.mostCircles);
@@ -73,7 +73,7 @@ export function drawMap(
   return {
     size: size.name,
     view,
-    outlines: drawOutlines(projected, size.budget),
+    outlines,
     circles: circles.map((circle) => ({ ...circle, label: labelOf.get(circle) })),
     dots: all
       .slice(size.mostCircles)

@@ -33,6 +33,7 @@ interface Shape {
 
 /** Kilometres for a pixel, from which on a coarser copy of the tables will do; its detail in degrees. */
 const details = [
+  { from: 30, degrees: 0.2 },
   { from: 8, degrees: 0.06 },
   { from: 2, degrees: 0.015 },
   { from: 0, degrees: 0 },

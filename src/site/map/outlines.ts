@@ -26,8 +26,26 @@ const longestStep = 2;
 const shortestRiver = 6;
 const smallestLake = 14;
 
-/** In: a view. Out: all that lies in it, in its pixels. */
-export function projectGeography(view: View): Projected {
+/** There are few views of the whole world, and many maps that use them. */
+const drawnWorlds = new Map<string, DrawnGeography>();
+
+export interface DrawnGeography {
+  projected: Projected;
+  outlines: Outlines;
+}
+
+/** In: a view and the characters its paths may have. Out: what lies in it, in its pixels, and the paths. */
+export function drawGeography(view: View, budget: number): DrawnGeography {
+  const key = [view.width, view.meridian, budget].join();
+  const known = view.isWorld ? drawnWorlds.get(key) : undefined;
+  if (known) return known;
+  const projected = projectGeography(view);
+  const drawn = { projected, outlines: drawOutlines(projected, budget) };
+  if (view.isWorld) drawnWorlds.set(key, drawn);
+  return drawn;
+}
+
+function projectGeography(view: View): Projected {
   const geography = geographyIn(view.window, view.kilometresPerPixel);
   const box = {
     west: -overEdge,
@@ -55,32 +73,50 @@ export function projectGeography(view: View): Projected {
   };
 }
 
-/** In: what a view shows, and the number of characters its paths may have. */
-export function drawOutlines(projected: Projected, budget: number): Outlines {
+function drawOutlines(projected: Projected, budget: number): Outlines {
+  let left = projected;
+  let outlines = toOutlines(left);
   for (const tolerance of tolerances) {
-    const outlines = drawAt(projected, tolerance);
-    const length = Object.values(outlines).reduce((sum, path) => sum + path.length, 0);
-    if (length <= budget || tolerance === tolerances.at(-1)) return outlines;
+    left = simplifyAll(left, tolerance);
+    outlines = toOutlines(left);
+    if (lengthOfPaths(outlines) <= budget) return outlines;
   }
-  throw new Error("There is no tolerance to draw outlines with.");
+  return { ...outlines, rivers: "", borders: "", disputed: "" };
 }
 
-function drawAt(projected: Projected, tolerance: number): Outlines {
+function simplifyAll(projected: Projected, tolerance: number): Projected {
   const smallest = 6 * tolerance ** 2;
   const rings = (all: readonly Point[][]) =>
     all
       .filter((ring) => areaOf(ring) > smallest)
-      .map((ring) => `${toPath(simplifyRing(ring, tolerance))}z`)
-      .join("");
+      .map((ring) => simplifyRing(ring, tolerance))
+      .filter((ring) => ring.length > 2);
   const lines = (all: readonly Point[][]) =>
-    all.map((line) => toPath(simplifyLine(line, tolerance))).join("");
+    all
+      .filter((line) => lengthOf(line) > 2 * tolerance)
+      .map((line) => simplifyLine(line, tolerance));
   return {
+    ...projected,
     land: rings(projected.land),
     lakes: rings(projected.lakes),
     rivers: lines(projected.rivers),
     borders: lines(projected.borders),
     disputed: lines(projected.disputed),
   };
+}
+
+function toOutlines({ land, lakes, rivers, borders, disputed }: Projected): Outlines {
+  return {
+    land: land.map((ring) => `${toPath(ring)}z`).join(""),
+    lakes: lakes.map((ring) => `${toPath(ring)}z`).join(""),
+    rivers: rivers.map(toPath).join(""),
+    borders: borders.map(toPath).join(""),
+    disputed: disputed.map(toPath).join(""),
+  };
+}
+
+function lengthOfPaths(outlines: Outlines): number {
+  return Object.values(outlines).reduce((sum, path: string) => sum + path.length, 0);
 }
 
 function projectLine(line: readonly Point[], view: View, closed: boolean): Point[] {

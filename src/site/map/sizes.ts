@@ -40,7 +40,7 @@ export const panel: MapSize = {
 /** All places at once, where some lie far from the rest. */
 export const wider: MapSize = {
   ...panel,
-  name: "panel",
+  name: "wider",
   frame: { width: 560, shortest: 240, tallest: 380, aside: 90, above: 40, nearest: 1000 },
   circles: { largest: 9, ofOne: 3.5 },
   budget: 9_000,
