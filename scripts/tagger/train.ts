@@ -4,7 +4,7 @@ import { findChunks } from "../../src/corpus/tagger/chunks.ts";
 import { featuresOfChunk, type TaggedDocument } from "../../src/corpus/tagger/features.ts";
 import { beginLabel, labelCount } from "../../src/corpus/tagger/labels.ts";
 import type { Lexicon } from "../../src/corpus/tagger/lexicon.ts";
-import { marginals } from "../../src/corpus/tagger/marginals.ts";
+import { countPairs, marginals, toFactors } from "../../src/corpus/tagger/marginals.ts";
 import type { TrainedWeights } from "../../src/corpus/tagger/model.ts";
 import { openDocument } from "../../src/corpus/tagger/tag.ts";
 import type { LabelledDocument } from "./corpora.ts";
@@ -149,13 +149,22 @@ function learn(state: Training, example: Example): void {
     }
     return scores;
   });
-  const free = marginals(emissions, transitions, undefined);
-  const held = marginals(emissions, transitions, example.allowed);
+  const factors = toFactors(transitions);
+  const free = marginals(emissions, factors);
+  const held = marginals(emissions, factors, example.allowed);
   kept.forEach((ids, i) => {
-    updateRows(state, ids, free.labels[i] as Float64Array, held.labels[i] as Float64Array);
+    const at = i * labelCount;
+    updateRows(
+      state,
+      ids,
+      free.labels.subarray(at, at + labelCount),
+      held.labels.subarray(at, at + labelCount),
+    );
   });
+  const freePairs = countPairs(free, factors);
+  const heldPairs = countPairs(held, factors);
   for (let k = 0; k < labelCount * labelCount; k += 1) {
-    const gradient = (free.pairs[k] as number) - (held.pairs[k] as number);
+    const gradient = (freePairs[k] as number) - (heldPairs[k] as number);
     if (gradient === 0) continue;
     const square = (state.transitionSquares[k] as number) + gradient * gradient;
     state.transitionSquares[k] = square;

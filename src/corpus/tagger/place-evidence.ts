@@ -9,13 +9,19 @@ export type PlaceClass = (name: string) => number;
 
 const longestName = 6;
 
-/** In: the gazetteer. Out: a look-up that remembers what it was asked, for one document. */
+/** What was asked of each gazetteer, so that a name in every article is looked up once. */
+const remembered = new WeakMap<Gazetteer, Map<string, number>>();
+const mostRemembered = 100_000;
+
+/** In: the gazetteer. Out: a look-up that remembers what it was asked. */
 export function placeClassOf(gazetteer: Gazetteer): PlaceClass {
-  const known = new Map<string, number>();
+  const known = remembered.get(gazetteer) ?? new Map<string, number>();
+  remembered.set(gazetteer, known);
   return (name) => {
     const cached = known.get(name);
     if (cached !== undefined) return cached;
     const found = classify(gazetteer, name);
+    if (known.size >= mostRemembered) known.clear();
     known.set(name, found);
     return found;
   };
