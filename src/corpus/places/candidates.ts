@@ -47,8 +47,9 @@ function findByKindWord(name: string, gazetteer: Gazetteer): readonly GazetteerM
 
 /** "Marsabit County", "Okinawa Prefecture", "Tana River" */
 const kindLast = /^(?<bare>.{2,60}) (?<word>[A-Za-z]{3,14})$/u;
-/** "Province of Alicante", "City of Windhoek", "Lake Naivasha" */
-const kindFirst = /^(?:the )?(?<word>[A-Za-z]{3,14}) (?:of (?:the )?)?(?<bare>.{2,60})$/iu;
+/** "Province of Alicante", "City of Windhoek", "Lake Naivasha", but not "Capital Hill" */
+const kindFirst =
+  /^(?:the )?(?<word>[A-Za-z]{3,14}(?= of )|lake|river|mount|gulf|strait|isle) (?:of (?:the )?)?(?<bare>.{2,60})$/iu;
 /** "Islamic Republic of Iran", "Sultanate of Oman", "State of Israel" */
 const stateForm =
   /^(?:the )?(?:\p{L}{3,12} )?(?:Republic|Kingdom|State|Sultanate|Commonwealth|Federation|Emirate|Union|Principality) of (?:the )?(?<name>.{2,40})$/iu;
