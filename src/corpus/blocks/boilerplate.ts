@@ -78,8 +78,9 @@ export function findRepeatedLines(page: Page): void {
   const printed = (part: typeof title) => part && foldLine(page.text.slice(part.start, part.end));
   const headline = printed(title);
   const sectionName = printed(section);
+  const longest = Math.max(headline?.length ?? 0, sectionName?.length ?? 0) + mostDecoration;
   forEachPassage((passage) => {
-    if (passage.words.length > 400) return undefined;
+    if (passage.words.length > longest) return undefined;
     const words = foldLine(passage.words);
     if (words === headline) return whole(passage, "boilerplate", "The headline, repeated");
     return words === sectionName
@@ -87,6 +88,9 @@ export function findRepeatedLines(page: Page): void {
       : undefined;
   })(page);
 }
+
+/** How many characters a repeated line may have beyond the words: `» Headline «`. */
+const mostDecoration = 12;
 
 export const sectionRule = "Name of a section or site, glued to the headline";
 

@@ -11,6 +11,8 @@ export interface Candidate {
 }
 
 interface Family {
+  /** A quick look whether a passage can hold one at all. */
+  cue: RegExp;
   /** With the flag `d`; the group `date`, if there is one, is the span. */
   pattern: RegExp;
   read: (groups: Partial<Record<string, string>>) => DateMeaning | undefined;
@@ -19,7 +21,8 @@ interface Family {
 /** In: a passage of text. Out: all candidates of all families; overlaps are settled by the caller. */
 export function findCandidates(passage: string): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { pattern, read } of families) {
+  for (const { cue, pattern, read } of families) {
+    if (!cue.test(passage)) continue;
     for (const match of passage.matchAll(pattern)) {
       const groups = match.groups ?? {};
       const meaning = read(groups);
@@ -50,9 +53,13 @@ const year = "(?<year>(?:1[5-9]|20)\\d\\d)";
 const relativeYear = "(?:,?\\s(?:of\\s)?(?<when>last|this|next)\\syear)?";
 const notNumber = "(?![\\d%]|[.,:]\\d|\\s?(?:per\\s?cent|percent|km|kg|%))";
 
+const monthCue = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
+const digitCue = /\d\d\d\d/;
+
 const families: readonly Family[] = [
   {
     // July 16, 2023 · Fri. Feb 23rd, 2024 · December 30 · January 9 to 19
+    cue: monthCue,
     pattern: new RegExp(
       `\\b(?:${weekday},?\\s)?${month}\\s(?:the\\s)?${day}${lastDay}(?:,?\\s${year})?${relativeYear}${notNumber}(?![-–]?\\p{L})`,
       "dgu",
@@ -61,6 +68,7 @@ const families: readonly Family[] = [
   },
   {
     // 16 July 2023 · 8th of March, 2014 · Monday 4 July · 29-30 December
+    cue: monthCue,
     pattern: new RegExp(
       `(?<![\\d.,:$€£])\\b(?:${weekday},?\\s(?:the\\s)?)?${day}${lastDay}\\s(?:of\\s)?${month}(?!\\s(?:be|have|not)\\b)(?:,?\\s${year})?${relativeYear}(?![\\d%]|[.,:]\\d|\\p{L})`,
       "dgu",
@@ -69,23 +77,27 @@ const families: readonly Family[] = [
   },
   {
     // September 2023 · July of 2022
+    cue: monthCue,
     pattern: new RegExp(`\\b${month},?\\s(?:of\\s)?${year}${notNumber}(?![-–]?\\p{L})`, "dgu"),
     read: ({ month, year }) => ({ says: "interval", ...toMonth(Number(year), readMonth(month)) }),
   },
   {
     // 2023-07-16
+    cue: digitCue,
     pattern:
       /(?<![\d/-])(?<year>(?:19|20)\d\d)[-/.](?<month>0?[1-9]|1[0-2])[-/.](?<day>0?[1-9]|[12]\d|3[01])(?![\d/-])/dgu,
     read: ({ year, month, day }) => toSingleDay(Number(year), Number(month), Number(day)),
   },
   {
     // 16/07/2023 · 07/16/2023; 03/04/2023 may be either
+    cue: digitCue,
     pattern:
       /(?<![\d/.-])(?<first>\d{1,2})(?<sign>[/.-])(?<second>\d{1,2})\k<sign>(?<year>(?:19|20)\d\d)(?![\d/-])/dgu,
     read: readNumericDate,
   },
   {
     // in July · next July · since early March · July’s
+    cue: monthCue,
     pattern:
       /(?:\b(?:in|since|until|till|by|from|during|through|before|after|of|for|and|to|between|around|on)\s(?:the\s(?:end|start|beginning|middle)\sof\s)?|(?=\b(?:last|next|this|late|early|mid|past)[\s-])|(?=\b(?:January|February|July|September|October|November|December)\b))(?<date>(?:(?<direction>last|next|this(?:\spast)?|this\scoming|past)\s)?(?:(?:late|early|mid)[\s-])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?:of\s)?(?<when>last|this|next)\syear)?)(?!\p{L}|\s(?:\d|of\s\d)|[-–]\d|\s?\/)/dgu,
     read: ({ month, direction, when }) => ({
@@ -97,12 +109,14 @@ const families: readonly Family[] = [
   },
   {
     // in 2014 · since 1998, · the 2014 annexation · by early 2030
+    cue: digitCue,
     pattern:
       /\b(?:in|since|until|till|by|from|during|through|before|after|of|for|to|between|and|the\syear|year|around|about|the|its|his|her|their|a)\s(?:(?:the\s)?(?:early|late|mid|end\sof|start\sof|beginning\sof|summer\sof|spring\sof|autumn\sof|fall\sof|winter\sof)[\s-])?(?<date>(?<year>(?:1[6-9]|20)\d\d))(?<after>[,.;:)”"’'—–-]|\s\p{L}+|\s|$)/dgu,
     read: readYear,
   },
   {
     // 1990s · the late 1940s
+    cue: /\d0.?s/,
     pattern: /\b(?:(?<part>early|mid|late)[\s-])?(?<decade>(?:1[6-9]|20)\d0)['’]?s\b/dgu,
     read: ({ decade }) => ({
       says: "interval",
@@ -112,6 +126,7 @@ const families: readonly Family[] = [
   },
   {
     // on Friday · last Friday · Friday night · early Monday
+    cue: /day/,
     pattern: new RegExp(
       `(?<!\\b(?:Black|Good|Bloody|Ash|Palm|Easter|Super|Cyber|Holy|Sheffield|[Ee]very|[Ee]ach|The)\\s|[-\\p{L}])(?:(?<direction>[Ll]ast|[Nn]ext|[Tt]his(?:\\scoming|\\spast)?|[Cc]oming)\\s)?${fullWeekday}(?:\\s(?:morning|afternoon|evening|night|noon|midday|midnight))?(?<week>\\s(?:of\\s)?(?:last|next|this)\\sweek)?(?!s\\b|\\p{L}|\\s(?:Times|Mail|Star|Herald|Telegraph|Express|Mirror|People|Post|Tribune|World|Independent|Punch|Vision|Monitor|Nation|Mass|School)\\b|,?\\s(?:\\d|${"January|February|March|April|May|June|July|August|September|October|November|December"}))`,
       "dgu",
@@ -120,6 +135,7 @@ const families: readonly Family[] = [
   },
   {
     // the night of Thursday to Friday · Thursday-Friday night · overnight from Saturday to Sunday
+    cue: /night/,
     pattern: new RegExp(
       `\\b(?:(?:the\\s)?night\\s(?:of|from|between)\\s|overnight\\s(?:from\\s)?)${fullWeekday}(?:\\s(?:to|and|into)\\s|[-–])(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`,
       "dgu",
@@ -128,30 +144,35 @@ const families: readonly Family[] = [
   },
   {
     // today · yesterday · tomorrow · tonight · this morning · last night
+    cue: /[Tt]o(?:day|night|morrow)|[Yy]esterday|[Tt]his|[Ll]ast/,
     pattern:
       /\b(?<word>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his\s(?:morning|afternoon|evening)|[Ll]ast\snight)\b(?![-\p{L}])/dgu,
     read: ({ word = "" }) => ({ says: "offset", unit: "day", count: readDayWord(word) }),
   },
   {
     // last week · next month · this year · earlier this week
+    cue: /week|month|year/,
     pattern:
       /\b(?<date>(?<direction>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious)\s(?<unit>week|month|year))(?!s|[-\p{L}]|['’]s\s(?:after|before))/dgu,
     read: ({ direction, unit }) => readOffset(direction, unit),
   },
   {
     // two days ago · a week ago
+    cue: /ago/,
     pattern:
       /\b(?<count>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(?<unit>day|week|month|year)s?\sago\b/dgu,
     read: readAgo,
   },
   {
     // the day before · the following week · two days later · Easter · Ramadan
+    cue: /[Tt]he|later|earlier|Easter|Friday|Ramadan|Eid|Thanks|Diwali|Passover/,
     pattern:
       /\b(?:[Tt]he\s(?:day|night|week|month|year)\s(?:before|after)(?=[,.;:])|[Tt]he\s(?:previous|following|next)\s(?:day|night|week|month|year)|(?:\d{1,2}|a|one|two|three|four|five|six)\s(?:days?|weeks?|months?|years?)\s(?:later|earlier)|Easter(?:\s(?:Sunday|Monday))?|Good\sFriday|Ramadan|Eid\sal-(?:Fitr|Adha)|Thanksgiving|Diwali|Passover)\b/dgu,
     read: () => ({ says: "nothing more", why: "the text alone does not say which day this is" }),
   },
   {
     // New Year’s Eve · Christmas Day · Epiphany
+    cue: /Year|Christmas|Day|Epiphany|Halloween/,
     pattern:
       /\b(?<feast>New\sYear['’]?s['’]?\sEve|New\sYear['’]?s['’]?\sDay|Christmas\sEve|Christmas\sDay|Boxing\sDay|Epiphany|Halloween|Valentine['’]?s\sDay|May\sDay|International\sWomen['’]?s\sDay|All\sSaints['’]?\sDay)(?!\p{L})/dgu,
     read: ({ feast = "" }) => readFeast(feast),

@@ -17,20 +17,22 @@ const closers: Partial<Record<string, string>> = {
   "'": "'",
 };
 
+const anyOpening = /["“„«‘']/g;
+
 /** In: a passage. Out: its outermost quotations in order, offsets from its start; apostrophes are none. */
 export function findQuotations(passage: string): Quotation[] {
   const quotations: Quotation[] = [];
-  for (let at = 0; at < passage.length; at += 1) {
-    const mark = passage[at] ?? "";
+  let position = 0;
+  for (const { 0: mark, index: at } of passage.matchAll(anyOpening)) {
     const closing = closers[mark];
-    if (!closing || !isOpening(passage, at, mark)) continue;
+    if (at < position || !closing || !isOpening(passage, at, mark)) continue;
     const close = findClose(passage, at, closing);
     const single = mark === "‘" || mark === "'";
     if (close < 0 && (single || at > 0)) continue;
     const end = close < 0 ? passage.length : close + 1;
     const words = passage.slice(at + 1, close < 0 ? end : close).trim();
     quotations.push({ start: at, end, words, open: close < 0 });
-    at = end - 1;
+    position = end;
   }
   return quotations;
 }
