@@ -1,15 +1,14 @@
-/**
- * Runs one bench by name, and prints what it measured:
- *
- *   npm run bench -- understanding
- */
-import { run as measureUnderstanding } from "./understanding.ts";
+/** Runs one bench by name, and prints what it measured: `npm run bench -- understanding`, `npm run bench -- search`. */
 
-const benches: Record<string, () => Promise<void>> = { understanding: measureUnderstanding };
+const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
+  understanding: () => import("./understanding.ts"),
+  search: () => import("./search.ts"),
+};
 
-const bench = benches[process.argv[2] ?? ""];
-if (!bench) {
+const load = benches[process.argv[2] ?? ""];
+if (!load) {
   console.error(`Name a bench: ${Object.keys(benches).join(", ")}.`);
   process.exit(1);
 }
-await bench();
+const bench = await load();
+await bench.run();

@@ -1,4 +1,5 @@
-/** Entry of every page but search.html: the box in the header suggests, and leads to the search page. */
+/** Entry of every page but search.html: the box suggests and leads to the search page; hits opened from there are marked. */
+import { startHits } from "./hits.ts";
 import { suggestIn } from "./suggestions.ts";
 
 const form = document.querySelector<HTMLFormElement>("form.search-box");
@@ -10,3 +11,5 @@ if (form) {
     location.href = `${form.action}#${query.toString()}`;
   });
 }
+
+startHits();

@@ -19,10 +19,7 @@ export interface BuiltNames {
 const namesOfOneWord = 60;
 const perOtherNames = 300;
 
-/**
- * In: the corpus. Out: its names numbered from the most to the least named, files emitted.
- * Another spelling that the corpus prints, if only as some other name, counts as printed: Kiev for Kyiv.
- */
+/** In: the corpus. Out: its names numbered from the most to the least named, files emitted. */
 export function buildNames({ articles, names }: SearchableCorpus, emit: Emit): BuiltNames {
   const counts = countArticles(articles);
   const count = (name: SearchableName) => counts.get(toNameWord(name.kind, name.id)) ?? 0;
@@ -30,12 +27,13 @@ export function buildNames({ articles, names }: SearchableCorpus, emit: Emit): B
     if (count(a) !== count(b)) return count(b) - count(a);
     return toNameWord(a.kind, a.id) < toNameWord(b.kind, b.id) ? -1 : 1;
   });
-  const printed = new Set(ordered.flatMap((name) => [name.name, ...name.variants]).map(toKey));
-  const entries = ordered.map((name): NameEntry => {
-    const others = name.alsoKnownAs.filter((spelling) => printed.has(toKey(spelling)));
-    const variants = [...new Set([...name.variants, ...others])];
-    return [name.kind, name.id, name.name, count(name), variants];
-  });
+  const entries = ordered.map((name): NameEntry => [
+    name.kind,
+    name.id,
+    name.name,
+    count(name),
+    name.variants,
+  ]);
   for (let start = perNames; start < entries.length; start += perNames)
     emit("words", `n${start / perNames}`, entries.slice(start, start + perNames));
   return {
@@ -44,10 +42,6 @@ export function buildNames({ articles, names }: SearchableCorpus, emit: Emit): B
     ofArticle: namesOf,
     numberOf: new Map(ordered.map((name, number) => [toNameWord(name.kind, name.id), number])),
   };
-}
-
-function toKey(spelling: string): string {
-  return foldWords(spelling).join("_");
 }
 
 function countArticles(articles: readonly SearchableArticle[]): Map<string, number> {

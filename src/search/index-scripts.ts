@@ -2,6 +2,7 @@
 import { buildIndex } from "./build-index.ts";
 import { type IndexSizes, usualSizes } from "./index-files.ts";
 import type { StartFile } from "./open-index.ts";
+import { addPrintedSpellings } from "./printed-spellings.ts";
 import { receiver } from "./receiver.ts";
 import type { SearchableCorpus } from "./searchable.ts";
 
@@ -17,9 +18,10 @@ const smallCorpus = 60_000;
 
 /** In: the corpus. Out: all scripts of its index, "start.js" first. */
 export async function toIndexScripts(
-  corpus: SearchableCorpus,
+  { articles, names }: SearchableCorpus,
   sizes: IndexSizes = usualSizes,
 ): Promise<IndexScript[]> {
+  const corpus = { articles, names: addPrintedSpellings(names) };
   const folders = new Map<string, { name: string; json: string }[]>();
   const head = buildIndex(
     corpus,

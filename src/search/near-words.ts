@@ -1,5 +1,6 @@
 /** A word → the words of the corpus that may have been meant, by Fuse over a few candidates. */
 import Fuse from "fuse.js/min-basic";
+import { countEdits } from "../corpus/spelling.ts";
 
 /** Fewer candidates than this keep Fuse under a millisecond. */
 const mostCandidates = 120;
@@ -7,23 +8,32 @@ const shortestWord = 4;
 /** In a longer word Fuse sees no more than its first 32 letters. */
 const longestWord = 32;
 
+/** A word that may have been meant, and how many slips lie between. */
+export interface NearWord {
+  word: string;
+  edits: number;
+}
+
 /** In: a folded word and words to choose from. Out: the nearest first, at most `most`, never itself. */
-export function findNear(word: string, among: readonly string[], most = 4): string[] {
+export function findNear(word: string, among: readonly string[], most = 12): NearWord[] {
   if (word.length < shortestWord || word.length > longestWord) return [];
-  const candidates = preselect(word, among);
-  const fuse = new Fuse(candidates, {
-    threshold: 0.4,
+  const fuse = new Fuse(preselect(word, among), {
+    threshold: 0.5,
     includeScore: true,
-    shouldSort: true,
     ignoreFieldNorm: true,
-    distance: 20,
+    ignoreLocation: true,
   });
+  const allowed = word.length < 6 ? 1 : 2;
   return fuse
     .search(word)
-    .map(({ item, score = 1 }) => ({ item, score: score + lengthPenalty(word, item) }))
-    .sort((a, b) => a.score - b.score || (a.item < b.item ? -1 : 1))
-    .slice(0, most)
-    .map(({ item }) => item);
+    .map(({ item, score = 1 }) => ({
+      word: item,
+      edits: countEdits(word, item, allowed + 1),
+      score,
+    }))
+    .filter(({ edits }) => edits <= allowed)
+    .sort((a, b) => a.edits - b.edits || a.score - b.score || (a.word < b.word ? -1 : 1))
+    .slice(0, most);
 }
 
 /** Those with nearly the same letters: at most one in four missing or more. */
@@ -52,8 +62,4 @@ function differenceOf(counts: ReadonlyMap<string, number>, length: number, other
   for (const [letter, count] of countLetters(other))
     shared += Math.min(count, counts.get(letter) ?? 0);
   return length + other.length - 2 * shared;
-}
-
-function lengthPenalty(word: string, candidate: string): number {
-  return 0.05 * Math.abs(word.length - candidate.length);
 }

@@ -17,6 +17,8 @@ export interface Alternative {
   tier: Tier;
   /** Only in articles that have this, too: the own word of a name. */
   within?: Term;
+  /** Of a near word: it counts by its likeness, not by its rarity. Above 0, at most 1. */
+  likeness?: number;
 }
 
 export interface Leaf {
@@ -44,6 +46,8 @@ export interface Planned {
 
 /** An open word stands for so many words at most, the most frequent. */
 const mostCompletions = 200;
+/** So many near words are searched. */
+const mostNear = 6;
 /** A word is read as so many names at most, the most named. */
 const mostNames = 8;
 
@@ -181,7 +185,7 @@ async function formsIn(word: string, text: string, planning: Planning): Promise<
   return found.map((term) => ({ terms: [term], tier: 1 }));
 }
 
-/** Near words that are not found already. */
+/** Near words that are not found already: the likest first, of those equally like the most frequent. */
 async function nearTo(
   word: string,
   text: string,
@@ -189,13 +193,20 @@ async function nearTo(
 ): Promise<Alternative[]> {
   const { index, notes } = planning;
   const found = new Set(sure.flatMap(({ terms }) => terms.map((term) => term.word)));
-  const words = findNear(word, await index.neighbours(word)).filter((near) => !found.has(near));
-  const terms = (await Promise.all(words.map((near) => index.find(near)))).filter(
-    (term) => term !== undefined,
-  );
-  if (terms.length > 0)
-    notes.add(`Similar to “${text}”: ${terms.map((term) => `“${term.word}”`).join(", ")}.`);
-  return terms.map((term) => ({ terms: [term], tier: 2 }));
+  const near = findNear(word, await index.neighbours(word)).filter((like) => !found.has(like.word));
+  const terms = await Promise.all(near.map((like) => index.find(like.word)));
+  const likely = near
+    .flatMap(({ edits }, place) => ({ edits, term: terms[place] }))
+    .filter((like): like is { edits: number; term: Term } => like.term !== undefined)
+    .sort((a, b) => a.edits - b.edits || b.term.articles - a.term.articles)
+    .slice(0, mostNear);
+  if (likely.length > 0)
+    notes.add(`Similar to “${text}”: ${likely.map(({ term }) => `“${term.word}”`).join(", ")}.`);
+  return likely.map(({ term }, place) => ({
+    terms: [term],
+    tier: 2,
+    likeness: 1 / (1 + place / mostNear),
+  }));
 }
 
 /** The printed spellings of every name that is written like this, too: Kiev → Kyiv. */
@@ -208,13 +219,12 @@ async function spellingsOf(
   const unprinted = await namesUnprinted(words, index, forgiving);
   const alternatives: Alternative[] = [];
   for (const [number, name] of new Map([...printed, ...unprinted])) {
-    const found = await alternativesFor(name, words, index);
+    const { found, texts } = await alternativesFor(name, words, index);
     if (found.length === 0) continue;
     alternatives.push(...found);
-    const others = found.map(({ terms }) => terms.map((term) => term.word).join(" ")).join(", ");
     notes.add(
       printed.has(number)
-        ? `${text} is also written ${others}.`
+        ? `${text} is also written ${texts.join(", ")}.`
         : `${text}: also known as ${name[2]}.`,
     );
   }
@@ -222,20 +232,18 @@ async function spellingsOf(
 }
 
 /** A person's name is only looked for where that person is named: other people bear it, too. */
-async function alternativesFor(
-  name: NameEntry,
-  words: readonly string[],
-  index: SearchIndex,
-): Promise<Alternative[]> {
+async function alternativesFor(name: NameEntry, words: readonly string[], index: SearchIndex) {
   const own = name[0] === "person" ? await index.find(toNameWord(name[0], name[1])) : undefined;
-  const others = await Promise.all(
-    otherSpellings(name, words).map((spelling) =>
-      Promise.all(spelling.map((word) => index.find(word))),
-    ),
-  );
-  return others
-    .filter((terms) => terms.every((term) => term !== undefined))
-    .map((terms) => ({ terms, tier: 1, ...(own && { within: own }) }));
+  const others = otherSpellings(name, words);
+  const found: Alternative[] = [];
+  const texts: string[] = [];
+  for (const spelling of others) {
+    const terms = await Promise.all(spelling.words.map((word) => index.find(word)));
+    if (!terms.every((term) => term !== undefined)) continue;
+    found.push({ terms, tier: 1, ...(own && { within: own }) });
+    texts.push(spelling.text);
+  }
+  return { found, texts };
 }
 
 type NumberedNames = Map<number, NameEntry>;
@@ -245,7 +253,7 @@ async function namesPrinted(words: readonly string[], index: SearchIndex): Promi
   const key = words.join("_");
   const names = await namesNumbered(await numbersWith(words, index), index);
   return new Map(
-    [...names].filter(([, name]) => spellings(name).some((words) => words.join("_") === key)),
+    [...names].filter(([, name]) => spellings(name).some(({ words }) => words.join("_") === key)),
   );
 }
 
@@ -277,21 +285,30 @@ async function namesUnprinted(
   return namesNumbered([...new Set([...spelled, ...sounding])], index);
 }
 
-/** Every spelling in words; of a person the last name alone as well. */
-function spellings([kind, , name, , variants]: NameEntry): string[][] {
-  const all = [name, ...variants].map(foldWords).filter((words) => words.length > 0);
-  return kind === "person" ? [...all, ...all.map((words) => words.slice(-1))] : all;
+interface Spelling {
+  text: string;
+  words: string[];
+}
+
+/** Every spelling; of a person the last name alone as well. */
+function spellings([kind, , name, , variants]: NameEntry): Spelling[] {
+  const all = [name, ...variants]
+    .map((text) => ({ text, words: foldWords(text) }))
+    .filter(({ words }) => words.length > 0);
+  if (kind !== "person") return all;
+  const last = (text: string) => text.slice(text.lastIndexOf(" ") + 1);
+  return [...all, ...all.map(({ text, words }) => ({ text: last(text), words: words.slice(-1) }))];
 }
 
 /** Those that do not contain another one of them, nor the words searched for already. */
-function otherSpellings(name: NameEntry, searched: readonly string[]): string[][] {
-  const all = new Map(spellings(name).map((words) => [words.join("_"), words]));
+function otherSpellings(name: NameEntry, searched: readonly string[]): Spelling[] {
+  const all = new Map(spellings(name).map((spelling) => [spelling.words.join("_"), spelling]));
   all.delete(searched.join("_"));
   const contains = (whole: string, piece: string) => `_${whole}_`.includes(`_${piece}_`);
   return [...all]
     .filter(([key]) => !contains(key, searched.join("_")))
     .filter(([key]) => ![...all.keys()].some((other) => other !== key && contains(key, other)))
-    .map(([, words]) => words)
+    .map(([, spelling]) => spelling)
     .slice(0, 12);
 }
 
@@ -309,7 +326,7 @@ async function planName(
     found.map((term) => ({ terms: [term], tier: 0 })),
     false,
   );
-  const marks = names.flatMap(spellings).map((words) => ({ words, tier: 0 as const }));
+  const marks = names.flatMap(spellings).map(({ words }) => ({ words, tier: 0 as const }));
   return { ...leaf, marks };
 }
 
@@ -319,7 +336,7 @@ async function namesWith(words: readonly string[], index: SearchIndex): Promise<
   const names = await Promise.all(numbers.map((number) => index.name(number)));
   if (printed.length === 0) return names;
   return names.filter((name) =>
-    spellings(name).some((spelling) => words.every((word) => spelling.includes(word))),
+    spellings(name).some((spelling) => words.every((word) => spelling.words.includes(word))),
   );
 }
 

@@ -9,6 +9,9 @@ export interface Matches {
   tiers: Tier[];
 }
 
+/** In place of a tier: not found. */
+const absent = 3;
+
 /** In: the plan, the index, the number of the segment. Out: every article in it that matches. */
 export async function runPlan(plan: Plan, index: SearchIndex, segment: number): Promise<Matches> {
   switch (plan.kind) {
@@ -63,7 +66,7 @@ async function runAlternative(
 }
 
 async function runWord(
-  { terms, tier }: Alternative,
+  { terms, tier, likeness }: Alternative,
   inTitle: boolean,
   index: SearchIndex,
   segment: number,
@@ -71,13 +74,13 @@ async function runWord(
   const [term] = terms;
   if (!term) return nothing();
   const { articles, weights } = await index.postings(term, segment);
-  const rarity = rarityOf(term.articles, index.articles);
+  const rarity = likeness === undefined ? rarityOf(term.articles, index.articles) : likeness;
   const matches = nothing();
-  articles.forEach((article, place) => {
+  for (let place = 0; place < articles.length; place += 1) {
     const weight = weights[place] ?? 0;
-    if (inTitle && weight < 32) return;
-    add(matches, article, scoreOf(weight, rarity), tier);
-  });
+    if (inTitle && weight < 32) continue;
+    add(matches, articles[place] ?? 0, scoreOf(weight, rarity), tier);
+  }
   return matches;
 }
 
@@ -167,26 +170,24 @@ function add(matches: Matches, article: number, score: number, tier: Tier): void
 
 /** Articles in any of them: best way found, scores of the ways added. */
 function unite(all: readonly Matches[]): Matches {
-  const [first] = all;
-  if (first && all.length === 1) return first;
-  const scores = new Map<number, number>();
-  const tiers = new Map<number, Tier>();
-  for (const matches of all)
-    matches.articles.forEach((article, place) => {
-      const tier = matches.tiers[place] ?? 0;
-      scores.set(article, (scores.get(article) ?? 0) + (matches.scores[place] ?? 0));
-      tiers.set(article, lower(tiers.get(article) ?? 2, tier));
-    });
-  const articles = [...scores.keys()].sort((a, b) => a - b);
-  return {
-    articles,
-    scores: articles.map((article) => scores.get(article) ?? 0),
-    tiers: articles.map((article) => tiers.get(article) ?? 0),
-  };
-}
-
-function lower(one: Tier, other: Tier): Tier {
-  return one < other ? one : other;
+  const some = all.filter((matches) => matches.articles.length > 0);
+  const [first = nothing()] = some;
+  if (some.length < 2) return first;
+  const last = Math.max(...some.map((matches) => matches.articles.at(-1) ?? 0));
+  const scores = new Float64Array(last + 1);
+  const tiers = new Uint8Array(last + 1).fill(absent);
+  for (const matches of some)
+    for (let place = 0; place < matches.articles.length; place += 1) {
+      const article = matches.articles[place] ?? 0;
+      scores[article] = (scores[article] ?? 0) + (matches.scores[place] ?? 0);
+      tiers[article] = Math.min(tiers[article] ?? absent, matches.tiers[place] ?? absent);
+    }
+  const united = nothing();
+  for (let article = 0; article <= last; article += 1) {
+    const tier = tiers[article] ?? absent;
+    if (tier !== absent) add(united, article, scores[article] ?? 0, tier as Tier);
+  }
+  return united;
 }
 
 /** Articles in both: the less exact way, scores added. */

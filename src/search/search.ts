@@ -30,7 +30,7 @@ export interface Results {
 }
 
 /** With fewer hits than this, near spellings are looked for as well. */
-const little = 3;
+const little = 10;
 
 /**
  * In: what is asked, the index, and a pause to let the browser draw between segments.
@@ -45,7 +45,7 @@ export async function* search(
   const filters = await planFilters(state, index);
   const strict = await planQuery(read.query, index, { forgiving: false });
   let results = yield* runSegments(strict, { state, read, filters, index, pause });
-  if (results.hits.length < little && results.missing.length + results.hits.length >= 0) {
+  if (results.hits.length < little) {
     const forgiving = await planQuery(read.query, index, { forgiving: true });
     results = yield* runSegments(forgiving, { state, read, filters, index, pause });
   }

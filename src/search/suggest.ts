@@ -109,7 +109,7 @@ async function nearSuggestions(
   index: SearchIndex,
 ): Promise<Suggestion[]> {
   const near = findNear(last, await index.neighbours(last), mostWords);
-  const terms = (await Promise.all(near.map((word) => index.find(word)))).filter(
+  const terms = (await Promise.all(near.map(({ word }) => index.find(word)))).filter(
     (term) => term !== undefined,
   );
   const numbers = [...new Set(terms.flatMap((term) => term.names.slice(0, 2)))];

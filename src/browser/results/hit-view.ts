@@ -16,7 +16,7 @@ export function toHitView(article: ShownArticle, tier: Tier, marked: string[][])
   const link = (anchor: string) => {
     const address = linkFrom(routes.search, anchor === "" ? target : `${target}#${anchor}`);
     const opener = element("a", { href: address });
-    opener.addEventListener("click", () => rememberHits(article.id, marked));
+    opener.addEventListener("click", () => rememberHits(target, marked));
     return opener;
   };
   const title = link(first?.anchor ?? "");

@@ -5,11 +5,10 @@ import { element } from "../element.ts";
 
 /** In: the results and the index they come from. Out: what to show. */
 export function toReceipt(results: Results, index: SearchIndex): HTMLElement[] {
-  const [exact, variant, near] = results.counts;
   const facts: [string, string][] = [
     ["Read as", results.read.reading || "nothing"],
     ["Searched", `${results.searched} of ${countOf(results.articles, "article")}`],
-    ["Found", `${exact} exact, ${variant} through another form or spelling, ${near} similar`],
+    ["Found", formatCounts(results.counts)],
     ["Not in any article", results.missing.join(", ") || "none of the words"],
     ["Build", index.build],
   ];
@@ -27,15 +26,18 @@ export function toReceipt(results: Results, index: SearchIndex): HTMLElement[] {
 
 /** In: results. Out: the sentence for the live region. */
 export function toStatus({ hits, counts, searched, articles, done }: Results): string {
-  const [exact, variant, near] = counts;
   const found = hits.length === 0 ? "No article found" : `${countOf(hits.length, "article")} found`;
   if (!done) return `${found} so far, in ${searched} of ${articles}…`;
+  return counts[0] === hits.length ? `${found}.` : `${found}: ${formatCounts(counts)}.`;
+}
+
+function formatCounts([exact, variant, near]: Results["counts"]): string {
   const parts = [
     exact > 0 ? `${exact} exact` : "",
     variant > 0 ? `${variant} through another form or spelling` : "",
     near > 0 ? `${near} similar` : "",
   ].filter((part) => part !== "");
-  return exact === hits.length ? `${found}.` : `${found}: ${parts.join(", ")}.`;
+  return parts.length === 0 ? "nothing" : parts.join(", ");
 }
 
 function countOf(count: number, noun: string): string {
