@@ -23,6 +23,7 @@ export const routes = {
   people: "people/index.html",
   organisations: "organisations/index.html",
   about: "about.html",
+  problems: (page = 1) => numbered("problems", page),
   articles: (page = 1) => numbered("articles/index", page),
   article: (id: string) => `articles/${fileName(id)}.html`,
   asCollected: (id: string) => `articles/${fileName(id)}.source.html`,
