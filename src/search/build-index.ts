@@ -3,22 +3,27 @@ import { buildLexicon, type CountedWord } from "./build-lexicon.ts";
 import { buildNames } from "./build-names.ts";
 import { buildSegment } from "./build-segment.ts";
 import { articleWords } from "./article-words.ts";
-import { type IndexHead, perSegment } from "./index-files.ts";
+import { type IndexHead, type IndexSizes, usualSizes } from "./index-files.ts";
 import type { SearchableArticle, SearchableCorpus } from "./searchable.ts";
 
 /** Takes a file of the index: its folder ("words", "s0"), its name ("p3") and its content, to be written as JSON. */
 export type Emit = (folder: string, name: string, content: unknown) => void;
 
-/** In: the corpus, and what takes the files as they are made. Out: the head, which names them. */
-export function buildIndex(corpus: SearchableCorpus, emit: Emit): IndexHead {
-  const segments = toSegments(corpus.articles);
+/** In: the corpus, what takes the files as they are made, sizes. Out: the head, which tells of them. */
+export function buildIndex(
+  corpus: SearchableCorpus,
+  emit: Emit,
+  sizes: IndexSizes = usualSizes,
+): IndexHead {
+  const segments = toSegments(corpus.articles, sizes.segment);
   const names = buildNames(corpus, emit);
   const lexicon = buildLexicon(countWords(segments, names.ofArticle), segments.length, {
     namesOfWord: names.ofWord,
     emit,
+    sizes,
   });
   const averageLength = countCharacters(corpus.articles) / Math.max(1, corpus.articles.length);
-  const perText = textsPerFile(corpus.articles);
+  const perText = textsPerFile(corpus.articles, sizes.text);
   segments.forEach((articles, segment) => {
     buildSegment(articles, segment, { lexicon, names, averageLength, perText, emit });
   });
@@ -28,11 +33,15 @@ export function buildIndex(corpus: SearchableCorpus, emit: Emit): IndexHead {
     ...lexicon.head,
     ...names.head,
     perText,
+    perSegment: sizes.segment,
   };
 }
 
 /** By date, the undated first, so that a new article changes the last segment only. */
-function toSegments(articles: readonly SearchableArticle[]): SearchableArticle[][] {
+function toSegments(
+  articles: readonly SearchableArticle[],
+  perSegment: number,
+): SearchableArticle[][] {
   const key = (article: SearchableArticle) => `${article.from ?? ""} ${article.to ?? ""}`;
   const ordered = [...articles].sort((a, b) => {
     if (key(a) !== key(b)) return key(a) < key(b) ? -1 : 1;
@@ -77,7 +86,7 @@ function countCharacters(articles: readonly SearchableArticle[]): number {
   return characters;
 }
 
-/** So many that a file of texts has about 6,000 characters. */
-function textsPerFile(articles: readonly SearchableArticle[]): number {
-  return Math.max(1, Math.round((6000 * articles.length) / Math.max(1, countCharacters(articles))));
+/** So many that a file of texts has about as many characters as it should. */
+function textsPerFile(articles: readonly SearchableArticle[], size: number): number {
+  return Math.max(1, Math.round((size * articles.length) / Math.max(1, countCharacters(articles))));
 }

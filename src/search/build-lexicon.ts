@@ -1,6 +1,6 @@
 /** Counted words → ranges: the frequent ones for the head, the others in files, forwards and backwards. */
 import type { Emit } from "./build-index.ts";
-import type { IndexHead, WordRange } from "./index-files.ts";
+import type { IndexHead, IndexSizes, WordRange } from "./index-files.ts";
 import { packNumber, packWords } from "./packing.ts";
 
 export interface CountedWord {
@@ -15,28 +15,32 @@ export interface Lexicon {
   ranges: string[][];
 }
 
-/** Words in the head: enough for the first letters of most queries, few enough for one small file. */
-const frequentWords = 500;
-/** A range is cut before its words (in articles, all of them together) cost more than this in a segment. */
-const rangeWeight = 2500;
-const rangeWords = 400;
+/** Words in a file of backward words. */
 const backwardWords = 800;
+
+interface Making {
+  /** Word → the numbers of the names it is part of. */
+  namesOfWord: ReadonlyMap<string, number[]>;
+  emit: Emit;
+  sizes: IndexSizes;
+}
 
 /** In: all words, the number of segments, the names each word belongs to. Out: ranges, files emitted. */
 export function buildLexicon(
   counted: ReadonlyMap<string, CountedWord>,
   segments: number,
-  { namesOfWord, emit }: { namesOfWord: ReadonlyMap<string, number[]>; emit: Emit },
+  { namesOfWord, emit, sizes }: Making,
 ): Lexicon {
   const sorted = [...counted.keys()].sort();
-  const frequent = mostFrequent(sorted, counted);
+  const frequent = mostFrequent(sorted, counted, sizes.frequentWords);
+  const cost = (word: string) => (counted.get(word)?.articles ?? 0) / segments;
   const frequentRanges = cut(
     sorted.filter((word) => frequent.has(word)),
-    counted,
-    segments,
+    cost,
+    sizes,
   );
   const rest = sorted.filter((word) => !frequent.has(word));
-  const restRanges = cut(rest, counted, segments);
+  const restRanges = cut(rest, cost, sizes);
   const toRange = (words: string[]) => packRange(words, counted, segments, namesOfWord);
   restRanges.forEach((words, index) => {
     emit("words", `l${frequentRanges.length + index}`, toRange(words));
@@ -54,28 +58,28 @@ export function buildLexicon(
 function mostFrequent(
   sorted: readonly string[],
   counted: ReadonlyMap<string, CountedWord>,
+  most: number,
 ): Set<string> {
   const articles = (word: string) => counted.get(word)?.articles ?? 0;
-  return new Set([...sorted].sort((a, b) => articles(b) - articles(a)).slice(0, frequentWords));
+  return new Set([...sorted].sort((a, b) => articles(b) - articles(a)).slice(0, most));
 }
 
 function cut(
   words: readonly string[],
-  counted: ReadonlyMap<string, CountedWord>,
-  segments: number,
+  cost: (word: string) => number,
+  { rangeWords, rangePlaces }: IndexSizes,
 ): string[][] {
   const ranges: string[][] = [];
   let range: string[] = [];
-  let weight = 0;
+  let places = 0;
   for (const word of words) {
-    const cost = (counted.get(word)?.articles ?? 0) / segments;
-    if (range.length > 0 && (weight + cost > rangeWeight || range.length >= rangeWords)) {
+    if (range.length >= rangeWords || (range.length > 0 && places + cost(word) > rangePlaces)) {
       ranges.push(range);
       range = [];
-      weight = 0;
+      places = 0;
     }
     range.push(word);
-    weight += cost;
+    places += cost(word);
   }
   if (range.length > 0) ranges.push(range);
   return ranges;

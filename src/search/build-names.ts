@@ -1,7 +1,7 @@
 /** Names → files of names and of their other spellings, and what ties words and articles to them. */
 import type { Emit } from "./build-index.ts";
 import { foldWords } from "./fold.ts";
-import { type IndexHead, type NameEntry, perNames, toNameWord } from "./index-files.ts";
+import { type IndexHead, type NameEntry, perNames, toNameWord, toSoundKey } from "./index-files.ts";
 import { packWords } from "./packing.ts";
 import type { SearchableArticle, SearchableCorpus, SearchableName } from "./searchable.ts";
 
@@ -19,7 +19,10 @@ export interface BuiltNames {
 const namesOfOneWord = 60;
 const perOtherNames = 300;
 
-/** In: the corpus. Out: its names numbered from the most to the least named, files emitted. */
+/**
+ * In: the corpus. Out: its names numbered from the most to the least named, files emitted.
+ * Another spelling that the corpus prints, if only as some other name, counts as printed: Kiev for Kyiv.
+ */
 export function buildNames({ articles, names }: SearchableCorpus, emit: Emit): BuiltNames {
   const counts = countArticles(articles);
   const count = (name: SearchableName) => counts.get(toNameWord(name.kind, name.id)) ?? 0;
@@ -27,13 +30,12 @@ export function buildNames({ articles, names }: SearchableCorpus, emit: Emit): B
     if (count(a) !== count(b)) return count(b) - count(a);
     return toNameWord(a.kind, a.id) < toNameWord(b.kind, b.id) ? -1 : 1;
   });
-  const entries = ordered.map((name): NameEntry => [
-    name.kind,
-    name.id,
-    name.name,
-    count(name),
-    name.variants,
-  ]);
+  const printed = new Set(ordered.flatMap((name) => [name.name, ...name.variants]).map(toKey));
+  const entries = ordered.map((name): NameEntry => {
+    const others = name.alsoKnownAs.filter((spelling) => printed.has(toKey(spelling)));
+    const variants = [...new Set([...name.variants, ...others])];
+    return [name.kind, name.id, name.name, count(name), variants];
+  });
   for (let start = perNames; start < entries.length; start += perNames)
     emit("words", `n${start / perNames}`, entries.slice(start, start + perNames));
   return {
@@ -42,6 +44,10 @@ export function buildNames({ articles, names }: SearchableCorpus, emit: Emit): B
     ofArticle: namesOf,
     numberOf: new Map(ordered.map((name, number) => [toNameWord(name.kind, name.id), number])),
   };
+}
+
+function toKey(spelling: string): string {
+  return foldWords(spelling).join("_");
 }
 
 function countArticles(articles: readonly SearchableArticle[]): Map<string, number> {
@@ -68,14 +74,14 @@ function groupByWord(names: readonly SearchableName[]): Map<string, number[]> {
   return groups;
 }
 
-/** Spellings that no text need print: "Харків", "Zelenskiy" (of a person also the last word alone). */
+/**
+ * Spellings that no text need print: "Харків" leads to Kharkiv. Under a key that begins with "~", all
+ * ways to write a name in Latin letters: "~zelenski" leads to Zelensky. Of a person also the last word alone.
+ */
 function emitOtherNames(names: readonly SearchableName[], emit: Emit): string {
   const groups = new Map<string, number[]>();
   names.forEach((name, number) => {
-    const spellings = [...name.alsoKnownAs, name.name, ...name.variants].map(foldWords);
-    const surnames = name.kind === "person" ? spellings.map((words) => words.slice(-1)) : [];
-    const keys = [...spellings, ...surnames].map((words) => words.join("_"));
-    for (const key of new Set(keys)) if (key !== "") addTo(groups, key, number);
+    for (const key of otherKeys(name)) addTo(groups, key, number);
   });
   const sorted = [...groups.keys()].sort();
   const firsts: string[] = [];
@@ -86,6 +92,20 @@ function emitOtherNames(names: readonly SearchableName[], emit: Emit): string {
     firsts.push(file[0] ?? "");
   }
   return packWords(firsts);
+}
+
+function otherKeys({ kind, name, variants, alsoKnownAs }: SearchableName): Set<string> {
+  const withLast = (spelling: string) => {
+    const words = foldWords(spelling);
+    return kind === "person" ? [words, words.slice(-1)] : [words];
+  };
+  const printed = [name, ...variants].flatMap(withLast);
+  const others = alsoKnownAs.flatMap(withLast);
+  const keys = [
+    ...others.map((words) => words.join("_")),
+    ...[...printed, ...others].map(toSoundKey),
+  ];
+  return new Set(keys.filter((key) => key.length > 1));
 }
 
 function addTo(groups: Map<string, number[]>, key: string, number: number): void {

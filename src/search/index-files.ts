@@ -13,6 +13,7 @@
  * A segment is a run of articles in order of date; a search goes through segments one after the other,
  * so that neither bytes nor work until the first result grow with the corpus.
  */
+import { toTransliterationKey } from "../corpus/authority/transliteration.ts";
 import type { NameKind } from "./searchable.ts";
 
 /** A run of words in alphabetical order. */
@@ -48,7 +49,7 @@ export interface FacetsFile {
   names: number[][];
 }
 
-/** Folded spelling (words joined by "_") → the names it stands for, by their number. */
+/** Folded spelling (words joined by "_"), or its toSoundKey → the names it stands for, by their number. */
 export interface OtherNamesFile {
   spellings: string;
   names: number[][];
@@ -71,20 +72,42 @@ export interface IndexHead {
   mostNamed: NameEntry[];
   /** Articles in a file of texts. */
   perText: number;
+  /** Articles in a segment; segment 0 holds the undated and the oldest. */
+  perSegment: number;
 }
 
+/** Names in a file of names; articles in a file of facets. */
 export const perNames = 100;
 export const perFacets = 256;
 
-/** The segments of an index and their order in time: 0 holds undated and the oldest articles. */
-export const perSegment = 4096;
+/** How large the pieces of an index are. */
+export interface IndexSizes {
+  /** Articles in a segment. */
+  segment: number;
+  /** Words in the head: enough for the first letters of most queries, few enough for one small file. */
+  frequentWords: number;
+  /** A range of words is cut before it has more words than this… */
+  rangeWords: number;
+  /** …or more places in the articles of one segment. */
+  rangePlaces: number;
+  /** Characters in a file of texts. */
+  text: number;
+}
 
-/** The first character of a name's own word in the lexicon, "place:kharkiv"; no word of a text has a colon. */
+export const usualSizes: IndexSizes = {
+  segment: 4096,
+  frequentWords: 500,
+  rangeWords: 400,
+  rangePlaces: 2500,
+  text: 6000,
+};
+
+/** A name's own word in the lexicon, "place:kharkiv"; no word of a text has a colon. */
 export function toNameWord(kind: NameKind, id: string): string {
   return `${kind}:${id}`;
 }
 
-/** An article of a segment → its number in the whole index. */
-export function numberOf(segment: number, article: number): number {
-  return segment * perSegment + article;
+/** Words of a name → one key for the ways to write it in Latin letters. ["zelenskiy"] → "~zelenski" */
+export function toSoundKey(words: readonly string[]): string {
+  return `~${toTransliterationKey(words.join(" ")).replaceAll(" ", "_")}`;
 }

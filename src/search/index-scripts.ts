@@ -1,5 +1,6 @@
 /** A corpus → the scripts in dist/search/: start.js, and the others under names made of their content. */
 import { buildIndex } from "./build-index.ts";
+import { type IndexSizes, usualSizes } from "./index-files.ts";
 import type { StartFile } from "./open-index.ts";
 import { receiver } from "./receiver.ts";
 import type { SearchableCorpus } from "./searchable.ts";
@@ -15,13 +16,20 @@ export interface IndexScript {
 const smallCorpus = 60_000;
 
 /** In: the corpus. Out: all scripts of its index, "start.js" first. */
-export async function toIndexScripts(corpus: SearchableCorpus): Promise<IndexScript[]> {
+export async function toIndexScripts(
+  corpus: SearchableCorpus,
+  sizes: IndexSizes = usualSizes,
+): Promise<IndexScript[]> {
   const folders = new Map<string, { name: string; json: string }[]>();
-  const head = buildIndex(corpus, (folder, name, content) => {
-    const files = folders.get(folder) ?? [];
-    folders.set(folder, files);
-    files.push({ name, json: toJson(content) });
-  });
+  const head = buildIndex(
+    corpus,
+    (folder, name, content) => {
+      const files = folders.get(folder) ?? [];
+      folders.set(folder, files);
+      files.push({ name, json: toJson(content) });
+    },
+    sizes,
+  );
   const isSmall = countCharacters(corpus) <= smallCorpus;
   if (isSmall) keepOtherNames(folders);
   const named: Record<string, string> = {};

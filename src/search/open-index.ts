@@ -7,7 +7,6 @@ import {
   type OtherNamesFile,
   perFacets,
   perNames,
-  perSegment,
   type TextEntry,
   type WordRange,
 } from "./index-files.ts";
@@ -44,7 +43,9 @@ export interface SearchIndex extends Lexicon {
   postings(term: Term, segment: number): Promise<Postings>;
   /** For each article of the postings: its places in the title, and those in the text from 2^20 on. */
   places(term: Term, segment: number): Promise<number[][]>;
-  /** The text of an article by its number: segment * perSegment + place in the segment. */
+  /** An article of a segment → its number in the whole index; a higher one is newer. */
+  numberOf(segment: number, article: number): number;
+  /** The text of an article by its number. */
   text(article: number): Promise<TextEntry>;
   facets(article: number): Promise<{ from: string; to: string; names: number[] }>;
   name(number: number): Promise<NameEntry>;
@@ -77,14 +78,15 @@ export function openIndex(start: StartFile, loadFile: Load): SearchIndex {
       const file = (await load(`s${segment}/q${term.range}`)) as string[];
       return unpackPlaces(file[place] ?? "");
     },
+    numberOf: (segment, article) => segment * head.perSegment + article,
     async text(article) {
-      const [segment, number] = [Math.floor(article / perSegment), article % perSegment];
+      const { segment, number } = placeOf(article, head);
       const path = `s${segment}/t${Math.floor(number / head.perText)}`;
       const entry = ((await load(path)) as TextEntry[])[number % head.perText];
       return entry ?? ["", "", "", ""];
     },
     async facets(article) {
-      const [segment, number] = [Math.floor(article / perSegment), article % perSegment];
+      const { segment, number } = placeOf(article, head);
       const file = (await load(`s${segment}/f${Math.floor(number / perFacets)}`)) as FacetsFile;
       const at = number % perFacets;
       return { from: file.from[at] ?? "", to: file.to[at] ?? "", names: file.names[at] ?? [] };
@@ -101,6 +103,10 @@ export function openIndex(start: StartFile, loadFile: Load): SearchIndex {
       return names[unpackWords(spellings).indexOf(spelling)] ?? [];
     },
   };
+}
+
+function placeOf(article: number, { perSegment }: IndexHead): { segment: number; number: number } {
+  return { segment: Math.floor(article / perSegment), number: article % perSegment };
 }
 
 /** A small corpus brings no index: it is made here, by the same function as at build time. */

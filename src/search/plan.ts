@@ -1,6 +1,6 @@
 /** A query → a plan: each word with all that it may match, exact, another form or spelling, near. */
 import { foldWords } from "./fold.ts";
-import { type NameEntry, toNameWord } from "./index-files.ts";
+import { type NameEntry, toNameWord, toSoundKey } from "./index-files.ts";
 import type { Term } from "./lexicon.ts";
 import { findNear } from "./near-words.ts";
 import type { SearchIndex } from "./open-index.ts";
@@ -15,6 +15,8 @@ export type Tier = 0 | 1 | 2;
 export interface Alternative {
   terms: Term[];
   tier: Tier;
+  /** Only in articles that have this, too: the own word of a name. */
+  within?: Term;
 }
 
 export interface Leaf {
@@ -42,6 +44,8 @@ export interface Planned {
 
 /** An open word stands for so many words at most, the most frequent. */
 const mostCompletions = 200;
+/** A word is read as so many names at most, the most named. */
+const mostNames = 8;
 
 /** In: a query, the index, and whether to look for other spellings of whole names and for near words. Out: the plan. */
 export async function planQuery(
@@ -136,8 +140,9 @@ async function planWords(query: WordsQuery, planning: Planning): Promise<Leaf> {
   const [word = ""] = query.words;
   const names = await spellingsOf(query.words, query.text, planning);
   const forms = await formsIn(word, query.text, planning);
-  const near = planning.forgiving ? await nearTo(word, query.text, planning) : [];
-  return toLeaf(distinct([...exact, ...forms, ...names, ...near]), query.inTitle);
+  const sure = [...exact, ...forms, ...names];
+  const near = planning.forgiving ? await nearTo(word, query.text, { planning, sure }) : [];
+  return toLeaf(distinct([...sure, ...near]), query.inTitle);
 }
 
 /** The words as they were typed; notes which of them the corpus does not have. */
@@ -176,63 +181,100 @@ async function formsIn(word: string, text: string, planning: Planning): Promise<
   return found.map((term) => ({ terms: [term], tier: 1 }));
 }
 
-async function nearTo(word: string, text: string, planning: Planning): Promise<Alternative[]> {
-  const { index } = planning;
-  const words = findNear(word, await index.neighbours(word));
+/** Near words that are not found already. */
+async function nearTo(
+  word: string,
+  text: string,
+  { planning, sure }: { planning: Planning; sure: readonly Alternative[] },
+): Promise<Alternative[]> {
+  const { index, notes } = planning;
+  const found = new Set(sure.flatMap(({ terms }) => terms.map((term) => term.word)));
+  const words = findNear(word, await index.neighbours(word)).filter((near) => !found.has(near));
   const terms = (await Promise.all(words.map((near) => index.find(near)))).filter(
     (term) => term !== undefined,
   );
   if (terms.length > 0)
-    planning.notes.add(
-      `Similar to “${text}”: ${terms.map((term) => `“${term.word}”`).join(", ")}.`,
-    );
+    notes.add(`Similar to “${text}”: ${terms.map((term) => `“${term.word}”`).join(", ")}.`);
   return terms.map((term) => ({ terms: [term], tier: 2 }));
 }
 
-/** The printed spellings of every name that is spelled like this, too: Kiev → Kyiv. */
+/** The printed spellings of every name that is written like this, too: Kiev → Kyiv. */
 async function spellingsOf(
   words: string[],
   text: string,
-  planning: Planning,
+  { index, notes, forgiving }: Planning,
 ): Promise<Alternative[]> {
-  const { index, notes } = planning;
   const printed = await namesPrinted(words, index);
-  const names = printed.length > 0 ? printed : await namesUnprinted(words, planning);
+  const unprinted = await namesUnprinted(words, index, forgiving);
   const alternatives: Alternative[] = [];
-  for (const name of names) {
-    const others = await Promise.all(
-      otherSpellings(name, words).map((spelling) =>
-        Promise.all(spelling.map((word) => index.find(word))),
-      ),
+  for (const [number, name] of new Map([...printed, ...unprinted])) {
+    const found = await alternativesFor(name, words, index);
+    if (found.length === 0) continue;
+    alternatives.push(...found);
+    const others = found.map(({ terms }) => terms.map((term) => term.word).join(" ")).join(", ");
+    notes.add(
+      printed.has(number)
+        ? `${text} is also written ${others}.`
+        : `${text}: also known as ${name[2]}.`,
     );
-    const found = others.filter((terms) => terms.every((term) => term !== undefined));
-    if (found.length > 0) notes.add(`${text}: also known as ${name[2]}.`);
-    alternatives.push(...found.map((terms): Alternative => ({ terms, tier: 1 })));
   }
   return alternatives;
 }
 
-/** Names that the corpus prints in just these words (of a person, also the last name alone). */
-async function namesPrinted(words: readonly string[], index: SearchIndex): Promise<NameEntry[]> {
-  const terms = await Promise.all(words.map((word) => index.find(word)));
-  const [first, ...rest] = terms;
-  const numbers = (first?.names ?? []).filter((number) =>
-    rest.every((term) => term?.names.includes(number)),
+/** A person's name is only looked for where that person is named: other people bear it, too. */
+async function alternativesFor(
+  name: NameEntry,
+  words: readonly string[],
+  index: SearchIndex,
+): Promise<Alternative[]> {
+  const own = name[0] === "person" ? await index.find(toNameWord(name[0], name[1])) : undefined;
+  const others = await Promise.all(
+    otherSpellings(name, words).map((spelling) =>
+      Promise.all(spelling.map((word) => index.find(word))),
+    ),
   );
-  const names = await Promise.all(numbers.slice(0, 8).map((number) => index.name(number)));
-  const key = words.join("_");
-  return names.filter((name) => spellings(name).some((spelling) => spelling.join("_") === key));
+  return others
+    .filter((terms) => terms.every((term) => term !== undefined))
+    .map((terms) => ({ terms, tier: 1, ...(own && { within: own }) }));
 }
 
-/** Other spellings, unless the corpus uses the word for something else: March is also a town. */
+type NumberedNames = Map<number, NameEntry>;
+
+/** Names that the corpus prints in just these words (of a person, also the last name alone). */
+async function namesPrinted(words: readonly string[], index: SearchIndex): Promise<NumberedNames> {
+  const key = words.join("_");
+  const names = await namesNumbered(await numbersWith(words, index), index);
+  return new Map(
+    [...names].filter(([, name]) => spellings(name).some((words) => words.join("_") === key)),
+  );
+}
+
+/** Numbers of the names of which all these words are part. */
+async function numbersWith(words: readonly string[], index: SearchIndex): Promise<number[]> {
+  const [first, ...rest] = await Promise.all(words.map((word) => index.find(word)));
+  return (first?.names ?? []).filter((number) =>
+    rest.every((term) => term?.names.includes(number)),
+  );
+}
+
+async function namesNumbered(numbers: number[], index: SearchIndex): Promise<NumberedNames> {
+  const few = numbers.slice(0, mostNames);
+  const names = await Promise.all(few.map((number) => index.name(number)));
+  return new Map(names.map((name, place) => [few[place] ?? 0, name]));
+}
+
+/** Other spellings, unless the corpus uses the words for something that is no name: March is also a town. */
 async function namesUnprinted(
   words: readonly string[],
-  { index, forgiving }: Planning,
-): Promise<NameEntry[]> {
+  index: SearchIndex,
+  forgiving: boolean,
+): Promise<NumberedNames> {
   const terms = await Promise.all(words.map((word) => index.find(word)));
-  if (terms.every((term) => term !== undefined) && !(forgiving && words.length > 1)) return [];
-  const numbers = await index.otherNames(words.join("_"));
-  return Promise.all(numbers.slice(0, 8).map((number) => index.name(number)));
+  const isName = terms.some((term) => !term || (term.names.length > 0 && words.length === 1));
+  if (!isName && !(forgiving && words.length > 1)) return new Map();
+  const spelled = await index.otherNames(words.join("_"));
+  const sounding = await index.otherNames(toSoundKey(words));
+  return namesNumbered([...new Set([...spelled, ...sounding])], index);
 }
 
 /** Every spelling in words; of a person the last name alone as well. */
@@ -272,11 +314,7 @@ async function planName(
 }
 
 async function namesWith(words: readonly string[], index: SearchIndex): Promise<NameEntry[]> {
-  const terms = await Promise.all(words.map((word) => index.find(word)));
-  const [first, ...rest] = terms;
-  const printed = (first?.names ?? []).filter((number) =>
-    rest.every((term) => term?.names.includes(number)),
-  );
+  const printed = await numbersWith(words, index);
   const numbers = printed.length > 0 ? printed : await index.otherNames(words.join("_"));
   const names = await Promise.all(numbers.map((number) => index.name(number)));
   if (printed.length === 0) return names;

@@ -1,5 +1,4 @@
 /** A plan and one segment → the articles that match, each with a score and how it was found. */
-import { numberOf } from "./index-files.ts";
 import { type SearchIndex, textStart } from "./open-index.ts";
 import type { Alternative, Leaf, Plan, Tier } from "./plan.ts";
 
@@ -40,14 +39,27 @@ async function runAll(parts: readonly Plan[], index: SearchIndex, segment: numbe
 }
 
 async function runLeaf(leaf: Leaf, index: SearchIndex, segment: number): Promise<Matches> {
-  const matches = await Promise.all(
-    leaf.alternatives.map((alternative) =>
-      alternative.terms.length === 1
-        ? runWord(alternative, leaf.inTitle, index, segment)
-        : runPhrase(alternative, leaf.inTitle, index, segment),
+  return unite(
+    await Promise.all(
+      leaf.alternatives.map((alternative) =>
+        runAlternative(alternative, leaf.inTitle, index, segment),
+      ),
     ),
   );
-  return unite(matches);
+}
+
+async function runAlternative(
+  alternative: Alternative,
+  inTitle: boolean,
+  index: SearchIndex,
+  segment: number,
+): Promise<Matches> {
+  const run = alternative.terms.length === 1 ? runWord : runPhrase;
+  const matches = await run(alternative, inTitle, index, segment);
+  if (!alternative.within || matches.articles.length === 0) return matches;
+  const { articles } = await index.postings(alternative.within, segment);
+  const within = { articles, scores: [], tiers: [] };
+  return intersect(matches, within);
 }
 
 async function runWord(
@@ -120,7 +132,7 @@ async function runDates(
 ): Promise<Matches> {
   const matches = nothing();
   for (const article of everything(index, segment).articles) {
-    const { from, to } = await index.facets(numberOf(segment, article));
+    const { from, to } = await index.facets(index.numberOf(segment, article));
     if (fits(from, to)) add(matches, article, 0, 0);
   }
   return matches;

@@ -1,5 +1,5 @@
 /** A request and an index → hits, in steps: after each segment what is known so far. */
-import { numberOf, toNameWord } from "./index-files.ts";
+import { toNameWord } from "./index-files.ts";
 import type { SearchIndex } from "./open-index.ts";
 import { type Plan, type Planned, planQuery, type Tier } from "./plan.ts";
 import { type ReadQuery, readQuery } from "./query.ts";
@@ -82,7 +82,7 @@ async function* runSegments(
     const { articles, scores, tiers } = await runPlan(plan, index, segment);
     articles.forEach((article, place) => {
       hits.push({
-        article: numberOf(segment, article),
+        article: index.numberOf(segment, article),
         score: scores[place] ?? 0,
         tier: tiers[place] ?? 0,
       });

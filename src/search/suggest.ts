@@ -1,7 +1,6 @@
 /** Letters typed so far → what may be meant: names, articles, words. */
 import { foldWords } from "./fold.ts";
 import type { NameEntry } from "./index-files.ts";
-import { numberOf } from "./index-files.ts";
 import type { Term } from "./lexicon.ts";
 import { findNear } from "./near-words.ts";
 import type { SearchIndex } from "./open-index.ts";
@@ -96,7 +95,7 @@ async function articlesFor(words: readonly string[], index: SearchIndex): Promis
   for (let segment = index.head.segments.length - 1; segment >= 0; segment -= 1) {
     const { articles } = await runPlan(plan, index, segment);
     for (const article of articles.reverse().slice(0, mostArticles - found.length)) {
-      const [id, title] = await index.text(numberOf(segment, article));
+      const [id, title] = await index.text(index.numberOf(segment, article));
       found.push({ kind: "article", text: title, id, detail: "article", near: false });
     }
     if (found.length >= mostArticles) break;

@@ -7,10 +7,11 @@ const falsePlural = /(?:ss|us|is)$/;
 const hissing = /(?:s|x|z|ch|sh)$/;
 const consonantY = /[^aeiou]y$/;
 
-/** In: a folded word. Out: its other forms. "city" → cities; "depots" → depot */
+/** In: a folded word. Out: its other forms, as English may have it. "city" → cities; "depots" → depot */
 export function formsOf(word: string): string[] {
   if (!latinWord.test(word)) return [];
-  return [...new Set([...singularsOf(word), pluralOf(word)])].filter((form) => form !== word);
+  const singulars = singularsOf(word);
+  return singulars.length > 0 ? singulars : [pluralOf(word)];
 }
 
 function pluralOf(word: string): string {
@@ -18,9 +19,10 @@ function pluralOf(word: string): string {
   return consonantY.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 
+/** "houses" may be of house or, like buses, of hous: the lexicon knows. */
 function singularsOf(word: string): string[] {
   if (!word.endsWith("s") || falsePlural.test(word) || word.length < 4) return [];
   if (word.endsWith("ies")) return [`${word.slice(0, -3)}y`];
-  if (word.endsWith("es") && hissing.test(word.slice(0, -2))) return [word.slice(0, -2)];
-  return [word.slice(0, -1)];
+  const isHissing = word.endsWith("es") && hissing.test(word.slice(0, -2));
+  return isHissing ? [word.slice(0, -2), word.slice(0, -1)] : [word.slice(0, -1)];
 }
