@@ -1,5 +1,5 @@
 /** An article → everything its page shows: the text, and the facts beside it. */
-import { countSubjects, leadSentence } from "./article-entry.ts";
+import { countSubjects, hasHeadline, leadSentence } from "./article-entry.ts";
 import { articleBody } from "./body.ts";
 import type { Article, Catalogue } from "./catalogue.ts";
 import { findKindred } from "./kindred.ts";
@@ -41,6 +41,7 @@ export function toArticlePage(catalogue: Catalogue, position: number) {
     language: catalogue.contents.file.language,
     title: plainText(record.title),
     description: leadSentence(article),
+    hasHeadline: hasHeadline(article),
     ...articleBody(article),
     when: formatPublished(record.published),
     evidence: evidenceLines(article, path),

@@ -25,6 +25,7 @@ export const routes = {
   timeline: "timeline.html",
   map: "map.html",
   about: "about.html",
+  problems: (page = 1) => numbered("problems", page),
   articles: (page = 1) => numbered("articles/index", page),
   article: (id: string) => `articles/${fileName(id)}.html`,
   asCollected: (id: string) => `articles/${fileName(id)}.source.html`,
