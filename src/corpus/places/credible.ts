@@ -12,8 +12,8 @@ export function isCredible(match: GazetteerMatch, name: PrintedName, company: Co
   const isVouchedFor = weight >= (population >= 20_000 ? 0.5 : 1);
   if (initials.test(name.surface))
     return isVouchedFor && (kind === "region" || population >= 500_000);
-  if (isVouchedFor || isAmongNeighbours(match, name, company)) return true;
-  return isFamous(match, name);
+  if (isAmongNeighbours(match, name, company)) return true;
+  return isVouchedFor ? isToldFromNamesakes(match, name, company) : isFamous(match, name);
 }
 
 /** Kinds of which there are so many that most names occur twice. */
@@ -31,6 +31,18 @@ const initials = /^\p{Lu}{1,3}$/u;
 /** Whitehorse and Carcross with Yukon: places few know that lie in one region with others of the article. */
 function isAmongNeighbours({ place }: GazetteerMatch, { key }: PrintedName, company: Company) {
   return company.countIn(place.region, key) >= (place.kind === "region" ? 1 : 2);
+}
+
+/** Russia alone does not tell which of its five villages called Krasny Oktyabr is meant. */
+function isToldFromNamesakes({ place }: GazetteerMatch, name: PrintedName, company: Company) {
+  if (place.population >= 50_000 || company.weightOf(place.region, name.key) > 0) return true;
+  return !name.matches.some(
+    ({ place: other }) =>
+      other.id !== place.id &&
+      other.country === place.country &&
+      other.region !== place.region &&
+      other.population * 10 >= place.population,
+  );
 }
 
 /**

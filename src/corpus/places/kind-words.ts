@@ -73,6 +73,8 @@ const words: [kind: Kind, kinds: Kind[], singular: string, plural?: string][] = 
     "region oblast province state prefecture governorate county department krai voivodeship canton emirate division territory",
     "regions oblasts provinces states prefectures governorates counties departments territories",
   ],
+  // "Okinawa Governor Denny Tamaki", "the governor of Kharkiv": what governors govern.
+  ["region", ["region"], "governor"],
   [
     "district",
     ["district", "region", "town", "city"],
