@@ -19,9 +19,11 @@ export function readDivisions(sources: string): Division[] {
   });
 }
 
-/** In: a division, the name of a column. Out: what stands there, "" for nothing. */
+/** In: a division, the name of a column. Out: what stands there without its two spelling mistakes, "" for nothing. */
 export function text(division: Division, field: string): string {
-  return String(division[field] ?? "");
+  return String(division[field] ?? "")
+    .replace("Departament", "Department")
+    .replace("Captial", "Capital");
 }
 
 /** "UA-63", and "MG-NE1159310035" of a division that shares its code with another. */

@@ -35,13 +35,14 @@ function isAmongNeighbours({ place }: GazetteerMatch, { key }: PrintedName, comp
 
 /** Russia alone does not tell which of its five villages called Krasny Oktyabr is meant. */
 function isToldFromNamesakes({ place }: GazetteerMatch, name: PrintedName, company: Company) {
-  if (place.population >= 50_000 || company.weightOf(place.region, name.key) > 0) return true;
+  if (place.population >= 200_000 || company.weightOf(place.region, name.key) > 0) return true;
   return !name.matches.some(
     ({ place: other }) =>
       other.id !== place.id &&
+      other.kind !== "region" &&
       other.country === place.country &&
       other.region !== place.region &&
-      other.population * 10 >= place.population,
+      other.population * 30 >= place.population,
   );
 }
 
@@ -57,8 +58,17 @@ function isFamous({ place, how }: GazetteerMatch, name: PrintedName): boolean {
   if (isToldApart && fitting.length === 1 && place.kind === "region") return true;
   if (how === "alias" && !isToldApart) return place.population >= 1_000_000;
   if (matches.length === 1) return place.population >= 20_000;
-  if (isCommonName(name)) return place.population >= 2_000_000;
+  if (isCommonName(name)) return isOutstanding(place, name);
   return place.capital === true || place.population >= 100_000;
+}
+
+/** San Salvador is the capital of El Salvador, whoever else is called so; San José may be any of them. */
+function isOutstanding(place: GazetteerPlace, { matches }: PrintedName): boolean {
+  const rivals = matches
+    .map((match) => match.place)
+    .filter(({ country, kind }) => country !== place.country && kind !== "region");
+  const largest = Math.max(...rivals.map(({ population }) => population), 10_000);
+  return place.population >= largest * (place.capital ? 5 : 10);
 }
 
 /** Regions of some country each, and words of every article. */
