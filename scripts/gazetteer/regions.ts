@@ -82,7 +82,8 @@ function toLine(division: Division, cities: Cities): Line | undefined {
   const alternatives = [
     ...text(division, "name_alt").split("|"),
     text(division, "name"),
-    text(division, "gn_name"),
+    // Of a lower division it is the name of the one above.
+    division["gn_level"] === 1 ? text(division, "gn_name") : "",
     text(division, "name_local"),
     text(division, "woe_name"),
   ];
@@ -166,14 +167,17 @@ function sharedParent({ division, inside, divisions, englishNames }: Search): Li
   if (englishNames.has(own) && country === "GB")
     return parentLine(own, inside, englishNames.get(own));
   const children = new Set(inside.map(({ subdivision }) => `${country}.${subdivision}`));
-  const votes = new Map<string, number>();
+  /** By the code of the region above: what Natural Earth calls it, once for each division in it. */
+  const votes = new Map<string, string[]>();
   for (const candidate of divisions) {
     if (candidate["gn_level"] !== 2 || !children.has(text(candidate, "gn_a1_code"))) continue;
     const parent = text(candidate, "region_cod").replace(".", "-");
-    if (englishNames.has(parent)) votes.set(parent, (votes.get(parent) ?? 0) + 1);
+    if (!englishNames.has(parent)) continue;
+    votes.set(parent, [...(votes.get(parent) ?? []), text(candidate, "region")]);
   }
-  const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
-  return winner && parentLine(winner[0], inside, englishNames.get(winner[0]));
+  const [winner] = [...votes].sort((a, b) => b[1].length - a[1].length);
+  const line = winner && parentLine(winner[0], inside, englishNames.get(winner[0]));
+  return line && { ...line, otherNames: winner[1] };
 }
 
 /** Newer divisions than Natural Earth's (Kenya's counties) bear the name of a town in them, or our list names one. */

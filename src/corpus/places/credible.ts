@@ -34,12 +34,17 @@ function isAmongNeighbours({ place }: GazetteerMatch, { key }: PrintedName, comp
 }
 
 /** Russia alone does not tell which of its five villages called Krasny Oktyabr is meant. */
-function isToldFromNamesakes({ place }: GazetteerMatch, name: PrintedName, company: Company) {
+function isToldFromNamesakes(
+  { place, how }: GazetteerMatch,
+  name: PrintedName,
+  company: Company,
+): boolean {
   if (place.population >= 200_000 || company.weightOf(place.region, name.key) > 0) return true;
   return !name.matches.some(
-    ({ place: other }) =>
+    ({ place: other, how: otherHow }) =>
       other.id !== place.id &&
       other.kind !== "region" &&
+      (otherHow === "exact" || how === "alias") &&
       other.country === place.country &&
       other.region !== place.region &&
       other.population * 30 >= place.population,
