@@ -1,10 +1,11 @@
 import { defineCollection } from "astro:content";
 import { z } from "zod";
+import { corpusFileSchema } from "./corpus/corpus-file.ts";
 import {
+  leftOutSchema,
   organisationSchema,
   personSchema,
   placeSchema,
-  problemSchema,
   recordSchema,
 } from "./corpus/record.ts";
 import { corpusLoader } from "./loader.ts";
@@ -17,12 +18,9 @@ export const collections = {
     loader: corpusLoader("organisations"),
     schema: organisationSchema,
   }),
-  leftOut: defineCollection({
-    loader: corpusLoader("leftOut"),
-    schema: z.object({ file: z.string(), problem: problemSchema }),
-  }),
+  /** One entry: what a person wrote about the corpus, and the files that have no page. */
   corpus: defineCollection({
-    loader: corpusLoader("file"),
-    schema: z.looseObject({ name: z.string(), description: z.string(), language: z.string() }),
+    loader: corpusLoader("corpus"),
+    schema: z.object({ corpusFile: corpusFileSchema, leftOut: z.array(leftOutSchema) }),
   }),
 };

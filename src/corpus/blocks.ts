@@ -1,24 +1,98 @@
-/** Text → blocks: which part every line plays on the page. */
+/**
+ * Text → blocks: which part every line plays on the page.
+ *
+ * Lines are joined to passages, then every rule of the list looks at what is still undecided; what
+ * no rule is sure of is a paragraph. The order matters: what the page says about itself is set aside
+ * before the headline is looked for, and sub-headings are told from captions and credits last.
+ */
+import {
+  findAddresses,
+  findBoilerplateRule,
+  findDateStamps,
+  findKnownLines,
+  findMarkupLines,
+  findRepeatedLines,
+  findRepeatedParagraphs,
+  findTeasers,
+} from "./blocks/boilerplate.ts";
+import {
+  findCreditedCaptions,
+  findGluedCaptions,
+  findMarkedCaptions,
+  findPlayerCaptions,
+  findSpokenCaptions,
+} from "./blocks/captions.ts";
+import {
+  findAgencyLines,
+  findBareBylines,
+  findBylines,
+  findLabelledCredits,
+} from "./blocks/credits.ts";
+import { readDateStamp } from "./blocks/date-stamp.ts";
+import { readFrontMatter } from "./blocks/front-matter.ts";
+import { findHeadline, findStandfirst, findSubheadings } from "./blocks/headings.ts";
+import { findLines } from "./blocks/lines.ts";
+import { type BlockRule, type Page, whole } from "./blocks/page.ts";
+import { joinLines } from "./blocks/passages.ts";
 import type { Block } from "./record.ts";
+
+const rules: readonly BlockRule[] = [
+  findAddresses,
+  findMarkedCaptions,
+  findMarkupLines,
+  findDateStamps,
+  findKnownLines,
+  findAgencyLines,
+  findLabelledCredits,
+  findBylines,
+  findHeadline,
+  findRepeatedLines,
+  findPlayerCaptions,
+  findGluedCaptions,
+  findCreditedCaptions,
+  findTeasers,
+  findRepeatedParagraphs,
+  findBareBylines,
+  findSpokenCaptions,
+  findStandfirst,
+  findSubheadings,
+];
 
 /** In: the source text. Out: blocks in order that cover every non-blank line once. */
 export function findBlocks(text: string): Block[] {
-  const blocks: Block[] = [];
-  let line = 1;
-  let position = 0;
-  for (const content of text.split("\n")) {
-    const trimmed = content.trim();
-    if (trimmed !== "") {
-      const start = position + content.indexOf(trimmed);
-      blocks.push({
-        kind: blocks.length === 0 ? "title" : "paragraph",
-        start,
-        end: start + trimmed.length,
-        line,
-      });
-    }
-    position += content.length + 1;
-    line += 1;
-  }
-  return blocks;
+  const page = readPage(text);
+  for (const rule of rules) rule(page);
+  return page.passages.flatMap((passage, index) =>
+    (page.parts[index] ?? whole(passage, "paragraph")).map(({ kind, start, end, rule }) => ({
+      kind,
+      start,
+      end,
+      line: passage.line,
+      ...(rule !== undefined && { rule }),
+    })),
+  );
+}
+
+function readPage(text: string): Page {
+  const front = readFrontMatter(text);
+  const lines = findLines(text);
+  const passages = joinLines(text, lines, standsAlone);
+  const inFront = (start: number) => front !== undefined && start < front.end;
+  return {
+    text,
+    passages,
+    parts: passages.map((passage) =>
+      inFront(passage.start)
+        ? whole(passage, "boilerplate", "Front matter of the file")
+        : undefined,
+    ),
+  };
+}
+
+/** Lines that are never part of a paragraph broken over several lines. */
+function standsAlone(words: string): boolean {
+  return (
+    words.length < 200 &&
+    (readDateStamp(words) !== undefined || findBoilerplateRule(words) !== undefined)
+  );
 }

@@ -7,7 +7,7 @@ import { choosePlaces } from "./places/choose-places.ts";
 import { standsForGovernment } from "./places/government.ts";
 import { findKindCues } from "./places/kind-words.ts";
 import { findWithin } from "./places/surroundings.ts";
-import type { Mention, Place, Span } from "./record.ts";
+import type { Mention, PlaceKind, Span } from "./record.ts";
 
 /** What one printed place name was taken to mean in its article. */
 export interface PlaceReading extends Span {
@@ -15,7 +15,7 @@ export interface PlaceReading extends Span {
   /** Absent when no table knows the name, or the article makes what they know unlikely. */
   place?: GazetteerPlace;
   /** What the words around the name say it is ("the Belgorod region"), when they do; the place may be of another kind. */
-  kind?: Place["kind"];
+  kind?: PlaceKind;
   /** "Moscow denied": the place is named, its government is meant. */
   standsFor?: "government";
 }

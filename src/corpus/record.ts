@@ -47,6 +47,24 @@ export const placeKinds = [
   "site",
 ] as const;
 
+/** What can be odd about a seed. `problems.ts` has a sentence for each. */
+export const problemKinds = [
+  "empty-file",
+  "blank-file",
+  "file-type",
+  "duplicate",
+  "binary-file",
+  "not-utf-8",
+  "unmarked-utf-16",
+  "undecodable-characters",
+  "nul-characters",
+  "rich-text",
+  "no-headline",
+  "no-text",
+  "suspect-number",
+  "date-conflict",
+] as const;
+
 /** A piece of one line, or of several, that plays one part on the page. */
 export const blockSchema = z.object({
   kind: z.enum(blockKinds),
@@ -99,9 +117,9 @@ export const publishedSchema = z.object({
 /** Direct speech, with the id of the person it is attributed to, if any. */
 export const quoteSchema = z.object({ ...span, speaker: z.string().optional() });
 
-/** Something odd about a seed, and what was done. `problems.ts` has the sentence for each kind. */
+/** Something odd about a seed, and what was done. */
 export const problemSchema = z.object({
-  kind: z.string(),
+  kind: z.enum(problemKinds),
   line: line.optional(),
   /** What was found, as printed, at most a few words. */
   found: z.string().optional(),
@@ -136,6 +154,9 @@ export const variantSchema = z.object({
   how: z.enum(mentionTies),
 });
 
+/** A file that has no page, and why. */
+export const leftOutSchema = z.object({ file: z.string(), problem: problemSchema });
+
 const named = {
   /** Slug of the name, unique among its kind. */
   id: z.string(),
@@ -150,7 +171,8 @@ const named = {
 
 export const placeSchema = z.object({
   ...named,
-  kind: z.enum(placeKinds),
+  /** Absent for a name that no table and no context explains. */
+  kind: z.enum(placeKinds).optional(),
   /** ISO 3166-1 alpha-2. Absent for seas, continents and names without a place. */
   country: z.string().optional(),
   countryName: z.string().optional(),
@@ -175,7 +197,9 @@ export type Published = z.infer<typeof publishedSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type Problem = z.infer<typeof problemSchema>;
 export type ArticleRecord = z.infer<typeof recordSchema>;
+export type LeftOut = z.infer<typeof leftOutSchema>;
 export type Variant = z.infer<typeof variantSchema>;
+export type PlaceKind = (typeof placeKinds)[number];
 export type Place = z.infer<typeof placeSchema>;
 export type Role = z.infer<typeof roleSchema>;
 export type Person = z.infer<typeof personSchema>;

@@ -1,23 +1,57 @@
-/** Text → repairs: what is displayed instead of damaged characters. */
-import type { Block, Repair } from "./record.ts";
+/**
+ * Text → repairs: what is displayed instead of damaged characters. The source keeps them.
+ *
+ * What is certain is repaired; what only looks wrong (a number such as `3330,000`) is flagged and
+ * displayed as it stands. Boilerplate is not displayed as text and is left alone.
+ */
+import type { Block, Repair, Span } from "./record.ts";
+import { repairRules } from "./repairs/rules.ts";
 
 /** In: the source text and its blocks. Out: repairs in order, none overlapping. */
-export function findRepairs(_text: string, _blocks: readonly Block[]): Repair[] {
-  return [];
+export function findRepairs(text: string, blocks: readonly Block[]): Repair[] {
+  const repairs: Repair[] = [];
+  for (const block of blocks) {
+    if (block.kind === "boilerplate") continue;
+    repairs.push(...findBlockRepairs(text.slice(block.start, block.end), block.start));
+  }
+  return repairs;
 }
 
-/** In: the source text, a span of it, all repairs. Out: the span as displayed. */
-export function repairText(
-  text: string,
-  span: { start: number; end: number },
-  repairs: readonly Repair[],
-): string {
-  let displayed = "";
+/** In: the source text, a span of it, all repairs in order. Out: the span as displayed. */
+export function repairText(text: string, span: Span, repairs: readonly Repair[]): string {
+  const parts: string[] = [];
   let position = span.start;
-  for (const repair of repairs) {
-    if (repair.start < position || repair.end > span.end) continue;
-    displayed += text.slice(position, repair.start) + repair.text;
+  for (let i = findFirst(repairs, span.start); i < repairs.length; i += 1) {
+    const repair = repairs[i];
+    if (!repair || repair.end > span.end) break;
+    parts.push(text.slice(position, repair.start), repair.text);
     position = repair.end;
   }
-  return displayed + text.slice(position, span.end);
+  parts.push(text.slice(position, span.end));
+  return parts.join("");
+}
+
+function findBlockRepairs(passage: string, offset: number): Repair[] {
+  const found = repairRules.flatMap((rule) => rule(passage));
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const repairs: Repair[] = [];
+  let position = 0;
+  for (const { start, end, kind, text } of found) {
+    if (start < position) continue;
+    repairs.push({ start: offset + start, end: offset + end, kind, text });
+    position = end;
+  }
+  return repairs;
+}
+
+/** The index of the first repair that starts at or after a position. */
+function findFirst(repairs: readonly Repair[], position: number): number {
+  let low = 0;
+  let high = repairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((repairs[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,4 @@
 /** The gazetteer as the build reads it, once for all tests of a file. */
-import { readGazetteer } from "../../src/corpus/gazetteer/gazetteer.ts";
-import { readTables } from "../../src/loader.ts";
+import { readReferenceTables } from "../../src/loader.ts";
 
-export const gazetteer = readGazetteer(readTables());
+export const { gazetteer } = readReferenceTables();

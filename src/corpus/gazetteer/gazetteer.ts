@@ -1,6 +1,6 @@
 /** The gazetteer: names → places of the world, with kind, country, population and coordinates. */
 import { fold } from "../fold.ts";
-import type { Place } from "../record.ts";
+import type { PlaceKind } from "../record.ts";
 import { indexNames, type NameIndex } from "./name-index.ts";
 import { namesOnLine, readLine } from "./table-line.ts";
 
@@ -10,7 +10,7 @@ export interface GazetteerPlace {
   id: string;
   /** The name Dateline displays: for Ukraine its Ukrainian romanisation. */
   name: string;
-  kind: Place["kind"];
+  kind: PlaceKind;
   /** ISO 3166-1 alpha-2; absent for seas and continents. */
   country?: string;
   /** First-level division within the country, as ISO 3166-2 codes it where it does: "UA-63". */

@@ -1,5 +1,5 @@
 /** One line of a table → the place it describes. The tables' README explains the columns. */
-import type { Place } from "../record.ts";
+import type { PlaceKind } from "../record.ts";
 import type { GazetteerPlace } from "./gazetteer.ts";
 
 /** A line with what stands above it: its table and the heading of its group. */
@@ -19,7 +19,7 @@ export function readLine({ table, heading, text }: PlacedLine): GazetteerPlace {
   return {
     id: `${source.prefix}:${number}`,
     name,
-    kind: kindLetters[kind] ?? (kind as Place["kind"]),
+    kind: kindLetters[kind] ?? (kind as PlaceKind),
     ...(country && { country }),
     ...(region && { region }),
     latitude: Number(latitude),
@@ -45,7 +45,7 @@ const sources: Record<string, { prefix: string; name: string }> = {
 };
 
 /** Settlements are most of the tables: their kinds are one letter. */
-const kindLetters: Record<string, Place["kind"]> = {
+const kindLetters: Record<string, PlaceKind> = {
   C: "city",
   c: "city",
   t: "town",

@@ -1,13 +1,11 @@
 /** Words that say what kind of place a name is: "the Belgorod region", "village of Krasny Oktyabr", "Dnipro River". */
-import type { Place, Span } from "../record.ts";
-
-type Kind = Place["kind"];
+import type { PlaceKind, Span } from "../record.ts";
 
 export interface KindCue {
   /** What the words say. */
-  kind: Kind;
+  kind: PlaceKind;
   /** Kinds of the gazetteer that may be meant by them, best first. */
-  kinds: readonly Kind[];
+  kinds: readonly PlaceKind[];
   /** "regions": said of several names. */
   isPlural: boolean;
 }
@@ -63,10 +61,10 @@ function cueBefore(text: string): KindCue | undefined {
   return container.test(text) ? undefined : cueOf(wordBefore.exec(text)?.[1]);
 }
 
-const settlement: Kind[] = ["city", "town", "village", "district"];
-const region: Kind[] = ["region", "area", "district"];
+const settlement: PlaceKind[] = ["city", "town", "village", "district"];
+const region: PlaceKind[] = ["region", "area", "district"];
 
-const words: [kind: Kind, kinds: Kind[], singular: string, plural?: string][] = [
+const words: [kind: PlaceKind, kinds: PlaceKind[], singular: string, plural?: string][] = [
   [
     "region",
     region,

@@ -1,0 +1,158 @@
+/** Passages that are the page's and not the article's: known lines, addresses, date stamps, markup, repetitions. */
+import { type BoilerplateLines, boilerplateLines } from "./boilerplate-lines.ts";
+import { readDateStamp } from "./date-stamp.ts";
+import {
+  countWords,
+  endsSentence,
+  findPart,
+  foldLine,
+  forEachPassage,
+  hasKind,
+  type Page,
+  ruleOf,
+  whole,
+} from "./page.ts";
+
+/** Of the table of lines that news pages print around articles. */
+export const findKnownLines = forEachPassage((passage) => {
+  const rule = findBoilerplateRule(passage.words);
+  return rule === undefined ? undefined : whole(passage, "boilerplate", rule);
+});
+
+/** In: a line as printed. Out: the rule of the table that sets it aside, if any. */
+export function findBoilerplateRule(words: string): string | undefined {
+  if (words.length > longestLine) return undefined;
+  const folded = foldLine(words);
+  const phrase = rulesByPhrase.get(folded);
+  if (phrase) return phrase;
+  const sentence = endsSentence(words) && countWords(words) > 4;
+  return boilerplateLines.find((lines) => !(sentence && !lines.sentences) && matches(lines, folded))
+    ?.rule;
+}
+
+const longestLine = 320;
+
+const rulesByPhrase = new Map(
+  boilerplateLines.flatMap(({ rule, phrases }) => phrases.map((phrase) => [phrase, rule])),
+);
+
+function matches({ patterns = [] }: BoilerplateLines, folded: string): boolean {
+  return patterns.some((pattern) => pattern.test(folded));
+}
+
+/** `https://www.example.com/2022/07/13/headline` alone on a line. */
+export const findAddresses = forEachPassage((passage) =>
+  address.test(passage.words) ? whole(passage, "boilerplate", addressRule) : undefined,
+);
+
+export const addressRule = "Address of a page";
+const address = /^(?:https?:\/\/|www\.)\S{1,2000}$/i;
+
+/** `<div class="share">`, `[PHOTO]…[/PHOTO]`, `{\rtf1\ansi`, `***`: nothing of it is language. */
+export const findMarkupLines = forEachPassage((passage) => {
+  const { words } = passage;
+  if (!letters.test(words))
+    return whole(passage, "boilerplate", "Ornament, without a letter or digit");
+  if (words.length > 2000 || !/[<[{\\]/.test(words)) return undefined;
+  const bare = words.replace(tags, "").trim();
+  return bare === ""
+    ? whole(passage, "boilerplate", "Markup of the page, without text")
+    : undefined;
+});
+
+const letters = /[\p{L}\p{N}]/u;
+const tags =
+  /<[!/a-z][^<>]{0,1000}>|\[\/?(?:caption|gallery|embed|video|audio|photo|image|img|quote|url|b|i)(?=[\s=\]])[^[\]]{0,300}\]|\[(?:photo|img|image)\]\S{1,500}?\[\/(?:photo|img|image)\]|[{}]|\\(?:[a-z]{1,24}-?\d{0,6}|\*)\s?;?/gi;
+
+/** `Fri. Feb 23rd, 2024`, `Updated: July 18, 2022 5:36:50 pm` alone on a line. */
+export const findDateStamps = forEachPassage((passage) =>
+  readDateStamp(passage.words) ? whole(passage, "boilerplate", dateStampRule) : undefined,
+);
+
+export const dateStampRule = "Date stamp of the page";
+
+/** The headline printed a second time, as a whole; the section's name (`War in Ukraine`) that also stands glued to it. */
+export function findRepeatedLines(page: Page): void {
+  const title = findPart(page, (part) => part.kind === "title");
+  const section = findPart(page, (part) => part.rule === sectionRule);
+  const printed = (part: typeof title) => part && foldLine(page.text.slice(part.start, part.end));
+  const headline = printed(title);
+  const sectionName = printed(section);
+  const longest = Math.max(headline?.length ?? 0, sectionName?.length ?? 0) + mostDecoration;
+  forEachPassage((passage) => {
+    if (passage.words.length > longest) return undefined;
+    const words = foldLine(passage.words);
+    if (words === headline) return whole(passage, "boilerplate", "The headline, repeated");
+    return words === sectionName
+      ? whole(passage, "boilerplate", "Name of a section of the site, repeated")
+      : undefined;
+  })(page);
+}
+
+/** How many characters a repeated line may have beyond the words: `» Headline «`. */
+const mostDecoration = 12;
+
+export const sectionRule = "Name of a section or site, glued to the headline";
+
+/**
+ * Headlines of other articles: after `Related Posts` when no text follows them to the end of the page;
+ * one directly after `Also read:`; one directly before a date stamp in the midst of the page.
+ */
+export function findTeasers(page: Page): void {
+  let afterText = page.passages.length;
+  while (afterText > 0 && !isText(page, afterText - 1)) afterText -= 1;
+  for (let index = 1; index < page.passages.length; index += 1) {
+    const passage = page.passages[index];
+    if (!passage || page.parts[index] || isText(page, index)) continue;
+    const before = ruleOf(page, index - 1);
+    const listed = index >= afterText && (before === linkRule || before === teaserRule);
+    if (listed || isAnnounced(page, index) || ruleOf(page, index + 1) === dateStampRule) {
+      page.parts[index] = whole(passage, "boilerplate", teaserRule);
+    }
+  }
+}
+
+/** The line before is a label that announces one article. */
+function isAnnounced(page: Page, index: number): boolean {
+  const words = page.passages[index - 1]?.words ?? "";
+  if (ruleOf(page, index - 1) !== linkRule || countWords(page.passages[index]?.words ?? "") < 4) {
+    return false;
+  }
+  return announcement.test(words);
+}
+
+/** `Also read:`, `Related story`, `More on the national team:`; not `Read more`, which may close a part of the page. */
+const announcement =
+  /^\W{0,4}(?:also read|read also|read next|see also|must read|recommended|related (?:story|stories|article|articles|news|post|posts|coverage)|more (?:on|from|about) .{3,60}:|starpicks)\W{0,4}$/i;
+
+const linkRule = "Link to other articles or pages";
+const teaserRule = "Headline of another article, linked";
+
+function isText(page: Page, index: number): boolean {
+  const { words } = page.passages[index] ?? { words: "" };
+  return !hasKind(page, index, "boilerplate") && (endsSentence(words) || words.length > 180);
+}
+
+/** A long paragraph that the page prints again, word for word, and the sub-heading over it; its first printing is text. */
+export function findRepeatedParagraphs(page: Page): void {
+  const printed = new Set<string>();
+  page.passages.forEach((passage, index) => {
+    const repeated = passage.words.length >= shortestRepeat && printed.has(passage.words);
+    if (repeated && !page.parts[index]) {
+      page.parts[index] = whole(passage, "boilerplate", repeatRule);
+      const heading = page.passages[index - 1];
+      if (
+        heading &&
+        !page.parts[index - 1] &&
+        printed.has(heading.words) &&
+        !endsSentence(heading.words)
+      ) {
+        page.parts[index - 1] = whole(heading, "boilerplate", repeatRule);
+      }
+    }
+    if (index > 0) printed.add(page.passages[index - 1]?.words ?? "");
+  });
+}
+
+const repeatRule = "It stands above, word for word";
+const shortestRepeat = 120;

@@ -1,0 +1,35 @@
+/** A line that is nothing but a date: when a page was made, posted or updated. */
+
+/** What a date stamp calls itself; `page` is a bare date, which may be that of the visit. */
+export type StampLabel = "published" | "updated" | "page";
+
+/** In: a line. Out: what kind of stamp it is, and where in the line its date begins; nothing if it says more than a date. */
+export function readDateStamp(words: string): { label: StampLabel; start: number } | undefined {
+  if (words.length > longestStamp || !digit.test(words)) return undefined;
+  const label = labelled.exec(words);
+  const start = label?.[0].length ?? 0;
+  if (!stamp.test(words.slice(start))) return undefined;
+  if (!label) return { label: "page", start };
+  return { label: updating.test(label[0]) ? "updated" : "published", start };
+}
+
+const longestStamp = 120;
+const digit = /\d/;
+
+/** `Published:`, `Posted on`, `Last updated at` */
+const labelled =
+  /^(?:first |last |originally )?(?:published|posted|updated|modified|created|date|publish date|published date|release date|issued|added)(?: on| at)?\s{0,3}[:|–-]?\s{0,3}/i;
+const updating = /updated|modified/i;
+
+/** `Fri. Feb 23rd, 2024`, `18/07/2022 - 17:36`, `July 18, 2022 5:36:50 pm GMT+3`, `2 hours ago` */
+const stamp = new RegExp(
+  `^(?:(?:${[
+    "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b",
+    "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b",
+    "\\d{1,4}(?:st|nd|rd|th|hrs?|h)?(?=[\\s,./:|–-]|$|[ap]m)",
+    "(?:a\\.?m\\.?|p\\.?m\\.?)(?![\\p{L}])",
+    "(?:gmt|utc|est|edt|cet|cest|eest|eet|msk|ist|bst|pst|pdt|cst|cdt|wib|sast|eat|wat|hkt|jst|kst|aest|aedt|nzst|nzdt|pkt|ict|sgt|z|et|pt|ct|local time|hours?|hrs|ago|minutes?|mins?|days?|weeks?|months?|updated|published|last|at|on|of|the|t)(?![\\p{L}])",
+    "\\d{1,2}t\\d{1,2}(?=:)",
+  ].join("|")})[\\s,./:|•·()+–-]{0,4}){2,14}$`,
+  "iu",
+);

@@ -1,0 +1,124 @@
+/** Headline, standfirst and sub-headings: lines that no sentence's end closes. */
+import { findSentences } from "../sentences.ts";
+import { addressRule, sectionRule } from "./boilerplate.ts";
+import { bareName } from "./credits.ts";
+import {
+  countWords,
+  endsSentence,
+  foldLine,
+  forEachPassage,
+  hasKind,
+  type Page,
+  ruleOf,
+  whole,
+} from "./page.ts";
+
+/** The headline: the first undecided line, if it is one. A name glued to it (`… | War in Ukraine`) is set aside. */
+export function findHeadline(page: Page): void {
+  const index = page.parts.indexOf(undefined);
+  const passage = page.passages[index];
+  if (!passage || !isHeadline(page, index)) return;
+  const glued = gluedSection.exec(passage.words);
+  if (!glued) {
+    page.parts[index] = whole(passage, "title");
+    return;
+  }
+  const cut = passage.start + glued.index;
+  const section = {
+    kind: "boilerplate",
+    start: cut + 1,
+    end: passage.end,
+    rule: sectionRule,
+  } as const;
+  page.parts[index] = [{ kind: "title", start: passage.start, end: cut }, section];
+}
+
+/** `Headline | War in Ukraine`, `Headline - The Example Times` */
+const gluedSection =
+  /(?<=\S)\s(?:\|[^|]{2,40}(?:\|[^|]{2,40})?|[-–—] (?:The )?(?:\p{Lu}[\p{L}.]{1,20} ){0,3}(?:News|Times|Post|Herald|Tribune|Guardian|Telegraph|Gazette|Chronicle|Daily|Today|Independent|Observer|Online|BBC News|CNN|Reuters|Al Jazeera|AP News|\p{L}{2,20}\.(?:com|net|org|co\.uk)))$/u;
+
+function isHeadline(page: Page, index: number): boolean {
+  const { words } = page.passages[index] ?? { words: "" };
+  const next = page.passages[index + 1];
+  if (words.length > longestHeadline || next === undefined) return false;
+  if (isRepeated(page, index)) return true;
+  if (/[,;:]$/.test(words) || datelineStart.test(words) || isByline(page, index)) return false;
+  if (countWords(words) > mostWords) return false;
+  const sentences = findSentences(words, { start: 0, end: words.length }).length;
+  if (sentences > 1 && words.length > 140) return false;
+  if (/["”]$/.test(words) && endsSentence(words)) return false;
+  return !/\.["”’')]?$/.test(words) || /\b\p{Lu}\.\p{Lu}\.$/u.test(words);
+}
+
+const longestHeadline = 260;
+const mostWords = 30;
+
+/** `KYIV, Ukraine (AP) —`: the first paragraph, not the headline. */
+const datelineStart = /^\p{Lu}{3,}[^(]{0,40}\([^)]{2,30}\) ?[-–—:]/u;
+
+/** A name alone under an address that does not hold it: `https://…/community-midwife-brings-new-life`, `Paulina Ndalikokule`. */
+function isByline(page: Page, index: number): boolean {
+  const { words } = page.passages[index] ?? { words: "" };
+  const before = page.passages[index - 1]?.words.toLowerCase() ?? "";
+  if (!bareName.test(words) || ruleOf(page, index - 1) !== addressRule) return false;
+  return !words
+    .toLowerCase()
+    .split(" ")
+    .some((word) => before.includes(word));
+}
+
+/** A page that prints a line twice at its top means it as headline, full stop or not. */
+function isRepeated(page: Page, index: number): boolean {
+  const words = foldLine(page.passages[index]?.words ?? "");
+  return page.passages
+    .slice(index + 1, index + 4)
+    .some((later) => later.words.length <= longestHeadline && foldLine(later.words) === words);
+}
+
+/** A second headline-like line under the headline, before the text; or a short paragraph set off by the byline under it. */
+export function findStandfirst(page: Page): void {
+  const title = page.parts.findIndex((parts) => parts?.some((part) => part.kind === "title"));
+  if (title < 0) return;
+  const index = page.parts.findIndex((parts, at) => at > title && parts === undefined);
+  const passage = page.passages[index];
+  if (!passage || index > title + 3 || passage.words.length > 400) return;
+  const next = page.passages[index + 1];
+  if (!next || /^["“‘]/.test(passage.words)) return;
+  const unclosed = !endsSentence(passage.words) && !/[,;:]$/.test(passage.words);
+  const followedByText = page.parts[index + 1] === undefined && endsSentence(next.words);
+  const underlined = hasKind(page, index + 1, "credit") && countWords(passage.words) <= 45;
+  if (
+    (unclosed && followedByText && next.words.length > 80) ||
+    (underlined && index === title + 1)
+  ) {
+    page.parts[index] = whole(passage, "standfirst");
+  }
+}
+
+/** `The weapons are coming`, `REPEATED STANCE`: a short line by itself between paragraphs. */
+export const findSubheadings = forEachPassage((passage, index, page) => {
+  const { words } = passage;
+  if (words.length > 90 || countWords(words) > 12 || !/^["“‘']?[\p{Lu}\p{N}¿¡]/u.test(words)) {
+    return undefined;
+  }
+  if (!isOpenLine(words)) return undefined;
+  return isParagraph(page, index - 1) && isParagraph(page, index + 1)
+    ? whole(passage, "subheading")
+    : undefined;
+});
+
+/** No sentence: nothing closes it, or one question mark does. */
+function isOpenLine(words: string): boolean {
+  if (/[.,;:…–—-]["”’')\]]?$/.test(words) || /^\d+[.)]?\s/.test(words)) return false;
+  if (/[!?]$/.test(words)) return !/["“”]/.test(words) && countWords(words) <= 8;
+  return !/["”]$/.test(words) || /^["“]/.test(words);
+}
+
+/** Undecided and long enough to be text, or beyond captions and page lines such a one. */
+function isParagraph(page: Page, index: number): boolean {
+  const passage = page.passages[index];
+  if (!passage) return false;
+  const decided = page.parts[index];
+  if (decided) return !decided.some((part) => part.kind === "subheading");
+  return endsSentence(passage.words) || passage.words.length > 90 || /[:,”"]$/.test(passage.words);
+}
