@@ -9,12 +9,11 @@ import { repairRules } from "./repairs/rules.ts";
 
 /** In: the source text and its blocks. Out: repairs in order, none overlapping. */
 export function findRepairs(text: string, blocks: readonly Block[]): Repair[] {
-  const repairs: Repair[] = [];
-  for (const block of blocks) {
-    if (block.kind === "boilerplate") continue;
-    repairs.push(...findBlockRepairs(text.slice(block.start, block.end), block.start));
-  }
-  return repairs;
+  return blocks.flatMap((block) =>
+    block.kind === "boilerplate"
+      ? []
+      : findBlockRepairs(text.slice(block.start, block.end), block.start),
+  );
 }
 
 /** In: the source text, a span of it, all repairs in order. Out: the span as displayed. */

@@ -10,7 +10,7 @@ export function findTitle(
   repairs: readonly Repair[],
 ): { title: string; problem?: Problem } {
   const headline = blocks.find((block) => block.kind === "title");
-  const title = headline && repairText(text, headline, repairs).trim();
+  const title = headline && repairText(text, headline, repairs).trim().toWellFormed();
   if (title) return { title };
   const first =
     blocks.find((block) => block.kind === "paragraph" || block.kind === "standfirst") ?? blocks[0];
@@ -19,7 +19,7 @@ export function findTitle(
   const sentence = findSentences(text, opening)[0] ?? opening;
   const words = repairText(text, sentence, repairs).trim();
   return {
-    title: shorten(words) || "Untitled",
+    title: shorten(words.toWellFormed()) || "Untitled",
     problem: { kind: "no-headline", line: first.line },
   };
 }
