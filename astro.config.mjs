@@ -1,9 +1,11 @@
 import { defineConfig } from "astro/config";
+import { portable } from "./src/integrations/portable.ts";
 
 export default defineConfig({
-  build: { format: "file", inlineStylesheets: "never" },
+  build: { format: "preserve", inlineStylesheets: "never" },
   compressHTML: true,
   devToolbar: { enabled: false },
+  integrations: [portable()],
   prerenderConflictBehavior: "error",
   vite: { build: { assetsInlineLimit: 0 } },
 });

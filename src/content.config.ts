@@ -1,10 +1,10 @@
 import { defineCollection } from "astro:content";
-import { z } from "zod";
+import { corpusFileSchema } from "./corpus/corpus-file.ts";
 import {
+  leftOutSchema,
   organisationSchema,
   personSchema,
   placeSchema,
-  problemSchema,
   recordSchema,
 } from "./corpus/record.ts";
 import { corpusLoader } from "./loader.ts";
@@ -17,12 +17,6 @@ export const collections = {
     loader: corpusLoader("organisations"),
     schema: organisationSchema,
   }),
-  leftOut: defineCollection({
-    loader: corpusLoader("leftOut"),
-    schema: z.object({ file: z.string(), problem: problemSchema }),
-  }),
-  corpus: defineCollection({
-    loader: corpusLoader("file"),
-    schema: z.looseObject({ name: z.string(), description: z.string(), language: z.string() }),
-  }),
+  leftOut: defineCollection({ loader: corpusLoader("leftOut"), schema: leftOutSchema }),
+  corpusFile: defineCollection({ loader: corpusLoader("corpusFile"), schema: corpusFileSchema }),
 };

@@ -1,59 +1,131 @@
-/** The only bridge between files and the rest: seeds/ → readCorpus → Astro's store. */
+/** The only bridge between files and the rest: the corpus folder → readCorpus → Astro's store. */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Loader } from "astro/loaders";
+import { readGivenNameForms } from "./corpus/authority/given-names.ts";
 import { readCorpusFile } from "./corpus/corpus-file.ts";
 import { decodeSeed } from "./corpus/decode.ts";
+import { readGazetteer } from "./corpus/gazetteer/gazetteer.ts";
+import { readKnownOrganisations } from "./corpus/names/known-organisations.ts";
 import { type Corpus, readCorpus } from "./corpus/read-corpus.ts";
+import type { ReferenceTables } from "./corpus/reference-tables.ts";
+import { readRoleWords } from "./corpus/roles/find-roles.ts";
 import type { Seed } from "./corpus/seed.ts";
+import { readLexicon } from "./corpus/tagger/lexicon.ts";
+import { readTaggerModel } from "./corpus/tagger/model.ts";
+import type { TaggerTables } from "./corpus/tagger/tag.ts";
+import { formatReport } from "./corpus/report.ts";
+
+const corpusFileName = "corpus.yaml";
 
 /** The corpus folder: DATELINE_CORPUS, or seeds/. */
 export function corpusFolder(): string {
   return resolve(process.env["DATELINE_CORPUS"] ?? "seeds");
 }
 
-/** In: a corpus folder. Out: every file in it that may be an article, as bytes. */
+/** In: a corpus folder. Out: every file in it but corpus.yaml and hidden ones, as bytes. Throws when there is no such folder. */
 export function readSeeds(folder: string): Seed[] {
+  if (!existsSync(folder)) {
+    throw new Error(
+      `There is no folder ${folder}: name the folder of your articles, or put them in seeds/.`,
+    );
+  }
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".txt"))
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      const bytes = readFileSync(path);
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep))
+    .filter(
+      (path) => path.join("/") !== corpusFileName && !path.some((name) => name.startsWith(".")),
+    )
+    .map((path) => {
+      const bytes = readFileSync(join(folder, ...path));
       return {
-        file: relative(folder, path).split(sep).join("/"),
+        file: path.join("/"),
         bytes,
         sha256: createHash("sha256").update(bytes).digest("hex"),
       };
     });
 }
 
-/** In: a corpus folder. Out: the corpus, read afresh. */
+/** In: a corpus folder. Out: the corpus, read afresh. Throws when corpus.yaml has a mistake. */
 export function readCorpusFolder(folder: string): Corpus {
-  const gazetteer = { find: () => [], namesOf: () => [], countryName: () => undefined };
-  return readCorpus(readSeeds(folder), readCorpusFile(undefined), { gazetteer });
+  const seeds = readSeeds(folder);
+  const corpusFile = join(folder, corpusFileName);
+  const source = existsSync(corpusFile) ? readFileSync(corpusFile, "utf8") : undefined;
+  const files = seeds.map((seed) => seed.file);
+  return readCorpus(seeds, readCorpusFile(source, files), readReferenceTables());
+}
+
+/** Out: the tables, read from the files beside their readers. */
+export function readReferenceTables(): ReferenceTables {
+  return {
+    ...readTaggerTables(),
+    givenNameForms: readGivenNameForms(readTable("authority/tables/given-name-forms.txt")),
+    roleWords: readRoleWords(
+      readTable("roles/tables/role-nouns.txt"),
+      readTable("roles/tables/role-modifiers.txt"),
+    ),
+    knownOrganisations: readKnownOrganisations(readTable("names/tables/organisations.txt")),
+    nameModel: readTaggerModel(readFileSync(tablePath("tagger/tables/names.model"))),
+  };
+}
+
+/** Out: the tables that the name tagger looks words up in, without what it was taught. */
+export function readTaggerTables(): TaggerTables {
+  return {
+    gazetteer: readGazetteer(readGazetteerTables()),
+    lexicon: readLexicon((table) => readTable(`names/tables/${table}.txt`)),
+  };
+}
+
+/** Out: the gazetteer's tables as text, by file name. */
+function readGazetteerTables(): Record<string, string> {
+  const files = readdirSync(tablePath("gazetteer/tables")).filter((file) => file.endsWith(".tsv"));
+  return Object.fromEntries(files.map((file) => [file, readTable(`gazetteer/tables/${file}`)]));
+}
+
+/** In: a path in src/corpus/. Out: the table's text. */
+function readTable(path: string): string {
+  return readFileSync(tablePath(path), "utf8");
+}
+
+function tablePath(path: string): string {
+  return fileURLToPath(new URL(`./corpus/${path}`, import.meta.url));
+}
+
+/** In: the `file` of a record. Out: its bytes as received. */
+export function readSourceBytes(file: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(join(corpusFolder(), file)));
 }
 
 /** In: the `file` of a record. Out: its decoded source text, as the record's offsets count it. */
 export function readSourceText(file: string): string {
-  const decoded = decodeSeed(readFileSync(join(corpusFolder(), file)));
-  if ("problem" in decoded)
+  const decoded = decodeSeed(readSourceBytes(file));
+  if ("problem" in decoded) {
     throw new Error(`${file} has changed since the corpus was read: run the build again.`);
+  }
   return decoded.text;
 }
 
+type List = "articles" | "places" | "people" | "organisations" | "leftOut" | "corpusFile";
+
+/** All collections of one build come from one reading. */
 let reading: Corpus | undefined;
 
 /** In: which list of the corpus. Out: an Astro loader that puts its entries in the store by id. */
-export function corpusLoader(
-  list: "articles" | "places" | "people" | "organisations" | "leftOut" | "file",
-): Loader {
+export function corpusLoader(list: List): Loader {
   return {
     name: `dateline-${list}`,
-    async load({ store, parseData }) {
+    async load({ store, parseData, watcher }) {
+      if (list === "articles") {
+        reading = readCorpusFolder(corpusFolder());
+        for (const sentence of formatReport(reading)) console.info(sentence);
+        watcher?.add(corpusFolder());
+      }
       reading ??= readCorpusFolder(corpusFolder());
       store.clear();
-      for (const [id, data] of entriesOf(reading, list)) {
+      for (const [id, data] of listEntries(reading, list)) {
         if (store.has(id)) throw new Error(`Two ${list} have the id "${id}".`);
         store.set({ id, data: await parseData({ id, data }) });
       }
@@ -61,8 +133,8 @@ export function corpusLoader(
   };
 }
 
-function entriesOf(corpus: Corpus, list: keyof Corpus): [string, Record<string, unknown>][] {
-  if (list === "file") return [["corpus", { ...corpus.file }]];
+function listEntries(corpus: Corpus, list: List): [string, Record<string, unknown>][] {
+  if (list === "corpusFile") return [[corpusFileName, { ...corpus.corpusFile }]];
   if (list === "leftOut") return corpus.leftOut.map((entry) => [entry.file, { ...entry }]);
   return corpus[list].map((entry) => [entry.id, { ...entry }]);
 }

@@ -1,11 +1,162 @@
-/** corpus.yaml → what a person wrote about the corpus; mistakes become errors that name line and key. */
-export interface CorpusFile {
-  name: string;
-  description: string;
-  language: string;
+/**
+ * corpus.yaml → what a person wrote about the corpus. Everything in it is optional. A mistake in it
+ * stops the build with every line and key that needs a look.
+ */
+import { LineCounter, parseDocument } from "yaml";
+import { z } from "zod";
+import { placeKinds } from "./record.ts";
+import { nearestSpelling } from "./spelling.ts";
+
+const text = z.string().trim().min(1);
+const day = z.iso.date("expected a date such as 2023-12-30");
+const aliases = z.array(text).default([]);
+
+const placeEntry = z
+  .strictObject({
+    aliases,
+    kind: z.enum(placeKinds).optional(),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, "expected a country code of two capital letters, such as UA")
+      .optional(),
+    /** Latitude and longitude in degrees, WGS 84. */
+    point: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
+  })
+  .nullable();
+
+const nameEntry = z.strictObject({ aliases }).nullable();
+
+const articleEntry = z.strictObject({
+  title: text.optional(),
+  publisher: text.optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: "expected an address beginning with https://" })
+    .optional(),
+  /** The day of publication. */
+  date: day.optional(),
+  /** What a name means in this article: `Kim: Vitaly Kim`. */
+  names: z.record(text, text).default({}),
+});
+
+const eventEntry = z.strictObject({ name: text, aliases, date: day });
+
+export const corpusFileSchema = z.strictObject({
+  name: text.default("News archive"),
+  description: text.optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a language code such as en")
+    .default("en"),
+  /** How the articles were collected, for the About page. */
+  note: text.optional(),
+  /** Names of the places the corpus is about, in the order to show them. */
+  focus: z.array(text).default([]),
+  places: z.record(text, placeEntry).default({}),
+  people: z.record(text, nameEntry).default({}),
+  organisations: z.record(text, nameEntry).default({}),
+  /** Words that look like names here but are none. */
+  notNames: z.array(text).default([]),
+  /** Events that texts count from: "five weeks into the war". */
+  events: z.array(eventEntry).default([]),
+  /** By file name, relative to the corpus folder. */
+  articles: z.record(text, articleEntry).default({}),
+});
+
+export type CorpusFile = z.infer<typeof corpusFileSchema>;
+
+/**
+ * In: the text of corpus.yaml (nothing if there is none), and the names of the seed files.
+ * Out: its content with defaults. Throws an error that lists every mistake by line and key.
+ */
+export function readCorpusFile(source: string | undefined, files: readonly string[]): CorpusFile {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(source ?? "", { lineCounter });
+  const lineAt = (offset: number) => lineCounter.linePos(offset).line;
+  const syntax = document.errors.map(
+    (error) => `line ${lineAt(error.pos[0])}: ${error.message.split("\n")[0]}`,
+  );
+  if (syntax.length > 0) throw mistakes(syntax);
+
+  const lineOf = (path: readonly PropertyKey[]) => {
+    for (let depth = path.length; depth > 0; depth -= 1) {
+      const range = keyRange(document, path.slice(0, depth));
+      if (range !== undefined) return lineAt(range);
+    }
+    return 1;
+  };
+  const parsed = corpusFileSchema.safeParse(document.toJS() ?? {});
+  if (!parsed.success)
+    throw mistakes(parsed.error.issues.flatMap((issue) => describe(issue, lineOf)));
+
+  const unknown = Object.keys(parsed.data.articles).filter((file) => !files.includes(file));
+  if (unknown.length > 0) {
+    throw mistakes(
+      unknown.map(
+        (file) =>
+          `line ${lineOf(["articles", file])}: articles → ${file}: there is no such file${suggestion(file, files)}`,
+      ),
+    );
+  }
+  return parsed.data;
 }
 
-/** In: the text of corpus.yaml, or nothing. Out: its content with defaults. */
-export function readCorpusFile(_text: string | undefined): CorpusFile {
-  return { name: "The Belgorod file", description: "Five articles.", language: "en" };
+/** In: a zod issue. Out: sentences with line, key, what was expected and what to do. */
+function describe(
+  issue: z.core.$ZodIssue,
+  lineOf: (path: readonly PropertyKey[]) => number,
+): string[] {
+  if (issue.code !== "unrecognized_keys") {
+    return [
+      `line ${lineOf(issue.path)}: ${issue.path.map(String).join(" → ") || "the file"}: ${issue.message}`,
+    ];
+  }
+  const known = knownKeys(issue.path);
+  return issue.keys.map((key) => {
+    const path = [...issue.path, key];
+    return `line ${lineOf(path)}: ${path.map(String).join(" → ")}: unknown key${suggestion(key, known)}; known here: ${known.join(", ")}`;
+  });
+}
+
+function knownKeys(path: readonly PropertyKey[]): string[] {
+  const entries: Record<string, z.ZodObject> = {
+    places: placeEntry.unwrap(),
+    people: nameEntry.unwrap(),
+    organisations: nameEntry.unwrap(),
+    articles: articleEntry,
+    events: eventEntry,
+  };
+  return Object.keys((entries[String(path[0])] ?? corpusFileSchema).shape);
+}
+
+function suggestion(found: string, known: readonly string[]): string {
+  const nearest = nearestSpelling(found, known);
+  return nearest === undefined ? "" : ` (did you mean "${nearest}"?)`;
+}
+
+/** The offset of the key at a path of keys and list positions, if it is there. */
+function keyRange(
+  document: ReturnType<typeof parseDocument>,
+  path: readonly PropertyKey[],
+): number | undefined {
+  const parent: unknown =
+    path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const last = path.at(-1);
+  if (
+    typeof parent !== "object" ||
+    parent === null ||
+    !("items" in parent) ||
+    !Array.isArray(parent.items)
+  )
+    return undefined;
+  for (const [position, entry] of parent.items.entries()) {
+    const node = entry?.key ?? entry;
+    if (last === position || last === node?.value) return node?.range?.[0];
+  }
+  return undefined;
+}
+
+function mistakes(sentences: readonly string[]): Error {
+  return new Error(
+    `corpus.yaml needs a look:\n${sentences.map((sentence) => `  ${sentence}`).join("\n")}`,
+  );
 }

@@ -1,6 +1,9 @@
 /** Text → names: where a person, a place or an organisation is named, before anyone knows which. */
+import { correctNames } from "./names/correct-names.ts";
+import { markOrganisations } from "./names/known-organisations.ts";
 import type { Block, Mention, Span } from "./record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
+import { openDocument, tagDocument } from "./tagger/tag.ts";
 
 /** A name as printed: no title, no possessive ending. */
 export interface Name extends Span {
@@ -8,24 +11,15 @@ export interface Name extends Span {
 }
 
 /** In: the source text, its blocks, the tables. Out: names in order, none overlapping, none in boilerplate. */
-export function findNames(
-  text: string,
-  blocks: readonly Block[],
-  _tables: ReferenceTables,
-): Name[] {
-  const names: Name[] = [];
-  for (const block of blocks) {
-    if (block.kind === "boilerplate") continue;
-    for (const match of text
-      .slice(block.start, block.end)
-      .matchAll(/(?<=[a-z,] )\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}{3,})?(?!\p{L})/gu)) {
-      const start = block.start + match.index;
-      names.push({
-        kind: match[0].includes(" ") ? "person" : "place",
-        start,
-        end: start + match[0].length,
-      });
-    }
-  }
-  return names;
+export function findNames(text: string, blocks: readonly Block[], tables: ReferenceTables): Name[] {
+  const read = blocks.filter((block) => block.kind !== "boilerplate");
+  const document = openDocument(text, read, tables);
+  const tagged = correctNames(document, tagDocument(document, tables.nameModel));
+  return markOrganisations(document, tagged, tables.knownOrganisations).map(
+    ({ kind, start, end }) => ({
+      kind,
+      start: document.tokens.start[start] as number,
+      end: document.tokens.end[end - 1] as number,
+    }),
+  );
 }

@@ -5,6 +5,8 @@ import type { Problem } from "./record.ts";
 const sentences: Record<Problem["kind"], string> = {
   "empty-file": "The file is empty, so it has no page.",
   "blank-file": "The file holds nothing but blank space, so it has no page.",
+  "file-type": "Only .txt and .md files are read as articles, so it has no page.",
+  duplicate: "The file has the same bytes as another, so it has no page of its own",
   "binary-file": "The file is not text, so it has no page.",
   "not-utf-8": "The file is not UTF-8; it was read in the code page that makes words of it",
   "unmarked-utf-16": "The file is UTF-16 without a byte order mark; it was read as such",

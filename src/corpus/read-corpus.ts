@@ -1,23 +1,26 @@
 /** All seeds and the corpus file → the corpus: records, and the places, people and organisations they name. */
-import { settleNames } from "./authority.ts";
+import { settleNames } from "./authority/settle-names.ts";
 import type { CorpusFile } from "./corpus-file.ts";
 import { type CorpusEvent, findEventDates } from "./dates/events.ts";
 import { datePublication } from "./published.ts";
 import { findQuotes } from "./quotes.ts";
 import { type Draft, readArticle } from "./read-article.ts";
-import type { ArticleRecord, Organisation, Person, Place, Problem } from "./record.ts";
+import type {
+  ArticleRecord,
+  LeftOut,
+  Organisation,
+  Person,
+  Place,
+  Problem,
+  Role,
+} from "./record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
+import { findRoles } from "./roles/find-roles.ts";
 import type { Seed } from "./seed.ts";
 import { slugify } from "./slug.ts";
 
-/** A file that has no page, and why. */
-export interface LeftOut {
-  file: string;
-  problem: Problem;
-}
-
 export interface Corpus {
-  file: CorpusFile;
+  corpusFile: CorpusFile;
   articles: ArticleRecord[];
   places: Place[];
   people: Person[];
@@ -28,33 +31,89 @@ export interface Corpus {
 /** In: seeds in any order, the corpus file, the tables. Out: the corpus, sorted by file name. */
 export function readCorpus(
   seeds: readonly Seed[],
-  file: CorpusFile,
+  corpusFile: CorpusFile,
   tables: ReferenceTables,
 ): Corpus {
-  const drafts: Draft[] = [];
-  const leftOut: LeftOut[] = [];
-  for (const seed of [...seeds].sort((a, b) => (a.file < b.file ? -1 : 1))) {
-    const draft = readArticle(seed, tables);
-    if ("problem" in draft) leftOut.push({ file: seed.file, problem: draft.problem });
-    else drafts.push(draft);
-  }
-  const { places, people, organisations, mentions } = settleNames(drafts, tables);
-  const events = findEventDates(drafts);
-  const articles = drafts.map((draft) => toRecord(draft, mentions.get(draft.file) ?? [], events));
-  return { file, articles, places, people, organisations, leftOut };
+  const { drafts, leftOut } = readDrafts(seeds, tables);
+  const { places, people, organisations, mentions } = settleNames(drafts, corpusFile, tables);
+  const events = [...listEvents(corpusFile), ...findEventDates(drafts)];
+  const ids = new Set<string>();
+  const articles = drafts.map((draft) => {
+    const known = { mentions: mentions.get(draft.file) ?? [], events, corpusFile };
+    const record = toRecord(draft, known);
+    const id = toFreeId(record, ids);
+    ids.add(id);
+    return { ...record, id };
+  });
+  const texts = new Map(drafts.map((draft) => [draft.file, draft.text]));
+  const rolesOf = groupRoles(articles, texts, tables);
+  return {
+    corpusFile,
+    articles,
+    places,
+    people: people.map((person) => ({ ...person, roles: rolesOf.get(person.id) ?? [] })),
+    organisations,
+    leftOut,
+  };
 }
 
-function toRecord(
-  draft: Draft,
-  mentions: ArticleRecord["mentions"],
-  events: readonly CorpusEvent[],
-): ArticleRecord {
-  const { text, blocks, title } = draft;
+/** A name that ends like an article's file: "a.txt", "a.md"; or has no ending. */
+const articleFile = /(?:^|\/)[^./]+$|\.(?:txt|text|md|markdown)$/i;
+
+function readDrafts(
+  seeds: readonly Seed[],
+  tables: ReferenceTables,
+): { drafts: Draft[]; leftOut: LeftOut[] } {
+  const drafts: Draft[] = [];
+  const leftOut: LeftOut[] = [];
+  const files = new Map<string, string>();
+  for (const seed of [...seeds].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    const draft = readDraft(seed, files.get(seed.sha256), tables);
+    if ("problem" in draft) leftOut.push({ file: seed.file, problem: draft.problem });
+    else drafts.push(draft);
+    if (!files.has(seed.sha256)) files.set(seed.sha256, seed.file);
+  }
+  return { drafts, leftOut };
+}
+
+/** Two files with the same bytes are one article: the later one by name is left out and says so. */
+function readDraft(
+  seed: Seed,
+  twin: string | undefined,
+  tables: ReferenceTables,
+): Draft | { problem: Problem } {
+  if (!articleFile.test(seed.file)) return { problem: { kind: "file-type" } };
+  if (twin !== undefined && seed.bytes.length > 0)
+    return { problem: { kind: "duplicate", found: twin } };
+  return readArticle(seed, tables);
+}
+
+/** The headline's slug; a later article with the same headline adds the beginning of its own hash. */
+function toFreeId({ id, sha256 }: ArticleRecord, taken: ReadonlySet<string>): string {
+  return taken.has(id) ? `${id}-${sha256.slice(0, 8)}` : id;
+}
+
+function listEvents({ events }: CorpusFile): CorpusEvent[] {
+  return events.map(({ name, aliases, date }) => ({ name, aliases, from: date, to: date }));
+}
+
+/** What the corpus as a whole tells about one of its articles. */
+interface Known {
+  mentions: ArticleRecord["mentions"];
+  events: readonly CorpusEvent[];
+  corpusFile: CorpusFile;
+}
+
+function toRecord(draft: Draft, { mentions, events, corpusFile }: Known): ArticleRecord {
+  const { text, blocks } = draft;
+  const corrected = corpusFile.articles[draft.file];
+  const title = corrected?.title ?? draft.title;
   const { published, dates, problems } = datePublication({
     text,
     blocks,
     dates: draft.dates,
     events,
+    ...(corrected?.date && { corrected: { from: corrected.date, to: corrected.date } }),
   });
   return {
     id: slugify(title),
@@ -63,6 +122,8 @@ function toRecord(
     bytes: draft.bytes,
     encoding: draft.encoding,
     title,
+    ...(corrected?.publisher && { publisher: corrected.publisher }),
+    ...(corrected?.url && { url: corrected.url }),
     blocks,
     repairs: draft.repairs,
     mentions,
@@ -71,4 +132,22 @@ function toRecord(
     quotes: findQuotes(text, blocks, mentions),
     problems: [...draft.problems, ...problems],
   };
+}
+
+/** Out: the roles that the texts state, by the id of the person. */
+function groupRoles(
+  articles: readonly ArticleRecord[],
+  texts: ReadonlyMap<string, string>,
+  tables: ReferenceTables,
+): Map<string, Role[]> {
+  const rolesOf = new Map<string, Role[]>();
+  for (const { id, file, blocks, mentions } of articles) {
+    const text = texts.get(file) ?? "";
+    for (const { person, start, end } of findRoles(text, blocks, mentions, tables.roleWords)) {
+      const roles = rolesOf.get(person) ?? [];
+      roles.push({ text: text.slice(start, end), article: id, start, end });
+      rolesOf.set(person, roles);
+    }
+  }
+  return rolesOf;
 }

@@ -51,6 +51,8 @@ export const placeKinds = [
 export const problemKinds = [
   "empty-file",
   "blank-file",
+  "file-type",
+  "duplicate",
   "binary-file",
   "not-utf-8",
   "unmarked-utf-16",
@@ -152,6 +154,9 @@ export const variantSchema = z.object({
   how: z.enum(mentionTies),
 });
 
+/** A file that has no page, and why. */
+export const leftOutSchema = z.object({ file: z.string(), problem: problemSchema });
+
 const named = {
   /** Slug of the name, unique among its kind. */
   id: z.string(),
@@ -166,7 +171,8 @@ const named = {
 
 export const placeSchema = z.object({
   ...named,
-  kind: z.enum(placeKinds),
+  /** Absent for a name that no table and no context explains. */
+  kind: z.enum(placeKinds).optional(),
   /** ISO 3166-1 alpha-2. Absent for seas, continents and names without a place. */
   country: z.string().optional(),
   countryName: z.string().optional(),
@@ -191,7 +197,9 @@ export type Published = z.infer<typeof publishedSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type Problem = z.infer<typeof problemSchema>;
 export type ArticleRecord = z.infer<typeof recordSchema>;
+export type LeftOut = z.infer<typeof leftOutSchema>;
 export type Variant = z.infer<typeof variantSchema>;
+export type PlaceKind = (typeof placeKinds)[number];
 export type Place = z.infer<typeof placeSchema>;
 export type Role = z.infer<typeof roleSchema>;
 export type Person = z.infer<typeof personSchema>;

@@ -1,29 +1,34 @@
-/** The corpus as pages see it: the collections, joined with the source texts. */
+/** The corpus as pages see it: the collections, joined with the source texts and indexed. */
 import { getCollection, getEntry } from "astro:content";
-import type { ArticleRecord } from "../corpus/record.ts";
 import { readSourceText } from "../loader.ts";
+import { type Catalogue, type Contents, toCatalogue } from "../site/catalogue.ts";
 
-/** A record with the source text its offsets point into. */
-export interface Article {
-  record: ArticleRecord;
-  text: string;
-}
-
-export type LoadedCorpus = Awaited<ReturnType<typeof readCollections>>;
-
-let loaded: Promise<LoadedCorpus> | undefined;
+let contents: Promise<Contents> | undefined;
+let catalogue: Promise<Catalogue> | undefined;
 
 /** Out: everything there is to show; read once a build, anew for each request while developing. */
-export function loadCorpus(): Promise<LoadedCorpus> {
+export function loadCorpus(): Promise<Contents> {
   if (import.meta.env.DEV) return readCollections();
-  loaded ??= readCollections();
-  return loaded;
+  contents ??= readCollections();
+  return contents;
 }
 
-async function readCollections() {
-  const file = await getEntry("corpus", "corpus");
+/** Out: the same, put in order and indexed; made once a build. */
+export async function loadCatalogue(): Promise<Catalogue> {
+  if (import.meta.env.DEV) return toCatalogue(await loadCorpus());
+  catalogue ??= loadCorpus().then(toCatalogue);
+  return catalogue;
+}
+
+/** Out: what the header of every page tells of the corpus. */
+export function siteOf({ contents: { file, articles } }: Catalogue) {
+  return { name: file.name, articles: articles.length };
+}
+
+async function readCollections(): Promise<Contents> {
+  const file = await getEntry("corpusFile", "corpus.yaml");
   if (!file) throw new Error("The corpus was not read: see the loader's report above.");
-  const articles = (await getCollection("articles")).map(({ data: record }): Article => ({
+  const articles = (await getCollection("articles")).map(({ data: record }) => ({
     record,
     text: readSourceText(record.file),
   }));

@@ -1,16 +1,45 @@
 /** Where every page is in dist/, and how one page links to another so that dist/ works under any address. */
+import type { Mention } from "../corpus/record.ts";
 
+export type NameKind = Mention["kind"];
+
+const folders: Record<NameKind, string> = {
+  place: "places",
+  person: "people",
+  organisation: "organisations",
+};
+
+/** Names that mean something to a host ("index") or that no file may bear on Windows ("con"). */
+const reserved = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/;
+
+/**
+ * Ids are letters, digits and hyphens, and never end in a hyphen; so what follows a dot, and a
+ * closing hyphen, are free to tell the pages of a long list and the reserved names apart.
+ */
 export const routes = {
   home: "index.html",
   search: "search.html",
   places: "places/index.html",
   people: "people/index.html",
   organisations: "organisations/index.html",
+  timeline: "timeline.html",
+  map: "map.html",
   about: "about.html",
-  article: (id: string) => `articles/${id}.html`,
-  place: (id: string) => `places/${id}.html`,
-  person: (id: string) => `people/${id}.html`,
-  organisation: (id: string) => `organisations/${id}.html`,
+  problems: (page = 1) => numbered("problems", page),
+  articles: (page = 1) => numbered("articles/index", page),
+  article: (id: string) => `articles/${fileName(id)}.html`,
+  asCollected: (id: string) => `articles/${fileName(id)}.source.html`,
+  /** The untouched file, under the article's id: names of received files may be unfit for a disk or a host. */
+  source: (id: string) => `data/source/${fileName(id)}.txt`,
+  place: (id: string) => named("place", id),
+  person: (id: string) => named("person", id),
+  organisation: (id: string) => named("organisation", id),
+  /** The page of a name; the concordance of a name with many mentions goes on in numbered pages. */
+  named,
+  names: (kind: NameKind) => `${folders[kind]}/index.html`,
+  /** The names under one letter, where there are too many for one page. */
+  letter: (kind: NameKind, letter: string, page = 1) =>
+    numbered(`${folders[kind]}/letter.${letter}`, page),
 };
 
 /**
@@ -23,4 +52,21 @@ export function linkFrom(page: string, target: string): string {
   let shared = 0;
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
   return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
+}
+
+/** In: a path in dist/. Out: what Astro calls the page inside its folder. "places/kyiv.2.html" → "kyiv.2" */
+export function pageName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1, -".html".length);
+}
+
+function named(kind: NameKind, id: string, page = 1): string {
+  return numbered(`${folders[kind]}/${fileName(id)}`, page);
+}
+
+function fileName(id: string): string {
+  return reserved.test(id) ? `${id}-` : id;
+}
+
+function numbered(path: string, page: number): string {
+  return page === 1 ? `${path}.html` : `${path}.${page}.html`;
 }

@@ -1,0 +1,33 @@
+/** Keys for readers who do without a mouse: `/` search, `j` and `k` mentions, `?` the list of keys. */
+import { stepFromHere } from "./stepper.ts";
+
+export function startKeys(): void {
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+    const act = actions[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+}
+
+const actions: Record<string, () => void> = {
+  "/": goToSearch,
+  "?": () => document.querySelector<HTMLDialogElement>("dialog#keys")?.showModal(),
+  j: () => stepFromHere(1),
+  k: () => stepFromHere(-1),
+};
+
+function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.matches("input:not([type=checkbox]), textarea, select, dialog *")
+  );
+}
+
+/** Where the header has no room for the box, its place is taken by a link to the search page. */
+function goToSearch(): void {
+  const box = document.querySelector<HTMLInputElement>(".site-header input[type=search]");
+  if (box?.checkVisibility()) box.focus();
+  else document.querySelector<HTMLAnchorElement>(".search-link")?.click();
+}

@@ -1,0 +1,8 @@
+/** What a script adds to pages that are complete without it: the colour switch, steppers, keys. */
+import { startKeys } from "./keys.ts";
+import { startSteppers } from "./stepper.ts";
+import { startThemeSwitch } from "./theme-switch.ts";
+
+startThemeSwitch();
+startSteppers();
+startKeys();

@@ -1,0 +1,56 @@
+/**
+ * Steps through the mentions of an article. Without the script the two links beside a name lead to
+ * its first and last mention; with it they lead on from where the reader is.
+ */
+export function startSteppers(): void {
+  for (const stepper of document.querySelectorAll(".stepper")) {
+    const name = stepper.parentElement?.querySelector("a:not(.stepper a)");
+    const href = name?.getAttribute("href");
+    const words = name?.textContent?.trim();
+    for (const [selector, step, direction] of [
+      [".step-back", -1, "Previous"],
+      [".step-on", 1, "Next"],
+    ] as const) {
+      const link = stepper.querySelector(selector);
+      link?.setAttribute("aria-label", `${direction} mention of ${words}`);
+      link?.addEventListener("click", (event) => {
+        event.preventDefault();
+        stepAlong(mentionsIn(href), step);
+      });
+    }
+  }
+}
+
+/** In: 1 or -1. Goes to the next or previous mention: of the name the reader is at, if any, else of all. */
+export function stepFromHere(step: 1 | -1): void {
+  const here = currentMention();
+  stepAlong(mentionsIn(here?.getAttribute("href")), step);
+}
+
+function mentionsIn(href: string | null | undefined): HTMLElement[] {
+  const all = document.querySelectorAll<HTMLElement>(".article :is(h1, .text) a[id]");
+  return [...all].filter((mention) => !href || mention.getAttribute("href") === href);
+}
+
+function currentMention(): HTMLElement | null {
+  return document.querySelector<HTMLElement>(".article a[id]:target");
+}
+
+function stepAlong(mentions: readonly HTMLElement[], step: 1 | -1): void {
+  const here = currentMention();
+  const at = here ? mentions.indexOf(here) : -1;
+  const next =
+    at === -1 ? nearest(mentions, step) : (at + step + mentions.length) % mentions.length;
+  const mention = mentions[next];
+  if (!mention) return;
+  document.querySelector<HTMLElement>("#facts:popover-open")?.hidePopover();
+  location.replace(`#${mention.id}`);
+  mention.focus({ preventScroll: true });
+}
+
+/** The first mention below the top of the window, or the last above it. */
+function nearest(mentions: readonly HTMLElement[], step: 1 | -1): number {
+  const below = mentions.findIndex((mention) => mention.getBoundingClientRect().top > 0);
+  if (step === 1) return Math.max(below, 0);
+  return below <= 0 ? mentions.length - 1 : below - 1;
+}

@@ -1,0 +1,29 @@
+/** The button that changes between light and dark. The choice is kept for later pages where the browser allows it. */
+export function startThemeSwitch(): void {
+  const button = document.querySelector<HTMLButtonElement>(".theme-switch");
+  if (!button) return;
+  label(button);
+  button.addEventListener("click", () => {
+    const theme = isDark() ? "light" : "dark";
+    document.documentElement.dataset["theme"] = theme;
+    label(button);
+    keep(theme);
+  });
+}
+
+function isDark(): boolean {
+  const chosen = document.documentElement.dataset["theme"];
+  return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+}
+
+function label(button: HTMLButtonElement): void {
+  button.setAttribute("aria-label", `Change to ${isDark() ? "light" : "dark"} colours`);
+}
+
+function keep(theme: string): void {
+  try {
+    localStorage.setItem("dateline-theme", theme);
+  } catch {
+    return; // Storage is switched off: the choice holds for this page.
+  }
+}

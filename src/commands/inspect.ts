@@ -1,0 +1,19 @@
+/** `npm run --silent inspect -- <folder or file>`: one record a line to standard output, the report to standard error. */
+import { statSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { formatReport } from "../corpus/report.ts";
+import { readCorpusFolder } from "../loader.ts";
+import { runCommand } from "./run-command.ts";
+
+await runCommand(() => {
+  const path = resolve(process.env["INIT_CWD"] ?? ".", process.argv[2] ?? "seeds");
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  const corpus = readCorpusFolder(isFile ? dirname(path) : path);
+  const isWanted = ({ file }: { file: string }) => !isFile || file === basename(path);
+  const articles = corpus.articles.filter(isWanted);
+  const leftOut = corpus.leftOut.filter(isWanted);
+
+  for (const record of articles) process.stdout.write(`${JSON.stringify(record)}\n`);
+  for (const line of formatReport({ articles, leftOut })) process.stderr.write(`${line}\n`);
+  process.exitCode = leftOut.length > 0 || articles.length === 0 ? 1 : 0;
+});

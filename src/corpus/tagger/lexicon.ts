@@ -1,0 +1,53 @@
+/** Word tables → what kinds of word a word can be, one look-up each. */
+import { hashOf } from "./hash.ts";
+
+/** One bit for each table; a word may stand in several: "Rose" is a given name and a common word. */
+export const wordClass = {
+  given: 1,
+  family: 2,
+  common: 4,
+  title: 8,
+  organisation: 16,
+  place: 32,
+  demonym: 64,
+  calendar: 128,
+  vessel: 256,
+  facility: 512,
+} as const;
+
+const tables = {
+  given: "given-names",
+  family: "family-names",
+  common: "common-words",
+  title: "titles",
+  organisation: "organisation-words",
+  place: "place-words",
+  demonym: "demonyms",
+  calendar: "calendar-words",
+  vessel: "vessel-words",
+  facility: "facility-words",
+} as const satisfies Record<keyof typeof wordClass, string>;
+
+export interface Lexicon {
+  /** The classes of a word, by its hash; 0 for a word no table has. */
+  classesOf(word: number): number;
+  /** The same for a word as written. */
+  classesOfWord(word: string): number;
+}
+
+/** In: what gives the text of a table by its name (one word a line, in lower case). Out: the lexicon. */
+export function readLexicon(readTable: (table: string) => string): Lexicon {
+  const classes = new Map<number, number>();
+  for (const [name, table] of Object.entries(tables)) {
+    const bit = wordClass[name as keyof typeof wordClass];
+    for (const word of readTable(table).split("\n")) {
+      if (word === "") continue;
+      const hash = hashOf(word);
+      classes.set(hash, (classes.get(hash) ?? 0) | bit);
+    }
+  }
+  return {
+    classesOf: (word) => classes.get(word) ?? 0,
+    classesOfWord: (word) => classes.get(hashOf(word)) ?? 0,
+  };
+}

@@ -1,0 +1,247 @@
+/**
+ * Text → tokens, as parallel arrays: one number each for where a token stands, what kind it is and
+ * which word it is. No token is an object, so that a megabyte of text costs a few typed arrays.
+ */
+import type { Span } from "../record.ts";
+import { hashWord } from "./hash.ts";
+
+export const kind = {
+  lower: 0,
+  /** "Kyiv", "McDonald", "al-Assad" is lower, "Al-Assad" is this. */
+  capitalised: 1,
+  /** "NATO", "G7" */
+  capitals: 2,
+  /** "J." of "J. Smith", "U.S." */
+  initial: 3,
+  number: 4,
+  hyphen: 5,
+  /** The ’s of "Putin’s". */
+  possessive: 6,
+  /** Full stop, question or exclamation mark: a sentence may end here. */
+  stop: 7,
+  /** Comma, colon, bracket and whatever else is not a word. */
+  mark: 8,
+  quote: 9,
+} as const;
+
+export interface Tokens {
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  kind: Uint8Array;
+  /** Hash of the word in lower case, see hash.ts. */
+  word: Int32Array;
+  /** 1 where a sentence or a block begins. */
+  opens: Uint8Array;
+  /** Which of the given spans a token stands in. */
+  span: Int32Array;
+}
+
+/** In: a text and the spans of it to be read, in order. Out: their tokens. */
+export function tokenize(text: string, spans: readonly Span[]): Tokens {
+  const most = spans.reduce((sum, span) => sum + span.end - span.start, 0) + 1;
+  const tokens: Tokens = {
+    count: 0,
+    start: new Int32Array(most),
+    end: new Int32Array(most),
+    kind: new Uint8Array(most),
+    word: new Int32Array(most),
+    opens: new Uint8Array(most),
+    span: new Int32Array(most),
+  };
+  spans.forEach((span, index) => {
+    tokenizeSpan(text, span, index, tokens);
+  });
+  return tokens;
+}
+
+function tokenizeSpan(text: string, span: Span, index: number, tokens: Tokens): void {
+  let opening = true;
+  let position = span.start;
+  while (position < span.end) {
+    const type = charType(text, position);
+    if (type === blank) {
+      position += 1;
+      continue;
+    }
+    const n = tokens.count;
+    tokens.count += 1;
+    tokens.start[n] = position;
+    tokens.span[n] = index;
+    tokens.opens[n] = opening ? 1 : 0;
+    if (type === letter || type === digit) readWord(text, position, span.end, tokens);
+    else readMark(text, position, span.end, tokens);
+    position = tokens.end[n] as number;
+    opening = nextOpens(tokens.kind[n] as number, opening);
+    if (opening && tokens.kind[n] === kind.stop && !blankAfter(text, position, span.end))
+      opening = false;
+  }
+}
+
+/** "He left. “We …": the quotation mark after a full stop does not take the opening away. */
+function nextOpens(kindOf: number, opening: boolean): boolean {
+  if (kindOf === kind.stop) return true;
+  return opening && (kindOf === kind.quote || kindOf === kind.mark);
+}
+
+/** A full stop inside "3.30pm" or "dateline.org" ends nothing. */
+function blankAfter(text: string, position: number, end: number): boolean {
+  if (position >= end) return true;
+  const type = charType(text, position);
+  return type !== letter && type !== digit;
+}
+
+function readWord(text: string, from: number, limit: number, tokens: Tokens): void {
+  let end = from;
+  let uppers = 0;
+  let letters = 0;
+  let dots = 0;
+  while (end < limit) {
+    const type = charType(text, end);
+    if (type === letter || type === digit) {
+      if (type === letter) {
+        letters += 1;
+        if (isUpper(text, end)) uppers += 1;
+      }
+      end += 1;
+      continue;
+    }
+    const joins = end + 1 < limit && charType(text, end + 1) === letter;
+    const code = text.charCodeAt(end);
+    if (isApostrophe(code) && joins && !isPossessive(text, end, limit)) end += 1;
+    else if (isHyphen(code) && joins && !splitsAtHyphen(text, from, end, limit)) end += 1;
+    else if (code === fullStop && isDottedInitial(text, from, end)) {
+      dots += 1;
+      end += 1;
+    } else break;
+  }
+  const n = tokens.count - 1;
+  tokens.end[n] = end;
+  tokens.word[n] = hashWord(text, from, end);
+  tokens.kind[n] = wordKind(isUpper(text, from), uppers, letters, dots);
+  if (tokens.kind[n] !== kind.initial && dots === 0 && endsAbbreviation(text, from, end, limit))
+    tokens.end[n] = end + 1;
+}
+
+function wordKind(upperFirst: boolean, uppers: number, letters: number, dots: number): number {
+  if (letters === 0) return kind.number;
+  if (uppers === 0) return kind.lower;
+  if (dots > 0) return kind.initial;
+  if (uppers > 1 && uppers * 2 > letters && uppers >= letters - 1) return kind.capitals;
+  if (upperFirst) return kind.capitalised;
+  // "iPhone", "al-Assad", "eBay"
+  return kind.lower;
+}
+
+/** The full stop after the J of "J. Smith" and after each letter of "U.S.", never after a longer word. */
+function isDottedInitial(text: string, from: number, at: number): boolean {
+  const single = at - from === 1 || text.charCodeAt(at - 2) === fullStop;
+  return single && isUpper(text, at - 1);
+}
+
+/** "Gen. Oleksandr Syrskyi", "Mr. Putin", "St. Petersburg": this full stop ends no sentence. */
+function endsAbbreviation(text: string, from: number, end: number, limit: number): boolean {
+  if (end >= limit || text.charCodeAt(end) !== fullStop || end - from > 5) return false;
+  return abbreviations.has(text.slice(from, end).toLowerCase());
+}
+
+const abbreviations = new Set(
+  "mr mrs ms dr prof rev hon gen col maj capt lt sgt cpl adm cmdr insp supt gov sen rep pres st mt ft sr jr messrs msgr fr amb atty dep asst vs etc".split(
+    " ",
+  ),
+);
+
+function readMark(text: string, from: number, limit: number, tokens: Tokens): void {
+  const n = tokens.count - 1;
+  const code = text.charCodeAt(from);
+  tokens.end[n] = from + 1;
+  tokens.word[n] = code;
+  if (isApostrophe(code) && isPossessive(text, from, limit)) {
+    tokens.end[n] = from + 2;
+    tokens.kind[n] = kind.possessive;
+    tokens.word[n] = possessiveWord;
+  } else if (code === fullStop || code === 0x21 || code === 0x3f || code === 0x2026)
+    tokens.kind[n] = kind.stop;
+  else if (isHyphen(code)) tokens.kind[n] = kind.hyphen;
+  else if (code === 0x22 || (code >= 0x2018 && code <= 0x201e) || code === 0x27)
+    tokens.kind[n] = kind.quote;
+  else tokens.kind[n] = kind.mark;
+}
+
+const possessiveWord = 0x2019_73;
+const fullStop = 0x2e;
+
+/** The ’s of "Putin’s", at the end of a word only. */
+function isPossessive(text: string, at: number, limit: number): boolean {
+  const s = text.charCodeAt(at + 1);
+  if (at + 1 >= limit || (s !== 0x73 && s !== 0x53)) return false;
+  return at + 2 >= limit || charType(text, at + 2) !== letter;
+}
+
+/** "Paris-based" and "pro-Russian" are two words, "Jong-un" and "Nizhny-Novgorod" are one. */
+function splitsAtHyphen(text: string, from: number, hyphen: number, limit: number): boolean {
+  if (hyphen - from <= 7 && prefixes.has(text.slice(from, hyphen).toLowerCase())) return true;
+  if (isUpper(text, hyphen + 1)) return false;
+  let end = hyphen + 1;
+  while (end < limit && end - hyphen < 14 && charType(text, end) === letter) end += 1;
+  return suffixes.has(text.slice(hyphen + 1, end));
+}
+
+const prefixes = new Set(
+  "anti pro non ex post pre mid trans then intra inter ultra neo semi pan former cross counter".split(
+    " ",
+  ),
+);
+const suffixes = new Set(
+  "adjusted administered affiliated aligned allied appointed area backed based bashing born bound bred brokered built centric chaired controlled dominated driven educated era facing flagged friendly funded held hosted initiated inspired installed issued language led like linked made majority manufactured mediated occupied only origin owned oriented organised organized produced proposed ran registered related ruled run sanctioned sized speaking sponsored style supplied supported trained type wide".split(
+    " ",
+  ),
+);
+
+const blank = 0;
+const letter = 1;
+const digit = 2;
+const other = 3;
+
+const asciiTypes = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code <= 32 || code === 127) return blank;
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return letter;
+  return code >= 48 && code <= 57 ? digit : other;
+});
+
+const anyLetter = /[\p{L}\p{M}]/u;
+const anyBlank = /[\s\p{Z}\p{Cf}]/u;
+
+/** One entry for each UTF-16 code unit beyond ASCII, filled when first met: 0 is unknown, else type + 1. */
+const otherTypes = new Uint8Array(0x10000);
+
+function charType(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return asciiTypes[code] as number;
+  const known = otherTypes[code] as number;
+  if (known !== 0) return known - 1;
+  const type = typeOfOther(code);
+  otherTypes[code] = type + 1;
+  return type;
+}
+
+function typeOfOther(code: number): number {
+  const char = String.fromCharCode(code);
+  if (anyBlank.test(char)) return blank;
+  return anyLetter.test(char) ? letter : other;
+}
+
+function isUpper(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
+  const char = text.charAt(at);
+  return char !== char.toLowerCase();
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x60;
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}

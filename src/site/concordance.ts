@@ -1,0 +1,91 @@
+/** A subject → every mention of it, one line each, in its whole sentence and grouped by article. */
+import type { Block, Span } from "../corpus/record.ts";
+import type { Article, Sighting, Subject } from "./catalogue.ts";
+import { type PlacedMention, displaySpan, placeMentions } from "./placing.ts";
+import { linkFrom, routes } from "./routes.ts";
+import { formatPublished } from "./when.ts";
+import { pagesOf, type Slice } from "./paging.ts";
+
+export interface ConcordanceGroup {
+  title: string;
+  href: string;
+  when: ReturnType<typeof formatPublished>;
+  /** Mentions in the whole article, also those on another page. */
+  mentions: number;
+  lines: ConcordanceLine[];
+}
+
+export interface ConcordanceLine {
+  before: string;
+  name: string;
+  after: string;
+  /** Where it does not stand in the running text. */
+  part: "Headline" | "Standfirst" | "Sub-heading" | "Caption" | undefined;
+  /** To the very mention. */
+  href: string;
+}
+
+const linesOnAPage = 250;
+
+const parts: Partial<Record<Block["kind"], ConcordanceLine["part"]>> = {
+  title: "Headline",
+  standfirst: "Standfirst",
+  subheading: "Sub-heading",
+  caption: "Caption",
+  credit: "Caption",
+};
+
+/** In: a subject. Out: its mentions cut into pages of 250; at least one page. */
+export function concordancePages(subject: Subject): Slice<Sighting>[] {
+  return pagesOf(subject.sightings, linesOnAPage);
+}
+
+/** In: the mentions of one page and the page's path. Out: one line for each, under its article. */
+export function concordance(
+  subject: Subject,
+  sightings: readonly Sighting[],
+  page: string,
+): ConcordanceGroup[] {
+  const totals = countByArticle(subject.sightings);
+  const groups: ConcordanceGroup[] = [];
+  for (const [article, shown] of groupByArticle(sightings)) {
+    const path = routes.article(article.record.id);
+    groups.push({
+      title: article.record.title,
+      href: linkFrom(page, path),
+      when: formatPublished(article.record.published),
+      mentions: totals.get(article) ?? 0,
+      lines: placeMentions(article)
+        .filter(({ mention }) => shown.has(mention))
+        .map((placed) => toLine(article, placed, linkFrom(page, `${path}#${placed.anchor}`))),
+    });
+  }
+  return groups;
+}
+
+function groupByArticle(sightings: readonly Sighting[]): Map<Article, Set<Sighting["mention"]>> {
+  const groups = new Map<Article, Set<Sighting["mention"]>>();
+  for (const { article, mention } of sightings) {
+    const group = groups.get(article) ?? new Set();
+    groups.set(article, group.add(mention));
+  }
+  return groups;
+}
+
+function countByArticle(sightings: readonly Sighting[]): Map<Article, number> {
+  const counts = new Map<Article, number>();
+  for (const { article } of sightings) counts.set(article, (counts.get(article) ?? 0) + 1);
+  return counts;
+}
+
+function toLine({ text }: Article, placed: PlacedMention, href: string): ConcordanceLine {
+  const { mention, sentence } = placed;
+  const show = (span: Span) => displaySpan(text, span, placed.placed.repairs);
+  return {
+    before: show({ start: sentence.start, end: mention.start }),
+    name: show(mention),
+    after: show({ start: mention.end, end: sentence.end }),
+    part: parts[placed.placed.block.kind],
+    href,
+  };
+}

@@ -1,0 +1,38 @@
+/** A page → the links every page carries. */
+import { linkFrom, routes } from "./routes.ts";
+
+export type Section =
+  "articles" | "places" | "people" | "organisations" | "timeline" | "map" | "about" | "search";
+
+export interface NavigationLink {
+  text: string;
+  href: string;
+  current: boolean;
+}
+
+const sections: { section: Section; text: string; path: string }[] = [
+  { section: "articles", text: "Articles", path: routes.articles() },
+  { section: "places", text: "Places", path: routes.places },
+  { section: "people", text: "People", path: routes.people },
+  { section: "organisations", text: "Organisations", path: routes.organisations },
+  { section: "timeline", text: "Timeline", path: routes.timeline },
+  { section: "map", text: "Map", path: routes.map },
+  { section: "about", text: "About", path: routes.about },
+];
+
+/** In: the path of the page and the section it belongs to. Out: the navigation as seen from it. */
+export function navigationFrom(page: string, section: Section | undefined): NavigationLink[] {
+  return sections.map(({ section: other, text, path }) => ({
+    text,
+    href: linkFrom(page, path),
+    current: other === section,
+  }));
+}
+
+/**
+ * In: the path of the page, and the address the bundler gives a file of the site ("/_astro/a.css").
+ * Out: the same, relative to the page.
+ */
+export function assetFrom(page: string, address: string): string {
+  return linkFrom(page, address.replace(/^\//, ""));
+}

@@ -1,0 +1,25 @@
+/** Long lists → pages. */
+
+export interface Slice<T> {
+  number: number;
+  total: number;
+  entries: T[];
+}
+
+/** In: a list and how many go on a page. Out: at least one page, numbered from 1. */
+export function pagesOf<T>(list: readonly T[], size: number): Slice<T>[] {
+  const total = Math.max(1, Math.ceil(list.length / size));
+  return Array.from({ length: total }, (_, index) => ({
+    number: index + 1,
+    total,
+    entries: list.slice(index * size, (index + 1) * size),
+  }));
+}
+
+/** In: a page's number and how many there are. Out: the numbers worth a link: the ends and the neighbours, 0 for a gap. */
+export function pageNumbers(number: number, total: number): number[] {
+  const near = [1, 2, number - 1, number, number + 1, total - 1, total];
+  const shown = [...new Set(near)].filter((page) => page >= 1 && page <= total);
+  shown.sort((a, b) => a - b);
+  return shown.flatMap((page, index) => (page - (shown[index - 1] ?? 0) > 1 ? [0, page] : [page]));
+}

@@ -1,0 +1,29 @@
+/** Numbers and seed text → the words of the interface. */
+
+const bidiControl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const control = /\p{Cc}/gu;
+
+/** (1, "article") → "1 article"; (1200, "article") → "1,200 articles"; an irregular plural is the third word. */
+export function countOf(number: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(number)} ${number === 1 ? one : many}`;
+}
+
+/** 1200 → "1,200" */
+export function formatNumber(number: number): string {
+  return number.toLocaleString("en");
+}
+
+/** ["a", "b", "c"] → "a, b and c" */
+export function listOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/**
+ * Seed text for where no element can isolate it: titles of windows, descriptions, labels.
+ * Out: without direction controls, which would turn the words around it; at most `longest` characters.
+ */
+export function plainText(text: string, longest = 200): string {
+  const plain = text.replace(bidiControl, "").replace(control, " ");
+  return plain.length <= longest ? plain : `${plain.slice(0, longest - 1).trimEnd()}…`;
+}

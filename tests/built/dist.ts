@@ -1,0 +1,45 @@
+/** The files of dist/ as the tests read them: pages parsed once, and the records they were made from. */
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type HTMLElement, parse } from "node-html-parser";
+import { type ArticleRecord, recordSchema } from "../../src/corpus/record.ts";
+import { dist } from "./site.ts";
+
+/** Out: every file of dist/, relative, in order. */
+export function listFiles(): string[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
+    .sort();
+}
+
+const parsed = new Map<string, HTMLElement>();
+
+/** In: a page's path in dist/. Out: its tree. */
+export function readPage(path: string): HTMLElement {
+  const page = parsed.get(path) ?? parse(readFileSync(join(dist, path), "utf8"));
+  parsed.set(path, page);
+  return page;
+}
+
+/** Out: the records of the corpus, as `npm run inspect` prints them. */
+export function readRecords(): ArticleRecord[] {
+  const { stdout } = spawnSync(process.execPath, ["src/commands/inspect.ts", "seeds"], {
+    encoding: "utf8",
+    maxBuffer: 1e9,
+  });
+  return stdout
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => recordSchema.parse(JSON.parse(line)));
+}
+
+/** In: an address in a page, and the page's path. Out: the path in dist/ it leads to, and its fragment. */
+export function resolveLink(href: string, from: string): { path: string; fragment: string } {
+  const url = new URL(href, `https://site.invalid/${from}`);
+  return {
+    path: decodeURIComponent(url.pathname.slice(1)),
+    fragment: decodeURIComponent(url.hash.slice(1)),
+  };
+}

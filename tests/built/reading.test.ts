@@ -1,0 +1,133 @@
+/** The site in a real browser: at a root, under a sub-path with a space and from the disk, with scripts on and off. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, describe, test } from "node:test";
+import type { Browser } from "playwright-core";
+import { hosts, launchBrowser, openPage, type Site } from "./site.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const article =
+  "articles/moment-ukrainian-missile-pounds-belgorod-as-panicking-putin-launches-revenge.html";
+
+/** One of each kind of page. */
+const kinds = [
+  "index.html",
+  "articles/index.html",
+  article,
+  article.replace(".html", ".source.html"),
+  "places/index.html",
+  "places/belgorod.html",
+  "people/index.html",
+  "people/vladimir-putin.html",
+  "organisations/index.html",
+  "organisations/tass.html",
+  "search.html",
+  "about.html",
+  "404.html",
+];
+
+let browser: Browser;
+before(async () => {
+  browser = await launchBrowser();
+});
+after(() => browser.close());
+
+for (const { name, open } of hosts) {
+  describe(name, () => {
+    let site: Site;
+    before(async () => {
+      site = await open();
+    });
+    after(() => site.stop());
+
+    for (const kind of kinds) {
+      for (const javaScriptEnabled of [true, false]) {
+        test(`${kind}, scripts ${javaScriptEnabled ? "on" : "off"}: nothing fails, nothing leaves`, async () => {
+          const { page, faults } = await openPage(browser, site, { javaScriptEnabled });
+          await page.goto(site.address + kind);
+          assert.ok(await page.locator("h1").first().isVisible());
+          assert.deepEqual(faults, []);
+          await page.context().close();
+        });
+      }
+    }
+
+    test("a reader goes from home to a place to the very sentence", async () => {
+      const { page, faults } = await openPage(browser, site, { javaScriptEnabled: false });
+      await page.goto(`${site.address}index.html`);
+      await page
+        .locator("main")
+        .getByRole("link", { name: "Bakhmut", exact: true })
+        .first()
+        .click();
+      assert.equal(await page.locator("h1").textContent(), "Bakhmut");
+      const line = page.locator(".concordance li a").nth(1);
+      const words = await line.locator("mark").textContent();
+      await line.click();
+      const target = page.locator(":target");
+      assert.equal(await target.textContent(), words);
+      assert.ok(await target.isVisible());
+      assert.deepEqual(faults, []);
+      await page.context().close();
+    });
+  });
+}
+
+describe("each kind of page", () => {
+  let site: Site;
+  before(async () => {
+    site = await (hosts[0] as (typeof hosts)[number]).open();
+  });
+  after(() => site.stop());
+
+  for (const kind of kinds) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      test(`${kind}, ${colorScheme}: axe finds nothing`, async () => {
+        const { page } = await openPage(browser, site, { colorScheme, bypassCSP: true });
+        await page.goto(site.address + kind);
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+          // @ts-expect-error: axe puts itself on the window
+          const { violations } = await window.axe.run(document, { runOnly: tags });
+          return violations.map(
+            ({ id, nodes }: { id: string; nodes: { html: string }[] }) =>
+              `${id}: ${nodes.map(({ html }) => html.slice(0, 120))}`,
+          );
+        });
+        assert.deepEqual(violations, []);
+        await page.context().close();
+      });
+    }
+
+    test(`${kind}: no sideways scroll at 320 px, no layout shift`, async () => {
+      const { page } = await openPage(browser, site, { viewport: { width: 320, height: 800 } });
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value } = entry as PerformanceEntry & { value: number };
+            Object.assign(window, { shift: ((window as { shift?: number }).shift ?? 0) + value });
+          }
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      await page.goto(site.address + kind);
+      await page.evaluate(() => document.fonts.ready);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      assert.ok(overflow <= 0, `${overflow} px too wide`);
+      const shift = await page.evaluate(() => (window as { shift?: number }).shift ?? 0);
+      assert.ok(shift < 0.02, `layout shift ${shift}`);
+      await page.context().close();
+    });
+  }
+
+  test("the skip link is the first stop of the keyboard", async () => {
+    const { page } = await openPage(browser, site);
+    await page.goto(site.address + article);
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("href")), "#main");
+    await page.context().close();
+  });
+});

@@ -1,0 +1,101 @@
+/** The built site as the tests reach it: over HTTP at a root and under a sub-path with a space, and from the disk. */
+import { readFileSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { findChromium } from "./find-chromium.ts";
+
+export const dist = resolve("dist");
+
+const contentTypes: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".woff2": "font/woff2",
+};
+
+const browserArguments = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+];
+
+export interface Site {
+  /** Address of the folder that holds index.html, with a slash at its end. */
+  address: string;
+  stop: () => Promise<void>;
+}
+
+/** Out: the ways a reader may reach the site, each with a name for the test's title. */
+export const hosts: { name: string; open: () => Promise<Site> }[] = [
+  { name: "at a root", open: () => serve("/") },
+  { name: "under a sub-path with a space", open: () => serve("/a folder/news/") },
+  {
+    name: "from the disk",
+    open: async () => ({ address: `${pathToFileURL(dist)}/`, stop: async () => undefined }),
+  },
+];
+
+/** In: the path under which to serve dist/. Out: its address on this machine, and how to stop. */
+export async function serve(prefix: string): Promise<Site> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://127.0.0.1").pathname);
+    const file = path.startsWith(prefix) ? findFile(path.slice(prefix.length)) : undefined;
+    const shown = file ?? join(dist, "404.html");
+    response.writeHead(file ? 200 : 404, {
+      "content-type": contentTypes[extname(shown)] ?? "application/octet-stream",
+    });
+    response.end(readFileSync(shown));
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}${encodeURI(prefix)}`, stop: () => close(server) };
+}
+
+function findFile(path: string): string | undefined {
+  const file = join(dist, path.endsWith("/") || path === "" ? `${path}index.html` : path);
+  return file.startsWith(dist) && statSync(file, { throwIfNoEntry: false })?.isFile()
+    ? file
+    : undefined;
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((done) => server.close(() => done()));
+}
+
+/** Out: a Chromium that cannot reach any other machine. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), args: browserArguments });
+}
+
+/** In: a browser. Out: a page, and the list of all that went wrong on it: errors, failed and foreign requests. */
+export async function openPage(
+  browser: Browser,
+  site: Site,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; faults: string[] }> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const origin = new URL(site.address).origin;
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (!["data:", "blob:"].includes(url.protocol) && url.origin !== origin)
+      faults.push(`foreign: ${request.url()}`);
+  });
+  return { page, faults };
+}

@@ -1,0 +1,238 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { settle, showMentions } from "./drafts.ts";
+
+const cases: { name: string; texts: string[]; corpusFile?: string; expected: string[][] }[] = [
+  {
+    name: "a surname follows the full name of its article",
+    texts: [
+      "{person Vitaly Kim} spoke. {person Kim} left.",
+      "{person Kim Jong-un} came. {person Kim} left.",
+    ],
+    expected: [
+      ["Vitaly Kim → vitaly-kim (exact)", "Kim → vitaly-kim (surname)"],
+      ["Kim Jong-un → kim-jong-un (exact)", "Kim → kim-jong-un (surname)"],
+    ],
+  },
+  {
+    name: "a surname follows the only bearer in the corpus",
+    texts: ["{person Vladimir Putin} spoke.", "{person Putin} left."],
+    expected: [["Vladimir Putin → vladimir-putin (exact)"], ["Putin → vladimir-putin (surname)"]],
+  },
+  {
+    name: "a surname that two people of the corpus bear stays apart",
+    texts: ["{person Ann Smith} spoke.", "{person Bob Smith} spoke.", "{person Smith} left."],
+    expected: [
+      ["Ann Smith → ann-smith (exact)"],
+      ["Bob Smith → bob-smith (exact)"],
+      ["Smith → smith (exact)"],
+    ],
+  },
+  {
+    name: "a surname that two people of the article bear stays apart",
+    texts: ["{person Ann Smith} and {person Bob Smith} spoke. {person Smith} left."],
+    expected: [
+      ["Ann Smith → ann-smith (exact)", "Bob Smith → bob-smith (exact)", "Smith → smith (exact)"],
+    ],
+  },
+  {
+    name: "transliterations meet: Zelensky, Zelenskyy, Zelenskiy",
+    texts: [
+      "{person Volodymyr Zelensky} and {person Zelenskiy}",
+      "{person Volodymyr Zelensky}",
+      "{person Volodymyr Zelenskyy}",
+    ],
+    expected: [
+      [
+        "Volodymyr Zelensky → volodymyr-zelensky (exact)",
+        "Zelenskiy → volodymyr-zelensky (similar)",
+      ],
+      ["Volodymyr Zelensky → volodymyr-zelensky (exact)"],
+      ["Volodymyr Zelenskyy → volodymyr-zelensky (alias)"],
+    ],
+  },
+  {
+    name: "forms of a given name meet: Oleksandr, Alexander",
+    texts: [
+      "{person Oleksandr Syrskyi}",
+      "{person Oleksandr Syrskyi}",
+      "{person Alexander Syrsky}",
+    ],
+    expected: [
+      ["Oleksandr Syrskyi → oleksandr-syrskyi (exact)"],
+      ["Oleksandr Syrskyi → oleksandr-syrskyi (exact)"],
+      ["Alexander Syrsky → oleksandr-syrskyi (alias)"],
+    ],
+  },
+  {
+    name: "an initial meets the one name it may stand for, not one of two",
+    texts: [
+      "{person Joseph Biden}",
+      "{person J. Biden}",
+      "{person Ann Lee}",
+      "{person Amy Lee}",
+      "{person A. Lee}",
+    ],
+    expected: [
+      ["Joseph Biden → joseph-biden (exact)"],
+      ["J. Biden → joseph-biden (alias)"],
+      ["Ann Lee → ann-lee (exact)"],
+      ["Amy Lee → amy-lee (exact)"],
+      ["A. Lee → a-lee (exact)"],
+    ],
+  },
+  {
+    name: "the end of a longer name is that name",
+    texts: [
+      "{person Andrés Manuel López Obrador} spoke. {person López Obrador} left. {person Obrador} left.",
+    ],
+    expected: [
+      [
+        "Andrés Manuel López Obrador → andres-manuel-lopez-obrador (exact)",
+        "López Obrador → andres-manuel-lopez-obrador (surname)",
+        "Obrador → andres-manuel-lopez-obrador (surname)",
+      ],
+    ],
+  },
+  {
+    name: "a feminine surname is another person",
+    texts: [
+      "{person Alexei Navalny}",
+      "{person Yulia Navalnaya}",
+      "{person Maria Ivanov}",
+      "{person Maria Ivanova}",
+    ],
+    expected: [
+      ["Alexei Navalny → alexei-navalny (exact)"],
+      ["Yulia Navalnaya → yulia-navalnaya (exact)"],
+      ["Maria Ivanov → maria-ivanov (exact)"],
+      ["Maria Ivanova → maria-ivanova (exact)"],
+    ],
+  },
+  {
+    name: "where the words of a name are divided does not count; a syllable left out does",
+    texts: [
+      "{person Kim Jong-un}",
+      "{person Kim Jong Un}",
+      "{person Park Yong-jin}",
+      "{person Park Jin}",
+    ],
+    expected: [
+      ["Kim Jong-un → kim-jong-un (exact)"],
+      ["Kim Jong Un → kim-jong-un (exact)"],
+      ["Park Yong-jin → park-yong-jin (exact)"],
+      ["Park Jin → park-jin (exact)"],
+    ],
+  },
+  {
+    name: "a given name has a bearer within its article only",
+    texts: [
+      "{person Boris Johnson} spoke. {person Boris} left.",
+      "{person Boris} left.",
+      "{person Faith Fidel}",
+    ],
+    expected: [
+      ["Boris Johnson → boris-johnson (exact)", "Boris → boris-johnson (surname)"],
+      ["Boris → boris (exact)"],
+      ["Faith Fidel → faith-fidel (exact)"],
+    ],
+  },
+  {
+    name: "a namesake of one whom the corpus names far more often is set aside",
+    texts: [
+      "{person Don Hill}",
+      "{person Don Hill}",
+      "{person Don Hill}",
+      "{person Don Hill}",
+      "{person Don Hill}",
+      "{person Eve Hill}",
+      "{person Hill}",
+    ],
+    expected: [
+      ["Don Hill → don-hill (exact)"],
+      ["Don Hill → don-hill (exact)"],
+      ["Don Hill → don-hill (exact)"],
+      ["Don Hill → don-hill (exact)"],
+      ["Don Hill → don-hill (exact)"],
+      ["Eve Hill → eve-hill (exact)"],
+      ["Hill → don-hill (surname)"],
+    ],
+  },
+  {
+    name: "different middle names keep apart",
+    texts: ["{person George W. Bush}", "{person George H. Bush}"],
+    expected: [
+      ["George W. Bush → george-w-bush (exact)"],
+      ["George H. Bush → george-h-bush (exact)"],
+    ],
+  },
+  {
+    name: "the corpus file joins what no rule can, and names it",
+    texts: ["{person Hana Malyar} spoke. {person Malyar} left. Then Maliar came."],
+    corpusFile: "people:\n  Hanna Maliar:\n    aliases: [Hana Malyar, Malyar, Maliar]\n",
+    expected: [
+      [
+        "Hana Malyar → hanna-maliar (corrected)",
+        "Malyar → hanna-maliar (corrected)",
+        "Maliar → hanna-maliar (corrected)",
+      ],
+    ],
+  },
+  {
+    name: "two names listed in the corpus file are never merged",
+    texts: ["{person Joe Ford}", "{person Joseph Ford}"],
+    corpusFile: "people:\n  Joe Ford:\n  Joseph Ford:\n",
+    expected: [["Joe Ford → joe-ford (exact)"], ["Joseph Ford → joseph-ford (exact)"]],
+  },
+  {
+    name: "what is no name, and what a name means in one article",
+    texts: [
+      "{person Storm Shadow} and {person Kim}",
+      "{person Vitaly Kim}",
+      "{person Kim Jong-un}",
+    ],
+    corpusFile:
+      "notNames: [Storm Shadow]\npeople:\n  Vitaly Kim:\narticles:\n  0.txt:\n    names: { Kim: Vitaly Kim }\n",
+    expected: [
+      ["Kim → vitaly-kim (corrected)"],
+      ["Vitaly Kim → vitaly-kim (exact)"],
+      ["Kim Jong-un → kim-jong-un (exact)"],
+    ],
+  },
+];
+
+for (const { name, texts, corpusFile, expected } of cases) {
+  test(name, () => {
+    const authority = settle(texts, corpusFile);
+    assert.deepEqual(
+      texts.map((_, position) => showMentions(authority, texts, position)),
+      expected,
+    );
+  });
+}
+
+test("an unclear surname says whose it may be", () => {
+  const { people } = settle(["{person Ann Smith}", "{person Bob Smith}", "{person Smith}"]);
+  assert.deepEqual(people.find(({ id }) => id === "smith")?.notes, [
+    "“Smith” alone may be Ann Smith or Bob Smith; the text does not say which.",
+  ]);
+});
+
+test("a merge says why", () => {
+  const { people } = settle([
+    "{person Volodymyr Zelensky}",
+    "{person Volodymyr Zelensky}",
+    "{person Volodymyr Zelenskyy}",
+  ]);
+  assert.deepEqual(
+    people.map(({ name, notes }) => ({ name, notes })),
+    [
+      {
+        name: "Volodymyr Zelensky",
+        notes: [
+          "“Volodymyr Zelenskyy” is taken for “Volodymyr Zelensky”: the same name, written another way.",
+        ],
+      },
+    ],
+  );
+});
