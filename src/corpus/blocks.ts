@@ -32,6 +32,7 @@ import { readDateStamp } from "./blocks/date-stamp.ts";
 import { readFrontMatter } from "./blocks/front-matter.ts";
 import { findHeadline, findStandfirst, findSubheadings } from "./blocks/headings.ts";
 import { findLines } from "./blocks/lines.ts";
+import { findMarkdownHeadings } from "./blocks/markdown.ts";
 import { type BlockRule, type Page, whole } from "./blocks/page.ts";
 import { joinLines } from "./blocks/passages.ts";
 import type { Block } from "./record.ts";
@@ -45,6 +46,7 @@ const rules: readonly BlockRule[] = [
   findAgencyLines,
   findLabelledCredits,
   findBylines,
+  findMarkdownHeadings,
   findHeadline,
   findRepeatedLines,
   findPlayerCaptions,

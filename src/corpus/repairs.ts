@@ -5,15 +5,22 @@
  * displayed as it stands. Boilerplate is not displayed as text and is left alone.
  */
 import type { Block, Repair, Span } from "./record.ts";
+import { isMarkdown } from "./blocks/markdown.ts";
+import { findMarkdownMarks } from "./repairs/markdown.ts";
 import { repairRules } from "./repairs/rules.ts";
 
 /** In: the source text and its blocks. Out: repairs in order, none overlapping. */
 export function findRepairs(text: string, blocks: readonly Block[]): Repair[] {
-  return blocks.flatMap((block) =>
-    block.kind === "boilerplate"
-      ? []
-      : findBlockRepairs(text.slice(block.start, block.end), block.start),
-  );
+  const rules = isMarkdown(text) ? [findMarkdownMarks, ...repairRules] : repairRules;
+  return blocks.flatMap((block) => {
+    if (block.kind === "boilerplate") return [];
+    const passage = text.slice(block.start, block.end);
+    return settle(rules.flatMap((rule) => rule(passage))).map((repair) => ({
+      ...repair,
+      start: block.start + repair.start,
+      end: block.start + repair.end,
+    }));
+  });
 }
 
 /** In: the source text, a span of it, all repairs in order. Out: the span as displayed. */
@@ -30,17 +37,15 @@ export function repairText(text: string, span: Span, repairs: readonly Repair[])
   return parts.join("");
 }
 
-function findBlockRepairs(passage: string, offset: number): Repair[] {
-  const found = repairRules.flatMap((rule) => rule(passage));
+/** Where two find the same characters, the one that starts first counts, then the longer. */
+function settle(found: Repair[]): Repair[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const repairs: Repair[] = [];
   let position = 0;
-  for (const { start, end, kind, text } of found) {
-    if (start < position) continue;
-    repairs.push({ start: offset + start, end: offset + end, kind, text });
+  return found.filter(({ start, end }) => {
+    if (start < position) return false;
     position = end;
-  }
-  return repairs;
+    return true;
+  });
 }
 
 /** The index of the first repair that starts at or after a position. */

@@ -35,7 +35,7 @@ function readAll(text: string) {
   return {
     blocks,
     repairs,
-    title: findTitle(text, blocks, repairs).title,
+    title: findTitle(text, { blocks, repairs }).title,
     sentences: blocks.map((block) => findSentences(text, block)),
     dating: datePublication({ text, blocks, dates: found, events: [] }),
     quotes: findQuotes(text, blocks, names),

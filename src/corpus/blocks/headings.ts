@@ -5,6 +5,7 @@ import { bareName } from "./credits.ts";
 import {
   countWords,
   endsSentence,
+  findPart,
   foldLine,
   forEachPassage,
   hasKind,
@@ -15,6 +16,7 @@ import {
 
 /** The headline: the first undecided line, if it is one. A name glued to it (`… | War in Ukraine`) is set aside. */
 export function findHeadline(page: Page): void {
+  if (findPart(page, (part) => part.kind === "title")) return;
   const index = page.parts.indexOf(undefined);
   const passage = page.passages[index];
   if (!passage || !isHeadline(page, index)) return;
