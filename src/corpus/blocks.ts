@@ -78,13 +78,17 @@ export function findBlocks(text: string): Block[] {
 function readPage(text: string): Page {
   const front = readFrontMatter(text);
   const lines = findLines(text);
-  const passages = joinLines(text, lines, standsAlone);
-  const inFront = (start: number) => front !== undefined && start < front.end;
+  const body = front ? lines.findIndex(({ start }) => start >= front.end) : 0;
+  const inFront = body < 0 ? lines : lines.slice(0, body);
+  const passages = [
+    ...joinLines(text, inFront, () => true),
+    ...joinLines(text, lines.slice(inFront.length), standsAlone),
+  ];
   return {
     text,
     passages,
-    parts: passages.map((passage) =>
-      inFront(passage.start)
+    parts: passages.map((passage, index) =>
+      index < inFront.length
         ? whole(passage, "boilerplate", "Front matter of the file")
         : undefined,
     ),

@@ -7,11 +7,16 @@
 import type { Block, Repair, Span } from "./record.ts";
 import { isMarkdown } from "./blocks/markdown.ts";
 import { findMarkdownMarks } from "./repairs/markdown.ts";
+import { findControlWords, isRichText } from "./repairs/rich-text.ts";
 import { repairRules } from "./repairs/rules.ts";
 
 /** In: the source text and its blocks. Out: repairs in order, none overlapping. */
 export function findRepairs(text: string, blocks: readonly Block[]): Repair[] {
-  const rules = isMarkdown(text) ? [findMarkdownMarks, ...repairRules] : repairRules;
+  const rules = [
+    ...(isMarkdown(text) ? [findMarkdownMarks] : []),
+    ...(isRichText(text) ? [findControlWords] : []),
+    ...repairRules,
+  ];
   return blocks.flatMap((block) => {
     if (block.kind === "boilerplate") return [];
     const passage = text.slice(block.start, block.end);

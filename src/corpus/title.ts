@@ -20,7 +20,8 @@ export function findTitle(
   const title = printed || stated;
   if (title) return { title, problems: [] };
   const first =
-    blocks.find((block) => block.kind === "paragraph" || block.kind === "standfirst") ?? blocks[0];
+    blocks.find(({ kind }) => kind === "paragraph" || kind === "standfirst") ??
+    blocks.find(({ kind }) => kind !== "boilerplate");
   if (!first) return { title: untitled, problems: [{ kind: "no-headline" }] };
   const opening = { start: first.start, end: Math.min(first.end, first.start + 4 * longestTitle) };
   const sentence = findSentences(text, opening)[0] ?? opening;

@@ -54,6 +54,9 @@ export const findMarkupLines = forEachPassage((passage) => {
   if (!letters.test(words))
     return whole(passage, "boilerplate", "Ornament, without a letter or digit");
   if (words.length > 2000 || !/[<[{\\]/.test(words)) return undefined;
+  if (script.test(words) || richTextTable.test(words)) {
+    return whole(passage, "boilerplate", "Markup of the page, without text");
+  }
   const bare = words.replace(tags, "").trim();
   return bare === ""
     ? whole(passage, "boilerplate", "Markup of the page, without text")
@@ -61,6 +64,10 @@ export const findMarkupLines = forEachPassage((passage) => {
 });
 
 const letters = /[\p{L}\p{N}]/u;
+const script = /^<(?:script|style|noscript)\b.*<\/(?:script|style|noscript)>$/is;
+
+/** `{\fonttbl\f0\fswiss Helvetica;}` */
+const richTextTable = /^\\?\{?\\[a-z*]{1,24}[^ ]{0,200};?\}?(?: [\w ]{1,60};\})?$/i;
 const tags =
   /<[!/a-z][^<>]{0,1000}>|\[\/?(?:caption|gallery|embed|video|audio|photo|image|img|quote|url|b|i)(?=[\s=\]])[^[\]]{0,300}\]|\[(?:photo|img|image)\]\S{1,500}?\[\/(?:photo|img|image)\]|[{}]|\\(?:[a-z]{1,24}-?\d{0,6}|\*)\s?;?/gi;
 

@@ -20,7 +20,7 @@ export const findMarkedCaptions = forEachPassage((passage) => {
   if (!closed && opening === 0) return undefined;
   const end = closed ? words.length - closed[0].length : words.length;
   const inner = words.slice(opening, end);
-  const glued = findGluedCredit(inner)?.length ?? 0;
+  const glued = (findGluedCredit(inner) ?? gluedCapitals.exec(inner)?.[0])?.length ?? 0;
   return toParts(
     [
       { kind: "boilerplate", start, end: start + opening, rule: captionMarkRule },
@@ -33,6 +33,8 @@ export const findMarkedCaptions = forEachPassage((passage) => {
   );
 });
 
+/** `SWNSFurther pictures show`: before a mark, capitals that run into a word are a credit too. */
+const gluedCapitals = /^\p{Lu}{3,8}(?=\p{Lu}\p{Ll})/u;
 const captionMarkRule = "Mark of a caption";
 const openingMark = /^\[caption[^[\]]{0,300}\]/i;
 const closingMark = /\[\/caption\]\s{0,9}$/i;
