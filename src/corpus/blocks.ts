@@ -16,6 +16,7 @@ import {
   findTeasers,
 } from "./blocks/boilerplate.ts";
 import {
+  findCaptionsOverCredits,
   findCreditedCaptions,
   findGluedCaptions,
   findMarkedCaptions,
@@ -26,6 +27,7 @@ import {
   findAgencyLines,
   findBareBylines,
   findBylines,
+  findClosingCredits,
   findLabelledCredits,
 } from "./blocks/credits.ts";
 import { readDateStamp } from "./blocks/date-stamp.ts";
@@ -52,9 +54,11 @@ const rules: readonly BlockRule[] = [
   findPlayerCaptions,
   findGluedCaptions,
   findCreditedCaptions,
-  findTeasers,
   findRepeatedParagraphs,
+  findCaptionsOverCredits,
+  findTeasers,
   findBareBylines,
+  findClosingCredits,
   findSpokenCaptions,
   findStandfirst,
   findSubheadings,

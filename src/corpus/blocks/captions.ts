@@ -96,6 +96,19 @@ const creditAtEnd =
 const captionStart =
   /^(?:file (?:photo|image|picture)s?|photo|pictured|image|picture|caption|above|below|in this (?:(?:\w{1,12},? ){0,5})?(?:photo|image|picture|frame|handout|file photo))(?: ?[:|–-]| (?:above|below|here|taken|released|provided|made|dated|from|shows?)\b)/i;
 
+/** An open line right above a photo credit: `Most people depend on foreign aid`, then `© Jane Doe/MSF`. */
+export const findCaptionsOverCredits = forEachPassage((passage, index, page) => {
+  const { words } = passage;
+  const below = page.passages[index + 1];
+  if (!below || !hasKind(page, index + 1, "credit") || !photoCredit.test(below.words))
+    return undefined;
+  return isCaptionLong(words) && !endsSentence(words) && !/[,:;]$/.test(words)
+    ? whole(passage, "caption")
+    : undefined;
+});
+
+const photoCredit = /^(?:©|\(c\)|photo|image|picture|getty)/i;
+
 /** A line in the tone of a caption: `People can be seen running …`, `Col. Gen. …, walks in a trench …, Ukraine.` */
 export const findSpokenCaptions = forEachPassage((passage, index, page) => {
   const { words } = passage;
