@@ -1,10 +1,20 @@
-/** `npm run bench -- search`: runs ./search.ts, and so on. */
-import { existsSync } from "node:fs";
+/**
+ * Runs one bench by name, and prints what it measured:
+ *
+ *   npm run bench -- understanding
+ *   npm run bench -- search 5 1000
+ */
+import { run as measureSearch } from "./search.ts";
+import { run as measureUnderstanding } from "./understanding.ts";
 
-const [name = ""] = process.argv.slice(2);
-const script = new URL(`./${name}.ts`, import.meta.url);
-if (!/^[a-z-]+$/.test(name) || !existsSync(script)) {
-  console.error("Say which: npm run bench -- search");
+const benches: Record<string, () => Promise<void>> = {
+  search: measureSearch,
+  understanding: measureUnderstanding,
+};
+
+const bench = benches[process.argv[2] ?? ""];
+if (!bench) {
+  console.error(`Name a bench: ${Object.keys(benches).join(", ")}.`);
   process.exit(1);
 }
-await import(script.href);
+await bench();

@@ -13,10 +13,13 @@ import { openFlexSearch, openFuse, openMiniSearch } from "./search/rivals.ts";
 import { printTable, type Row } from "./search/table.ts";
 
 const source = "../shared/corpora/worldwide-dev/docs";
-const sizes = process.argv.slice(3).map(Number).filter(Boolean);
+const usualSizes = [5, 1000, 10_000];
 
-const texts = readTexts();
-for (const size of sizes.length > 0 ? sizes : [5, 1000, 10_000]) await measureSize(size);
+export async function run(): Promise<void> {
+  const sizes = process.argv.slice(3).map(Number).filter(Boolean);
+  const texts = readTexts();
+  for (const size of sizes.length > 0 ? sizes : usualSizes) await measureSize(texts, size);
+}
 
 function readTexts(): string[] {
   const folder = existsSync(source) ? source : "seeds";
@@ -33,7 +36,7 @@ function readTexts(): string[] {
   return texts;
 }
 
-async function measureSize(size: number): Promise<void> {
+async function measureSize(texts: readonly string[], size: number): Promise<void> {
   console.log(`\n${size.toLocaleString("en")} articles`);
   const corpus = mixCorpus(texts, size, 1);
   const queries = makeQueries(corpus, 2);

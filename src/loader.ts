@@ -8,12 +8,14 @@ import { readGivenNameForms } from "./corpus/authority/given-names.ts";
 import { readCorpusFile } from "./corpus/corpus-file.ts";
 import { decodeSeed } from "./corpus/decode.ts";
 import { readGazetteer } from "./corpus/gazetteer/gazetteer.ts";
+import { readKnownOrganisations } from "./corpus/names/known-organisations.ts";
 import { type Corpus, readCorpus } from "./corpus/read-corpus.ts";
 import type { ReferenceTables } from "./corpus/reference-tables.ts";
 import { readRoleWords } from "./corpus/roles/find-roles.ts";
 import type { Seed } from "./corpus/seed.ts";
 import { readLexicon } from "./corpus/tagger/lexicon.ts";
 import { readTaggerModel } from "./corpus/tagger/model.ts";
+import type { TaggerTables } from "./corpus/tagger/tag.ts";
 import { formatReport } from "./corpus/report.ts";
 
 const corpusFileName = "corpus.yaml";
@@ -58,14 +60,22 @@ export function readCorpusFolder(folder: string): Corpus {
 /** Out: the tables, read from the files beside their readers. */
 export function readReferenceTables(): ReferenceTables {
   return {
-    gazetteer: readGazetteer(readGazetteerTables()),
+    ...readTaggerTables(),
     givenNameForms: readGivenNameForms(readTable("authority/tables/given-name-forms.txt")),
     roleWords: readRoleWords(
       readTable("roles/tables/role-nouns.txt"),
       readTable("roles/tables/role-modifiers.txt"),
     ),
-    lexicon: readLexicon((table) => readTable(`names/tables/${table}.txt`)),
+    knownOrganisations: readKnownOrganisations(readTable("names/tables/organisations.txt")),
     nameModel: readTaggerModel(readFileSync(tablePath("tagger/tables/names.model"))),
+  };
+}
+
+/** Out: the tables that the name tagger looks words up in, without what it was taught. */
+export function readTaggerTables(): TaggerTables {
+  return {
+    gazetteer: readGazetteer(readGazetteerTables()),
+    lexicon: readLexicon((table) => readTable(`names/tables/${table}.txt`)),
   };
 }
 

@@ -2,14 +2,16 @@
 import type { Gazetteer } from "../../src/corpus/gazetteer/gazetteer.ts";
 import { findChunks } from "../../src/corpus/tagger/chunks.ts";
 import { featuresOfChunk, type TaggedDocument } from "../../src/corpus/tagger/features.ts";
-import { beginLabel, labelCount, mayFollow } from "../../src/corpus/tagger/labels.ts";
+import { beginLabel, labelCount } from "../../src/corpus/tagger/labels.ts";
 import type { Lexicon } from "../../src/corpus/tagger/lexicon.ts";
-import type { TaggerModel } from "../../src/corpus/tagger/model.ts";
+import { marginals } from "../../src/corpus/tagger/marginals.ts";
+import type { TrainedWeights } from "../../src/corpus/tagger/model.ts";
 import { openDocument } from "../../src/corpus/tagger/tag.ts";
 import type { LabelledDocument } from "./corpora.ts";
 
 export interface TrainingSettings {
-  bits: number;
+  /** Features met less often are not learnt. */
+  seldom: number;
   epochs: number;
   rate: number;
   decay: number;
@@ -17,9 +19,9 @@ export interface TrainingSettings {
 }
 
 export const settings: TrainingSettings = {
-  bits: 17,
-  epochs: 8,
-  rate: 0.1,
+  seldom: 2,
+  epochs: 16,
+  rate: 0.05,
   decay: 0.0001,
   dropout: 0.2,
 };
@@ -78,56 +80,77 @@ function allowedLabels({ tokens }: TaggedDocument, labelled: LabelledDocument): 
   return allowed;
 }
 
-/** In: examples. Out: the model, in full precision. The same examples give the same model. */
-export function train(examples: readonly Example[], settings: TrainingSettings): TaggerModel {
-  const size = labelCount * 2 ** settings.bits;
-  const model = {
-    mask: 2 ** settings.bits - 1,
-    weights: new Float32Array(size),
-    scale: 1,
-    transitions: new Float32Array(labelCount * labelCount),
-  };
+/** In: examples. Out: the weights. The same examples give the same weights. */
+export function train(examples: readonly Example[], settings: TrainingSettings): TrainedWeights {
+  const features = frequentFeatures(examples, settings.seldom);
+  const numbered = numberFeatures(examples, features);
+  const size = labelCount * features.length;
   const state: Training = {
-    model,
+    weights: new Float32Array(size),
     squares: new Float32Array(size),
+    transitions: new Float32Array(labelCount * labelCount),
     transitionSquares: new Float32Array(labelCount * labelCount),
     settings,
     random: randomNumbers(20231230),
   };
-  const order = examples.map((_, i) => i);
+  const order = numbered.map((_, i) => i);
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
     shuffle(order, state.random);
-    for (const i of order) learn(state, examples[i] as Example);
+    for (const i of order) learn(state, numbered[i] as Example);
   }
-  for (let i = 0; i < size; i += 1)
-    model.weights[i] = (model.weights[i] as number) * (1 - settings.dropout);
-  return model;
+  const kept = 1 - settings.dropout;
+  return {
+    features,
+    weights: state.weights.map((weight) => weight * kept),
+    transitions: state.transitions,
+  };
+}
+
+function frequentFeatures(examples: readonly Example[], seldom: number): Int32Array {
+  const counts = new Map<number, number>();
+  for (const example of examples)
+    for (const ids of example.features)
+      for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return Int32Array.from([...counts].filter(([, count]) => count >= seldom).map(([id]) => id));
+}
+
+/** Hashes become row numbers; seldom features go. */
+function numberFeatures(examples: readonly Example[], features: Int32Array): Example[] {
+  const rows = new Map<number, number>();
+  features.forEach((id, row) => {
+    rows.set(id, row);
+  });
+  return examples.map(({ features, allowed }) => ({
+    allowed,
+    features: features.map((ids) => ids.map((id) => rows.get(id) ?? -1).filter((row) => row >= 0)),
+  }));
 }
 
 interface Training {
-  model: TaggerModel & { weights: Float32Array };
+  weights: Float32Array;
   squares: Float32Array;
+  transitions: Float32Array;
   transitionSquares: Float32Array;
   settings: TrainingSettings;
   random: () => number;
 }
 
 function learn(state: Training, example: Example): void {
-  const { model, settings } = state;
+  const { weights, transitions, settings } = state;
   const kept = example.features.map((ids) =>
     settings.dropout > 0 ? ids.filter(() => state.random() >= settings.dropout) : ids,
   );
   const emissions = kept.map((ids) => {
     const scores = new Float64Array(labelCount);
     for (const id of ids) {
-      const row = (id & model.mask) * labelCount;
+      const row = id * labelCount;
       for (let label = 0; label < labelCount; label += 1)
-        scores[label] = (scores[label] as number) + (model.weights[row + label] as number);
+        scores[label] = (scores[label] as number) + (weights[row + label] as number);
     }
     return scores;
   });
-  const free = marginals(emissions, model.transitions, undefined);
-  const held = marginals(emissions, model.transitions, example.allowed);
+  const free = marginals(emissions, transitions, undefined);
+  const held = marginals(emissions, transitions, example.allowed);
   kept.forEach((ids, i) => {
     updateRows(state, ids, free.labels[i] as Float64Array, held.labels[i] as Float64Array);
   });
@@ -136,8 +159,7 @@ function learn(state: Training, example: Example): void {
     if (gradient === 0) continue;
     const square = (state.transitionSquares[k] as number) + gradient * gradient;
     state.transitionSquares[k] = square;
-    model.transitions[k] =
-      (model.transitions[k] as number) - (settings.rate * gradient) / Math.sqrt(square);
+    transitions[k] = (transitions[k] as number) - (settings.rate * gradient) / Math.sqrt(square);
   }
 }
 
@@ -147,94 +169,19 @@ function updateRows(
   free: Float64Array,
   held: Float64Array,
 ): void {
-  const { model, squares, settings } = state;
+  const { weights, squares, settings } = state;
   for (let label = 0; label < labelCount; label += 1) {
     const gradient = (free[label] as number) - (held[label] as number);
     if (Math.abs(gradient) < 1e-4) continue;
     for (const id of ids) {
-      const k = (id & model.mask) * labelCount + label;
-      const weight = model.weights[k] as number;
+      const k = id * labelCount + label;
+      const weight = weights[k] as number;
       const slope = gradient + settings.decay * weight;
       const square = (squares[k] as number) + slope * slope;
       squares[k] = square;
-      model.weights[k] = weight - (settings.rate * slope) / Math.sqrt(square + 1e-8);
+      weights[k] = weight - (settings.rate * slope) / Math.sqrt(square + 1e-8);
     }
   }
-}
-
-/** Forward and backward sums, in logarithms. `allowed` holds each token to some of the labels. */
-function marginals(
-  emissions: readonly Float64Array[],
-  transitions: Float32Array,
-  allowed: Uint8Array | undefined,
-): { labels: Float64Array[]; pairs: Float64Array } {
-  const size = emissions.length;
-  const L = labelCount;
-  const forward = emissions.map(() => new Float64Array(L).fill(-Infinity));
-  const backward = emissions.map(() => new Float64Array(L).fill(-Infinity));
-  const may = (i: number, label: number) =>
-    allowed === undefined || (((allowed[i] as number) >> label) & 1) === 1;
-  const terms = new Float64Array(L);
-  for (let i = 0; i < size; i += 1) {
-    for (let label = 0; label < L; label += 1) {
-      if (!may(i, label)) continue;
-      for (let before = 0; before < L; before += 1) {
-        const arrives = i === 0 ? (before === 0 ? 0 : -Infinity) : forward[i - 1]?.[before];
-        terms[before] = mayFollow(label, before)
-          ? (arrives as number) + (transitions[before * L + label] as number)
-          : -Infinity;
-      }
-      (forward[i] as Float64Array)[label] = logSum(terms) + (emissions[i]?.[label] as number);
-    }
-  }
-  for (let i = size - 1; i >= 0; i -= 1) {
-    for (let label = 0; label < L; label += 1) {
-      if (!may(i, label)) continue;
-      if (i === size - 1) {
-        (backward[i] as Float64Array)[label] = 0;
-        continue;
-      }
-      for (let next = 0; next < L; next += 1)
-        terms[next] = mayFollow(next, label)
-          ? (backward[i + 1]?.[next] as number) +
-            (transitions[label * L + next] as number) +
-            (emissions[i + 1]?.[next] as number)
-          : -Infinity;
-      (backward[i] as Float64Array)[label] = logSum(terms);
-    }
-  }
-  const total = logSum(forward[size - 1] as Float64Array);
-  const labels = emissions.map((_, i) =>
-    Float64Array.from({ length: L }, (_, label) =>
-      Math.exp((forward[i]?.[label] as number) + (backward[i]?.[label] as number) - total),
-    ),
-  );
-  const pairs = new Float64Array(L * L);
-  for (let i = 0; i < size; i += 1)
-    for (let label = 0; label < L; label += 1)
-      for (let before = 0; before < L; before += 1) {
-        if (!mayFollow(label, before)) continue;
-        const arrives = i === 0 ? (before === 0 ? 0 : -Infinity) : forward[i - 1]?.[before];
-        pairs[before * L + label] =
-          (pairs[before * L + label] as number) +
-          Math.exp(
-            (arrives as number) +
-              (transitions[before * L + label] as number) +
-              (emissions[i]?.[label] as number) +
-              (backward[i]?.[label] as number) -
-              total,
-          );
-      }
-  return { labels, pairs };
-}
-
-function logSum(terms: Float64Array): number {
-  let most = -Infinity;
-  for (const term of terms) if (term > most) most = term;
-  if (most === -Infinity) return most;
-  let sum = 0;
-  for (const term of terms) sum += Math.exp(term - most);
-  return most + Math.log(sum);
 }
 
 function shuffle(order: number[], random: () => number): void {

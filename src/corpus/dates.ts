@@ -56,17 +56,33 @@ function toFoundDate(
   { passage, block, sentence, quoted }: Context,
 ): FoundDate {
   const { start, end, meaning, weekday } = candidate;
-  const tense = findTense(passage.slice(sentence.start, start), passage.slice(end, sentence.end));
+  const reading = findTense(passage.slice(sentence.start, start), passage.slice(end, sentence.end));
+  const dateline = isDateline(passage, candidate, block);
+  const tense = dateline ? "past" : reading?.tense;
   return {
     start: block.start + start,
     end: block.start + end,
     meaning,
     ...(weekday !== undefined && { weekday }),
     ...(tense && { tense }),
+    sure: dateline || reading?.sure === true,
+    bound: reading?.bound === true,
+    dateline,
     quoted,
     caption: block.kind === "caption",
   };
 }
+
+/** `KINSHASA, Jul 26 2022 (IPS) - From the …`, `afrol News, 24 March - After …`, `YANGON, July 25 (Reuters): Myanmar’s …` */
+function isDateline(passage: string, { start, end, meaning }: Candidate, { kind }: Block): boolean {
+  if (kind !== "paragraph" || start > 70 || start === 0) return false;
+  if (meaning.says !== "interval" && meaning.says !== "day of a year") return false;
+  const lead = passage.slice(0, start);
+  return datelineLead.test(lead) && datelineEnd.test(passage.slice(end, end + 50));
+}
+
+const datelineLead = /^\p{Lu}[^.!?()"“”:;]{1,66}[,\s]\s?$/u;
+const datelineEnd = /^,?\s?(?:\([^()]{2,30}\)\s?[-–—:]|[-–—]{1,2}\s)/;
 
 /** In: a passage. Out: whether a position in it, asked in order, lies inside double quotation marks. */
 function findQuoted(passage: string): (position: number) => boolean {

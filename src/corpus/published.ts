@@ -36,6 +36,8 @@ export interface PublicationDating {
 export interface Bound {
   from?: Day;
   to?: Day;
+  /** What the page or the text says of its own day, against what is read from tenses and counts. */
+  firm: boolean;
   because: Evidence;
 }
 
@@ -86,7 +88,7 @@ function toStated({ day, label, start, end }: StatedDay): Published {
 
 function toUpperBound({ day, start, end }: StatedDay): Bound {
   const text = `The page is stamped ${day}: it was published then or before.`;
-  return { to: day, because: { text, start, end } };
+  return { to: day, firm: true, because: { text, start, end } };
 }
 
 /** In days. Bounds further apart than a year do not date an article. */
@@ -98,26 +100,49 @@ interface Narrowed {
   conflict?: Problem;
 }
 
-/** Intersects the bounds. Bounds that shut each other out are spanned instead, and a problem says so. */
+/** Intersects the bounds: firm ones first, then those that leave a day. Bounds of one rank that shut each other out are spanned instead, and a problem says so. */
 function narrow(bounds: readonly Bound[]): Narrowed {
-  const lowest = bounds.reduce<Bound | undefined>(
-    (best, bound) => (bound.from && (!best?.from || bound.from > best.from) ? bound : best),
-    undefined,
+  const firm = intersectBounds(bounds.filter((bound) => bound.firm));
+  if (firm.conflict) return firm;
+  const kept = bounds.filter((bound) => bound.firm || !contradicts(bound, firm));
+  return intersectBounds(kept);
+}
+
+function contradicts({ from, to }: Bound, { used }: Narrowed): boolean {
+  return used.some(
+    (bound) => (bound.to && from && from > bound.to) || (bound.from && to && to < bound.from),
   );
-  const highest = bounds.reduce<Bound | undefined>(
-    (best, bound) => (bound.to && (!best?.to || bound.to < best.to) ? bound : best),
-    undefined,
-  );
-  if (!lowest?.from || !highest?.to) return { used: [] };
-  const used = lowest === highest ? [lowest] : [lowest, highest];
+}
+
+function intersectBounds(bounds: readonly Bound[]): Narrowed {
+  const lowest = findLowest(bounds);
+  const highest = findHighest(bounds);
+  const used = [...new Set([lowest, highest])].filter((bound) => bound !== undefined);
+  if (!lowest?.from || !highest?.to) return { used };
   if (lowest.from <= highest.to) {
     const interval = { from: lowest.from, to: highest.to };
-    return isNarrow(interval) ? { interval, used } : { used: [] };
+    return isNarrow(interval) ? { interval, used } : { used };
   }
   const interval = { from: highest.to, to: lowest.from };
   const found = `${highest.to} or before; ${lowest.from} or after`;
   const conflict: Problem = { kind: "date-conflict", found };
-  return isNarrow(interval) ? { interval, used, conflict } : { used: [], conflict };
+  return isNarrow(interval) ? { interval, used, conflict } : { used, conflict };
+}
+
+/** The bound that begins last. */
+function findLowest(bounds: readonly Bound[]): Bound | undefined {
+  return bounds.reduce<Bound | undefined>(
+    (best, bound) => (bound.from && (!best?.from || bound.from > best.from) ? bound : best),
+    undefined,
+  );
+}
+
+/** The bound that ends first. */
+function findHighest(bounds: readonly Bound[]): Bound | undefined {
+  return bounds.reduce<Bound | undefined>(
+    (best, bound) => (bound.to && (!best?.to || bound.to < best.to) ? bound : best),
+    undefined,
+  );
 }
 
 function isNarrow({ from, to }: Interval): boolean {

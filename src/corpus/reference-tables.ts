@@ -2,6 +2,7 @@
 import type { GivenNameForms } from "./authority/given-names.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { RoleWords } from "./roles/find-roles.ts";
+import type { KnownOrganisations } from "./names/known-organisations.ts";
 import type { Lexicon } from "./tagger/lexicon.ts";
 import type { TaggerModel } from "./tagger/model.ts";
 
@@ -12,6 +13,8 @@ export interface ReferenceTables {
   roleWords: RoleWords;
   /** What kinds of word a word can be: given name, title, demonym … (`names/tables/`). */
   lexicon: Lexicon;
+  /** Organisations that newspapers everywhere name (`names/tables/organisations.txt`). */
+  knownOrganisations: KnownOrganisations;
   /** The trained tagger (`tagger/tables/`). */
   nameModel: TaggerModel;
 }

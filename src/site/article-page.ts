@@ -4,9 +4,11 @@ import { articleBody } from "./body.ts";
 import type { Article, Catalogue } from "./catalogue.ts";
 import { findKindred } from "./kindred.ts";
 import { linkToSubject, type NameLink } from "./name-link.ts";
-import { placeBlocks, placeMentions } from "./placing.ts";
+import { displaySpan, placeMentions } from "./placing.ts";
+import { formatRepair } from "./repair-words.ts";
 import { linkFrom, type NameKind, routes } from "./routes.ts";
-import { formatPublished } from "./when.ts";
+import { linkToSpan } from "./span-link.ts";
+import { certaintyWords, formatInterval, formatPublished } from "./when.ts";
 import { plainText } from "./wording.ts";
 
 /** A name in the article, with links to its first and last mention there. */
@@ -41,7 +43,8 @@ export function toArticlePage(catalogue: Catalogue, position: number) {
     description: leadSentence(article),
     ...articleBody(article),
     when: formatPublished(record.published),
-    evidence: evidenceLines(article),
+    evidence: evidenceLines(article, path),
+    dates: toDates(article, path),
     source: toSource(article, path),
     cleaning: toCleaning(article, path),
     named: namedByKind(catalogue, article, path),
@@ -51,15 +54,30 @@ export function toArticlePage(catalogue: Catalogue, position: number) {
   };
 }
 
-function evidenceLines(article: Article): EvidenceLine[] {
-  return (article.record.published?.because ?? []).map(({ text, start }) => {
-    const block =
-      start !== undefined &&
-      placeBlocks(article).find(
-        (placed) => placed.block.start <= start && start < placed.block.end,
-      );
-    return { text, href: block ? `#${block.anchor}` : undefined };
-  });
+function evidenceLines(article: Article, path: string): EvidenceLine[] {
+  return (article.record.published?.because ?? []).map(({ text, start }) => ({
+    text,
+    href: start === undefined ? undefined : linkToSpan(article, start, path),
+  }));
+}
+
+/** The dates the text gives or allows to work out; of the others only their number. */
+function toDates(article: Article, path: string) {
+  const { text, record } = article;
+  const resolved = record.dates.flatMap(({ from, to, ...date }) =>
+    from === undefined || to === undefined
+      ? []
+      : [
+          {
+            words: displaySpan(text, date, record.repairs),
+            date: formatInterval({ from, to }),
+            certainty: date.how === "said" ? undefined : certaintyWords[date.how],
+            because: date.because,
+            href: linkToSpan(article, date.start, path),
+          },
+        ],
+  );
+  return { resolved, unresolved: record.dates.length - resolved.length };
 }
 
 function toSource({ record }: Article, path: string) {
@@ -81,19 +99,18 @@ function webAddress(url: string | undefined): string | undefined {
 }
 
 /** What was done to the text: how many pieces were set aside, and each kind of repair with what it replaced. */
-function toCleaning({ text, record }: Article, path: string) {
-  const repairs = new Map<string, { found: string; shown: string; kind: string; count: number }>();
+function toCleaning(article: Article, path: string) {
+  const { text, record } = article;
+  const repairs = new Map<string, { words: string; count: number; href: string }>();
   for (const repair of record.repairs) {
-    const found = text.slice(repair.start, repair.end);
-    const key = JSON.stringify([repair.kind, found, repair.text]);
-    const entry = repairs.get(key) ?? { found, shown: repair.text, kind: repair.kind, count: 0 };
-    entry.count += 1;
-    repairs.set(key, entry);
+    const words = formatRepair(text.slice(repair.start, repair.end), repair);
+    const known = repairs.get(words);
+    if (known) known.count += 1;
+    else repairs.set(words, { words, count: 1, href: linkToSpan(article, repair.start, path) });
   }
   return {
     setAside: record.blocks.filter((block) => block.kind === "boilerplate").length,
     repairs: [...repairs.values()],
-    asCollected: linkFrom(path, routes.asCollected(record.id)),
   };
 }
 

@@ -1,7 +1,8 @@
 /** A page → the links every page carries. */
 import { linkFrom, routes } from "./routes.ts";
 
-export type Section = "articles" | "places" | "people" | "organisations" | "about" | "search";
+export type Section =
+  "articles" | "places" | "people" | "organisations" | "timeline" | "map" | "about" | "search";
 
 export interface NavigationLink {
   text: string;
@@ -14,6 +15,8 @@ const sections: { section: Section; text: string; path: string }[] = [
   { section: "places", text: "Places", path: routes.places },
   { section: "people", text: "People", path: routes.people },
   { section: "organisations", text: "Organisations", path: routes.organisations },
+  { section: "timeline", text: "Timeline", path: routes.timeline },
+  { section: "map", text: "Map", path: routes.map },
   { section: "about", text: "About", path: routes.about },
 ];
 

@@ -22,6 +22,8 @@ export const routes = {
   places: "places/index.html",
   people: "people/index.html",
   organisations: "organisations/index.html",
+  timeline: "timeline.html",
+  map: "map.html",
   about: "about.html",
   articles: (page = 1) => numbered("articles/index", page),
   article: (id: string) => `articles/${fileName(id)}.html`,

@@ -61,16 +61,20 @@ export function findGluedCredit(words: string): string | undefined {
   return agency && firstWord.test(words.slice(agency.length)) ? agency : undefined;
 }
 
-const firstWord = /^(?:\p{Lu}\p{Ll}|\p{Lu}\s)/u;
+/** `Russian`, `A view` */
+const firstWord = /^\p{Lu}(?:\p{Ll}|\s\p{Ll})/u;
 
 /** The line under the player's label `Open in full screen mode`. */
 export const findPlayerCaptions = forEachPassage((passage, index, page) =>
-  ruleOf(page, index - 1) === playerRule && isCaptionLong(passage.words)
+  ruleOf(page, index - 1) === playerRule &&
+  enlarging.test(page.passages[index - 1]?.words ?? "") &&
+  isCaptionLong(passage.words)
     ? whole(passage, "caption")
     : undefined,
 );
 
 const playerRule = "Label of a picture or video player";
+const enlarging = /full ?screen|enlarge|caption|image in gallery/i;
 
 /** `… during the past months (French – Archive)`, `… on Monday. (AP Photo/Jane Doe)`, `File photo: …`. */
 export const findCreditedCaptions = forEachPassage((passage) => {

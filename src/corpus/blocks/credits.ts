@@ -136,7 +136,8 @@ export const findBareBylines = forEachPassage((passage, index, page) => {
     : undefined;
 });
 
-const bareName =
+/** `SIYABONGA SITHOLE`, `Dr. Jane Doe`, `– Roots Online` */
+export const bareName =
   /^(?:[–—-] )?(?:Dr\.? |Prof\.? )?(?:\p{Lu}[\p{L}’'-]{1,20}\.?|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}’'-]{1,20}|\p{Lu}\.|de|da|van|von|bin|al)){1,3}(?:,? (?:in|at) \p{Lu}[\p{L}]{2,20})?$/u;
 
 const furthestFromEdge = 12;
@@ -144,7 +145,7 @@ const furthestFromEdge = 12;
 /** Nothing but the headline, credits and boilerplate stands before it, and text follows. */
 function isBesideHeadline(page: Page, index: number): boolean {
   if (index > furthestFromEdge) return false;
-  let sawTitle = false;
+  let sawTitle = page.parts.every((parts) => !parts?.some((part) => part.kind === "title"));
   for (let before = index - 1; before >= 0; before -= 1) {
     if (hasKind(page, before, "title")) sawTitle = true;
     else if (!hasKind(page, before, "boilerplate") && !hasKind(page, before, "credit"))

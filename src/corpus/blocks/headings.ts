@@ -1,5 +1,7 @@
 /** Headline, standfirst and sub-headings: lines that no sentence's end closes. */
-import { sectionRule } from "./boilerplate.ts";
+import { findSentences } from "../sentences.ts";
+import { addressRule, sectionRule } from "./boilerplate.ts";
+import { bareName } from "./credits.ts";
 import {
   countWords,
   endsSentence,
@@ -7,6 +9,7 @@ import {
   forEachPassage,
   hasKind,
   type Page,
+  ruleOf,
   whole,
 } from "./page.ts";
 
@@ -39,15 +42,30 @@ function isHeadline(page: Page, index: number): boolean {
   const next = page.passages[index + 1];
   if (words.length > longestHeadline || next === undefined) return false;
   if (isRepeated(page, index)) return true;
-  if (/[,;:]$/.test(words) || datelineStart.test(words)) return false;
+  if (/[,;:]$/.test(words) || datelineStart.test(words) || isByline(page, index)) return false;
+  if (countWords(words) > mostWords) return false;
+  const sentences = findSentences(words, { start: 0, end: words.length }).length;
+  if (sentences > 1 && words.length > 140) return false;
   if (/["”]$/.test(words) && endsSentence(words)) return false;
   return !/\.["”’')]?$/.test(words) || /\b\p{Lu}\.\p{Lu}\.$/u.test(words);
 }
 
 const longestHeadline = 260;
+const mostWords = 30;
 
 /** `KYIV, Ukraine (AP) —`: the first paragraph, not the headline. */
 const datelineStart = /^\p{Lu}{3,}[^(]{0,40}\([^)]{2,30}\) ?[-–—:]/u;
+
+/** A name alone under an address that does not hold it: `https://…/community-midwife-brings-new-life`, `Paulina Ndalikokule`. */
+function isByline(page: Page, index: number): boolean {
+  const { words } = page.passages[index] ?? { words: "" };
+  const before = page.passages[index - 1]?.words.toLowerCase() ?? "";
+  if (!bareName.test(words) || ruleOf(page, index - 1) !== addressRule) return false;
+  return !words
+    .toLowerCase()
+    .split(" ")
+    .some((word) => before.includes(word));
+}
 
 /** A page that prints a line twice at its top means it as headline, full stop or not. */
 function isRepeated(page: Page, index: number): boolean {

@@ -7,22 +7,75 @@ import type { FoundDate } from "./meaning.ts";
 
 /** In: an article. Out: all bounds its text gives, in no particular order. */
 export function findBounds(article: DatedArticle): Bound[] {
-  return [...findDateBounds(article), ...findWarBounds(article), ...findEventBounds(article)];
+  return [
+    ...findDatelineBounds(article),
+    ...findAnchors(article),
+    ...findDateBounds(article),
+    ...findWarBounds(article),
+    ...findEventBounds(article),
+  ];
+}
+
+/** `KINSHASA, Jul 26 2022 (IPS) -`: printed that day or the next. */
+function findDatelineBounds({ text, dates }: DatedArticle): Bound[] {
+  return dates.flatMap(({ meaning, dateline, start, end }): Bound[] => {
+    if (!dateline || meaning.says !== "interval" || meaning.from !== meaning.to) return [];
+    const because = { text: `The dateline says “${text.slice(start, end)}”.`, start, end };
+    return [{ from: meaning.from, to: shiftDays(meaning.from, 1), firm: true, because }];
+  });
+}
+
+/** `yesterday (July 27, 2022)` */
+function findAnchors({ text, dates }: DatedArticle): Bound[] {
+  return dates.flatMap((date, index): Bound[] => {
+    const next = dates[index + 1];
+    if (date.meaning.says !== "offset" || date.meaning.unit !== "day" || date.quoted) return [];
+    if (next?.meaning.says !== "interval" || next.meaning.from !== next.meaning.to) return [];
+    if (!/^(?:,|\s\()\s?$/.test(text.slice(date.end, next.start))) return [];
+    const day = shiftDays(next.meaning.from, -date.meaning.count);
+    const { start } = date;
+    const because = {
+      text: `The text says “${text.slice(start, next.end)}”.`,
+      start,
+      end: next.end,
+    };
+    return [{ from: day, to: day, firm: true, because }];
+  });
 }
 
 /** Full dates: what is told as past lies before publication, what is told as to come lies after. */
 function findDateBounds({ text, dates }: DatedArticle): Bound[] {
-  return dates.flatMap(({ meaning, tense, start, end, caption }): Bound[] => {
+  return dates.flatMap((date, index): Bound[] => {
+    const { meaning, tense, sure, start, end, caption } = date;
     if (meaning.says !== "interval") return [];
+    const lead = text.slice(Math.max(0, start - 20), start);
     const printed = text.slice(start, end);
-    if (tense === "past" || caption) {
+    if ((tense === "past" && sure && pastLead.test(lead)) || caption) {
       const because = { text: `“${printed}” is told as past.`, start, end };
-      return [{ from: meaning.from, because }];
+      return [{ from: meaning.from, firm: false, because }];
     }
-    if (tense !== "future") return [];
+    if (tense !== "future" || !sure || !futureLead.test(lead)) return [];
+    if (hasLaterInReach(dates, index)) return [];
     const because = { text: `“${printed}” is told as still to come.`, start, end };
-    return [{ to: meaning.to, because }];
+    return [{ to: meaning.to, firm: false, because }];
   });
+}
+
+/** "in 2023", "on July 4, 2022"; not "the 2023 tournament", "until 2025". */
+const pastLead = /\b(?:in|on|since|during|from)\s(?:(?:early|late|mid)[\s-])?$/i;
+const futureLead = /\b(?:in|on|by)\s(?:(?:early|late|mid)[\s-])?$/i;
+
+/** "will rise from 6.6% in 2019 to 9.2% in 2020": only the latest date of such a sentence is to come. */
+function hasLaterInReach(dates: readonly FoundDate[], index: number): boolean {
+  const date = dates[index];
+  const near = dates.slice(Math.max(0, index - 4), index + 5);
+  return near.some(
+    (other) =>
+      date?.meaning.says === "interval" &&
+      other.meaning.says === "interval" &&
+      Math.abs(other.start - date.start) < 300 &&
+      other.meaning.to > date.meaning.to,
+  );
 }
 
 /** `five weeks into a bloody war`, counted from the war's first day. */
@@ -31,7 +84,11 @@ function findWarBounds(article: DatedArticle): Bound[] {
   if (!war) return [];
   return findDurations(article.text, war.from, toDurationInterval).map((duration) => {
     const told = findToldDay(article.dates, duration);
-    return { ...(told ?? toInterval(duration)), because: toWarEvidence(duration, war) };
+    return {
+      ...(told ?? toInterval(duration)),
+      firm: false,
+      because: toWarEvidence(duration, war),
+    };
   });
 }
 
@@ -121,7 +178,7 @@ function toEventBounds(article: DatedArticle, event: CorpusEvent, at: Named): Bo
     const held = findRelation(date, event);
     const printed = text.slice(date.start, date.end);
     const because = { text: `${named}, told with “${printed}”.`, start: at.start, end: at.end };
-    return held ? [{ ...held, because }] : [];
+    return held ? [{ ...held, firm: true, because }] : [];
   });
 }
 

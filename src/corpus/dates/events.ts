@@ -61,7 +61,7 @@ const warWord = /\b(?:war|invasion|conflict|hostilities)\b/i;
 /** Every capitalised word of one of its names stands in the text; what an article calls just "the war" fits no other. */
 function sharesNames(text: string, event: CorpusEvent): boolean {
   return namesOf(event).some((name) => {
-    const words = name.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
+    const words = (name.match(/\p{Lu}\p{L}{2,}/gu) ?? []).filter((word) => !warWord.test(word));
     if (words.length === 0) return event.source === undefined;
     return words.every((word) => text.includes(word.slice(0, Math.max(4, word.length - 2))));
   });

@@ -46,13 +46,15 @@ const day = "(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
 const lastDay =
   "(?:\\s?(?:[-–—&]|to|and|through)\\s?(?<last>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?)?";
 const year = "(?<year>(?:1[5-9]|20)\\d\\d)";
+/** `of last year`, `this year` after a day or a month. */
+const relativeYear = "(?:,?\\s(?:of\\s)?(?<when>last|this|next)\\syear)?";
 const notNumber = "(?![\\d%]|[.,:]\\d|\\s?(?:per\\s?cent|percent|km|kg|%))";
 
 const families: readonly Family[] = [
   {
     // July 16, 2023 · Fri. Feb 23rd, 2024 · December 30 · January 9 to 19
     pattern: new RegExp(
-      `\\b(?:${weekday},?\\s)?${month}\\s(?:the\\s)?${day}${lastDay}(?:,?\\s${year})?${notNumber}(?![-–]?\\p{L})`,
+      `\\b(?:${weekday},?\\s)?${month}\\s(?:the\\s)?${day}${lastDay}(?:,?\\s${year})?${relativeYear}${notNumber}(?![-–]?\\p{L})`,
       "dgu",
     ),
     read: readDayOfMonth,
@@ -60,7 +62,7 @@ const families: readonly Family[] = [
   {
     // 16 July 2023 · 8th of March, 2014 · Monday 4 July · 29-30 December
     pattern: new RegExp(
-      `(?<![\\d.,:$€£])\\b(?:${weekday},?\\s(?:the\\s)?)?${day}${lastDay}\\s(?:of\\s)?${month}(?!\\s(?:be|have|not)\\b)(?:,?\\s${year})?(?![\\d%]|[.,:]\\d|\\p{L})`,
+      `(?<![\\d.,:$€£])\\b(?:${weekday},?\\s(?:the\\s)?)?${day}${lastDay}\\s(?:of\\s)?${month}(?!\\s(?:be|have|not)\\b)(?:,?\\s${year})?${relativeYear}(?![\\d%]|[.,:]\\d|\\p{L})`,
       "dgu",
     ),
     read: readDayOfMonth,
@@ -85,11 +87,12 @@ const families: readonly Family[] = [
   {
     // in July · next July · since early March · July’s
     pattern:
-      /(?:\b(?:in|since|until|till|by|from|during|through|before|after|of|for|and|to|between|around|on)\s(?:the\s(?:end|start|beginning|middle)\sof\s)?|(?=\b(?:last|next|this|late|early|mid|past)[\s-])|(?=\b(?:January|February|July|September|October|November|December)\b))(?<date>(?:(?<direction>last|next|this(?:\spast)?|this\scoming|past)\s)?(?:(?:late|early|mid)[\s-])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December))(?!\p{L}|\s(?:\d|of\s\d)|[-–]\d|\s?\/)/dgu,
-    read: ({ month, direction }) => ({
+      /(?:\b(?:in|since|until|till|by|from|during|through|before|after|of|for|and|to|between|around|on)\s(?:the\s(?:end|start|beginning|middle)\sof\s)?|(?=\b(?:last|next|this|late|early|mid|past)[\s-])|(?=\b(?:January|February|July|September|October|November|December)\b))(?<date>(?:(?<direction>last|next|this(?:\spast)?|this\scoming|past)\s)?(?:(?:late|early|mid)[\s-])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?:of\s)?(?<when>last|this|next)\syear)?)(?!\p{L}|\s(?:\d|of\s\d)|[-–]\d|\s?\/)/dgu,
+    read: ({ month, direction, when }) => ({
       says: "month of a year",
       month: readMonth(month),
       ...(direction && { direction: readDirection(direction) }),
+      ...(when && { years: yearOffsets[when] ?? 0 }),
     }),
   },
   {
@@ -144,7 +147,7 @@ const families: readonly Family[] = [
   {
     // the day before · the following week · two days later · Easter · Ramadan
     pattern:
-      /\b(?:the\s(?:day|night|week|month|year)\s(?:before|after)|the\s(?:previous|following|next)\s(?:day|night|week|month|year)|(?:\d{1,2}|a|one|two|three|four|five|six)\s(?:days?|weeks?|months?|years?)\s(?:later|earlier)|Easter(?:\s(?:Sunday|Monday))?|Good\sFriday|Ramadan|Eid\sal-(?:Fitr|Adha)|Thanksgiving|Diwali|Passover)\b/dgu,
+      /\b(?:[Tt]he\s(?:day|night|week|month|year)\s(?:before|after)(?=[,.;:])|[Tt]he\s(?:previous|following|next)\s(?:day|night|week|month|year)|(?:\d{1,2}|a|one|two|three|four|five|six)\s(?:days?|weeks?|months?|years?)\s(?:later|earlier)|Easter(?:\s(?:Sunday|Monday))?|Good\sFriday|Ramadan|Eid\sal-(?:Fitr|Adha)|Thanksgiving|Diwali|Passover)\b/dgu,
     read: () => ({ says: "nothing more", why: "the text alone does not say which day this is" }),
   },
   {
@@ -248,15 +251,18 @@ function readDirection(word: string): Direction {
 
 type Groups = Partial<Record<string, string>>;
 
-function readDayOfMonth({ month, day, last, year }: Groups): DateMeaning | undefined {
+/** "last year" → −1 */
+const yearOffsets: Partial<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+function readDayOfMonth({ month, day, last, year, when }: Groups): DateMeaning | undefined {
   const monthNumber = readMonth(month);
   const first = Number(day);
   const end = last === undefined ? first : Number(last);
   if (end < first) return undefined;
   if (year === undefined) {
-    return toDay(2000, monthNumber, end)
-      ? { says: "day of a year", month: monthNumber, day: first, toDay: end }
-      : undefined;
+    if (!toDay(2000, monthNumber, end)) return undefined;
+    const years = when && { years: yearOffsets[when] ?? 0 };
+    return { says: "day of a year", month: monthNumber, day: first, toDay: end, ...years };
   }
   const from = toDay(Number(year), monthNumber, first);
   const to = toDay(Number(year), monthNumber, end);

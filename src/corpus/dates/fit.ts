@@ -47,9 +47,21 @@ function findWitnesses(article: DatedArticle): Witness[] {
 function findDayWitness({ text }: DatedArticle, date: FoundDate): Witness[] {
   if (date.meaning.says !== "day of a year" || !date.tense || date.caption) return [];
   const printed = text.slice(date.start, date.end);
+  const { start, end, dateline } = date;
+  if (dateline) return [toDatelineWitness(date, printed)];
   const told = date.tense === "past" ? "as past" : "as still to come";
-  const because = { text: `“${printed}” is told ${told}.`, start: date.start, end: date.end };
+  const because = { text: `“${printed}” is told ${told}.`, start, end };
   return [{ because, fits: (published) => resolveFrom(date, published) !== undefined }];
+}
+
+/** `YANGON, July 25 (Reuters):` was printed that day or the next. */
+function toDatelineWitness(date: FoundDate, printed: string): Witness {
+  const { start, end } = date;
+  const fits = (published: Day) => {
+    const day = resolveFrom(date, published)?.from;
+    return day !== undefined && countDays(day, published) <= 1;
+  };
+  return { because: { text: `The dateline says “${printed}”.`, start, end }, fits };
 }
 
 /** `Epiphany on Saturday`: one of the feast's days must be that weekday, and near. */

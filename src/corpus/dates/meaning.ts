@@ -8,10 +8,17 @@ export type Direction = "last" | "next" | "this";
 export type DateMeaning =
   /** `July 16, 2023`, `in 2014`, `September 2023`: needs nothing else. */
   | ({ says: "interval" } & Interval)
-  /** `December 30`, `January 9 to 19`, `New Year’s Eve`: the year is missing. */
-  | { says: "day of a year"; month: number; day: number; toDay: number; name?: string }
-  /** `in July`, `next July`. */
-  | { says: "month of a year"; month: number; direction?: Direction }
+  /** `December 30`, `January 9 to 19`, `New Year’s Eve`: the year is missing; `years`: −1 for "last year". */
+  | {
+      says: "day of a year";
+      month: number;
+      day: number;
+      toDay: number;
+      years?: number;
+      name?: string;
+    }
+  /** `in July`, `next July`, `in July last year`. */
+  | { says: "month of a year"; month: number; years?: number; direction?: Direction }
   /** `on Friday`, `last Friday`; `nights`: it runs to the next day (`the night of Thursday to Friday`). */
   | { says: "weekday"; weekday: number; direction?: Direction; nights?: true }
   /** `Wednesday last week`. */
@@ -32,6 +39,12 @@ export interface FoundDate extends Span {
   weekday?: number;
   /** Whether the words around it tell of what has happened or of what is to come. */
   tense?: Tense;
+  /** The verb that gives the tense stands beside the date: sure enough to date an article by. */
+  sure: boolean;
+  /** A past verb directly before or after it, or "will" in its clause: "said today", not "most people today". */
+  bound: boolean;
+  /** The date of a dateline: `KYIV, July 18 (Reuters) -`. */
+  dateline: boolean;
   /** Inside quotation marks, where "today" is the speaker's. */
   quoted: boolean;
   /** In a caption, where a date may be that of an old picture. */

@@ -23,6 +23,9 @@ export function resolveFrom(date: FoundDate, published: Day): Interval | undefin
     case "day of a year":
       return nearestDay(date, published);
     case "month of a year":
+      if (meaning.years !== undefined) {
+        return toMonth(yearOf(published) + meaning.years, meaning.month);
+      }
       return resolveMonth(meaning.month, meaning.direction ?? tense, published);
     case "weekday":
       return resolveWeekday(date, published);
@@ -43,17 +46,19 @@ const furthestDay = 183;
 function nearestDay({ meaning, tense, weekday }: FoundDate, published: Day): Interval | undefined {
   if (meaning.says !== "day of a year") return undefined;
   const year = yearOf(published);
-  const fitting = [year - 1, year, year + 1].flatMap((candidate) => {
+  const years = meaning.years === undefined ? [year - 1, year, year + 1] : [year + meaning.years];
+  const fitting = years.flatMap((candidate) => {
     const from = toDay(candidate, meaning.month, meaning.day);
     const to = toDay(candidate, meaning.month, meaning.toDay);
-    if (!from || !to || !fitsTense(from, published, tense)) return [];
-    if (Math.abs(countDays(from, published)) > furthestDay) return [];
+    if (!from || !to) return [];
+    if (meaning.years === undefined && !isNear(from, published, tense)) return [];
     return weekday !== undefined && weekdayOf(from) !== weekday ? [] : [{ from, to }];
   });
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function fitsTense(day: Day, published: Day, tense: Tense | undefined): boolean {
+function isNear(day: Day, published: Day, tense: Tense | undefined): boolean {
+  if (Math.abs(countDays(day, published)) > furthestDay) return false;
   if (tense === "past") return day <= published;
   return tense === "future" ? day >= published : true;
 }
@@ -79,8 +84,8 @@ function resolveMonth(
  * Friday before lies in the week before.
  */
 function resolveWeekday(date: FoundDate, published: Day): Interval | undefined {
-  const { meaning, tense } = date;
-  if (meaning.says !== "weekday") return undefined;
+  const { meaning, tense, quoted } = date;
+  if (meaning.says !== "weekday" || quoted) return undefined;
   const back = (weekdayOf(published) - meaning.weekday + 7) % 7;
   if (meaning.nights) {
     if (tense !== "past" || back === 0 || back > furthestWeekday) return undefined;
@@ -102,13 +107,17 @@ function resolveLastWeekday(back: number, published: Day): Interval | undefined 
   return day < toWeek(published).from ? single(day) : undefined;
 }
 
-/** "today" and "yesterday" in a quotation are the speaker's; in a caption, the photographer's. */
+/**
+ * "today" and "yesterday" in a quotation are the speaker's, in a caption the photographer's; a
+ * "today" that no verb is bound to may mean nowadays.
+ */
 function resolveOffset(date: FoundDate, published: Day): Interval | undefined {
   const { meaning } = date;
   if (meaning.says !== "offset") return undefined;
   const { unit, count } = meaning;
   if (unit === "day") {
-    return date.quoted || date.caption ? undefined : single(shiftDays(published, count));
+    if (date.quoted || date.caption || (count === 0 && !date.bound)) return undefined;
+    return single(shiftDays(published, count));
   }
   if (unit === "week") return fromSunday(toWeek(published, count));
   if (unit === "year") return toYear(yearOf(published) + count);

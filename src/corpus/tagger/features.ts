@@ -115,8 +115,8 @@ function addTables(document: TaggedDocument, i: number): void {
   add(40, here);
   add(41, before);
   add(42, after);
-  add(43, here, before + 256 * kindAt(document, i - 1, i));
-  add(44, here, after + 256 * kindAt(document, i + 1, i));
+  add(43, here, before + 1024 * kindAt(document, i - 1, i));
+  add(44, here, after + 1024 * kindAt(document, i + 1, i));
   add(45, here, kindAt(document, i, i) + 16 * (document.tokens.opens[i] as number));
 }
 

@@ -17,10 +17,10 @@ export function hashOf(word: string): number {
   return hashWord(word, 0, word.length);
 }
 
-/** In: the number of a feature template and up to two values of it. Out: an even hash of all three. */
+/** In: the number of a feature template and up to two values of it. Out: a hash of all three, never 0. */
 export function hashFeature(template: number, first: number, second = 0): number {
   let hash = Math.imul(first ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
   hash ^= hash >>> 13;
   hash = Math.imul(hash ^ Math.imul(second, 0x27d4eb2f), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
+  return hash ^ (hash >>> 16) || 1;
 }

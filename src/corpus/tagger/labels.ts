@@ -16,6 +16,14 @@ export function kindOfLabel(label: number): Mention["kind"] | undefined {
   return nameKinds[(label - 1) >> 1];
 }
 
+/** Outside, person, place, organisation. */
+export const kindCount = 4;
+
+/** 0 outside, 1 for persons, 2 for places, 3 for organisations, whether it begins or continues one. */
+export function kindNumber(label: number): number {
+  return (label + 1) >> 1;
+}
+
 /** Whether a label may follow another: a name is continued only by its own kind. */
 export function mayFollow(label: number, before: number): boolean {
   const continues = label > 0 && label % 2 === 0;

@@ -11,6 +11,8 @@ export const wordClass = {
   place: 32,
   demonym: 64,
   calendar: 128,
+  vessel: 256,
+  facility: 512,
 } as const;
 
 const tables = {
@@ -22,11 +24,15 @@ const tables = {
   place: "place-words",
   demonym: "demonyms",
   calendar: "calendar-words",
+  vessel: "vessel-words",
+  facility: "facility-words",
 } as const satisfies Record<keyof typeof wordClass, string>;
 
 export interface Lexicon {
   /** The classes of a word, by its hash; 0 for a word no table has. */
   classesOf(word: number): number;
+  /** The same for a word as written. */
+  classesOfWord(word: string): number;
 }
 
 /** In: what gives the text of a table by its name (one word a line, in lower case). Out: the lexicon. */
@@ -40,5 +46,8 @@ export function readLexicon(readTable: (table: string) => string): Lexicon {
       classes.set(hash, (classes.get(hash) ?? 0) | bit);
     }
   }
-  return { classesOf: (word) => classes.get(word) ?? 0 };
+  return {
+    classesOf: (word) => classes.get(word) ?? 0,
+    classesOfWord: (word) => classes.get(hashOf(word)) ?? 0,
+  };
 }

@@ -1,8 +1,9 @@
 /** Text → names by the trained tagger alone, before any rule. */
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Mention, Span } from "../record.ts";
+import { agreeOnWords } from "./agreement.ts";
 import { findChunks } from "./chunks.ts";
-import { decode } from "./decode.ts";
+import { bestLabels, scoreLabels } from "./decode.ts";
 import { gatherEvidence } from "./evidence.ts";
 import { featuresOfChunk, type TaggedDocument } from "./features.ts";
 import { kindOfLabel } from "./labels.ts";
@@ -39,8 +40,13 @@ export function openDocument(
 
 /** In: a document. Out: its names, as token numbers, in order. */
 export function tagDocument(document: TaggedDocument, model: TaggerModel): TokenName[] {
-  return findChunks(document.tokens, document.evidence.kind).flatMap((chunk) =>
-    namesFromLabels(decode(model, featuresOfChunk(document, chunk)), chunk.start),
+  const chunks = findChunks(document.tokens, document.evidence.kind);
+  const words = chunks.map((chunk) => document.tokens.word.subarray(chunk.start, chunk.end));
+  const scores = chunks.map((chunk) =>
+    featuresOfChunk(document, chunk).map((features) => scoreLabels(model, features)),
+  );
+  return agreeOnWords(words, scores, model.transitions).flatMap((agreed, c) =>
+    namesFromLabels(bestLabels(agreed, model.transitions), chunks[c]?.start ?? 0),
   );
 }
 

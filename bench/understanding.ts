@@ -1,0 +1,164 @@
+/**
+ * How well the build finds the persons and places of news it was not tuned on, and how fast, against
+ * ready-made libraries in the same run. The figures also go to src/site/measured.json, for About.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { format, resolveConfig } from "prettier";
+import { findBlocks } from "../src/corpus/blocks.ts";
+import { decodeSeed } from "../src/corpus/decode.ts";
+import { findNames } from "../src/corpus/names.ts";
+import type { Span } from "../src/corpus/record.ts";
+import { writeTaggerModel } from "../src/corpus/tagger/model.ts";
+import { readReferenceTables } from "../src/loader.ts";
+import {
+  hasCorpora,
+  type LabelledDocument,
+  readColumns,
+  readWorldwide,
+} from "../scripts/tagger/corpora.ts";
+import { settings, toExamples, train } from "../scripts/tagger/train.ts";
+import { type Measured, readApart } from "./understanding/read-apart.ts";
+import { addScores, type Prediction, type Score, score } from "./understanding/score.ts";
+
+const command = "npm run bench -- understanding";
+const corporaFolder = resolve(process.env["DATELINE_CORPORA"] ?? "../shared/corpora");
+const seedsFolder = "seeds";
+const seedNames = "tests/corpus/seed-names.json";
+const measuredFile = "src/site/measured.json";
+const readers = ["dateline", "compromise", "wink-nlp"] as const;
+
+/** Prints the figures; writes them down when the labelled corpora are there. */
+export async function run(): Promise<void> {
+  const seeds = scoreSeeds();
+  printScores("The seeds, spans that overlap (the shipped model)", { dateline: seeds });
+  if (!hasCorpora(corporaFolder)) {
+    console.log(
+      `\nThe labelled news articles are not in ${corporaFolder}: only the seeds were measured.\n` +
+        "Name their folder in DATELINE_CORPORA to measure the rest.",
+    );
+    return;
+  }
+  const report = readWorldwide(corporaFolder, "report");
+  const measured = await withHalfModel((model) => measureAll(report, model));
+  for (const mode of ["exact", "overlapping"] as const)
+    printScores(
+      `${report.length} news articles the measured model never saw, ${mode} spans`,
+      Object.fromEntries(readers.map((name) => [name, scoreAll(report, measured[name], mode)])),
+    );
+  printSpeed(measured);
+  await writeMeasured(report, measured, seeds);
+}
+
+/** Trains on everything but the reported half; what ships is trained on all and is not measured here. */
+async function withHalfModel<T>(use: (modelFile: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "dateline-"));
+  const file = join(folder, "half.model");
+  const learn = [...readWorldwide(corporaFolder, "learn"), ...readColumns(corporaFolder)];
+  console.log(`\nTraining on ${learn.length} other documents …`);
+  writeFileSync(file, writeTaggerModel(train(toExamples(learn, readReferenceTables()), settings)));
+  try {
+    return await use(file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+type AllMeasured = Record<(typeof readers)[number], Measured>;
+
+/** One process after the other, so that each has the core and the memory to itself. */
+async function measureAll(
+  documents: readonly LabelledDocument[],
+  modelFile: string,
+): Promise<AllMeasured> {
+  const texts = documents.map(({ id, text }) => ({ id, text }));
+  const measured: Partial<AllMeasured> = {};
+  for (const name of readers) measured[name] = await readApart(name, texts, modelFile);
+  return measured as AllMeasured;
+}
+
+function scoreAll(
+  documents: readonly LabelledDocument[],
+  measured: Measured,
+  mode: "exact" | "overlapping",
+): Score {
+  return addScores(documents.map(({ id, names }) => score(names, measured.names[id] ?? [], mode)));
+}
+
+/** Labels inside text that is set aside as boilerplate do not count; those lost with it would. */
+function scoreSeeds(): Score {
+  const labels: Record<string, (Span & { type: "person" | "place" })[]> = JSON.parse(
+    readFileSync(seedNames, "utf8"),
+  );
+  const tables = readReferenceTables();
+  return addScores(
+    Object.entries(labels).map(([file, spans]) => {
+      const decoded = decodeSeed(readFileSync(join(seedsFolder, file)));
+      if ("problem" in decoded) throw new Error(`${file} cannot be read.`);
+      const blocks = findBlocks(decoded.text);
+      const aside = blocks.filter((block) => block.kind === "boilerplate");
+      const gold = spans
+        .filter(
+          (span) => !aside.some((block) => block.start <= span.start && span.end <= block.end),
+        )
+        .map(({ start, end, type }): Prediction => ({ start, end, kind: type }));
+      return score(gold, findNames(decoded.text, blocks, tables), "overlapping");
+    }),
+  );
+}
+
+function printScores(title: string, scores: Record<string, Score>): void {
+  console.log(`\n${title}`);
+  console.table(
+    Object.fromEntries(
+      Object.entries(scores).flatMap(([name, score]) =>
+        (["person", "place"] as const).map((kind) => [`${name} ${kind}`, score[kind]]),
+      ),
+    ),
+  );
+}
+
+function printSpeed(measured: AllMeasured): void {
+  console.log("\nSpeed and memory, one process each, on the same articles");
+  console.table(
+    Object.fromEntries(
+      readers.map((name) => [
+        name,
+        {
+          "MB/s and core": measured[name].megabytesPerSecond,
+          "times compromise":
+            Math.round(
+              (10 * measured[name].megabytesPerSecond) / measured.compromise.megabytesPerSecond,
+            ) / 10,
+          "peak MB": measured[name].peakMegabytes,
+        },
+      ]),
+    ),
+  );
+}
+
+async function writeMeasured(
+  documents: readonly LabelledDocument[],
+  measured: AllMeasured,
+  seeds: Score,
+): Promise<void> {
+  const figures = {
+    command,
+    what: `Persons and places in ${documents.length} news articles from all continents (half of the development half of en-worldwide-newswire, Stanford NLP), marked by hand and not used for training the measured model. What ships is trained on them too.`,
+    readers: readers.map((name) => ({
+      name,
+      exact: scoreAll(documents, measured[name], "exact"),
+      overlapping: scoreAll(documents, measured[name], "overlapping"),
+      megabytesPerSecond: measured[name].megabytesPerSecond,
+      peakMegabytes: measured[name].peakMegabytes,
+    })),
+    seeds: { what: "The five articles of seeds/, overlapping spans, the shipped model.", ...seeds },
+  };
+  const options = (await resolveConfig(measuredFile)) ?? {};
+  writeFileSync(
+    measuredFile,
+    await format(JSON.stringify(figures), { ...options, filepath: measuredFile }),
+  );
+  console.log(`\nWritten to ${measuredFile}.`);
+}

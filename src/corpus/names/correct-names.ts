@@ -1,0 +1,119 @@
+/** The well-known traps: what the tagger may take for a name and every reader knows is none, one rule each. */
+import { isCapital } from "../tagger/evidence.ts";
+import type { TaggedDocument } from "../tagger/features.ts";
+import { type Lexicon, wordClass } from "../tagger/lexicon.ts";
+import type { TokenName } from "../tagger/tag.ts";
+import { kind } from "../tagger/tokens.ts";
+
+/** One name in, what is left of it out: the same, a part of it, another kind, or nothing. */
+type Rule = (document: TaggedDocument, name: TokenName) => TokenName | undefined;
+
+/** The order matters: a title is taken off before the rest is judged. */
+const rules: readonly Rule[] = [
+  withoutTitle,
+  withoutLooseEnds,
+  withoutDemonym,
+  notAWeekday,
+  notAVessel,
+  notABuilding,
+];
+
+/** In: a document and its names. Out: those that stand, in order. */
+export function correctNames(document: TaggedDocument, names: readonly TokenName[]): TokenName[] {
+  return names.flatMap((name) => {
+    let left: TokenName | undefined = name;
+    for (const rule of rules) left = left && rule(document, left);
+    return left ?? [];
+  });
+}
+
+/** "Col. Gen. Oleksandr Syrskyi" → "Oleksandr Syrskyi"; "Pope", alone, stays. */
+function withoutTitle({ tokens, lexicon }: TaggedDocument, name: TokenName): TokenName {
+  if (name.kind !== "person") return name;
+  let { start } = name;
+  while (start + 1 < name.end && isOnlyTitle(lexicon, tokens.word[start])) start += 1;
+  return { ...name, start };
+}
+
+/** "Gen.", "President"; not "King" or "Dean", which are names too. */
+function isOnlyTitle(lexicon: Lexicon, word: number | undefined): boolean {
+  const classes = lexicon.classesOf(word ?? 0);
+  const names = wordClass.given | wordClass.family;
+  return (classes & wordClass.title) !== 0 && (classes & names) === 0;
+}
+
+/** "Putin’s" → "Putin", "“Tata" → "Tata": a name ends and begins with a word. */
+function withoutLooseEnds({ tokens }: TaggedDocument, name: TokenName): TokenName | undefined {
+  let { start, end } = name;
+  while (start < end && !isWord(tokens.kind[start])) start += 1;
+  while (start < end && !isWord(tokens.kind[end - 1])) end -= 1;
+  return start < end ? { ...name, start, end } : undefined;
+}
+
+function isWord(kindOf: number | undefined): boolean {
+  return kindOf !== undefined && kindOf <= kind.number;
+}
+
+/** "Russian Belgorod" → "Belgorod"; "Ukrainian" → nothing; "Saudi Arabia" and "British Columbia" stay. */
+function withoutDemonym(document: TaggedDocument, name: TokenName): TokenName | undefined {
+  if (name.kind === "organisation") return onlyDemonyms(document, name) ? undefined : name;
+  if (isKnownPlace(document, name)) return name;
+  if (name.kind === "place" && onlyDemonyms(document, name)) return undefined;
+  let { start } = name;
+  while (start + 1 < name.end && isOnlyDemonym(document, start)) start += 1;
+  if (start === name.start) return name;
+  const rest = { ...name, start };
+  return name.kind === "person" || isKnownPlace(document, rest) ? rest : name;
+}
+
+function onlyDemonyms(document: TaggedDocument, name: TokenName): boolean {
+  for (let i = name.start; i < name.end; i += 1)
+    if (!isDemonym(document, i) && document.tokens.kind[i] !== kind.hyphen) return false;
+  return true;
+}
+
+/** "Ukrainian", and "Russian-Ukrainian" of "the Russian-Ukrainian border". */
+function isDemonym({ text, tokens, lexicon }: TaggedDocument, i: number): boolean {
+  if (lexicon.classesOf(tokens.word[i] as number) & wordClass.demonym) return true;
+  const parts = text.slice(tokens.start[i], tokens.end[i]).split("-");
+  return (
+    parts.length === 2 &&
+    parts.every((part) => (lexicon.classesOfWord(part) & wordClass.demonym) !== 0)
+  );
+}
+
+/** Not "German" of "German Gref". */
+function isOnlyDemonym(document: TaggedDocument, i: number): boolean {
+  const classes = document.lexicon.classesOf(document.tokens.word[i] as number);
+  return isDemonym(document, i) && (classes & (wordClass.given | wordClass.family)) === 0;
+}
+
+function isKnownPlace({ text, tokens, placeClass }: TaggedDocument, name: TokenName): boolean {
+  return placeClass(text.slice(tokens.start[name.start], tokens.end[name.end - 1])) > 0;
+}
+
+/** "Monday", "Ramadan"; "April" and "May" stay persons where the tagger says so. */
+function notAWeekday({ tokens, lexicon }: TaggedDocument, name: TokenName): TokenName | undefined {
+  if (name.end - name.start > 1) return name;
+  const classes = lexicon.classesOf(tokens.word[name.start] as number);
+  const given = name.kind === "person" && (classes & wordClass.given) !== 0;
+  return classes & wordClass.calendar && !given ? undefined : name;
+}
+
+/** "warship Novocherkassk", "the frigate Admiral Essen": a ship bears the name of a place or a person. */
+function notAVessel(document: TaggedDocument, name: TokenName): TokenName | undefined {
+  const { tokens, lexicon } = document;
+  const before = name.start - 1;
+  if (before < 0 || tokens.opens[name.start] === 1) return name;
+  return lexicon.classesOf(tokens.word[before] as number) & wordClass.vessel ? undefined : name;
+}
+
+/** "Kharkiv Palace Hotel" is a house, no place on a map, unless the gazetteer has it. */
+function notABuilding(document: TaggedDocument, name: TokenName): TokenName | undefined {
+  if (name.kind !== "place" || name.end - name.start < 2) return name;
+  const { tokens, lexicon, evidence } = document;
+  const last = name.end - 1;
+  const facility = lexicon.classesOf(tokens.word[last] as number) & wordClass.facility;
+  if (!facility || !isCapital(evidence.kind[last]) || isKnownPlace(document, name)) return name;
+  return undefined;
+}

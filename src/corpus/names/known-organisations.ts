@@ -1,0 +1,66 @@
+/** Organisations that newspapers everywhere name, found by their full name as printed. */
+import { isCapital } from "../tagger/evidence.ts";
+import type { TaggedDocument } from "../tagger/features.ts";
+import { hashOf } from "../tagger/hash.ts";
+import type { TokenName } from "../tagger/tag.ts";
+import { tokenize } from "../tagger/tokens.ts";
+
+/** Names by the hash of their first word, longest first. */
+export type KnownOrganisations = ReadonlyMap<number, readonly string[]>;
+
+/** In: the table, one name a line. Out: the names, ready for `markOrganisations`. */
+export function readKnownOrganisations(table: string): KnownOrganisations {
+  const known = new Map<number, string[]>();
+  for (const name of table.split("\n").filter((line) => line !== "")) {
+    const { word } = tokenize(name, [{ start: 0, end: name.length }]);
+    const first = word[0] ?? hashOf(name);
+    known.set(
+      first,
+      [...(known.get(first) ?? []), name].sort((a, b) => b.length - a.length),
+    );
+  }
+  return known;
+}
+
+/**
+ * In: a document and its names so far. Out: the names with known organisations among them. A longer
+ * name that holds one stays: "Reuters Institute for the Study of Journalism".
+ */
+export function markOrganisations(
+  document: TaggedDocument,
+  names: readonly TokenName[],
+  known: KnownOrganisations,
+): TokenName[] {
+  const found = findKnown(document, known).filter(
+    (mark) =>
+      !names.some(
+        (name) =>
+          name.start <= mark.start &&
+          mark.end <= name.end &&
+          name.end - name.start > mark.end - mark.start,
+      ),
+  );
+  const kept = names.filter(
+    (name) => !found.some((mark) => mark.start < name.end && name.start < mark.end),
+  );
+  return [...kept, ...found].sort((a, b) => a.start - b.start);
+}
+
+function findKnown(
+  { text, tokens, evidence }: TaggedDocument,
+  known: KnownOrganisations,
+): TokenName[] {
+  const found: TokenName[] = [];
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (!isCapital(evidence.kind[i])) continue;
+    const start = tokens.start[i] as number;
+    const name = known.get(tokens.word[i] as number)?.find((name) => text.startsWith(name, start));
+    if (name === undefined) continue;
+    let end = i + 1;
+    while (end < tokens.count && (tokens.end[end] as number) <= start + name.length) end += 1;
+    if (tokens.end[end - 1] !== start + name.length) continue;
+    found.push({ kind: "organisation", start: i, end });
+    i = end - 1;
+  }
+  return found;
+}

@@ -1,0 +1,75 @@
+/**
+ * The second pass: a word that is surely a person in one sentence of a document is likely one in the
+ * next. "Volodymyr Zelensky said" makes the bare "Zelensky" of a headline a person too.
+ */
+import { kindCount, kindNumber, labelCount } from "./labels.ts";
+import { marginals } from "./marginals.ts";
+
+/** How far the rest of the document may sway a token, in log-odds times the log of its agreement. */
+const sway = 1;
+/** No kind is ever thought impossible. */
+const doubt = 0.05;
+
+/**
+ * In: for each chunk of a document its words (hashes) and their scores, and the model's transitions.
+ * Out: new scores, in which each word leans to the kind it has in its other places.
+ */
+export function agreeOnWords(
+  words: readonly Int32Array[],
+  scores: readonly Float64Array[][],
+  transitions: Float32Array,
+): Float64Array[][] {
+  const beliefs = scores.map((chunk) =>
+    marginals(chunk, transitions, undefined).labels.map(toKinds),
+  );
+  const sums = sumByWord(words, beliefs);
+  return scores.map((chunk, c) =>
+    chunk.map((own, i) => {
+      const sum = sums.get(words[c]?.[i] as number) as Float64Array;
+      return lean(own, beliefs[c]?.[i] as Float64Array, sum);
+    }),
+  );
+}
+
+/** Probabilities of labels → of kinds, and a 1 to count by. */
+function toKinds(labels: Float64Array): Float64Array {
+  const kinds = new Float64Array(kindCount + 1);
+  labels.forEach((probability, label) => {
+    kinds[kindNumber(label)] = (kinds[kindNumber(label)] as number) + probability;
+  });
+  kinds[kindCount] = 1;
+  return kinds;
+}
+
+function sumByWord(
+  words: readonly Int32Array[],
+  beliefs: readonly Float64Array[][],
+): Map<number, Float64Array> {
+  const sums = new Map<number, Float64Array>();
+  beliefs.forEach((chunk, c) => {
+    chunk.forEach((belief, i) => {
+      const word = words[c]?.[i] as number;
+      const sum = sums.get(word) ?? new Float64Array(kindCount + 1);
+      belief.forEach((value, k) => {
+        sum[k] = (sum[k] as number) + value;
+      });
+      sums.set(word, sum);
+    });
+  });
+  return sums;
+}
+
+/** A word met n times elsewhere leans by n / (n + 1) of the sway. */
+function lean(own: Float64Array, belief: Float64Array, sum: Float64Array): Float64Array {
+  const elsewhere = (sum[kindCount] as number) - 1;
+  if (elsewhere < 1) return own;
+  const weight = (sway * elsewhere) / (elsewhere + 1);
+  const pull = Float64Array.from({ length: kindCount }, (_, kind) => {
+    const share = ((sum[kind] as number) - (belief[kind] as number)) / elsewhere;
+    return weight * Math.log(Math.max(0, share) + doubt);
+  });
+  return Float64Array.from(
+    { length: labelCount },
+    (_, label) => (own[label] as number) + (pull[kindNumber(label)] as number),
+  );
+}
