@@ -12,3 +12,5 @@ if (!load) {
 }
 const bench = await load();
 await bench.run();
+
+export {};
