@@ -2,10 +2,15 @@
  * Runs one bench by name, and prints what it measured:
  *
  *   npm run bench -- understanding
+ *   npm run bench -- search 5 1000
  */
+import { run as measureSearch } from "./search.ts";
 import { run as measureUnderstanding } from "./understanding.ts";
 
-const benches: Record<string, () => Promise<void>> = { understanding: measureUnderstanding };
+const benches: Record<string, () => Promise<void>> = {
+  search: measureSearch,
+  understanding: measureUnderstanding,
+};
 
 const bench = benches[process.argv[2] ?? ""];
 if (!bench) {

@@ -13,7 +13,15 @@ if (!sources) throw new Error("Name the folder in which the source packages are 
 
 const settlements = readSettlements(sources);
 const regions = readRegions(sources, settlements);
-const named = nameLines();
-writeTable("countries.tsv", named(readCountries(sources)));
-writeTable("regions.tsv", named(regions.lines));
-writeTable("settlements.tsv", named(toSettlementLines(settlements, regions.codes)));
+const tables = {
+  "countries.tsv": readCountries(sources),
+  "regions.tsv": regions.lines,
+  "newer-regions.tsv": regions.middles,
+  "settlements.tsv": toSettlementLines(settlements, regions.codes),
+};
+const named = new Map(nameLines(Object.values(tables).flat()).map((line) => [line.id, line]));
+for (const [file, lines] of Object.entries(tables))
+  writeTable(
+    file,
+    lines.map((line) => named.get(line.id) ?? line),
+  );

@@ -3,16 +3,26 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Line } from "./table.ts";
 
-/** Out: a function that gives lines their displayed and added names, by id: GeoNames' number, or an ISO code. */
-export function nameLines(): (lines: readonly Line[]) => Line[] {
-  const displayed = readPairs("displayed-names.tsv");
+/**
+ * In: all compiled lines. Out: the same with their displayed and added names.
+ * Throws for an id that no line has: one wrong digit would name another town.
+ */
+export function nameLines(lines: readonly Line[]): Line[] {
+  const displayed = readDisplayedNames();
   const added = readPairs("added-names.tsv");
-  return (lines) =>
-    lines.map((line) => ({
-      ...line,
-      name: displayed.get(line.id) ?? line.name,
-      otherNames: [line.name, ...line.otherNames, ...(added.get(line.id)?.split("|") ?? [])],
-    }));
+  const ids = new Set(lines.map((line) => line.id));
+  for (const id of [...displayed.keys(), ...added.keys()])
+    if (!ids.has(id)) throw new Error(`No place has the id ${id} of a displayed or added name.`);
+  return lines.map((line) => ({
+    ...line,
+    name: displayed.get(line.id) ?? line.name,
+    otherNames: [line.name, ...line.otherNames, ...(added.get(line.id)?.split("|") ?? [])],
+  }));
+}
+
+/** Out: displayed names by id. */
+export function readDisplayedNames(): Map<string, string> {
+  return readPairs("displayed-names.tsv");
 }
 
 function readPairs(file: string): Map<string, string> {

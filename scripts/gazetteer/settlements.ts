@@ -84,9 +84,11 @@ const stiffArticle = /^(?:City|Municipality) of /;
 const apostrophes = /['’‘ʼ`]/g;
 const bracketed = /(?<=.) ?\(.*\)$/;
 
-function toDisplayedName({ name, asciiName, country }: Settlement): string {
+const marks = /\p{M}/gu;
+
+function toDisplayedName({ name, country }: Settlement): string {
   if (country === "UA") return toUkrainianRomanisation(name);
-  const plain = (romanised.has(country) && asciiName) || name;
+  const plain = romanised.has(country) ? name.normalize("NFD").replace(marks, "") : name;
   const quiet = softSigns.has(country) ? plain.replace(apostrophes, "") : plain;
   const shortened = quiet.replace(bracketed, "").trim().replace(stiffArticle, "");
   return cityAsSuffix.has(country) ? shortened.replace(citySuffix, "") : shortened;
@@ -107,13 +109,31 @@ const softSigns = new Set("BY GE KG KZ RU TJ".split(" "));
 const cityAsSuffix = new Set("AE PH TW".split(" "));
 
 const code = /^[A-Z]{2,4}$/;
-const largestVillage = 50_000;
+const fewReaders = 100_000;
+const oneSpelling = 2_000;
 
-/** Names newspapers may print, or readers type: no airport codes, no addresses, no machine transliterations in small letters. */
-function isUseful({ population, feature }: Settlement): (name: string) => boolean {
+/**
+ * Names newspapers may print, or readers type: no airport codes, no addresses, no machine
+ * transliterations in small letters. Other scripts for large cities only; where villages are written
+ * in Latin letters anyway, their other names are what other languages made of them ("Offrevil'").
+ */
+function isUseful(settlement: Settlement): (name: string) => boolean {
+  const { population, feature, country, asciiName } = settlement;
+  const isSmall = population < oneSpelling && feature !== "PPLC";
+  const isKnown = population >= fewReaders || feature === "PPLC";
   return (name) => {
     if (name === "" || code.test(name)) return false;
-    if (isLatin(name)) return name !== name.toLowerCase();
-    return population >= largestVillage || feature === "PPLC";
+    if (!isLatin(name)) return isKnown;
+    if (name === name.toLowerCase()) return false;
+    if (isSmall && latinScript.has(country)) return false;
+    return !(country === "CN" && !isKnown && name.startsWith(`${asciiName} `));
   };
 }
+
+/** Countries that write their places in Latin letters. */
+const latinScript = new Set(
+  (
+    "AD AO AR AT AU BE BO BR CA CH CL CO CR CU CZ DE DK DO EC EE ES FI FR GB GT HN HR HT HU IE IS IT LI LT LU LV " +
+    "MC MT MX MZ NI NL NO NZ PA PE PL PR PT PY RO SE SI SK SM SV TR US UY VE"
+  ).split(" "),
+);

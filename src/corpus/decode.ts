@@ -70,6 +70,7 @@ const replacement = "\uFFFD";
 /** Characters that could not be decoded, and characters that no text holds: named, and left as they are. */
 function findDamage(text: string): Problem[] {
   const problems: Problem[] = [];
+  if (text.startsWith("{\\rtf")) problems.push({ kind: "rich-text", line: 1 });
   const undecodable = text.indexOf(replacement);
   if (undecodable >= 0) {
     problems.push({ kind: "undecodable-characters", line: lineOf(text, undecodable) });

@@ -18,6 +18,27 @@ export function fold(name: string): string {
   return key;
 }
 
+/** In: a text and where a name stands in it. Out: a hash that is the same for all names with one key. */
+export function hashFolded(text: string, start: number, end: number): number {
+  let hash = fnvOffset;
+  let gap = false;
+  for (let index = start; index < end; index += 1) {
+    const folded = foldUnit(text.charCodeAt(index));
+    if (folded === " ") gap = true;
+    else if (folded !== "") {
+      if (gap && hash !== fnvOffset) hash = Math.imul(hash ^ space, fnvPrime);
+      gap = false;
+      for (let letter = 0; letter < folded.length; letter += 1)
+        hash = Math.imul(hash ^ folded.charCodeAt(letter), fnvPrime);
+    }
+  }
+  return hash ^ (hash >>> 15);
+}
+
+const fnvOffset = 0x811c9dc5 | 0;
+const fnvPrime = 0x01000193;
+const space = " ".charCodeAt(0);
+
 /** In: a UTF-16 code unit. Out: what it counts for in a key: nothing, one space, or one or two small letters. */
 export function foldUnit(unit: number): string {
   const known = foldedUnits[unit];

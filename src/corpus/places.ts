@@ -5,13 +5,14 @@ import type { Name } from "./names.ts";
 import { findCandidates } from "./places/candidates.ts";
 import { choosePlaces } from "./places/choose-places.ts";
 import { standsForGovernment } from "./places/government.ts";
-import { findKindCue } from "./places/kind-words.ts";
+import { findKindCues } from "./places/kind-words.ts";
+import { findWithin } from "./places/surroundings.ts";
 import type { Mention, PlaceKind, Span } from "./record.ts";
 
 /** What one printed place name was taken to mean in its article. */
 export interface PlaceReading extends Span {
   how: Mention["how"];
-  /** Absent when no table knows the name. */
+  /** Absent when no table knows the name, or the article makes what they know unlikely. */
   place?: GazetteerPlace;
   /** What the words around the name say it is ("the Belgorod region"), when they do; the place may be of another kind. */
   kind?: PlaceKind;
@@ -21,36 +22,37 @@ export interface PlaceReading extends Span {
 
 /** In: the source text and the names found in it. Out: a reading for each name of kind place, in order. */
 export function readPlaces(
-  text: string,
+  source: string,
   names: readonly Name[],
   gazetteer: Gazetteer,
 ): PlaceReading[] {
-  const printed = names
-    .filter((name) => name.kind === "place")
-    .map(({ start, end }) => {
-      const surface = text.slice(start, end);
-      const cue = findKindCue(text, start, end);
-      return {
-        start,
-        end,
-        key: fold(surface),
-        cue,
-        candidates: findCandidates(surface, gazetteer),
-      };
-    });
+  const text = source.replaceAll("\u00a0", " ");
+  const spans = names.filter((name) => name.kind === "place");
+  const cues = findKindCues(text, spans);
+  const printed = spans.map((span, index) => {
+    const surface = text.slice(span.start, span.end);
+    const { matches, within } = findCandidates(surface, gazetteer);
+    const surroundings = { text, span, next: spans[index + 1], within };
+    return {
+      surface,
+      key: fold(surface),
+      matches,
+      cue: cues[index],
+      within: findWithin(surroundings, gazetteer),
+    };
+  });
   const chosen = choosePlaces(text, printed);
-  return printed.map(({ start, end, cue }, index) => {
+  return spans.map(({ start, end }, index) => {
     const match = chosen[index];
+    const kind = cues[index]?.kind;
+    const isGovernment = match && standsForGovernment(text, { start, end }, match.place);
     return {
       start,
       end,
       how: match?.how ?? "exact",
       ...(match && { place: match.place }),
-      ...(cue && { kind: cue.kind }),
-      ...(match &&
-        standsForGovernment(text, { start, end }, match.place) && {
-          standsFor: "government" as const,
-        }),
+      ...(kind && { kind }),
+      ...(isGovernment && { standsFor: "government" as const }),
     };
   });
 }

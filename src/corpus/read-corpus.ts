@@ -1,6 +1,7 @@
 /** All seeds and the corpus file → the corpus: records, and the places, people and organisations they name. */
 import { settleNames } from "./authority/settle-names.ts";
 import type { CorpusFile } from "./corpus-file.ts";
+import { type CorpusEvent, findEventDates } from "./dates/events.ts";
 import { datePublication } from "./published.ts";
 import { findQuotes } from "./quotes.ts";
 import { type Draft, readArticle } from "./read-article.ts";
@@ -35,9 +36,11 @@ export function readCorpus(
 ): Corpus {
   const { drafts, leftOut } = readDrafts(seeds, tables);
   const { places, people, organisations, mentions } = settleNames(drafts, corpusFile, tables);
+  const events = [...listEvents(corpusFile), ...findEventDates(drafts)];
   const ids = new Set<string>();
   const articles = drafts.map((draft) => {
-    const record = toRecord(draft, mentions.get(draft.file) ?? [], corpusFile);
+    const known = { mentions: mentions.get(draft.file) ?? [], events, corpusFile };
+    const record = toRecord(draft, known);
     const id = toFreeId(record, ids);
     ids.add(id);
     return { ...record, id };
@@ -90,15 +93,30 @@ function toFreeId({ id, sha256 }: ArticleRecord, taken: ReadonlySet<string>): st
   return taken.has(id) ? `${id}-${sha256.slice(0, 8)}` : id;
 }
 
-function toRecord(
-  draft: Draft,
-  mentions: ArticleRecord["mentions"],
-  corpusFile: CorpusFile,
-): ArticleRecord {
+function listEvents({ events }: CorpusFile): CorpusEvent[] {
+  return events.map(({ name, aliases, date }) => ({ name, aliases, from: date, to: date }));
+}
+
+/** What the corpus as a whole tells about one of its articles. */
+interface Known {
+  mentions: ArticleRecord["mentions"];
+  events: readonly CorpusEvent[];
+  corpusFile: CorpusFile;
+}
+
+function toRecord(draft: Draft, { mentions, events, corpusFile }: Known): ArticleRecord {
   const { text, blocks } = draft;
   const corrected = corpusFile.articles[draft.file];
   const title = corrected?.title ?? draft.title;
-  const { published, dates } = datePublication(text, blocks, draft.dates);
+  const publisher = corrected?.publisher ?? draft.publisher;
+  const url = corrected?.url ?? draft.url;
+  const { published, dates, problems } = datePublication({
+    text,
+    blocks,
+    dates: draft.dates,
+    events,
+    ...(corrected?.date && { corrected: { from: corrected.date, to: corrected.date } }),
+  });
   return {
     id: slugify(title),
     file: draft.file,
@@ -106,15 +124,15 @@ function toRecord(
     bytes: draft.bytes,
     encoding: draft.encoding,
     title,
-    ...(corrected?.publisher && { publisher: corrected.publisher }),
-    ...(corrected?.url && { url: corrected.url }),
+    ...(publisher && { publisher }),
+    ...(url && { url }),
     blocks,
     repairs: draft.repairs,
     mentions,
     dates,
     ...(published && { published }),
     quotes: findQuotes(text, blocks, mentions),
-    problems: draft.problems,
+    problems: [...draft.problems, ...problems],
   };
 }
 

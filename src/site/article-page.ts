@@ -1,12 +1,15 @@
 /** An article → everything its page shows: the text, and the facts beside it. */
-import { countSubjects, leadSentence } from "./article-entry.ts";
+import { countSubjects, hasHeadline, leadSentence } from "./article-entry.ts";
 import { articleBody } from "./body.ts";
 import type { Article, Catalogue } from "./catalogue.ts";
 import { findKindred } from "./kindred.ts";
+import { toLocator } from "./map/locator.ts";
 import { linkToSubject, type NameLink } from "./name-link.ts";
-import { placeBlocks, placeMentions } from "./placing.ts";
+import { displaySpan, placeMentions } from "./placing.ts";
+import { formatRepair } from "./repair-words.ts";
 import { linkFrom, type NameKind, routes } from "./routes.ts";
-import { formatPublished } from "./when.ts";
+import { linkToSpan } from "./span-link.ts";
+import { certaintyWords, formatInterval, formatPublished } from "./when.ts";
 import { plainText } from "./wording.ts";
 
 /** A name in the article, with links to its first and last mention there. */
@@ -22,6 +25,7 @@ export interface EvidenceLine {
   href: string | undefined;
 }
 
+const namesShown = 8;
 const kindredShown = 4;
 const sharedShown = 4;
 
@@ -38,27 +42,48 @@ export function toArticlePage(catalogue: Catalogue, position: number) {
     language: catalogue.contents.file.language,
     title: plainText(record.title),
     description: leadSentence(article),
+    hasHeadline: hasHeadline(article),
     ...articleBody(article),
     when: formatPublished(record.published),
-    evidence: evidenceLines(article),
+    evidence: evidenceLines(article, path),
+    dates: toDates(article, path),
     source: toSource(article, path),
     cleaning: toCleaning(article, path),
     named: namedByKind(catalogue, article, path),
+    map: toLocator(
+      catalogue,
+      record.mentions.filter(({ kind }) => kind === "place").map(({ id }) => id),
+    ),
     kindred: toKindred(catalogue, article, path),
     newer: neighbour(catalogue, position - 1, path),
     older: neighbour(catalogue, position + 1, path),
   };
 }
 
-function evidenceLines(article: Article): EvidenceLine[] {
-  return (article.record.published?.because ?? []).map(({ text, start }) => {
-    const block =
-      start !== undefined &&
-      placeBlocks(article).find(
-        (placed) => placed.block.start <= start && start < placed.block.end,
-      );
-    return { text, href: block ? `#${block.anchor}` : undefined };
-  });
+function evidenceLines(article: Article, path: string): EvidenceLine[] {
+  return (article.record.published?.because ?? []).map(({ text, start }) => ({
+    text,
+    href: start === undefined ? undefined : linkToSpan(article, start, path),
+  }));
+}
+
+/** The dates the text gives or allows to work out; of the others only their number. */
+function toDates(article: Article, path: string) {
+  const { text, record } = article;
+  const resolved = record.dates.flatMap(({ from, to, ...date }) =>
+    from === undefined || to === undefined
+      ? []
+      : [
+          {
+            words: displaySpan(text, date, record.repairs),
+            date: formatInterval({ from, to }),
+            certainty: date.how === "said" ? undefined : certaintyWords[date.how],
+            because: date.because,
+            href: linkToSpan(article, date.start, path),
+          },
+        ],
+  );
+  return { resolved, unresolved: record.dates.length - resolved.length };
 }
 
 function toSource({ record }: Article, path: string) {
@@ -80,19 +105,18 @@ function webAddress(url: string | undefined): string | undefined {
 }
 
 /** What was done to the text: how many pieces were set aside, and each kind of repair with what it replaced. */
-function toCleaning({ text, record }: Article, path: string) {
-  const repairs = new Map<string, { found: string; shown: string; kind: string; count: number }>();
+function toCleaning(article: Article, path: string) {
+  const { text, record } = article;
+  const repairs = new Map<string, { words: string; count: number; href: string }>();
   for (const repair of record.repairs) {
-    const found = text.slice(repair.start, repair.end);
-    const key = JSON.stringify([repair.kind, found, repair.text]);
-    const entry = repairs.get(key) ?? { found, shown: repair.text, kind: repair.kind, count: 0 };
-    entry.count += 1;
-    repairs.set(key, entry);
+    const words = formatRepair(text.slice(repair.start, repair.end), repair);
+    const known = repairs.get(words);
+    if (known) known.count += 1;
+    else repairs.set(words, { words, count: 1, href: linkToSpan(article, repair.start, path) });
   }
   return {
     setAside: record.blocks.filter((block) => block.kind === "boilerplate").length,
     repairs: [...repairs.values()],
-    asCollected: linkFrom(path, routes.asCollected(record.id)),
   };
 }
 
@@ -102,18 +126,28 @@ function namedByKind(catalogue: Catalogue, article: Article, path: string) {
     const key = `${mention.kind}/${mention.id}`;
     ends.set(key, { first: ends.get(key)?.first ?? anchor, last: anchor });
   }
-  const named: Record<NameKind, NamedHere[]> = { place: [], person: [], organisation: [] };
+  const all: Record<NameKind, NamedHere[]> = { place: [], person: [], organisation: [] };
   for (const { subject, count } of countSubjects(catalogue, article)) {
     const { kind, entry } = subject.name;
     const { first = "", last = "" } = ends.get(`${kind}/${entry.id}`) ?? {};
-    named[kind].push({
+    all[kind].push({
       ...linkToSubject(subject, path),
       count,
       first: `#${first}`,
       last: `#${last}`,
     });
   }
-  return named;
+  return {
+    place: cutNames(all.place),
+    person: cutNames(all.person),
+    organisation: cutNames(all.organisation),
+  };
+}
+
+/** A list that is only a little too long is shown whole. */
+function cutNames(names: NamedHere[]): { shown: NamedHere[]; more: NamedHere[] } {
+  const cut = names.length <= namesShown + 3 ? names.length : namesShown;
+  return { shown: names.slice(0, cut), more: names.slice(cut) };
 }
 
 function toKindred(catalogue: Catalogue, article: Article, path: string) {

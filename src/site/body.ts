@@ -7,7 +7,7 @@ import { toHtml } from "hast-util-to-html";
 import type { BlockContent, Heading, Paragraph, PhrasingContent, Root } from "mdast";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import type { Repair, Span } from "../corpus/record.ts";
+import type { Repair } from "../corpus/record.ts";
 import type { Article } from "./catalogue.ts";
 import { placeBlocks, type PlacedBlock } from "./placing.ts";
 import { linkFrom, routes } from "./routes.ts";
@@ -133,35 +133,38 @@ function captionLine(article: Article, line: readonly PlacedBlock[]): Paragraph 
 
 /** The words of a block: plain text, mentions as links, repairs marked. */
 function inlineNodes(article: Article, placed: PlacedBlock): PhrasingContent[] {
+  const writeUpTo = startWriting(article.text, placed);
   const nodes: PhrasingContent[] = [];
-  let position = placed.block.start;
   for (const { mention, anchor } of placed.mentions) {
-    nodes.push(...textNodes(article.text, { start: position, end: mention.start }, placed.repairs));
+    nodes.push(...writeUpTo(mention.start));
     nodes.push({
       type: "link",
       url: linkFrom(routes.article(article.record.id), routes.named(mention.kind, mention.id)),
-      children: textNodes(article.text, mention, placed.repairs),
+      children: writeUpTo(mention.end),
       data: { hProperties: { id: anchor, className: mention.kind } },
     });
-    position = mention.end;
   }
-  const rest = { start: position, end: placed.block.end };
-  return [...nodes, ...textNodes(article.text, rest, placed.repairs)];
+  return [...nodes, ...writeUpTo(placed.block.end)];
 }
 
-/** A repair that runs over the edge of the span belongs to the span it starts in. */
-function textNodes(text: string, span: Span, repairs: readonly Repair[]): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
-  let position = span.start;
-  for (const repair of repairs) {
-    if (repair.end <= span.start || repair.start >= span.end) continue;
-    if (repair.start >= span.start) {
+/**
+ * Out: a function that gives the text from where it last stopped up to a position, with repairs.
+ * A repair that runs over that position is given whole, and the next text starts behind it.
+ */
+function startWriting(text: string, { block, repairs }: PlacedBlock) {
+  let position = block.start;
+  let next = 0;
+  return (end: number): PhrasingContent[] => {
+    const nodes: PhrasingContent[] = [];
+    for (let repair = repairs[next]; repair && repair.start < end; repair = repairs[next]) {
       nodes.push({ type: "text", value: text.slice(position, repair.start) }, repaired(repair));
+      position = repair.end;
+      next += 1;
     }
-    position = Math.max(position, repair.end);
-  }
-  nodes.push({ type: "text", value: text.slice(position, Math.max(position, span.end)) });
-  return nodes.filter((node) => node.type !== "text" || node.value !== "");
+    nodes.push({ type: "text", value: text.slice(position, end) });
+    position = Math.max(position, end);
+    return nodes.filter((node) => node.type !== "text" || node.value !== "");
+  };
 }
 
 function repaired({ text }: Repair): PhrasingContent {

@@ -1,5 +1,5 @@
 /** A subject → every mention of it, one line each, in its whole sentence and grouped by article. */
-import type { Span } from "../corpus/record.ts";
+import type { Block, Span } from "../corpus/record.ts";
 import type { Article, Sighting, Subject } from "./catalogue.ts";
 import { type PlacedMention, displaySpan, placeMentions } from "./placing.ts";
 import { linkFrom, routes } from "./routes.ts";
@@ -19,11 +19,21 @@ export interface ConcordanceLine {
   before: string;
   name: string;
   after: string;
+  /** Where it does not stand in the running text. */
+  part: "Headline" | "Standfirst" | "Sub-heading" | "Caption" | undefined;
   /** To the very mention. */
   href: string;
 }
 
 const linesOnAPage = 250;
+
+const parts: Partial<Record<Block["kind"], ConcordanceLine["part"]>> = {
+  title: "Headline",
+  standfirst: "Standfirst",
+  subheading: "Sub-heading",
+  caption: "Caption",
+  credit: "Caption",
+};
 
 /** In: a subject. Out: its mentions cut into pages of 250; at least one page. */
 export function concordancePages(subject: Subject): Slice<Sighting>[] {
@@ -75,6 +85,7 @@ function toLine({ text }: Article, placed: PlacedMention, href: string): Concord
     before: show({ start: sentence.start, end: mention.start }),
     name: show(mention),
     after: show({ start: mention.end, end: sentence.end }),
+    part: parts[placed.placed.block.kind],
     href,
   };
 }

@@ -17,7 +17,7 @@ export function toSourcePage(catalogue: Catalogue, position: number) {
   return {
     path,
     title: `As collected: ${plainText(record.title)}`,
-    summary: `The text as it was received, ${countOf(lines.length, "line")}: ${countOf(setAside, "line")} set aside, ${countOf(record.repairs.length, "repair")}.`,
+    summary: `The text as it was received, ${countOf(lines.length, "line")}: ${countOf(setAside, "piece")} set aside, ${countOf(record.repairs.length, "repair")}.`,
     encoding: record.encoding,
     untouched: linkFrom(path, routes.source(record.id)),
     trail: [

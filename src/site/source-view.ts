@@ -1,6 +1,7 @@
 /** An article → its source line by line, with everything set aside and everything repaired, and the rule of each. */
-import type { Block, Repair } from "../corpus/record.ts";
+import type { Block, Repair, Span } from "../corpus/record.ts";
 import type { Article } from "./catalogue.ts";
+import { formatRepair } from "./repair-words.ts";
 
 export interface SourceLine {
   number: number;
@@ -57,12 +58,13 @@ function readLine(
   const edges = [...new Set([start, end, ...cuts])]
     .filter((edge) => edge >= start && edge <= end)
     .sort((a, b) => a - b);
+  const [blockAt, repairAt] = [walkAlong(blocks), walkAlong(repairs)];
   const pieces = edges.slice(1).map((edge, index): SourcePiece => {
     const from = edges[index] ?? start;
     return {
       text: content.slice(from - start, edge - start),
-      kind: blocks.find((block) => block.start <= from && block.end >= edge)?.kind ?? "blank",
-      repaired: repairs.some((repair) => repair.start <= from && repair.end >= edge),
+      kind: blockAt(from)?.kind ?? "blank",
+      repaired: repairAt(from) !== undefined,
     };
   });
   const startsHere = (span: { start: number }) => span.start >= start;
@@ -71,17 +73,27 @@ function readLine(
     pieces,
     notes: [
       ...blocks.filter(startsHere).flatMap(partNote),
-      ...repairs.filter(startsHere).map((repair) => repairNote(content, start, repair)),
+      ...repairs
+        .filter(startsHere)
+        .map((repair) =>
+          formatRepair(content.slice(repair.start - start, repair.end - start), repair),
+        ),
     ],
   };
 }
 
+/** In: spans in order. Out: a function of a position, to be asked from left to right, that gives the span around it. */
+function walkAlong<T extends Span>(spans: readonly T[]): (position: number) => T | undefined {
+  let next = 0;
+  return (position) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= position) next += 1;
+    const span = spans[next];
+    return span && span.start <= position ? span : undefined;
+  };
+}
+
 /** Takes the spans that lie at least partly between start and end; one that goes on after end stays for the next line. */
-function takeWithin<T extends { start: number; end: number }>(
-  lastFirst: T[],
-  start: number,
-  end: number,
-): T[] {
+function takeWithin<T extends Span>(lastFirst: T[], start: number, end: number): T[] {
   const within: T[] = [];
   let next = lastFirst.at(-1);
   while (next && next.start <= end && (next.start < end || start === end)) {
@@ -97,12 +109,4 @@ function partNote({ kind, rule }: Block): string[] {
   const part = playedParts[kind];
   if (!part) return [];
   return [rule ? `${part}: ${rule}` : part];
-}
-
-function repairNote(content: string, start: number, repair: Repair): string {
-  const found = content.slice(repair.start - start, repair.end - start);
-  if (found === repair.text) return `Marked: “${found}”, ${repair.kind}`;
-  return repair.text.trim() === ""
-    ? `Not shown: “${found}”, ${repair.kind}`
-    : `Shown as “${repair.text}”: “${found}”, ${repair.kind}`;
 }

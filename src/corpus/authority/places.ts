@@ -2,7 +2,7 @@
 import type { CorpusFile } from "../corpus-file.ts";
 import { fold } from "../fold.ts";
 import type { Gazetteer, GazetteerPlace } from "../gazetteer/gazetteer.ts";
-import type { Place } from "../record.ts";
+import type { Place, PlaceKind } from "../record.ts";
 import { slugify } from "../slug.ts";
 import { nearestSpelling } from "../spelling.ts";
 import {
@@ -80,22 +80,25 @@ function findListed(
     );
 }
 
+/** Places that are told apart by their country; others, such as a river, by their kind. */
+const settlementKinds: readonly PlaceKind[] = ["city", "town", "village", "district"];
+
 /**
  * Readable, and independent of the other articles: the best known place of a name has the bare slug,
- * the first of another country its code, any other the number of its source.
+ * the first of another country its code, the first of another kind its kind, any other its number.
  */
 function toPlaceId(place: GazetteerPlace, gazetteer: Gazetteer): string {
+  const slug = slugify(place.name);
   const namesakes = gazetteer
     .find(place.name)
-    .filter((match) => match.how === "exact")
+    .filter(({ how }) => how === "exact")
     .map((match) => match.place);
-  const slug = slugify(place.name);
-  if ((namesakes[0]?.id ?? place.id) === place.id) return slug;
-  const firstOfCountry = namesakes.find(({ country }) => country === place.country);
-  if (place.country && firstOfCountry?.id === place.id && namesakes[0]?.country !== place.country) {
-    return `${slug}-${place.country.toLowerCase()}`;
-  }
-  return `${slug}-${slugify(place.id.split(":").at(-1) ?? place.kind)}`;
+  const isFirst = (trait: "country" | "kind") =>
+    namesakes.find((other) => other[trait] === place[trait])?.id === place.id;
+  if (namesakes.length === 0 || namesakes[0]?.id === place.id) return slug;
+  if (!settlementKinds.includes(place.kind) && isFirst("kind")) return `${slug}-${place.kind}`;
+  if (place.country && isFirst("country")) return `${slug}-${place.country.toLowerCase()}`;
+  return `${slug}-${slugify(place.id)}`;
 }
 
 /** Names no table knows: a slip of a name that the corpus prints more often, or a place of their own without coordinates. */
@@ -113,17 +116,25 @@ function settleUnknown(
       (candidate) =>
         (knownBySpelling.get(candidate)?.length ?? 0) >= timesAsOften * sightings.length,
     );
-    const nearest = spelling.length < shortestSlip ? undefined : nearestSpelling(spelling, often);
+    const nearest = often.includes(spelling) ? spelling : findSlip(spelling, often);
     const candidates = nearest === undefined ? [] : (knownBySpelling.get(nearest) ?? []);
+    const mostFrequent = findMostFrequent(candidates);
     return sightings.map((sighting): Tie => {
       const like =
-        candidates.find(({ id }) => meant.get(id)?.kind === sighting.reading?.kind) ??
-        candidates[0];
-      return like
-        ? { sighting, id: like.id, how: "similar" }
-        : { sighting, id: meant.has(own) ? `${own}-unknown` : own, how: "exact" };
+        candidates.find(({ id }) => meant.get(id)?.kind === sighting.reading?.kind) ?? mostFrequent;
+      if (!like) return { sighting, id: meant.has(own) ? `${own}-unknown` : own, how: "exact" };
+      return { sighting, id: like.id, how: nearest === spelling ? like.how : "similar" };
     });
   });
+}
+
+function findSlip(spelling: string, often: readonly string[]): string | undefined {
+  return spelling.length < shortestSlip ? undefined : nearestSpelling(spelling, often);
+}
+
+function findMostFrequent(ties: readonly Tie[]): Tie | undefined {
+  const groups = [...groupById(ties).values()].sort((a, b) => b.length - a.length);
+  return groups[0]?.[0];
 }
 
 interface PlaceParts {

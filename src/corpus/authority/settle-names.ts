@@ -6,6 +6,7 @@ import type { CorpusFile } from "../corpus-file.ts";
 import type { Draft } from "../read-article.ts";
 import type { Mention, Organisation, Person, Place } from "../record.ts";
 import type { ReferenceTables } from "../reference-tables.ts";
+import { agreeOnKinds } from "./agree-on-kinds.ts";
 import { correctNames } from "./corrections.ts";
 import { settleOrganisations } from "./organisations.ts";
 import { settlePeople } from "./people.ts";
@@ -26,7 +27,7 @@ export function settleNames(
   file: CorpusFile,
   tables: ReferenceTables,
 ): Authority {
-  const sightings = drafts.flatMap((draft) => correctNames(draft, file));
+  const sightings = agreeOnKinds(drafts.flatMap((draft) => correctNames(draft, file)));
   const ofKind = (kind: Mention["kind"]) => sightings.filter((sighting) => sighting.kind === kind);
   const places = settlePlaces(ofKind("place"), file, tables.gazetteer);
   const people = settlePeople(ofKind("person"), file, tables);

@@ -54,6 +54,9 @@ export const findMarkupLines = forEachPassage((passage) => {
   if (!letters.test(words))
     return whole(passage, "boilerplate", "Ornament, without a letter or digit");
   if (words.length > 2000 || !/[<[{\\]/.test(words)) return undefined;
+  if (script.test(words) || richTextTable.test(words)) {
+    return whole(passage, "boilerplate", "Markup of the page, without text");
+  }
   const bare = words.replace(tags, "").trim();
   return bare === ""
     ? whole(passage, "boilerplate", "Markup of the page, without text")
@@ -61,8 +64,12 @@ export const findMarkupLines = forEachPassage((passage) => {
 });
 
 const letters = /[\p{L}\p{N}]/u;
+const script = /^<(?:script|style|noscript)\b.*<\/(?:script|style|noscript)>$/is;
+
+/** `{\fonttbl\f0\fswiss Helvetica;}` */
+const richTextTable = /^\\?\{?\\[a-z*]{1,24}[^ ]{0,200};?\}?(?: [\w ]{1,60};\})?$/i;
 const tags =
-  /<[!/a-z][^<>]{0,1000}>|\[\/?(?:caption|gallery|embed|video|audio|photo|image|img|quote|url|b|i)[^[\]]{0,300}\]|\[(?:photo|img|image)\]\S{1,500}?\[\/(?:photo|img|image)\]|[{}]|\\(?:[a-z]{1,24}-?\d{0,6}|\*)\s?;?/gi;
+  /<[!/a-z][^<>]{0,1000}>|\[\/?(?:caption|gallery|embed|video|audio|photo|image|img|quote|url|b|i)(?=[\s=\]])[^[\]]{0,300}\]|\[(?:photo|img|image)\]\S{1,500}?\[\/(?:photo|img|image)\]|[{}]|\\(?:[a-z]{1,24}-?\d{0,6}|\*)\s?;?/gi;
 
 /** `Fri. Feb 23rd, 2024`, `Updated: July 18, 2022 5:36:50 pm` alone on a line. */
 export const findDateStamps = forEachPassage((passage) =>
@@ -78,8 +85,9 @@ export function findRepeatedLines(page: Page): void {
   const printed = (part: typeof title) => part && foldLine(page.text.slice(part.start, part.end));
   const headline = printed(title);
   const sectionName = printed(section);
+  const longest = Math.max(headline?.length ?? 0, sectionName?.length ?? 0) + mostDecoration;
   forEachPassage((passage) => {
-    if (passage.words.length > 400) return undefined;
+    if (passage.words.length > longest) return undefined;
     const words = foldLine(passage.words);
     if (words === headline) return whole(passage, "boilerplate", "The headline, repeated");
     return words === sectionName
@@ -88,19 +96,52 @@ export function findRepeatedLines(page: Page): void {
   })(page);
 }
 
+/** How many characters a repeated line may have beyond the words: `» Headline «`. */
+const mostDecoration = 12;
+
 export const sectionRule = "Name of a section or site, glued to the headline";
 
-/** Headlines of other articles after `Related Posts`, when no text follows them to the end of the page. */
+/**
+ * Headlines of other articles: after `Related Posts` when no text follows them to the end of the page;
+ * one directly after `Also read:`; one directly before a date stamp in the midst of the page.
+ */
 export function findTeasers(page: Page): void {
   let afterText = page.passages.length;
   while (afterText > 0 && !isText(page, afterText - 1)) afterText -= 1;
-  for (let index = Math.max(afterText, 1); index < page.passages.length; index += 1) {
+  for (let index = 1; index < page.passages.length; index += 1) {
     const passage = page.passages[index];
+    if (!passage || page.parts[index] || isText(page, index)) continue;
     const before = ruleOf(page, index - 1);
-    if (!passage || page.parts[index] || (before !== linkRule && before !== teaserRule)) continue;
-    page.parts[index] = whole(passage, "boilerplate", teaserRule);
+    const listed = index >= afterText && (before === linkRule || before === teaserRule);
+    const going = before === teaserRule && !passage.gap && countWords(passage.words) > 3;
+    if (listed || going || isAnnounced(page, index) || isLabelled(page, index)) {
+      page.parts[index] = whole(passage, "boilerplate", teaserRule);
+    }
   }
 }
+
+/** The line after is a date stamp or, as on a card, `Read more`. */
+function isLabelled(page: Page, index: number): boolean {
+  const words = page.passages[index]?.words ?? "";
+  if (ruleOf(page, index + 1) === dateStampRule) return true;
+  const label = foldLine(page.passages[index + 1]?.words ?? "");
+  return (
+    (label === "read more" || label === "more") && countWords(words) <= 8 && !/[,:;]$/.test(words)
+  );
+}
+
+/** The line before is a label that announces one article. */
+function isAnnounced(page: Page, index: number): boolean {
+  const words = page.passages[index - 1]?.words ?? "";
+  if (ruleOf(page, index - 1) !== linkRule || countWords(page.passages[index]?.words ?? "") < 4) {
+    return false;
+  }
+  return announcement.test(words);
+}
+
+/** `Also read:`, `Related story`, `More on the national team:`; not `Read more`, which may close a part of the page. */
+const announcement =
+  /^\W{0,4}(?:also read|read also|read next|see also|must read|recommended|related (?:story|stories|article|articles|news|post|posts|coverage)|more (?:on|from|about) .{3,60}:|starpicks)\W{0,4}$/i;
 
 const linkRule = "Link to other articles or pages";
 const teaserRule = "Headline of another article, linked";
@@ -110,17 +151,36 @@ function isText(page: Page, index: number): boolean {
   return !hasKind(page, index, "boilerplate") && (endsSentence(words) || words.length > 180);
 }
 
-/** A long paragraph that the page prints again, word for word; its first printing is text. */
+/** A long paragraph that the page prints again, word for word, and the sub-heading over it; its first printing is text. */
 export function findRepeatedParagraphs(page: Page): void {
   const printed = new Set<string>();
   page.passages.forEach((passage, index) => {
-    if (passage.words.length < shortestRepeat) return;
-    if (printed.has(passage.words) && !page.parts[index]) {
-      const rule = "A paragraph that stands above, word for word";
-      page.parts[index] = whole(passage, "boilerplate", rule);
+    setPairAside(page, index);
+    const repeated = passage.words.length >= shortestRepeat && printed.has(passage.words);
+    if (repeated && !page.parts[index]) {
+      page.parts[index] = whole(passage, "boilerplate", repeatRule);
+      const heading = page.passages[index - 1];
+      if (
+        heading &&
+        !page.parts[index - 1] &&
+        printed.has(heading.words) &&
+        !endsSentence(heading.words)
+      ) {
+        page.parts[index - 1] = whole(heading, "boilerplate", repeatRule);
+      }
     }
-    printed.add(passage.words);
+    if (index > 0) printed.add(page.passages[index - 1]?.words ?? "");
   });
 }
 
+/** A line printed twice in succession that no stop closes is the text for a picture, then its caption. */
+function setPairAside(page: Page, index: number): void {
+  const [first, second] = [page.passages[index - 1], page.passages[index]];
+  if (!first || first.words !== second?.words || countWords(first.words) < 4) return;
+  if (page.parts[index - 1] || page.parts[index] || endsSentence(first.words)) return;
+  page.parts[index - 1] = whole(first, "caption");
+  page.parts[index] = whole(second, "boilerplate", repeatRule);
+}
+
+const repeatRule = "It stands above, word for word";
 const shortestRepeat = 120;

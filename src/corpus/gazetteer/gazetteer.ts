@@ -33,7 +33,7 @@ export interface GazetteerMatch {
 
 export interface Gazetteer {
   /** Every place that bears this name once case, diacritics, apostrophes and hyphens are folded; most populous first. */
-  find(name: string): GazetteerMatch[];
+  find(name: string): readonly GazetteerMatch[];
   /** All names of a place, in every script the source has; the displayed one first. */
   namesOf(place: GazetteerPlace): string[];
   /** "Ukraine" for "UA"; undefined for an unknown code. */
@@ -46,18 +46,32 @@ export interface Gazetteer {
 export function readGazetteer(tables: Readonly<Record<string, string>>): Gazetteer {
   const index = indexNames(tables);
   const divisions = readDivisions(index);
+  const found = new Map<string, readonly GazetteerMatch[]>();
+
+  /** Articles ask for the same names again and again; the memory of answers is bounded. */
+  function find(name: string): readonly GazetteerMatch[] {
+    const known = found.get(name);
+    if (known) return known;
+    const matches = findMatches(index, name);
+    if (found.size >= mostRemembered) found.clear();
+    found.set(name, matches);
+    return matches;
+  }
+
   return {
-    find: (name) => findMatches(index, name),
+    find,
     namesOf: (place) => namesOf(index, place),
     countryName: (code) => divisions.get(code),
     regionName: (code) => divisions.get(code),
   };
 }
 
+const mostRemembered = 20_000;
+
 /** Names of countries and regions by code. */
 function readDivisions(index: NameIndex): Map<string, string> {
   const names = new Map<string, string>();
-  for (const table of ["countries.tsv", "regions.tsv"]) {
+  for (const table of ["countries.tsv", "regions.tsv", "newer-regions.tsv"]) {
     for (const line of index.linesOf(table)) {
       const { name, country, region } = readLine(index.lineAt(line));
       const code = region ?? country;
@@ -68,20 +82,19 @@ function readDivisions(index: NameIndex): Map<string, string> {
 }
 
 function findMatches(index: NameIndex, name: string): GazetteerMatch[] {
-  const key = fold(name).replace(article, "");
-  const matches = index
-    .linesNamed(key)
-    .map((line) => readLine(index.lineAt(line)))
-    .map((place): GazetteerMatch => ({
-      place,
-      how: fold(place.name) === key ? "exact" : "alias",
-    }));
+  const key = fold(name);
+  const lines = index.linesNamed(key);
+  if (lines.length === 0 && article.test(key)) return findMatches(index, key.replace(article, ""));
+  const matches = lines.map((line): GazetteerMatch => {
+    const place = readLine(index.lineAt(line));
+    return { place, how: fold(place.name) === key ? "exact" : "alias" };
+  });
   return matches.sort(
     (a, b) => b.place.population - a.place.population || (a.place.id < b.place.id ? -1 : 1),
   );
 }
 
-/** "the Gulf", "The Gambia" */
+/** "the Gulf", "the Netherlands", but not "The Hague" */
 const article = /^the (?=.)/;
 
 function namesOf(index: NameIndex, place: GazetteerPlace): string[] {

@@ -5,45 +5,30 @@
  *   heads[slot of a name]  →  entry  →  lines[entry], the offset of a line that bears the name
  *                              ↳ next[entry]  →  an earlier entry with the same slot, or none
  */
-import { fold } from "../fold.ts";
+import { fold, hashFolded } from "../fold.ts";
 import { namesOnLine, type PlacedLine } from "./table-line.ts";
 
 export interface NameIndex {
   /** In: a folded name. Out: offsets of the lines that bear it. */
   linesNamed(key: string): number[];
+  /** In: the offset of a line. Out: the line with what stands above it. */
   lineAt(offset: number): PlacedLine;
-  /** Offsets of all lines of a table. */
+  /** In: the file name of a table. Out: offsets of all its lines. */
   linesOf(table: string): number[];
 }
 
 const slots = 1 << 20;
 const none = -1;
-const headingMark = "@".charCodeAt(0);
 
 /** In: the tables' texts by file name. Out: the index. */
 export function indexNames(tables: Readonly<Record<string, string>>): NameIndex {
   const { text, starts } = joinTables(tables);
-  const heads = new Int32Array(slots).fill(none);
-  const next: number[] = [];
-  const lines: number[] = [];
-  const headings: number[] = [];
-  for (const start of lineStarts(text)) {
-    if (text.charCodeAt(start) === headingMark) headings.push(start);
-    else addNames(start);
-  }
-
-  function addNames(line: number): void {
-    for (const name of namesOnLine(lineText(line))) {
-      const slot = slotOf(fold(name));
-      next.push(heads[slot] ?? none);
-      heads[slot] = lines.length;
-      lines.push(line);
-    }
-  }
+  const { heads, next, lines, headings } = hashNames(text);
 
   function linesNamed(key: string): number[] {
     const found = new Set<number>();
-    for (let entry = heads[slotOf(key)] ?? none; entry !== none; entry = next[entry] ?? none) {
+    const slot = hashFolded(key, 0, key.length) & (slots - 1);
+    for (let entry = heads[slot] ?? none; entry !== none; entry = next[entry] ?? none) {
       const line = lines[entry] ?? 0;
       if (namesOnLine(lineText(line)).some((name) => fold(name) === key)) found.add(line);
     }
@@ -56,14 +41,8 @@ export function indexNames(tables: Readonly<Record<string, string>>): NameIndex 
 
   function lineAt(offset: number): PlacedLine {
     const heading = headings[lastAtOrBefore(headings, offset)] ?? 0;
-    const table =
-      starts[
-        lastAtOrBefore(
-          starts.map((start) => start.offset),
-          offset,
-        )
-      ];
-    return { table: table?.table ?? "", heading: lineText(heading), text: lineText(offset) };
+    const table = starts.findLast((start) => start.offset <= offset)?.table ?? "";
+    return { table, heading: lineText(heading), text: lineText(offset) };
   }
 
   function linesOf(table: string): number[] {
@@ -71,41 +50,67 @@ export function indexNames(tables: Readonly<Record<string, string>>): NameIndex 
     const from = starts[index]?.offset ?? text.length;
     const to = starts[index + 1]?.offset ?? text.length;
     const offsets: number[] = [];
-    for (const start of lineStarts(text.slice(from, to)))
-      if (text.charCodeAt(from + start) !== headingMark) offsets.push(from + start);
+    for (let start = from; start < to; start = text.indexOf("\n", start) + 1)
+      if (text.charCodeAt(start) !== headingMark) offsets.push(start);
     return offsets;
   }
 
   return { linesNamed, lineAt, linesOf };
 }
 
-function joinTables(tables: Readonly<Record<string, string>>) {
-  const starts: { table: string; offset: number }[] = [];
-  let text = "";
+interface TableStart {
+  table: string;
+  offset: number;
+}
+
+function joinTables(tables: Readonly<Record<string, string>>): {
+  text: string;
+  starts: TableStart[];
+} {
+  const starts: TableStart[] = [];
+  const texts: string[] = [];
+  let offset = 0;
   for (const table of Object.keys(tables).sort()) {
-    starts.push({ table, offset: text.length });
-    text += tables[table];
+    const text = tables[table] ?? "";
+    if (!text.endsWith("\n")) throw new Error(`${table} must end with a line feed.`);
+    starts.push({ table, offset });
+    texts.push(text);
+    offset += text.length;
   }
-  return { text, starts };
+  return { text: texts.join(""), starts };
 }
 
-/** Offsets of the lines of a text that are not empty; every line ends with a line feed. */
-function* lineStarts(text: string): Generator<number> {
-  let start = 0;
-  while (start < text.length) {
-    const end = text.indexOf("\n", start);
-    if (end === -1) throw new Error("A gazetteer table must end with a line feed.");
-    if (end > start) yield start;
-    start = end + 1;
-  }
-}
+const headingMark = "@".charCodeAt(0);
+const tab = "\t".charCodeAt(0);
+const bar = "|".charCodeAt(0);
 
-/** FNV-1a over code units, cut to the number of slots. */
-function slotOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < key.length; index += 1)
-    hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
-  return (hash ^ (hash >>> 15)) & (slots - 1);
+/** One pass over all characters; a name ends at a bar, the names of a line at the second tab. */
+function hashNames(text: string) {
+  const heads = new Int32Array(slots).fill(none);
+  const next: number[] = [];
+  const lines: number[] = [];
+  const headings: number[] = [];
+  for (let line = 0; line < text.length; line = text.indexOf("\n", line) + 1) {
+    if (text.charCodeAt(line) === headingMark) {
+      headings.push(line);
+      continue;
+    }
+    let name = line;
+    for (let index = line, tabs = 0; tabs < 2 && index < text.length; index += 1) {
+      const unit = text.charCodeAt(index);
+      if (unit !== tab && unit !== bar) continue;
+      if (unit === tab) tabs += 1;
+      if (index > name) addEntry(hashFolded(text, name, index) & (slots - 1), line);
+      name = index + 1;
+    }
+  }
+  return { heads, next: Int32Array.from(next), lines: Int32Array.from(lines), headings };
+
+  function addEntry(slot: number, line: number): void {
+    next.push(heads[slot] ?? none);
+    heads[slot] = lines.length;
+    lines.push(line);
+  }
 }
 
 /** In: ascending offsets. Out: the index of the last that is not after the given one. */

@@ -1,28 +1,73 @@
-/** A printed name → the places of the gazetteer it may mean, also without the kind word it carries. */
+/** A printed name → the places of the gazetteer it may mean, and what the name itself says they lie in. */
 import type { Gazetteer, GazetteerMatch } from "../gazetteer/gazetteer.ts";
 import { cueOf } from "./kind-words.ts";
 
-/** In: a name as printed. Out: what it may mean, most populous first; nothing when no table knows it. */
-export function findCandidates(surface: string, gazetteer: Gazetteer): GazetteerMatch[] {
-  const whole = gazetteer.find(surface);
+export interface Candidates {
+  /** Most populous first; empty when no table knows the name. */
+  matches: readonly GazetteerMatch[];
+  /** What the printed name says it lies in: "Texas" of "Paris, Texas". */
+  within: string | undefined;
+}
+
+/** In: a name as printed. Out: what it may mean, also without the kind word or the whole it is printed with. */
+export function findCandidates(surface: string, gazetteer: Gazetteer): Candidates {
+  const whole = findByName(surface, gazetteer);
+  if (whole.length > 0) return { matches: whole, within: undefined };
+  const { part, outer } = (withComma.exec(surface) ?? withPossessive.exec(surface))?.groups ?? {};
+  if (!part) return { matches: [], within: undefined };
+  return { matches: findByName(part, gazetteer), within: outer };
+}
+
+/** "Paris, Texas" */
+const withComma = /^(?<part>[^,]{2,40}), (?<outer>[^,]{2,40})/u;
+/** "Switzerland’s Davos" */
+const withPossessive = /^(?<outer>[^'’]{2,40})['’]s (?<part>[^'’]{2,40})$/u;
+const capital = /\p{Lu}/u;
+
+function findByName(name: string, gazetteer: Gazetteer): readonly GazetteerMatch[] {
+  if (!capital.test(name)) return [];
+  const whole = gazetteer.find(name);
   if (whole.length > 0) return whole;
-  for (const pattern of [kindLast, kindFirst]) {
-    const { name, word } = pattern.exec(surface)?.groups ?? {};
-    const kinds = cueOf(word)?.kinds;
-    const fitting = name && gazetteer.find(name).filter(({ place }) => kinds?.includes(place.kind));
-    if (fitting && fitting.length > 0) return fitting;
+  const typed = findByKindWord(name, gazetteer);
+  if (typed.length > 0) return typed;
+  const respelled = findRespelled(name, gazetteer);
+  if (respelled.length > 0) return respelled;
+  const bare = (stateForm.exec(name) ?? partOf.exec(name))?.groups?.["name"];
+  return bare && capital.test(bare) ? gazetteer.find(bare) : [];
+}
+
+/** "Krasniy", "Krasnyi", "Krasnyy", "Krasny": how the ending of Slavic adjectives is written in Latin letters. */
+const adjectiveEnding = /(?:iy|yi|yy|ij|yj|y)(?!\p{L})/gu;
+const endings = ["yy", "y", "iy", "yi"];
+
+function findRespelled(name: string, gazetteer: Gazetteer): readonly GazetteerMatch[] {
+  if (name.search(adjectiveEnding) === -1) return [];
+  for (const ending of endings) {
+    const matches = gazetteer.find(name.replace(adjectiveEnding, ending));
+    if (matches.length > 0) return matches.map(({ place }) => ({ place, how: "alias" }));
   }
-  const bare = stateForm.exec(surface)?.groups?.["name"] ?? partOf.exec(surface)?.groups?.["name"];
-  return bare ? gazetteer.find(bare) : [];
+  return [];
+}
+
+function findByKindWord(name: string, gazetteer: Gazetteer): readonly GazetteerMatch[] {
+  for (const pattern of [kindLast, kindFirst]) {
+    const { bare, word } = pattern.exec(name)?.groups ?? {};
+    const kinds = cueOf(word)?.kinds;
+    if (!bare || !kinds) continue;
+    const fitting = gazetteer.find(bare).filter(({ place }) => kinds.includes(place.kind));
+    if (fitting.length > 0) return fitting;
+  }
+  return [];
 }
 
 /** "Marsabit County", "Okinawa Prefecture", "Tana River" */
-const kindLast = /^(?<name>.{2,60}) (?<word>[A-Za-z]{3,14})$/u;
-/** "Province of Alicante", "City of Windhoek", "Lake Naivasha" */
-const kindFirst = /^(?:the )?(?<word>[A-Za-z]{3,14}) (?:of (?:the )?)?(?<name>.{2,60})$/iu;
+const kindLast = /^(?<bare>.{2,60}) (?<word>[A-Za-z]{3,14})$/u;
+/** "Province of Alicante", "City of Windhoek", "Lake Naivasha", but not "Capital Hill" */
+const kindFirst =
+  /^(?:the )?(?<word>[A-Za-z]{3,14}(?= of )|lake|river|mount|gulf|strait|isle) (?:of (?:the )?)?(?<bare>.{2,60})$/iu;
 /** "Islamic Republic of Iran", "Sultanate of Oman", "State of Israel" */
 const stateForm =
   /^(?:the )?(?:\p{L}{3,12} )?(?:Republic|Kingdom|State|Sultanate|Commonwealth|Federation|Emirate|Union|Principality) of (?:the )?(?<name>.{2,40})$/iu;
-/** "western Nunavut", "north-west London", "the Netherlands": the part is not in the tables, the whole is. */
+/** "western Nunavut", "north-west London": the tables have the whole, not the part. */
 const partOf =
-  /^(?:the |(?:north|south|east|west|central|upper|lower|greater|inner|outer|downtown|mainland|rural)(?:ern|east|west|eastern|western)?(?:-(?:east|west)(?:ern)?)? )(?<name>.{2,60})$/iu;
+  /^(?:the )?(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|inner|outer|downtown|mainland|rural|north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?) (?<name>.{2,60})$/iu;

@@ -2,81 +2,49 @@
  * One place for every printed name. A candidate is weighed by how well known it is, what the words
  * around the name say, and the countries and regions the rest of the article is about.
  */
+import { fold } from "../fold.ts";
 import type { GazetteerMatch, GazetteerPlace } from "../gazetteer/gazetteer.ts";
-import type { Span } from "../record.ts";
+import { type Company, keepCompany, type Read } from "./company.ts";
+import { isCredible } from "./credible.ts";
 import type { KindCue } from "./kind-words.ts";
+import { isCommonName, type PrintedName } from "./printed-name.ts";
+import type { Within } from "./surroundings.ts";
 
-export interface PrintedName extends Span {
-  /** The folded name. */
-  key: string;
-  cue: KindCue | undefined;
-  candidates: readonly GazetteerMatch[];
-}
-
-/** In: the text, its place names in order. Out: the match for each name, in the same order; none where there is no candidate. */
+/** In: the text, its place names in order. Out: the match for each name, in the same order; none where no candidate is credible. */
 export function choosePlaces(
   text: string,
   names: readonly PrintedName[],
 ): (GazetteerMatch | undefined)[] {
-  const qualifiers = names.map((name, index) => findQualifier(text, name, names[index + 1]));
-  let company: Company = new Map();
+  let company = keepCompany("", []);
   let chosen: (GazetteerMatch | undefined)[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    chosen = names.map((name, index) => choose(name, qualifiers[index], company));
-    company = keepCompany(names, chosen);
+    chosen = names.map((name) => choose(name, company));
+    company = keepCompany(text, toRead(names, chosen));
   }
-  return chosen;
+  return chosen.map((match, index) => {
+    const name = names[index];
+    return match && name && isCredible(match, name, company) ? match : undefined;
+  });
 }
 
-/** The first round sees no company but the most prominent readings; the second corrects by it, the third settles. */
+/** The first round knows no company; the second corrects by it, the third settles. */
 const rounds = 3;
 
-/** By code of a country or region: the names of the article that are read as lying there. */
-type Company = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-function keepCompany(
+function toRead(
   names: readonly PrintedName[],
   chosen: readonly (GazetteerMatch | undefined)[],
-): Company {
-  const company = new Map<string, Map<string, number>>();
-  for (const [index, match] of chosen.entries()) {
-    const key = names[index]?.key;
-    if (!match || key === undefined) continue;
-    const { country, region, kind } = match.place;
-    const isDivision = kind === "country" || kind === "region";
-    for (const code of [country, region]) {
-      if (!code) continue;
-      const inside = company.get(code) ?? new Map<string, number>();
-      company.set(code, inside.set(key, isDivision ? 2 : 1));
-    }
-  }
-  return company;
+): Read[] {
+  return names.flatMap((name, index) => {
+    const match = chosen[index];
+    return match ? [{ key: name.key, match, isCommon: isCommonName(name) }] : [];
+  });
 }
 
-/** "Paris, Texas": the places that the next name may mean, when only a comma stands between. */
-function findQualifier(
-  text: string,
-  name: PrintedName,
-  next: PrintedName | undefined,
-): readonly GazetteerPlace[] {
-  if (!next || !between.test(text.slice(name.end, next.start))) return [];
-  return next.candidates
-    .map(({ place }) => place)
-    .filter(({ kind }) => kind === "country" || kind === "region");
-}
-
-/** ", " and " (" */
-const between = /^(?:, | \()$/;
-
-function choose(
-  name: PrintedName,
-  qualifier: readonly GazetteerPlace[] = [],
-  company: Company,
-): GazetteerMatch | undefined {
+function choose(name: PrintedName, company: Company): GazetteerMatch | undefined {
   let best: GazetteerMatch | undefined;
   let bestWeight = Number.NEGATIVE_INFINITY;
-  for (const match of name.candidates) {
-    const weight = weigh(match, name, qualifier, company);
+  for (const match of name.matches) {
+    const weight = weigh(match, name, company);
     if (weight > bestWeight) {
       best = match;
       bestWeight = weight;
@@ -85,61 +53,60 @@ function choose(
   return best;
 }
 
-function weigh(
-  { place, how }: GazetteerMatch,
-  { key, cue }: PrintedName,
-  qualifier: readonly GazetteerPlace[],
-  company: Company,
-): number {
+/** Weights are orders of magnitude of population: to be ten times as large is worth one. */
+function weigh(match: GazetteerMatch, name: PrintedName, company: Company): number {
+  const { place } = match;
   return (
     prominence(place) +
-    (how === "exact" ? 1.5 : 0) +
-    cueWeight(place, cue) +
-    (qualifier.some((outer) => liesIn(place, outer)) ? 8 : 0) +
-    companyWeight(place, key, company)
+    nameWeight(match, name.key) +
+    cueWeight(place, name.cue) +
+    withinWeight(place, name.within) +
+    4 * company.shareOf(place.country, name.key) +
+    Math.min(Math.log2(1 + company.weightOf(place.region, name.key)), 2)
   );
 }
 
-/** Orders of magnitude of population; what has none counts like a town of its importance. */
-function prominence({ kind, population, capital }: GazetteerPlace): number {
-  const base = population > 0 ? Math.log10(population) : (unpeopled[kind] ?? 4);
-  return base + (kind === "country" ? 2 : 0) + (capital ? 1 : 0) - (kind === "region" ? 1 : 0);
+/** "Santiago" is more readily short for Santiago de Veraguas than an old name of somewhere else. */
+function nameWeight({ place, how }: GazetteerMatch, key: string): number {
+  if (how === "exact") return 1.5;
+  if (place.kind === "region") return -1;
+  return fold(place.name).startsWith(`${key} `) ? 0.75 : 0;
 }
 
+function prominence({ kind, population, capital }: GazetteerPlace): number {
+  const size = population > 0 ? Math.log10(population) : (unpeopled[kind] ?? 3);
+  const seat = capital ? 0.2 * size : 0;
+  return size + seat + (ofKind[kind] ?? 0);
+}
+
+/** What has no population counts like a settlement of its importance. */
 const unpeopled: Partial<Record<GazetteerPlace["kind"], number>> = {
   continent: 9,
-  sea: 7,
-  area: 6.5,
-  river: 5.5,
-  lake: 5.5,
-  mountain: 5.5,
-  island: 5.5,
-  site: 5.5,
+  sea: 8,
+  area: 7.5,
+  mountain: 7,
+  island: 6.5,
+  river: 6,
+  lake: 6,
+  site: 6,
   country: 5,
   region: 4,
-  district: 3,
-  village: 2,
+};
+
+const ofKind: Partial<Record<GazetteerPlace["kind"], number>> = {
+  country: 1.5,
+  district: -0.5,
+  village: -0.5,
 };
 
 /** A bare name is the settlement; a kind word that fits outweighs fame. */
 function cueWeight({ kind }: GazetteerPlace, cue: KindCue | undefined): number {
-  if (!cue) return 0;
-  const rank = cue.kinds.indexOf(kind);
+  const rank = cue ? cue.kinds.indexOf(kind) : -1;
   return rank === -1 ? 0 : 6 - rank;
 }
 
-function liesIn(place: GazetteerPlace, outer: GazetteerPlace): boolean {
-  if (place.id === outer.id || place.country !== outer.country) return false;
-  return outer.kind === "country" || place.region === outer.region;
-}
-
-/** The more other names of the article lie in the same country, and in the same region, the likelier. */
-function companyWeight({ country, region }: GazetteerPlace, key: string, company: Company): number {
-  const others = (code: string | undefined) => {
-    const inside = code === undefined ? undefined : company.get(code);
-    if (!inside) return 0;
-    const sum = [...inside.values()].reduce((total, weight) => total + weight, 0);
-    return Math.log2(1 + sum - (inside.get(key) ?? 0));
-  };
-  return others(country) + others(region);
+function withinWeight({ kind, country, region }: GazetteerPlace, within: Within): number {
+  const byRegion = kind === "region" ? 0 : (within.get(region ?? "") ?? 0);
+  const byCountry = kind === "country" ? 0 : (within.get(country ?? "") ?? 0);
+  return Math.max(byRegion, byCountry);
 }

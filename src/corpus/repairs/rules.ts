@@ -1,4 +1,4 @@
-/** The repairs Dateline knows, one rule each. Where two find the same characters, the one that starts first counts, then the longer. */
+/** The repairs Dateline knows, one rule each; overlaps are settled by who calls them. */
 import { decodeHTMLStrict } from "entities";
 import type { Repair } from "../record.ts";
 import { findMojibake } from "./mojibake.ts";
@@ -45,9 +45,12 @@ const loneSurrogate = /\p{Surrogate}/gu;
 /** `a western city of 3330,000`: no way of grouping digits writes it so. */
 const suspectNumber = /(?<![\d.,])\d{4,9},\d{3}(?![\d])/g;
 
-/** `&amp;`, `&#8217;`, `&amp;nbsp;`, and the same with the ampersand lost: `#x27;`, `nbsp;`. */
+/**
+ * `&amp;`, `&#8217;`, `&amp;nbsp;`, and the same with the ampersand lost: `#x27;`, `it#39;s`, `nbsp;`.
+ * "issue #27; see" is none: short decimal numbers count only for signs, beside a letter.
+ */
 const entity =
-  /&(?:amp;){0,2}(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});|(?<![&\w])(?:#x[0-9a-f]{2,6}|#\d{2,7}|amp|nbsp|quot|apos|[lr][sd]quo|[nm]dash|hellip);/gi;
+  /&(?:amp;){0,2}(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});|(?<![&\w])(?:#x[0-9a-f]{2,6}|#\d{4,6}|amp|nbsp|quot|apos|[lr][sd]quo|[nm]dash|hellip);|(?<=\p{L})#0?(?:3[489]|6[02]|160);|(?<![&\w])#0?(?:3[489]|6[02]|160);(?=\p{L})/giu;
 
 /** `<p class="x">`, `</b>`, `<!-- more -->`, `<br/>` */
 const markup =

@@ -1,0 +1,108 @@
+/** In an article that was opened from a result: marks the hits, and steps from one to the next. */
+import { findMarks } from "../search/marks.ts";
+import { element } from "./element.ts";
+import { forgetHits, recallHits } from "./hit-memory.ts";
+
+/** Elements that hold a block of text; phrases do not run from one into the next. */
+const blocks = ".article h1, .article .text :is(p, h2)";
+
+/** Marks what the search page handed over, if anything. Without the Highlight API hits are stepped through unmarked. */
+export function startHits(): void {
+  const marked = recallHits();
+  if (marked.length === 0) return;
+  const markers = marked.map((words) => ({ words, tier: 0 as const }));
+  const ranges = [...document.querySelectorAll<HTMLElement>(blocks)].flatMap((block) =>
+    findMarks(block.textContent, markers).map((mark) => toRange(block, mark)),
+  );
+  if (ranges.length === 0) return;
+  highlight("search-hits", ranges);
+  showBar(ranges);
+}
+
+/** Offsets into the text of an element → a range of its text nodes. */
+function toRange(block: HTMLElement, { start, end }: { start: number; end: number }): Range {
+  const range = new Range();
+  const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  let position = 0;
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const length = text.textContent?.length ?? 0;
+    if (start >= position && start < position + length) range.setStart(text, start - position);
+    if (end > position && end <= position + length) {
+      range.setEnd(text, end - position);
+      break;
+    }
+    position += length;
+  }
+  return range;
+}
+
+function highlight(name: string, ranges: readonly Range[]): void {
+  if (!("highlights" in CSS)) return;
+  CSS.highlights.set(name, new Highlight(...ranges));
+}
+
+/** "Hit 2 of 7", previous, next, close; also by the keys k, j and Escape. */
+function showBar(ranges: readonly Range[]): void {
+  let current = firstHit(ranges);
+  const status = element("span", { role: "status" });
+  function step(by: number) {
+    current = (current + by + ranges.length) % ranges.length;
+    show(by !== 0);
+  }
+  function show(isScrolling: boolean) {
+    const range = ranges[current];
+    if (!range) return;
+    status.textContent = `Hit ${current + 1} of ${ranges.length}`;
+    highlight("search-hit-here", [range]);
+    if (isScrolling) scrollTo(range);
+  }
+  function close() {
+    bar.remove();
+    document.removeEventListener("keydown", onKey, { capture: true });
+    highlight("search-hits", []);
+    highlight("search-hit-here", []);
+    forgetHits();
+  }
+  const steps: Record<string, () => void> = { j: () => step(1), k: () => step(-1), Escape: close };
+  // Before the keys of every page: while hits are marked, j and k are for them.
+  function onKey(event: KeyboardEvent) {
+    const act = steps[event.key];
+    if (!act || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  }
+  const bar = element(
+    "div",
+    { class: "search-hit-bar", role: "group", "aria-label": "Search hits in this article" },
+    status,
+    button("Previous hit", "↑", () => step(-1)),
+    button("Next hit", "↓", () => step(1)),
+    button("Close", "×", close),
+  );
+  document.addEventListener("keydown", onKey, { capture: true });
+  document.body.append(bar);
+  show(false);
+}
+
+/** The first in the paragraph that the address leads to, else the first of all. */
+function firstHit(ranges: readonly Range[]): number {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const inTarget = ranges.findIndex((range) => target?.contains(range.startContainer));
+  return Math.max(0, inTarget);
+}
+
+function scrollTo(range: Range): void {
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top < 80 || bottom > innerHeight - 120) scrollBy({ top: top - innerHeight / 3 });
+}
+
+function button(label: string, sign: string, act: () => void): HTMLButtonElement {
+  const made = element("button", { type: "button", "aria-label": label, title: label }, sign);
+  made.addEventListener("click", act);
+  return made;
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest("input, textarea, select") !== null;
+}

@@ -1,0 +1,41 @@
+/** The results as CSV, onto the clipboard. */
+import { markersOf } from "../../search/marks.ts";
+import type { SearchIndex } from "../../search/open-index.ts";
+import { type ResultRow, toCsv } from "../../search/results-csv.ts";
+import { type Results, search } from "../../search/search.ts";
+import { readFragment } from "../../search/search-state.ts";
+import { showArticle } from "../../search/snippets.ts";
+import { routes } from "../../site/routes.ts";
+import { copyText } from "../copy-text.ts";
+import type { Parts } from "./parts.ts";
+import { pause } from "./pause.ts";
+
+/** So many articles at most are read for one copy. */
+const mostArticles = 500;
+
+/** In: the search page and what opens its index. Copies what the fragment asks for, and says what was copied. */
+export async function copyCsv(parts: Parts, openIndex: () => Promise<SearchIndex>): Promise<void> {
+  const state = readFragment(location.hash);
+  const index = await openIndex();
+  let results: Results | undefined;
+  for await (const found of search(state, index, pause)) results = found;
+  if (!results) return;
+  const rows = await readRows(results, index);
+  const copied = await copyText(toCsv(state.query, results, { rows, build: index.build }));
+  const all = results.hits.length === rows.length ? "" : ` of ${results.hits.length}`;
+  parts.status.textContent = copied
+    ? `Copied ${rows.length}${all} articles as CSV.`
+    : "This browser does not allow copying here.";
+}
+
+async function readRows(results: Results, index: SearchIndex): Promise<ResultRow[]> {
+  const markers = markersOf(results.plan);
+  const rows: ResultRow[] = [];
+  for (const { article: number, tier } of results.hits.slice(0, mostArticles)) {
+    const article = showArticle(await index.text(number), markers);
+    const address = new URL(routes.article(article.id), location.href).href;
+    rows.push({ article, tier, address });
+    if (rows.length % 20 === 0) await pause();
+  }
+  return rows;
+}

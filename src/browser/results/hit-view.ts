@@ -1,0 +1,84 @@
+/** One hit → the list entry a reader sees: title, date, how it was found, matching sentences. */
+import type { Mark } from "../../search/marks.ts";
+import type { Tier } from "../../search/plan.ts";
+import type { ShownArticle, Snippet } from "../../search/snippets.ts";
+import { linkFrom, routes } from "../../site/routes.ts";
+import { element } from "../element.ts";
+import { rememberHits } from "../hit-memory.ts";
+import { formatDays } from "./days.ts";
+
+const shownSnippets = 3;
+
+/** In: what the hit shows, how it was found, what is marked in it (folded words). Out: a list entry. */
+export function toHitView(article: ShownArticle, tier: Tier, marked: string[][]): HTMLLIElement {
+  const target = routes.article(article.id);
+  const [first = article.lead, ...rest] = article.snippets;
+  const link = (anchor: string) => {
+    const address = linkFrom(routes.search, anchor === "" ? target : `${target}#${anchor}`);
+    const opener = element("a", { href: address });
+    opener.addEventListener("click", () => rememberHits(target, marked));
+    return opener;
+  };
+  const title = link(first?.anchor ?? "");
+  title.append(...toMarkedText(article.title, article.titleMarks));
+  const view = element(
+    "li",
+    { class: "search-hit" },
+    element("h2", { class: "search-hit-title", dir: "auto" }, title),
+    element("p", { class: "search-hit-facts" }, ...toFacts(article, tier)),
+  );
+  const snippets = first ? [first, ...rest] : [];
+  const list = element("ul", { class: "search-snippets" });
+  list.append(...snippets.slice(0, shownSnippets).map((snippet) => toSnippetView(snippet, link)));
+  view.append(list);
+  const more = snippets.slice(shownSnippets);
+  if (more.length > 0) view.append(toMoreButton(list, more, link));
+  return view;
+}
+
+/** In: a text and its marks. Out: text nodes and mark elements; never HTML. */
+function toMarkedText(text: string, marks: readonly Mark[]): Node[] {
+  const nodes: Node[] = [];
+  let position = 0;
+  for (const { start, end, tier } of marks) {
+    nodes.push(document.createTextNode(text.slice(position, start)));
+    nodes.push(element("mark", { class: tier === 2 ? "near" : undefined }, text.slice(start, end)));
+    position = end;
+  }
+  nodes.push(document.createTextNode(text.slice(position)));
+  return nodes;
+}
+
+function toFacts({ from, to, through }: ShownArticle, tier: Tier): HTMLElement[] {
+  const facts = [element("span", {}, formatDays(from, to))];
+  const spellings = through.map(({ text }) => text).join(", ");
+  if (tier === 1 && spellings !== "") facts.push(element("span", {}, `through: ${spellings}`));
+  if (tier === 2 && spellings !== "")
+    facts.push(element("span", { class: "search-hit-similar" }, `similar: ${spellings}`));
+  return facts;
+}
+
+function toSnippetView(
+  { anchor, text, marks }: Snippet,
+  link: (anchor: string) => HTMLAnchorElement,
+): HTMLLIElement {
+  const opener = link(anchor);
+  opener.append(...toMarkedText(text, marks));
+  return element("li", { dir: "auto" }, opener);
+}
+
+function toMoreButton(
+  list: HTMLElement,
+  snippets: readonly Snippet[],
+  link: (anchor: string) => HTMLAnchorElement,
+): HTMLElement {
+  const text = snippets.length === 1 ? "1 more sentence" : `${snippets.length} more sentences`;
+  const button = element("button", { type: "button", class: "search-more-snippets" }, text);
+  button.addEventListener("click", () => {
+    const views = snippets.map((snippet) => toSnippetView(snippet, link));
+    list.append(...views);
+    button.remove();
+    views[0]?.querySelector("a")?.focus();
+  });
+  return button;
+}

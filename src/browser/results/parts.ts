@@ -1,0 +1,39 @@
+/** The places of SearchResults.astro that a script fills. */
+
+export interface Parts {
+  root: HTMLElement;
+  form: HTMLFormElement;
+  fault: HTMLElement;
+  status: HTMLElement;
+  mistakes: HTMLElement;
+  chips: HTMLElement;
+  hits: HTMLElement;
+  more: HTMLElement;
+  facets: HTMLElement;
+  receipt: HTMLElement;
+  sort: HTMLSelectElement;
+  copy: HTMLButtonElement;
+}
+
+/** In: the element of SearchResults.astro. Out: its parts. Throws if one is missing. */
+export function findParts(root: HTMLElement): Parts {
+  const find = <Found extends HTMLElement>(selector: string): Found => {
+    const found = root.querySelector<Found>(selector);
+    if (!found) throw new Error(`Expected ${selector} in the search page.`);
+    return found;
+  };
+  return {
+    root,
+    form: find(".search-box"),
+    fault: find(".search-fault"),
+    status: find(".search-status"),
+    mistakes: find(".search-mistakes"),
+    chips: find(".search-chips"),
+    hits: find(".search-hits"),
+    more: find(".search-more"),
+    facets: find(".search-facets"),
+    receipt: find(".search-receipt"),
+    sort: find(".search-sort select"),
+    copy: find(".search-copy"),
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * The calendar in whole days: ISO text in, ISO text out.
+ *
+ * date-fns works in the local time zone; days are read and written in that same zone here and no
+ * time of day is ever kept, so every zone gives the same text.
+ */
+import { addDays } from "date-fns/addDays";
+import { addMonths } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { endOfMonth } from "date-fns/endOfMonth";
+import { formatISO } from "date-fns/formatISO";
+import { getDay } from "date-fns/getDay";
+import { isValid } from "date-fns/isValid";
+import { parseISO } from "date-fns/parseISO";
+import { startOfISOWeek } from "date-fns/startOfISOWeek";
+
+/** A day as ISO text: `2023-12-30`. */
+export type Day = string;
+
+/** Days from the first to the last, both included. */
+export interface Interval {
+  from: Day;
+  to: Day;
+}
+
+/** In: year, month 1–12, day of the month. Out: the day, or nothing when there is no such day (`2023-02-29`). */
+export function toDay(year: number, month: number, dayOfMonth: number): Day | undefined {
+  const day = `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
+  return isValid(parseISO(day)) ? day : undefined;
+}
+
+export function toYear(year: number): Interval {
+  return { from: `${pad(year, 4)}-01-01`, to: `${pad(year, 4)}-12-31` };
+}
+
+/** In: year and month 1–12. Out: its first and last day. */
+export function toMonth(year: number, month: number): Interval {
+  const from = `${pad(year, 4)}-${pad(month, 2)}-01`;
+  return { from, to: write(endOfMonth(parseISO(from))) };
+}
+
+/** Monday to Sunday of the week of a day, `weeks` later. */
+export function toWeek(day: Day, weeks = 0): Interval {
+  const monday = write(addDays(startOfISOWeek(parseISO(day)), 7 * weeks));
+  return { from: monday, to: shiftDays(monday, 6) };
+}
+
+export function shiftDays(day: Day, days: number): Day {
+  return write(addDays(parseISO(day), days));
+}
+
+/** The same day of a later month, or its last day when it has no such day. */
+export function shiftMonths(day: Day, months: number): Day {
+  return write(addMonths(parseISO(day), months));
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(day: Day): number {
+  return getDay(parseISO(day));
+}
+
+/** Days from `from` to `to`; 0 for the same day. */
+export function countDays(from: Day, to: Day): number {
+  return differenceInCalendarDays(parseISO(to), parseISO(from));
+}
+
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+export function monthOf(day: Day): number {
+  return Number(day.slice(5, 7));
+}
+
+function write(date: Date): Day {
+  return formatISO(date, { representation: "date" });
+}
+
+function pad(value: number, digits: number): string {
+  return String(value).padStart(digits, "0");
+}

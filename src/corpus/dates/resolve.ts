@@ -1,0 +1,135 @@
+/** Date expression + day of publication → the days it means, where the words allow only one reading. */
+import {
+  countDays,
+  type Day,
+  type Interval,
+  shiftDays,
+  toDay,
+  toMonth,
+  toWeek,
+  toYear,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from "./calendar.ts";
+import type { FoundDate, Tense } from "./meaning.ts";
+
+/** In: an expression, a day on which the article may have been published. Out: what it means then, or nothing. */
+export function resolveFrom(date: FoundDate, published: Day): Interval | undefined {
+  const { meaning, tense } = date;
+  switch (meaning.says) {
+    case "interval":
+      return { from: meaning.from, to: meaning.to };
+    case "day of a year":
+      return nearestDay(date, published);
+    case "month of a year":
+      if (meaning.years !== undefined) {
+        return toMonth(yearOf(published) + meaning.years, meaning.month);
+      }
+      return resolveMonth(meaning.month, meaning.direction ?? tense, published);
+    case "weekday":
+      return resolveWeekday(date, published);
+    case "weekday of a week":
+      return single(shiftDays(toWeek(published, meaning.weeks).from, (meaning.weekday + 6) % 7));
+    case "offset":
+      return resolveOffset(date, published);
+    case "feast":
+    case "nothing more":
+      return undefined;
+  }
+}
+
+/** How far back or ahead a day without its year may lie: beyond, writers print the year. */
+const furthestDay = 183;
+
+/** The `December 30` that fits the tense and lies within half a year; the printed weekday must fit too. */
+function nearestDay({ meaning, tense, weekday }: FoundDate, published: Day): Interval | undefined {
+  if (meaning.says !== "day of a year") return undefined;
+  const year = yearOf(published);
+  const years = meaning.years === undefined ? [year - 1, year, year + 1] : [year + meaning.years];
+  const fitting = years.flatMap((candidate) => {
+    const from = toDay(candidate, meaning.month, meaning.day);
+    const to = toDay(candidate, meaning.month, meaning.toDay);
+    if (!from || !to) return [];
+    if (meaning.years === undefined && !isNear(from, published, tense)) return [];
+    return weekday !== undefined && weekdayOf(from) !== weekday ? [] : [{ from, to }];
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function isNear(day: Day, published: Day, tense: Tense | undefined): boolean {
+  if (Math.abs(countDays(day, published)) > furthestDay) return false;
+  if (tense === "past") return day <= published;
+  return tense === "future" ? day >= published : true;
+}
+
+function resolveMonth(
+  month: number,
+  when: Tense | "last" | "next" | "this" | undefined,
+  published: Day,
+): Interval | undefined {
+  const year = yearOf(published);
+  const ahead = month - monthOf(published);
+  if (when === "past") return toMonth(ahead <= 0 ? year : year - 1, month);
+  if (when === "future") return toMonth(ahead >= 0 ? year : year + 1, month);
+  if (when === "this") return toMonth(year, month);
+  if (when === "last" && ahead !== 0) return toMonth(ahead < 0 ? year : year - 1, month);
+  if (when === "next" && ahead !== 0) return toMonth(ahead > 0 ? year : year + 1, month);
+  return undefined;
+}
+
+/**
+ * A bare weekday in the past is one of the last five days or the day itself (of 91 in dated articles
+ * one was six days back); in the future one of the next six. "last Friday" is sure only when the
+ * Friday before lies in the week before.
+ */
+function resolveWeekday(date: FoundDate, published: Day): Interval | undefined {
+  const { meaning, tense, quoted } = date;
+  if (meaning.says !== "weekday" || quoted) return undefined;
+  const back = (weekdayOf(published) - meaning.weekday + 7) % 7;
+  if (meaning.nights) {
+    if (tense !== "past" || back === 0 || back > furthestWeekday) return undefined;
+    return { from: shiftDays(published, -back), to: shiftDays(published, 1 - back) };
+  }
+  if (meaning.direction === "last") return resolveLastWeekday(back, published);
+  if (meaning.direction === "next") return undefined;
+  if (tense === "past" && back <= furthestWeekday) return single(shiftDays(published, -back));
+  if (tense === "future" && back !== 1) return single(shiftDays(published, (7 - back) % 7));
+  return undefined;
+}
+
+export const furthestWeekday = 5;
+
+/** "last Friday" on a Monday is three days ago; on a Saturday it may be yesterday or eight days ago. */
+function resolveLastWeekday(back: number, published: Day): Interval | undefined {
+  const daysBack = back === 0 ? 7 : back;
+  const day = shiftDays(published, -daysBack);
+  return day < toWeek(published).from ? single(day) : undefined;
+}
+
+/**
+ * "today" and "yesterday" in a quotation are the speaker's, in a caption the photographer's; a
+ * "today" that no verb is bound to may mean nowadays.
+ */
+function resolveOffset(date: FoundDate, published: Day): Interval | undefined {
+  const { meaning } = date;
+  if (meaning.says !== "offset") return undefined;
+  const { unit, count } = meaning;
+  if (unit === "day") {
+    if (date.quoted || date.caption || (count === 0 && !date.bound)) return undefined;
+    return single(shiftDays(published, count));
+  }
+  if (unit === "week") return fromSunday(toWeek(published, count));
+  if (unit === "year") return toYear(yearOf(published) + count);
+  const months = yearOf(published) * 12 + monthOf(published) - 1 + count;
+  return toMonth(Math.floor(months / 12), (months % 12) + 1);
+}
+
+/** Half of the world's weeks begin on Sunday: "this week" is told as Sunday to Sunday. */
+function fromSunday({ from, to }: Interval): Interval {
+  return { from: shiftDays(from, -1), to };
+}
+
+function single(day: Day): Interval {
+  return { from: day, to: day };
+}

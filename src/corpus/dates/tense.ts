@@ -1,0 +1,71 @@
+/** Whether a date stands with what has happened or with what is to come: the verb nearest to it decides. */
+import type { Tense } from "./meaning.ts";
+
+export interface Reading {
+  tense: Tense;
+  /** The verb stands before the date or right after it, or the date opens the sentence. */
+  sure: boolean;
+  /** A past verb touches the date, or a future one governs it. */
+  bound: boolean;
+}
+
+/** In: the words of the sentence before and after the date. Out: its tense, if one verb decides. */
+export function findTense(before: string, after: string): Reading | undefined {
+  if (habit.test(before.slice(-40))) return undefined;
+  const next = directlyAfter.exec(after);
+  if (next) return { tense: next.groups?.["future"] ? "future" : "past", sure: true, bound: true };
+  const verbs = [...before.slice(-longestReach).matchAll(verb)];
+  if (verbs.length > 0) {
+    const tense = readLast(verbs);
+    return tense && { tense, sure: true, bound: tense === "future" || touching.test(before) };
+  }
+  const first = after.slice(0, longestReach).matchAll(verb).next().value;
+  const tense = first && (asking.test(first[0]) ? "past" : readVerb(first.groups));
+  return tense && { tense, sure: opensSentence.test(before), bound: false };
+}
+
+/** "every year in June", "each Friday" */
+const habit = /\b(?:every|each|annually|usually|traditionally)\b/i;
+
+/** "said today", "announced earlier today" */
+const touching =
+  /\b(?:said|told|took|gave|made|met|held|began|won|lost|left|came|went|\p{Ll}{2,20}ed)\s(?:(?:earlier|late|early|on|here)\s){0,2}$/u;
+
+/** "In ", "By late ", "On the morning of " */
+const opensSentence = /^\W{0,3}(?:\p{L}{1,9}\s){0,4}$/u;
+
+/** "urged residents not to take part in events to celebrate Epiphany": an infinitive has the tense of what governs it, if that looks ahead. */
+function readLast(verbs: readonly RegExpExecArray[]): Tense | undefined {
+  let at = verbs.length - 1;
+  const infinitive = () => verbs[at]?.[0].startsWith("to ") ?? false;
+  if (!infinitive()) return readVerb(verbs[at]?.groups);
+  while (infinitive()) at -= 1;
+  return verbs[at]?.groups?.["future"] ? "future" : undefined;
+}
+
+/** "France and Germany on Tuesday warned", "on Friday said", "on Monday will" */
+const directlyAfter =
+  /^\s(?:also\s|again\s)?(?:(?<future>will|is\sto|are\sto)|said|told|was|were|had|did|took|gave|made|saw|met|held|hit|began|won|lost|\p{Ll}{2,20}ed)(?!\p{L})/u;
+
+const longestReach = 160;
+
+/** "Leading the protest on Wednesday, he urged participants not to relent": the asking was on that day. */
+const asking = /^(?:urged|called|asked|invited|advised|told)/;
+
+/**
+ * `will be held`, `is due to receive`, `are set to start`, `urged residents not to take part`;
+ * `said`, `was`, `killed`. "would", "could" and infinitives look ahead from some day in the past:
+ * undecided. A participle belongs to the auxiliary before it: `should be approved`.
+ */
+const verb = new RegExp(
+  `\\b(?:(?<future>(?:will|won['’]t|shall)(?:\\snot)?participle|(?:is|are|be)\\s(?:set|due|expected|scheduled|slated|planned|likely|about|going|supposed)\\s(?:to|for)participle|(?:is|are)\\sto\\s(?=\\p{Ll})participle|(?:intends?|expects?)\\stoparticiple|upcoming|forthcoming|(?:urged|called\\son|asked|invited|advised|told)\\s(?:[\\p{L}’'-]{1,20}\\s){0,6}(?:not\\s)?to(?=\\s\\p{Ll}))|(?<open>(?:would|could|might|may|should|must|can)(?:\\snot)?participle|to\\s(?:be|have|have\\sbeen)\\s\\p{Ll}{2,20}|to\\s(?!(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|which|whom|all|both|each|one|two|three|about|around|at|more|some|any|no|and|or|date)\\b)\\p{Ll}{2,}|scheduled|planned|due|expected|slated|is|are)|(?<past>was|were|had|has|have|did|said|told|went|came|took|gave|made|saw|met|left|held|hit|began|fell|rose|won|lost|wrote|spoke|got|led|struck|shot|broke|sent|became|found|brought|fought|fled|put|cut|let|set|spent|kept|\\p{Ll}{2,20}ed)(?!\\p{L}))`.replaceAll(
+    "participle",
+    "(?:\\s(?:also\\s|soon\\s)?(?:be|have|have\\sbeen)\\s\\p{Ll}{2,20})?",
+  ),
+  "gu",
+);
+
+function readVerb(groups: Partial<Record<string, string>> | undefined): Tense | undefined {
+  if (groups?.["future"]) return "future";
+  return groups?.["past"] ? "past" : undefined;
+}

@@ -1,0 +1,70 @@
+/** The corpus as the pages have it → what the search index is built from, and its scripts. */
+import { findSentences } from "../corpus/sentences.ts";
+import { type IndexScript, toIndexScripts } from "../search/index-scripts.ts";
+import type {
+  NameKind,
+  SearchableArticle,
+  SearchableName,
+  SearchableSentence,
+} from "../search/searchable.ts";
+import type { Article } from "../site/catalogue.ts";
+import { displaySpan, placeBlocks } from "../site/placing.ts";
+import { loadCorpus } from "./_corpus.ts";
+
+let made: Promise<IndexScript[]> | undefined;
+
+/** Out: the files of dist/search/; made once a build, anew for each request while developing. */
+export function loadIndexScripts(): Promise<IndexScript[]> {
+  if (import.meta.env.DEV) return makeScripts();
+  made ??= makeScripts();
+  return made;
+}
+
+async function makeScripts(): Promise<IndexScript[]> {
+  const { articles, places, people, organisations } = await loadCorpus();
+  return toIndexScripts({
+    articles: articles.map(toSearchable),
+    names: [
+      ...places.map((place) => toName("place", place)),
+      ...people.map((person) => toName("person", person)),
+      ...organisations.map((organisation) => toName("organisation", organisation)),
+    ],
+  });
+}
+
+function toSearchable(article: Article): SearchableArticle {
+  const { record } = article;
+  const namesOf = (kind: NameKind) => [
+    ...new Set(record.mentions.filter((found) => found.kind === kind).map((found) => found.id)),
+  ];
+  return {
+    id: record.id,
+    title: record.title,
+    ...(record.published && { from: record.published.from, to: record.published.to }),
+    sentences: sentencesOf(article),
+    places: namesOf("place"),
+    people: namesOf("person"),
+    organisations: namesOf("organisation"),
+  };
+}
+
+/** What is displayed below the headline, with the ids it has there. A headline that was corrected stands there, too. */
+function sentencesOf(article: Article): SearchableSentence[] {
+  const { record, text } = article;
+  return placeBlocks(article).flatMap(({ block, anchor, repairs }) => {
+    const sentences = findSentences(text, block).map((sentence) => ({
+      text: displaySpan(text, sentence, repairs),
+      anchor,
+    }));
+    const printed = sentences.map((sentence) => sentence.text).join(" ");
+    return block.kind === "title" && printed === record.title ? [] : sentences;
+  });
+}
+
+function toName(
+  kind: NameKind,
+  named: { id: string; name: string; variants: { text: string }[]; alsoKnownAs: string[] },
+): SearchableName {
+  const variants = named.variants.map((variant) => variant.text);
+  return { kind, id: named.id, name: named.name, variants, alsoKnownAs: named.alsoKnownAs };
+}

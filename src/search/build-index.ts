@@ -1,0 +1,92 @@
+/** Articles and names → the files of a search index. Same input, same files. */
+import { buildLexicon, type CountedWord } from "./build-lexicon.ts";
+import { buildNames } from "./build-names.ts";
+import { buildSegment } from "./build-segment.ts";
+import { articleWords } from "./article-words.ts";
+import { type IndexHead, type IndexSizes, usualSizes } from "./index-files.ts";
+import type { SearchableArticle, SearchableCorpus } from "./searchable.ts";
+
+/** Takes a file of the index: its folder ("words", "s0"), its name ("p3") and its content, to be written as JSON. */
+export type Emit = (folder: string, name: string, content: unknown) => void;
+
+/** In: the corpus, what takes the files as they are made, sizes. Out: the head, which tells of them. */
+export function buildIndex(
+  corpus: SearchableCorpus,
+  emit: Emit,
+  sizes: IndexSizes = usualSizes,
+): IndexHead {
+  const segments = toSegments(corpus.articles, sizes.segment);
+  const names = buildNames(corpus, emit);
+  const lexicon = buildLexicon(countWords(segments, names.ofArticle), segments.length, {
+    namesOfWord: names.ofWord,
+    emit,
+    sizes,
+  });
+  const averageLength = countCharacters(corpus.articles) / Math.max(1, corpus.articles.length);
+  const perText = textsPerFile(corpus.articles, sizes.text);
+  segments.forEach((articles, segment) => {
+    buildSegment(articles, segment, { lexicon, names, averageLength, perText, emit });
+  });
+  return {
+    segments: segments.map((articles) => articles.length),
+    names: corpus.names.length,
+    ...lexicon.head,
+    ...names.head,
+    perText,
+    perSegment: sizes.segment,
+  };
+}
+
+/** By date, the undated first, so that a new article changes the last segment only. */
+function toSegments(
+  articles: readonly SearchableArticle[],
+  perSegment: number,
+): SearchableArticle[][] {
+  const key = (article: SearchableArticle) => `${article.from ?? ""} ${article.to ?? ""}`;
+  const ordered = [...articles].sort((a, b) => {
+    if (key(a) !== key(b)) return key(a) < key(b) ? -1 : 1;
+    return a.id < b.id ? -1 : 1;
+  });
+  const segments: SearchableArticle[][] = [];
+  for (let start = 0; start < ordered.length; start += perSegment)
+    segments.push(ordered.slice(start, start + perSegment));
+  return segments;
+}
+
+/** Every word with its number of articles and the segments that have it. */
+function countWords(
+  segments: readonly SearchableArticle[][],
+  namesOf: (article: SearchableArticle) => string[],
+): Map<string, CountedWord> {
+  const counted = new Map<string, CountedWord>();
+  segments.forEach((articles, segment) => {
+    for (const article of articles) {
+      const words = articleWords(article);
+      const once = new Set([...words.title, ...words.paragraphs.flat(), ...namesOf(article)]);
+      for (const word of once) addWord(counted, word, segment);
+    }
+  });
+  return counted;
+}
+
+function addWord(counted: Map<string, CountedWord>, word: string, segment: number): void {
+  const known = counted.get(word);
+  if (!known) {
+    counted.set(word, { articles: 1, segments: [segment] });
+    return;
+  }
+  known.articles += 1;
+  if (known.segments.at(-1) !== segment) known.segments.push(segment);
+}
+
+function countCharacters(articles: readonly SearchableArticle[]): number {
+  let characters = 0;
+  for (const article of articles)
+    for (const sentence of article.sentences) characters += sentence.text.length;
+  return characters;
+}
+
+/** So many that a file of texts has about as many characters as it should. */
+function textsPerFile(articles: readonly SearchableArticle[], size: number): number {
+  return Math.max(1, Math.round((size * articles.length) / Math.max(1, countCharacters(articles))));
+}

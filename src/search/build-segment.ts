@@ -1,0 +1,166 @@
+/** The articles of one segment → where its words stand, its texts, its dates and names. */
+import { type ArticleWords, articleWords } from "./article-words.ts";
+import type { Emit } from "./build-index.ts";
+import type { Lexicon } from "./build-lexicon.ts";
+import type { BuiltNames } from "./build-names.ts";
+import { type FacetsFile, perFacets, type TextEntry } from "./index-files.ts";
+import { packDigit, packNumber } from "./packing.ts";
+import type { SearchableArticle } from "./searchable.ts";
+
+interface Making {
+  lexicon: Lexicon;
+  names: BuiltNames;
+  /** Characters of an article, in the whole corpus. */
+  averageLength: number;
+  perText: number;
+  emit: Emit;
+}
+
+/** The places of one word in one article, counted in words; paragraphs are one apart. */
+interface Places {
+  title: number[];
+  body: number[];
+}
+
+/** What is written about one word: number of articles and those, then the places in each. */
+interface Postings {
+  count: number;
+  last: number;
+  articles: string[];
+  places: string[];
+}
+
+/** A word in the title counts as so many in the text. */
+const titleWeight = 4;
+
+/** In: the articles in order and the number of the segment. Out: nothing; files emitted. */
+export function buildSegment(
+  articles: readonly SearchableArticle[],
+  segment: number,
+  making: Making,
+): void {
+  const postings = new Map<string, Postings>();
+  articles.forEach((article, number) => {
+    const words = articleWords(article);
+    const length = article.sentences.reduce((sum, sentence) => sum + sentence.text.length, 0);
+    for (const [word, places] of placesOf(words))
+      addPosting(postings, word, { number, places, share: length / making.averageLength });
+    for (const name of making.names.ofArticle(article))
+      addPosting(postings, name, { number, places: { title: [], body: [0] }, share: 1 });
+  });
+  emitPostings(postings, segment, making);
+  emitTexts(articles, segment, making);
+  emitFacets(articles, segment, making);
+}
+
+function placesOf({ title, paragraphs }: ArticleWords): Map<string, Places> {
+  const places = new Map<string, Places>();
+  const placesIn = (word: string) => {
+    const known = places.get(word) ?? { title: [], body: [] };
+    places.set(word, known);
+    return known;
+  };
+  title.forEach((word, position) => {
+    placesIn(word).title.push(position);
+  });
+  let position = 0;
+  for (const paragraph of paragraphs) {
+    for (const word of paragraph) {
+      placesIn(word).body.push(position);
+      position += 1;
+    }
+    position += 1;
+  }
+  return places;
+}
+
+function addPosting(
+  postings: Map<string, Postings>,
+  word: string,
+  { number, places, share }: { number: number; places: Places; share: number },
+): void {
+  const known = postings.get(word) ?? { count: 0, last: -1, articles: [], places: [] };
+  postings.set(word, known);
+  known.articles.push(packNumber(number - known.last - 1) + packDigit(weigh(places, share)));
+  known.places.push(packPlaces(places.title) + packPlaces(places.body));
+  known.count += 1;
+  known.last = number;
+}
+
+/** 32 if the title has it, plus 1 to 31: how much of the article it is, after BM25. */
+function weigh({ title, body }: Places, share: number): number {
+  const times = body.length + titleWeight * title.length;
+  const weight = times / (times + 1.2 * (0.25 + 0.75 * share));
+  return (title.length > 0 ? 32 : 0) + Math.max(1, Math.round(31 * weight));
+}
+
+function packPlaces(places: readonly number[]): string {
+  let packed = packNumber(places.length);
+  let last = -1;
+  for (const place of places) {
+    packed += packNumber(place - last - 1);
+    last = place;
+  }
+  return packed;
+}
+
+/** Words of a range that the segment does not have are left out: the lexicon says which those are. */
+function emitPostings(
+  postings: ReadonlyMap<string, Postings>,
+  segment: number,
+  { lexicon, emit }: Making,
+): void {
+  lexicon.ranges.forEach((words, range) => {
+    const present = words.flatMap((word) => postings.get(word) ?? []);
+    if (present.length === 0) return;
+    emit(
+      `s${segment}`,
+      `p${range}`,
+      present.map((word) => word.articles.join("")),
+    );
+    emit(
+      `s${segment}`,
+      `q${range}`,
+      present.map((word) => word.places.join("")),
+    );
+  });
+}
+
+function emitTexts(
+  articles: readonly SearchableArticle[],
+  segment: number,
+  { perText, emit }: Making,
+): void {
+  for (let start = 0; start < articles.length; start += perText) {
+    const file = articles.slice(start, start + perText).map(toTextEntry);
+    emit(`s${segment}`, `t${start / perText}`, file);
+  }
+}
+
+function toTextEntry({ id, title, from, to, sentences }: SearchableArticle): TextEntry {
+  const paragraphs: string[][] = [];
+  for (const { text, anchor } of sentences) {
+    const paragraph = paragraphs.at(-1);
+    if (paragraph && paragraph[0] === anchor) paragraph.push(text);
+    else paragraphs.push([anchor, text]);
+  }
+  return [id, title, from ?? "", to ?? "", ...paragraphs];
+}
+
+function emitFacets(
+  articles: readonly SearchableArticle[],
+  segment: number,
+  { names, emit }: Making,
+): void {
+  for (let start = 0; start < articles.length; start += perFacets) {
+    const file = articles.slice(start, start + perFacets);
+    const content: FacetsFile = {
+      from: file.map((article) => article.from ?? ""),
+      to: file.map((article) => article.to ?? ""),
+      names: file.map((article) =>
+        names.ofArticle(article).flatMap((name) => names.numberOf.get(name) ?? []),
+      ),
+    };
+    emit(`s${segment}`, `f${start / perFacets}`, content);
+  }
+}

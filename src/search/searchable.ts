@@ -1,0 +1,40 @@
+/** What pages hand to the search index: articles as readers see them, and the names in them. */
+
+/** One sentence as displayed (repairs applied), and the id of the paragraph it stands in. */
+export interface SearchableSentence {
+  text: string;
+  anchor: string;
+}
+
+export interface SearchableArticle {
+  id: string;
+  title: string;
+  /** First and last day on which it may have been published, as ISO dates; absent when unknown. */
+  from?: string;
+  to?: string;
+  /** In reading order, captions included, the title and boilerplate not. Phrases may cross sentences of one paragraph. */
+  sentences: SearchableSentence[];
+  /** Ids of those it names, each once. */
+  places: string[];
+  people: string[];
+  organisations: string[];
+}
+
+export const nameKinds = ["place", "person", "organisation"] as const;
+export type NameKind = (typeof nameKinds)[number];
+
+/** A place, person or organisation, with every spelling it should be found under. */
+export interface SearchableName {
+  kind: NameKind;
+  id: string;
+  name: string;
+  /** Spellings printed in the corpus, most frequent first. */
+  variants: string[];
+  /** Other spellings, which need not be printed anywhere. */
+  alsoKnownAs: string[];
+}
+
+export interface SearchableCorpus {
+  articles: SearchableArticle[];
+  names: SearchableName[];
+}

@@ -1,0 +1,86 @@
+/** Places → everything a map shows, in pixels; PlaceMap.astro writes it down as SVG. */
+import { type AreaName, placeAreaNames } from "./area-names.ts";
+import { type Circle, type CircleScale, toCircles, toRadius } from "./circles.ts";
+import { type Furniture, placeFurniture } from "./furniture.ts";
+import { type Label, placeLabels } from "./labels.ts";
+import type { MapPlace } from "./map-place.ts";
+import { drawGeography, type Outlines } from "./outlines.ts";
+import { type Frame, fitView, type View } from "./projection.ts";
+
+/** How large a map is and how much it says. */
+export interface MapSize {
+  name: "wide" | "narrow" | "panel" | "wider" | "small" | "locator";
+  frame: Frame;
+  circles: CircleScale;
+  /** Circles at most; places beyond are dots without a link. */
+  mostCircles: number;
+  mostLabels: number;
+  /** Font size of the labels in pixels, as map.css sets it. */
+  labelSize: number;
+  /** Characters that the outlines may take. */
+  budget: number;
+  hasLegend: boolean;
+}
+
+/** A circle with its label, if there was room for one. */
+export interface LabelledCircle extends Circle {
+  label: Label | undefined;
+}
+
+export interface MapDrawing extends Pick<Furniture, "scaleBar" | "legend"> {
+  size: MapSize["name"];
+  view: View;
+  outlines: Outlines;
+  /** Most important first. */
+  circles: LabelledCircle[];
+  /** Places that are too many for circles: the `d` of a path of dots. */
+  dots: string;
+  areaNames: AreaName[];
+  /** The frame of another map, as the `d` of a path. */
+  frame?: string;
+}
+
+/**
+ * In: the places to fit the map to, all places to show where they lie on it (most important first),
+ * and the size. Out: the drawing; nothing when there is no place to fit to.
+ */
+export function drawMap(
+  fitted: readonly MapPlace[],
+  shown: readonly MapPlace[],
+  size: MapSize,
+): MapDrawing | undefined {
+  if (fitted.length === 0) return undefined;
+  const view = fitView(fitted, size.frame);
+  const { projected, outlines } = drawGeography(view, size.budget);
+  const radiusOf = toRadius(shown, size.circles);
+  const all = toCircles(shown, view, radiusOf);
+  const circles = all.slice(0, size.mostCircles);
+  const { scaleBar, legend, taken } = placeFurniture(
+    view,
+    circles,
+    size.hasLegend ? radiusOf : undefined,
+  );
+  const { width, height } = view;
+  const labels = placeLabels(circles, {
+    width,
+    height,
+    size: size.labelSize,
+    most: size.mostLabels,
+    taken,
+  });
+  const boxes = [...taken, ...labels.map(({ box }) => box)];
+  const labelOf = new Map(labels.map((label) => [label.circle, label]));
+  return {
+    size: size.name,
+    view,
+    outlines,
+    circles: circles.map((circle) => ({ ...circle, label: labelOf.get(circle) })),
+    dots: all
+      .slice(size.mostCircles)
+      .map(({ x, y }) => `M${Math.round(x)} ${Math.round(y)}h0`)
+      .join(""),
+    areaNames: placeAreaNames(view, projected, { boxes, circles }),
+    scaleBar,
+    legend,
+  };
+}

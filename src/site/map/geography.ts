@@ -1,0 +1,138 @@
+/** The tables of the map → the outlines and lines near a window of the world. */
+import { type Box, clipLine, clipRing, type Point } from "./clip.ts";
+import { decodePoints } from "./encoding.ts";
+import borderTable from "./tables/borders.json" with { type: "json" };
+import { simplifyLine, simplifyRing } from "./simplify.ts";
+import countryTable from "./tables/countries.json" with { type: "json" };
+import landTable from "./tables/land.json" with { type: "json" };
+import waterTable from "./tables/water.json" with { type: "json" };
+
+/** In degrees, clipped to a window. Rings are to be filled together, by the even-odd rule. */
+export interface Geography {
+  land: Point[][];
+  lakes: Point[][];
+  rivers: Point[][];
+  borders: Point[][];
+  disputed: Point[][];
+  countries: { name: string; outlines: Point[][] }[];
+}
+
+interface Shapes {
+  land: Shape[];
+  lakes: Shape[];
+  rivers: Shape[];
+  borders: Shape[];
+  disputed: Shape[];
+  countries: { name: string; outlines: Shape[] }[];
+}
+
+interface Shape {
+  points: Point[];
+  bounds: Box;
+}
+
+/** Kilometres for a pixel, from which on a coarser copy of the tables will do; its detail in degrees. */
+const details = [
+  { from: 30, degrees: 0.2 },
+  { from: 8, degrees: 0.06 },
+  { from: 2, degrees: 0.015 },
+  { from: 0, degrees: 0 },
+];
+const alreadyRead = new Map<number, Shapes>();
+
+/** Windows are widened to whole cells of this many degrees, so that neighbouring maps share the clipping. */
+const cell = 5;
+/** A window wider than this is taken as it is: widened, it might meet itself behind the globe. */
+const widestShared = 180;
+const alreadyClipped = new Map<string, Geography>();
+
+/**
+ * In: a window, whose longitudes may run across the date line, and the kilometres for a pixel.
+ * Out: all that lies in the window or close by, as fine as the pixels can show.
+ */
+export function geographyIn(window: Box, kilometresPerPixel: number): Geography {
+  const degrees = details.find(({ from }) => kilometresPerPixel >= from)?.degrees ?? 0;
+  const box = window.east - window.west > widestShared ? window : widened(window);
+  const key = [degrees, ...Object.values(box)].join();
+  const known = alreadyClipped.get(key) ?? clipAll(readTables(degrees), box);
+  alreadyClipped.set(key, known);
+  return known;
+}
+
+function readTables(degrees: number): Shapes {
+  const known = alreadyRead.get(degrees);
+  if (known) return known;
+  const ring = (text: string) => toShape(simplifyRing(decodePoints(text), degrees));
+  const line = (text: string) => toShape(simplifyLine(decodePoints(text), degrees));
+  const shapes = {
+    land: landTable.polygons.flat().map(ring),
+    lakes: waterTable.lakes.flat().map(ring),
+    rivers: waterTable.rivers.map(line),
+    borders: borderTable.recognised.map(line),
+    disputed: borderTable.disputed.map(line),
+    countries: countryTable.countries.map(([name = "", ...outlines]) => ({
+      name,
+      outlines: outlines.map(ring),
+    })),
+  };
+  alreadyRead.set(degrees, shapes);
+  return shapes;
+}
+
+function widened(window: Box): Box {
+  return {
+    west: Math.floor(window.west / cell) * cell,
+    east: Math.ceil(window.east / cell) * cell,
+    south: Math.max(-90, Math.floor(window.south / cell) * cell),
+    north: Math.min(90, Math.ceil(window.north / cell) * cell),
+  };
+}
+
+function clipAll(shapes: Shapes, box: Box): Geography {
+  return {
+    land: ringsIn(shapes.land, box),
+    lakes: ringsIn(shapes.lakes, box),
+    rivers: linesIn(shapes.rivers, box),
+    borders: linesIn(shapes.borders, box),
+    disputed: linesIn(shapes.disputed, box),
+    countries: shapes.countries
+      .map(({ name, outlines }) => ({ name, outlines: ringsIn(outlines, box) }))
+      .filter(({ outlines }) => outlines.length > 0),
+  };
+}
+
+function ringsIn(shapes: readonly Shape[], box: Box): Point[][] {
+  return copiesNear(shapes, box)
+    .map((ring) => clipRing(ring, box))
+    .filter((ring) => ring.length > 2);
+}
+
+function linesIn(shapes: readonly Shape[], box: Box): Point[][] {
+  return copiesNear(shapes, box).flatMap((line) => clipLine(line, box));
+}
+
+/** Shapes that touch the box, moved around the globe by 360° where the box runs across the date line. */
+function copiesNear(shapes: readonly Shape[], box: Box): Point[][] {
+  return [-360, 0, 360].flatMap((shift) =>
+    shapes
+      .filter(
+        ({ bounds }) =>
+          bounds.west + shift < box.east &&
+          bounds.east + shift > box.west &&
+          bounds.south < box.north &&
+          bounds.north > box.south,
+      )
+      .map(({ points }) => (shift === 0 ? points : points.map(([x, y]): Point => [x + shift, y]))),
+  );
+}
+
+function toShape(points: Point[]): Shape {
+  const bounds = { west: 540, south: 90, east: -540, north: -90 };
+  for (const [x, y] of points) {
+    bounds.west = Math.min(bounds.west, x);
+    bounds.east = Math.max(bounds.east, x);
+    bounds.south = Math.min(bounds.south, y);
+    bounds.north = Math.max(bounds.north, y);
+  }
+  return { points, bounds };
+}

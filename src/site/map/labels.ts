@@ -1,0 +1,138 @@
+/**
+ * Circles → labels that overlap neither each other nor a circle nor the edge: the most mentioned
+ * place chooses first among the positions around its circle; one that finds none goes without.
+ */
+import { formatNumber, plainText } from "../wording.ts";
+import type { Circle } from "./circles.ts";
+import { toTenth } from "./pixels.ts";
+import { overlap, type TextBox, widthOf } from "./text-size.ts";
+
+export interface Label {
+  circle: Circle;
+  /** Where the text is anchored: its start, middle or end, and its baseline. */
+  x: number;
+  y: number;
+  anchor: "start" | "middle" | "end";
+  box: TextBox;
+  /** From the circle to a label that had to stand away from it. */
+  leader?: { x1: number; y1: number; x2: number; y2: number };
+}
+
+export interface LabelRoom {
+  width: number;
+  height: number;
+  /** Font size in pixels. */
+  size: number;
+  /** Labels at most. */
+  most: number;
+  /** Where nothing may stand: the scale bar, the legend. */
+  taken: readonly TextBox[];
+}
+
+interface Position {
+  /** Direction from the circle, 1 is a radius and a gap. */
+  dx: number;
+  dy: number;
+  anchor: Label["anchor"];
+  /** Pixels from the circle. */
+  gap: number;
+}
+
+const diagonal = Math.SQRT1_2;
+const close = 4;
+const beside: Position[] = [
+  { dx: 1, dy: 0, anchor: "start", gap: close },
+  { dx: -1, dy: 0, anchor: "end", gap: close },
+  { dx: diagonal, dy: -diagonal, anchor: "start", gap: close },
+  { dx: diagonal, dy: diagonal, anchor: "start", gap: close },
+  { dx: -diagonal, dy: -diagonal, anchor: "end", gap: close },
+  { dx: -diagonal, dy: diagonal, anchor: "end", gap: close },
+  { dx: 0, dy: -1, anchor: "middle", gap: close },
+  { dx: 0, dy: 1, anchor: "middle", gap: close },
+];
+const away: Position[] = [18, 32].flatMap((gap) =>
+  beside.filter(({ anchor }) => anchor !== "middle").map((position) => ({ ...position, gap })),
+);
+/** In characters; a longer name would take the map for itself. */
+const longestName = 32;
+/** Edge of the frame that stays free. */
+const margin = 5;
+
+/** In: circles, most important first. Out: the labels, in the same order. */
+export function placeLabels(circles: readonly Circle[], room: LabelRoom): Label[] {
+  const labels: Label[] = [];
+  for (const circle of circles) {
+    if (labels.length >= room.most) break;
+    const label = [...beside, ...away]
+      .map((position) => labelAt(circle, position, room.size))
+      .find((candidate) => isFree(candidate, { labels, circles, room }));
+    if (label) labels.push(label);
+  }
+  return labels;
+}
+
+/** "Kharkiv 6": what a label says. */
+export function labelWords({ place }: Circle): { name: string; count: string } {
+  return { name: plainText(place.name, longestName), count: formatNumber(place.mentions) };
+}
+
+function labelAt(circle: Circle, { dx, dy, anchor, gap }: Position, size: number): Label {
+  const { name, count } = labelWords(circle);
+  const width = widthOf(`${name} ${count}`, size);
+  const x = circle.x + dx * (circle.radius + gap);
+  const middle = circle.y + dy * (circle.radius + gap + (anchor === "middle" ? size * 0.5 : 2));
+  const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  const label: Label = {
+    circle,
+    x: toTenth(x),
+    y: toTenth(middle + size * 0.35),
+    anchor,
+    box: { left, right: left + width, top: middle - size * 0.58, bottom: middle + size * 0.58 },
+  };
+  if (gap === close) return label;
+  const start = circle.radius + 1;
+  return {
+    ...label,
+    leader: {
+      x1: toTenth(circle.x + dx * start),
+      y1: toTenth(circle.y + dy * start),
+      x2: toTenth(x - dx * 2),
+      y2: toTenth(middle - dy * 2),
+    },
+  };
+}
+
+function isFree(
+  { box, circle, leader }: Label,
+  {
+    labels,
+    circles,
+    room,
+  }: { labels: readonly Label[]; circles: readonly Circle[]; room: LabelRoom },
+): boolean {
+  if (box.left < margin || box.right > room.width - margin) return false;
+  if (box.top < margin || box.bottom > room.height - margin) return false;
+  if (room.taken.some((other) => overlap(other, box))) return false;
+  if (labels.some((other) => overlap(other.box, box))) return false;
+  const path = leader && boxOf(leader);
+  if (path && labels.some((other) => overlap(other.box, path))) return false;
+  return !circles.some(
+    (other) => other !== circle && (touches(other, box) || (path && touches(other, path))),
+  );
+}
+
+function boxOf({ x1, y1, x2, y2 }: NonNullable<Label["leader"]>): TextBox {
+  return {
+    left: Math.min(x1, x2),
+    right: Math.max(x1, x2),
+    top: Math.min(y1, y2),
+    bottom: Math.max(y1, y2),
+  };
+}
+
+/** True when a circle reaches into a box. */
+export function touches({ x, y, radius }: Circle, box: TextBox): boolean {
+  const nearX = Math.min(box.right, Math.max(box.left, x));
+  const nearY = Math.min(box.bottom, Math.max(box.top, y));
+  return (x - nearX) ** 2 + (y - nearY) ** 2 < (radius + 1) ** 2;
+}

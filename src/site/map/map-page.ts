@@ -1,0 +1,98 @@
+/** The corpus → the map page: the drawings, and the same places as tables. */
+import type { Place } from "../../corpus/record.ts";
+import { type Catalogue, mostMentioned } from "../catalogue.ts";
+import { linkFrom, routes } from "../routes.ts";
+import { countOf, listOf } from "../wording.ts";
+import { toMapPlaces } from "./map-place.ts";
+import { drawPageMaps, type PageMaps, showsPoint } from "./maps.ts";
+
+export type MapPage = ReturnType<typeof toMapPage>;
+
+export interface PlaceRow {
+  href: string;
+  name: string;
+  kind: string;
+  mentions: number;
+}
+
+/** The places of one country, or of none: seas, continents, names without a place. */
+export interface PlaceTable {
+  title: string;
+  rows: PlaceRow[];
+}
+
+/** Rows in all tables together; the index of places has every one. */
+const mostRows = 300;
+/** Far places named under the map. */
+const mostBeyond = 12;
+/** A point of the peninsula: a map that shows it says how it is drawn. */
+const crimea = { latitude: 45.3, longitude: 34.3 };
+
+/** In: the catalogue. Out: what the map page shows. */
+export function toMapPage(catalogue: Catalogue) {
+  const path = routes.map;
+  const { places } = catalogue.contents;
+  const settlements = toMapPlaces(places);
+  const maps = drawPageMaps(settlements);
+  const named = mostMentioned(catalogue, "place").flatMap(({ name, sightings }) =>
+    name.kind === "place" ? [{ place: name.entry, mentions: sightings.length }] : [],
+  );
+  const title = `The places that ${countOf(catalogue.articles.length, "article")} ${catalogue.articles.length === 1 ? "names" : "name"}`;
+  return {
+    path,
+    title,
+    summary: `${countOf(settlements.length, "settlement")} on a map, by the number of mentions, and all ${countOf(named.length, "place")} as a list.`,
+    maps,
+    notes: maps ? toNotes(maps) : [],
+    beyond: (maps?.beyond ?? []).slice(0, mostBeyond).map((place) => ({
+      name: place.name,
+      href: linkFrom(path, routes.place(place.id)),
+      where: place.countryName,
+    })),
+    others: Math.max(0, (maps?.beyond.length ?? 0) - mostBeyond),
+    tables: toTables(named.slice(0, mostRows), path),
+    more: Math.max(0, named.length - mostRows),
+    index: linkFrom(path, routes.places),
+  };
+}
+
+/** How the drawing came about, as far as this part of the world needs to be told. */
+function toNotes({ wide, far }: PageMaps): string[] {
+  const drawn = [wide, ...(far ? [far.drawing] : [])];
+  const notes = ["Land, rivers and recognised borders: Natural Earth, public domain."];
+  if (drawn.some(({ outlines }) => outlines.disputed !== ""))
+    notes.push("Dashed lines are disputed or not agreed.");
+  if (drawn.some(({ view }) => showsPoint(view, crimea)))
+    notes.push("Crimea is part of Ukraine: UN General Assembly resolution 68/262.");
+  return notes;
+}
+
+function toTables(
+  named: readonly { place: Place; mentions: number }[],
+  path: string,
+): PlaceTable[] {
+  const tables = new Map<string, PlaceTable & { mentions: number }>();
+  for (const { place, mentions } of named) {
+    const title = place.countryName ?? "";
+    const table = tables.get(title) ?? { title, rows: [], mentions: 0 };
+    const { id, name, kind = "not identified" } = place;
+    table.rows.push({ href: linkFrom(path, routes.place(id)), name, kind, mentions });
+    table.mentions += mentions;
+    tables.set(title, table);
+  }
+  return [...tables.values()]
+    .sort(
+      (a, b) =>
+        Number(a.title === "") - Number(b.title === "") ||
+        b.mentions - a.mentions ||
+        (a.title < b.title ? -1 : 1),
+    )
+    .map(({ title, rows }) => ({ title: title || "In no one country, or not identified", rows }));
+}
+
+/** "Kyiv, Kharkiv and 12 others" for whoever hears the map. */
+export function describeDrawing(names: readonly string[]): string {
+  const shown = names.slice(0, 3);
+  const others = names.length - shown.length;
+  return `Map: ${listOf(others > 0 ? [...shown, countOf(others, "other")] : shown)}`;
+}

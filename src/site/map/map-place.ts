@@ -1,0 +1,44 @@
+/** Places of the corpus → what a map shows of them. */
+import type { Place } from "../../corpus/record.ts";
+import { countOf, plainText } from "../wording.ts";
+
+/** A settlement with coordinates, and how often the corpus prints its name. */
+export interface MapPlace {
+  id: string;
+  name: string;
+  kind: "city" | "town" | "village";
+  countryName?: string;
+  mentions: number;
+  /** Degrees, WGS 84. */
+  longitude: number;
+  latitude: number;
+}
+
+/** In: the places of the corpus. Out: its settlements with a point, most mentioned first. */
+export function toMapPlaces(places: readonly Place[]): MapPlace[] {
+  return places
+    .flatMap((place) => toMapPlace(place) ?? [])
+    .sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
+}
+
+/** Nothing for what a dot would misplace: regions, countries, rivers, names without a point. */
+function toMapPlace({ id, name, kind, countryName, variants, point }: Place): MapPlace | undefined {
+  if (!point || (kind !== "city" && kind !== "town" && kind !== "village")) return undefined;
+  const mentions = variants.reduce((sum, variant) => sum + variant.count, 0);
+  const { longitude, latitude } = point;
+  return {
+    id,
+    name,
+    kind,
+    mentions,
+    longitude,
+    latitude,
+    ...(countryName === undefined ? {} : { countryName }),
+  };
+}
+
+/** "Kharkiv, city in Ukraine: 6 mentions" */
+export function describeMapPlace({ name, kind, countryName, mentions }: MapPlace): string {
+  const where = countryName === undefined ? kind : `${kind} in ${countryName}`;
+  return `${plainText(name)}, ${where}: ${countOf(mentions, "mention")}`;
+}

@@ -1,0 +1,36 @@
+/** How much room words take on a map. Nobody knows the reader's font, so a wide one is assumed. */
+
+export interface TextBox {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Shares of the font size, after wide sans faces (Verdana, DejaVu Sans) in bold. */
+const narrowLetter = /[ijlft.,:;'’|!() ]/;
+const wideLetter = /[mwMW@—]/;
+const capitalLetter = /\p{Lu}/u;
+/** Chinese, Japanese and Korean letters fill a square. */
+const squareLetter = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/;
+const digit = /\d/;
+
+/** In: words and a font size in pixels. Out: their width in pixels, rather too much than too little. */
+export function widthOf(text: string, size: number): number {
+  let width = 0;
+  for (const letter of text) width += shareOf(letter);
+  return width * size;
+}
+
+function shareOf(letter: string): number {
+  if (squareLetter.test(letter)) return 1;
+  if (narrowLetter.test(letter)) return 0.4;
+  if (wideLetter.test(letter)) return 1;
+  if (capitalLetter.test(letter)) return 0.78;
+  return digit.test(letter) ? 0.66 : 0.68;
+}
+
+/** True when two boxes share a point. */
+export function overlap(a: TextBox, b: TextBox): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

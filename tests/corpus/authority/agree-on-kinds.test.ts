@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { settle, showMentions } from "./drafts.ts";
+
+const often = ["{organisation Kremlin}", "{organisation Kremlin}", "{organisation Kremlin}"];
+
+const cases: { name: string; texts: string[]; expected: string }[] = [
+  {
+    name: "an organisation nearly everywhere is one here too",
+    texts: ["{person Kremlin}", ...often],
+    expected: "Kremlin → kremlin (exact)",
+  },
+  {
+    name: "too few to tell",
+    texts: ["{person Kremlin}", "{organisation Kremlin}"],
+    expected: "Kremlin → kremlin (exact)",
+  },
+  {
+    name: "not where somebody of that name is named in full",
+    texts: [
+      "{person Ada Paris} spoke. {person Paris} left.",
+      "{place Paris}",
+      "{place Paris}",
+      "{place Paris}",
+      "{place Paris}",
+    ],
+    expected: "Ada Paris → ada-paris (exact), Paris → ada-paris (surname)",
+  },
+];
+
+for (const { name, texts, expected } of cases) {
+  test(name, () => {
+    const authority = settle(texts);
+    assert.equal(showMentions(authority, texts, 0).join(", "), expected);
+  });
+}
+
+test("the kind is the usual one, in all articles", () => {
+  const { people, organisations } = settle(["{person Kremlin}", ...often]);
+  assert.deepEqual(
+    [people.length, organisations.map(({ variants }) => variants)],
+    [0, [[{ text: "Kremlin", count: 4, how: "exact" }]]],
+  );
+});

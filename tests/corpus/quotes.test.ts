@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findBlocks } from "../../src/corpus/blocks.ts";
+import { findQuotes } from "../../src/corpus/quotes.ts";
+import type { Mention } from "../../src/corpus/record.ts";
+
+const people = ["Anna Kovalenko", "Kovalenko", "John Roe", "Roe"];
+
+/** Every person of the list, wherever the text prints one; the id is the surname. */
+function findPeople(text: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (const name of people) {
+    for (const { index: start } of text.matchAll(new RegExp(`(?<!\\w)${name}(?!\\w)`, "g"))) {
+      if (mentions.some((other) => other.start <= start && start < other.end)) continue;
+      const id = name.split(" ").at(-1)?.toLowerCase() ?? name;
+      mentions.push({ kind: "person", id, start, end: start + name.length, how: "exact" });
+    }
+  }
+  return mentions;
+}
+
+/** Quotes of an article as `speaker: surface`. */
+function read(...paragraphs: string[]): string[] {
+  const text = ["Flood reaches the town", ...paragraphs].join("\n\n");
+  return findQuotes(text, findBlocks(text), findPeople(text)).map(
+    ({ start, end, speaker }) => `${speaker ?? "nobody"}: ${text.slice(start, end)}`,
+  );
+}
+
+const spoken: [paragraphs: string[], ...expected: string[]][] = [
+  [["“The water is rising fast,” Anna Kovalenko said."], "kovalenko: “The water is rising fast,”"],
+  [
+    ["“The water is rising fast,” said Anna Kovalenko, the mayor."],
+    "kovalenko: “The water is rising fast,”",
+  ],
+  [["The town’s mayor Anna Kovalenko said: “Go home.”"], "kovalenko: “Go home.”"],
+  [
+    ['According to John Roe, "the water is rising very fast".'],
+    'roe: "the water is rising very fast"',
+  ],
+  [
+    ["“The water is rising,” Roe said. “It will reach the bridge.”"],
+    "roe: “The water is rising,”",
+    "roe: “It will reach the bridge.”",
+  ],
+  [
+    ["“Leave at once.” She said, “Go home.”", "Nobody moved."],
+    "nobody: “Leave at once.”",
+    "nobody: “Go home.”",
+  ],
+  [
+    ["Kovalenko warned the town on Monday.", "“Leave at once.” She said, “Go home.”"],
+    "kovalenko: “Leave at once.”",
+    "kovalenko: “Go home.”",
+  ],
+  [
+    ["Mayor Kovalenko said: “The bridge is gone.”", "“We are not scared of the river.”"],
+    "kovalenko: “The bridge is gone.”",
+    "kovalenko: “We are not scared of the river.”",
+  ],
+  [
+    ["“We saw it coming for days.", "“Nobody listened to us,” Roe said."],
+    "roe: “We saw it coming for days.",
+    "roe: “Nobody listened to us,”",
+  ],
+  [
+    ["According to Roe, help is near. Adding: “Every boat is on its way.”"],
+    "roe: “Every boat is on its way.”",
+  ],
+  [
+    [
+      "The mayor of Riverton, Anna Kovalenko, closed the bridge.",
+      "The mayor of Riverton said, “It is not safe to cross.”",
+    ],
+    "kovalenko: “It is not safe to cross.”",
+  ],
+  [
+    [
+      "From today, we are ready to take you in. You will be safe, the mayor of the town, Anna Kovalenko, announced on Telegram.",
+    ],
+    "kovalenko: From today, we are ready to take you in. You will be safe",
+  ],
+  [
+    [
+      "We have no news of the bridge, assured spokesman John Roe.",
+      "I can't confirm it yet, he added.",
+    ],
+    "roe: We have no news of the bridge",
+    "roe: I can't confirm it yet",
+  ],
+  [
+    [
+      "Roe said that the dam had held. He said:",
+      "The dam is old. This is why I'm going to look at it again.",
+    ],
+    "roe: The dam is old. This is why I'm going to look at it again.",
+  ],
+  [
+    ["‘I think we can expect to see more rain,’ said Roe."],
+    "roe: ‘I think we can expect to see more rain,’",
+  ],
+];
+
+for (const [paragraphs, ...expected] of spoken) {
+  test(paragraphs.join(" ¶ "), () => assert.deepEqual(read(...paragraphs), expected));
+}
+
+/** Speech whose speaker the text does not name for certain. */
+const nobody: string[][] = [
+  ["“The water is rising fast,” a spokesman for John Roe said."],
+  ["“The water is rising fast,” Roe’s spokesman said."],
+  ["“The water is rising fast,” he told Roe."],
+  ["Kovalenko and Roe met. “The water is rising fast,” he said."],
+  ["“The water is rising fast,” the ministry said after Roe left."],
+  ["It read: “The water is rising fast.”"],
+  ["Roe left early.", "“We saw the water,” a farmer said.", "“We ran for our lives,” he said."],
+];
+
+for (const paragraphs of nobody) {
+  test(`nobody's: ${paragraphs.join(" ¶ ")}`, () => {
+    const quotes = read(...paragraphs);
+    assert.ok(quotes.length > 0);
+    assert.deepEqual(
+      quotes.filter((quote) => !quote.startsWith("nobody: ")),
+      [],
+    );
+  });
+}
+
+const none = [
+  "A “mysterious” flood of “unprofessional” work, Roe said.",
+  "The film “The Fisherman’s Diary” and the “Russian Volunteer Corps” were named by Roe.",
+  "We left the town, and our houses, behind us.",
+  "The Russians’ plan and the towns’ mayors’ fears, Roe said.",
+  "The board is 6'2\" by 3' and Roe said so.",
+];
+
+for (const paragraph of none) {
+  test(`no speech: ${paragraph}`, () => assert.deepEqual(read(paragraph), []));
+}

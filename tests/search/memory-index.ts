@@ -1,0 +1,52 @@
+/** An index in memory, read back from its scripts as a browser would. */
+import { usualSizes, type IndexSizes } from "../../src/search/index-files.ts";
+import { type IndexScript, toIndexScripts } from "../../src/search/index-scripts.ts";
+import { openIndex, type SearchIndex, type StartFile } from "../../src/search/open-index.ts";
+import type { SearchableCorpus } from "../../src/search/searchable.ts";
+import { type Results, search } from "../../src/search/search.ts";
+import type { SearchState } from "../../src/search/search-state.ts";
+
+/** In: a corpus. Out: its index, and what it had to load so far. */
+export async function indexOf(
+  corpus: SearchableCorpus,
+  sizes: IndexSizes = usualSizes,
+): Promise<{ index: SearchIndex; loaded: string[] }> {
+  const scripts = new Map(
+    (await toIndexScripts(corpus, sizes)).map((script) => [script.path, script]),
+  );
+  const loaded: string[] = [];
+  const contents = new Map<string, unknown>();
+  const read = (path: string): unknown => {
+    const script = scripts.get(`${path}.js`);
+    if (!script) throw new Error(`There is no ${path}.js.`);
+    if (!contents.has(path)) loaded.push(path);
+    const content = contents.get(path) ?? runScript(script);
+    contents.set(path, content);
+    return content;
+  };
+  const start = read("start") as StartFile;
+  const index = openIndex(start, async (path) => {
+    const [folder = "", name = ""] = path.split("/");
+    return read(`${start.folders[folder]}/${name}`);
+  });
+  return { index, loaded };
+}
+
+/** What the script hands to its receiver: JSON between the path and the closing bracket. */
+export function runScript({ path, script }: IndexScript): unknown {
+  const opening = `datelineSearch("${path.slice(0, -".js".length)}",`;
+  if (!script.startsWith(opening)) throw new Error(`${path} does not call its receiver.`);
+  return JSON.parse(script.slice(opening.length, script.lastIndexOf(")")));
+}
+
+/** In: a query or a whole state. Out: the last results. */
+export async function find(asked: string | SearchState, index: SearchIndex): Promise<Results> {
+  const state: SearchState =
+    typeof asked === "string"
+      ? { query: asked, include: [], exclude: [], sort: "relevance" }
+      : asked;
+  let last: Results | undefined;
+  for await (const results of search(state, index)) last = results;
+  if (!last) throw new Error("The search gave no results at all.");
+  return last;
+}

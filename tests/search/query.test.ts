@@ -1,0 +1,80 @@
+/** Queries: how each is read, and what is said of its mistakes. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { readQuery } from "../../src/search/query.ts";
+
+const readings: [typed: string, reading: string, mistakes: RegExp[]][] = [
+  ["Belgorod drones", "Belgorod AND drones", []],
+  ['"ammunition depots"', "“ammunition depots”", []],
+  ["Belgorod -drones", "Belgorod AND NOT drones", []],
+  ["Belgorod NOT drones", "Belgorod AND NOT drones", []],
+  ["Kherson OR Kharkiv AND drones", "Kherson OR (Kharkiv AND drones)", []],
+  ["(Kherson OR Kharkiv) drones", "(Kherson OR Kharkiv) AND drones", []],
+  ["-(Kherson OR Kharkiv) drones", "NOT (Kherson OR Kharkiv) AND drones", []],
+  ["or and not", "or AND and AND not", []],
+  ["anti-terrorism", "“anti-terrorism”", []],
+  [
+    "place:kharkiv person:Gladkov org:NATO",
+    "place: kharkiv AND person: Gladkov AND organisation: NATO",
+    [],
+  ],
+  ['place:"New York"', "place: New York", []],
+  ["before:2023-06 after:2022", "before 2023-06-01 AND on or after 2022-01-01", []],
+  ["in:title evacuation bombings", "evacuation in the title AND bombings in the title", []],
+  ["(in:title evacuation) bombings", "evacuation in the title AND bombings", []],
+  ["belg*", "belg…", []],
+  ["10:30", "“10:30”", []],
+  ["-", "", [/no word/]],
+  ["", "", [/no word/]],
+  ['"ammunition depots', "“ammunition depots”", [/no partner/]],
+  ["(Kherson", "Kherson", [/not closed/]],
+  ["Kherson)", "Kherson", [/no opening/]],
+  ["Kherson OR", "Kherson", [/missing/]],
+  ["OR Kherson", "Kherson", [/missing/]],
+  ["Kherson before:soon", "Kherson", [/no date/]],
+  ["Kherson before:2023-02-31x", "Kherson", [/no date/]],
+  ["city:Kherson", "“city Kherson”", [/no field/]],
+];
+
+for (const [typed, reading, mistakes] of readings)
+  test(typed === "" ? "nothing typed" : typed, () => {
+    const read = readQuery(typed);
+    assert.equal(read.reading, reading);
+    assert.equal(read.mistakes.length, mistakes.length, read.mistakes.join(" "));
+    mistakes.forEach((mistake, place) => {
+      assert.match(read.mistakes[place] ?? "", mistake);
+    });
+  });
+
+test("anything at all can be typed", () => {
+  const pieces = fc.constantFrom(
+    "(",
+    ")",
+    '"',
+    "-",
+    "OR",
+    "NOT",
+    "in:title",
+    "place:",
+    "a",
+    " ",
+    ":",
+    "*",
+    "💥",
+  );
+  const typed = fc
+    .array(fc.oneof(pieces, fc.string({ unit: "binary" })))
+    .map((all) => all.join(" "));
+  fc.assert(fc.property(typed, (query) => typeof readQuery(query).reading === "string"));
+});
+
+for (const hostile of ["(", '"', "-", "a:", '("', "place:(", "- ("])
+  test(`10,000 characters of ${hostile} take less than 50 ms`, () => {
+    const times = [1, 2, 3].map(() => {
+      const started = performance.now();
+      readQuery(hostile.repeat(10_000 / hostile.length));
+      return performance.now() - started;
+    });
+    assert.ok(Math.min(...times) < 50);
+  });

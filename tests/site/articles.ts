@@ -1,0 +1,102 @@
+/** Articles for the tests of src/site: written by hand, span by span. */
+import type { ArticleRecord, Mention, Repair } from "../../src/corpus/record.ts";
+import type { Article, Catalogue } from "../../src/site/catalogue.ts";
+import { toCatalogue } from "../../src/site/catalogue.ts";
+
+export interface Sketch {
+  id: string;
+  text: string;
+  title?: string;
+  /** Kind of each non-blank line, in order: the first is the title and the others are paragraphs where it is not given. */
+  kinds?: ArticleRecord["blocks"][number]["kind"][];
+  /** Names as printed: every time they stand in the text they are mentions. */
+  places?: string[];
+  people?: string[];
+  repairs?: [found: string, shown: string][];
+  quotes?: string[];
+  published?: ArticleRecord["published"];
+}
+
+/** In: what an article says. Out: its record and text, with true offsets. */
+export function sketchArticle(sketch: Sketch): Article {
+  const { id, text, kinds = [], places = [], people = [], repairs = [], quotes = [] } = sketch;
+  const blocks = findLines(text).map((line, index) => ({
+    kind: kinds[index] ?? (index === 0 ? ("title" as const) : ("paragraph" as const)),
+    ...line,
+    ...(kinds[index] === "boilerplate" && { rule: "Test rule" }),
+  }));
+  const [first] = blocks;
+  return {
+    text,
+    record: {
+      id,
+      file: `${id}.txt`,
+      sha256: "0".repeat(64),
+      bytes: text.length,
+      encoding: "utf-8",
+      title: sketch.title ?? (first ? text.slice(first.start, first.end) : id),
+      blocks,
+      repairs: repairs.flatMap(([found, shown]) =>
+        findAll(text, found).map((span): Repair => ({ ...span, kind: "test damage", text: shown })),
+      ),
+      mentions: [...toMentions(text, "place", places), ...toMentions(text, "person", people)].sort(
+        (a, b) => a.start - b.start,
+      ),
+      dates: [],
+      quotes: quotes.flatMap((quote) => findAll(text, quote)),
+      problems: [],
+      ...(sketch.published && { published: sketch.published }),
+    },
+  };
+}
+
+/** In: articles. Out: their catalogue, with a place or person for every id they mention. */
+export function catalogueOf(articles: Article[]): Catalogue {
+  const ids = (kind: Mention["kind"]) => [
+    ...new Set(
+      articles.flatMap(({ record }) =>
+        record.mentions.filter((mention) => mention.kind === kind).map(({ id }) => id),
+      ),
+    ),
+  ];
+  const named = (id: string) => ({ id, name: id, variants: [], alsoKnownAs: [], notes: [] });
+  return toCatalogue({
+    file: { name: "Test", description: "A test.", language: "en", focus: [] },
+    articles,
+    places: ids("place").map((id) => ({ ...named(id), related: [] })),
+    people: ids("person").map((id) => ({ ...named(id), roles: [] })),
+    organisations: [],
+    leftOut: [],
+  });
+}
+
+function toMentions(text: string, kind: Mention["kind"], names: string[]): Mention[] {
+  return names.flatMap((name) =>
+    findAll(text, name).map((span) => ({
+      kind,
+      id: name.toLowerCase().replaceAll(" ", "-"),
+      ...span,
+      how: "exact" as const,
+    })),
+  );
+}
+
+function findAll(text: string, words: string) {
+  const spans: { start: number; end: number }[] = [];
+  for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) {
+    spans.push({ start, end: start + words.length });
+  }
+  return spans;
+}
+
+function findLines(text: string) {
+  const lines: { start: number; end: number; line: number }[] = [];
+  let start = 0;
+  text.split("\n").forEach((content, index) => {
+    const trimmed = content.trim();
+    const from = start + content.indexOf(trimmed);
+    if (trimmed !== "") lines.push({ start: from, end: from + trimmed.length, line: index + 1 });
+    start += content.length + 1;
+  });
+  return lines;
+}
