@@ -34,6 +34,7 @@ export function featuresOfChunk(document: TaggedDocument, chunk: Span): Int32Arr
   return all;
 }
 
+/** Where the features of the token at hand are gathered; no token has more than this has room for. */
 const buffer = new Int32Array(256);
 let written = 0;
 
