@@ -19,6 +19,7 @@ import {
   readWorldwide,
 } from "../scripts/tagger/corpora.ts";
 import { settings, toExamples, train } from "../scripts/tagger/train.ts";
+import { printReading } from "./understanding-blocks.ts";
 import { type Measured, readApart } from "./understanding/read-apart.ts";
 import { addScores, type Prediction, type Score, score } from "./understanding/score.ts";
 
@@ -50,6 +51,7 @@ export async function run(): Promise<void> {
       Object.fromEntries(finders.map((name) => [name, scoreAll(report, measured[name], mode)])),
     );
   printSpeed(measured);
+  printReading(corporaFolder);
   await writeMeasured(report, measured, seeds);
 }
 
