@@ -15,11 +15,10 @@ import { printTable, type Row } from "./search/table.ts";
 const source = "../shared/corpora/worldwide-dev/docs";
 const usualSizes = [5, 1000, 10_000];
 
-/** Out: nothing; a table for each size is printed. */
 export async function run(): Promise<void> {
   const sizes = process.argv.slice(3).map(Number).filter(Boolean);
   const texts = readTexts();
-  for (const size of sizes.length > 0 ? sizes : usualSizes) await measureSize(size, texts);
+  for (const size of sizes.length > 0 ? sizes : usualSizes) await measureSize(texts, size);
 }
 
 function readTexts(): string[] {
@@ -37,7 +36,7 @@ function readTexts(): string[] {
   return texts;
 }
 
-async function measureSize(size: number, texts: readonly string[]): Promise<void> {
+async function measureSize(texts: readonly string[], size: number): Promise<void> {
   console.log(`\n${size.toLocaleString("en")} articles`);
   const corpus = mixCorpus(texts, size, 1);
   const queries = makeQueries(corpus, 2);

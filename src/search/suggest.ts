@@ -35,8 +35,7 @@ export async function suggest(typed: string, index: SearchIndex): Promise<Sugges
   const names = await namesFor(words, terms, index);
   const articles = await articlesFor(words, index);
   const completed = [...terms]
-    .filter((term) => term.word !== last)
-    .sort((a, b) => b.articles - a.articles)
+    .sort((a, b) => Number(b.word === last) - Number(a.word === last) || b.articles - a.articles)
     .slice(0, mostWords)
     .map((term) => toWord(typed, term, false));
   const found = [...names, ...articles, ...completed];

@@ -10,6 +10,7 @@ export function toExpressions(
   dates: readonly FoundDate[],
   published: Published | undefined,
 ): DateExpression[] {
+  const known = new Map<string, Interval | undefined>();
   return dates.map((date) => {
     const { start, end, meaning } = date;
     if (meaning.says === "interval") {
@@ -19,8 +20,10 @@ export function toExpressions(
     if (meaning.says === "nothing more") {
       return { start, end, how: "inferred", because: `Not resolved: ${meaning.why}.` };
     }
-    const resolved = published && resolveEverywhere(date, published);
-    if (resolved) {
+    const key = JSON.stringify({ ...date, start: 0, end: 0 });
+    if (published && !known.has(key)) known.set(key, resolveEverywhere(date, published));
+    const resolved = known.get(key);
+    if (resolved && published) {
       const because = `“${text.slice(start, end)}”, as written ${formatInterval(published)}.`;
       return { start, end, ...resolved, how: "inferred", because };
     }

@@ -62,7 +62,7 @@ function weigh(match: GazetteerMatch, name: PrintedName, company: Company): numb
     cueWeight(place, name.cue) +
     withinWeight(place, name.within) +
     4 * company.shareOf(place.country, name.key) +
-    Math.log2(1 + company.weightOf(place.region, name.key))
+    Math.min(Math.log2(1 + company.weightOf(place.region, name.key)), 2)
   );
 }
 
