@@ -12,14 +12,15 @@ import {
   findKnownLines,
   findMarkupLines,
   findRepeatedLines,
+  findCounters,
   findRepeatedParagraphs,
-  findTeasers,
 } from "./blocks/boilerplate.ts";
 import {
   findCaptionsOverCredits,
   findCreditedCaptions,
   findGluedCaptions,
   findMarkedCaptions,
+  findNumberedCaptions,
   findPlayerCaptions,
   findSpokenCaptions,
 } from "./blocks/captions.ts";
@@ -27,8 +28,10 @@ import {
   findAgencyLines,
   findBareBylines,
   findBylines,
+  findBylineTails,
   findClosingCredits,
   findLabelledCredits,
+  findStampedBylines,
 } from "./blocks/credits.ts";
 import { readDateStamp } from "./blocks/date-stamp.ts";
 import { readFrontMatter } from "./blocks/front-matter.ts";
@@ -37,9 +40,12 @@ import { findLines } from "./blocks/lines.ts";
 import { findMarkdownHeadings } from "./blocks/markdown.ts";
 import { type BlockRule, type Page, whole } from "./blocks/page.ts";
 import { joinLines } from "./blocks/passages.ts";
+import { findRegions } from "./blocks/regions.ts";
+import { findTeasers } from "./blocks/teasers.ts";
 import type { Block } from "./record.ts";
 
 const rules: readonly BlockRule[] = [
+  findRegions,
   findAddresses,
   findMarkedCaptions,
   findMarkupLines,
@@ -47,17 +53,21 @@ const rules: readonly BlockRule[] = [
   findKnownLines,
   findAgencyLines,
   findLabelledCredits,
+  findStampedBylines,
   findBylines,
+  findBylineTails,
+  findCounters,
   findMarkdownHeadings,
   findHeadline,
   findRepeatedLines,
   findPlayerCaptions,
   findGluedCaptions,
+  findNumberedCaptions,
   findCreditedCaptions,
   findRepeatedParagraphs,
   findCaptionsOverCredits,
-  findTeasers,
   findBareBylines,
+  findTeasers,
   findClosingCredits,
   findSpokenCaptions,
   findStandfirst,

@@ -1,5 +1,15 @@
 /** Who made the words or the picture: agency lines, bylines, photo credits. */
-import { countWords, endsSentence, forEachPassage, hasKind, type Page, whole } from "./page.ts";
+import { dateStampRule } from "./boilerplate.ts";
+import { readDateStamp } from "./date-stamp.ts";
+import {
+  ruleOf,
+  countWords,
+  endsSentence,
+  forEachPassage,
+  hasKind,
+  type Page,
+  whole,
+} from "./page.ts";
 
 /** News and picture agencies as they stand in credits, longest first where one begins another. */
 export const agencies = [
@@ -113,14 +123,19 @@ const labelledCredit = new RegExp(
     "(?:photo|image|picture|photograph|video)s?(?: credit)? ?[:/|] ?.{2,90}",
     // © Jane Doe/AFP
     "(?:©|\\(c\\)) ?[^\\d].{2,80}",
-    "(?:credit|credits|source|photo source|courtesy|courtesy of|courtesy photo) ?[:/|] ?.{2,80}",
+    // Source: Reuters and agencies; not "Source: the governor of the region, on Telegram"
+    "(?:credit|credits|source|photo source|courtesy|courtesy of|courtesy photo) ?[:/|] ?[^,.]{2,50}",
+    // Image source, Reuters
+    "(?:image|photo|picture|video|media) (?:source|copyright),? .{2,60}",
+    // Associated Press writer Jane Doe contributed to this report.
+    "(?:\\p{Lu}[\\p{L}’'.,-]{0,30} ){1,14}(?:also )?contributed (?:to this (?:report|article|story)|reporting)(?: from [\\p{L} ,]{2,60})?\\.?",
     "(?:ap|afp|epa|reuters|getty|xinhua) (?:file )?(?:photo|images?|pictures?)[ /:|].{2,80}",
     // Reporting by Jane Doe in Kyiv; Editing by John Roe
     "(?:additional |with )?(?:reporting|writing|editing|compiled|translated|edited) by .{3,240}",
     "(?:this|the) (?:article|story|report|text) was (?:written|compiled|edited|translated|produced) by .{3,160}",
     "with (?:additional )?(?:inputs?|reports?|reporting|information|files) (?:from|by) .{3,120}",
   ].join("|")})$`,
-  "i",
+  "iu",
 );
 
 /** `IPS UN Bureau` under the text, `— The author is a former judge.` */
@@ -146,6 +161,33 @@ export const findBylines = forEachPassage((passage) => {
   const names = words.slice(by[0].length).split(bylineJoint).filter(Boolean);
   const isName = names.length > 0 && names.every((name) => nameWord.test(name));
   return isName && names.some((name) => capital.test(name)) ? whole(passage, "credit") : undefined;
+});
+
+/** `By JANE DOE May 23, 2023`: the byline, then the page's date stamp. */
+export const findStampedBylines = forEachPassage((passage) => {
+  const { words, start, end } = passage;
+  const stamped = words.length <= longestCredit ? stampAfterName.exec(words) : null;
+  if (!stamped || !readDateStamp(words.slice(stamped.index).trim())) return undefined;
+  const cut = start + stamped.index;
+  return [
+    { kind: "credit", start, end: cut },
+    { kind: "boilerplate", start: cut + 1, end, rule: dateStampRule },
+  ];
+});
+
+const stampAfterName =
+  /(?<=^[Bb][Yy] (?:\p{Lu}[\p{L}’'.-]{0,30},? ?(?:and )?){1,6})\s(?=(?:Published|Updated|Posted|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d))/u;
+
+/** The line under a byline: `BBC News, Kyiv`, `Chief correspondent`. */
+export const findBylineTails = forEachPassage((passage, index, page) => {
+  const { words, gap } = passage;
+  if (gap || index > furthestFromEdge || countWords(words) > 5 || endsSentence(words))
+    return undefined;
+  const above = page.passages[index - 1];
+  const next = page.passages[index + 1];
+  if (!above || !bylineStart.test(above.words) || !hasKind(page, index - 1, "credit"))
+    return undefined;
+  return next && (endsSentence(next.words) || next.gap) ? whole(passage, "credit") : undefined;
 });
 
 const bylineStart = /^(?:(?:written|posted|reported|story|text|words) )?by ?:? (?:the )?/i;
@@ -176,14 +218,16 @@ const furthestFromEdge = 12;
 /** Nothing but the headline, credits and boilerplate stands before it, and text follows. */
 function isBesideHeadline(page: Page, index: number): boolean {
   if (index > furthestFromEdge) return false;
+  let undecided = 0;
   let sawTitle = page.parts.every((parts) => !parts?.some((part) => part.kind === "title"));
   for (let before = index - 1; before >= 0; before -= 1) {
     if (hasKind(page, before, "title")) sawTitle = true;
-    else if (!hasKind(page, before, "boilerplate") && !hasKind(page, before, "credit"))
-      return false;
+    else if (!page.parts[before]) undecided += 1;
   }
   const next = page.passages[index + 1];
-  return sawTitle && next !== undefined && next.words.length > 80;
+  if (!sawTitle || !next || undecided > 1) return false;
+  const stamped = ruleOf(page, index + 1) === dateStampRule;
+  return stamped || (undecided === 0 && next.words.length > 80);
 }
 
 /** `– Roots Online` under the last paragraph. */
