@@ -25,14 +25,12 @@ import {
   findSpokenCaptions,
 } from "./blocks/captions.ts";
 import {
-  findAgencyLines,
   findBareBylines,
   findBylines,
   findBylineTails,
-  findClosingCredits,
-  findLabelledCredits,
   findStampedBylines,
-} from "./blocks/credits.ts";
+} from "./blocks/bylines.ts";
+import { findAgencyLines, findClosingCredits, findLabelledCredits } from "./blocks/credits.ts";
 import { readDateStamp } from "./blocks/date-stamp.ts";
 import { readFrontMatter } from "./blocks/front-matter.ts";
 import { findHeadline, findStandfirst, findSubheadings } from "./blocks/headings.ts";

@@ -1,7 +1,7 @@
 /** Headline, standfirst and sub-headings: lines that no sentence's end closes. */
 import { findSentences } from "../sentences.ts";
 import { addressRule, dateStampRule, sectionRule } from "./boilerplate.ts";
-import { bareName } from "./credits.ts";
+import { bareName } from "./bylines.ts";
 import {
   countWords,
   endsSentence,
