@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mixCorpus } from "../tests/search/mixed-corpus.ts";
 
+import { measureInBrowser } from "./search/browser.ts";
 import { openDateline } from "./search/dateline.ts";
 import { measureEngine } from "./search/measure.ts";
 import { makeQueries } from "./search/queries.ts";
@@ -50,4 +51,5 @@ async function measureSize(texts: readonly string[], size: number): Promise<void
   if (size <= 1000)
     rows.push(await measureEngine("Fuse token search", () => openFuse(corpus), queries));
   printTable(rows);
+  printTable(await measureInBrowser(corpus, queries));
 }

@@ -2,9 +2,9 @@
 import { foldWords } from "./fold.ts";
 import type { NameEntry } from "./index-files.ts";
 import type { Term } from "./lexicon.ts";
-import { findNear } from "./near-words.ts";
+import { findNear } from "./plan/near-words.ts";
 import type { SearchIndex } from "./open-index.ts";
-import { planQuery } from "./plan.ts";
+import { planQuery } from "./plan/plan-query.ts";
 import { runPlan } from "./run-plan.ts";
 import type { NameKind } from "./searchable.ts";
 
