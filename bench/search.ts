@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mixCorpus } from "../tests/search/mixed-corpus.ts";
 
+import { measureInBrowser } from "./search/browser.ts";
 import { openDateline } from "./search/dateline.ts";
 import { measureEngine } from "./search/measure.ts";
 import { makeQueries } from "./search/queries.ts";
@@ -15,11 +16,10 @@ import { printTable, type Row } from "./search/table.ts";
 const source = "../shared/corpora/worldwide-dev/docs";
 const usualSizes = [5, 1000, 10_000];
 
-/** Out: nothing; a table for each size is printed. */
 export async function run(): Promise<void> {
   const sizes = process.argv.slice(3).map(Number).filter(Boolean);
   const texts = readTexts();
-  for (const size of sizes.length > 0 ? sizes : usualSizes) await measureSize(size, texts);
+  for (const size of sizes.length > 0 ? sizes : usualSizes) await measureSize(texts, size);
 }
 
 function readTexts(): string[] {
@@ -37,7 +37,7 @@ function readTexts(): string[] {
   return texts;
 }
 
-async function measureSize(size: number, texts: readonly string[]): Promise<void> {
+async function measureSize(texts: readonly string[], size: number): Promise<void> {
   console.log(`\n${size.toLocaleString("en")} articles`);
   const corpus = mixCorpus(texts, size, 1);
   const queries = makeQueries(corpus, 2);
@@ -51,4 +51,5 @@ async function measureSize(size: number, texts: readonly string[]): Promise<void
   if (size <= 1000)
     rows.push(await measureEngine("Fuse token search", () => openFuse(corpus), queries));
   printTable(rows);
+  printTable(await measureInBrowser(corpus, queries));
 }

@@ -65,7 +65,7 @@ function sharesItsName(region: BareRegion, cities: Cities): boolean {
 }
 
 function typeWord({ type, country }: BareRegion): string {
-  const word = type.split(/[|(]/)[0]?.replace("Departament", "Department").trim();
+  const word = type.split(/[|(]/)[0]?.trim();
   return word && !wordless.test(word) ? word : (defaultWords[country] ?? "Region");
 }
 

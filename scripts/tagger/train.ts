@@ -20,8 +20,8 @@ export interface TrainingSettings {
 
 export const settings: TrainingSettings = {
   seldom: 2,
-  epochs: 16,
-  rate: 0.05,
+  epochs: 20,
+  rate: 0.03,
   decay: 0.0001,
   dropout: 0.2,
 };
@@ -179,10 +179,12 @@ function updateRows(
   held: Float64Array,
 ): void {
   const { weights, squares, settings } = state;
-  for (let label = 0; label < labelCount; label += 1) {
-    const gradient = (free[label] as number) - (held[label] as number);
-    if (Math.abs(gradient) < 1e-4) continue;
-    for (const id of ids) {
+  const gradients = free.map((value, label) => value - (held[label] as number));
+  if (gradients.every((gradient) => Math.abs(gradient) < negligible)) return;
+  for (const id of ids) {
+    for (let label = 0; label < labelCount; label += 1) {
+      const gradient = gradients[label] as number;
+      if (Math.abs(gradient) < negligible) continue;
       const k = id * labelCount + label;
       const weight = weights[k] as number;
       const slope = gradient + settings.decay * weight;
@@ -192,6 +194,9 @@ function updateRows(
     }
   }
 }
+
+/** A label this probable or improbable has nothing more to learn from an example. */
+const negligible = 1e-3;
 
 function shuffle(order: number[], random: () => number): void {
   for (let i = order.length - 1; i > 0; i -= 1) {

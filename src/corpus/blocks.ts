@@ -16,6 +16,7 @@ import {
   findTeasers,
 } from "./blocks/boilerplate.ts";
 import {
+  findCaptionsOverCredits,
   findCreditedCaptions,
   findGluedCaptions,
   findMarkedCaptions,
@@ -26,12 +27,14 @@ import {
   findAgencyLines,
   findBareBylines,
   findBylines,
+  findClosingCredits,
   findLabelledCredits,
 } from "./blocks/credits.ts";
 import { readDateStamp } from "./blocks/date-stamp.ts";
 import { readFrontMatter } from "./blocks/front-matter.ts";
 import { findHeadline, findStandfirst, findSubheadings } from "./blocks/headings.ts";
 import { findLines } from "./blocks/lines.ts";
+import { findMarkdownHeadings } from "./blocks/markdown.ts";
 import { type BlockRule, type Page, whole } from "./blocks/page.ts";
 import { joinLines } from "./blocks/passages.ts";
 import type { Block } from "./record.ts";
@@ -45,14 +48,17 @@ const rules: readonly BlockRule[] = [
   findAgencyLines,
   findLabelledCredits,
   findBylines,
+  findMarkdownHeadings,
   findHeadline,
   findRepeatedLines,
   findPlayerCaptions,
   findGluedCaptions,
   findCreditedCaptions,
-  findTeasers,
   findRepeatedParagraphs,
+  findCaptionsOverCredits,
+  findTeasers,
   findBareBylines,
+  findClosingCredits,
   findSpokenCaptions,
   findStandfirst,
   findSubheadings,
@@ -76,13 +82,17 @@ export function findBlocks(text: string): Block[] {
 function readPage(text: string): Page {
   const front = readFrontMatter(text);
   const lines = findLines(text);
-  const passages = joinLines(text, lines, standsAlone);
-  const inFront = (start: number) => front !== undefined && start < front.end;
+  const body = front ? lines.findIndex(({ start }) => start >= front.end) : 0;
+  const inFront = body < 0 ? lines : lines.slice(0, body);
+  const passages = [
+    ...joinLines(text, inFront, () => true),
+    ...joinLines(text, lines.slice(inFront.length), standsAlone),
+  ];
   return {
     text,
     passages,
-    parts: passages.map((passage) =>
-      inFront(passage.start)
+    parts: passages.map((passage, index) =>
+      index < inFront.length
         ? whole(passage, "boilerplate", "Front matter of the file")
         : undefined,
     ),

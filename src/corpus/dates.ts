@@ -1,7 +1,7 @@
 /** Text → dates: every date or relative date the article prints, and what it says. `published.ts` resolves them. */
 import { type Candidate, findCandidates } from "./dates/finders.ts";
 import type { FoundDate } from "./dates/meaning.ts";
-import { findTense } from "./dates/tense.ts";
+import { findTense, isHabit, isWeekdayRange } from "./dates/tense.ts";
 import type { Block, Span } from "./record.ts";
 import { findSentences } from "./sentences.ts";
 
@@ -56,13 +56,18 @@ function toFoundDate(
   { passage, block, sentence, quoted }: Context,
 ): FoundDate {
   const { start, end, meaning, weekday } = candidate;
-  const reading = findTense(passage.slice(sentence.start, start), passage.slice(end, sentence.end));
+  const before = passage.slice(sentence.start, start);
+  const after = passage.slice(end, sentence.end);
+  const reading = findTense(before, after);
+  const range = meaning.says === "weekday" && isWeekdayRange(before, after);
+  const habit = meaning.says !== "interval" && isHabit(before, after);
+  const recurs = habit || (range && reading?.tense !== "future");
   const dateline = isDateline(passage, candidate, block);
   const tense = dateline ? "past" : reading?.tense;
   return {
     start: block.start + start,
     end: block.start + end,
-    meaning,
+    meaning: recurs ? { says: "nothing more", why: "it may recur" } : meaning,
     ...(weekday !== undefined && { weekday }),
     ...(tense && { tense }),
     sure: dateline || reading?.sure === true,

@@ -9,6 +9,8 @@ export interface Term {
   articles: number;
   /** Numbers of the names it is part of, most named first. */
   names: number[];
+  /** Numbers of the names that it is a spelling of by itself, and that have others. */
+  spelled: number[];
   /** Which files have its postings. */
   range: number;
   /** Its place in such a file of the segment; -1 if the segment does not have the word. */
@@ -35,21 +37,24 @@ export function openLexicon(
   const frequentTerms = new Map(frequent.map((term) => [term.word, term]));
   const firsts = unpackWords(head.ranges);
   const backwardFirsts = unpackWords(head.backward);
-  const read = new Map<number, Term[]>();
+  const read = new WeakMap<WordRange, Map<string, Term>>();
 
-  async function termsOf(place: number): Promise<Term[]> {
+  async function termsOf(place: number): Promise<Map<string, Term>> {
     const number = head.frequent.length + place;
-    const known = read.get(place);
+    const range = await load(`words/l${number}`);
+    const known = read.get(range);
     if (known) return known;
-    const terms = readRange(await load(`words/l${number}`), number, segments);
-    read.set(place, terms);
+    const terms = new Map(readRange(range, number, segments).map((term) => [term.word, term]));
+    read.set(range, terms);
     return terms;
   }
 
   async function startingWith(beginning: string): Promise<Term[]> {
     const files = filesWith(firsts, beginning);
-    const terms = (await Promise.all(files.map(termsOf))).flat();
-    return [...frequent, ...terms].filter((term) => term.word.startsWith(beginning));
+    const terms = await Promise.all(files.map(termsOf));
+    return [...frequent, ...terms.flatMap((range) => [...range.values()])].filter((term) =>
+      term.word.startsWith(beginning),
+    );
   }
 
   return {
@@ -60,7 +65,7 @@ export function openLexicon(
       if (known) return known;
       const place = lastAtMost(firsts, word);
       if (place < 0) return undefined;
-      return (await termsOf(place)).find((term) => term.word === word);
+      return (await termsOf(place)).get(word);
     },
     async neighbours(word) {
       const { beginning, ending } = piecesOf(word);
@@ -101,14 +106,15 @@ function readRange(range: WordRange, number: number, segments: number): Term[] {
     const articles = reader.number();
     const count = segments === 1 ? 0 : reader.number();
     const where = Array.from({ length: count }, () => reader.number());
-    const names = Array.from({ length: reader.number() }, () => reader.number());
+    const names = reader.numbers();
+    const spelled = reader.numbers();
     const places = new Map<number, number>();
     for (const segment of count === 0 ? present.keys() : where) {
       places.set(segment, present[segment] ?? 0);
       present[segment] = (present[segment] ?? 0) + 1;
     }
     const placeIn = (segment: number) => places.get(segment) ?? -1;
-    return { word, articles, names, range: number, placeIn };
+    return { word, articles, names, spelled, range: number, placeIn };
   });
 }
 

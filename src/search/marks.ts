@@ -1,6 +1,6 @@
 /** What to mark and a text → where the marks are. */
 import { findWords, type Word } from "./fold.ts";
-import type { Leaf, Plan, Tier } from "./plan.ts";
+import type { Leaf, Plan, Tier } from "./plan/plan.ts";
 
 /** UTF-16 offsets into the text. */
 export interface Mark {

@@ -61,6 +61,7 @@ export function openIndex(start: StartFile, loadFile: Load): SearchIndex {
   const { head, load } = openFiles(start, loadFile);
   const lexicon = openLexicon(head, load as (path: string) => Promise<WordRange & string>);
   const otherFirsts = unpackWords(head.otherNames);
+  const otherNames = new WeakMap<OtherNamesFile, Map<string, number[]>>();
   return {
     ...lexicon,
     build: start.build,
@@ -99,8 +100,10 @@ export function openIndex(start: StartFile, loadFile: Load): SearchIndex {
     async otherNames(spelling) {
       const file = otherFirsts.findLastIndex((first) => first <= spelling);
       if (file < 0) return [];
-      const { spellings, names } = (await load(`words/k${file}`)) as OtherNamesFile;
-      return names[unpackWords(spellings).indexOf(spelling)] ?? [];
+      const content = (await load(`words/k${file}`)) as OtherNamesFile;
+      const known = otherNames.get(content) ?? unpackOtherNames(content);
+      otherNames.set(content, known);
+      return known.get(spelling) ?? [];
     },
   };
 }
@@ -121,6 +124,10 @@ function openFiles(start: StartFile, loadFile: Load): { head: IndexHead; load: L
     load: (path) =>
       path.startsWith("words/k") ? loadFile(path) : Promise.resolve(made.get(path) ?? []),
   };
+}
+
+function unpackOtherNames({ spellings, names }: OtherNamesFile): Map<string, number[]> {
+  return new Map(unpackWords(spellings).map((spelling, place) => [spelling, names[place] ?? []]));
 }
 
 function unpackPostings(packed: string): Postings {

@@ -214,7 +214,7 @@ function isEmpty(query: Query): boolean {
   return query.kind !== "date" && query.parts.every(isEmpty);
 }
 
-/** No groups of one, none empty. */
+/** No groups of one, none empty, nothing said twice. */
 function simplify(query: Query): Query {
   if (query.kind === "not") return { kind: "not", part: simplify(query.part) };
   if (query.kind !== "all" && query.kind !== "any") return query;
@@ -222,8 +222,9 @@ function simplify(query: Query): Query {
     .filter((part) => !isEmpty(part))
     .map(simplify)
     .flatMap((part) => (part.kind === query.kind ? part.parts : [part]));
-  const [only] = parts;
-  return only && parts.length === 1 ? only : { kind: query.kind, parts };
+  const distinct = [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
+  const [only] = distinct;
+  return only && distinct.length === 1 ? only : { kind: query.kind, parts: distinct };
 }
 
 /** In: a query. Out: how it was read, in words and brackets. */

@@ -1,7 +1,7 @@
 /** A text and what was searched → its title and matching sentences with their marks. */
 import type { TextEntry } from "./index-files.ts";
 import { findMarks, type Mark, type Marker } from "./marks.ts";
-import type { Tier } from "./plan.ts";
+import type { Tier } from "./plan/plan.ts";
 
 export interface Snippet {
   /** Id of the paragraph in the article's page. */

@@ -2,9 +2,9 @@
 import { foldWords } from "./fold.ts";
 import type { NameEntry } from "./index-files.ts";
 import type { Term } from "./lexicon.ts";
-import { findNear } from "./near-words.ts";
+import { findNear } from "./plan/near-words.ts";
 import type { SearchIndex } from "./open-index.ts";
-import { planQuery } from "./plan.ts";
+import { planQuery } from "./plan/plan-query.ts";
 import { runPlan } from "./run-plan.ts";
 import type { NameKind } from "./searchable.ts";
 
@@ -35,8 +35,7 @@ export async function suggest(typed: string, index: SearchIndex): Promise<Sugges
   const names = await namesFor(words, terms, index);
   const articles = await articlesFor(words, index);
   const completed = [...terms]
-    .filter((term) => term.word !== last)
-    .sort((a, b) => b.articles - a.articles)
+    .sort((a, b) => Number(b.word === last) - Number(a.word === last) || b.articles - a.articles)
     .slice(0, mostWords)
     .map((term) => toWord(typed, term, false));
   const found = [...names, ...articles, ...completed];

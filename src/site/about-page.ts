@@ -6,6 +6,7 @@ import { linkToSubject } from "./name-link.ts";
 import { linkFrom, routes } from "./routes.ts";
 import { formatInterval } from "./when.ts";
 import { countOf } from "./wording.ts";
+import measured from "./measured.json" with { type: "json" };
 
 const unknownShown = 60;
 
@@ -24,10 +25,21 @@ export function toAboutPage(catalogue: Catalogue) {
     span: dateSpan(catalogue),
     files: fileSentence(catalogue),
     names: nameSentence(catalogue),
+    measured: measuredSentences(),
     problems: countProblems(catalogue),
     allProblems: linkFrom(path, routes.problems()),
     nowhere: namesWithoutPlace(catalogue, path),
   };
+}
+
+/** How often the software is right, from `npm run bench -- understanding`. */
+function measuredSentences(): string[] {
+  const own = measured.readers.find(({ name }) => name === "dateline")?.exact;
+  if (!own) throw new Error("measured.json has no figures of Dateline's own.");
+  const inHundred = (share: number) => `${Math.round(share * 100)} in 100`;
+  const sentence = (names: string, { precision, recall }: { precision: number; recall: number }) =>
+    `${names}: ${inHundred(recall)} were found, and of those it found ${inHundred(precision)} were right.`;
+  return [sentence("People", own.person), sentence("Places", own.place)];
 }
 
 /** The most mentioned of the names that are in no table of places, and how many more there are. */

@@ -3,6 +3,7 @@ import { countSubjects, hasHeadline, leadSentence } from "./article-entry.ts";
 import { articleBody } from "./body.ts";
 import type { Article, Catalogue } from "./catalogue.ts";
 import { findKindred } from "./kindred.ts";
+import { toLocator } from "./map/locator.ts";
 import { linkToSubject, type NameLink } from "./name-link.ts";
 import { displaySpan, placeMentions } from "./placing.ts";
 import { formatRepair } from "./repair-words.ts";
@@ -49,6 +50,10 @@ export function toArticlePage(catalogue: Catalogue, position: number) {
     source: toSource(article, path),
     cleaning: toCleaning(article, path),
     named: namedByKind(catalogue, article, path),
+    map: toLocator(
+      catalogue,
+      record.mentions.filter(({ kind }) => kind === "place").map(({ id }) => id),
+    ),
     kindred: toKindred(catalogue, article, path),
     newer: neighbour(catalogue, position - 1, path),
     older: neighbour(catalogue, position + 1, path),

@@ -2,6 +2,7 @@
 import { toArticleEntry } from "./article-entry.ts";
 import { type Catalogue, mostMentioned, type Subject } from "./catalogue.ts";
 import { toNameEntry } from "./name-index.ts";
+import { toSmallMap } from "./map/locator.ts";
 import { linkFrom, type NameKind, routes } from "./routes.ts";
 import { countOf, listOf, plainText } from "./wording.ts";
 
@@ -29,6 +30,8 @@ export function toHomePage(catalogue: Catalogue) {
       href: linkFrom(path, routes.articles()),
       isShorter: all > articlesShown,
     },
+    map: toSmallMap(catalogue),
+    mapPage: linkFrom(path, routes.map),
     places: toTop(catalogue, "place", path),
     people: toTop(catalogue, "person", path),
     organisations: toTop(catalogue, "organisation", path),

@@ -89,7 +89,7 @@ interface Following {
   more: () => void;
 }
 
-/** Shows the last results, and earlier ones if the last take long. */
+/** Shows exact results before near ones are looked for, and the first of very many articles if the last take long. */
 async function followSearch(following: Following): Promise<void> {
   const { parts, index, state, isStale } = following;
   const started = performance.now();
@@ -98,7 +98,8 @@ async function followSearch(following: Following): Promise<void> {
   for await (const results of search(state, index, pause)) {
     if (isStale()) return;
     const isLate = performance.now() - started > patience;
-    if (!results.done && (early || !isLate || results.hits.length < perPage)) continue;
+    const isWorthIt = isLate && !early && results.hits.length >= perPage;
+    if (!results.isExactDone && !isWorthIt) continue;
     early = true;
     await showResults(results, following);
   }

@@ -2,6 +2,7 @@
 import { countFacets } from "../../search/facets.ts";
 import { formatFault } from "../../search/faults.ts";
 import { markersOf } from "../../search/marks.ts";
+import type { TextEntry } from "../../search/index-files.ts";
 import type { SearchIndex } from "../../search/open-index.ts";
 import type { Results } from "../../search/search.ts";
 import type { SearchState } from "../../search/search-state.ts";
@@ -72,15 +73,18 @@ async function showHits(results: Results, showing: Showing): Promise<void> {
   const markers = markersOf(results.plan);
   const marked = markers.title.map(({ words }) => words);
   const hits = results.hits.slice(0, shown);
-  const texts = hits.map((hit) => index.text(hit.article));
   const views: HTMLElement[] = [];
   let started = performance.now();
+  let texts: Promise<TextEntry>[] = hits.slice(0, 1).map((hit) => index.text(hit.article));
   for (const [place, hit] of hits.entries()) {
     const text = await texts[place];
     if (isStale() || !text) return;
     views.push(toHitView(showArticle(text, markers), hit.tier, marked));
-    // The first hit is seen as soon as it is there, the others together.
-    if (place === 0) parts.hits.replaceChildren(...views);
+    if (place === 0) {
+      // The first hit is seen as soon as it is there; the others come after it, all at once.
+      if (parts.hits.children.length === 0) parts.hits.replaceChildren(...views);
+      texts = hits.map((later) => index.text(later.article));
+    }
     if (performance.now() - started < slice) continue;
     await pause();
     started = performance.now();

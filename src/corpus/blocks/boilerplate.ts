@@ -54,6 +54,9 @@ export const findMarkupLines = forEachPassage((passage) => {
   if (!letters.test(words))
     return whole(passage, "boilerplate", "Ornament, without a letter or digit");
   if (words.length > 2000 || !/[<[{\\]/.test(words)) return undefined;
+  if (script.test(words) || richTextTable.test(words)) {
+    return whole(passage, "boilerplate", "Markup of the page, without text");
+  }
   const bare = words.replace(tags, "").trim();
   return bare === ""
     ? whole(passage, "boilerplate", "Markup of the page, without text")
@@ -61,6 +64,10 @@ export const findMarkupLines = forEachPassage((passage) => {
 });
 
 const letters = /[\p{L}\p{N}]/u;
+const script = /^<(?:script|style|noscript)\b.*<\/(?:script|style|noscript)>$/is;
+
+/** `{\fonttbl\f0\fswiss Helvetica;}` */
+const richTextTable = /^\\?\{?\\[a-z*]{1,24}[^ ]{0,200};?\}?(?: [\w ]{1,60};\})?$/i;
 const tags =
   /<[!/a-z][^<>]{0,1000}>|\[\/?(?:caption|gallery|embed|video|audio|photo|image|img|quote|url|b|i)(?=[\s=\]])[^[\]]{0,300}\]|\[(?:photo|img|image)\]\S{1,500}?\[\/(?:photo|img|image)\]|[{}]|\\(?:[a-z]{1,24}-?\d{0,6}|\*)\s?;?/gi;
 
@@ -106,10 +113,21 @@ export function findTeasers(page: Page): void {
     if (!passage || page.parts[index] || isText(page, index)) continue;
     const before = ruleOf(page, index - 1);
     const listed = index >= afterText && (before === linkRule || before === teaserRule);
-    if (listed || isAnnounced(page, index) || ruleOf(page, index + 1) === dateStampRule) {
+    const going = before === teaserRule && !passage.gap && countWords(passage.words) > 3;
+    if (listed || going || isAnnounced(page, index) || isLabelled(page, index)) {
       page.parts[index] = whole(passage, "boilerplate", teaserRule);
     }
   }
+}
+
+/** The line after is a date stamp or, as on a card, `Read more`. */
+function isLabelled(page: Page, index: number): boolean {
+  const words = page.passages[index]?.words ?? "";
+  if (ruleOf(page, index + 1) === dateStampRule) return true;
+  const label = foldLine(page.passages[index + 1]?.words ?? "");
+  return (
+    (label === "read more" || label === "more") && countWords(words) <= 8 && !/[,:;]$/.test(words)
+  );
 }
 
 /** The line before is a label that announces one article. */
@@ -137,6 +155,7 @@ function isText(page: Page, index: number): boolean {
 export function findRepeatedParagraphs(page: Page): void {
   const printed = new Set<string>();
   page.passages.forEach((passage, index) => {
+    setPairAside(page, index);
     const repeated = passage.words.length >= shortestRepeat && printed.has(passage.words);
     if (repeated && !page.parts[index]) {
       page.parts[index] = whole(passage, "boilerplate", repeatRule);
@@ -152,6 +171,15 @@ export function findRepeatedParagraphs(page: Page): void {
     }
     if (index > 0) printed.add(page.passages[index - 1]?.words ?? "");
   });
+}
+
+/** A line printed twice in succession that no stop closes is the text for a picture, then its caption. */
+function setPairAside(page: Page, index: number): void {
+  const [first, second] = [page.passages[index - 1], page.passages[index]];
+  if (!first || first.words !== second?.words || countWords(first.words) < 4) return;
+  if (page.parts[index - 1] || page.parts[index] || endsSentence(first.words)) return;
+  page.parts[index - 1] = whole(first, "caption");
+  page.parts[index] = whole(second, "boilerplate", repeatRule);
 }
 
 const repeatRule = "It stands above, word for word";

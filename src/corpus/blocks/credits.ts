@@ -3,6 +3,8 @@ import { countWords, endsSentence, forEachPassage, hasKind, type Page, whole } f
 
 /** News and picture agencies as they stand in credits, longest first where one begins another. */
 export const agencies = [
+  "Not known, clear with picture desk",
+  "News Group Newspapers Ltd",
   "Agence France-Presse",
   "Associated Press",
   "The Associated Press",
@@ -20,7 +22,17 @@ export const agencies = [
   "Kyodo News",
   "Prensa Latina",
   "Interfax-Ukraine",
+  "Maxar Technologies",
+  "Alamy Live News",
+  "Kennedy News",
+  "Rex Features",
   "Shutterstock",
+  "Planet Labs",
+  "East2West",
+  "NurPhoto",
+  "BackGrid",
+  "YouTube",
+  "TikTok",
   "Bloomberg",
   "Ukrinform",
   "Anadolu",
@@ -39,6 +51,9 @@ export const agencies = [
   "Getty",
   "Alamy",
   "Yonhap",
+  "Supplied",
+  "Handout",
+  "SWNS",
   "TASS",
   "UNIAN",
   "ANSA",
@@ -96,6 +111,8 @@ const labelledCredit = new RegExp(
     // Photo: Jane Doe; Picture courtesy of; Photo by Jane Doe/AFP
     "(?:file )?(?:photo|image|picture|photograph|video|graphic|illustration|cover)s?(?: (?:credit|by|from|courtesy(?: of)?|source|:))+[ :/|].{2,90}",
     "(?:photo|image|picture|photograph|video)s?(?: credit)? ?[:/|] ?.{2,90}",
+    // © Jane Doe/AFP
+    "(?:©|\\(c\\)) ?[^\\d].{2,80}",
     "(?:credit|credits|source|photo source|courtesy|courtesy of|courtesy photo) ?[:/|] ?.{2,80}",
     "(?:ap|afp|epa|reuters|getty|xinhua) (?:file )?(?:photo|images?|pictures?)[ /:|].{2,80}",
     // Reporting by Jane Doe in Kyiv; Editing by John Roe
@@ -105,6 +122,20 @@ const labelledCredit = new RegExp(
   ].join("|")})$`,
   "i",
 );
+
+/** `IPS UN Bureau` under the text, `— The author is a former judge.` */
+export const findClosingCredits = forEachPassage((passage, index, page) => {
+  const { words } = passage;
+  if (words.length > 240 || page.passages.length - index > furthestFromEdge) return undefined;
+  const agency = agencies.some((name) => words.startsWith(`${name} `));
+  return (agency && bureau.test(words)) || aboutAuthor.test(words)
+    ? whole(passage, "credit")
+    : undefined;
+});
+
+const bureau = /^(?:\p{Lu}[\p{L}.-]{0,20}\s){1,5}(?:Bureau|Service|Newsroom|Desk|Staff)$/u;
+const aboutAuthor =
+  /^[\s(—–*-]{0,4}(?:the )?(?:author|writer|columnist|reporter) (?:is|was|can be) .{5,200}$/i;
 
 /** `By Jane Doe`, `By JANE DOE, Associated Press`, `Written by Mira Patel | Mumbai |`, `Text: Jane Doe`. */
 export const findBylines = forEachPassage((passage) => {

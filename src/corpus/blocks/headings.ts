@@ -5,6 +5,7 @@ import { bareName } from "./credits.ts";
 import {
   countWords,
   endsSentence,
+  findPart,
   foldLine,
   forEachPassage,
   hasKind,
@@ -15,6 +16,7 @@ import {
 
 /** The headline: the first undecided line, if it is one. A name glued to it (`… | War in Ukraine`) is set aside. */
 export function findHeadline(page: Page): void {
+  if (findPart(page, (part) => part.kind === "title")) return;
   const index = page.parts.indexOf(undefined);
   const passage = page.passages[index];
   if (!passage || !isHeadline(page, index)) return;
@@ -47,14 +49,15 @@ function isHeadline(page: Page, index: number): boolean {
   const sentences = findSentences(words, { start: 0, end: words.length }).length;
   if (sentences > 1 && words.length > 140) return false;
   if (/["”]$/.test(words) && endsSentence(words)) return false;
+  if (/^["“]/.test(words) && !/["”]/.test(words.slice(1))) return false;
   return !/\.["”’')]?$/.test(words) || /\b\p{Lu}\.\p{Lu}\.$/u.test(words);
 }
 
 const longestHeadline = 260;
 const mostWords = 30;
 
-/** `KYIV, Ukraine (AP) —`: the first paragraph, not the headline. */
-const datelineStart = /^\p{Lu}{3,}[^(]{0,40}\([^)]{2,30}\) ?[-–—:]/u;
+/** `KYIV, Ukraine (AP) —`, `LEON, GUANAJUATO.-`: the first paragraph, not the headline. */
+const datelineStart = /^\p{Lu}{3,}(?:[^(]{0,40}\([^)]{2,30}\) ?[-–—:]|[\p{Lu}\s,]{0,40}\.-)/u;
 
 /** A name alone under an address that does not hold it: `https://…/community-midwife-brings-new-life`, `Paulina Ndalikokule`. */
 function isByline(page: Page, index: number): boolean {
@@ -97,7 +100,7 @@ export function findStandfirst(page: Page): void {
 
 /** `The weapons are coming`, `REPEATED STANCE`: a short line by itself between paragraphs. */
 export const findSubheadings = forEachPassage((passage, index, page) => {
-  const { words } = passage;
+  const words = passage.words.replace(dashes, "");
   if (words.length > 90 || countWords(words) > 12 || !/^["“‘']?[\p{Lu}\p{N}¿¡]/u.test(words)) {
     return undefined;
   }
@@ -107,12 +110,20 @@ export const findSubheadings = forEachPassage((passage, index, page) => {
     : undefined;
 });
 
-/** No sentence: nothing closes it, or one question mark does. */
+/** `– Cuban exiles –` */
+const dashes = /^[–—-] | [–—-]$/g;
+
+/** No sentence: nothing closes it, or one question mark does, or a colon that announces no speech and no list. */
 function isOpenLine(words: string): boolean {
-  if (/[.,;:…–—-]["”’')\]]?$/.test(words) || /^\d+[.)]?\s/.test(words)) return false;
+  if (/[.,;…—–-]["”’')\]]?$/.test(words) || /^\d+[.)]?\s/.test(words)) return false;
   if (/[!?]$/.test(words)) return !/["“”]/.test(words) && countWords(words) <= 8;
-  return !/["”]$/.test(words) || /^["“]/.test(words);
+  if (words.endsWith(":")) return countWords(words) <= 8 && !announcing.test(words);
+  return !/(?:www\.|https?:|[.,!?]["”]$)/.test(words);
 }
+
+/** `He said:`, `The town needs the following:` */
+const announcing =
+  /\b(?:said|says|say|told|added|wrote|writes|asked|following|follows|below|includ\w{1,3}|needs?|aims?|list|text|that|to)\b/i;
 
 /** Undecided and long enough to be text, or beyond captions and page lines such a one. */
 function isParagraph(page: Page, index: number): boolean {

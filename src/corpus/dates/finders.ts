@@ -99,7 +99,7 @@ const families: readonly Family[] = [
     // in July · next July · since early March · July’s
     cue: monthCue,
     pattern:
-      /(?:\b(?:in|since|until|till|by|from|during|through|before|after|of|for|and|to|between|around|on)\s(?:the\s(?:end|start|beginning|middle)\sof\s)?|(?=\b(?:last|next|this|late|early|mid|past)[\s-])|(?=\b(?:January|February|July|September|October|November|December)\b))(?<date>(?:(?<direction>last|next|this(?:\spast)?|this\scoming|past)\s)?(?:(?:late|early|mid)[\s-])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?:of\s)?(?<when>last|this|next)\syear)?)(?!\p{L}|\s(?:\d|of\s\d)|[-–]\d|\s?\/)/dgu,
+      /(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|[Bb]efore|[Aa]fter|of|for|and|to|[Bb]etween|[Aa]round|on)\s(?:the\s(?:end|start|beginning|middle)\sof\s)?|(?=\b(?:last|next|this|late|early|mid|past)[\s-])|(?=\b(?:January|February|July|September|October|November|December)\b))(?<date>(?:(?<direction>last|next|this(?:\spast)?|this\scoming|past)\s)?(?:(?:late|early|mid)[\s-])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?:of\s)?(?<when>last|this|next)\syear)?)(?!\p{L}|\s(?:\d|of\s\d)|[-–]\d|\s?\/)/dgu,
     read: ({ month, direction, when }) => ({
       says: "month of a year",
       month: readMonth(month),
@@ -111,7 +111,7 @@ const families: readonly Family[] = [
     // in 2014 · since 1998, · the 2014 annexation · by early 2030
     cue: digitCue,
     pattern:
-      /\b(?:in|since|until|till|by|from|during|through|before|after|of|for|to|between|and|the\syear|year|around|about|the|its|his|her|their|a)\s(?:(?:the\s)?(?:early|late|mid|end\sof|start\sof|beginning\sof|summer\sof|spring\sof|autumn\sof|fall\sof|winter\sof)[\s-])?(?<date>(?<year>(?:1[6-9]|20)\d\d))(?<after>[,.;:)”"’'—–-]|\s\p{L}+|\s|$)/dgu,
+      /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|[Bb]efore|[Aa]fter|of|for|to|[Bb]etween|and|the\syear|year|around|about|[Tt]he|its|his|her|their|a)\s(?:(?:the\s)?(?:early|late|mid|end\sof|start\sof|beginning\sof|summer\sof|spring\sof|autumn\sof|fall\sof|winter\sof)[\s-])?(?<date>(?<year>(?:1[6-9]|20)\d\d))(?<after>[,.;:)”"’'—–-]|\s\p{L}+|\s|$)/dgu,
     read: readYear,
   },
   {

@@ -30,8 +30,23 @@ function findByName(name: string, gazetteer: Gazetteer): readonly GazetteerMatch
   if (whole.length > 0) return whole;
   const typed = findByKindWord(name, gazetteer);
   if (typed.length > 0) return typed;
+  const respelled = findRespelled(name, gazetteer);
+  if (respelled.length > 0) return respelled;
   const bare = (stateForm.exec(name) ?? partOf.exec(name))?.groups?.["name"];
   return bare && capital.test(bare) ? gazetteer.find(bare) : [];
+}
+
+/** "Krasniy", "Krasnyi", "Krasnyy", "Krasny": how the ending of Slavic adjectives is written in Latin letters. */
+const adjectiveEnding = /(?:iy|yi|yy|ij|yj|y)(?!\p{L})/gu;
+const endings = ["yy", "y", "iy", "yi"];
+
+function findRespelled(name: string, gazetteer: Gazetteer): readonly GazetteerMatch[] {
+  if (name.search(adjectiveEnding) === -1) return [];
+  for (const ending of endings) {
+    const matches = gazetteer.find(name.replace(adjectiveEnding, ending));
+    if (matches.length > 0) return matches.map(({ place }) => ({ place, how: "alias" }));
+  }
+  return [];
 }
 
 function findByKindWord(name: string, gazetteer: Gazetteer): readonly GazetteerMatch[] {

@@ -61,10 +61,11 @@ function findClose(passage: string, open: number, closing: string): number {
 /** `’` closes before anything but a letter; after an s (`the Russians’ plan`) only a few words or a stop before it tell it from a genitive. */
 function findSingleClose(passage: string, open: number, closing: string): number {
   const furthest = Math.min(passage.length, open + longestSingle);
-  for (let at = open + 1; at < furthest; at += 1) {
-    if (passage[at] !== closing || /[\p{L}\p{N}]/u.test(passage[at + 1] ?? " ")) continue;
-    const afterS = passage[at - 1] === "s";
-    if (!afterS || at - open <= shortPhrase) return at;
+  let at = passage.indexOf(closing, open + 1);
+  while (at >= 0 && at < furthest) {
+    const closes = !/[\p{L}\p{N}]/u.test(passage[at + 1] ?? " ");
+    if (closes && (passage[at - 1] !== "s" || at - open <= shortPhrase)) return at;
+    at = passage.indexOf(closing, at + 1);
   }
   return -1;
 }
@@ -73,4 +74,4 @@ const shortPhrase = 30;
 
 /** Bounds that keep a page of stray marks linear. */
 const longestQuotation = 6000;
-const longestSingle = 1200;
+const longestSingle = 800;

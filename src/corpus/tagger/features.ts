@@ -3,8 +3,9 @@ import type { Span } from "../record.ts";
 import type { Evidence } from "./evidence.ts";
 import { hashFeature, hashWord } from "./hash.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { coverWithPlaces, type PlaceClass } from "./place-evidence.ts";
-import { isCapital } from "./evidence.ts";
+import type { PlaceClass } from "./place-class.ts";
+import { coverWithPlaces } from "./place-evidence.ts";
+import { isCapital } from "./letter-case.ts";
 import type { Tokens } from "./tokens.ts";
 
 export interface TaggedDocument {
@@ -115,8 +116,8 @@ function addTables(document: TaggedDocument, i: number): void {
   add(40, here);
   add(41, before);
   add(42, after);
-  add(43, here, before + 1024 * kindAt(document, i - 1, i));
-  add(44, here, after + 1024 * kindAt(document, i + 1, i));
+  add(43, here, before + 4096 * kindAt(document, i - 1, i));
+  add(44, here, after + 4096 * kindAt(document, i + 1, i));
   add(45, here, kindAt(document, i, i) + 16 * (document.tokens.opens[i] as number));
 }
 

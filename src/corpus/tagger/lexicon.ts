@@ -13,6 +13,8 @@ export const wordClass = {
   calendar: 128,
   vessel: 256,
   facility: 512,
+  club: 1024,
+  function: 2048,
 } as const;
 
 const tables = {
@@ -26,6 +28,8 @@ const tables = {
   calendar: "calendar-words",
   vessel: "vessel-words",
   facility: "facility-words",
+  club: "club-words",
+  function: "function-words",
 } as const satisfies Record<keyof typeof wordClass, string>;
 
 export interface Lexicon {

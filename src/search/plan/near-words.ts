@@ -1,6 +1,6 @@
 /** A word → the words of the corpus that may have been meant, by Fuse over a few candidates. */
 import Fuse from "fuse.js/min-basic";
-import { countEdits } from "../corpus/spelling.ts";
+import { countEdits } from "../../corpus/spelling.ts";
 
 /** Fewer candidates than this keep Fuse under a millisecond. */
 const mostCandidates = 120;

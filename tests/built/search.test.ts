@@ -1,0 +1,198 @@
+/** Search on the built site, as a reader uses it: over HTTP, under a sub-path, from a disk; with faults; without scripts. */
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { hosts, launchBrowser, openPage, type Site } from "./site.ts";
+
+let browser: Browser;
+before(async () => {
+  browser = await launchBrowser();
+});
+after(() => browser.close());
+
+/** Query, what the status says, and how the first hit was found. */
+const answers: [query: string, status: RegExp, note?: RegExp][] = [
+  ["Belgorod", /^5 articles found/],
+  ["Kiev", /exact, \d through another form or spelling/, /Kyiv/],
+  ["Zelenskiy", /through another form or spelling/, /Zelenskiy: also known as Volodymyr Zelensky/],
+  ['"ammunition depots"', /^1 article found\.$/],
+  ["Herson", /^3 articles found: /, /Kherson/i],
+  ["Харків", /^3 articles found: 3 through/, /also known as Kharkiv/],
+  ["Bahmut", /^1 article found: /, /Bakhmut/i],
+  ["place:kharkiv -drones", /^1 article found/],
+  ["zzzzqqq", /^No article found\.$/],
+];
+
+for (const host of hosts)
+  describe(`search ${host.name}`, () => {
+    let site: Site;
+    before(async () => {
+      site = await host.open();
+    });
+    after(() => site.stop());
+
+    test("gives what a reader expects", async () => {
+      const { page, faults } = await openPage(browser, site);
+      for (const [query, status, note] of answers) {
+        await ask(page, site, query);
+        assert.match(await textOf(page, ".search-status"), status, query);
+        if (note) assert.match(await textOf(page, ".search-notes"), note, query);
+      }
+      assert.deepEqual(faults, []);
+      await page.context().close();
+    });
+
+    test("works by keyboard, marks the hits in the article, and Back restores the list", async () => {
+      const { page, faults } = await openPage(browser, site);
+      await page.goto(`${site.address}about.html`);
+      await page.keyboard.press("/");
+      await page.keyboard.type("ammunition");
+      await page.waitForSelector("[role=option]");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(".search-hit mark");
+      assert.match(page.url(), /search\.html#q=ammunition$/);
+      await page.click(".search-facet >> nth=0");
+      await page.waitForSelector(".search-chip");
+      const status = await textOf(page, ".search-status");
+      const sentence = page.locator(".search-snippets a").first();
+      const words = await sentence.textContent();
+      await sentence.click();
+      await page.waitForSelector(".search-hit-bar");
+      const target = page.locator(":target");
+      assert.ok((await target.textContent())?.replaceAll(/\s+/g, " ").includes(words ?? "nothing"));
+      await page.keyboard.press("j");
+      assert.match(await textOf(page, ".search-hit-bar [role=status]"), /^Hit \d+ of \d+$/);
+      await page.goBack();
+      await page.waitForSelector(".search-chip");
+      await page.waitForFunction((text) => document.body.textContent?.includes(text), status);
+      assert.deepEqual(faults, []);
+      await page.context().close();
+    });
+
+    test("suggests while typing: arrows, Enter, Escape", async () => {
+      const { page } = await openPage(browser, site);
+      await page.goto(`${site.address}index.html`);
+      await page.keyboard.press("/");
+      await page.keyboard.type("zel");
+      await page.waitForSelector("[role=option]");
+      const box = page.locator("#search-input");
+      assert.equal(await box.getAttribute("aria-expanded"), "true");
+      await page.keyboard.press("ArrowDown");
+      const active = await box.getAttribute("aria-activedescendant");
+      assert.equal(await page.locator(`#${active}`).getAttribute("aria-selected"), "true");
+      await page.keyboard.press("Escape");
+      assert.equal(await box.getAttribute("aria-expanded"), "false");
+      await page.keyboard.type("e");
+      await page.waitForSelector("[role=option]");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/people\/volodymyr-zelensky\.html$/);
+      await page.context().close();
+    });
+  });
+
+describe("search when something is wrong", () => {
+  let site: Site;
+  before(async () => {
+    const [root] = hosts;
+    if (!root) throw new Error("Expected a way to reach the site.");
+    site = await root.open();
+  });
+  after(() => site.stop());
+
+  const broken: [name: string, answer: Parameters<Page["route"]>[1], says: RegExp][] = [
+    ["missing", (route) => route.fulfill({ status: 404 }), /is missing/],
+    [
+      "truncated",
+      (route) =>
+        route.fulfill({ body: 'datelineSearch("start",{"bui', contentType: "text/javascript" }),
+      /damaged/,
+    ],
+    [
+      "of another build",
+      (route) =>
+        route.fulfill({ body: 'datelineSearch("other",{})', contentType: "text/javascript" }),
+      /another version/,
+    ],
+  ];
+  for (const [name, answer, says] of broken)
+    test(`an index file that is ${name} gives a sentence, a retry and the indexes`, async () => {
+      const { page } = await openPage(browser, site);
+      await page.route("**/search/start.js*", answer);
+      await page.goto(`${site.address}search.html#q=Belgorod`);
+      await page.waitForSelector(".search-fault p");
+      assert.match(await textOf(page, ".search-fault"), says);
+      assert.ok(await page.locator(".search-indexes a").first().isVisible());
+      await page.unroute("**/search/start.js*");
+      await page.click(".search-fault button");
+      await page.waitForSelector(".search-hit");
+      assert.equal(await textOf(page, ".search-fault"), "");
+      await page.context().close();
+    });
+
+  test("without scripts the page says so and links the indexes", async () => {
+    const { page } = await openPage(browser, site, { javaScriptEnabled: false });
+    await page.goto(`${site.address}search.html`);
+    assert.ok(await page.locator(".search-needs-script").isVisible());
+    for (const link of await page.locator(".search-indexes a").all()) {
+      const address = new URL((await link.getAttribute("href")) ?? "", page.url());
+      assert.equal((await page.request.get(address.href)).status(), 200, address.href);
+    }
+    await page.context().close();
+  });
+
+  test("hostile queries run no script, leave no element, and block no frame for 50 ms", async () => {
+    const { page, faults } = await openPage(browser, site);
+    await ask(page, site, "Belgorod");
+    await page.evaluate(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);
+      }).observe({ type: "longtask" });
+      let longest = 0;
+      Object.assign(window, { longestTask: () => longest });
+    });
+    const hostile = [
+      "<img src=x onerror=alert(1)>",
+      "\u202e</script>",
+      "(".repeat(10_000),
+      "a ".repeat(5000),
+      "*".repeat(10_000),
+    ];
+    for (const query of hostile) {
+      await page.fill("#search-input", query);
+      await page.waitForTimeout(300);
+    }
+    for (let letter = 0; letter < 200; letter += 1) await page.keyboard.press("b");
+    await page.waitForTimeout(300);
+    assert.equal(await page.locator(".search-page img, .search-page script").count(), 0);
+    const longest = await page.evaluate(() =>
+      (window as unknown as { longestTask: () => number }).longestTask(),
+    );
+    assert.ok(longest < 50 || (process.env["CI"] === undefined && longest < 150), `${longest} ms`);
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  test("the copy for a spreadsheet holds the query", async () => {
+    const { page } = await openPage(browser, site, {
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    await ask(page, site, '"ammunition depots"');
+    await page.click(".search-copy");
+    await page.waitForFunction(() => document.body.textContent?.includes("as CSV."));
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(copied, /^query,read as,/);
+    assert.match(copied, /"""ammunition depots""",“ammunition depots”,1,exact,/);
+    await page.context().close();
+  });
+});
+
+async function ask(page: Page, site: Site, query: string): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(`${site.address}search.html#${new URLSearchParams({ q: query }).toString()}`);
+  await page.waitForSelector(".search-receipt dl");
+}
+
+async function textOf(page: Page, selector: string): Promise<string> {
+  return (await page.locator(selector).allTextContents()).join(" ").trim();
+}
