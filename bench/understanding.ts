@@ -14,7 +14,8 @@ import {
   readColumns,
   readWorldwide,
 } from "../scripts/tagger/corpora.ts";
-import { settings, toExamples, train } from "../scripts/tagger/train.ts";
+import { toExamples } from "../scripts/tagger/examples.ts";
+import { settings, train } from "../scripts/tagger/train.ts";
 import { printReading } from "./understanding-blocks.ts";
 import { type Measured, readApart } from "./understanding/read-apart.ts";
 import { scoreSeeds } from "./understanding/score-seeds.ts";

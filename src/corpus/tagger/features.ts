@@ -14,17 +14,13 @@ export interface TaggedDocument {
   evidence: Evidence;
   lexicon: Lexicon;
   placeClass: PlaceClass;
+  /** Whether a place of this name lies in a country that the document names. */
+  isNear(name: string): boolean;
 }
 
 /** In: a chunk. Out: for each of its tokens the hashes of its features. */
 export function featuresOfChunk(document: TaggedDocument, chunk: Span): Int32Array[] {
-  const places = coverWithPlaces(
-    document.text,
-    document.tokens,
-    document.evidence.kind,
-    chunk,
-    document.placeClass,
-  );
+  const places = coverWithPlaces(document, chunk);
   const all: Int32Array[] = [];
   for (let i = chunk.start; i < chunk.end; i += 1) {
     written = 0;

@@ -3,6 +3,7 @@
  * which word it is. No token is an object, so that a megabyte of text costs a few typed arrays.
  */
 import type { Span } from "../record.ts";
+import { isContraction, isPossessive } from "./apostrophes.ts";
 import { blank, charType, digit, isApostrophe, isHyphen, isUpper, letter } from "./characters.ts";
 import { hashWord } from "./hash.ts";
 import { splitsAtHyphen } from "./hyphens.ts";
@@ -139,15 +140,6 @@ function readWord({ text, end: limit, tokens, placeClass }: Reading, from: numbe
     tokens.end[n] = end + 1;
 }
 
-/** "He’ll", "Don’t", "I’m": never a name, whatever its capital. */
-function isContraction(text: string, at: number, limit: number): boolean {
-  let end = at + 1;
-  while (end < limit && end - at < 4 && charType(text, end) === letter) end += 1;
-  return contractions.has(text.slice(at + 1, end));
-}
-
-const contractions = new Set(["ll", "re", "ve", "d", "m", "t"]);
-
 /** "al-Assad" and "d’Ivoire" count as capitalised; "iPhone" and "eBay" do not. */
 function wordKind(capitalised: boolean, uppers: number, letters: number, dots: number): number {
   if (letters === 0) return kind.number;
@@ -194,10 +186,3 @@ function readMark({ text, end: limit, tokens }: Reading, from: number): void {
 
 const possessiveWord = 0x2019_73;
 const fullStop = 0x2e;
-
-/** The ’s of "Putin’s", at the end of a word only. */
-function isPossessive(text: string, at: number, limit: number): boolean {
-  const s = text.charCodeAt(at + 1);
-  if (at + 1 >= limit || (s !== 0x73 && s !== 0x53)) return false;
-  return at + 2 >= limit || charType(text, at + 2) !== letter;
-}
