@@ -142,6 +142,14 @@ test("the section's name is cut from the headline and set aside where it returns
   assert.deepEqual(read(page)[1], ["title", "Flood reaches the town"]);
 });
 
+test("a label before the page's own headline is part of it", () => {
+  const page = `Watch: Moment the bridge gave way\n\n${sentence}\n\nWatch: Moment the dam gave way`;
+  assert.deepEqual(
+    read(page).map(([kind]) => kind),
+    ["title", "paragraph", "boilerplate"],
+  );
+});
+
 test("a line under the player's label is a caption, and headlines after Related Posts are none of the article's", () => {
   const page = `Flood reaches the town\n\nOpen in full screen mode\n\nCars stand in the water.\n\n${sentence}\n\nRelated Posts\n\nRain stops play\n\nBridge to be rebuilt\n`;
   assert.deepEqual(

@@ -12,11 +12,20 @@ import {
   whole,
 } from "./page.ts";
 
-/** Of the table of lines that news pages print around articles. */
-export const findKnownLines = forEachPassage((passage) => {
-  const rule = findBoilerplateRule(passage.words);
-  return rule === undefined ? undefined : whole(passage, "boilerplate", rule);
-});
+/** Of the table of lines that news pages print around articles. The first line that could be the headline is let pass: `Watch: Moment the bridge gave way`. */
+export function findKnownLines(page: Page): void {
+  let first = true;
+  forEachPassage((passage) => {
+    const rule = findBoilerplateRule(passage.words);
+    const headline = first && (rule === undefined || headlineLabel.test(passage.words));
+    if (headline) first = false;
+    return rule === undefined || headline ? undefined : whole(passage, "boilerplate", rule);
+  })(page);
+}
+
+/** Labels that stand before a page's own headline as well as before that of another. */
+const headlineLabel =
+  /^(?:watch|listen|explainer|more|go deeper|don['’]t miss|must read) ?[:|–-] ?\S.{12,}/i;
 
 /** In: a line as printed. Out: the rule of the table that sets it aside, if any. */
 export function findBoilerplateRule(words: string): string | undefined {

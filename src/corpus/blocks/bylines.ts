@@ -26,7 +26,8 @@ export const findBylines = forEachPassage((passage) => {
 /** `By JANE DOE May 23, 2023`: the byline, then the page's date stamp. */
 export const findStampedBylines = forEachPassage((passage) => {
   const { words, start, end } = passage;
-  const stamped = words.length <= longestCredit ? stampAfterName.exec(words) : null;
+  const short = words.length <= longestCredit && /^by /i.test(words);
+  const stamped = short ? stampAfterName.exec(words) : null;
   if (!stamped || !readDateStamp(words.slice(stamped.index).trim())) return undefined;
   const cut = start + stamped.index;
   return [

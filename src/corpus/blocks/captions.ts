@@ -102,7 +102,9 @@ export const findNumberedCaptions = forEachPassage((passage) => {
 });
 
 function isCaptionLong(words: string): boolean {
-  return words.length <= 600 && countWords(words) >= 4 && countWords(words) <= longestCaption;
+  if (words.length > 600) return false;
+  const count = countWords(words);
+  return count >= 4 && count <= longestCaption;
 }
 
 const creditAtEnd =

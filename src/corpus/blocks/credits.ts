@@ -106,9 +106,13 @@ const agencyJoint = /\s?(?:\/|,|&|\+|\band\b|\bvia\b)\s?/i;
 /** `Photo: Jane Doe/AFP`, `(Photo by …)`, `Image credit: …`, `AP Photo/…`, `Reporting by …; editing by …`. */
 export const findLabelledCredits = forEachPassage((passage) => {
   const { words } = passage;
-  if (words.length > longestCredit * 2) return undefined;
+  if (words.length > longestCredit * 2 || !creditCue.test(words)) return undefined;
   return labelledCredit.test(words) ? whole(passage, "credit") : undefined;
 });
+
+/** A quick look whether the line can be one at all. */
+const creditCue =
+  /^\W{0,4}(?:file|photo|image|picture|video|media|graphic|illustration|cover|credit|source|courtesy|ap\b|afp|epa|reuters|getty|xinhua|additional|with|reporting|writing|editing|compiled|translated|edited|this|the (?:article|story|report|text))|contributed|^©|^\(c\)/i;
 
 const labelledCredit = new RegExp(
   `^[\\s([*–—-]{0,4}(?:${[
@@ -136,10 +140,8 @@ const labelledCredit = new RegExp(
 export const findClosingCredits = forEachPassage((passage, index, page) => {
   const { words } = passage;
   if (words.length > 240 || page.passages.length - index > furthestFromEdge) return undefined;
-  const agency = agencies.some((name) => words.startsWith(`${name} `));
-  return (agency && bureau.test(words)) || aboutAuthor.test(words)
-    ? whole(passage, "credit")
-    : undefined;
+  const isBureau = bureau.test(words) && agencies.some((name) => words.startsWith(`${name} `));
+  return isBureau || aboutAuthor.test(words) ? whole(passage, "credit") : undefined;
 });
 
 const bureau = /^(?:\p{Lu}[\p{L}.-]{0,20}\s){1,5}(?:Bureau|Service|Newsroom|Desk|Staff)$/u;
