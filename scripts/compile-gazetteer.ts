@@ -16,6 +16,7 @@ const regions = readRegions(sources, settlements);
 const tables = {
   "countries.tsv": readCountries(sources),
   "regions.tsv": regions.lines,
+  "newer-regions.tsv": regions.middles,
   "settlements.tsv": toSettlementLines(settlements, regions.codes),
 };
 const named = new Map(nameLines(Object.values(tables).flat()).map((line) => [line.id, line]));

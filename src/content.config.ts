@@ -1,4 +1,5 @@
 import { defineCollection } from "astro:content";
+import { z } from "zod";
 import { corpusFileSchema } from "./corpus/corpus-file.ts";
 import {
   leftOutSchema,
@@ -17,6 +18,9 @@ export const collections = {
     loader: corpusLoader("organisations"),
     schema: organisationSchema,
   }),
-  leftOut: defineCollection({ loader: corpusLoader("leftOut"), schema: leftOutSchema }),
-  corpusFile: defineCollection({ loader: corpusLoader("corpusFile"), schema: corpusFileSchema }),
+  /** One entry: what a person wrote about the corpus, and the files that have no page. */
+  corpus: defineCollection({
+    loader: corpusLoader("corpus"),
+    schema: z.object({ corpusFile: corpusFileSchema, leftOut: z.array(leftOutSchema) }),
+  }),
 };

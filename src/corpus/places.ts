@@ -22,10 +22,11 @@ export interface PlaceReading extends Span {
 
 /** In: the source text and the names found in it. Out: a reading for each name of kind place, in order. */
 export function readPlaces(
-  text: string,
+  source: string,
   names: readonly Name[],
   gazetteer: Gazetteer,
 ): PlaceReading[] {
+  const text = source.replaceAll("\u00a0", " ");
   const spans = names.filter((name) => name.kind === "place");
   const cues = findKindCues(text, spans);
   const printed = spans.map((span, index) => {
@@ -43,7 +44,7 @@ export function readPlaces(
   const chosen = choosePlaces(text, printed);
   return spans.map(({ start, end }, index) => {
     const match = chosen[index];
-    const kind = cues[index]?.kind;
+    const kind = whole.has(match?.place.kind) ? undefined : cues[index]?.kind;
     const isGovernment = match && standsForGovernment(text, { start, end }, match.place);
     return {
       start,
@@ -55,3 +56,6 @@ export function readPlaces(
     };
   });
 }
+
+/** "a province of India", "the state of Israel": the word is not about what it precedes. */
+const whole: ReadonlySet<PlaceReading["kind"]> = new Set(["country", "continent"]);

@@ -37,7 +37,7 @@ export function findQuotes(
   for (const block of blocks) {
     if (block.kind !== "paragraph" && block.kind !== "standfirst") continue;
     const paragraph = readParagraph(cast, block, scene);
-    spoken.push(...paragraph.spoken);
+    for (const quote of paragraph.spoken) spoken.push(quote);
     scene = paragraph.scene;
   }
   return nameOpenSpeech(spoken);

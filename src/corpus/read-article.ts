@@ -5,16 +5,26 @@ import type { FoundDate } from "./dates/meaning.ts";
 import { decodeSeed } from "./decode.ts";
 import { findNames, type Name } from "./names.ts";
 import { type PlaceReading, readPlaces } from "./places.ts";
-import type { ArticleRecord, Problem } from "./record.ts";
+import type { ArticleRecord, Block, Problem, Repair } from "./record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
 import { findRepairs } from "./repairs.ts";
 import type { Seed } from "./seed.ts";
+import { findStated } from "./stated.ts";
 import { findTitle } from "./title.ts";
 
 /** A record before names have ids, dates are resolved and speakers are known. */
 export interface Draft extends Pick<
   ArticleRecord,
-  "file" | "sha256" | "bytes" | "encoding" | "title" | "blocks" | "repairs" | "problems"
+  | "file"
+  | "sha256"
+  | "bytes"
+  | "encoding"
+  | "title"
+  | "publisher"
+  | "url"
+  | "blocks"
+  | "repairs"
+  | "problems"
 > {
   text: string;
   names: Name[];
@@ -31,7 +41,8 @@ export function readArticle(seed: Seed, tables: ReferenceTables): Draft | { prob
   const { text } = decoded;
   const blocks = findBlocks(text);
   const repairs = findRepairs(text, blocks);
-  const { title, problem } = findTitle(text, blocks, repairs);
+  const stated = findStated(text, blocks);
+  const { title, problems } = findTitle(text, { blocks, repairs, stated: stated.title });
   const names = findNames(text, blocks, tables);
   return {
     file: seed.file,
@@ -40,11 +51,33 @@ export function readArticle(seed: Seed, tables: ReferenceTables): Draft | { prob
     encoding: decoded.encoding,
     text,
     title,
+    ...(stated.publisher && { publisher: stated.publisher }),
+    ...(stated.url && { url: stated.url }),
     blocks,
     repairs,
     names,
     placeReadings: readPlaces(text, names, tables.gazetteer),
     dates: findDates(text, blocks),
-    problems: [...decoded.problems, ...(problem ? [problem] : [])],
+    problems: [...decoded.problems, ...problems, ...findOddities(text, blocks, repairs)],
   };
+}
+
+/** What was read but is odd: a number that no one writes so, a page without a paragraph. */
+function findOddities(
+  text: string,
+  blocks: readonly Block[],
+  repairs: readonly Repair[],
+): Problem[] {
+  const problems = repairs
+    .filter(({ kind }) => kind === "suspect number")
+    .map(({ start, end }): Problem => {
+      const block = blocks.findLast((candidate) => candidate.start <= start);
+      return {
+        kind: "suspect-number",
+        found: text.slice(start, end),
+        ...(block && { line: block.line }),
+      };
+    });
+  const hasText = blocks.some(({ kind }) => kind === "paragraph");
+  return hasText ? problems : [...problems, { kind: "no-text" }];
 }

@@ -108,6 +108,8 @@ function toRecord(draft: Draft, { mentions, events, corpusFile }: Known): Articl
   const { text, blocks } = draft;
   const corrected = corpusFile.articles[draft.file];
   const title = corrected?.title ?? draft.title;
+  const publisher = corrected?.publisher ?? draft.publisher;
+  const url = corrected?.url ?? draft.url;
   const { published, dates, problems } = datePublication({
     text,
     blocks,
@@ -122,8 +124,8 @@ function toRecord(draft: Draft, { mentions, events, corpusFile }: Known): Articl
     bytes: draft.bytes,
     encoding: draft.encoding,
     title,
-    ...(corrected?.publisher && { publisher: corrected.publisher }),
-    ...(corrected?.url && { url: corrected.url }),
+    ...(publisher && { publisher }),
+    ...(url && { url }),
     blocks,
     repairs: draft.repairs,
     mentions,

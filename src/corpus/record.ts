@@ -134,9 +134,9 @@ export const recordSchema = z.object({
   bytes: z.int().nonnegative(),
   encoding: z.string(),
   title: z.string(),
-  /** Only where the corpus file says so. */
+  /** Only where the corpus file or the file's own front matter says so. */
   publisher: z.string().optional(),
-  /** Only where the corpus file says so. */
+  /** Only where the corpus file, the file's own front matter or its first line says so. */
   url: z.string().optional(),
   blocks: z.array(blockSchema),
   repairs: z.array(repairSchema),

@@ -5,16 +5,27 @@
  * displayed as it stands. Boilerplate is not displayed as text and is left alone.
  */
 import type { Block, Repair, Span } from "./record.ts";
+import { isMarkdown } from "./blocks/markdown.ts";
+import { findMarkdownMarks } from "./repairs/markdown.ts";
+import { findControlWords, isRichText } from "./repairs/rich-text.ts";
 import { repairRules } from "./repairs/rules.ts";
 
 /** In: the source text and its blocks. Out: repairs in order, none overlapping. */
 export function findRepairs(text: string, blocks: readonly Block[]): Repair[] {
-  const repairs: Repair[] = [];
-  for (const block of blocks) {
-    if (block.kind === "boilerplate") continue;
-    repairs.push(...findBlockRepairs(text.slice(block.start, block.end), block.start));
-  }
-  return repairs;
+  const rules = [
+    ...(isMarkdown(text) ? [findMarkdownMarks] : []),
+    ...(isRichText(text) ? [findControlWords] : []),
+    ...repairRules,
+  ];
+  return blocks.flatMap((block) => {
+    if (block.kind === "boilerplate") return [];
+    const passage = text.slice(block.start, block.end);
+    return settle(rules.flatMap((rule) => rule(passage))).map((repair) => ({
+      ...repair,
+      start: block.start + repair.start,
+      end: block.start + repair.end,
+    }));
+  });
 }
 
 /** In: the source text, a span of it, all repairs in order. Out: the span as displayed. */
@@ -31,17 +42,15 @@ export function repairText(text: string, span: Span, repairs: readonly Repair[])
   return parts.join("");
 }
 
-function findBlockRepairs(passage: string, offset: number): Repair[] {
-  const found = repairRules.flatMap((rule) => rule(passage));
+/** Where two find the same characters, the one that starts first counts, then the longer. */
+function settle(found: Repair[]): Repair[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const repairs: Repair[] = [];
   let position = 0;
-  for (const { start, end, kind, text } of found) {
-    if (start < position) continue;
-    repairs.push({ start: offset + start, end: offset + end, kind, text });
+  return found.filter(({ start, end }) => {
+    if (start < position) return false;
     position = end;
-  }
-  return repairs;
+    return true;
+  });
 }
 
 /** The index of the first repair that starts at or after a position. */

@@ -3,27 +3,36 @@ import type { Block, Problem, Repair } from "./record.ts";
 import { repairText } from "./repairs.ts";
 import { findSentences } from "./sentences.ts";
 
-/** In: the source text, its blocks and repairs. Out: the headline with repairs, never empty; a problem if it is made up from the text. */
+export interface Titled {
+  blocks: readonly Block[];
+  repairs: readonly Repair[];
+  /** The title that the file's front matter gives. */
+  stated?: string | undefined;
+}
+
+/** In: the source text and what was found in it. Out: the headline with repairs, never empty; a problem if it is made up from the text. */
 export function findTitle(
   text: string,
-  blocks: readonly Block[],
-  repairs: readonly Repair[],
-): { title: string; problem?: Problem } {
+  { blocks, repairs, stated }: Titled,
+): { title: string; problems: Problem[] } {
   const headline = blocks.find((block) => block.kind === "title");
-  const title = headline && repairText(text, headline, repairs).trim();
-  if (title) return { title };
+  const printed = headline && repairText(text, headline, repairs).trim().toWellFormed();
+  const title = printed || stated;
+  if (title) return { title, problems: [] };
   const first =
-    blocks.find((block) => block.kind === "paragraph" || block.kind === "standfirst") ?? blocks[0];
-  if (!first) return { title: "Untitled", problem: { kind: "no-headline" } };
+    blocks.find(({ kind }) => kind === "paragraph" || kind === "standfirst") ??
+    blocks.find(({ kind }) => kind !== "boilerplate");
+  if (!first) return { title: untitled, problems: [{ kind: "no-headline" }] };
   const opening = { start: first.start, end: Math.min(first.end, first.start + 4 * longestTitle) };
   const sentence = findSentences(text, opening)[0] ?? opening;
   const words = repairText(text, sentence, repairs).trim();
   return {
-    title: shorten(words) || "Untitled",
-    problem: { kind: "no-headline", line: first.line },
+    title: shorten(words.toWellFormed()) || untitled,
+    problems: [{ kind: "no-headline", line: first.line }],
   };
 }
 
+const untitled = "Untitled";
 const longestTitle = 90;
 
 /** Cut after a word, with "…": "Some residents who are enduring the stench …". */

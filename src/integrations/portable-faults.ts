@@ -1,54 +1,99 @@
 /** A file of dist/ → what in it would break under another address, or need an exception in the policy. */
 
-interface Fault {
-  pattern: RegExp;
+/** One tag of a page as a browser reads it: what stands in quotes is a value, whatever it holds. */
+interface Tag {
+  name: string;
+  attributes: Map<string, string>;
+}
+
+interface Fault<Subject> {
+  isIn: (subject: Subject) => boolean;
   says: string;
 }
 
-/** Seed text cannot set these off: the serializer escapes every `<` of it, and quotes in attributes. */
-const inPages: Fault[] = [
-  // <a href="/about.html">, <script src="//host/a.js">
-  { pattern: /<[a-z][^<>]*\s(?:href|src|action)="\//i, says: "an address from the root" },
-  // <script src="https://host/a.js">, <img src="http://host/a.png">
+/** Elements that a browser loads or sends by themselves; a link only leads there. */
+const loading = /^(?:script|link|img|iframe|source|video|audio|form)$/;
+const addressNames = ["href", "src", "action"];
+
+const inTags: Fault<Tag>[] = [
   {
-    pattern:
-      /<(?:script|link|img|iframe|source|video|audio|form)\s[^<>]*(?:href|src|action)="[a-z]+:/i,
+    isIn: (tag) => addressesOf(tag).some((address) => address.startsWith("/")),
+    says: "an address from the root",
+  },
+  {
+    isIn: (tag) =>
+      loading.test(tag.name) && addressesOf(tag).some((address) => /^[a-z]+:/i.test(address)),
     says: "a file of another site",
   },
-  { pattern: /<script(?![^<>]*\ssrc=)[^<>]*>/i, says: "an inline script" },
-  { pattern: /<script[^<>]*\stype="module"/i, says: "a module, which browsers refuse on a disk" },
-  { pattern: /<[a-z][^<>]*\sstyle=/i, says: "a style attribute" },
-  { pattern: /<[a-z][^<>]*\son[a-z]+=/i, says: "an event attribute" },
-];
-
-const inlineStyle: Fault = { pattern: /<style/i, says: "an inline style sheet" };
-
-const inStyles: Fault[] = [
-  { pattern: /url\(["']?(?:\/|[a-z]+:\/\/)/i, says: "an address from the root or of another site" },
-  { pattern: /@import/i, says: "an import" },
-];
-
-const inScripts: Fault[] = [
   {
-    pattern: /^\s*(?:import|export)[\s{*"']/m,
+    isIn: ({ name, attributes }) => name === "script" && !attributes.has("src"),
+    says: "an inline script",
+  },
+  {
+    isIn: ({ name, attributes }) => name === "script" && attributes.get("type") === "module",
+    says: "a module, which browsers refuse on a disk",
+  },
+  { isIn: ({ attributes }) => attributes.has("style"), says: "a style attribute" },
+  {
+    isIn: ({ attributes }) => [...attributes.keys()].some((name) => name.startsWith("on")),
+    says: "an event attribute",
+  },
+];
+
+const inlineStyle: Fault<Tag> = {
+  isIn: ({ name }) => name === "style",
+  says: "an inline style sheet",
+};
+
+const inStyles: Fault<string>[] = [
+  {
+    isIn: (style) => /url\(["']?(?:\/|[a-z]+:\/\/)/i.test(style),
+    says: "an address from the root or of another site",
+  },
+  { isIn: (style) => /@import/i.test(style), says: "an import" },
+];
+
+const inScripts: Fault<string>[] = [
+  {
+    isIn: (script) => /^\s*(?:import|export)[\s{*"']/m.test(script),
     says: "an import or export, which a classic script cannot have",
   },
 ];
 
 /** In: a path in dist/ and a way to read it. Out: one line for each fault; none for files of other kinds. */
 export function findFaults(file: string, read: () => string): string[] {
-  const faults = faultsFor(file);
-  if (faults.length === 0) return [];
-  const content = read();
-  return faults
-    .filter(({ pattern }) => pattern.test(content))
-    .map(({ says }) => `${file} has ${says}`);
+  return [...new Set(listFaults(file, read))].map((says) => `${file} has ${says}`);
 }
 
-function faultsFor(file: string): Fault[] {
-  if (file === "404.html") return inPages;
-  if (file.endsWith(".html")) return [...inPages, inlineStyle];
-  if (file.endsWith(".css")) return inStyles;
-  if (file.endsWith(".js")) return inScripts;
-  return [];
+function listFaults(file: string, read: () => string): string[] {
+  if (file.endsWith(".css"))
+    return inStyles.filter(({ isIn }) => isIn(read())).map(({ says }) => says);
+  if (file.endsWith(".js"))
+    return inScripts.filter(({ isIn }) => isIn(read())).map(({ says }) => says);
+  if (!file.endsWith(".html")) return [];
+  const faults = file === "404.html" ? inTags : [...inTags, inlineStyle];
+  return readTags(read()).flatMap((tag) =>
+    faults.filter(({ isIn }) => isIn(tag)).map(({ says }) => says),
+  );
+}
+
+/** `<a href="a.html" title="a > b">`: the name, then attributes with quoted, bare or no values. */
+const tagPattern =
+  /<([a-z][a-z0-9-]*)((?:\s+[^\s"'<>=/]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*)\s*\/?>/gi;
+const attributePattern = /([^\s"'<>=/]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;
+
+function readTags(page: string): Tag[] {
+  return [...page.matchAll(tagPattern)].map(([, name = "", attributes = ""]) => ({
+    name: name.toLowerCase(),
+    attributes: new Map(
+      [...attributes.matchAll(attributePattern)].map(([, key = "", quoted, single, bare]) => [
+        key.toLowerCase(),
+        quoted ?? single ?? bare ?? "",
+      ]),
+    ),
+  }));
+}
+
+function addressesOf({ attributes }: Tag): string[] {
+  return addressNames.flatMap((name) => attributes.get(name) ?? []);
 }

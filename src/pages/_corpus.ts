@@ -26,18 +26,18 @@ export function siteOf({ contents: { file, articles } }: Catalogue) {
 }
 
 async function readCollections(): Promise<Contents> {
-  const file = await getEntry("corpusFile", "corpus.yaml");
-  if (!file) throw new Error("The corpus was not read: see the loader's report above.");
+  const corpus = await getEntry("corpus", "corpus");
+  if (!corpus) throw new Error("The corpus was not read: see the loader's report above.");
   const articles = (await getCollection("articles")).map(({ data: record }) => ({
     record,
     text: readSourceText(record.file),
   }));
   return {
-    file: file.data,
+    file: corpus.data.corpusFile,
     articles,
     places: (await getCollection("places")).map((entry) => entry.data),
     people: (await getCollection("people")).map((entry) => entry.data),
     organisations: (await getCollection("organisations")).map((entry) => entry.data),
-    leftOut: (await getCollection("leftOut")).map((entry) => entry.data),
+    leftOut: corpus.data.leftOut,
   };
 }

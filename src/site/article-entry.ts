@@ -32,14 +32,23 @@ export function toArticleEntry(catalogue: Catalogue, article: Article, page: str
   };
 }
 
-/** In: an article. Out: the first sentence of its standfirst or first paragraph, as displayed. */
+/**
+ * In: an article. Out: the first sentence of its standfirst or first paragraph, as displayed; the
+ * second where the first stands in for the headline.
+ */
 export function leadSentence(article: Article): string {
   const placed = placeBlocks(article).find(
     ({ block }) => block.kind === "standfirst" || block.kind === "paragraph",
   );
   if (!placed) return "";
-  const first = findSentences(article.text, placed.block)[0] ?? placed.block;
-  return plainText(displaySpan(article.text, first, placed.repairs), longestLead);
+  const sentences = findSentences(article.text, placed.block);
+  const lead = sentences[hasHeadline(article) ? 0 : 1] ?? sentences[0] ?? placed.block;
+  return plainText(displaySpan(article.text, lead, placed.repairs), longestLead);
+}
+
+/** Does the text have a headline of its own? Otherwise its first words are displayed as one. */
+export function hasHeadline({ record }: Article): boolean {
+  return record.blocks.some(({ kind }) => kind === "title");
 }
 
 /** In: an article. Out: the subjects it names with their counts, most mentioned first, then in order of appearance. */

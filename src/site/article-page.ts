@@ -1,8 +1,9 @@
 /** An article → everything its page shows: the text, and the facts beside it. */
-import { countSubjects, leadSentence } from "./article-entry.ts";
+import { countSubjects, hasHeadline, leadSentence } from "./article-entry.ts";
 import { articleBody } from "./body.ts";
 import type { Article, Catalogue } from "./catalogue.ts";
 import { findKindred } from "./kindred.ts";
+import { toArticleMap } from "./map/locator.ts";
 import { linkToSubject, type NameLink } from "./name-link.ts";
 import { displaySpan, placeMentions } from "./placing.ts";
 import { formatRepair } from "./repair-words.ts";
@@ -41,6 +42,7 @@ export function toArticlePage(catalogue: Catalogue, position: number) {
     language: catalogue.contents.file.language,
     title: plainText(record.title),
     description: leadSentence(article),
+    hasHeadline: hasHeadline(article),
     ...articleBody(article),
     when: formatPublished(record.published),
     evidence: evidenceLines(article, path),
@@ -48,6 +50,10 @@ export function toArticlePage(catalogue: Catalogue, position: number) {
     source: toSource(article, path),
     cleaning: toCleaning(article, path),
     named: namedByKind(catalogue, article, path),
+    map: toArticleMap(
+      catalogue,
+      record.mentions.filter(({ kind }) => kind === "place").map(({ id }) => id),
+    ),
     kindred: toKindred(catalogue, article, path),
     newer: neighbour(catalogue, position - 1, path),
     older: neighbour(catalogue, position + 1, path),

@@ -2,7 +2,9 @@
 import { toArticleEntry } from "./article-entry.ts";
 import { type Catalogue, mostMentioned, type Subject } from "./catalogue.ts";
 import { toNameEntry } from "./name-index.ts";
+import { toSmallMap } from "./map/locator.ts";
 import { linkFrom, type NameKind, routes } from "./routes.ts";
+import { toArticleStrip } from "./timeline/article-strip.ts";
 import { countOf, listOf, plainText } from "./wording.ts";
 
 export type HomePage = ReturnType<typeof toHomePage>;
@@ -29,6 +31,10 @@ export function toHomePage(catalogue: Catalogue) {
       href: linkFrom(path, routes.articles()),
       isShorter: all > articlesShown,
     },
+    map: toSmallMap(catalogue),
+    strip: toArticleStrip(catalogue.articles),
+    timelinePage: linkFrom(path, routes.timeline()),
+    mapPage: linkFrom(path, routes.map),
     places: toTop(catalogue, "place", path),
     people: toTop(catalogue, "person", path),
     organisations: toTop(catalogue, "organisation", path),

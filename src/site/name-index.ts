@@ -29,8 +29,7 @@ export const kindWords: Record<NameKind, { title: string; one: string; many: str
 /** In: the catalogue and a kind. Out: what the index page of that kind shows. */
 export function toNameIndex(catalogue: Catalogue, kind: NameKind) {
   const path = routes.names(kind);
-  const subjects = mostMentioned(catalogue, kind);
-  const groups = groupByLetter(subjects);
+  const { subjects, groups } = fileNames(catalogue, kind);
   const isShort = subjects.length <= namesOnAPage;
   const { title, one, many } = kindWords[kind];
   return {
@@ -52,9 +51,9 @@ export function toNameIndex(catalogue: Catalogue, kind: NameKind) {
 
 /** In: the catalogue and a kind. Out: the pages its letters need; none while the index is short. */
 export function letterPages(catalogue: Catalogue, kind: NameKind) {
-  const subjects = mostMentioned(catalogue, kind);
+  const { subjects, groups } = fileNames(catalogue, kind);
   if (subjects.length <= namesOnAPage) return [];
-  return groupByLetter(subjects).flatMap((group) =>
+  return groups.flatMap((group) =>
     pagesOf(group.subjects, namesOnAPage).map(({ number }) => ({
       path: routes.letter(kind, group.id, number),
       letter: group.id,
@@ -69,7 +68,7 @@ export function toLetterPage(
   { kind, letter, number }: { kind: NameKind; letter: string; number: number },
 ) {
   const path = routes.letter(kind, letter, number);
-  const groups = groupByLetter(mostMentioned(catalogue, kind));
+  const { groups } = fileNames(catalogue, kind);
   const group = groups.find(({ id }) => id === letter);
   if (!group) throw new Error(`No ${kind} is filed under "${letter}".`);
   const slice = pagesOf(group.subjects, namesOnAPage)[number - 1];
@@ -89,6 +88,26 @@ export function toLetterPage(
       linkFrom(path, routes.letter(kind, letter, page)),
     ),
   };
+}
+
+const alreadyFiled = new WeakMap<Catalogue, Map<NameKind, FiledNames>>();
+
+/** All names of a kind in order; sorted once, for there may be many thousand names on hundreds of pages. */
+function fileNames(catalogue: Catalogue, kind: NameKind): FiledNames {
+  const kinds = alreadyFiled.get(catalogue) ?? new Map<NameKind, FiledNames>();
+  alreadyFiled.set(catalogue, kinds);
+  const known = kinds.get(kind);
+  if (known) return known;
+  const subjects = mostMentioned(catalogue, kind);
+  const filed = { subjects, groups: groupByLetter(subjects) };
+  kinds.set(kind, filed);
+  return filed;
+}
+
+interface FiledNames {
+  /** Most mentioned first. */
+  subjects: Subject[];
+  groups: LetterGroup[];
 }
 
 function toGroup({ letter, id, subjects }: LetterGroup, path: string) {

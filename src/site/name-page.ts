@@ -5,10 +5,13 @@ import { filingWord } from "./alphabet.ts";
 import { type Catalogue, type Subject, subjectKey } from "./catalogue.ts";
 import { findCompanions } from "./companions.ts";
 import { concordance, concordancePages } from "./concordance.ts";
+import { toLocator } from "./map/locator.ts";
 import { linkToSubject } from "./name-link.ts";
 import { pageNumbers } from "./paging.ts";
 import { displaySpan, placeBlocks } from "./placing.ts";
+import { toQuotations } from "./quotations.ts";
 import { linkFrom, type NameKind, routes } from "./routes.ts";
+import { toArticleStrip } from "./timeline/article-strip.ts";
 import { countOf, formatNumber, plainText } from "./wording.ts";
 
 export type NamePage = ReturnType<typeof toNamePage>;
@@ -53,6 +56,9 @@ export function toNamePage(
     roles: kind === "person" ? toRoles(catalogue, entry as Person, path) : [],
     related: kind === "place" ? toRelated(catalogue, entry as Place, path) : [],
     point: kind === "place" ? formatPoint(entry as Place) : undefined,
+    map: kind === "place" && number === 1 ? toLocator(catalogue, [id]) : undefined,
+    strip: number === 1 ? toArticleStrip(subject.articles) : undefined,
+    quotations: toQuotations(catalogue, subject, path),
     companions: toCompanions(catalogue, subject, path),
     groups: concordance(subject, slice?.entries ?? [], path),
     mentions: subject.sightings.length,

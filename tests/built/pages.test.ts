@@ -18,6 +18,7 @@ test("every link leads to a file, and every fragment to an element", () => {
     const links = readPage(page).querySelectorAll("a[href], link[href], script[src], img[src]");
     return links.flatMap((link) => {
       const href = link.getAttribute("href") ?? link.getAttribute("src") ?? "";
+      if (link.tagName === "A" && href.startsWith("https://")) return [];
       const { path, fragment } = resolveLink(href, page);
       if (!files.includes(path)) return [`${page}: ${href}`];
       const isFound =

@@ -1,4 +1,6 @@
-/** The gazetteer as the build reads it, once for all tests of a file. */
-import { readReferenceTables } from "../../src/loader.ts";
+/** The gazetteer as the build reads it, and its tables, once for all tests of a file. */
+import { readGazetteer } from "../../src/corpus/gazetteer/gazetteer.ts";
+import { readGazetteerTables } from "../../src/loader.ts";
 
-export const { gazetteer } = readReferenceTables();
+export const tables = readGazetteerTables();
+export const gazetteer = readGazetteer(tables);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import type { Name } from "../../src/corpus/names.ts";
 import { readPlaces } from "../../src/corpus/places.ts";
 import { gazetteer } from "./gazetteer-tables.ts";
@@ -38,6 +39,57 @@ const readings: [marked: string, ...meanings: string[]][] = [
   ["the strikes on [Kyiv] alone", "Kyiv UA"],
   ["[Marsabit County] in [Kenya]", "Marsabit County KE", "Kenya KE"],
   ["[Gregoron] burned", "?"],
+  ["the southern districts of [Mykolaiv] and [Kherson]", "Mykolaiv UA", "Kherson UA"],
+  [
+    "the [Donetsk], [Luhansk] and [Kherson] regions",
+    "Donetsk Oblast UA region",
+    "Luhansk Oblast UA region",
+    "Kherson Oblast UA region",
+  ],
+  ["the [Bakhmut] region of [Donetsk]", "Bakhmut UA region", "Donetsk Oblast UA region"],
+  ["the [Kyiv] suburb of [Bucha]", "Kyiv UA", "Bucha UA"],
+  ["[Okinawa] Governor Denny Tamaki", "Okinawa Prefecture JP region"],
+  ["The regional governor of [Kharkiv] said", "Kharkiv Oblast UA region"],
+  ["[Kharkiv]’s mayor", "Kharkiv UA"],
+  ["the Iraqi city of [Zakho]", "Zakho IQ city"],
+  ["[Butte], Mont.", "Butte US"],
+  ["[Paris, Texas]", "Paris US"],
+  ["[Switzerland’s Davos]", "Davos CH"],
+  ["[Islamic Republic of Iran]", "Iran IR"],
+  ["[western Nunavut]", "Nunavut CA"],
+  ["[Whitehorse], a town in [Yukon]", "Whitehorse CA", "Yukon CA"],
+  [
+    "[Beirut], [Sidon] and [Tripoli] in [Lebanon], a Lebanese bank",
+    "Beirut LB",
+    "Sidon LB",
+    "Tripoli LB",
+    "Lebanon LB",
+  ],
+  ["the climate summit in [Glasgow], said the [United States]", "Glasgow GB", "United States US"],
+  [
+    "from [Sarasota] to [New York], from [Rome] to [Paris]",
+    "Sarasota US",
+    "New York US",
+    "Rome IT",
+    "Paris FR",
+  ],
+  ["the largest province of [India], the state of [Israel]", "India IN", "Israel IL"],
+  ["[England] and [Wales]", "England GB", "Wales GB"],
+  ["high in the [Andes], in [Colombia]", "Andes -", "Colombia CO"],
+  ["[New Zealand]: the road along [Blacks Beach]", "New Zealand NZ", "?"],
+  ["some parts of [WA] and the [LAC] region", "?", "?"],
+  ["In [Russia], the village of [Krasniy Oktyabr]", "Russia RU", "?"],
+  ["black [northern boundary]", "?"],
+  ["officials in [Moscow] said", "Moscow RU"],
+  [
+    "relations between [Riyadh] and [Washington]",
+    "Riyadh SA government",
+    "Washington US government",
+  ],
+  ["flights between [Algiers] and [Caracas]", "Algiers DZ", "Caracas VE"],
+  ["incites the [Kyiv]\u00a0regime to act", "Kyiv UA government"],
+  ["the [Kremlin] often launches attacks", "Kremlin RU government"],
+  ["a spokesman at the [White House]", "White House US"],
 ];
 
 for (const [marked, ...meanings] of readings) {
@@ -72,3 +124,29 @@ function unmark(marked: string): { text: string; names: Name[] } {
   }
   return { text, names };
 }
+
+test("one place printed a hundred thousand times is read in linear time", () => {
+  const text = "Paris, ".repeat(100_000);
+  const names = Array.from({ length: 100_000 }, (_, index): Name => ({
+    kind: "place",
+    start: index * 7,
+    end: index * 7 + 5,
+  }));
+  const before = process.cpuUsage();
+  assert.equal(readPlaces(text, names, gazetteer).length, names.length);
+  assert.ok(process.cpuUsage(before).user < 10_000_000);
+});
+
+test("any text gives a reading for each name", () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: "binary", minLength: 1 })), (words) => {
+      const names: Name[] = [];
+      let text = "";
+      for (const word of words) {
+        names.push({ kind: "place", start: text.length, end: text.length + word.length });
+        text += `${word} `;
+      }
+      assert.equal(readPlaces(text, names, gazetteer).length, words.length);
+    }),
+  );
+});

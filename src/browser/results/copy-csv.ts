@@ -6,7 +6,7 @@ import { type Results, search } from "../../search/search.ts";
 import { readFragment } from "../../search/search-state.ts";
 import { showArticle } from "../../search/snippets.ts";
 import { routes } from "../../site/routes.ts";
-import { element } from "../element.ts";
+import { copyText } from "../copy-text.ts";
 import type { Parts } from "./parts.ts";
 import { pause } from "./pause.ts";
 
@@ -21,7 +21,7 @@ export async function copyCsv(parts: Parts, openIndex: () => Promise<SearchIndex
   for await (const found of search(state, index, pause)) results = found;
   if (!results) return;
   const rows = await readRows(results, index);
-  const copied = await copy(toCsv(state.query, results, { rows, build: index.build }));
+  const copied = await copyText(toCsv(state.query, results, { rows, build: index.build }));
   const all = results.hits.length === rows.length ? "" : ` of ${results.hits.length}`;
   parts.status.textContent = copied
     ? `Copied ${rows.length}${all} articles as CSV.`
@@ -37,20 +37,4 @@ async function readRows(results: Results, index: SearchIndex): Promise<ResultRow
     if (rows.length % 20 === 0) await pause();
   }
   return rows;
-}
-
-/** The clipboard of today, or, where a page is not secure enough for it, the one of old. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const field = element("textarea", { class: "search-clipboard", "aria-hidden": "true" });
-    field.value = text;
-    document.body.append(field);
-    field.select();
-    const copied = document.execCommand("copy");
-    field.remove();
-    return copied;
-  }
 }

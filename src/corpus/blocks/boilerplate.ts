@@ -9,7 +9,6 @@ import {
   forEachPassage,
   hasKind,
   type Page,
-  ruleOf,
   whole,
 } from "./page.ts";
 
@@ -54,6 +53,9 @@ export const findMarkupLines = forEachPassage((passage) => {
   if (!letters.test(words))
     return whole(passage, "boilerplate", "Ornament, without a letter or digit");
   if (words.length > 2000 || !/[<[{\\]/.test(words)) return undefined;
+  if (script.test(words) || richTextTable.test(words)) {
+    return whole(passage, "boilerplate", "Markup of the page, without text");
+  }
   const bare = words.replace(tags, "").trim();
   return bare === ""
     ? whole(passage, "boilerplate", "Markup of the page, without text")
@@ -61,6 +63,10 @@ export const findMarkupLines = forEachPassage((passage) => {
 });
 
 const letters = /[\p{L}\p{N}]/u;
+const script = /^<(?:script|style|noscript)\b.*<\/(?:script|style|noscript)>$/is;
+
+/** `{\fonttbl\f0\fswiss Helvetica;}` */
+const richTextTable = /^\\?\{?\\[a-z*]{1,24}[^ ]{0,200};?\}?(?: [\w ]{1,60};\})?$/i;
 const tags =
   /<[!/a-z][^<>]{0,1000}>|\[\/?(?:caption|gallery|embed|video|audio|photo|image|img|quote|url|b|i)(?=[\s=\]])[^[\]]{0,300}\]|\[(?:photo|img|image)\]\S{1,500}?\[\/(?:photo|img|image)\]|[{}]|\\(?:[a-z]{1,24}-?\d{0,6}|\*)\s?;?/gi;
 
@@ -78,8 +84,9 @@ export function findRepeatedLines(page: Page): void {
   const printed = (part: typeof title) => part && foldLine(page.text.slice(part.start, part.end));
   const headline = printed(title);
   const sectionName = printed(section);
+  const longest = Math.max(headline?.length ?? 0, sectionName?.length ?? 0) + mostDecoration;
   forEachPassage((passage) => {
-    if (passage.words.length > 400) return undefined;
+    if (passage.words.length > longest) return undefined;
     const words = foldLine(passage.words);
     if (words === headline) return whole(passage, "boilerplate", "The headline, repeated");
     return words === sectionName
@@ -88,51 +95,26 @@ export function findRepeatedLines(page: Page): void {
   })(page);
 }
 
+/** How many characters a repeated line may have beyond the words: `» Headline «`. */
+const mostDecoration = 12;
+
 export const sectionRule = "Name of a section or site, glued to the headline";
 
-/**
- * Headlines of other articles: after `Related Posts` when no text follows them to the end of the page;
- * one directly after `Also read:`; one directly before a date stamp in the midst of the page.
- */
-export function findTeasers(page: Page): void {
-  let afterText = page.passages.length;
-  while (afterText > 0 && !isText(page, afterText - 1)) afterText -= 1;
-  for (let index = 1; index < page.passages.length; index += 1) {
-    const passage = page.passages[index];
-    if (!passage || page.parts[index] || isText(page, index)) continue;
-    const before = ruleOf(page, index - 1);
-    const listed = index >= afterText && (before === linkRule || before === teaserRule);
-    if (listed || isAnnounced(page, index) || ruleOf(page, index + 1) === dateStampRule) {
-      page.parts[index] = whole(passage, "boilerplate", teaserRule);
-    }
-  }
-}
+/** `283` or `1.2k` alone beside boilerplate: how often the page was shared or commented. */
+export const findCounters = forEachPassage((passage, index, page) =>
+  counter.test(passage.words) &&
+  (hasKind(page, index - 1, "boilerplate") || hasKind(page, index + 1, "boilerplate"))
+    ? whole(passage, "boilerplate", "Counter of the page")
+    : undefined,
+);
 
-/** The line before is a label that announces one article. */
-function isAnnounced(page: Page, index: number): boolean {
-  const words = page.passages[index - 1]?.words ?? "";
-  if (ruleOf(page, index - 1) !== linkRule || countWords(page.passages[index]?.words ?? "") < 4) {
-    return false;
-  }
-  return announcement.test(words);
-}
-
-/** `Also read:`, `Related story`, `More on the national team:`; not `Read more`, which may close a part of the page. */
-const announcement =
-  /^\W{0,4}(?:also read|read also|read next|see also|must read|recommended|related (?:story|stories|article|articles|news|post|posts|coverage)|more (?:on|from|about) .{3,60}:|starpicks)\W{0,4}$/i;
-
-const linkRule = "Link to other articles or pages";
-const teaserRule = "Headline of another article, linked";
-
-function isText(page: Page, index: number): boolean {
-  const { words } = page.passages[index] ?? { words: "" };
-  return !hasKind(page, index, "boilerplate") && (endsSentence(words) || words.length > 180);
-}
+const counter = /^\d{1,3}(?:[.,]\d{1,3})?[km]?(?:\s(?:shares?|comments?|views|likes))?$/i;
 
 /** A long paragraph that the page prints again, word for word, and the sub-heading over it; its first printing is text. */
 export function findRepeatedParagraphs(page: Page): void {
   const printed = new Set<string>();
   page.passages.forEach((passage, index) => {
+    setPairAside(page, index);
     const repeated = passage.words.length >= shortestRepeat && printed.has(passage.words);
     if (repeated && !page.parts[index]) {
       page.parts[index] = whole(passage, "boilerplate", repeatRule);
@@ -148,6 +130,15 @@ export function findRepeatedParagraphs(page: Page): void {
     }
     if (index > 0) printed.add(page.passages[index - 1]?.words ?? "");
   });
+}
+
+/** A line printed twice in succession that no stop closes is the text for a picture, then its caption. */
+function setPairAside(page: Page, index: number): void {
+  const [first, second] = [page.passages[index - 1], page.passages[index]];
+  if (!first || first.words !== second?.words || countWords(first.words) < 4) return;
+  if (page.parts[index - 1] || page.parts[index] || endsSentence(first.words)) return;
+  page.parts[index - 1] = whole(first, "caption");
+  page.parts[index] = whole(second, "boilerplate", repeatRule);
 }
 
 const repeatRule = "It stands above, word for word";

@@ -20,7 +20,7 @@ export const findMarkedCaptions = forEachPassage((passage) => {
   if (!closed && opening === 0) return undefined;
   const end = closed ? words.length - closed[0].length : words.length;
   const inner = words.slice(opening, end);
-  const glued = findGluedCredit(inner)?.length ?? 0;
+  const glued = (findGluedCredit(inner) ?? gluedCapitals.exec(inner)?.[0])?.length ?? 0;
   return toParts(
     [
       { kind: "boilerplate", start, end: start + opening, rule: captionMarkRule },
@@ -33,6 +33,8 @@ export const findMarkedCaptions = forEachPassage((passage) => {
   );
 });
 
+/** `SWNSFurther pictures show`: before a mark, capitals that run into a word are a credit too. */
+const gluedCapitals = /^\p{Lu}{3,8}(?=\p{Lu}\p{Ll})/u;
 const captionMarkRule = "Mark of a caption";
 const openingMark = /^\[caption[^[\]]{0,300}\]/i;
 const closingMark = /\[\/caption\]\s{0,9}$/i;
@@ -80,9 +82,23 @@ const enlarging = /full ?screen|enlarge|caption|image in gallery/i;
 export const findCreditedCaptions = forEachPassage((passage) => {
   const { words } = passage;
   if (!isCaptionLong(words)) return undefined;
-  return creditAtEnd.test(words.slice(-160)) || captionStart.test(words)
-    ? whole(passage, "caption")
-    : undefined;
+  const credited = creditAtEnd.test(words.slice(-160)) || agencyAtEnd.test(words.slice(-90));
+  return credited || captionStart.test(words) ? whole(passage, "caption") : undefined;
+});
+
+/** `[1/5]Cars burn after shelling …`: the first of five pictures. */
+export const findNumberedCaptions = forEachPassage((passage) => {
+  const { words, start, end } = passage;
+  const number = /^\[\d{1,2}\/\d{1,2}\]\s?/.exec(words)?.[0].length ?? 0;
+  if (number === 0 || !isCaptionLong(words)) return undefined;
+  return toParts(
+    [
+      { kind: "boilerplate", start, end: start + number, rule: playerRule },
+      { kind: "caption", start: start + number, end },
+    ],
+    words,
+    start,
+  );
 });
 
 function isCaptionLong(words: string): boolean {
@@ -91,8 +107,24 @@ function isCaptionLong(words: string): boolean {
 
 const creditAtEnd =
   /(?:\((?:[^()]{0,80}[\s/–-])?(?:archives?|file(?: photo| image)?|photos?|AP|AFP|Reuters|REUTERS|EPA|Getty(?: Images)?|Xinhua|TASS|Anadolu|Handout|Courtesy|Supplied|Shutterstock)(?:[\s/:–-][^()]{0,80})?\)\.?|\[(?:photo|image|picture|file)[^[\]]{2,100}\]|[.\s](?:Photo|Image|Picture|Photograph|Photo credit|Credit) ?[:/] ?[^.:]{3,60})$/i;
+/** `… in Belgorod. REUTERS/Jane Doe`, `… region [Handout: Governor of Belgorod via Telegram]` */
+const agencyAtEnd =
+  /(?:(?:REUTERS|AFP|AP Photo|EPA|Getty Images)\/[A-Z][\w .-]{1,40}(?: Acquire Licensing Rights)?|\[[^[\]]{2,60}(?:\/|: |via )[^[\]]{2,60}\])$/;
 const captionStart =
   /^(?:file (?:photo|image|picture)s?|photo|pictured|image|picture|caption|above|below|in this (?:(?:\w{1,12},? ){0,5})?(?:photo|image|picture|frame|handout|file photo))(?: ?[:|–-]| (?:above|below|here|taken|released|provided|made|dated|from|shows?)\b)/i;
+
+/** An open line right above a photo credit: `Most people depend on foreign aid`, then `© Jane Doe/MSF`. */
+export const findCaptionsOverCredits = forEachPassage((passage, index, page) => {
+  const { words } = passage;
+  const below = page.passages[index + 1];
+  if (!below || !hasKind(page, index + 1, "credit") || !photoCredit.test(below.words))
+    return undefined;
+  return isCaptionLong(words) && !endsSentence(words) && !/[,:;]$/.test(words)
+    ? whole(passage, "caption")
+    : undefined;
+});
+
+const photoCredit = /^(?:©|\(c\)|photo|image|picture|getty)/i;
 
 /** A line in the tone of a caption: `People can be seen running …`, `Col. Gen. …, walks in a trench …, Ukraine.` */
 export const findSpokenCaptions = forEachPassage((passage, index, page) => {

@@ -1,10 +1,11 @@
 /** Headline, standfirst and sub-headings: lines that no sentence's end closes. */
 import { findSentences } from "../sentences.ts";
-import { addressRule, sectionRule } from "./boilerplate.ts";
-import { bareName } from "./credits.ts";
+import { addressRule, dateStampRule, sectionRule } from "./boilerplate.ts";
+import { bareName } from "./bylines.ts";
 import {
   countWords,
   endsSentence,
+  findPart,
   foldLine,
   forEachPassage,
   hasKind,
@@ -15,6 +16,8 @@ import {
 
 /** The headline: the first undecided line, if it is one. A name glued to it (`… | War in Ukraine`) is set aside. */
 export function findHeadline(page: Page): void {
+  if (findPart(page, (part) => part.kind === "title")) return;
+  setKickerAside(page);
   const index = page.parts.indexOf(undefined);
   const passage = page.passages[index];
   if (!passage || !isHeadline(page, index)) return;
@@ -33,6 +36,22 @@ export function findHeadline(page: Page): void {
   page.parts[index] = [{ kind: "title", start: passage.start, end: cut }, section];
 }
 
+/** `News|Russia-Ukraine war`, `World` over the headline: the section the article stands in. */
+function setKickerAside(page: Page): void {
+  const index = page.parts.indexOf(undefined);
+  const [first, second] = [page.passages[index], page.passages[index + 1]];
+  if (!first || !second || page.parts[index + 1] || !kicker.test(first.words)) return;
+  if (countWords(second.words) < 4 || !isHeadline(page, index + 1)) return;
+  page.parts[index] = whole(
+    first,
+    "boilerplate",
+    "Name of a section of the site, over the headline",
+  );
+}
+
+const kicker =
+  /^(?:[\p{L}-]{2,15}\s?[|/›>]\s?[\p{L} -]{2,40}|(?:World |Local |Breaking |National |Top )?(?:News|World|Europe|Africa|Asia|Americas|Middle East|Politics|Business|Opinion|Sports?|Features?|Analysis|Economy|Culture|Explainer|Exclusive|Live|National|International|Science|Technology|Health))$/iu;
+
 /** `Headline | War in Ukraine`, `Headline - The Example Times` */
 const gluedSection =
   /(?<=\S)\s(?:\|[^|]{2,40}(?:\|[^|]{2,40})?|[-–—] (?:The )?(?:\p{Lu}[\p{L}.]{1,20} ){0,3}(?:News|Times|Post|Herald|Tribune|Guardian|Telegraph|Gazette|Chronicle|Daily|Today|Independent|Observer|Online|BBC News|CNN|Reuters|Al Jazeera|AP News|\p{L}{2,20}\.(?:com|net|org|co\.uk)))$/u;
@@ -47,14 +66,15 @@ function isHeadline(page: Page, index: number): boolean {
   const sentences = findSentences(words, { start: 0, end: words.length }).length;
   if (sentences > 1 && words.length > 140) return false;
   if (/["”]$/.test(words) && endsSentence(words)) return false;
+  if (/^["“]/.test(words) && !/["”]/.test(words.slice(1))) return false;
   return !/\.["”’')]?$/.test(words) || /\b\p{Lu}\.\p{Lu}\.$/u.test(words);
 }
 
 const longestHeadline = 260;
 const mostWords = 30;
 
-/** `KYIV, Ukraine (AP) —`: the first paragraph, not the headline. */
-const datelineStart = /^\p{Lu}{3,}[^(]{0,40}\([^)]{2,30}\) ?[-–—:]/u;
+/** `KYIV, Ukraine (AP) —`, `LEON, GUANAJUATO.-`: the first paragraph, not the headline. */
+const datelineStart = /^\p{Lu}{3,}(?:[^(]{0,40}\([^)]{2,30}\) ?[-–—:]|[\p{Lu}\s,]{0,40}\.-)/u;
 
 /** A name alone under an address that does not hold it: `https://…/community-midwife-brings-new-life`, `Paulina Ndalikokule`. */
 function isByline(page: Page, index: number): boolean {
@@ -86,18 +106,26 @@ export function findStandfirst(page: Page): void {
   if (!next || /^["“‘]/.test(passage.words)) return;
   const unclosed = !endsSentence(passage.words) && !/[,;:]$/.test(passage.words);
   const followedByText = page.parts[index + 1] === undefined && endsSentence(next.words);
-  const underlined = hasKind(page, index + 1, "credit") && countWords(passage.words) <= 45;
-  if (
-    (unclosed && followedByText && next.words.length > 80) ||
-    (underlined && index === title + 1)
-  ) {
-    page.parts[index] = whole(passage, "standfirst");
-  }
+  const opens = unclosed && followedByText && next.words.length > 80;
+  const directly = page.parts
+    .slice(title + 1, index)
+    .every((parts) => parts?.every((part) => part.kind === "boilerplate"));
+  const underlined = directly && countWords(passage.words) <= 45 && isUnderlined(page, index);
+  if (opens || underlined) page.parts[index] = whole(passage, "standfirst");
+}
+
+/** The byline or the page's date stamp stands under it, perhaps with a picture's caption between. */
+function isUnderlined(page: Page, index: number): boolean {
+  let below = index + 1;
+  while (page.parts[below]?.length === 1 && hasKind(page, below, "caption")) below += 1;
+  const [part, ...others] = page.parts[below] ?? [];
+  if (!part || others.length > 0) return false;
+  return part.kind === "credit" || part.rule === dateStampRule;
 }
 
 /** `The weapons are coming`, `REPEATED STANCE`: a short line by itself between paragraphs. */
 export const findSubheadings = forEachPassage((passage, index, page) => {
-  const { words } = passage;
+  const words = passage.words.replace(dashes, "");
   if (words.length > 90 || countWords(words) > 12 || !/^["“‘']?[\p{Lu}\p{N}¿¡]/u.test(words)) {
     return undefined;
   }
@@ -107,12 +135,21 @@ export const findSubheadings = forEachPassage((passage, index, page) => {
     : undefined;
 });
 
-/** No sentence: nothing closes it, or one question mark does. */
+/** `– Cuban exiles –` */
+const dashes = /^[–—-] | [–—-]$/g;
+
+/** No sentence: nothing closes it, or one question mark does, or a colon that announces no speech and no list. */
 function isOpenLine(words: string): boolean {
-  if (/[.,;:…–—-]["”’')\]]?$/.test(words) || /^\d+[.)]?\s/.test(words)) return false;
+  if (/[.,;…—–-]["”’')\]]?$/.test(words) || /^\d+[.)]?\s/.test(words)) return false;
   if (/[!?]$/.test(words)) return !/["“”]/.test(words) && countWords(words) <= 8;
-  return !/["”]$/.test(words) || /^["“]/.test(words);
+  if (words.includes(": ") && countWords(words) > 8) return false;
+  if (words.endsWith(":")) return countWords(words) <= 8 && !announcing.test(words);
+  return !/(?:www\.|https?:|[.,!?]["”]$)/.test(words);
 }
+
+/** `He said:`, `The town needs the following:` */
+const announcing =
+  /\b(?:said|says|say|told|added|wrote|writes|asked|following|follows|below|includ\w{1,3}|needs?|aims?|list|text|that|to)\b/i;
 
 /** Undecided and long enough to be text, or beyond captions and page lines such a one. */
 function isParagraph(page: Page, index: number): boolean {

@@ -4,17 +4,15 @@
  * date-fns works in the local time zone; days are read and written in that same zone here and no
  * time of day is ever kept, so every zone gives the same text.
  */
-import {
-  addDays,
-  addMonths,
-  differenceInCalendarDays,
-  endOfMonth,
-  formatISO,
-  getDay,
-  isValid,
-  parseISO,
-  startOfISOWeek,
-} from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { addMonths } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { endOfMonth } from "date-fns/endOfMonth";
+import { formatISO } from "date-fns/formatISO";
+import { getDay } from "date-fns/getDay";
+import { isValid } from "date-fns/isValid";
+import { parseISO } from "date-fns/parseISO";
+import { startOfISOWeek } from "date-fns/startOfISOWeek";
 
 /** A day as ISO text: `2023-12-30`. */
 export type Day = string;

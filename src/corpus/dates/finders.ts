@@ -1,6 +1,22 @@
 /** Finders of date expressions, one family each: a pattern and what its match says. */
-import { toDay, toMonth, toYear } from "./calendar.ts";
-import type { DateMeaning, Direction } from "./meaning.ts";
+import { toMonth, toYear } from "./calendar.ts";
+import type { DateMeaning } from "./meaning.ts";
+import {
+  type Groups,
+  readAgo,
+  readBareWeekday,
+  readDayOfMonth,
+  readDayWord,
+  readDirection,
+  readFeast,
+  readMonth,
+  readNumericDate,
+  readOffset,
+  readWeekday,
+  readYear,
+  toSingleDay,
+  yearOffsets,
+} from "./readers.ts";
 
 /** A match within a passage; `start` and `end` leave out words that only led to it ("in", "on"). */
 export interface Candidate {
@@ -11,15 +27,18 @@ export interface Candidate {
 }
 
 interface Family {
+  /** A quick look whether a passage can hold one at all. */
+  cue: RegExp;
   /** With the flag `d`; the group `date`, if there is one, is the span. */
   pattern: RegExp;
-  read: (groups: Partial<Record<string, string>>) => DateMeaning | undefined;
+  read: (groups: Groups) => DateMeaning | undefined;
 }
 
 /** In: a passage of text. Out: all candidates of all families; overlaps are settled by the caller. */
 export function findCandidates(passage: string): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { pattern, read } of families) {
+  for (const { cue, pattern, read } of families) {
+    if (!cue.test(passage)) continue;
     for (const match of passage.matchAll(pattern)) {
       const groups = match.groups ?? {};
       const meaning = read(groups);
@@ -50,9 +69,13 @@ const year = "(?<year>(?:1[5-9]|20)\\d\\d)";
 const relativeYear = "(?:,?\\s(?:of\\s)?(?<when>last|this|next)\\syear)?";
 const notNumber = "(?![\\d%]|[.,:]\\d|\\s?(?:per\\s?cent|percent|km|kg|%))";
 
+const monthCue = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
+const digitCue = /\d\d\d\d/;
+
 const families: readonly Family[] = [
   {
     // July 16, 2023 · Fri. Feb 23rd, 2024 · December 30 · January 9 to 19
+    cue: monthCue,
     pattern: new RegExp(
       `\\b(?:${weekday},?\\s)?${month}\\s(?:the\\s)?${day}${lastDay}(?:,?\\s${year})?${relativeYear}${notNumber}(?![-–]?\\p{L})`,
       "dgu",
@@ -61,6 +84,7 @@ const families: readonly Family[] = [
   },
   {
     // 16 July 2023 · 8th of March, 2014 · Monday 4 July · 29-30 December
+    cue: monthCue,
     pattern: new RegExp(
       `(?<![\\d.,:$€£])\\b(?:${weekday},?\\s(?:the\\s)?)?${day}${lastDay}\\s(?:of\\s)?${month}(?!\\s(?:be|have|not)\\b)(?:,?\\s${year})?${relativeYear}(?![\\d%]|[.,:]\\d|\\p{L})`,
       "dgu",
@@ -69,25 +93,29 @@ const families: readonly Family[] = [
   },
   {
     // September 2023 · July of 2022
+    cue: monthCue,
     pattern: new RegExp(`\\b${month},?\\s(?:of\\s)?${year}${notNumber}(?![-–]?\\p{L})`, "dgu"),
     read: ({ month, year }) => ({ says: "interval", ...toMonth(Number(year), readMonth(month)) }),
   },
   {
     // 2023-07-16
+    cue: digitCue,
     pattern:
       /(?<![\d/-])(?<year>(?:19|20)\d\d)[-/.](?<month>0?[1-9]|1[0-2])[-/.](?<day>0?[1-9]|[12]\d|3[01])(?![\d/-])/dgu,
     read: ({ year, month, day }) => toSingleDay(Number(year), Number(month), Number(day)),
   },
   {
     // 16/07/2023 · 07/16/2023; 03/04/2023 may be either
+    cue: digitCue,
     pattern:
       /(?<![\d/.-])(?<first>\d{1,2})(?<sign>[/.-])(?<second>\d{1,2})\k<sign>(?<year>(?:19|20)\d\d)(?![\d/-])/dgu,
     read: readNumericDate,
   },
   {
     // in July · next July · since early March · July’s
+    cue: monthCue,
     pattern:
-      /(?:\b(?:in|since|until|till|by|from|during|through|before|after|of|for|and|to|between|around|on)\s(?:the\s(?:end|start|beginning|middle)\sof\s)?|(?=\b(?:last|next|this|late|early|mid|past)[\s-])|(?=\b(?:January|February|July|September|October|November|December)\b))(?<date>(?:(?<direction>last|next|this(?:\spast)?|this\scoming|past)\s)?(?:(?:late|early|mid)[\s-])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?:of\s)?(?<when>last|this|next)\syear)?)(?!\p{L}|\s(?:\d|of\s\d)|[-–]\d|\s?\/)/dgu,
+      /(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|[Bb]efore|[Aa]fter|of|for|and|to|[Bb]etween|[Aa]round|on)\s(?:the\s(?:end|start|beginning|middle)\sof\s)?|(?=\b(?:last|next|this|late|early|mid|past)[\s-])|(?=\b(?:January|February|July|September|October|November|December)\b))(?<date>(?:(?<direction>last|next|this(?:\spast)?|this\scoming|past)\s)?(?:(?:late|early|mid)[\s-])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?:of\s)?(?<when>last|this|next)\syear)?)(?!\p{L}|\s(?:\d|of\s\d)|[-–]\d|\s?\/)/dgu,
     read: ({ month, direction, when }) => ({
       says: "month of a year",
       month: readMonth(month),
@@ -97,12 +125,14 @@ const families: readonly Family[] = [
   },
   {
     // in 2014 · since 1998, · the 2014 annexation · by early 2030
+    cue: digitCue,
     pattern:
-      /\b(?:in|since|until|till|by|from|during|through|before|after|of|for|to|between|and|the\syear|year|around|about|the|its|his|her|their|a)\s(?:(?:the\s)?(?:early|late|mid|end\sof|start\sof|beginning\sof|summer\sof|spring\sof|autumn\sof|fall\sof|winter\sof)[\s-])?(?<date>(?<year>(?:1[6-9]|20)\d\d))(?<after>[,.;:)”"’'—–-]|\s\p{L}+|\s|$)/dgu,
+      /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|[Bb]efore|[Aa]fter|of|for|to|[Bb]etween|and|the\syear|year|around|about|[Tt]he|its|his|her|their|a)\s(?:(?:the\s)?(?:early|late|mid|end\sof|start\sof|beginning\sof|summer\sof|spring\sof|autumn\sof|fall\sof|winter\sof)[\s-])?(?<date>(?<year>(?:1[6-9]|20)\d\d))(?<after>[,.;:)”"’'—–-]|\s\p{L}+|\s|$)/dgu,
     read: readYear,
   },
   {
     // 1990s · the late 1940s
+    cue: /\d0.?s/,
     pattern: /\b(?:(?<part>early|mid|late)[\s-])?(?<decade>(?:1[6-9]|20)\d0)['’]?s\b/dgu,
     read: ({ decade }) => ({
       says: "interval",
@@ -112,6 +142,7 @@ const families: readonly Family[] = [
   },
   {
     // on Friday · last Friday · Friday night · early Monday
+    cue: /day/,
     pattern: new RegExp(
       `(?<!\\b(?:Black|Good|Bloody|Ash|Palm|Easter|Super|Cyber|Holy|Sheffield|[Ee]very|[Ee]ach|The)\\s|[-\\p{L}])(?:(?<direction>[Ll]ast|[Nn]ext|[Tt]his(?:\\scoming|\\spast)?|[Cc]oming)\\s)?${fullWeekday}(?:\\s(?:morning|afternoon|evening|night|noon|midday|midnight))?(?<week>\\s(?:of\\s)?(?:last|next|this)\\sweek)?(?!s\\b|\\p{L}|\\s(?:Times|Mail|Star|Herald|Telegraph|Express|Mirror|People|Post|Tribune|World|Independent|Punch|Vision|Monitor|Nation|Mass|School)\\b|,?\\s(?:\\d|${"January|February|March|April|May|June|July|August|September|October|November|December"}))`,
       "dgu",
@@ -120,6 +151,7 @@ const families: readonly Family[] = [
   },
   {
     // the night of Thursday to Friday · Thursday-Friday night · overnight from Saturday to Sunday
+    cue: /night/,
     pattern: new RegExp(
       `\\b(?:(?:the\\s)?night\\s(?:of|from|between)\\s|overnight\\s(?:from\\s)?)${fullWeekday}(?:\\s(?:to|and|into)\\s|[-–])(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`,
       "dgu",
@@ -128,190 +160,37 @@ const families: readonly Family[] = [
   },
   {
     // today · yesterday · tomorrow · tonight · this morning · last night
+    cue: /[Tt]o(?:day|night|morrow)|[Yy]esterday|[Tt]his|[Ll]ast/,
     pattern:
       /\b(?<word>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his\s(?:morning|afternoon|evening)|[Ll]ast\snight)\b(?![-\p{L}])/dgu,
     read: ({ word = "" }) => ({ says: "offset", unit: "day", count: readDayWord(word) }),
   },
   {
     // last week · next month · this year · earlier this week
+    cue: /week|month|year/,
     pattern:
       /\b(?<date>(?<direction>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious)\s(?<unit>week|month|year))(?!s|[-\p{L}]|['’]s\s(?:after|before))/dgu,
     read: ({ direction, unit }) => readOffset(direction, unit),
   },
   {
     // two days ago · a week ago
+    cue: /ago/,
     pattern:
       /\b(?<count>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(?<unit>day|week|month|year)s?\sago\b/dgu,
     read: readAgo,
   },
   {
     // the day before · the following week · two days later · Easter · Ramadan
+    cue: /[Tt]he|later|earlier|Easter|Friday|Ramadan|Eid|Thanks|Diwali|Passover/,
     pattern:
       /\b(?:[Tt]he\s(?:day|night|week|month|year)\s(?:before|after)(?=[,.;:])|[Tt]he\s(?:previous|following|next)\s(?:day|night|week|month|year)|(?:\d{1,2}|a|one|two|three|four|five|six)\s(?:days?|weeks?|months?|years?)\s(?:later|earlier)|Easter(?:\s(?:Sunday|Monday))?|Good\sFriday|Ramadan|Eid\sal-(?:Fitr|Adha)|Thanksgiving|Diwali|Passover)\b/dgu,
     read: () => ({ says: "nothing more", why: "the text alone does not say which day this is" }),
   },
   {
     // New Year’s Eve · Christmas Day · Epiphany
+    cue: /Year|Christmas|Day|Epiphany|Halloween/,
     pattern:
       /\b(?<feast>New\sYear['’]?s['’]?\sEve|New\sYear['’]?s['’]?\sDay|Christmas\sEve|Christmas\sDay|Boxing\sDay|Epiphany|Halloween|Valentine['’]?s\sDay|May\sDay|International\sWomen['’]?s\sDay|All\sSaints['’]?\sDay)(?!\p{L})/dgu,
     read: ({ feast = "" }) => readFeast(feast),
   },
 ];
-
-const monthNames = [
-  "jan",
-  "feb",
-  "mar",
-  "apr",
-  "may",
-  "jun",
-  "jul",
-  "aug",
-  "sep",
-  "oct",
-  "nov",
-  "dec",
-];
-const weekdayNames = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-const numberWords = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-];
-
-/** Feasts on a fixed day. Epiphany is 6 January, or 19 January by the Julian calendar. */
-export const feasts: Record<string, readonly { month: number; day: number }[]> = {
-  "new years eve": [{ month: 12, day: 31 }],
-  "new years day": [{ month: 1, day: 1 }],
-  "christmas eve": [{ month: 12, day: 24 }],
-  "christmas day": [{ month: 12, day: 25 }],
-  "boxing day": [{ month: 12, day: 26 }],
-  epiphany: [
-    { month: 1, day: 6 },
-    { month: 1, day: 19 },
-  ],
-  halloween: [{ month: 10, day: 31 }],
-  "valentines day": [{ month: 2, day: 14 }],
-  "may day": [{ month: 5, day: 1 }],
-  "international womens day": [{ month: 3, day: 8 }],
-  "all saints day": [{ month: 11, day: 1 }],
-};
-
-function readFeast(feast: string): DateMeaning | undefined {
-  const name = feast.toLowerCase().replace(/['’]/g, "").replace(/\s/g, " ");
-  const [first, ...others] = feasts[name] ?? [];
-  if (!first) return undefined;
-  if (others.length > 0) return { says: "feast", days: feasts[name] ?? [], name: feast };
-  return {
-    says: "day of a year",
-    month: first.month,
-    day: first.day,
-    toDay: first.day,
-    name: feast,
-  };
-}
-
-/** "Sept." → 9 */
-export function readMonth(name = ""): number {
-  return monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
-
-/** "Thurs" → 4, "Friday" → 5 */
-function readWeekday(name: string | undefined): number | undefined {
-  if (!name) return undefined;
-  return weekdayNames.indexOf(name.slice(0, 3).toLowerCase());
-}
-
-/** `Friday` → the weekday; `Wednesday last week` → that of the week before, which `last` alone may not mean. */
-function readBareWeekday({ weekday, direction, week }: Groups): DateMeaning {
-  const weekdayNumber = readWeekday(weekday) ?? 0;
-  const ofWeek = week && { last: -1, next: 1, this: 0 }[week.replace(/\sof|week|\s/g, "")];
-  if (ofWeek !== undefined && ofWeek !== "") {
-    return { says: "weekday of a week", weekday: weekdayNumber, weeks: ofWeek };
-  }
-  return {
-    says: "weekday",
-    weekday: weekdayNumber,
-    ...(direction && { direction: readDirection(direction) }),
-  };
-}
-
-function readDirection(word: string): Direction {
-  if (/^(?:last|past|this\spast)$/i.test(word)) return "last";
-  return /^this$/i.test(word) ? "this" : "next";
-}
-
-type Groups = Partial<Record<string, string>>;
-
-/** "last year" → −1 */
-const yearOffsets: Partial<Record<string, number>> = { last: -1, this: 0, next: 1 };
-
-function readDayOfMonth({ month, day, last, year, when }: Groups): DateMeaning | undefined {
-  const monthNumber = readMonth(month);
-  const first = Number(day);
-  const end = last === undefined ? first : Number(last);
-  if (end < first) return undefined;
-  if (year === undefined) {
-    if (!toDay(2000, monthNumber, end)) return undefined;
-    const years = when && { years: yearOffsets[when] ?? 0 };
-    return { says: "day of a year", month: monthNumber, day: first, toDay: end, ...years };
-  }
-  const from = toDay(Number(year), monthNumber, first);
-  const to = toDay(Number(year), monthNumber, end);
-  return from && to ? { says: "interval", from, to } : undefined;
-}
-
-function toSingleDay(year: number, monthNumber: number, dayNumber: number) {
-  const found = toDay(year, monthNumber, dayNumber);
-  return found === undefined ? undefined : ({ says: "interval", from: found, to: found } as const);
-}
-
-function readNumericDate({ first, second, year }: Groups): DateMeaning | undefined {
-  const dayFirst = toSingleDay(Number(year), Number(second), Number(first));
-  const monthFirst = toSingleDay(Number(year), Number(first), Number(second));
-  if (dayFirst && monthFirst && first !== second) {
-    return { says: "nothing more", why: "day and month can be read either way" };
-  }
-  return dayFirst ?? monthFirst;
-}
-
-/** "of 1500 homes", "the 2000 workers" are counts, not years. */
-function readYear({ year, after = "" }: Groups): DateMeaning | undefined {
-  const counted = /^\s\p{L}+(?:s|men|people|women|children)$/u.test(after);
-  const roundNumber = year?.endsWith("00") || Number(year) < 1800;
-  if (counted && (roundNumber || !yearNouns.test(after))) return undefined;
-  return { says: "interval", ...toYear(Number(year)) };
-}
-
-/** Plurals that a year does stand before: "the 2022 elections", "in 1998 as …". */
-const yearNouns =
-  /^\s(?:elections|polls|games|olympics|attacks|protests|riots|floods|talks|championships|finals|accords|agreements|as|its|his|this|was|has|is|us|russia's|census|crisis|primaries|sanctions|results|series|news|earthquakes|playoffs|awards|sees|marks)$/i;
-
-function readDayWord(word: string): number {
-  if (/^(?:yesterday|last)/i.test(word)) return -1;
-  return /^tomorrow/i.test(word) ? 1 : 0;
-}
-
-function readOffset(direction = "", unit = ""): DateMeaning | undefined {
-  if (unit !== "week" && unit !== "month" && unit !== "year") return undefined;
-  const count = { last: -1, previous: -1, this: 0, next: 1 }[direction.toLowerCase()];
-  return count === undefined ? undefined : { says: "offset", unit, count };
-}
-
-function readAgo({ count = "", unit = "" }: Groups): DateMeaning {
-  const number = /^an?$/.test(count)
-    ? 1
-    : /^\d/.test(count)
-      ? Number(count)
-      : numberWords.indexOf(count);
-  if (unit === "day" && number <= 14) return { says: "offset", unit, count: -number };
-  return { says: "nothing more", why: `“${count} ${unit}s ago” is rounded` };
-}

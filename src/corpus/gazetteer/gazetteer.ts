@@ -71,7 +71,7 @@ const mostRemembered = 20_000;
 /** Names of countries and regions by code. */
 function readDivisions(index: NameIndex): Map<string, string> {
   const names = new Map<string, string>();
-  for (const table of ["countries.tsv", "regions.tsv"]) {
+  for (const table of ["countries.tsv", "regions.tsv", "newer-regions.tsv"]) {
     for (const line of index.linesOf(table)) {
       const { name, country, region } = readLine(index.lineAt(line));
       const code = region ?? country;

@@ -38,6 +38,7 @@ export function namesOnLine(text: string): string[] {
 
 const sources: Record<string, { prefix: string; name: string }> = {
   "settlements.tsv": { prefix: "geonames", name: "GeoNames" },
+  "newer-regions.tsv": { prefix: "iso", name: "GeoNames" },
   "regions.tsv": { prefix: "iso", name: "Natural Earth" },
   "countries.tsv": { prefix: "iso", name: "Natural Earth" },
   "features.tsv": { prefix: "dateline", name: "Dateline" },

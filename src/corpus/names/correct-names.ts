@@ -1,7 +1,7 @@
 /** The well-known traps: what the tagger may take for a name and every reader knows is none, one rule each. */
-import { isCapital } from "../tagger/evidence.ts";
+import { isCapital } from "../tagger/letter-case.ts";
 import type { TaggedDocument } from "../tagger/features.ts";
-import { type Lexicon, wordClass } from "../tagger/lexicon.ts";
+import { wordClass } from "../tagger/lexicon.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { kind } from "../tagger/tokens.ts";
 
@@ -10,10 +10,14 @@ type Rule = (document: TaggedDocument, name: TokenName) => TokenName | undefined
 
 /** The order matters: a title is taken off before the rest is judged. */
 const rules: readonly Rule[] = [
+  inOtherScript,
   withoutTitle,
   withoutLooseEnds,
+  withoutOpeningWord,
   withoutDemonym,
+  placeNotPerson,
   notAWeekday,
+  clubIsOrganisation,
   notAVessel,
   notABuilding,
 ];
@@ -27,19 +31,35 @@ export function correctNames(document: TaggedDocument, names: readonly TokenName
   });
 }
 
+const latinLetter = /\p{Script=Latin}/u;
+
+/**
+ * The tagger learnt English only. Of names in other scripts stand those the gazetteer has, "Київ",
+ * and two capitalised words in a row as a person, "Владимир Путин".
+ */
+function inOtherScript(document: TaggedDocument, name: TokenName): TokenName | undefined {
+  const { text, tokens } = document;
+  if (latinLetter.test(text.slice(tokens.start[name.start], tokens.end[name.end - 1]))) return name;
+  if (isKnownPlace(document, name)) return { ...name, kind: "place" };
+  return name.end - name.start > 1 ? { ...name, kind: "person" } : undefined;
+}
+
 /** "Col. Gen. Oleksandr Syrskyi" → "Oleksandr Syrskyi"; "Pope", alone, stays. */
-function withoutTitle({ tokens, lexicon }: TaggedDocument, name: TokenName): TokenName {
+function withoutTitle(document: TaggedDocument, name: TokenName): TokenName {
   if (name.kind !== "person") return name;
   let { start } = name;
-  while (start + 1 < name.end && isOnlyTitle(lexicon, tokens.word[start])) start += 1;
+  while (start + 1 < name.end && isOnlyTitle(document, start)) start += 1;
   return { ...name, start };
 }
 
-/** "Gen.", "President"; not "King" or "Dean", which are names too. */
-function isOnlyTitle(lexicon: Lexicon, word: number | undefined): boolean {
-  const classes = lexicon.classesOf(word ?? 0);
-  const names = wordClass.given | wordClass.family;
-  return (classes & wordClass.title) !== 0 && (classes & names) === 0;
+/** "Gen.", "President", "Singer-actor"; not "King" or "Dean", which are names too. */
+function isOnlyTitle({ text, tokens, lexicon }: TaggedDocument, i: number): boolean {
+  const parts = text.slice(tokens.start[i], tokens.end[i]).replace(".", "").split("-");
+  return parts.every((part) => {
+    const classes = lexicon.classesOfWord(part);
+    const names = wordClass.given | wordClass.family;
+    return (classes & wordClass.title) !== 0 && (classes & names) === 0;
+  });
 }
 
 /** "Putin’s" → "Putin", "“Tata" → "Tata": a name ends and begins with a word. */
@@ -54,11 +74,27 @@ function isWord(kindOf: number | undefined): boolean {
   return kindOf !== undefined && kindOf <= kind.number;
 }
 
+const mayBeName = wordClass.given | wordClass.family | wordClass.demonym;
+
+/** "Amid Moscow’s strikes" → "Moscow": the first word of a sentence has its capital from there. */
+function withoutOpeningWord(document: TaggedDocument, name: TokenName): TokenName {
+  const { tokens, lexicon } = document;
+  if (tokens.opens[name.start] !== 1 || name.kind === "organisation") return name;
+  const first = lexicon.classesOf(tokens.word[name.start] as number);
+  const rest = { ...name, start: name.start + 1 };
+  if (rest.start === rest.end || isKnownPlace(document, name)) return name;
+  if (first & wordClass.function)
+    return isKnownPlace(document, rest) ? { ...rest, kind: "place" } : rest;
+  if (!(first & wordClass.common) || first & mayBeName) return name;
+  return isKnownPlace(document, rest) ? { ...rest, kind: "place" } : name;
+}
+
 /** "Russian Belgorod" → "Belgorod"; "Ukrainian" → nothing; "Saudi Arabia" and "British Columbia" stay. */
 function withoutDemonym(document: TaggedDocument, name: TokenName): TokenName | undefined {
   if (name.kind === "organisation") return onlyDemonyms(document, name) ? undefined : name;
   if (isKnownPlace(document, name)) return name;
-  if (name.kind === "place" && onlyDemonyms(document, name)) return undefined;
+  const single = name.end - name.start === 1;
+  if ((name.kind === "place" || !single) && onlyDemonyms(document, name)) return undefined;
   let { start } = name;
   while (start + 1 < name.end && isOnlyDemonym(document, start)) start += 1;
   if (start === name.start) return name;
@@ -66,9 +102,14 @@ function withoutDemonym(document: TaggedDocument, name: TokenName): TokenName | 
   return name.kind === "person" || isKnownPlace(document, rest) ? rest : name;
 }
 
+/** Also "Sri Lankan" and "South African", whose first word is none alone. */
 function onlyDemonyms(document: TaggedDocument, name: TokenName): boolean {
-  for (let i = name.start; i < name.end; i += 1)
-    if (!isDemonym(document, i) && document.tokens.kind[i] !== kind.hyphen) return false;
+  const { tokens, lexicon } = document;
+  if (!isDemonym(document, name.end - 1)) return false;
+  for (let i = name.start; i < name.end - 1; i += 1) {
+    const opener = lexicon.classesOf(tokens.word[i] as number) & wordClass.demonymOpener;
+    if (!opener && !isDemonym(document, i) && tokens.kind[i] !== kind.hyphen) return false;
+  }
   return true;
 }
 
@@ -92,6 +133,14 @@ function isKnownPlace({ text, tokens, placeClass }: TaggedDocument, name: TokenN
   return placeClass(text.slice(tokens.start[name.start], tokens.end[name.end - 1])) > 0;
 }
 
+/** "Stary Oskol": two words that the gazetteer has and that begin as no given name does. */
+function placeNotPerson(document: TaggedDocument, name: TokenName): TokenName {
+  const { tokens, lexicon } = document;
+  if (name.kind !== "person" || name.end - name.start < 2) return name;
+  const given = lexicon.classesOf(tokens.word[name.start] as number) & wordClass.given;
+  return given || !isKnownPlace(document, name) ? name : { ...name, kind: "place" };
+}
+
 /** "Monday", "Ramadan"; "April" and "May" stay persons where the tagger says so. */
 function notAWeekday({ tokens, lexicon }: TaggedDocument, name: TokenName): TokenName | undefined {
   if (name.end - name.start > 1) return name;
@@ -100,20 +149,31 @@ function notAWeekday({ tokens, lexicon }: TaggedDocument, name: TokenName): Toke
   return classes & wordClass.calendar && !given ? undefined : name;
 }
 
+/** "Manchester United", "Paris Saint-Germain" play football. */
+function clubIsOrganisation({ tokens, lexicon }: TaggedDocument, name: TokenName): TokenName {
+  if (name.kind === "organisation" || name.end - name.start < 2) return name;
+  const last = lexicon.classesOf(tokens.word[name.end - 1] as number);
+  return last & wordClass.club ? { ...name, kind: "organisation" } : name;
+}
+
 /** "warship Novocherkassk", "the frigate Admiral Essen": a ship bears the name of a place or a person. */
 function notAVessel(document: TaggedDocument, name: TokenName): TokenName | undefined {
   const { tokens, lexicon } = document;
-  const before = name.start - 1;
-  if (before < 0 || tokens.opens[name.start] === 1) return name;
+  let before = name.start - 1;
+  if (before >= 0 && lexicon.classesOf(tokens.word[before] as number) & wordClass.title)
+    before -= 1;
+  if (before < 0 || tokens.span[before] !== tokens.span[name.start]) return name;
   return lexicon.classesOf(tokens.word[before] as number) & wordClass.vessel ? undefined : name;
 }
 
 /** "Kharkiv Palace Hotel" is a house, no place on a map, unless the gazetteer has it. */
 function notABuilding(document: TaggedDocument, name: TokenName): TokenName | undefined {
-  if (name.kind !== "place" || name.end - name.start < 2) return name;
+  if (name.kind === "person" || name.end - name.start < 2) return name;
   const { tokens, lexicon, evidence } = document;
   const last = name.end - 1;
-  const facility = lexicon.classesOf(tokens.word[last] as number) & wordClass.facility;
-  if (!facility || !isCapital(evidence.kind[last]) || isKnownPlace(document, name)) return name;
-  return undefined;
+  const classes = lexicon.classesOf(tokens.word[last] as number);
+  if (!(classes & wordClass.facility) || !isCapital(evidence.kind[last])) return name;
+  const stays =
+    name.kind === "place" ? isKnownPlace(document, name) : classes & wordClass.organisation;
+  return stays ? name : undefined;
 }

@@ -1,5 +1,5 @@
 /** Organisations that newspapers everywhere name, found by their full name as printed. */
-import { isCapital } from "../tagger/evidence.ts";
+import { isCapital } from "../tagger/letter-case.ts";
 import type { TaggedDocument } from "../tagger/features.ts";
 import { hashOf } from "../tagger/hash.ts";
 import type { TokenName } from "../tagger/tag.ts";
@@ -32,19 +32,24 @@ export function markOrganisations(
   known: KnownOrganisations,
 ): TokenName[] {
   const found = findKnown(document, known).filter(
-    (mark) =>
-      !names.some(
-        (name) =>
-          name.start <= mark.start &&
-          mark.end <= name.end &&
-          name.end - name.start > mark.end - mark.start,
-      ),
+    (mark) => !names.some((name) => isPartOf(document, mark, name)),
   );
   const kept = names.filter(
     (name) => !found.some((mark) => mark.start < name.end && name.start < mark.end),
   );
   return [...kept, ...found].sort((a, b) => a.start - b.start);
 }
+
+/** Not of "the European Union and the International Atomic Energy Agency", which are two. */
+function isPartOf({ tokens }: TaggedDocument, mark: TokenName, name: TokenName): boolean {
+  const longer = name.end - name.start > mark.end - mark.start;
+  if (!longer || mark.start < name.start || name.end < mark.end) return false;
+  const before = mark.start > name.start && joining.has(tokens.word[mark.start - 1] as number);
+  const after = mark.end < name.end && joining.has(tokens.word[mark.end] as number);
+  return !before && !after;
+}
+
+const joining: ReadonlySet<number> = new Set([hashOf("and"), hashOf("the")]);
 
 function findKnown(
   { text, tokens, evidence }: TaggedDocument,

@@ -30,8 +30,23 @@ function findByName(name: string, gazetteer: Gazetteer): readonly GazetteerMatch
   if (whole.length > 0) return whole;
   const typed = findByKindWord(name, gazetteer);
   if (typed.length > 0) return typed;
+  const respelled = findRespelled(name, gazetteer);
+  if (respelled.length > 0) return respelled;
   const bare = (stateForm.exec(name) ?? partOf.exec(name))?.groups?.["name"];
   return bare && capital.test(bare) ? gazetteer.find(bare) : [];
+}
+
+/** "Krasniy", "Krasnyi", "Krasnyy", "Krasny": how the ending of Slavic adjectives is written in Latin letters. */
+const adjectiveEnding = /(?:iy|yi|yy|ij|yj|y)(?!\p{L})/gu;
+const endings = ["yy", "y", "iy", "yi"];
+
+function findRespelled(name: string, gazetteer: Gazetteer): readonly GazetteerMatch[] {
+  if (name.search(adjectiveEnding) === -1) return [];
+  for (const ending of endings) {
+    const matches = gazetteer.find(name.replace(adjectiveEnding, ending));
+    if (matches.length > 0) return matches.map(({ place }) => ({ place, how: "alias" }));
+  }
+  return [];
 }
 
 function findByKindWord(name: string, gazetteer: Gazetteer): readonly GazetteerMatch[] {
@@ -47,8 +62,9 @@ function findByKindWord(name: string, gazetteer: Gazetteer): readonly GazetteerM
 
 /** "Marsabit County", "Okinawa Prefecture", "Tana River" */
 const kindLast = /^(?<bare>.{2,60}) (?<word>[A-Za-z]{3,14})$/u;
-/** "Province of Alicante", "City of Windhoek", "Lake Naivasha" */
-const kindFirst = /^(?:the )?(?<word>[A-Za-z]{3,14}) (?:of (?:the )?)?(?<bare>.{2,60})$/iu;
+/** "Province of Alicante", "City of Windhoek", "Lake Naivasha", but not "Capital Hill" */
+const kindFirst =
+  /^(?:the )?(?<word>[A-Za-z]{3,14}(?= of )|lake|river|mount|gulf|strait|isle) (?:of (?:the )?)?(?<bare>.{2,60})$/iu;
 /** "Islamic Republic of Iran", "Sultanate of Oman", "State of Israel" */
 const stateForm =
   /^(?:the )?(?:\p{L}{3,12} )?(?:Republic|Kingdom|State|Sultanate|Commonwealth|Federation|Emirate|Union|Principality) of (?:the )?(?<name>.{2,40})$/iu;

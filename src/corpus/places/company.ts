@@ -1,10 +1,11 @@
 /** The company a name keeps: how many other names of the article lie in a country or a region. */
 import type { GazetteerMatch } from "../gazetteer/gazetteer.ts";
-import { countryOfDemonym } from "./demonyms.ts";
 
 export interface Company {
   /** In: the code of a country or region, the folded name to leave out. Out: how many of the others lie there. */
   weightOf(code: string | undefined, key: string): number;
+  /** In: the code of a country, the folded name to leave out. Out: how much of the article is about it, from 0 to 1; little where little is known. */
+  shareOf(country: string | undefined, key: string): number;
   /** The same, places that few know included. */
   countIn(code: string | undefined, key: string): number;
 }
@@ -13,27 +14,40 @@ export interface Company {
 export interface Read {
   key: string;
   match: GazetteerMatch;
+  /** So many places bear the name that it says little by itself. */
+  isCommon: boolean;
 }
 
-/** In: the text, and its names as they are read so far. Out: their company. */
-export function keepCompany(text: string, names: readonly Read[]): Company {
+/** In: names as they are read so far, the countries whose adjectives the text has. Out: their company. */
+export function keepCompany(names: readonly Read[], adjectives: ReadonlySet<string>): Company {
   const known: Tally = new Map();
   const all: Tally = new Map();
-  for (const { key, match } of names) {
-    for (const code of [match.place.country, match.place.region]) {
-      add(all, code, key, 1);
-      if (isWellKnown(match)) add(known, code, key, 1);
+  for (const read of names) {
+    const { country, region } = read.match.place;
+    for (const code of [country, region]) {
+      add(all, code, read.key, 1);
+      if (isWellKnown(read)) add(known, code, read.key, 1);
     }
+    if (country && isWellKnown(read)) add(known, anywhere, read.key, 1);
   }
-  for (const country of demonymsOf(text)) add(known, country, "", adjective);
+  for (const country of adjectives) {
+    add(known, country, country, adjective);
+    add(known, anywhere, country, adjective);
+  }
   return {
     weightOf: (code, key) => sumWithout(known, code, key),
-    countIn: (code, key) => sumWithout(all, code, key),
+    shareOf: (country, key) =>
+      sumWithout(known, country, key) / (sumWithout(known, anywhere, key) + doubt),
+    countIn: (code, key) => countWithout(all, code, key),
   };
 }
 
 /** By code, the folded names that lie there, with their weights. */
 type Tally = Map<string, Map<string, number>>;
+
+const anywhere = "*";
+/** As many names as an article must have before its company is half believed. */
+const doubt = 2;
 
 /** "Kenyan" says less than a place in Kenya. */
 const adjective = 0.5;
@@ -41,8 +55,11 @@ const adjective = 0.5;
 function add(tally: Tally, code: string | undefined, key: string, weight: number): void {
   if (code === undefined) return;
   const inside = tally.get(code) ?? new Map<string, number>();
-  tally.set(code, inside.set(key, weight));
+  tally.set(code, inside.set(key, Math.min((inside.get(key) ?? 0) + weight, mostOften)));
 }
+
+/** A name printed on and on is what the article is about, but still one name. */
+const mostOften = 4;
 
 function sumWithout(tally: Tally, code: string | undefined, key: string): number {
   let sum = 0;
@@ -50,21 +67,17 @@ function sumWithout(tally: Tally, code: string | undefined, key: string): number
   return sum;
 }
 
+function countWithout(tally: Tally, code: string | undefined, key: string): number {
+  const inside = tally.get(code ?? "");
+  return inside ? inside.size - (inside.has(key) ? 1 : 0) : 0;
+}
+
 /** Two unknown villages must not vouch for each other. */
-function isWellKnown({ place, how }: GazetteerMatch): boolean {
+function isWellKnown({ match: { place, how }, isCommon }: Read): boolean {
   const { kind, population } = place;
+  if (isCommon && settlements.has(kind)) return population >= 2_000_000;
   if (kind === "region") return how === "exact" || population >= 200_000;
   return !settlements.has(kind) || population >= 50_000;
 }
 
 const settlements: ReadonlySet<string> = new Set(["city", "town", "village", "district"]);
-const capitalised = /(?<!\p{L})\p{Lu}\p{Ll}+/gu;
-
-function demonymsOf(text: string): Set<string> {
-  const countries = new Set<string>();
-  for (const [word] of text.matchAll(capitalised)) {
-    const country = countryOfDemonym(word);
-    if (country) countries.add(country);
-  }
-  return countries;
-}

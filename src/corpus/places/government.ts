@@ -8,13 +8,15 @@ export function standsForGovernment(
   { start, end }: Span,
   place: GazetteerPlace,
 ): boolean {
-  if (place.capital !== true && !seatsOfPower.has(place.name)) return false;
+  const isSeat = seatsOfPower.has(place.name);
+  if (place.capital !== true && !isSeat) return false;
   if (text.slice(start, end).includes(" of ")) return false;
   const before = text.slice(Math.max(0, start - reach), start);
   if (isAddressed.test(before)) return true;
   if (isWhere.test(before)) return false;
+  if (isSeat) return true;
   const after = text.slice(end, end + reach);
-  return acts.test(after) || owns.test(after);
+  return acts.test(after) || owns.test(after) || names.test(after);
 }
 
 const reach = 60;
@@ -38,7 +40,7 @@ const isWhere = /(?<!\p{L})(?:at|from|in|near|of|outside|to|towards?) (?:the )?$
 
 const adverbs = "also|already|later|long|never|now|quickly|repeatedly|still|then";
 const acting =
-  "accused|accuses|acknowledged|admitted|agreed|agrees|alleged|announced|annexed|appealed|argued|argues|asked|backed|backs|believes|blamed|blames|called (?:for|on)|calls (?:for|on)|claimed|claims|condemned|condemns|confirmed|considers|decided|declared|declares|declined|demanded|demands|denied|denies|dismissed|dismisses|expressed|fears|hailed|hopes|imposed|insisted|insists|intensified|invaded|launched|offered|ordered|orders|pledged|promised|proposed|protested|pushed|recognised|recognized|refused|refuses|rejected|rejects|responded|retaliated|said|says|seeks|signed|sought|strengthened|supported|supports|suspects|threatened|threatens|told|urged|urges|viewed|views|vowed|vows|wanted|wants|warned|warns|welcomed|worries";
+  "accused|accuses|acknowledged|admitted|agreed|agrees|alleged|announced|annexed|appealed|argued|argues|asked|backed|backs|believes|blamed|blames|called (?:for|on)|calls (?:for|on)|claimed|claims|condemned|condemns|confirmed|considers|decided|declared|declares|declined|directed|does not|demanded|demands|denied|denies|dismissed|dismisses|expressed|fears|hailed|hopes|imposed|insisted|insists|intensified|invaded|launched|offered|ordered|orders|pledged|promised|proposed|protested|pushed|recognised|recognized|refused|refuses|rejected|rejects|responded|retaliated|said|says|seeks|signed|sought|sticks|strengthened|strived|strives|struck|supported|supports|suspects|threatened|threatens|told|urged|urges|viewed|views|vowed|vows|wanted|wants|warned|warns|welcomed|worries";
 const future =
   "accept|act|agree|answer|attack|back|block|continue|decide|deny|give|impose|join|launch|negotiate|offer|recogni[sz]e|reject|respond|retaliate|send|strengthen|support|try|use|want|withdraw";
 
@@ -49,6 +51,9 @@ const acts = new RegExp(
   "u",
 );
 
+/** "the Kyiv regime", "the Moscow forces" */
+const names = /^ (?:authorities|forces|government|officials|regime|troops)(?!\p{L})/u;
+
 /** "Kyiv’s detailed combat plans", "Moscow’s troops" */
 const owns =
-  /^['’]s (?:\p{Ll}{1,20} ){0,2}(?:aggression|ally|allies|ambassador|approach|authorities|claims?|concerns?|control|decision|defen[cs]e|demands?|diplomats?|efforts?|forces|foreign|government|intentions?|invasion|leaders?(?:hip)?|military|offensive|officials?|plans?|policy|policies|position|reaction|regime|response|sanctions|stance|strategy|strikes?|support|threats?|troops|war)(?!\p{L})/u;
+  /^['’]s (?:[\p{Ll}-]{1,20} ){0,3}(?:aggression|ally|allies|ambassador|approach|attacks?|authorities|claims?|concerns?|control|decision|defen[cs]e|demands?|diplomats?|efforts?|forces|foreign|government|intentions?|invasion|leaders?(?:hip)?|military|offensive|officials?|plans?|policy|policies|position|reaction|regime|response|sanctions|stance|strategy|strikes?|support|threats?|troops|version|victory|war)(?!\p{L})/u;

@@ -71,6 +71,8 @@ const words: [kind: PlaceKind, kinds: PlaceKind[], singular: string, plural?: st
     "region oblast province state prefecture governorate county department krai voivodeship canton emirate division territory",
     "regions oblasts provinces states prefectures governorates counties departments territories",
   ],
+  // "Okinawa Governor Denny Tamaki", "the governor of Kharkiv": what governors govern.
+  ["region", ["region"], "governor"],
   [
     "district",
     ["district", "region", "town", "city"],

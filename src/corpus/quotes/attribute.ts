@@ -38,7 +38,7 @@ export function attribute(cast: Cast, block: Block, { quotations, scene }: Quota
     const end = block.start + quotation.end;
     const previous = quotations[index - 1];
     const next = quotations[index + 1];
-    const opens = sentences.findLast((sentence) => sentence.start <= start)?.start ?? block.start;
+    const opens = sentences[firstAfter(sentences, start + 1) - 1]?.start ?? block.start;
     const floor = previous ? Math.max(opens, block.start + previous.end) : opens;
     const ceiling = findTailEnd(sentences, {
       end,
@@ -55,13 +55,15 @@ export function attribute(cast: Cast, block: Block, { quotations, scene }: Quota
   });
 }
 
-/** The end of the sentence a quotation stands in; of the next, when the quotation ends its own: `… to live.” He said, “…`. */
+/** The end of the sentence that goes on after a quotation; where the quotation ends its own, that of the next: `… to live.” He said, “…`. */
 function findTailEnd(
-  sentences: readonly { start: number; end: number }[],
+  sentences: readonly Span[],
   { end, limit }: { end: number; limit: number },
 ): number {
-  const own = sentences.find((sentence) => sentence.end > end);
-  return Math.min(own?.end ?? end, limit);
+  const next = firstAfter(sentences, end);
+  const own = sentences[next - 1];
+  const going = own && own.end > end ? own : sentences[next];
+  return Math.min(going?.end ?? end, limit);
 }
 
 /** What stands after a quotation counts before what leads to it, if it names anyone. */
@@ -91,10 +93,14 @@ export function settle(
   if (attribution.by === "same") return onlyPerson(cast, block.start, block.end);
   if (attribution.by === "office") return findOfficeHolder(cast, attribution);
   if (attribution.by !== "pronoun") return undefined;
-  const here = personsBetween(cast, block.start, attribution.position);
+  const near = Math.max(block.start, attribution.position - furthestAntecedent);
+  const here = personsBetween(cast, near, attribution.position);
   if (here.size > 0) return here.size === 1 ? [...here][0] : undefined;
   return findAntecedent(cast, block, scene);
 }
+
+/** In characters; a paragraph longer than this is no paragraph. */
+const furthestAntecedent = 4000;
 
 /** "he" in a paragraph that names nobody before: who spoke last, or the only person of the paragraphs before. */
 function findAntecedent(cast: Cast, block: Block, scene: Scene): string | undefined {

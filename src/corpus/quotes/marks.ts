@@ -17,20 +17,22 @@ const closers: Partial<Record<string, string>> = {
   "'": "'",
 };
 
+const anyOpening = /["“„«‘']/g;
+
 /** In: a passage. Out: its outermost quotations in order, offsets from its start; apostrophes are none. */
 export function findQuotations(passage: string): Quotation[] {
   const quotations: Quotation[] = [];
-  for (let at = 0; at < passage.length; at += 1) {
-    const mark = passage[at] ?? "";
+  let position = 0;
+  for (const { 0: mark, index: at } of passage.matchAll(anyOpening)) {
     const closing = closers[mark];
-    if (!closing || !isOpening(passage, at, mark)) continue;
+    if (at < position || !closing || !isOpening(passage, at, mark)) continue;
     const close = findClose(passage, at, closing);
     const single = mark === "‘" || mark === "'";
     if (close < 0 && (single || at > 0)) continue;
     const end = close < 0 ? passage.length : close + 1;
     const words = passage.slice(at + 1, close < 0 ? end : close).trim();
     quotations.push({ start: at, end, words, open: close < 0 });
-    at = end - 1;
+    position = end;
   }
   return quotations;
 }
@@ -59,10 +61,11 @@ function findClose(passage: string, open: number, closing: string): number {
 /** `’` closes before anything but a letter; after an s (`the Russians’ plan`) only a few words or a stop before it tell it from a genitive. */
 function findSingleClose(passage: string, open: number, closing: string): number {
   const furthest = Math.min(passage.length, open + longestSingle);
-  for (let at = open + 1; at < furthest; at += 1) {
-    if (passage[at] !== closing || /[\p{L}\p{N}]/u.test(passage[at + 1] ?? " ")) continue;
-    const afterS = passage[at - 1] === "s";
-    if (!afterS || at - open <= shortPhrase) return at;
+  let at = passage.indexOf(closing, open + 1);
+  while (at >= 0 && at < furthest) {
+    const closes = !/[\p{L}\p{N}]/u.test(passage[at + 1] ?? " ");
+    if (closes && (passage[at - 1] !== "s" || at - open <= shortPhrase)) return at;
+    at = passage.indexOf(closing, at + 1);
   }
   return -1;
 }
@@ -71,4 +74,4 @@ const shortPhrase = 30;
 
 /** Bounds that keep a page of stray marks linear. */
 const longestQuotation = 6000;
-const longestSingle = 1200;
+const longestSingle = 800;

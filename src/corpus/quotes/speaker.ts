@@ -1,5 +1,5 @@
 /** Who is named as the one who says it, beside the verb of saying. */
-import type { Mention } from "../record.ts";
+import type { Mention, Span } from "../record.ts";
 import { anySaying, goesOn, pronounAfter, pronounBefore } from "./saying.ts";
 
 /** `nobody`: someone is said to speak, but not by name. `silent`: the words attribute nothing. */
@@ -112,13 +112,13 @@ export function lastBetween(
   return mention && mention.start >= start && mention.end <= end ? mention : undefined;
 }
 
-/** The index of the first mention that starts at or after a position. */
-export function firstAfter(mentions: readonly Mention[], position: number): number {
+/** In: spans in order. Out: the index of the first that starts at or after a position. */
+export function firstAfter(spans: readonly Span[], position: number): number {
   let low = 0;
-  let high = mentions.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < position) low = middle + 1;
+    if ((spans[middle]?.start ?? 0) < position) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,4 +1,4 @@
-/** The repairs Dateline knows, one rule each. Where two find the same characters, the one that starts first counts, then the longer. */
+/** The repairs Dateline knows, one rule each; overlaps are settled by who calls them. */
 import { decodeHTMLStrict } from "entities";
 import type { Repair } from "../record.ts";
 import { findMojibake } from "./mojibake.ts";

@@ -3,7 +3,7 @@
  * next. "Volodymyr Zelensky said" makes the bare "Zelensky" of a headline a person too.
  */
 import { kindCount, kindNumber, labelCount } from "./labels.ts";
-import { marginals } from "./marginals.ts";
+import { marginals, toFactors } from "./marginals.ts";
 
 /** How far the rest of the document may sway a token, in log-odds times the log of its agreement. */
 const sway = 1;
@@ -19,9 +19,8 @@ export function agreeOnWords(
   scores: readonly Float64Array[][],
   transitions: Float32Array,
 ): Float64Array[][] {
-  const beliefs = scores.map((chunk) =>
-    marginals(chunk, transitions, undefined).labels.map(toKinds),
-  );
+  const factors = toFactors(transitions);
+  const beliefs = scores.map((chunk) => toBeliefs(marginals(chunk, factors).labels));
   const sums = sumByWord(words, beliefs);
   return scores.map((chunk, c) =>
     chunk.map((own, i) => {
@@ -31,14 +30,19 @@ export function agreeOnWords(
   );
 }
 
-/** Probabilities of labels → of kinds, and a 1 to count by. */
-function toKinds(labels: Float64Array): Float64Array {
-  const kinds = new Float64Array(kindCount + 1);
-  labels.forEach((probability, label) => {
-    kinds[kindNumber(label)] = (kinds[kindNumber(label)] as number) + probability;
-  });
-  kinds[kindCount] = 1;
-  return kinds;
+/** Probabilities of labels → for each token those of kinds, and a 1 to count by. */
+function toBeliefs(labels: Float64Array): Float64Array[] {
+  const beliefs: Float64Array[] = [];
+  for (let at = 0; at < labels.length; at += labelCount) {
+    const kinds = new Float64Array(kindCount + 1);
+    for (let label = 0; label < labelCount; label += 1) {
+      const kind = kindNumber(label);
+      kinds[kind] = (kinds[kind] as number) + (labels[at + label] as number);
+    }
+    kinds[kindCount] = 1;
+    beliefs.push(kinds);
+  }
+  return beliefs;
 }
 
 function sumByWord(

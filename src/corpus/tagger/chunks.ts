@@ -1,6 +1,6 @@
 /** Tokens → chunks: the stretches of capitalised words in which names can stand. All other words are none. */
 import type { Span } from "../record.ts";
-import { isCapital } from "./evidence.ts";
+import { isCapital } from "./letter-case.ts";
 import { hashOf } from "./hash.ts";
 import { kind, type Tokens } from "./tokens.ts";
 
@@ -36,7 +36,7 @@ function chunkEnd(tokens: Tokens, kinds: Uint8Array, start: number): number {
 
 function joins(tokens: Tokens, kinds: Uint8Array, i: number): boolean {
   const kindOf = kinds[i];
-  if (kindOf === kind.hyphen || kindOf === kind.quote || kindOf === kind.possessive) return true;
+  if (kindOf === kind.hyphen || kindOf === kind.quote) return true;
   if (kindOf === kind.mark) return tokens.word[i] === ampersand;
   if (kindOf === kind.number) return true;
   return kindOf === kind.lower && particles.has(tokens.word[i] as number);

@@ -13,6 +13,9 @@ export const wordClass = {
   calendar: 128,
   vessel: 256,
   facility: 512,
+  club: 1024,
+  function: 2048,
+  demonymOpener: 4096,
 } as const;
 
 const tables = {
@@ -26,7 +29,13 @@ const tables = {
   calendar: "calendar-words",
   vessel: "vessel-words",
   facility: "facility-words",
+  club: "club-words",
+  function: "function-words",
+  demonymOpener: "demonym-openers",
 } as const satisfies Record<keyof typeof wordClass, string>;
+
+/** Those that the tagger learnt to weigh; the rules look at the others. */
+export const learntClasses = 255;
 
 export interface Lexicon {
   /** The classes of a word, by its hash; 0 for a word no table has. */

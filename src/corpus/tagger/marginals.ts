@@ -1,81 +1,124 @@
 /** Scores of the labels of a chunk → how probable each label is, all sequences considered. */
 import { labelCount, mayFollow } from "./labels.ts";
 
-/**
- * In: the score of each label of each token, and of each label after another; `allowed` holds each
- * token to some of the labels (bits). Out: the probability of each label of each token, and the
- * expected number of times each label follows another.
- */
-export function marginals(
-  emissions: readonly Float64Array[],
-  transitions: Float32Array,
-  allowed: Uint8Array | undefined,
-): { labels: Float64Array[]; pairs: Float64Array } {
-  const size = emissions.length;
-  const L = labelCount;
-  const forward = emissions.map(() => new Float64Array(L).fill(-Infinity));
-  const backward = emissions.map(() => new Float64Array(L).fill(-Infinity));
-  const may = (i: number, label: number) =>
-    allowed === undefined || (((allowed[i] as number) >> label) & 1) === 1;
-  const terms = new Float64Array(L);
-  for (let i = 0; i < size; i += 1) {
-    for (let label = 0; label < L; label += 1) {
-      if (!may(i, label)) continue;
-      for (let before = 0; before < L; before += 1) {
-        const arrives = i === 0 ? (before === 0 ? 0 : -Infinity) : forward[i - 1]?.[before];
-        terms[before] = mayFollow(label, before)
-          ? (arrives as number) + (transitions[before * L + label] as number)
-          : -Infinity;
-      }
-      (forward[i] as Float64Array)[label] = logSum(terms) + (emissions[i]?.[label] as number);
-    }
-  }
-  for (let i = size - 1; i >= 0; i -= 1) {
-    for (let label = 0; label < L; label += 1) {
-      if (!may(i, label)) continue;
-      if (i === size - 1) {
-        (backward[i] as Float64Array)[label] = 0;
-        continue;
-      }
-      for (let next = 0; next < L; next += 1)
-        terms[next] = mayFollow(next, label)
-          ? (backward[i + 1]?.[next] as number) +
-            (transitions[label * L + next] as number) +
-            (emissions[i + 1]?.[next] as number)
-          : -Infinity;
-      (backward[i] as Float64Array)[label] = logSum(terms);
-    }
-  }
-  const total = logSum(forward[size - 1] as Float64Array);
-  const labels = emissions.map((_, i) =>
-    Float64Array.from({ length: L }, (_, label) =>
-      Math.exp((forward[i]?.[label] as number) + (backward[i]?.[label] as number) - total),
-    ),
+const pairCount = labelCount * labelCount;
+
+/** How a label follows another, as factors: e to the power of the score, 0 where it may not. */
+export function toFactors(transitions: Float32Array): Float64Array {
+  return Float64Array.from({ length: pairCount }, (_, k) =>
+    mayFollow(k % labelCount, Math.floor(k / labelCount)) ? Math.exp(transitions[k] as number) : 0,
   );
-  const pairs = new Float64Array(L * L);
-  for (let i = 0; i < size; i += 1)
-    for (let label = 0; label < L; label += 1)
-      for (let before = 0; before < L; before += 1) {
-        if (!mayFollow(label, before)) continue;
-        const arrives = i === 0 ? (before === 0 ? 0 : -Infinity) : forward[i - 1]?.[before];
-        pairs[before * L + label] =
-          (pairs[before * L + label] as number) +
-          Math.exp(
-            (arrives as number) +
-              (transitions[before * L + label] as number) +
-              (emissions[i]?.[label] as number) +
-              (backward[i]?.[label] as number) -
-              total,
-          );
-      }
-  return { labels, pairs };
 }
 
-function logSum(terms: Float64Array): number {
-  let most = -Infinity;
-  for (const term of terms) if (term > most) most = term;
-  if (most === -Infinity) return most;
+/**
+ * In: the score of each label of each token, the factors of `toFactors`; `allowed` holds each token
+ * to some of the labels (bits). Out: the probability of each label of each token.
+ */
+export function marginals(
+  scores: readonly Float64Array[],
+  factors: Float64Array,
+  allowed?: Uint8Array,
+): Marginals {
+  const size = scores.length * labelCount;
+  const own = new Float64Array(size);
+  scores.forEach((row, i) => {
+    exponentiate(row, own, i * labelCount, allowed?.[i] ?? everyLabel);
+  });
+  const forward = sumForward(own, factors);
+  const backward = sumBackward(own, factors);
+  const labels = new Float64Array(size);
+  for (let at = 0; at < size; at += labelCount) {
+    for (let label = 0; label < labelCount; label += 1)
+      labels[at + label] = (forward[at + label] as number) * (backward[at + label] as number);
+    normalise(labels, at);
+  }
+  return { labels, own, forward, backward };
+}
+
+/** `labelCount` numbers for each token, one token after the other. */
+export interface Marginals {
+  labels: Float64Array;
+  own: Float64Array;
+  forward: Float64Array;
+  backward: Float64Array;
+}
+
+const everyLabel = 2 ** labelCount - 1;
+
+/** e to the power of each score, less the largest, so that none overflows; 0 for labels not allowed. */
+function exponentiate(row: Float64Array, own: Float64Array, at: number, allowed: number): void {
+  let largest = -Infinity;
+  for (let label = 0; label < labelCount; label += 1)
+    if ((allowed >> label) & 1) largest = Math.max(largest, row[label] as number);
+  for (let label = 0; label < labelCount; label += 1)
+    if ((allowed >> label) & 1) own[at + label] = Math.exp((row[label] as number) - largest);
+}
+
+/** A chunk begins after label 0. */
+function sumForward(own: Float64Array, factors: Float64Array): Float64Array {
+  const forward = new Float64Array(own.length);
+  for (let at = 0; at < own.length; at += labelCount) {
+    for (let label = 0; label < labelCount; label += 1) {
+      let sum = at === 0 ? (factors[label] as number) : 0;
+      for (let before = 0; at > 0 && before < labelCount; before += 1)
+        sum +=
+          (forward[at - labelCount + before] as number) *
+          (factors[before * labelCount + label] as number);
+      forward[at + label] = sum * (own[at + label] as number);
+    }
+    normalise(forward, at);
+  }
+  return forward;
+}
+
+function sumBackward(own: Float64Array, factors: Float64Array): Float64Array {
+  const backward = new Float64Array(own.length).fill(1);
+  for (let at = own.length - 2 * labelCount; at >= 0; at -= labelCount) {
+    for (let label = 0; label < labelCount; label += 1) {
+      let sum = 0;
+      for (let next = 0; next < labelCount; next += 1)
+        sum +=
+          (factors[label * labelCount + next] as number) *
+          (own[at + labelCount + next] as number) *
+          (backward[at + labelCount + next] as number);
+      backward[at + label] = sum;
+    }
+    normalise(backward, at);
+  }
+  return backward;
+}
+
+/** Out: how often each label is expected to follow another, rows as in the model's transitions. */
+export function countPairs(
+  { own, forward, backward }: Marginals,
+  factors: Float64Array,
+): Float64Array {
+  const pairs = new Float64Array(pairCount);
+  const here = new Float64Array(pairCount);
+  for (let at = 0; at < own.length; at += labelCount) {
+    let total = 0;
+    for (let k = 0; k < pairCount; k += 1) {
+      const before = Math.floor(k / labelCount);
+      const label = k % labelCount;
+      const arrives = at === 0 ? Number(before === 0) : forward[at - labelCount + before];
+      here[k] =
+        (arrives as number) *
+        (factors[k] as number) *
+        (own[at + label] as number) *
+        (backward[at + label] as number);
+      total += here[k] as number;
+    }
+    if (total === 0) continue;
+    for (let k = 0; k < pairCount; k += 1)
+      pairs[k] = (pairs[k] as number) + (here[k] as number) / total;
+  }
+  return pairs;
+}
+
+function normalise(values: Float64Array, at: number): void {
   let sum = 0;
-  for (const term of terms) sum += Math.exp(term - most);
-  return most + Math.log(sum);
+  for (let label = 0; label < labelCount; label += 1) sum += values[at + label] as number;
+  if (sum === 0) return;
+  for (let label = 0; label < labelCount; label += 1)
+    values[at + label] = (values[at + label] as number) / sum;
 }

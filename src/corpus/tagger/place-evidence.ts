@@ -1,45 +1,11 @@
 /** What the gazetteer knows of the words of a chunk, as small numbers for features. */
-import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Span } from "../record.ts";
-import { isCapital } from "./evidence.ts";
+import { isCapital } from "./letter-case.ts";
+import type { PlaceClass } from "./place-class.ts";
 import type { Tokens } from "./tokens.ts";
 
-/** In: a name as printed. Out: 0 when no place bears it, else a class: country, big city, river … */
-export type PlaceClass = (name: string) => number;
-
 const longestName = 6;
-
-/** In: the gazetteer. Out: a look-up that remembers what it was asked, for one document. */
-export function placeClassOf(gazetteer: Gazetteer): PlaceClass {
-  const known = new Map<string, number>();
-  return (name) => {
-    const cached = known.get(name);
-    if (cached !== undefined) return cached;
-    const found = classify(gazetteer, name);
-    known.set(name, found);
-    return found;
-  };
-}
-
-function classify(gazetteer: Gazetteer, name: string): number {
-  let best = 0;
-  for (const { place } of gazetteer.find(name)) {
-    const rank = rankOf(place.kind, place.population);
-    if (rank > best) best = rank;
-  }
-  return best;
-}
-
-function rankOf(kind: string, population: number): number {
-  if (kind === "country") return 9;
-  if (kind === "continent") return 8;
-  if (kind === "region") return 7;
-  if (kind === "river" || kind === "lake" || kind === "sea" || kind === "mountain") return 5;
-  if (kind === "island" || kind === "area" || kind === "district" || kind === "site") return 4;
-  if (population >= 1_000_000) return 6;
-  if (population >= 100_000) return 3;
-  return population >= 10_000 ? 2 : 1;
-}
+const mostLetters = 80;
 
 /**
  * In: a chunk. Out, for each of its tokens, in `classes` the class of the longest place name that
@@ -70,7 +36,10 @@ export function coverWithPlaces(
     for (let length = Math.min(longestName, size - from); length > 0; length -= 1) {
       const last = chunk.start + from + length - 1;
       if (!isCapital(kinds[last])) continue;
-      const found = classOf(text.slice(tokens.start[chunk.start + from], tokens.end[last]));
+      const start = tokens.start[chunk.start + from] as number;
+      const end = tokens.end[last] as number;
+      if (end - start > mostLetters) continue;
+      const found = classOf(text.slice(start, end));
       if (found === 0) continue;
       classes[from] = found;
       return length;

@@ -7,9 +7,10 @@ import { bestLabels, scoreLabels } from "./decode.ts";
 import { gatherEvidence } from "./evidence.ts";
 import { featuresOfChunk, type TaggedDocument } from "./features.ts";
 import { kindOfLabel } from "./labels.ts";
+import { restoreCapitals } from "./letter-case.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { TaggerModel } from "./model.ts";
-import { placeClassOf } from "./place-evidence.ts";
+import { isCountryClass, placeClassOf } from "./place-class.ts";
 import { tokenize } from "./tokens.ts";
 
 export interface TaggerTables {
@@ -28,13 +29,17 @@ export function openDocument(
   spans: readonly Span[],
   tables: TaggerTables,
 ): TaggedDocument {
-  const tokens = tokenize(text, spans);
+  const placeClass = placeClassOf(tables.gazetteer);
+  const tokens = tokenize(text, spans, placeClass);
+  const isCountry = (i: number) =>
+    isCountryClass(placeClass(text.slice(tokens.start[i], tokens.end[i])));
+  restoreCapitals(tokens, tables.lexicon, isCountry);
   return {
     text,
     tokens,
-    evidence: gatherEvidence(tokens, tables.lexicon),
+    evidence: gatherEvidence(tokens, tables.lexicon, isCountry),
     lexicon: tables.lexicon,
-    placeClass: placeClassOf(tables.gazetteer),
+    placeClass,
   };
 }
 

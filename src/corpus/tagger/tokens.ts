@@ -3,11 +3,14 @@
  * which word it is. No token is an object, so that a megabyte of text costs a few typed arrays.
  */
 import type { Span } from "../record.ts";
+import { blank, charType, digit, isApostrophe, isHyphen, isUpper, letter } from "./characters.ts";
 import { hashWord } from "./hash.ts";
+import { splitsAtHyphen } from "./hyphens.ts";
+import type { PlaceClass } from "./place-class.ts";
 
 export const kind = {
   lower: 0,
-  /** "Kyiv", "McDonald", "al-Assad" is lower, "Al-Assad" is this. */
+  /** "Kyiv", "McDonald", "al-Assad" */
   capitalised: 1,
   /** "NATO", "G7" */
   capitals: 2,
@@ -37,8 +40,11 @@ export interface Tokens {
   span: Int32Array;
 }
 
-/** In: a text and the spans of it to be read, in order. Out: their tokens. */
-export function tokenize(text: string, spans: readonly Span[]): Tokens {
+/**
+ * In: a text and the spans of it to be read, in order; what the gazetteer knows, to tell the two
+ * places of "Russia-Ukraine". Out: their tokens.
+ */
+export function tokenize(text: string, spans: readonly Span[], placeClass?: PlaceClass): Tokens {
   const most = spans.reduce((sum, span) => sum + span.end - span.start, 0) + 1;
   const tokens: Tokens = {
     count: 0,
@@ -50,15 +56,23 @@ export function tokenize(text: string, spans: readonly Span[]): Tokens {
     span: new Int32Array(most),
   };
   spans.forEach((span, index) => {
-    tokenizeSpan(text, span, index, tokens);
+    tokenizeSpan({ text, end: span.end, tokens, placeClass }, span.start, index);
   });
   return tokens;
 }
 
-function tokenizeSpan(text: string, span: Span, index: number, tokens: Tokens): void {
+interface Reading {
+  text: string;
+  end: number;
+  tokens: Tokens;
+  placeClass: PlaceClass | undefined;
+}
+
+function tokenizeSpan(reading: Reading, start: number, index: number): void {
+  const { text, end, tokens } = reading;
   let opening = true;
-  let position = span.start;
-  while (position < span.end) {
+  let position = start;
+  while (position < end) {
     const type = charType(text, position);
     if (type === blank) {
       position += 1;
@@ -69,11 +83,11 @@ function tokenizeSpan(text: string, span: Span, index: number, tokens: Tokens): 
     tokens.start[n] = position;
     tokens.span[n] = index;
     tokens.opens[n] = opening ? 1 : 0;
-    if (type === letter || type === digit) readWord(text, position, span.end, tokens);
-    else readMark(text, position, span.end, tokens);
+    if (type === letter || type === digit) readWord(reading, position);
+    else readMark(reading, position);
     position = tokens.end[n] as number;
     opening = nextOpens(tokens.kind[n] as number, opening);
-    if (opening && tokens.kind[n] === kind.stop && !blankAfter(text, position, span.end))
+    if (opening && tokens.kind[n] === kind.stop && !blankAfter(text, position, end))
       opening = false;
   }
 }
@@ -91,46 +105,56 @@ function blankAfter(text: string, position: number, end: number): boolean {
   return type !== letter && type !== digit;
 }
 
-function readWord(text: string, from: number, limit: number, tokens: Tokens): void {
+function readWord({ text, end: limit, tokens, placeClass }: Reading, from: number): void {
   let end = from;
   let uppers = 0;
   let letters = 0;
   let dots = 0;
+  let capitalInside = false;
+  let contracted = false;
   while (end < limit) {
     const type = charType(text, end);
     if (type === letter || type === digit) {
-      if (type === letter) {
-        letters += 1;
-        if (isUpper(text, end)) uppers += 1;
-      }
+      if (type === letter) letters += 1;
+      if (type === letter && isUpper(text, end)) uppers += 1;
       end += 1;
       continue;
     }
     const joins = end + 1 < limit && charType(text, end + 1) === letter;
     const code = text.charCodeAt(end);
-    if (isApostrophe(code) && joins && !isPossessive(text, end, limit)) end += 1;
-    else if (isHyphen(code) && joins && !splitsAtHyphen(text, from, end, limit)) end += 1;
-    else if (code === fullStop && isDottedInitial(text, from, end)) {
-      dots += 1;
-      end += 1;
-    } else break;
+    if (code === fullStop && isDottedInitial(text, from, end)) dots += 1;
+    else if (!joins) break;
+    else if (isApostrophe(code) ? isPossessive(text, end, limit) : !isHyphen(code)) break;
+    else if (isHyphen(code) && splitsAtHyphen(text, from, end, limit, placeClass)) break;
+    else if (isApostrophe(code)) contracted = isContraction(text, end, limit);
+    capitalInside ||= joins && isUpper(text, end + 1);
+    end += 1;
   }
   const n = tokens.count - 1;
   tokens.end[n] = end;
   tokens.word[n] = hashWord(text, from, end);
-  tokens.kind[n] = wordKind(isUpper(text, from), uppers, letters, dots);
+  tokens.kind[n] = wordKind(isUpper(text, from) || capitalInside, uppers, letters, dots);
+  if (contracted) tokens.kind[n] = kind.lower;
   if (tokens.kind[n] !== kind.initial && dots === 0 && endsAbbreviation(text, from, end, limit))
     tokens.end[n] = end + 1;
 }
 
-function wordKind(upperFirst: boolean, uppers: number, letters: number, dots: number): number {
+/** "He’ll", "Don’t", "I’m": never a name, whatever its capital. */
+function isContraction(text: string, at: number, limit: number): boolean {
+  let end = at + 1;
+  while (end < limit && end - at < 4 && charType(text, end) === letter) end += 1;
+  return contractions.has(text.slice(at + 1, end));
+}
+
+const contractions = new Set(["ll", "re", "ve", "d", "m", "t"]);
+
+/** "al-Assad" and "d’Ivoire" count as capitalised; "iPhone" and "eBay" do not. */
+function wordKind(capitalised: boolean, uppers: number, letters: number, dots: number): number {
   if (letters === 0) return kind.number;
   if (uppers === 0) return kind.lower;
   if (dots > 0) return kind.initial;
   if (uppers > 1 && uppers * 2 > letters && uppers >= letters - 1) return kind.capitals;
-  if (upperFirst) return kind.capitalised;
-  // "iPhone", "al-Assad", "eBay"
-  return kind.lower;
+  return capitalised ? kind.capitalised : kind.lower;
 }
 
 /** The full stop after the J of "J. Smith" and after each letter of "U.S.", never after a longer word. */
@@ -151,7 +175,7 @@ const abbreviations = new Set(
   ),
 );
 
-function readMark(text: string, from: number, limit: number, tokens: Tokens): void {
+function readMark({ text, end: limit, tokens }: Reading, from: number): void {
   const n = tokens.count - 1;
   const code = text.charCodeAt(from);
   tokens.end[n] = from + 1;
@@ -176,72 +200,4 @@ function isPossessive(text: string, at: number, limit: number): boolean {
   const s = text.charCodeAt(at + 1);
   if (at + 1 >= limit || (s !== 0x73 && s !== 0x53)) return false;
   return at + 2 >= limit || charType(text, at + 2) !== letter;
-}
-
-/** "Paris-based" and "pro-Russian" are two words, "Jong-un" and "Nizhny-Novgorod" are one. */
-function splitsAtHyphen(text: string, from: number, hyphen: number, limit: number): boolean {
-  if (hyphen - from <= 7 && prefixes.has(text.slice(from, hyphen).toLowerCase())) return true;
-  if (isUpper(text, hyphen + 1)) return false;
-  let end = hyphen + 1;
-  while (end < limit && end - hyphen < 14 && charType(text, end) === letter) end += 1;
-  return suffixes.has(text.slice(hyphen + 1, end));
-}
-
-const prefixes = new Set(
-  "anti pro non ex post pre mid trans then intra inter ultra neo semi pan former cross counter".split(
-    " ",
-  ),
-);
-const suffixes = new Set(
-  "adjusted administered affiliated aligned allied appointed area backed based bashing born bound bred brokered built centric chaired controlled dominated driven educated era facing flagged friendly funded held hosted initiated inspired installed issued language led like linked made majority manufactured mediated occupied only origin owned oriented organised organized produced proposed ran registered related ruled run sanctioned sized speaking sponsored style supplied supported trained type wide".split(
-    " ",
-  ),
-);
-
-const blank = 0;
-const letter = 1;
-const digit = 2;
-const other = 3;
-
-const asciiTypes = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (code <= 32 || code === 127) return blank;
-  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return letter;
-  return code >= 48 && code <= 57 ? digit : other;
-});
-
-const anyLetter = /[\p{L}\p{M}]/u;
-const anyBlank = /[\s\p{Z}\p{Cf}]/u;
-
-/** One entry for each UTF-16 code unit beyond ASCII, filled when first met: 0 is unknown, else type + 1. */
-const otherTypes = new Uint8Array(0x10000);
-
-function charType(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 128) return asciiTypes[code] as number;
-  const known = otherTypes[code] as number;
-  if (known !== 0) return known - 1;
-  const type = typeOfOther(code);
-  otherTypes[code] = type + 1;
-  return type;
-}
-
-function typeOfOther(code: number): number {
-  const char = String.fromCharCode(code);
-  if (anyBlank.test(char)) return blank;
-  return anyLetter.test(char) ? letter : other;
-}
-
-function isUpper(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128) return code >= 65 && code <= 90;
-  const char = text.charAt(at);
-  return char !== char.toLowerCase();
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x60;
-}
-
-function isHyphen(code: number): boolean {
-  return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
