@@ -89,11 +89,11 @@ async function nearTo(
   }));
 }
 
-/** The first of alternatives in the same words: the exacter one. */
+/** The first of alternatives in the same words (of the same person): the exacter one. */
 function distinct(alternatives: readonly Alternative[]): Alternative[] {
   const seen = new Set<string>();
-  return alternatives.filter(({ terms }) => {
-    const key = terms.map((term) => term.word).join("_");
+  return alternatives.filter(({ terms, within }) => {
+    const key = [...terms, ...(within ? [within] : [])].map((term) => term.word).join("_");
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
