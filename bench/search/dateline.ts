@@ -1,6 +1,7 @@
 /** Dateline's search as the bench asks it: index files in memory, read as a browser would. */
 import { gzipSync } from "node:zlib";
 import { type IndexScript, toIndexScripts } from "../../src/search/index-scripts.ts";
+import { findNear } from "../../src/search/plan/near-words.ts";
 import { openIndex, type StartFile } from "../../src/search/open-index.ts";
 import type { SearchableCorpus } from "../../src/search/searchable.ts";
 import { search } from "../../src/search/search.ts";
@@ -26,10 +27,11 @@ export async function measureFirstResult(
       return runScript(script);
     };
     const start = read("start") as StartFile;
-    const index = openIndex(start, async (path) => {
+    const load = async (path: string) => {
       const [folder = "", name = ""] = path.split("/");
       return read(`${start.folders[folder]}/${name}`);
-    });
+    };
+    const index = openIndex(start, load, async () => findNear);
     const state = { query, include: [], exclude: [], sort: "relevance" as const };
     for await (const { hits } of search(state, index)) {
       const [first] = hits;
@@ -65,14 +67,15 @@ export async function openDateline(corpus: SearchableCorpus): Promise<Engine> {
   };
   const before = performance.now();
   const start = read("start") as StartFile;
-  const index = openIndex(start, async (path) => {
+  const load = async (path: string) => {
     const [folder = "", name = ""] = path.split("/");
     const content = files.get(path) ?? read(`${start.folders[folder]}/${name}`);
     files.set(path, content);
     const [oldest] = files.keys();
     if (files.size > mostFiles && oldest !== undefined) files.delete(oldest);
     return content;
-  });
+  };
+  const index = openIndex(start, load, async () => findNear);
   const ready = performance.now() - before;
   const byId = new Map(corpus.articles.map((article) => [article.id, article]));
   const stored = [...scripts.values()];

@@ -39,6 +39,7 @@ export function startSearchPage(root: HTMLElement): void {
     keepScroll(shown);
     shown = perPage;
     history.pushState(null, "", toFragment(state));
+    input.value = state.query;
     void run(state);
   }
   function more(): void {

@@ -4,6 +4,7 @@ import { countEdits } from "../../corpus/spelling.ts";
 
 /** Fewer candidates than this keep Fuse under a millisecond. */
 const mostCandidates = 120;
+const mostNear = 12;
 const shortestWord = 4;
 /** In a longer word Fuse sees no more than its first 32 letters. */
 const longestWord = 32;
@@ -14,8 +15,8 @@ export interface NearWord {
   edits: number;
 }
 
-/** In: a folded word and words to choose from. Out: the nearest first, at most `most`, never itself. */
-export function findNear(word: string, among: readonly string[], most = 12): NearWord[] {
+/** In: a folded word and words to choose from. Out: the nearest first, never itself. */
+export function findNear(word: string, among: readonly string[]): NearWord[] {
   if (word.length < shortestWord || word.length > longestWord) return [];
   const fuse = new Fuse(preselect(word, among), {
     threshold: 0.5,
@@ -34,7 +35,7 @@ export function findNear(word: string, among: readonly string[], most = 12): Nea
   return near
     .filter(({ edits }) => edits <= fewest)
     .sort((a, b) => a.score - b.score || (a.word < b.word ? -1 : 1))
-    .slice(0, most);
+    .slice(0, mostNear);
 }
 
 /** Those with nearly the same letters: at most one in four missing or more. */
