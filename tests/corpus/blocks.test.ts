@@ -39,6 +39,10 @@ const boilerplate = [
   "READ ALSO: Rain stops play for a third day",
   "Follow us on Facebook and Twitter",
   "Tags: flood, river, town",
+  "Читайте также:",
+  "S’abonner",
+  "— Publicité —",
+  "اقرأ أيضا",
   "Save my name, email, and website in this browser for the next time I comment.",
   "© 2022 The Example Times. All rights reserved.",
 ];

@@ -70,8 +70,6 @@ function clear(parts: Parts): void {
 
 async function showHits(results: Results, showing: Showing): Promise<void> {
   const { parts, index, isStale, shown } = showing;
-  const markers = markersOf(results.plan);
-  const marked = markers.title.map(({ words }) => words);
   const hits = results.hits.slice(0, shown);
   const views: HTMLElement[] = [];
   let started = performance.now();
@@ -79,6 +77,8 @@ async function showHits(results: Results, showing: Showing): Promise<void> {
   for (const [place, hit] of hits.entries()) {
     const text = await texts[place];
     if (isStale() || !text) return;
+    const markers = markersOf(results.plan, hit.tier);
+    const marked = markers.title.map(({ words }) => words);
     views.push(toHitView(showArticle(text, markers), hit.tier, marked));
     if (place === 0) {
       // The first hit is seen as soon as it is there; the others come after it, all at once.

@@ -111,6 +111,7 @@ function readWord({ text, end: limit, tokens, placeClass }: Reading, from: numbe
   let letters = 0;
   let dots = 0;
   let capitalInside = false;
+  let contracted = false;
   while (end < limit) {
     const type = charType(text, end);
     if (type === letter || type === digit) {
@@ -125,16 +126,27 @@ function readWord({ text, end: limit, tokens, placeClass }: Reading, from: numbe
     else if (!joins) break;
     else if (isApostrophe(code) ? isPossessive(text, end, limit) : !isHyphen(code)) break;
     else if (isHyphen(code) && splitsAtHyphen(text, from, end, limit, placeClass)) break;
-    else capitalInside ||= isUpper(text, end + 1);
+    else if (isApostrophe(code)) contracted = isContraction(text, end, limit);
+    capitalInside ||= joins && isUpper(text, end + 1);
     end += 1;
   }
   const n = tokens.count - 1;
   tokens.end[n] = end;
   tokens.word[n] = hashWord(text, from, end);
   tokens.kind[n] = wordKind(isUpper(text, from) || capitalInside, uppers, letters, dots);
+  if (contracted) tokens.kind[n] = kind.lower;
   if (tokens.kind[n] !== kind.initial && dots === 0 && endsAbbreviation(text, from, end, limit))
     tokens.end[n] = end + 1;
 }
+
+/** "He’ll", "Don’t", "I’m": never a name, whatever its capital. */
+function isContraction(text: string, at: number, limit: number): boolean {
+  let end = at + 1;
+  while (end < limit && end - at < 4 && charType(text, end) === letter) end += 1;
+  return contractions.has(text.slice(at + 1, end));
+}
+
+const contractions = new Set(["ll", "re", "ve", "d", "m", "t"]);
 
 /** "al-Assad" and "d’Ivoire" count as capitalised; "iPhone" and "eBay" do not. */
 function wordKind(capitalised: boolean, uppers: number, letters: number, dots: number): number {

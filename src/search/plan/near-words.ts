@@ -23,16 +23,17 @@ export function findNear(word: string, among: readonly string[], most = 12): Nea
     ignoreFieldNorm: true,
     ignoreLocation: true,
   });
-  const allowed = word.length < 6 ? 1 : 2;
-  return fuse
-    .search(word)
-    .map(({ item, score = 1 }) => ({
-      word: item,
-      edits: countEdits(word, item, allowed + 1),
-      score,
-    }))
-    .filter(({ edits }) => edits <= allowed)
-    .sort((a, b) => a.edits - b.edits || a.score - b.score || (a.word < b.word ? -1 : 1))
+  const allowed = word.length < 8 ? 1 : 2;
+  const near = fuse.search(word).map(({ item, score = 1 }) => ({
+    word: item,
+    edits: countEdits(word, item, allowed + 1),
+    score,
+  }));
+  // One slip is likelier than two: two are only thought of where one explains nothing.
+  const fewest = Math.min(allowed, ...near.map(({ edits }) => edits));
+  return near
+    .filter(({ edits }) => edits <= fewest)
+    .sort((a, b) => a.score - b.score || (a.word < b.word ? -1 : 1))
     .slice(0, most);
 }
 

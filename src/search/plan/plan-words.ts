@@ -11,10 +11,8 @@ import { formsOf } from "./word-forms.ts";
 const mostCompletions = 200;
 /** So many near words are searched. */
 const mostNear = 6;
-/** A word of fewer articles may well be a slip. */
-const little = 10;
-/** A word of more articles is one only if another is so many times as frequent: "causal" for "casual". */
-const slipRatio = 10;
+/** A word that the corpus has is a slip only if another is so many times as frequent: "causal" for "casual". */
+const slipRatio = 5;
 
 /** In: one word, or a phrase. Out: where it may stand; other forms and spellings only of a plain word. */
 export async function planWords(query: WordsQuery, planning: Planning): Promise<Leaf> {
@@ -72,7 +70,7 @@ async function nearTo(
 ): Promise<Alternative[]> {
   const { index, notes } = planning;
   const times = (await index.find(word))?.articles ?? 0;
-  const needed = times < little ? 1 : times * slipRatio;
+  const needed = Math.max(1, times * slipRatio);
   if (needed > index.articles) return [];
   const found = new Set(sure.flatMap(({ terms }) => terms.map((term) => term.word)));
   const near = findNear(word, await index.neighbours(word)).filter((like) => !found.has(like.word));

@@ -1,10 +1,10 @@
 /** Places → everything a map shows, in pixels; PlaceMap.astro writes it down as SVG. */
 import { type AreaName, placeAreaNames } from "./area-names.ts";
-import { type Circle, type CircleScale, toCircles, toRadius } from "./circles.ts";
+import { type Circle, type CircleScale, placesOn, toCircles, toRadius } from "./circles.ts";
 import { type Furniture, placeFurniture } from "./furniture.ts";
 import { type Label, placeLabels } from "./labels.ts";
 import type { MapPlace } from "./map-place.ts";
-import { drawGeography, type Outlines } from "./outlines.ts";
+import { type DrawnGeography, drawGeography, orients, type Outlines } from "./outlines.ts";
 import { type Frame, fitView, type View } from "./projection.ts";
 
 /** How large a map is and how much it says. */
@@ -21,6 +21,9 @@ export interface MapSize {
   budget: number;
   hasLegend: boolean;
 }
+
+/** How many times farther than need be, from one try to the next. */
+const stepsBack = [1, 1.8, 3.2, 6];
 
 /** A circle with its label, if there was room for one. */
 export interface LabelledCircle extends Circle {
@@ -50,10 +53,10 @@ export function drawMap(
   size: MapSize,
 ): MapDrawing | undefined {
   if (fitted.length === 0) return undefined;
-  const view = fitView(fitted, size.frame);
-  const { projected, outlines } = drawGeography(view, size.budget);
-  const radiusOf = toRadius(shown, size.circles);
-  const all = toCircles(shown, view, radiusOf);
+  const { view, projected, outlines } = drawSurroundings(fitted, size);
+  const seen = placesOn(view, shown);
+  const radiusOf = toRadius(seen, view, size.circles);
+  const all = toCircles(seen, view, radiusOf);
   const circles = all.slice(0, size.mostCircles);
   const { scaleBar, legend, taken } = placeFurniture(
     view,
@@ -83,4 +86,19 @@ export function drawMap(
     scaleBar,
     legend,
   };
+}
+
+/** Steps back until a coast, a lake or a border says where in the world this is. */
+function drawSurroundings(
+  fitted: readonly MapPlace[],
+  { frame, budget }: MapSize,
+): DrawnGeography & { view: View } {
+  let drawn: (DrawnGeography & { view: View }) | undefined;
+  for (const times of stepsBack) {
+    const view = fitView(fitted, { ...frame, nearest: frame.nearest * times });
+    drawn = { view, ...drawGeography(view, budget) };
+    if (view.isWorld || orients(drawn.projected, view)) break;
+  }
+  if (!drawn) throw new Error("A map needs at least one distance to be seen from.");
+  return drawn;
 }

@@ -4,7 +4,8 @@ import { type Catalogue, mostMentioned } from "../catalogue.ts";
 import { linkFrom, routes } from "../routes.ts";
 import { countOf, listOf } from "../wording.ts";
 import { toMapPlaces } from "./map-place.ts";
-import { drawPageMaps, type PageMaps, showsPoint } from "./maps.ts";
+import { showsPoint } from "./circles.ts";
+import { drawPageMaps, type PageMaps } from "./maps.ts";
 
 export type MapPage = ReturnType<typeof toMapPage>;
 
@@ -22,7 +23,7 @@ export interface PlaceTable {
 }
 
 /** Rows in all tables together; the index of places has every one. */
-const mostRows = 300;
+const mostRows = 240;
 /** Far places named under the map. */
 const mostBeyond = 12;
 /** A point of the peninsula: a map that shows it says how it is drawn. */

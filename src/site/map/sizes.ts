@@ -6,7 +6,7 @@ export const wide: MapSize = {
   name: "wide",
   frame: { width: 960, shortest: 460, tallest: 640, aside: 120, above: 56, nearest: 320 },
   circles: { largest: 26, ofOne: 5 },
-  mostCircles: 150,
+  mostCircles: 120,
   mostLabels: 70,
   labelSize: 12.5,
   budget: 26_000,
@@ -30,10 +30,10 @@ export const panel: MapSize = {
   name: "panel",
   frame: { width: 350, shortest: 260, tallest: 300, aside: 56, above: 36, nearest: 170 },
   circles: { largest: 18, ofOne: 4.5 },
-  mostCircles: 40,
+  mostCircles: 24,
   mostLabels: 16,
   labelSize: 12,
-  budget: 6_000,
+  budget: 4_500,
   hasLegend: false,
 };
 
@@ -41,9 +41,9 @@ export const panel: MapSize = {
 export const wider: MapSize = {
   ...panel,
   name: "wider",
-  frame: { width: 560, shortest: 240, tallest: 380, aside: 90, above: 40, nearest: 1000 },
+  frame: { width: 400, shortest: 240, tallest: 340, aside: 64, above: 36, nearest: 1000 },
   circles: { largest: 9, ofOne: 3.5 },
-  budget: 9_000,
+  budget: 7_000,
 };
 
 /** The home page. */

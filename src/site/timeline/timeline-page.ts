@@ -3,11 +3,13 @@ import type { Catalogue } from "../catalogue.ts";
 import { toPageLinks } from "../name-page.ts";
 import { linkFrom, routes } from "../routes.ts";
 import { formatInterval } from "../when.ts";
+import { chooseReach } from "./reach.ts";
 import { countOf, listOf } from "../wording.ts";
 import type { Interval } from "./days.ts";
 import {
   drawTimeline,
   drawTimelineDetail,
+  type Outside,
   timelineSizes,
   type TimelineDrawing,
   type TimelineSize,
@@ -27,8 +29,15 @@ interface ListedMoment extends Moment {
 }
 
 /** Articles and sentences on a page, about. */
-const mostOnAPage = 200;
+const mostOnAPage = 120;
 const mostUndated = 100;
+/** More years than this are shown as decades. */
+const mostYears = 30;
+
+interface Jump {
+  words: string;
+  href: string;
+}
 
 const alreadyPaged = new WeakMap<Catalogue, Moment[][]>();
 
@@ -62,7 +71,16 @@ export function toTimelinePage(catalogue: Catalogue, number: number) {
       pageOf.get(anchor) === number
         ? `#${anchor}`
         : linkFrom(path, `${routes.timeline(pageOf.get(anchor))}#${anchor}`),
+    jumps: toJumps(pages, path),
     years: groupByYear(pages[number - 1] ?? []),
+    /** Where the undated articles are, for the first of several pages. */
+    undatedElsewhere:
+      isLast || undated.length === 0
+        ? undefined
+        : {
+            text: countOf(undated.length, "undated article"),
+            href: linkFrom(path, `${routes.timeline(pages.length)}#undated`),
+          },
     linkFrom: (target: string) => linkFrom(path, target),
     undated: isLast
       ? {
@@ -99,6 +117,27 @@ function pageMoments(catalogue: Catalogue): Moment[][] {
 /** "27 December 2023 to 8 January 2024" */
 export function formatReach({ from, to }: Interval): string {
   return `${formatInterval({ from, to: from })} to ${formatInterval({ from: to, to })}`;
+}
+
+/** Links to the years that are drawn, or to their decades, and to the centuries around them. */
+function toJumps(pages: readonly Moment[][], path: string): Jump[] {
+  const moments = pages.flat();
+  if (moments.length === 0) return [];
+  const reach = chooseReach(moments);
+  const years = Number(reach.to.slice(0, 4)) - Number(reach.from.slice(0, 4));
+  const jumps = new Map<string, Jump>();
+  for (const [index, page] of pages.entries()) {
+    for (const { from, anchor } of page) {
+      const isDrawn = from >= reach.from.slice(0, 4) && from <= reach.to;
+      const length = !isDrawn ? 2 : years > mostYears ? 3 : 4;
+      const key = from.slice(0, length);
+      if (jumps.has(key)) continue;
+      const year = String(Number(key.padEnd(4, "0")));
+      const href = linkFrom(path, `${routes.timeline(index + 1)}#${anchor}`);
+      jumps.set(key, { words: length === 4 ? year : `${year}s`, href });
+    }
+  }
+  return jumps.size > 1 ? [...jumps.values()] : [];
 }
 
 /** The whole time, and nearer where most of it happens. */
@@ -143,27 +182,24 @@ function summarise({ articles }: Catalogue, moments: readonly Moment[]): string 
   return `${listOf(parts)}.`;
 }
 
-/** In: the drawing and where an anchor leads. Out: what lies outside of it, as links into the list. */
+/** In: the drawing and where an anchor leads. Out: what it does not show, as links into the list. */
 export function describeOutside(
   { earlier, later }: TimelineDrawing,
   linkTo: (anchor: string) => string,
 ): { text: string; href: string }[] {
-  return [
-    ...(earlier
+  const toLink = (outside: Outside | undefined, words: string) =>
+    outside
       ? [
           {
-            text: `${countOf(earlier.count, "date")} earlier, up to ${earlier.words}`,
-            href: linkTo(earlier.anchor),
+            text: `${countOf(outside.count, "date")} ${words} ${outside.words}`,
+            href: linkTo(outside.anchor),
           },
         ]
-      : []),
-    ...(later
-      ? [
-          {
-            text: `${countOf(later.count, "date")} later, from ${later.words}`,
-            href: linkTo(later.anchor),
-          },
-        ]
-      : []),
-  ];
+      : [];
+  return [...toLink(earlier, "earlier, up to"), ...toLink(later, "later, from")];
+}
+
+/** In: the drawing. Out: how many spans of time found no room in it. */
+export function countUndrawn({ lanes }: TimelineDrawing): number {
+  return lanes.reduce((sum, { undrawn }) => sum + undrawn, 0);
 }
