@@ -12,8 +12,9 @@ export interface MapSize {
   name: "wide" | "narrow" | "panel" | "wider" | "small" | "locator";
   frame: Frame;
   circles: CircleScale;
-  /** Circles at most; places beyond are dots without a link. */
+  /** Circles at most; places beyond are dots without a link, and those beyond these are left to the list. */
   mostCircles: number;
+  mostDots: number;
   mostLabels: number;
   /** Font size of the labels in pixels, as map.css sets it. */
   labelSize: number;
@@ -79,7 +80,7 @@ export function drawMap(
     outlines,
     circles: circles.map((circle) => ({ ...circle, label: labelOf.get(circle) })),
     dots: all
-      .slice(size.mostCircles)
+      .slice(size.mostCircles, size.mostCircles + size.mostDots)
       .map(({ x, y }) => `M${Math.round(x)} ${Math.round(y)}h0`)
       .join(""),
     areaNames: placeAreaNames(view, projected, { boxes, circles }),

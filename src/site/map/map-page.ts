@@ -44,6 +44,7 @@ export function toMapPage(catalogue: Catalogue) {
     title,
     summary: `${countOf(settlements.length, "settlement")} on a map, by the number of mentions, and all ${countOf(named.length, "place")} as a list.`,
     maps,
+    whyNoMap: `No settlement with known coordinates is named, so there is nothing to draw${named.length > 0 ? "; every place is in the list below" : ""}. A point for a place can be written in corpus.yaml, under places.`,
     notes: maps ? toNotes(maps) : [],
     beyond: (maps?.beyond ?? []).slice(0, mostBeyond).map((place) => ({
       name: place.name,

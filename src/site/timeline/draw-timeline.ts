@@ -54,7 +54,7 @@ export interface Lane {
 export const timelineSizes: Record<TimelineSize["name"], TimelineSize> = {
   wide: { name: "wide", width: 960, mostRows: 9, letters: 64, tickRoom: 64 },
   narrow: { name: "narrow", width: 350, mostRows: 9, letters: 0, tickRoom: 46 },
-  small: { name: "small", width: 380, mostRows: 4, letters: 0, tickRoom: 46 },
+  small: { name: "small", width: 300, mostRows: 4, letters: 0, tickRoom: 46 },
 };
 
 const parts = [

@@ -12,8 +12,12 @@ interface Stop {
 const smallestShareOfArticles = 0.99;
 /** Days beside the first and last article that are always drawn; more where the articles span more. */
 const besideArticles = 60;
-/** Where no article is dated, and in a detail, at least this share is drawn. */
-const smallestShare = 0.7;
+/** Of dates where no article is dated, of all in a detail, at least this share is drawn. */
+const smallestShareOfDates = 0.8;
+const smallestShareOfDetail = 0.4;
+/** The higher, the more a stretch must hold to be worth its length. */
+const whole = 5;
+const detail = 2;
 /** Days: a shorter stretch is not worth losing anything for. */
 const shortest = 20;
 /** A detail is worth its room when it is so many times nearer. */
@@ -28,14 +32,10 @@ export function chooseReach(moments: readonly Moment[]): Interval {
     .filter(({ articles }) => articles.length > 0)
     .map((moment) => toStop(moment, moment.articles.length));
   if (published.length === 0) {
-    return toInterval(
-      densest(
-        moments.map((moment) => toStop(moment, moment.sentences.length)),
-        smallestShare,
-      ),
-    );
+    const told = moments.map((moment) => toStop(moment, moment.sentences.length));
+    return toInterval(densest(told, smallestShareOfDates, whole));
   }
-  const own = densest(published, smallestShareOfArticles);
+  const own = densest(published, smallestShareOfArticles, whole);
   const beside = Math.max(besideArticles, (own.to - own.from) / 2);
   const near = moments
     .map((moment) => toStop(moment, 1))
@@ -52,13 +52,17 @@ export function chooseDetail(moments: readonly Moment[], reach: Interval): Inter
     .filter(({ from, to }) => from >= reach.from && to <= reach.to)
     .map((moment) => toStop(moment, moment.articles.length + moment.sentences.length));
   if (stops.length < 3) return undefined;
-  const { from, to } = densest(stops, smallestShare);
-  const whole = toDayNumber(reach.to) - toDayNumber(reach.from);
-  return (to - from + shortest) * worthwhile <= whole ? toInterval({ from, to }) : undefined;
+  const { from, to } = densest(stops, smallestShareOfDetail, detail);
+  const days = toDayNumber(reach.to) - toDayNumber(reach.from);
+  return (to - from + shortest) * worthwhile <= days ? toInterval({ from, to }) : undefined;
 }
 
 /** The stretch that gains most by being short and loses least of the weight. */
-function densest(stops: readonly Stop[], share: number): { from: number; to: number } {
+function densest(
+  stops: readonly Stop[],
+  share: number,
+  power: number,
+): { from: number; to: number } {
   const total = stops.reduce((sum, { weight }) => sum + weight, 0);
   let best = { score: 0, from: stops[0]?.from ?? 0, to: stops[0]?.to ?? 0 };
   let skipped = 0;
@@ -69,7 +73,7 @@ function densest(stops: readonly Stop[], share: number): { from: number; to: num
       weight += stop.weight;
       to = Math.max(to, stop.to);
       if (weight < share * total) continue;
-      const score = (weight / total) ** 5 / (to - from + shortest);
+      const score = (weight / total) ** power / (to - from + shortest);
       if (score > best.score) best = { score, from, to };
     }
     skipped += own;

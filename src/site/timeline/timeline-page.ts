@@ -64,6 +64,7 @@ export function toTimelinePage(catalogue: Catalogue, number: number) {
     path,
     title: isFirst ? "Timeline" : `Timeline, page ${number}`,
     summary: summarise(catalogue, moments),
+    isEmpty: moments.length === 0,
     wide: isFirst ? toStrips(moments, timelineSizes.wide) : undefined,
     narrow: isFirst ? toStrips(moments, timelineSizes.narrow) : undefined,
     /** In: the anchor of a moment. Out: the address of its place in the list, seen from this page. */
