@@ -6,7 +6,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mixCorpus } from "../tests/search/mixed-corpus.ts";
 
-import { openDateline } from "./search/dateline.ts";
+import { measureInBrowser } from "./search/browser.ts";
+import { measureFirstResult, openDateline } from "./search/dateline.ts";
 import { measureEngine } from "./search/measure.ts";
 import { makeQueries } from "./search/queries.ts";
 import { openFlexSearch, openFuse, openMiniSearch } from "./search/rivals.ts";
@@ -50,4 +51,9 @@ async function measureSize(texts: readonly string[], size: number): Promise<void
   if (size <= 1000)
     rows.push(await measureEngine("Fuse token search", () => openFuse(corpus), queries));
   printTable(rows);
+  const first = await measureFirstResult(corpus, queries.typed);
+  console.log(
+    `\nDateline's index until the first result: ${first.kilobytes.toFixed(1)} kB (gzip) in ${first.files} files, the script apart.`,
+  );
+  if (size <= 10_000) printTable(await measureInBrowser(corpus, queries));
 }

@@ -16,6 +16,7 @@ import {
 } from "../scripts/tagger/corpora.ts";
 import { toExamples } from "../scripts/tagger/examples.ts";
 import { settings, train } from "../scripts/tagger/train.ts";
+import { printReading } from "./understanding-blocks.ts";
 import { type Measured, readApart } from "./understanding/read-apart.ts";
 import { scoreSeeds } from "./understanding/score-seeds.ts";
 import { addScores, type Score, score } from "./understanding/score.ts";
@@ -46,6 +47,7 @@ export async function run(): Promise<void> {
       Object.fromEntries(finders.map((name) => [name, scoreAll(report, measured[name], mode)])),
     );
   printSpeed(measured);
+  printReading(corporaFolder);
   await writeMeasured(report, measured, seeds);
 }
 

@@ -42,14 +42,10 @@ interface Feature {
 }
 
 const folder = resolve(process.argv[2] ?? ".");
-const require = createRequire(join(folder, "package.json"));
-const { feature, mergeArcs } = require("topojson-client");
-const {
-  presimplify,
-  simplify,
-  sphericalTriangleArea,
-  sphericalRingArea,
-} = require("topojson-simplify");
+const load = createRequire(join(folder, "package.json"));
+const { feature, mergeArcs } = load("topojson-client");
+const { presimplify, simplify, sphericalTriangleArea, sphericalRingArea } =
+  load("topojson-simplify");
 const tables = new URL("../src/site/map/tables/", import.meta.url);
 
 const world: Topology = presimplify(read("world-atlas/countries-10m.json"), sphericalTriangleArea);

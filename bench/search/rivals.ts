@@ -1,4 +1,5 @@
 /** Other engines, each as its documentation advises, over the same articles. */
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { Document } from "flexsearch";
 import Fuse from "fuse.js";
@@ -40,6 +41,21 @@ export async function openMiniSearch(
         .search(query, manner === "tuned" ? tunedOptions(isTyping) : { prefix: true, fuzzy: 0.2 })
         .slice(0, 10)
         .flatMap(({ id }) => corpus.articles[Number(id)] ?? []),
+  };
+}
+
+/** A page that searches with MiniSearch: its script and its index, by path. */
+export function miniSearchFiles(corpus: SearchableCorpus): Record<string, string> {
+  const made = new MiniSearch<Text>({ fields: ["title", "text"], storeFields: ["title"] });
+  made.addAll(corpus.articles.map(toText));
+  const script = `const loaded = fetch("index.json").then((answer) => answer.text()).then((text) =>
+    MiniSearch.loadJSON(text, { fields: ["title", "text"], storeFields: ["title"] }));
+  globalThis.ask = async (query) => { (await loaded).search(query, { combineWith: "AND", boost: { title: 2 } })[0]; };`;
+  return {
+    "/": `<!doctype html><script src="minisearch.js"></script><script src="ask.js"></script>`,
+    "/minisearch.js": readFileSync("node_modules/minisearch/dist/umd/index.js", "utf8"),
+    "/ask.js": script,
+    "/index.json": JSON.stringify(made),
   };
 }
 

@@ -1,4 +1,6 @@
 /** What a script adds to pages that are complete without it: the colour switch, steppers, keys. */
+import { startConcordanceOrder } from "./concordance-order.ts";
+import { startCopyQuote } from "./copy-quote.ts";
 import { startKeys } from "./keys.ts";
 import { startSteppers } from "./stepper.ts";
 import { startThemeSwitch } from "./theme-switch.ts";
@@ -6,3 +8,5 @@ import { startThemeSwitch } from "./theme-switch.ts";
 startThemeSwitch();
 startSteppers();
 startKeys();
+startCopyQuote();
+startConcordanceOrder();

@@ -1,7 +1,7 @@
 /** Text → dates: every date or relative date the article prints, and what it says. `published.ts` resolves them. */
 import { type Candidate, findCandidates } from "./dates/finders.ts";
 import type { FoundDate } from "./dates/meaning.ts";
-import { findTense } from "./dates/tense.ts";
+import { findTense, isHabit, isWeekdayRange } from "./dates/tense.ts";
 import type { Block, Span } from "./record.ts";
 import { findSentences } from "./sentences.ts";
 
@@ -56,13 +56,18 @@ function toFoundDate(
   { passage, block, sentence, quoted }: Context,
 ): FoundDate {
   const { start, end, meaning, weekday } = candidate;
-  const reading = findTense(passage.slice(sentence.start, start), passage.slice(end, sentence.end));
+  const before = passage.slice(sentence.start, start);
+  const after = passage.slice(end, sentence.end);
+  const reading = findTense(before, after);
+  const range = meaning.says === "weekday" && isWeekdayRange(before, after);
+  const habit = meaning.says !== "interval" && isHabit(before, after);
+  const recurs = habit || (range && reading?.tense !== "future");
   const dateline = isDateline(passage, candidate, block);
   const tense = dateline ? "past" : reading?.tense;
   return {
     start: block.start + start,
     end: block.start + end,
-    meaning,
+    meaning: recurs ? { says: "nothing more", why: "it may recur" } : meaning,
     ...(weekday !== undefined && { weekday }),
     ...(tense && { tense }),
     sure: dateline || reading?.sure === true,
@@ -73,12 +78,12 @@ function toFoundDate(
   };
 }
 
-/** `KINSHASA, Jul 26 2022 (IPS) - From the …`, `afrol News, 24 March - After …`, `YANGON, July 25 (Reuters): Myanmar’s …` */
+/** `KINSHASA, Jul 26 2022 (IPS) - From the …`, `afrol News, 24 March - After …`, `YANGON, July 25 (Reuters): Myanmar’s …`, `Dec 30 (Reuters) - At least …` */
 function isDateline(passage: string, { start, end, meaning }: Candidate, { kind }: Block): boolean {
-  if (kind !== "paragraph" || start > 70 || start === 0) return false;
+  if (kind !== "paragraph" || start > 70) return false;
   if (meaning.says !== "interval" && meaning.says !== "day of a year") return false;
   const lead = passage.slice(0, start);
-  return datelineLead.test(lead) && datelineEnd.test(passage.slice(end, end + 50));
+  return (start === 0 || datelineLead.test(lead)) && datelineEnd.test(passage.slice(end, end + 50));
 }
 
 const datelineLead = /^\p{Lu}[^.!?()"“”:;]{1,66}[,\s]\s?$/u;

@@ -44,7 +44,7 @@ export function readPlaces(
   const chosen = choosePlaces(text, printed);
   return spans.map(({ start, end }, index) => {
     const match = chosen[index];
-    const kind = cues[index]?.kind;
+    const kind = whole.has(match?.place.kind) ? undefined : cues[index]?.kind;
     const isGovernment = match && standsForGovernment(text, { start, end }, match.place);
     return {
       start,
@@ -56,3 +56,6 @@ export function readPlaces(
     };
   });
 }
+
+/** "a province of India", "the state of Israel": the word is not about what it precedes. */
+const whole: ReadonlySet<PlaceReading["kind"]> = new Set(["country", "continent"]);

@@ -18,7 +18,7 @@ export function buildIndex(
   const segments = toSegments(corpus.articles, sizes.segment);
   const names = buildNames(corpus, emit);
   const lexicon = buildLexicon(countWords(segments, names.ofArticle), segments.length, {
-    namesOfWord: names.ofWord,
+    names,
     emit,
     sizes,
   });

@@ -1,7 +1,8 @@
 /** Counted words → ranges: the frequent ones for the head, the others in files, forwards and backwards. */
 import type { Emit } from "./build-index.ts";
 import type { IndexHead, IndexSizes, WordRange } from "./index-files.ts";
-import { packNumber, packWords } from "./packing.ts";
+import type { BuiltNames } from "./build-names.ts";
+import { packNumber, packNumbers, packWords } from "./packing.ts";
 
 export interface CountedWord {
   articles: number;
@@ -19,8 +20,7 @@ export interface Lexicon {
 const backwardWords = 800;
 
 interface Making {
-  /** Word → the numbers of the names it is part of. */
-  namesOfWord: ReadonlyMap<string, number[]>;
+  names: Pick<BuiltNames, "ofWord" | "spelled">;
   emit: Emit;
   sizes: IndexSizes;
 }
@@ -29,7 +29,7 @@ interface Making {
 export function buildLexicon(
   counted: ReadonlyMap<string, CountedWord>,
   segments: number,
-  { namesOfWord, emit, sizes }: Making,
+  { names, emit, sizes }: Making,
 ): Lexicon {
   const sorted = [...counted.keys()].sort();
   const frequent = mostFrequent(sorted, counted, sizes.frequentWords);
@@ -41,7 +41,7 @@ export function buildLexicon(
   );
   const rest = sorted.filter((word) => !frequent.has(word));
   const restRanges = cut(rest, cost, sizes);
-  const toRange = (words: string[]) => packRange(words, counted, segments, namesOfWord);
+  const toRange = (words: string[]) => packRange(words, counted, segments, names);
   restRanges.forEach((words, index) => {
     emit("words", `l${frequentRanges.length + index}`, toRange(words));
   });
@@ -89,13 +89,13 @@ function packRange(
   words: string[],
   counted: ReadonlyMap<string, CountedWord>,
   segments: number,
-  namesOfWord: ReadonlyMap<string, number[]>,
+  names: Making["names"],
 ): WordRange {
   const numbers = words.map((word) => {
     const { articles, segments: present } = counted.get(word) ?? { articles: 0, segments: [] };
     const where = segments === 1 ? "" : packSegments(present, segments);
-    const names = namesOfWord.get(word) ?? [];
-    return packNumber(articles) + where + packNumber(names.length) + names.map(packNumber).join("");
+    const ofWord = packNumbers(names.ofWord.get(word) ?? []);
+    return packNumber(articles) + where + ofWord + packNumbers(names.spelled.get(word) ?? []);
   });
   return { words: packWords(words), numbers: numbers.join("") };
 }
@@ -103,7 +103,7 @@ function packRange(
 /** 0 for all of them, else how many and which. */
 function packSegments(present: readonly number[], segments: number): string {
   if (present.length === segments) return packNumber(0);
-  return packNumber(present.length) + present.map(packNumber).join("");
+  return packNumbers(present);
 }
 
 function emitBackward(words: readonly string[], emit: Emit): string {

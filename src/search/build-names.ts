@@ -2,6 +2,7 @@
 import type { Emit } from "./build-index.ts";
 import { foldWords } from "./fold.ts";
 import { type IndexHead, type NameEntry, perNames, toNameWord, toSoundKey } from "./index-files.ts";
+import { otherSpellings, spellingsOf } from "./spellings.ts";
 import { packWords } from "./packing.ts";
 import type { SearchableArticle, SearchableCorpus, SearchableName } from "./searchable.ts";
 
@@ -9,6 +10,8 @@ export interface BuiltNames {
   head: Pick<IndexHead, "mostNamed" | "otherNames">;
   /** Word → the numbers of the names it is part of, most named first. */
   ofWord: Map<string, number[]>;
+  /** Word → the numbers of the names that are spelled like this and otherwise, too. */
+  spelled: Map<string, number[]>;
   /** The lexicon's own words for the names in an article: "place:kharkiv". */
   ofArticle: (article: SearchableArticle) => string[];
   /** "place:kharkiv" → the number of the name. */
@@ -39,6 +42,7 @@ export function buildNames({ articles, names }: SearchableCorpus, emit: Emit): B
   return {
     head: { mostNamed: entries.slice(0, perNames), otherNames: emitOtherNames(ordered, emit) },
     ofWord: groupByWord(ordered),
+    spelled: groupBySpelling(ordered),
     ofArticle: namesOf,
     numberOf: new Map(ordered.map((name, number) => [toNameWord(name.kind, name.id), number])),
   };
@@ -68,6 +72,17 @@ function groupByWord(names: readonly SearchableName[]): Map<string, number[]> {
   return groups;
 }
 
+function groupBySpelling(names: readonly SearchableName[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  names.forEach(({ kind, name, variants }, number) => {
+    const spellings = spellingsOf(kind, [name, ...variants]);
+    const single = spellings.flatMap(({ words }) => (words.length === 1 ? words : []));
+    for (const word of new Set(single))
+      if (otherSpellings(spellings, [word]).length > 0) addTo(groups, word, number);
+  });
+  return groups;
+}
+
 /**
  * Spellings that no text need print: "Харків" leads to Kharkiv. Under a key that begins with "~", all
  * ways to write a name in Latin letters: "~zelenski" leads to Zelensky. Of a person also the last word alone.
@@ -89,15 +104,11 @@ function emitOtherNames(names: readonly SearchableName[], emit: Emit): string {
 }
 
 function otherKeys({ kind, name, variants, alsoKnownAs }: SearchableName): Set<string> {
-  const withLast = (spelling: string) => {
-    const words = foldWords(spelling);
-    return kind === "person" ? [words, words.slice(-1)] : [words];
-  };
-  const printed = [name, ...variants].flatMap(withLast);
-  const others = alsoKnownAs.flatMap(withLast);
+  const printed = spellingsOf(kind, [name, ...variants]);
+  const others = spellingsOf(kind, alsoKnownAs);
   const keys = [
-    ...others.map((words) => words.join("_")),
-    ...[...printed, ...others].map(toSoundKey),
+    ...others.map(({ words }) => words.join("_")),
+    ...[...printed, ...others].map(({ words }) => toSoundKey(words)),
   ];
   return new Set(keys.filter((key) => key.length > 1));
 }

@@ -20,7 +20,7 @@ import type { NameKind } from "./searchable.ts";
 export interface WordRange {
   /** By packWords. */
   words: string;
-  /** For each word: its number of articles, its segments unless there is but one, its names. By packNumber. */
+  /** For each word: its number of articles, its segments unless there is but one, the names it is part of, and those it spells. */
   numbers: string;
 }
 
@@ -97,8 +97,8 @@ export interface IndexSizes {
 export const usualSizes: IndexSizes = {
   segment: 4096,
   frequentWords: 500,
-  rangeWords: 400,
-  rangePlaces: 2500,
+  rangeWords: 300,
+  rangePlaces: 1500,
   text: 6000,
 };
 

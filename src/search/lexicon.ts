@@ -9,6 +9,8 @@ export interface Term {
   articles: number;
   /** Numbers of the names it is part of, most named first. */
   names: number[];
+  /** Numbers of the names that it is a spelling of by itself, and that have others. */
+  spelled: number[];
   /** Which files have its postings. */
   range: number;
   /** Its place in such a file of the segment; -1 if the segment does not have the word. */
@@ -104,14 +106,15 @@ function readRange(range: WordRange, number: number, segments: number): Term[] {
     const articles = reader.number();
     const count = segments === 1 ? 0 : reader.number();
     const where = Array.from({ length: count }, () => reader.number());
-    const names = Array.from({ length: reader.number() }, () => reader.number());
+    const names = reader.numbers();
+    const spelled = reader.numbers();
     const places = new Map<number, number>();
     for (const segment of count === 0 ? present.keys() : where) {
       places.set(segment, present[segment] ?? 0);
       present[segment] = (present[segment] ?? 0) + 1;
     }
     const placeIn = (segment: number) => places.get(segment) ?? -1;
-    return { word, articles, names, range: number, placeIn };
+    return { word, articles, names, spelled, range: number, placeIn };
   });
 }
 

@@ -15,6 +15,11 @@ export function packNumber(number: number): string {
   return packed + digits[rest];
 }
 
+/** In: whole numbers. Out: how many, and each. */
+export function packNumbers(numbers: readonly number[]): string {
+  return packNumber(numbers.length) + numbers.map(packNumber).join("");
+}
+
 /** In: a number from 0 to 63. Out: one character. */
 export function packDigit(number: number): string {
   return digits[number] ?? "_";
@@ -23,9 +28,9 @@ export function packDigit(number: number): string {
 /** Reads a packed string from its beginning to its end. */
 export interface Unpacker {
   number(): number;
+  /** What packNumbers was given. */
+  numbers(): number[];
   digit(): number;
-  /** The next characters as they are. */
-  text(length: number): string;
   isDone(): boolean;
 }
 
@@ -33,23 +38,21 @@ export interface Unpacker {
 export function unpack(packed: string): Unpacker {
   let position = 0;
   const digit = () => values[packed.charCodeAt(position++) & 127] ?? 0;
+  const number = () => {
+    let value = 0;
+    let shift = 0;
+    let next = digit();
+    while (next > 31 && shift < 30) {
+      value |= (next & 31) << shift;
+      shift += 5;
+      next = digit();
+    }
+    return value | (next << shift);
+  };
   return {
     digit,
-    number() {
-      let number = 0;
-      let shift = 0;
-      let value = digit();
-      while (value > 31 && shift < 30) {
-        number |= (value & 31) << shift;
-        shift += 5;
-        value = digit();
-      }
-      return number | (value << shift);
-    },
-    text(length) {
-      position += length;
-      return packed.slice(position - length, position);
-    },
+    number,
+    numbers: () => Array.from({ length: number() }, number),
     isDone: () => position >= packed.length,
   };
 }

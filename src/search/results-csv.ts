@@ -2,7 +2,7 @@
 import { formatQuery } from "./query.ts";
 import type { Results } from "./search.ts";
 import type { ShownArticle } from "./snippets.ts";
-import { tiers, type Tier } from "./plan.ts";
+import { tiers, type Tier } from "./plan/plan.ts";
 
 /** One article of the results as shown, and its address. */
 export interface ResultRow {

@@ -1,6 +1,6 @@
 /** A plan and one segment → the articles that match, each with a score and how it was found. */
 import { type SearchIndex, textStart } from "./open-index.ts";
-import type { Alternative, Leaf, Plan, Tier } from "./plan.ts";
+import type { Alternative, Leaf, Plan, Tier } from "./plan/plan.ts";
 
 /** Articles of a segment, ascending, each with its score and its tier. */
 export interface Matches {

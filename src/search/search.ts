@@ -1,7 +1,8 @@
 /** A request and an index → hits, in steps: after each segment what is known so far. */
 import { toNameWord } from "./index-files.ts";
 import type { SearchIndex } from "./open-index.ts";
-import { type Plan, type Planned, planQuery, type Tier } from "./plan.ts";
+import type { Plan, Planned, Tier } from "./plan/plan.ts";
+import { planQuery } from "./plan/plan-query.ts";
 import { type ReadQuery, readQuery } from "./query.ts";
 import type { SearchState } from "./search-state.ts";
 import { nameKinds } from "./searchable.ts";
@@ -26,6 +27,8 @@ export interface Results {
   plan: Plan;
   notes: string[];
   missing: string[];
+  /** All that was asked for is found; what is only like it is still looked for. */
+  isExactDone: boolean;
   done: boolean;
 }
 
@@ -46,10 +49,11 @@ export async function* search(
   const strict = await planQuery(read.query, index, { forgiving: false });
   let results = yield* runSegments(strict, { state, read, filters, index, pause });
   if (results.hits.length < little) {
+    if (results.hits.length > 0) yield { ...results, isExactDone: true };
     const forgiving = await planQuery(read.query, index, { forgiving: true });
     results = yield* runSegments(forgiving, { state, read, filters, index, pause });
   }
-  yield { ...results, done: true };
+  yield { ...results, isExactDone: true, done: true };
 }
 
 interface Running {
@@ -65,7 +69,8 @@ async function* runSegments(
   planned: Planned,
   { state, read, filters, index, pause }: Running,
 ): AsyncGenerator<Results, Results> {
-  const plan: Plan = { kind: "all", parts: [planned.plan, ...filters] };
+  const isBare = planned.plan.kind === "all" && planned.plan.parts.length === 0;
+  const plan: Plan = { kind: "all", parts: isBare ? filters : [planned.plan, ...filters] };
   const hits: Hit[] = [];
   let searched = 0;
   const toResults = (): Results => ({
@@ -76,6 +81,7 @@ async function* runSegments(
     counts: countTiers(hits),
     searched,
     articles: index.articles,
+    isExactDone: false,
     done: false,
   });
   for (let segment = index.head.segments.length - 1; segment >= 0; segment -= 1) {

@@ -22,7 +22,7 @@ export function blockAnchors(displayed: readonly string[]): string[] {
 
 /** In: the id of a block, and how far into the block a mention starts. Out: the id of the mention. */
 export function mentionAnchor(block: string, offset: number): string {
-  return `${block}.${offset}`;
+  return `${block}_${offset}`;
 }
 
 function firstWords(text: string): string {

@@ -18,7 +18,7 @@ const sections: { section: Section; text: string; path: string; wideOnly?: true 
   { section: "places", text: "Places", path: routes.places },
   { section: "people", text: "People", path: routes.people },
   { section: "organisations", text: "Organisations", path: routes.organisations, wideOnly },
-  { section: "timeline", text: "Timeline", path: routes.timeline },
+  { section: "timeline", text: "Timeline", path: routes.timeline() },
   { section: "map", text: "Map", path: routes.map },
   { section: "about", text: "About", path: routes.about, wideOnly },
 ];

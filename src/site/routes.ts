@@ -22,7 +22,7 @@ export const routes = {
   places: "places/index.html",
   people: "people/index.html",
   organisations: "organisations/index.html",
-  timeline: "timeline.html",
+  timeline: (page = 1) => numbered("timeline", page),
   map: "map.html",
   about: "about.html",
   problems: (page = 1) => numbered("problems", page),

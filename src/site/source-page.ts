@@ -1,8 +1,8 @@
 /** An article → what its "as collected" page shows. */
 import type { Catalogue } from "./catalogue.ts";
 import { linkFrom, routes } from "./routes.ts";
-import { sourceLines } from "./source-view.ts";
-import { countOf, plainText } from "./wording.ts";
+import { type SourceLine, sourceLines } from "./source-view.ts";
+import { countOf, formatNumber, listOf, plainText } from "./wording.ts";
 
 export type SourcePage = ReturnType<typeof toSourcePage>;
 
@@ -24,6 +24,41 @@ export function toSourcePage(catalogue: Catalogue, position: number) {
       { text: "Articles", href: linkFrom(path, routes.articles()) },
       { text: plainText(record.title), href: linkFrom(path, routes.article(record.id)) },
     ],
-    lines,
+    endings: endingSentence(lines),
+    lines: lines.map(({ pieces, ...line }) => ({
+      ...line,
+      pieces: pieces.map((piece) => ({ ...piece, text: showControls(piece.text) })),
+    })),
   };
+}
+
+/** Most files end their lines with a line feed; whatever else does is told, for a page cannot show it. */
+function endingSentence(lines: readonly SourceLine[]): string | undefined {
+  const others = lines.filter(({ ending }) => ending !== "\n" && ending !== "");
+  if (others.length === 0) return undefined;
+  const names = [
+    ...new Set(others.map(({ ending }) => endingNames[ending] ?? "another character")),
+  ];
+  return `${countOf(others.length, "line")} of ${formatNumber(lines.length)} ${others.length === 1 ? "ends" : "end"} with ${listOf(names)}.`;
+}
+
+const endingNames: Record<string, string> = {
+  "\r\n": "a carriage return and a line feed",
+  "\r": "a carriage return",
+  "\f": "a form feed",
+  "\v": "a vertical tab",
+  "\u0085": "a next line character",
+  "\u2028": "a line separator",
+  "\u2029": "a paragraph separator",
+};
+
+/** All but the tab; HTML has no way to hold them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const control = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+
+/** The sign for a control character in place of it: U+0000 → "␀". */
+function showControls(text: string): string {
+  return text.replace(control, (character) =>
+    character === "\u007f" ? "␡" : String.fromCharCode(0x2400 + character.charCodeAt(0)),
+  );
 }

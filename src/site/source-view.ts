@@ -1,12 +1,15 @@
 /** An article → its source line by line, with everything set aside and everything repaired, and the rule of each. */
+import { lineEnd } from "../corpus/blocks/lines.ts";
 import type { Block, Repair, Span } from "../corpus/record.ts";
 import type { Article } from "./catalogue.ts";
 import { formatRepair } from "./repair-words.ts";
 
 export interface SourceLine {
   number: number;
-  /** Joined, the line as received without its line feed. */
+  /** Joined, the line as received. */
   pieces: SourcePiece[];
+  /** What ends it: a line feed, a carriage return before one, a form feed …; nothing after the last line. */
+  ending: string;
   /** What was done to the line, as sentences. */
   notes: string[];
 }
@@ -28,16 +31,18 @@ const playedParts: Record<Block["kind"], string | undefined> = {
   boilerplate: "Set aside",
 };
 
-/** In: an article. Out: every line of its source, blank ones too: joined with line feeds they are the source. */
+/** In: an article. Out: every line of its source, blank ones too: with their endings they are the source. */
 export function sourceLines({ text, record }: Article): SourceLine[] {
   const lines: SourceLine[] = [];
   const marks = { blocks: [...record.blocks].reverse(), repairs: [...record.repairs].reverse() };
   let start = 0;
-  for (const content of text.split("\n")) {
-    lines.push(readLine(content, { number: lines.length + 1, start }, marks));
-    start += content.length + 1;
+  for (const match of text.matchAll(lineEnd)) {
+    const content = text.slice(start, match.index);
+    lines.push(readLine(content, { start, number: lines.length + 1, ending: match[0] }, marks));
+    start = match.index + match[0].length;
   }
-  return lines;
+  const last = { start, number: lines.length + 1, ending: "" };
+  return [...lines, readLine(text.slice(start), last, marks)];
 }
 
 interface Marks {
@@ -48,7 +53,7 @@ interface Marks {
 
 function readLine(
   content: string,
-  { number, start }: { number: number; start: number },
+  { start, number, ending }: { start: number; number: number; ending: string },
   marks: Marks,
 ): SourceLine {
   const end = start + content.length;
@@ -71,6 +76,7 @@ function readLine(
   return {
     number,
     pieces,
+    ending,
     notes: [
       ...blocks.filter(startsHere).flatMap(partNote),
       ...repairs

@@ -73,6 +73,7 @@ const readings: [marked: string, ...meanings: string[]][] = [
     "Rome IT",
     "Paris FR",
   ],
+  ["the largest province of [India], the state of [Israel]", "India IN", "Israel IL"],
   ["[England] and [Wales]", "England GB", "Wales GB"],
   ["high in the [Andes], in [Colombia]", "Andes -", "Colombia CO"],
   ["[New Zealand]: the road along [Blacks Beach]", "New Zealand NZ", "?"],

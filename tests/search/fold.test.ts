@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findWords } from "../../src/search/fold.ts";
-import { formsOf } from "../../src/search/word-forms.ts";
+import { formsOf } from "../../src/search/plan/word-forms.ts";
 
 const cases: [text: string, words: string[]][] = [
   ["Putin’s air-defence", ["putin", "air", "defence"]],
@@ -42,6 +42,11 @@ const forms: [word: string, forms: string[]][] = [
   ["crisis", ["crisises"]],
   ["харків", []],
   ["un", []],
+  ["four", ["fours"]],
+  ["defence", ["defences", "defense"]],
+  ["harbors", ["harbor", "harbours"]],
+  ["organised", ["organiseds", "organized"]],
+  ["theatre", ["theatres", "theater"]],
 ];
 
 for (const [word, expected] of forms)

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { sourceLines } from "../../src/site/source-view.ts";
-import { sketchArticle } from "./articles.ts";
+import { toSourcePage } from "../../src/site/source-page.ts";
+import { catalogueOf, sketchArticle } from "./articles.ts";
 
 test("every rule and every repair is named on its line", () => {
   const article = sketchArticle({
@@ -41,6 +42,9 @@ const unit = fc.constantFrom(
   " ",
   "\n",
   "\r\n",
+  "\r",
+  "\f",
+  "\u2028",
   "\t",
   "é",
   "😀",
@@ -55,8 +59,8 @@ test("the lines of any source rebuild it", () => {
     fc.property(fc.string({ unit, maxLength: 200 }), (text) => {
       const article = sketchArticle({ id: "a", text, repairs: [["#x27;", "’"]], places: ["Kyiv"] });
       const rebuilt = sourceLines(article)
-        .map(({ pieces }) => pieces.map((piece) => piece.text).join(""))
-        .join("\n");
+        .map(({ pieces, ending }) => pieces.map((piece) => piece.text).join("") + ending)
+        .join("");
       assert.equal(rebuilt, text);
     }),
   );
@@ -68,4 +72,27 @@ test("a line of a megabyte with many repairs takes linear time", () => {
   const start = performance.now();
   sourceLines(article);
   assert.ok(performance.now() - start < 3000);
+});
+
+test("lines are counted as the blocks count them", () => {
+  const article = sketchArticle({ id: "a", text: "Title\r\rOld Mac text\r\nthen\u2028more" });
+  assert.deepEqual(
+    sourceLines(article).map(({ number, ending }) => [number, ending]),
+    [
+      [1, "\r"],
+      [2, "\r"],
+      [3, "\r\n"],
+      [4, "\u2028"],
+      [5, ""],
+    ],
+  );
+});
+
+test("a line end that a page cannot show is told, a control character is shown by its sign", () => {
+  const page = toSourcePage(
+    catalogueOf([sketchArticle({ id: "a", text: "Title\r\nBell\u0007 rings\n" })]),
+    0,
+  );
+  assert.equal(page.endings, "1 line of 3 ends with a carriage return and a line feed.");
+  assert.equal(page.lines[1]?.pieces.map(({ text }) => text).join(""), "Bell␇ rings");
 });

@@ -1,6 +1,6 @@
 /** One hit → the list entry a reader sees: title, date, how it was found, matching sentences. */
 import type { Mark } from "../../search/marks.ts";
-import type { Tier } from "../../search/plan.ts";
+import type { Tier } from "../../search/plan/plan.ts";
 import type { ShownArticle, Snippet } from "../../search/snippets.ts";
 import { linkFrom, routes } from "../../site/routes.ts";
 import { element } from "../element.ts";

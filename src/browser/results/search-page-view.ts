@@ -39,6 +39,7 @@ export function startSearchPage(root: HTMLElement): void {
     keepScroll(shown);
     shown = perPage;
     history.pushState(null, "", toFragment(state));
+    input.value = state.query;
     void run(state);
   }
   function more(): void {
@@ -56,6 +57,8 @@ export function startSearchPage(root: HTMLElement): void {
   }
 
   history.scrollRestoration = "manual";
+  // Nothing asked: what the page shows stays where it is while the index is read.
+  parts.root.classList.toggle("search-empty", location.hash.length < 2);
   restore();
   parts.root.classList.add("search-ready");
   addEventListener("popstate", restore);
@@ -89,7 +92,7 @@ interface Following {
   more: () => void;
 }
 
-/** Shows the last results, and earlier ones if the last take long. */
+/** Shows exact results before near ones are looked for, and the first of very many articles if the last take long. */
 async function followSearch(following: Following): Promise<void> {
   const { parts, index, state, isStale } = following;
   const started = performance.now();
@@ -98,7 +101,8 @@ async function followSearch(following: Following): Promise<void> {
   for await (const results of search(state, index, pause)) {
     if (isStale()) return;
     const isLate = performance.now() - started > patience;
-    if (!results.done && (early || !isLate || results.hits.length < perPage)) continue;
+    const isWorthIt = isLate && !early && results.hits.length >= perPage;
+    if (!results.isExactDone && !isWorthIt) continue;
     early = true;
     await showResults(results, following);
   }

@@ -12,7 +12,7 @@ export interface Line extends Span {
 }
 
 /** `\r\n` is one line end; so are form feeds and Unicode's own. */
-const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
+export const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 
 /** In: the source text. Out: its non-blank lines in order. */
 export function findLines(text: string): Line[] {

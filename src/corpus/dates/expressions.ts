@@ -2,7 +2,7 @@
 import type { DateExpression, Published } from "../record.ts";
 import { countDays, type Day, type Interval, shiftDays } from "./calendar.ts";
 import type { FoundDate } from "./meaning.ts";
-import { resolveFrom } from "./resolve.ts";
+import { furthestWeekday, resolveFrom } from "./resolve.ts";
 
 /** In: the source text, its dates, the publication interval. Out: the same dates in order; resolved only when every possible day of publication gives the same. */
 export function toExpressions(
@@ -11,6 +11,7 @@ export function toExpressions(
   published: Published | undefined,
 ): DateExpression[] {
   const known = new Map<string, Interval | undefined>();
+  const told = new Set(findTold(text, dates, published));
   return dates.map((date) => {
     const { start, end, meaning } = date;
     if (meaning.says === "interval") {
@@ -20,6 +21,7 @@ export function toExpressions(
     if (meaning.says === "nothing more") {
       return { start, end, how: "inferred", because: `Not resolved: ${meaning.why}.` };
     }
+    if (told.has(date)) return { start, end, how: "inferred", because: explainTold };
     const key = JSON.stringify({ ...date, start: 0, end: 0 });
     if (published && !known.has(key)) known.set(key, resolveEverywhere(date, published));
     const resolved = known.get(key);
@@ -54,3 +56,38 @@ function explainUnresolved(published: Published | undefined): string {
     ? "Not resolved: the words and the time of publication allow more than one reading."
     : "Not resolved: it is not known when the article was published.";
 }
+
+const explainTold = "Not resolved: it is told together with a day of an earlier week.";
+
+/** Bare weekdays in a paragraph that also names a day more than five days before publication: the weekday may be of that week. A weekday right after "said" is not. */
+function findTold(
+  text: string,
+  dates: readonly FoundDate[],
+  published: Published | undefined,
+): FoundDate[] {
+  if (!published) return [];
+  const isEarly = (date: FoundDate) => {
+    const day = isDay(date) ? resolveFrom(date, published.to)?.from : undefined;
+    return day !== undefined && day < shiftDays(published.from, -furthestWeekday);
+  };
+  return dates.filter(({ meaning, tense, start }, index) => {
+    if (meaning.says !== "weekday" || tense !== "past") return false;
+    if (sayingOn.test(text.slice(Math.max(0, start - 20), start))) return false;
+    const around = dates.slice(Math.max(0, index - 4), index + 5);
+    return around.some((other) => isNear(text, other.start, start) && isEarly(other));
+  });
+}
+
+function isDay({ meaning, caption }: FoundDate): boolean {
+  if (caption) return false;
+  if (meaning.says === "day of a year") return true;
+  return meaning.says === "interval" && meaning.from === meaning.to;
+}
+
+function isNear(text: string, one: number, other: number): boolean {
+  const [from, to] = one < other ? [one, other] : [other, one];
+  return to - from < 500 && !paragraphEnd.test(text.slice(from, to));
+}
+
+const paragraphEnd = /[\n\r]/;
+const sayingOn = /(?:said|told|accused|announced|reported|confirmed|warned|stated)\s(?:on\s)?$/;

@@ -11,7 +11,6 @@ export interface Reading {
 
 /** In: the words of the sentence before and after the date. Out: its tense, if one verb decides. */
 export function findTense(before: string, after: string): Reading | undefined {
-  if (habit.test(before.slice(-40))) return undefined;
   const next = directlyAfter.exec(after);
   if (next) return { tense: next.groups?.["future"] ? "future" : "past", sure: true, bound: true };
   const verbs = [...before.slice(-longestReach).matchAll(verb)];
@@ -24,8 +23,23 @@ export function findTense(before: string, after: string): Reading | undefined {
   return tense && { tense, sure: opensSentence.test(before), bound: false };
 }
 
-/** "every year in June", "each Friday" */
-const habit = /\b(?:every|each|annually|usually|traditionally)\b/i;
+/** In: the words of the sentence before and after a date. Out: whether it tells of every such day, month or year. */
+export function isHabit(before: string, after: string): boolean {
+  return habit.test(before.slice(-50)) || habitAfter.test(after.slice(0, 30));
+}
+
+/** "every year in June", "celebrated annually in the country on July 25" */
+const habit = /\b(?:every|each|annually|yearly|usually|traditionally)\b/i;
+const habitAfter = /^,?\s(?:every|each|of every|of each)\s/;
+
+/** In: the words around a weekday. Out: whether it begins or ends a span: "from Monday to Friday". */
+export function isWeekdayRange(before: string, after: string): boolean {
+  return rangeBefore.test(before.slice(-20)) || rangeAfter.test(after.slice(0, 20));
+}
+
+const rangeBefore = /day(?:s)?(?:\s(?:to|through|till|until)\s|\s?[-–]\s?)$/;
+const rangeAfter =
+  /^(?:\s(?:to|through|till|until)\s|\s?[-–]\s?)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
 
 /** "said today", "announced earlier today" */
 const touching =
@@ -58,10 +72,24 @@ const asking = /^(?:urged|called|asked|invited|advised|told)/;
  * undecided. A participle belongs to the auxiliary before it: `should be approved`.
  */
 const verb = new RegExp(
-  `\\b(?:(?<future>(?:will|won['’]t|shall)(?:\\snot)?participle|(?:is|are|be)\\s(?:set|due|expected|scheduled|slated|planned|likely|about|going|supposed)\\s(?:to|for)participle|(?:is|are)\\sto\\s(?=\\p{Ll})participle|(?:intends?|expects?)\\stoparticiple|upcoming|forthcoming|(?:urged|called\\son|asked|invited|advised|told)\\s(?:[\\p{L}’'-]{1,20}\\s){0,6}(?:not\\s)?to(?=\\s\\p{Ll}))|(?<open>(?:would|could|might|may|should|must|can)(?:\\snot)?participle|to\\s(?:be|have|have\\sbeen)\\s\\p{Ll}{2,20}|to\\s(?!(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|which|whom|all|both|each|one|two|three|about|around|at|more|some|any|no|and|or|date)\\b)\\p{Ll}{2,}|scheduled|planned|due|expected|slated|is|are)|(?<past>was|were|had|has|have|did|said|told|went|came|took|gave|made|saw|met|left|held|hit|began|fell|rose|won|lost|wrote|spoke|got|led|struck|shot|broke|sent|became|found|brought|fought|fled|put|cut|let|set|spent|kept|\\p{Ll}{2,20}ed)(?!\\p{L}))`.replaceAll(
-    "participle",
-    "(?:\\s(?:also\\s|soon\\s)?(?:be|have|have\\sbeen)\\s\\p{Ll}{2,20})?",
-  ),
+  [
+    "\\b(?:(?<future>",
+    "(?:will|won['’]t|shall|(?:is|are)\\sto|(?:is|are|be)\\s(?:set|due|expected|scheduled|slated|planned|likely|about|going|supposed)\\s(?:to|for)|(?:intends?|expects?)\\sto)governed|",
+    "upcoming|forthcoming|",
+    "(?:urged|called\\son|asked|invited|advised|told)\\s(?:[\\p{L}’'-]{1,20}\\s){0,6}(?:not\\s)?to(?=\\s\\p{Ll})",
+    ")|(?<open>",
+    "(?:would|could|might|may|should|must|can)governed|",
+    "to\\s(?!(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|which|whom|all|both|each|one|two|three|about|around|at|more|some|any|no|and|or|date)\\b)(?:be\\s|have\\s(?:been\\s)?)?\\p{Ll}{2,20}|",
+    "scheduled|planned|due|expected|slated|is|are",
+    ")|(?<past>",
+    "was|were|had|has|have|did|said|told|went|came|took|gave|made|saw|met|left|held|hit|began|fell|rose|won|lost|wrote|spoke|got|led|struck|shot|broke|sent|became|found|brought|fought|fled|put|cut|let|set|spent|kept|\\p{Ll}{2,20}ed",
+    ")(?!\\p{L}))",
+  ]
+    .join("")
+    .replaceAll(
+      "governed",
+      "(?:\\s(?:not|also|soon|likely|then)){0,2}(?:\\s(?:be|have)(?:\\sbeen)?)?\\s\\p{Ll}{2,20}",
+    ),
   "gu",
 );
 

@@ -6,6 +6,7 @@ import { fold } from "../fold.ts";
 import type { GazetteerMatch, GazetteerPlace } from "../gazetteer/gazetteer.ts";
 import { type Company, keepCompany, type Read } from "./company.ts";
 import { isCredible } from "./credible.ts";
+import { findDemonymCountries } from "./demonyms.ts";
 import type { KindCue } from "./kind-words.ts";
 import { isCommonName, type PrintedName } from "./printed-name.ts";
 import type { Within } from "./surroundings.ts";
@@ -15,11 +16,12 @@ export function choosePlaces(
   text: string,
   names: readonly PrintedName[],
 ): (GazetteerMatch | undefined)[] {
-  let company = keepCompany("", []);
+  const adjectives = findDemonymCountries(text);
+  let company = keepCompany([], new Set());
   let chosen: (GazetteerMatch | undefined)[] = [];
   for (let round = 0; round < rounds; round += 1) {
     chosen = names.map((name) => choose(name, company));
-    company = keepCompany(text, toRead(names, chosen));
+    company = keepCompany(toRead(names, chosen), adjectives);
   }
   return chosen.map((match, index) => {
     const name = names[index];

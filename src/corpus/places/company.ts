@@ -1,6 +1,5 @@
 /** The company a name keeps: how many other names of the article lie in a country or a region. */
 import type { GazetteerMatch } from "../gazetteer/gazetteer.ts";
-import { countryOfDemonym } from "./demonyms.ts";
 
 export interface Company {
   /** In: the code of a country or region, the folded name to leave out. Out: how many of the others lie there. */
@@ -19,8 +18,8 @@ export interface Read {
   isCommon: boolean;
 }
 
-/** In: the text, and its names as they are read so far. Out: their company. */
-export function keepCompany(text: string, names: readonly Read[]): Company {
+/** In: names as they are read so far, the countries whose adjectives the text has. Out: their company. */
+export function keepCompany(names: readonly Read[], adjectives: ReadonlySet<string>): Company {
   const known: Tally = new Map();
   const all: Tally = new Map();
   for (const read of names) {
@@ -31,7 +30,7 @@ export function keepCompany(text: string, names: readonly Read[]): Company {
     }
     if (country && isWellKnown(read)) add(known, anywhere, read.key, 1);
   }
-  for (const country of demonymsOf(text)) {
+  for (const country of adjectives) {
     add(known, country, country, adjective);
     add(known, anywhere, country, adjective);
   }
@@ -82,13 +81,3 @@ function isWellKnown({ match: { place, how }, isCommon }: Read): boolean {
 }
 
 const settlements: ReadonlySet<string> = new Set(["city", "town", "village", "district"]);
-const capitalised = /(?<!\p{L})\p{Lu}\p{Ll}+/gu;
-
-function demonymsOf(text: string): Set<string> {
-  const countries = new Set<string>();
-  for (const [word] of text.matchAll(capitalised)) {
-    const country = countryOfDemonym(word);
-    if (country) countries.add(country);
-  }
-  return countries;
-}

@@ -5,6 +5,18 @@ export function countryOfDemonym(word: string): string | undefined {
   return codes.get(word);
 }
 
+const capitalised = /(?<!\p{L})\p{Lu}\p{Ll}+/gu;
+
+/** In: a text. Out: the codes of the countries whose adjectives it has. */
+export function findDemonymCountries(text: string): Set<string> {
+  const countries = new Set<string>();
+  for (const [word] of text.matchAll(capitalised)) {
+    const country = countryOfDemonym(word);
+    if (country) countries.add(country);
+  }
+  return countries;
+}
+
 const demonyms = `
 AF Afghan Afghans Afghani|AL Albanian Albanians|DZ Algerian Algerians|AD Andorran|AO Angolan Angolans
 AG Antiguan|AR Argentine Argentinian Argentines Argentinians|AM Armenian Armenians|AU Australian Australians Aussie

@@ -1,7 +1,7 @@
 /** Verbs of saying, and the shapes of an attribution. */
 
 export const sayingVerb =
-  "(?:said|says|say|told|tells|added|adds|announced|announces|wrote|writes|stressed|stresses|noted|notes|explained|explains|insisted|insists|claimed|claims|argued|argues|warned|warns|asked|asks|replied|responded|recalled|recalls|tweeted|posted|declared|declares|stated|states|assured|confirmed|confirms|commented|continued|concluded|admitted|acknowledged|urged|promised|pledged|vowed|hoped|hopes|observed|remarked|quipped|joked|lamented|complained|cautioned|emphasized|emphasised|reiterated|maintained|thundered|shouted|cried|exclaimed|answered|pointed\\sout|went\\son|called|demanded|predicted|suggested|believes|denied|reported|revealed|informed|agreed|opined|mused|boasted|protested)";
+  "(?:said|says|say|told|tells|added|adds|announced|announces|wrote|writes|stressed|stresses|noted|notes|explained|explains|insisted|insists|claimed|claims|argued|argues|warned|warns|asked|asks|replied|responded|recalled|recalls|tweeted|posted|declared|declares|stated|states|assured|confirmed|confirms|commented|continued|concluded|admitted|acknowledged|urged|promised|pledged|vowed|hoped|hopes|observed|remarked|quipped|joked|lamented|complained|cautioned|emphasized|emphasised|reiterated|maintained|thundered|shouted|cried|exclaimed|answered|pointed\\sout|went\\son|indicates|indicated|affirms|affirmed|assures|highlighted|concurred|called|demanded|predicted|suggested|believes|denied|reported|revealed|informed|agreed|opined|mused|boasted|protested)";
 
 /** A verb of saying as a whole word. */
 export const anySaying = new RegExp(`(?<![\\p{L}’'-])${sayingVerb}(?!\\p{L})`, "gu");

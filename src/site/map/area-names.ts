@@ -2,7 +2,7 @@
 import type { Point } from "./clip.ts";
 import type { Circle } from "./circles.ts";
 import { touches } from "./labels.ts";
-import { areaOf, type Projected } from "./outlines.ts";
+import { areaOf, type Projected, smallestScale } from "./outlines.ts";
 import { toTenth } from "./pixels.ts";
 import { turned, type View } from "./projection.ts";
 import seaTable from "./tables/seas.json" with { type: "json" };
@@ -29,12 +29,13 @@ interface Candidate {
 /** Font sizes in pixels and the space between letters, as map.css sets them. */
 const countryText = { size: 11, spacing: 1.3 };
 const seaText = { size: 11.5, spacing: 0.3 };
-/** Kilometres for a pixel: a smaller map of the world has no room for names of areas. */
-const smallestScale = 60;
 /** Distance between tried positions. */
 const step = 14;
 /** A country of which less is seen gets no name, in square pixels. */
 const smallestSeen = 1500;
+/** So far from all circles, in pixels, nobody takes the name of a country for that of a place. */
+const amplyClear = 90;
+const besideLabel = 8;
 /** How far, in steps, the name of a sea may stray from its point. */
 const stray = 3;
 /** Kilometres for a pixel at which the names of a rank are written: whole oceans, then ever smaller waters. */
@@ -50,7 +51,7 @@ const margin = 6;
 /** In: a view, what lies in it, and what is taken already. Out: names that overlap nothing of it. */
 export function placeAreaNames(view: View, projected: Projected, taken: Occupied): AreaName[] {
   if (view.kilometresPerPixel > smallestScale) return [];
-  const occupied = { boxes: [...taken.boxes], circles: taken.circles };
+  const occupied = { boxes: taken.boxes.map(grown), circles: taken.circles };
   const names: AreaName[] = [];
   const place = (candidates: Iterable<Candidate>) => {
     for (const { name, box } of candidates) {
@@ -64,7 +65,8 @@ export function placeAreaNames(view: View, projected: Projected, taken: Occupied
     .map(({ name, outlines }) => ({ name, outlines, seen: sumOf(outlines.map(areaOf)) }))
     .filter(({ seen }) => seen > smallestSeen)
     .sort((a, b) => b.seen - a.seen || (a.name < b.name ? -1 : 1));
-  for (const { name, outlines } of countries) place(countryPositions(name, outlines));
+  for (const { name, outlines } of countries)
+    place(countryPositions(name, outlines, taken.circles));
   const water = { land: projected.land, lakes: projected.lakes };
   for (const [name, , ...points] of seasAt(view)) place(seaPositions(name, points, view, water));
   return names;
@@ -81,9 +83,16 @@ function seasAt({ kilometresPerPixel }: View): Sea[] {
     .toSorted((a, b) => a[1] - b[1]);
 }
 
-/** All positions on a grid where the whole name lies inside the country, the most central first. */
-function countryPositions(name: string, outlines: readonly Point[][]): Candidate[] {
-  const text = name.toUpperCase();
+/**
+ * All positions on a grid where the whole name lies inside the country, the most central first;
+ * close to a circle it might be taken for the name of the place.
+ */
+function countryPositions(
+  country: string,
+  outlines: readonly Point[][],
+  circles: readonly Circle[],
+): Candidate[] {
+  const text = country.toUpperCase();
   const width = widthOf(text, countryText.size) + text.length * countryText.spacing;
   const largest = outlines.toSorted((a, b) => areaOf(b) - areaOf(a))[0] ?? [];
   const [xs, ys] = [largest.map(([x]) => x), largest.map(([, y]) => y)];
@@ -92,16 +101,35 @@ function countryPositions(name: string, outlines: readonly Point[][]): Candidate
   const candidates: (Candidate & { away: number })[] = [];
   for (let x = left + step / 2; x < right; x += step) {
     for (let y = top + step / 2; y < bottom; y += step) {
-      const candidate = {
-        name: { kind: "country" as const, text: name, x, y: y + 4 },
-        box: boxAt([x, y], width),
-      };
+      const box = boxAt([x, y], width);
+      if (!probes(box).every((point) => isInside(point, [largest]))) continue;
       const away = Math.hypot(x - (left + right) / 2, (y - (top + bottom) / 2) * 1.5);
-      if (probes(candidate.box).every((point) => isInside(point, [largest])))
-        candidates.push({ ...candidate, away });
+      const clear = circles.reduce(
+        (least, one) => Math.min(least, gapBetween(one, box)),
+        amplyClear,
+      );
+      const name = { kind: "country" as const, text: country, x, y: y + 4 };
+      candidates.push({ name, box, away: away + amplyClear - clear });
     }
   }
   return candidates.sort((a, b) => a.away - b.away);
+}
+
+/** The name of a country must not read as the second line of a label. */
+function grown({ left, right, top, bottom }: TextBox): TextBox {
+  return {
+    left: left - besideLabel,
+    right: right + besideLabel,
+    top: top - besideLabel,
+    bottom: bottom + besideLabel,
+  };
+}
+
+/** Pixels from a circle's edge to a box. */
+function gapBetween({ x, y, radius }: Circle, { left, right, top, bottom }: TextBox): number {
+  const nearX = Math.min(right, Math.max(left, x));
+  const nearY = Math.min(bottom, Math.max(top, y));
+  return Math.hypot(x - nearX, y - nearY) - radius;
 }
 
 /** Positions around each of a sea's points where the whole name lies on water. */

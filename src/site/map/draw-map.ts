@@ -1,10 +1,10 @@
 /** Places → everything a map shows, in pixels; PlaceMap.astro writes it down as SVG. */
 import { type AreaName, placeAreaNames } from "./area-names.ts";
-import { type Circle, type CircleScale, toCircles, toRadius } from "./circles.ts";
+import { type Circle, type CircleScale, placesOn, toCircles, toRadius } from "./circles.ts";
 import { type Furniture, placeFurniture } from "./furniture.ts";
 import { type Label, placeLabels } from "./labels.ts";
 import type { MapPlace } from "./map-place.ts";
-import { drawGeography, type Outlines } from "./outlines.ts";
+import { type DrawnGeography, drawGeography, orients, type Outlines } from "./outlines.ts";
 import { type Frame, fitView, type View } from "./projection.ts";
 
 /** How large a map is and how much it says. */
@@ -12,8 +12,9 @@ export interface MapSize {
   name: "wide" | "narrow" | "panel" | "wider" | "small" | "locator";
   frame: Frame;
   circles: CircleScale;
-  /** Circles at most; places beyond are dots without a link. */
+  /** Circles at most; places beyond are dots without a link, and those beyond these are left to the list. */
   mostCircles: number;
+  mostDots: number;
   mostLabels: number;
   /** Font size of the labels in pixels, as map.css sets it. */
   labelSize: number;
@@ -21,6 +22,9 @@ export interface MapSize {
   budget: number;
   hasLegend: boolean;
 }
+
+/** How many times farther than need be, from one try to the next. */
+const stepsBack = [1, 1.8, 3.2, 6];
 
 /** A circle with its label, if there was room for one. */
 export interface LabelledCircle extends Circle {
@@ -50,10 +54,10 @@ export function drawMap(
   size: MapSize,
 ): MapDrawing | undefined {
   if (fitted.length === 0) return undefined;
-  const view = fitView(fitted, size.frame);
-  const { projected, outlines } = drawGeography(view, size.budget);
-  const radiusOf = toRadius(shown, size.circles);
-  const all = toCircles(shown, view, radiusOf);
+  const { view, projected, outlines } = drawSurroundings(fitted, size);
+  const seen = placesOn(view, shown);
+  const radiusOf = toRadius(seen, view, size.circles);
+  const all = toCircles(seen, view, radiusOf);
   const circles = all.slice(0, size.mostCircles);
   const { scaleBar, legend, taken } = placeFurniture(
     view,
@@ -76,11 +80,26 @@ export function drawMap(
     outlines,
     circles: circles.map((circle) => ({ ...circle, label: labelOf.get(circle) })),
     dots: all
-      .slice(size.mostCircles)
+      .slice(size.mostCircles, size.mostCircles + size.mostDots)
       .map(({ x, y }) => `M${Math.round(x)} ${Math.round(y)}h0`)
       .join(""),
     areaNames: placeAreaNames(view, projected, { boxes, circles }),
     scaleBar,
     legend,
   };
+}
+
+/** Steps back until a coast, a lake or a border says where in the world this is. */
+function drawSurroundings(
+  fitted: readonly MapPlace[],
+  { frame, budget }: MapSize,
+): DrawnGeography & { view: View } {
+  let drawn: (DrawnGeography & { view: View }) | undefined;
+  for (const times of stepsBack) {
+    const view = fitView(fitted, { ...frame, nearest: frame.nearest * times });
+    drawn = { view, ...drawGeography(view, budget) };
+    if (view.isWorld || orients(drawn.projected, view)) break;
+  }
+  if (!drawn) throw new Error("A map needs at least one distance to be seen from.");
+  return drawn;
 }

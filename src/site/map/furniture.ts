@@ -17,6 +17,7 @@ export interface ScaleBar {
 export interface Legend {
   x: number;
   bottom: number;
+  /** Largest first. */
   steps: { mentions: number; radius: number }[];
 }
 
@@ -46,7 +47,7 @@ export function placeFurniture(
   const barCorner = scaleBar && freeCorner(view, circles, taken, scaleBar.length, barHeight);
   if (barCorner) taken.push(barCorner);
   const steps = radiusOf ? legendSteps(circles, radiusOf) : [];
-  const widest = steps.at(-1)?.radius ?? 0;
+  const widest = steps[0]?.radius ?? 0;
   const legendCorner =
     steps.length > 0
       ? freeCorner(view, circles, taken, 2 * widest + numberRoom, 2 * widest + 16)
@@ -74,18 +75,18 @@ function toScaleBar({ width, kilometresPerPixel }: View): { kilometres: number; 
   return { kilometres, length: toTenth(kilometres / kilometresPerPixel) };
 }
 
-/** One mention, the most, and one between whose circle is half as wide as the largest. */
+/** The most mentions and fewer, largest first; each number must have a line of its own. */
 function legendSteps(circles: readonly Circle[], radiusOf: RadiusOf): Legend["steps"] {
   const most = circles.reduce((max, { place }) => Math.max(max, place.mentions), 0);
   if (most < fewMentions) return [];
-  const steps = [...new Set([1, roundNumber(most / 4), roundNumber(most)])].map((mentions) => ({
-    mentions,
-    radius: toTenth(radiusOf(mentions)),
-  }));
-  return steps.filter(({ radius }, index) => {
-    const next = steps[index + 1];
-    return !next || 2 * (next.radius - radius) >= lineHeight;
-  });
+  const numbers = [most, most / 4, most / 12, 1].map(roundNumber);
+  const steps: Legend["steps"] = [];
+  for (const mentions of new Set(numbers)) {
+    const radius = toTenth(radiusOf(mentions));
+    const above = steps.at(-1);
+    if (!above || 2 * (above.radius - radius) >= lineHeight) steps.push({ mentions, radius });
+  }
+  return steps;
 }
 
 /** 35 → 30, 8.75 → 8, 1234 → 1000 */

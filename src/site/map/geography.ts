@@ -40,23 +40,45 @@ const details = [
 ];
 const alreadyRead = new Map<number, Shapes>();
 
-/** Windows are widened to whole cells of this many degrees, so that neighbouring maps share the clipping. */
-const cell = 5;
-/** A window wider than this is taken as it is: widened, it might meet itself behind the globe. */
+/** Tables are first cut to whole cells of this many degrees: neighbouring maps share that work. */
+const cell = 30;
+/** A window wider than this is cut at once: widened, it might meet itself behind the globe. */
 const widestShared = 180;
-const alreadyClipped = new Map<string, Geography>();
+const alreadyCut = new Map<string, Shapes>();
 
 /**
  * In: a window, whose longitudes may run across the date line, and the kilometres for a pixel.
- * Out: all that lies in the window or close by, as fine as the pixels can show.
+ * Out: all that lies in the window, as fine as the pixels can show.
  */
 export function geographyIn(window: Box, kilometresPerPixel: number): Geography {
   const degrees = details.find(({ from }) => kilometresPerPixel >= from)?.degrees ?? 0;
-  const box = window.east - window.west > widestShared ? window : widened(window);
-  const key = [degrees, ...Object.values(box)].join();
-  const known = alreadyClipped.get(key) ?? clipAll(readTables(degrees), box);
-  alreadyClipped.set(key, known);
-  return known;
+  const isShared = window.east - window.west <= widestShared;
+  const shapes = cutShapes(isShared ? cutToCells(degrees, window) : readTables(degrees), window);
+  const toPoints = (all: readonly Shape[]) => all.map(({ points }) => points);
+  return {
+    land: toPoints(shapes.land),
+    lakes: toPoints(shapes.lakes),
+    rivers: toPoints(shapes.rivers),
+    borders: toPoints(shapes.borders),
+    disputed: toPoints(shapes.disputed),
+    countries: shapes.countries.map(({ name, outlines }) => ({
+      name,
+      outlines: toPoints(outlines),
+    })),
+  };
+}
+
+function cutToCells(degrees: number, window: Box): Shapes {
+  const cells = {
+    west: Math.floor(window.west / cell) * cell,
+    east: Math.ceil(window.east / cell) * cell,
+    south: Math.max(-90, Math.floor(window.south / cell) * cell),
+    north: Math.min(90, Math.ceil(window.north / cell) * cell),
+  };
+  const key = [degrees, ...Object.values(cells)].join();
+  const shapes = alreadyCut.get(key) ?? cutShapes(readTables(degrees), cells);
+  alreadyCut.set(key, shapes);
+  return shapes;
 }
 
 function readTables(degrees: number): Shapes {
@@ -79,36 +101,30 @@ function readTables(degrees: number): Shapes {
   return shapes;
 }
 
-function widened(window: Box): Box {
+function cutShapes(shapes: Shapes, box: Box): Shapes {
   return {
-    west: Math.floor(window.west / cell) * cell,
-    east: Math.ceil(window.east / cell) * cell,
-    south: Math.max(-90, Math.floor(window.south / cell) * cell),
-    north: Math.min(90, Math.ceil(window.north / cell) * cell),
-  };
-}
-
-function clipAll(shapes: Shapes, box: Box): Geography {
-  return {
-    land: ringsIn(shapes.land, box),
-    lakes: ringsIn(shapes.lakes, box),
-    rivers: linesIn(shapes.rivers, box),
-    borders: linesIn(shapes.borders, box),
-    disputed: linesIn(shapes.disputed, box),
+    land: cutRings(shapes.land, box),
+    lakes: cutRings(shapes.lakes, box),
+    rivers: cutLines(shapes.rivers, box),
+    borders: cutLines(shapes.borders, box),
+    disputed: cutLines(shapes.disputed, box),
     countries: shapes.countries
-      .map(({ name, outlines }) => ({ name, outlines: ringsIn(outlines, box) }))
+      .map(({ name, outlines }) => ({ name, outlines: cutRings(outlines, box) }))
       .filter(({ outlines }) => outlines.length > 0),
   };
 }
 
-function ringsIn(shapes: readonly Shape[], box: Box): Point[][] {
+function cutRings(shapes: readonly Shape[], box: Box): Shape[] {
   return copiesNear(shapes, box)
     .map((ring) => clipRing(ring, box))
-    .filter((ring) => ring.length > 2);
+    .filter((ring) => ring.length > 2)
+    .map(toShape);
 }
 
-function linesIn(shapes: readonly Shape[], box: Box): Point[][] {
-  return copiesNear(shapes, box).flatMap((line) => clipLine(line, box));
+function cutLines(shapes: readonly Shape[], box: Box): Shape[] {
+  return copiesNear(shapes, box)
+    .flatMap((line) => clipLine(line, box))
+    .map(toShape);
 }
 
 /** Shapes that touch the box, moved around the globe by 360° where the box runs across the date line. */

@@ -4,7 +4,8 @@ import { type Catalogue, mostMentioned } from "../catalogue.ts";
 import { linkFrom, routes } from "../routes.ts";
 import { countOf, listOf } from "../wording.ts";
 import { toMapPlaces } from "./map-place.ts";
-import { drawPageMaps, type PageMaps, showsPoint } from "./maps.ts";
+import { showsPoint } from "./circles.ts";
+import { drawPageMaps, type PageMaps } from "./maps.ts";
 
 export type MapPage = ReturnType<typeof toMapPage>;
 
@@ -22,7 +23,7 @@ export interface PlaceTable {
 }
 
 /** Rows in all tables together; the index of places has every one. */
-const mostRows = 300;
+const mostRows = 240;
 /** Far places named under the map. */
 const mostBeyond = 12;
 /** A point of the peninsula: a map that shows it says how it is drawn. */
@@ -43,6 +44,7 @@ export function toMapPage(catalogue: Catalogue) {
     title,
     summary: `${countOf(settlements.length, "settlement")} on a map, by the number of mentions, and all ${countOf(named.length, "place")} as a list.`,
     maps,
+    whyNoMap: `No settlement with known coordinates is named, so there is nothing to draw${named.length > 0 ? "; every place is in the list below" : ""}. A point for a place can be written in corpus.yaml, under places.`,
     notes: maps ? toNotes(maps) : [],
     beyond: (maps?.beyond ?? []).slice(0, mostBeyond).map((place) => ({
       name: place.name,

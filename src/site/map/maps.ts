@@ -1,4 +1,5 @@
 /** The maps of the site: the map page's with its panels, the small one of the home page, locators. */
+import { showsPoint } from "./circles.ts";
 import { type LabelledCircle, drawMap, type MapDrawing } from "./draw-map.ts";
 import { chooseExtent } from "./extent.ts";
 import type { MapPlace } from "./map-place.ts";
@@ -25,10 +26,10 @@ export interface PageMaps {
 }
 
 /** Details at most, and how much nearer than the map one must be to be worth it. */
-const mostDetails = 4;
+const mostDetails = 5;
 const worthwhile = 2;
 /** How far places may lie apart to share a detail, as a share of the map's width. */
-const detailReach = 0.09;
+const detailReach = 0.055;
 
 /** In: the places of the corpus, most mentioned first. Out: the maps of the map page; nothing without a place. */
 export function drawPageMaps(places: readonly MapPlace[]): PageMaps | undefined {
@@ -56,6 +57,9 @@ export function drawSmallMap(places: readonly MapPlace[]): MapDrawing | undefine
   return drawMap(chooseExtent(places).within, places, small);
 }
 
+/** A locator shows few others; that many of the most mentioned are looked at, however large the corpus. */
+const mostOthers = 300;
+
 /**
  * In: the ids of the places that a page is about, and all places of the corpus. Out: the surroundings
  * of the former, with the most mentioned of the others; nothing when none of them has a point.
@@ -65,7 +69,7 @@ export function drawLocator(
   places: readonly MapPlace[],
 ): MapDrawing | undefined {
   const focus = places.filter(({ id }) => ids.has(id));
-  const others = places.filter(({ id }) => !ids.has(id));
+  const others = places.filter(({ id }) => !ids.has(id)).slice(0, mostOthers);
   return drawMap(chooseExtent(focus).within, [...focus, ...others], locator);
 }
 
@@ -74,38 +78,23 @@ function drawFrame({ outline }: View, { project }: View): string {
   return `M${outline.map((point) => project(point).map(toTenth).join(" ")).join("L")}z`;
 }
 
-/** True when a view shows a point. */
-export function showsPoint(
-  { project, width, height }: View,
-  { longitude, latitude }: { longitude: number; latitude: number },
-): boolean {
-  const [x, y] = project([longitude, latitude]);
-  return x >= 0 && y >= 0 && x <= width && y <= height;
-}
-
 function drawDetails(main: MapDrawing, places: readonly MapPlace[]): MapPanel[] {
   let crowded = main.circles.filter((circle) => isCrowded(circle, main.circles));
+  const reach = detailReach * main.view.width;
   const details: MapPanel[] = [];
   while (crowded.length > 0 && details.length < mostDetails) {
-    const reach = detailReach * main.view.width;
+    const near = (middle: LabelledCircle) => (other: LabelledCircle) =>
+      distance(middle, other) < reach;
     const [densest] = crowded
-      .map((circle) => crowded.filter((other) => distance(circle, other) < reach))
-      .sort((a, b) => b.length - a.length);
-    const group = new Set(densest);
-    const drawing = drawMap(
-      [...group].map(({ place }) => place),
-      places,
-      panel,
-    );
-    crowded = crowded.filter((circle) => !group.has(circle));
-    if (!drawing || !isWorthwhile(drawing, main)) continue;
-    const [first] = drawing.circles;
-    if (first)
-      details.push({
-        id: `around-${first.place.id}`,
-        title: `Around ${first.place.name}`,
-        drawing,
-      });
+      .map((middle) => ({ middle, number: crowded.filter(near(middle)).length }))
+      .sort((a, b) => b.number - a.number);
+    if (!densest) break;
+    const group = main.circles.filter(near(densest.middle)).map(({ place }) => place);
+    crowded = crowded.filter((circle) => !near(densest.middle)(circle));
+    const drawing = drawMap(group, places, panel);
+    const [first] = group;
+    if (!first || !drawing || !isWorthwhile(drawing, main)) continue;
+    details.push({ id: `around-${first.id}`, title: `Around ${first.name}`, drawing });
   }
   return details;
 }

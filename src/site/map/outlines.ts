@@ -16,6 +16,8 @@ export interface Outlines {
 /** In pixels, clipped to the frame. */
 export type Projected = Geography;
 
+/** Kilometres for a pixel: a smaller map of the world has no room for borders, nor names of areas. */
+export const smallestScale = 60;
 /** How far a drawn line may stray from the table's, in pixels: the first that keeps to the budget is taken. */
 const tolerances = [0.3, 0.45, 0.7, 1, 1.5, 2.2, 3.3, 5];
 /** Lines are drawn a little over the edge of the frame, so that no end of them shows. */
@@ -45,6 +47,16 @@ export function drawGeography(view: View, budget: number): DrawnGeography {
   return drawn;
 }
 
+/** True when there is a coast, a lake or a border to know a part of the world by. */
+export function orients(
+  { land, lakes, borders, disputed }: Projected,
+  { width, height }: View,
+): boolean {
+  const shareOf = (rings: readonly Point[][]) => sumOf(rings.map(areaOf)) / (width * height);
+  const isCoast = shareOf(land) > 0.02 && shareOf(land) < 0.97;
+  return isCoast || shareOf(lakes) > 0.01 || sumOf([...borders, ...disputed].map(lengthOf)) > 40;
+}
+
 function projectGeography(view: View): Projected {
   const geography = geographyIn(view.window, view.kilometresPerPixel);
   const box = {
@@ -65,8 +77,8 @@ function projectGeography(view: View): Projected {
     rivers: view.isWorld
       ? []
       : lines(geography.rivers).filter((line) => lengthOf(line) > shortestRiver),
-    borders: lines(geography.borders),
-    disputed: lines(geography.disputed),
+    borders: view.kilometresPerPixel > smallestScale ? [] : lines(geography.borders),
+    disputed: view.kilometresPerPixel > smallestScale ? [] : lines(geography.disputed),
     countries: geography.countries
       .map(({ name, outlines }) => ({ name, outlines: rings(outlines) }))
       .filter(({ outlines }) => outlines.length > 0),
@@ -181,4 +193,8 @@ function lengthOf(line: readonly Point[]): number {
     if (before) sum += Math.hypot(x - before[0], y - before[1]);
   }
   return sum;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

@@ -32,6 +32,8 @@ export interface View {
 const earthRadius = 6371;
 /** Radians from the middle of the places to the farthest: beyond, the whole world is drawn. */
 const widestRegion = 0.95;
+/** The edge of a frame is sampled; between two samples it may bulge by this share of the window. */
+const betweenSamples = 0.04;
 /** The world without the ice of its south. */
 const southmost = -57;
 const northmost = 80;
@@ -120,11 +122,14 @@ function windowOf(projection: GeoProjection, middle: Point, width: number, heigh
   const edge = edgeOf(projection, width, height);
   const longitudes = edge.map(([longitude]) => middle[0] + turned(longitude - middle[0]));
   const latitudes = edge.map(([, latitude]) => latitude);
+  const bounds = boundsOf(longitudes.map((longitude, index) => [longitude, latitudes[index] ?? 0]));
+  const room =
+    0.1 + betweenSamples * Math.max(bounds.east - bounds.west, bounds.north - bounds.south);
   const window = {
-    west: Math.min(...longitudes) - 0.1,
-    east: Math.max(...longitudes) + 0.1,
-    south: Math.min(...latitudes) - 0.1,
-    north: Math.max(...latitudes) + 0.1,
+    west: bounds.west - room,
+    east: bounds.east + room,
+    south: bounds.south - room,
+    north: bounds.north + room,
   };
   for (const pole of [90, -90]) {
     const [x, y] = applyTo(projection, [middle[0], pole]);

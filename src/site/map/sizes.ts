@@ -6,7 +6,8 @@ export const wide: MapSize = {
   name: "wide",
   frame: { width: 960, shortest: 460, tallest: 640, aside: 120, above: 56, nearest: 320 },
   circles: { largest: 26, ofOne: 5 },
-  mostCircles: 150,
+  mostCircles: 120,
+  mostDots: 1500,
   mostLabels: 70,
   labelSize: 12.5,
   budget: 26_000,
@@ -19,6 +20,7 @@ export const narrow: MapSize = {
   frame: { width: 350, shortest: 320, tallest: 460, aside: 46, above: 40, nearest: 260 },
   circles: { largest: 18, ofOne: 4.5 },
   mostCircles: 60,
+  mostDots: 500,
   mostLabels: 24,
   labelSize: 12,
   budget: 8_000,
@@ -30,10 +32,11 @@ export const panel: MapSize = {
   name: "panel",
   frame: { width: 350, shortest: 260, tallest: 300, aside: 56, above: 36, nearest: 170 },
   circles: { largest: 18, ofOne: 4.5 },
-  mostCircles: 40,
+  mostCircles: 24,
+  mostDots: 150,
   mostLabels: 16,
   labelSize: 12,
-  budget: 6_000,
+  budget: 4_500,
   hasLegend: false,
 };
 
@@ -41,20 +44,21 @@ export const panel: MapSize = {
 export const wider: MapSize = {
   ...panel,
   name: "wider",
-  frame: { width: 560, shortest: 240, tallest: 380, aside: 90, above: 40, nearest: 1000 },
+  frame: { width: 400, shortest: 240, tallest: 340, aside: 64, above: 36, nearest: 1000 },
   circles: { largest: 9, ofOne: 3.5 },
-  budget: 9_000,
+  budget: 7_000,
 };
 
 /** The home page. */
 export const small: MapSize = {
   name: "small",
-  frame: { width: 380, shortest: 240, tallest: 300, aside: 50, above: 36, nearest: 300 },
-  circles: { largest: 17, ofOne: 4 },
+  frame: { width: 300, shortest: 220, tallest: 270, aside: 44, above: 34, nearest: 300 },
+  circles: { largest: 15, ofOne: 4 },
   mostCircles: 20,
-  mostLabels: 8,
+  mostDots: 200,
+  mostLabels: 7,
   labelSize: 11.5,
-  budget: 5_000,
+  budget: 4_500,
   hasLegend: false,
 };
 
@@ -64,6 +68,7 @@ export const locator: MapSize = {
   frame: { width: 272, shortest: 230, tallest: 250, aside: 58, above: 44, nearest: 420 },
   circles: { largest: 13, ofOne: 4.5 },
   mostCircles: 8,
+  mostDots: 0,
   mostLabels: 4,
   labelSize: 11.5,
   budget: 2_600,

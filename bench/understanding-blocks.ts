@@ -1,0 +1,176 @@
+/**
+ * How well blocks, dates and quotes are read, against labels made by hand (`tests/labelled/`) on half
+ * of worldwide-dev's articles, and on the five seeds: called by `npm run bench -- understanding`.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findBlocks } from "../src/corpus/blocks.ts";
+import { findDates } from "../src/corpus/dates.ts";
+import { datePublication } from "../src/corpus/published.ts";
+import { findQuotes } from "../src/corpus/quotes.ts";
+import type { DateExpression, Mention } from "../src/corpus/record.ts";
+
+/** One figure of the report: `right` of `all`. */
+export interface Figure {
+  what: string;
+  right: number;
+  all: number;
+}
+
+interface DateLabel {
+  text: string;
+  nth: number;
+  from?: string;
+  to?: string;
+}
+
+interface QuoteLabel {
+  starts: string;
+  speaker?: string;
+}
+
+/** In: the folder of the labelled corpora. Out: nothing; the figures are printed. */
+export function printReading(corporaFolder: string): void {
+  const figures = measureReading(corporaFolder);
+  if (figures.length === 0) {
+    console.log(
+      `\nThe labelled news articles are not in ${corporaFolder}: reading was not measured.`,
+    );
+    return;
+  }
+  console.log("\nBlocks, dates and quotes of news articles, labelled by hand");
+  for (const { what, right, all } of figures) {
+    const share = all === 0 ? "" : `  ${((100 * right) / all).toFixed(1)} %`;
+    console.log(`  ${what.padEnd(66)} ${right} of ${all}${share}`);
+  }
+}
+
+/** In: the folder of the labelled corpora. Out: the figures, none when the corpora are not there. */
+export function measureReading(corporaFolder: string): Figure[] {
+  const folder = join(corporaFolder, "worldwide-dev");
+  if (!existsSync(folder)) return [];
+  return [...measureBlocks(folder), ...measureDates(folder), ...measureQuotes(folder)];
+}
+
+function readLabels<Label>(name: string): [id: string, labels: Label][] {
+  const file = join(import.meta.dirname, "../tests/labelled", `${name}.json`);
+  return Object.entries(JSON.parse(readFileSync(file, "utf8")).articles);
+}
+
+function readText(folder: string, id: string): string {
+  return readFileSync(join(folder, "docs", `${id}.txt`), "utf8");
+}
+
+function measureBlocks(folder: string): Figure[] {
+  const lines = { what: "lines of the right kind", right: 0, all: 0 };
+  const others = { what: "lines that are no paragraph, of the right kind", right: 0, all: 0 };
+  const lost = { what: "lines of text lost to boilerplate", right: 0, all: 0 };
+  for (const [id, labels] of readLabels<Record<string, string>>("blocks")) {
+    const text = readText(folder, id);
+    const kinds = readLineKinds(text);
+    text.split("\n").forEach((line, index) => {
+      if (line.trim() === "") return;
+      const label =
+        labels[index + 1] ?? (/^https?:\S+$/.test(line.trim()) ? "boilerplate" : "paragraph");
+      const kind = kinds.get(index + 1) ?? "";
+      const right = label.split("/").includes(kind) ? 1 : 0;
+      const figures = label === "paragraph" ? [lines] : [lines, others];
+      for (const figure of figures) count(figure, right);
+      if (label === "paragraph") count(lost, kind === "boilerplate" ? 1 : 0);
+    });
+  }
+  return [lines, others, lost];
+}
+
+/** The kind of the first block on each line. */
+function readLineKinds(text: string): Map<number, string> {
+  const kinds = new Map<number, string>();
+  for (const { kind, line, start, end } of findBlocks(text)) {
+    const last = line + text.slice(start, end).split("\n").length - 1;
+    for (let at = line; at <= last; at += 1) if (!kinds.has(at)) kinds.set(at, kind);
+  }
+  return kinds;
+}
+
+function measureDates(folder: string): Figure[] {
+  const resolved = {
+    what: "dates that a reader can tell, resolved to the right days",
+    right: 0,
+    all: 0,
+  };
+  const wrong = { what: "resolved dates that are wrong", right: 0, all: 0 };
+  const hidden = {
+    what: "publication intervals without the address that miss its day",
+    right: 0,
+    all: 0,
+  };
+  for (const [id, labels] of readLabels<DateLabel[]>("dates")) {
+    const text = readText(folder, id);
+    const { dates, day } = dateArticle(text);
+    for (const label of labels) {
+      const date = findPrinted(text, label, dates);
+      const right = date?.from === label.from && date?.to === label.to;
+      if (label.from) count(resolved, right ? 1 : 0);
+      if (date?.from) count(wrong, right ? 0 : 1);
+    }
+    const { published } = dateArticle(text.replace(/https?:\S+/, ""));
+    if (published && day) count(hidden, published.from <= day && day <= published.to ? 0 : 1);
+  }
+  return [resolved, wrong, hidden];
+}
+
+function dateArticle(text: string) {
+  const blocks = findBlocks(text);
+  const { dates, published } = datePublication({
+    text,
+    blocks,
+    dates: findDates(text, blocks),
+    events: [],
+  });
+  return { dates, published, day: published?.from };
+}
+
+function findPrinted(
+  text: string,
+  label: DateLabel,
+  dates: readonly DateExpression[],
+): DateExpression | undefined {
+  return dates.filter(({ start, end }) => text.slice(start, end) === label.text)[label.nth];
+}
+
+function measureQuotes(folder: string): Figure[] {
+  const found = { what: "direct speech that is found", right: 0, all: 0 };
+  const named = { what: "speakers the text names, found", right: 0, all: 0 };
+  const wrong = { what: "found speech given to a wrong speaker", right: 0, all: 0 };
+  const gold = JSON.parse(readFileSync(join(folder, "gold.json"), "utf8"));
+  for (const [id, labels] of readLabels<QuoteLabel[]>("quotes")) {
+    const text = readText(folder, id);
+    const quotes = findQuotes(text, findBlocks(text), toMentions(text, gold[id] ?? []));
+    for (const { starts, speaker } of labels) {
+      const quote = quotes.find(({ start }) => text.startsWith(starts, start));
+      count(found, quote ? 1 : 0);
+      if (speaker) count(named, quote?.speaker === speaker ? 1 : 0);
+      if (quote) count(wrong, quote.speaker !== undefined && quote.speaker !== speaker ? 1 : 0);
+    }
+  }
+  return [found, named, wrong];
+}
+
+/** The marked names as mentions; the name as printed stands for the id. */
+function toMentions(
+  text: string,
+  spans: readonly { start: number; end: number; type: string }[],
+): Mention[] {
+  return spans.map(({ start, end, type }) => ({
+    kind: type === "person" ? "person" : "place",
+    id: text.slice(start, end),
+    start,
+    end,
+    how: "exact",
+  }));
+}
+
+function count(figure: Figure, right: number): void {
+  figure.all += 1;
+  figure.right += right;
+}

@@ -1,0 +1,91 @@
+/** A stretch of time → the ticks below it: years, months or days, as many as have room. */
+import { type Interval, toDay, toDayNumber } from "./days.ts";
+
+export interface Tick {
+  x: number;
+  /** Empty for a tick without room for its words. */
+  words: string;
+  /** The beginning of a year. */
+  isYear: boolean;
+}
+
+export interface Scale {
+  /** Pixels for the beginning of a day, counted since 1970. */
+  at: (dayNumber: number) => number;
+  left: number;
+  right: number;
+}
+
+const monthNames = [
+  "Jan",
+  "Feb",
+  "Mar",
+  "Apr",
+  "May",
+  "Jun",
+  "Jul",
+  "Aug",
+  "Sep",
+  "Oct",
+  "Nov",
+  "Dec",
+];
+/** Months between two ticks. */
+const monthSteps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000];
+const daySteps = [1, 2, 5, 10];
+/** Pixels for the words beside the last tick. */
+const roomOfWords = 26;
+const roomOfYear = 34;
+const daysInMonth = 30.44;
+
+/** In: the days to draw and the pixels they have. Out: the scale; the last day is drawn whole. */
+export function toScale({ from, to }: Interval, left: number, right: number): Scale {
+  const first = toDayNumber(from);
+  const days = toDayNumber(to) + 1 - first;
+  return { at: (day) => left + ((day - first) / days) * (right - left), left, right };
+}
+
+/** In: the days, their scale and the least pixels between two ticks. Out: the ticks, left to right. */
+export function placeTicks({ from, to }: Interval, scale: Scale, room: number): Tick[] {
+  const days = toDayNumber(to) + 1 - toDayNumber(from);
+  const daysInRoom = (room / (scale.right - scale.left)) * days;
+  if (daysInRoom <= 10) return dayTicks({ from, to }, scale, daysInRoom);
+  const step = monthSteps.find((months) => months * daysInMonth >= daysInRoom) ?? 12_000;
+  return monthTicks({ from, to }, scale, step);
+}
+
+function dayTicks({ from, to }: Interval, scale: Scale, daysInRoom: number): Tick[] {
+  const step = daySteps.find((days) => days >= daysInRoom) ?? 10;
+  const ticks: Tick[] = [];
+  for (let day = toDayNumber(from); day <= toDayNumber(to); day += step) {
+    const [year = "", month, date] = toDay(day).split("-");
+    const isYear = month === "01" && date === "01";
+    const words = isYear
+      ? String(Number(year))
+      : `${Number(date)} ${monthNames[Number(month) - 1]}`;
+    ticks.push({ x: tenth(scale.at(day)), words, isYear });
+  }
+  return ticks;
+}
+
+function monthTicks({ from, to }: Interval, scale: Scale, step: number): Tick[] {
+  const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  const ticks: Tick[] = [];
+  const first = Math.floor(months(from) / step) * step;
+  for (let month = first; month <= months(to); month += step) {
+    const year = Math.floor(month / 12);
+    const start = `${String(year).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}-01`;
+    const x = scale.at(toDayNumber(start));
+    if (x < scale.left - 0.5) continue;
+    const isYear = month % 12 === 0;
+    const name = monthNames[month % 12] ?? "";
+    const words = isYear ? String(year) : ticks.length === 0 ? `${name} ${year}` : name;
+    const hasRoom = x + roomOfWords < scale.right || (isYear && x + roomOfYear < scale.right + 14);
+    ticks.push({ x: tenth(x), words: hasRoom ? words : "", isYear });
+  }
+  return ticks;
+}
+
+function tenth(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

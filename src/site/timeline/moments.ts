@@ -1,0 +1,123 @@
+/** Articles → the moments they were published at or tell of, in order of time. */
+import type { DateExpression, Published } from "../../corpus/record.ts";
+import { findSentences } from "../../corpus/sentences.ts";
+import type { Article } from "../catalogue.ts";
+import { displaySpan, type PlacedBlock, placeBlocks } from "../placing.ts";
+import { routes } from "../routes.ts";
+import { formatInterval } from "../when.ts";
+import { type Interval, type Precision, precisionOf } from "./days.ts";
+
+/** All that the corpus has of one day, one period or one "between". */
+export interface Moment extends Interval {
+  /** The id of its place in the list. */
+  anchor: string;
+  words: string;
+  precision: Precision;
+  articles: PublishedArticle[];
+  /** Those of one article follow each other. */
+  sentences: DatedSentence[];
+}
+
+export interface PublishedArticle {
+  title: string;
+  /** In dist/. */
+  path: string;
+  how: Published["how"];
+  because: string[];
+}
+
+/** A date in the text, in its sentence. */
+export interface DatedSentence {
+  before: string;
+  words: string;
+  after: string;
+  /** In dist/, with the paragraph. */
+  path: string;
+  article: string;
+  how: DateExpression["how"];
+  because: string;
+}
+
+/** In: articles. Out: their moments, earliest first, and at the same start the shorter first. */
+export function toMoments(articles: readonly Article[]): Moment[] {
+  const moments = new Map<string, Moment>();
+  const momentOf = ({ from, to }: Interval) => {
+    const anchor = from === to ? from : `${from}.${to}`;
+    const moment = moments.get(anchor) ?? {
+      from,
+      to,
+      anchor,
+      words: formatInterval({ from, to }),
+      precision: precisionOf({ from, to }),
+      articles: [],
+      sentences: [],
+    };
+    moments.set(anchor, moment);
+    return moment;
+  };
+  for (const article of articles) {
+    const { published, title, id } = article.record;
+    if (published) {
+      const because = published.because.map(({ text }) => text);
+      const path = routes.article(id);
+      momentOf(published).articles.push({ title, path, how: published.how, because });
+    }
+    for (const { interval, sentence } of datedSentences(article)) {
+      momentOf(interval).sentences.push(sentence);
+    }
+  }
+  return [...moments.values()].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
+}
+
+function datedSentences(article: Article): { interval: Interval; sentence: DatedSentence }[] {
+  const dates = article.record.dates.flatMap((date) =>
+    date.from !== undefined && date.to !== undefined
+      ? [{ date, interval: { from: date.from, to: date.to } }]
+      : [],
+  );
+  let next = 0;
+  return placeBlocks(article).flatMap((placed) => {
+    while ((dates[next]?.date.start ?? Infinity) < placed.block.start) next += 1;
+    const within: typeof dates = [];
+    for (let one = dates[next]; one && one.date.start < placed.block.end; one = dates[next]) {
+      within.push(one);
+      next += 1;
+    }
+    if (within.length === 0) return [];
+    const sentences = findSentences(article.text, placed.block);
+    return within.map(({ date, interval }) => ({
+      interval,
+      sentence: toSentence(article, { date, placed, sentences }),
+    }));
+  });
+}
+
+function toSentence(
+  { text, record }: Article,
+  {
+    date,
+    placed,
+    sentences,
+  }: {
+    date: DateExpression;
+    placed: PlacedBlock;
+    sentences: readonly { start: number; end: number }[];
+  },
+): DatedSentence {
+  const around =
+    sentences.find(({ start, end }) => start <= date.start && date.end <= end) ?? placed.block;
+  const show = (start: number, end: number) => displaySpan(text, { start, end }, placed.repairs);
+  return {
+    before: show(around.start, date.start),
+    words: show(date.start, date.end),
+    after: show(date.end, around.end),
+    path: `${routes.article(record.id)}#${placed.anchor}`,
+    article: record.title,
+    how: date.how,
+    because: date.because,
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

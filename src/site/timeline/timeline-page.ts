@@ -1,0 +1,206 @@
+/** The corpus → the pages of the timeline: the drawing, and every moment with its sentences. */
+import type { Catalogue } from "../catalogue.ts";
+import { toPageLinks } from "../name-page.ts";
+import { linkFrom, routes } from "../routes.ts";
+import { formatInterval } from "../when.ts";
+import { chooseReach } from "./reach.ts";
+import { countOf, listOf } from "../wording.ts";
+import type { Interval } from "./days.ts";
+import {
+  drawTimeline,
+  drawTimelineDetail,
+  type Outside,
+  timelineSizes,
+  type TimelineDrawing,
+  type TimelineSize,
+} from "./draw-timeline.ts";
+import { type DatedSentence, type Moment, toMoments } from "./moments.ts";
+
+export type TimelinePage = ReturnType<typeof toTimelinePage>;
+
+/** What one article tells of a moment. */
+interface Telling {
+  article: string;
+  sentences: DatedSentence[];
+}
+
+interface ListedMoment extends Moment {
+  tellings: Telling[];
+}
+
+/** Articles and sentences on a page, about. */
+const mostOnAPage = 120;
+const mostUndated = 100;
+/** More years than this are shown as decades. */
+const mostYears = 30;
+
+interface Jump {
+  words: string;
+  href: string;
+}
+
+const alreadyPaged = new WeakMap<Catalogue, Moment[][]>();
+
+/** In: the catalogue. Out: the pages of the timeline. */
+export function timelinePages(catalogue: Catalogue) {
+  return pageMoments(catalogue).map((_, index) => ({
+    path: routes.timeline(index + 1),
+    number: index + 1,
+  }));
+}
+
+/** In: the catalogue and a page's number. Out: what that page shows; the first one has the drawing. */
+export function toTimelinePage(catalogue: Catalogue, number: number) {
+  const path = routes.timeline(number);
+  const pages = pageMoments(catalogue);
+  const moments = pages.flat();
+  const undated = catalogue.articles.filter(({ record }) => !record.published);
+  const pageOf = new Map(
+    pages.flatMap((page, index) => page.map(({ anchor }) => [anchor, index + 1] as const)),
+  );
+  const isFirst = number === 1;
+  const isLast = number === pages.length;
+  return {
+    path,
+    title: isFirst ? "Timeline" : `Timeline, page ${number}`,
+    summary: summarise(catalogue, moments),
+    isEmpty: moments.length === 0,
+    wide: isFirst ? toStrips(moments, timelineSizes.wide) : undefined,
+    narrow: isFirst ? toStrips(moments, timelineSizes.narrow) : undefined,
+    /** In: the anchor of a moment. Out: the address of its place in the list, seen from this page. */
+    linkTo: (anchor: string) =>
+      pageOf.get(anchor) === number
+        ? `#${anchor}`
+        : linkFrom(path, `${routes.timeline(pageOf.get(anchor))}#${anchor}`),
+    jumps: toJumps(pages, path),
+    years: groupByYear(pages[number - 1] ?? []),
+    /** Where the undated articles are, for the first of several pages. */
+    undatedElsewhere:
+      isLast || undated.length === 0
+        ? undefined
+        : {
+            text: countOf(undated.length, "undated article"),
+            href: linkFrom(path, `${routes.timeline(pages.length)}#undated`),
+          },
+    linkFrom: (target: string) => linkFrom(path, target),
+    undated: isLast
+      ? {
+          count: undated.length,
+          shown: undated.slice(0, mostUndated).map(({ record }) => ({
+            title: record.title,
+            href: linkFrom(path, routes.article(record.id)),
+          })),
+        }
+      : undefined,
+    pages: toPageLinks(number, pages.length, (page) => linkFrom(path, routes.timeline(page))),
+  };
+}
+
+/** A page ends with a moment, never within one. */
+function pageMoments(catalogue: Catalogue): Moment[][] {
+  const known = alreadyPaged.get(catalogue);
+  if (known) return known;
+  const pages: Moment[][] = [[]];
+  let size = 0;
+  for (const moment of toMoments(catalogue.articles)) {
+    const own = moment.articles.length + moment.sentences.length;
+    if (size > 0 && size + own > mostOnAPage) {
+      pages.push([]);
+      size = 0;
+    }
+    pages.at(-1)?.push(moment);
+    size += own;
+  }
+  alreadyPaged.set(catalogue, pages);
+  return pages;
+}
+
+/** "27 December 2023 to 8 January 2024" */
+export function formatReach({ from, to }: Interval): string {
+  return `${formatInterval({ from, to: from })} to ${formatInterval({ from: to, to })}`;
+}
+
+/** Links to the years that are drawn, or to their decades, and to the centuries around them. */
+function toJumps(pages: readonly Moment[][], path: string): Jump[] {
+  const moments = pages.flat();
+  if (moments.length === 0) return [];
+  const reach = chooseReach(moments);
+  const years = Number(reach.to.slice(0, 4)) - Number(reach.from.slice(0, 4));
+  const jumps = new Map<string, Jump>();
+  for (const [index, page] of pages.entries()) {
+    for (const { from, anchor } of page) {
+      const isDrawn = from >= reach.from.slice(0, 4) && from <= reach.to;
+      const length = !isDrawn ? 2 : years > mostYears ? 3 : 4;
+      const key = from.slice(0, length);
+      if (jumps.has(key)) continue;
+      const year = String(Number(key.padEnd(4, "0")));
+      const href = linkFrom(path, `${routes.timeline(index + 1)}#${anchor}`);
+      jumps.set(key, { words: length === 4 ? year : `${year}s`, href });
+    }
+  }
+  return jumps.size > 1 ? [...jumps.values()] : [];
+}
+
+/** The whole time, and nearer where most of it happens. */
+function toStrips(moments: readonly Moment[], size: TimelineSize) {
+  const whole = drawTimeline(moments, size);
+  return whole && { whole, detail: drawTimelineDetail(moments, size) };
+}
+
+function groupByYear(moments: readonly Moment[]) {
+  const years: { year: string; moments: ListedMoment[] }[] = [];
+  for (const moment of moments) {
+    const year = String(Number(moment.from.slice(0, 4)));
+    if (years.at(-1)?.year !== year) years.push({ year, moments: [] });
+    years.at(-1)?.moments.push({
+      ...moment,
+      tellings: groupByArticle(moment.sentences),
+    });
+  }
+  return years;
+}
+
+/** Sentences of one article that follow each other share one line that names it. */
+function groupByArticle(sentences: readonly DatedSentence[]): Telling[] {
+  const tellings: Telling[] = [];
+  for (const sentence of sentences) {
+    if (tellings.at(-1)?.article !== sentence.article)
+      tellings.push({ article: sentence.article, sentences: [] });
+    tellings.at(-1)?.sentences.push(sentence);
+  }
+  return tellings;
+}
+
+/** "4 dated articles, 37 dates in their texts, 1 undated article." */
+function summarise({ articles }: Catalogue, moments: readonly Moment[]): string {
+  const dated = articles.filter(({ record }) => record.published).length;
+  const sentences = moments.reduce((sum, moment) => sum + moment.sentences.length, 0);
+  const parts = [
+    countOf(dated, "dated article"),
+    `${countOf(sentences, "date")} in the texts`,
+    ...(dated < articles.length ? [countOf(articles.length - dated, "undated article")] : []),
+  ];
+  return `${listOf(parts)}.`;
+}
+
+/** In: the drawing and where an anchor leads. Out: what it does not show, as links into the list. */
+export function describeOutside(
+  { earlier, later }: TimelineDrawing,
+  linkTo: (anchor: string) => string,
+): { text: string; href: string }[] {
+  const toLink = (outside: Outside | undefined, words: string) =>
+    outside
+      ? [
+          {
+            text: `${countOf(outside.count, "date")} ${words} ${outside.words}`,
+            href: linkTo(outside.anchor),
+          },
+        ]
+      : [];
+  return [...toLink(earlier, "earlier, up to"), ...toLink(later, "later, from")];
+}
+
+/** In: the drawing. Out: how many spans of time found no room in it. */
+export function countUndrawn({ lanes }: TimelineDrawing): number {
+  return lanes.reduce((sum, { undrawn }) => sum + undrawn, 0);
+}
