@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { mixCorpus } from "../tests/search/mixed-corpus.ts";
 
 import { measureInBrowser } from "./search/browser.ts";
-import { openDateline } from "./search/dateline.ts";
+import { measureFirstResult, openDateline } from "./search/dateline.ts";
 import { measureEngine } from "./search/measure.ts";
 import { makeQueries } from "./search/queries.ts";
 import { openFlexSearch, openFuse, openMiniSearch } from "./search/rivals.ts";
@@ -51,5 +51,9 @@ async function measureSize(texts: readonly string[], size: number): Promise<void
   if (size <= 1000)
     rows.push(await measureEngine("Fuse token search", () => openFuse(corpus), queries));
   printTable(rows);
-  printTable(await measureInBrowser(corpus, queries));
+  const first = await measureFirstResult(corpus, queries.typed);
+  console.log(
+    `\nDateline's index until the first result: ${first.kilobytes.toFixed(1)} kB (gzip) in ${first.files} files, the script apart.`,
+  );
+  if (size <= 10_000) printTable(await measureInBrowser(corpus, queries));
 }

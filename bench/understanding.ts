@@ -2,14 +2,10 @@
  * How well the build finds the persons and places of news it was not tuned on, and how fast, against
  * ready-made libraries in the same run. The figures also go to src/site/measured.json, for About.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { format, resolveConfig } from "prettier";
-import { findBlocks } from "../src/corpus/blocks.ts";
-import { decodeSeed } from "../src/corpus/decode.ts";
-import { findNames } from "../src/corpus/names.ts";
-import type { Span } from "../src/corpus/record.ts";
 import { writeTaggerModel } from "../src/corpus/tagger/model.ts";
 import { readReferenceTables } from "../src/loader.ts";
 import {
@@ -18,15 +14,15 @@ import {
   readColumns,
   readWorldwide,
 } from "../scripts/tagger/corpora.ts";
-import { settings, toExamples, train } from "../scripts/tagger/train.ts";
+import { toExamples } from "../scripts/tagger/examples.ts";
+import { settings, train } from "../scripts/tagger/train.ts";
 import { printReading } from "./understanding-blocks.ts";
 import { type Measured, readApart } from "./understanding/read-apart.ts";
-import { addScores, type Prediction, type Score, score } from "./understanding/score.ts";
+import { scoreSeeds } from "./understanding/score-seeds.ts";
+import { addScores, type Score, score } from "./understanding/score.ts";
 
 const command = "npm run bench -- understanding";
 const corporaFolder = resolve(process.env["DATELINE_CORPORA"] ?? "../shared/corpora");
-const seedsFolder = "seeds";
-const seedNames = "tests/corpus/seed-names.json";
 const measuredFile = "src/site/measured.json";
 const readers = ["dateline", "compromise", "wink-nlp"] as const;
 /** wink-nlp knows no persons and places: only its speed and memory are compared. */
@@ -88,28 +84,6 @@ function scoreAll(
   mode: "exact" | "overlapping",
 ): Score {
   return addScores(documents.map(({ id, names }) => score(names, measured.names[id] ?? [], mode)));
-}
-
-/** Labels inside text that is set aside as boilerplate do not count; those lost with it would. */
-function scoreSeeds(): Score {
-  const labels: Record<string, (Span & { type: "person" | "place" })[]> = JSON.parse(
-    readFileSync(seedNames, "utf8"),
-  );
-  const tables = readReferenceTables();
-  return addScores(
-    Object.entries(labels).map(([file, spans]) => {
-      const decoded = decodeSeed(readFileSync(join(seedsFolder, file)));
-      if ("problem" in decoded) throw new Error(`${file} cannot be read.`);
-      const blocks = findBlocks(decoded.text);
-      const aside = blocks.filter((block) => block.kind === "boilerplate");
-      const gold = spans
-        .filter(
-          (span) => !aside.some((block) => block.start <= span.start && span.end <= block.end),
-        )
-        .map(({ start, end, type }): Prediction => ({ start, end, kind: type }));
-      return score(gold, findNames(decoded.text, blocks, tables), "overlapping");
-    }),
-  );
 }
 
 function printScores(title: string, scores: Record<string, Score>): void {

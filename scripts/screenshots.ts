@@ -23,7 +23,10 @@ const pages: Record<string, string> = {
   people: "people/index.html",
   organisation: largestIn("organisations", (name) => name !== "index.html"),
   organisations: "organisations/index.html",
+  timeline: "timeline.html",
+  map: "map.html",
   about: "about.html",
+  problems: "problems.html",
   search: "search.html",
   "not-found": "404.html",
 };

@@ -8,7 +8,8 @@ import { fileURLToPath } from "node:url";
 import { writeTaggerModel } from "../src/corpus/tagger/model.ts";
 import { readTaggerTables } from "../src/loader.ts";
 import { hasCorpora, readColumns, readWorldwide } from "./tagger/corpora.ts";
-import { settings, toExamples, train } from "./tagger/train.ts";
+import { toExamples } from "./tagger/examples.ts";
+import { settings, train } from "./tagger/train.ts";
 
 const folder = process.argv[2] ?? "../shared/corpora";
 if (!hasCorpora(folder)) {

@@ -44,8 +44,12 @@ async function measureDateline(browser: Browser, corpus: SearchableCorpus, queri
   const site = await servePacked((path) => scripts.get(path) ?? readDist(path));
   const ask = async (page: Page, query: string) => {
     const fragment = new URLSearchParams({ q: query }).toString();
+    await page.addInitScript(noteFirstHit);
     await page.goto(`${site.address}search.html#${fragment}`);
     await page.waitForSelector(".search-hit, .search-none .search-receipt dl");
+    // What was asked for after the first hit stood in the page is not counted.
+    const later = await page.evaluate(startedLater);
+    site.forget(later);
   };
   const settle = async (page: Page, query: string) => {
     await page.fill("#search-input", query);
@@ -57,6 +61,25 @@ async function measureDateline(browser: Browser, corpus: SearchableCorpus, queri
   const forgiving = await measureCold(browser, site, slips, ask);
   await site.stop();
   return { ...row, "kB after a slip": kilobytes(forgiving.bytes) };
+}
+
+/** In the page: remembers when the first hit came. */
+function noteFirstHit(): void {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector(".search-hit")) return;
+    Object.assign(window, { firstHit: performance.now() });
+    observer.disconnect();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/** In the page: paths of what it began to load after that. */
+function startedLater(): string[] {
+  const { firstHit = Infinity } = window as unknown as { firstHit?: number };
+  return performance
+    .getEntriesByType("resource")
+    .filter((entry) => entry.startTime > firstHit)
+    .map((entry) => new URL(entry.name).pathname);
 }
 
 async function measureMiniSearch(browser: Browser, corpus: SearchableCorpus, queries: Queries) {

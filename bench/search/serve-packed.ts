@@ -8,6 +8,8 @@ export interface PackedSite {
   address: string;
   /** Set to zero before a measurement. Pages, styles and fonts are not counted. */
   sent: { bytes: number; requests: number };
+  /** Takes these paths out of what was sent. */
+  forget: (paths: readonly string[]) => void;
   stop: () => Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export async function servePacked(
   read: (path: string) => string | Buffer | undefined,
 ): Promise<PackedSite> {
   const sent = { bytes: 0, requests: 0 };
+  const sizes = new Map<string, number>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://127.0.0.1").pathname;
     const content = read(path);
@@ -34,6 +37,7 @@ export async function servePacked(
     if (!uncounted.has(kind)) {
       sent.bytes += body.length;
       sent.requests += 1;
+      sizes.set(path, body.length);
     }
     response.writeHead(content === undefined ? 404 : 200, {
       "content-type": contentTypes[kind] ?? "application/octet-stream",
@@ -48,5 +52,11 @@ export async function servePacked(
       server.closeAllConnections();
       server.close(() => done());
     });
-  return { address: `http://127.0.0.1:${port}/`, sent, stop };
+  const forget = (paths: readonly string[]) => {
+    for (const path of paths) {
+      sent.bytes -= sizes.get(path) ?? 0;
+      sent.requests -= sizes.has(path) ? 1 : 0;
+    }
+  };
+  return { address: `http://127.0.0.1:${port}/`, sent, forget, stop };
 }

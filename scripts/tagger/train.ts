@@ -1,20 +1,19 @@
-/** Documents with marked names → the tagger's weights: a linear-chain CRF, by AdaGrad. */
-import type { Gazetteer } from "../../src/corpus/gazetteer/gazetteer.ts";
-import { findChunks } from "../../src/corpus/tagger/chunks.ts";
-import { featuresOfChunk, type TaggedDocument } from "../../src/corpus/tagger/features.ts";
-import { beginLabel, labelCount } from "../../src/corpus/tagger/labels.ts";
-import type { Lexicon } from "../../src/corpus/tagger/lexicon.ts";
+/** Examples → the tagger's weights: a linear-chain conditional random field, by AdaGrad. */
+import { labelCount } from "../../src/corpus/tagger/labels.ts";
 import { countPairs, marginals, toFactors } from "../../src/corpus/tagger/marginals.ts";
 import type { TrainedWeights } from "../../src/corpus/tagger/model.ts";
-import { openDocument } from "../../src/corpus/tagger/tag.ts";
-import type { LabelledDocument } from "./corpora.ts";
+import type { Example } from "./examples.ts";
 
 export interface TrainingSettings {
   /** Features met less often are not learnt. */
   seldom: number;
+  /** How often all examples are gone through. */
   epochs: number;
+  /** The size of the first steps; AdaGrad shortens the later ones. */
   rate: number;
+  /** How much of a weight is lost at each step. */
   decay: number;
+  /** The share of features that is hidden at each step, so that no name hangs on one alone. */
   dropout: number;
 }
 
@@ -25,60 +24,6 @@ export const settings: TrainingSettings = {
   decay: 0.0001,
   dropout: 0.2,
 };
-
-/** A chunk to learn from: the features of each token, and for each token the labels it may have (bits). */
-export interface Example {
-  features: Int32Array[];
-  allowed: Uint8Array;
-}
-
-/** In: documents. Out: their chunks as examples. */
-export function toExamples(
-  documents: readonly LabelledDocument[],
-  tables: { gazetteer: Gazetteer; lexicon: Lexicon },
-): Example[] {
-  return documents.flatMap((labelled) => {
-    const document = openDocument(labelled.text, linesOf(labelled.text), tables);
-    const allowed = allowedLabels(document, labelled);
-    return findChunks(document.tokens, document.evidence.kind).map((chunk) => ({
-      features: featuresOfChunk(document, chunk),
-      allowed: startNames(allowed.slice(chunk.start, chunk.end)),
-    }));
-  });
-}
-
-/** "northern Pakistan" marked as one name: its chunk has only "Pakistan", which then begins the name. */
-function startNames(allowed: Uint8Array): Uint8Array {
-  return allowed.map((labels, i) => {
-    const continues = labels === 4 || labels === 16 || labels === 64;
-    const continued = i > 0 && ((allowed[i - 1] as number) & (labels | (labels >> 1))) !== 0;
-    return continues && !continued ? labels >> 1 : labels;
-  });
-}
-
-/** Every non-blank line of a text. */
-export function linesOf(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
-const anyOrganisation = 1 | (1 << beginLabel("organisation")) | (2 << beginLabel("organisation"));
-
-function allowedLabels({ tokens }: TaggedDocument, labelled: LabelledDocument): Uint8Array {
-  const allowed = new Uint8Array(tokens.count).fill(labelled.organisations ? 1 : anyOrganisation);
-  let next = 0;
-  for (let i = 0; i < tokens.count; i += 1) {
-    const start = tokens.start[i] as number;
-    while (next < labelled.names.length && (labelled.names[next]?.end ?? 0) <= start) next += 1;
-    const name = labelled.names[next];
-    if (!name || name.start >= (tokens.end[i] as number)) continue;
-    const begins = i === 0 || (tokens.end[i - 1] as number) <= name.start;
-    allowed[i] = 1 << (beginLabel(name.kind) + (begins ? 0 : 1));
-  }
-  return allowed;
-}
 
 /** In: examples. Out: the weights. The same examples give the same weights. */
 export function train(examples: readonly Example[], settings: TrainingSettings): TrainedWeights {

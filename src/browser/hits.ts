@@ -73,8 +73,8 @@ function showBar(ranges: readonly Range[]): void {
     act();
   }
   const bar = element(
-    "div",
-    { class: "search-hit-bar", role: "group", "aria-label": "Search hits in this article" },
+    "aside",
+    { class: "search-hit-bar", "aria-label": "Search hits in this article" },
     status,
     button("Previous hit", "↑", () => step(-1)),
     button("Next hit", "↓", () => step(1)),

@@ -1,7 +1,12 @@
 /** The search index over script elements: the one way that works on any host and from a disk. */
 import { Fault, type FaultKind } from "../search/faults.ts";
-import { openIndex, type SearchIndex, type StartFile } from "../search/open-index.ts";
-import { receiver } from "../search/receiver.ts";
+import {
+  type FindNear,
+  openIndex,
+  type SearchIndex,
+  type StartFile,
+} from "../search/open-index.ts";
+import { nearFinder, receiver } from "../search/receiver.ts";
 
 /** Files kept in memory; the longest unused goes first. */
 const mostFiles = 400;
@@ -10,12 +15,14 @@ const patience = 20_000;
 
 type LoadScript = (path: string) => Promise<unknown>;
 
-/** In: the address of dist/search/. Out: what opens its index; after a failure it tries again. */
-export function indexLoader(folder: URL): () => Promise<SearchIndex> {
-  const loadScript = scriptLoader(folder);
+/** In: the addresses of dist/search/ and of the script with Fuse. Out: what opens the index; after a failure it tries again. */
+export function indexLoader(folder: URL, near: URL): () => Promise<SearchIndex> {
+  const toTrusted = addressPolicy(folder, near);
+  const loadScript = scriptLoader(folder, toTrusted);
+  const loadNear = nearLoader(near, toTrusted);
   let opening: Promise<SearchIndex> | undefined;
   return () => {
-    opening ??= open(loadScript).catch((thrown: unknown) => {
+    opening ??= open(loadScript, loadNear).catch((thrown: unknown) => {
       opening = undefined;
       throw thrown;
     });
@@ -23,13 +30,17 @@ export function indexLoader(folder: URL): () => Promise<SearchIndex> {
   };
 }
 
-async function open(loadScript: LoadScript): Promise<SearchIndex> {
+async function open(
+  loadScript: LoadScript,
+  loadNear: () => Promise<FindNear>,
+): Promise<SearchIndex> {
   const start = (await loadScript("start")) as StartFile;
   const files = new Map<string, Promise<unknown>>();
-  return openIndex(start, (path) => {
+  const load = (path: string) => {
     const [name = "", file = ""] = path.split("/");
     return remember(files, `${start.folders[name] ?? name}/${file}`, loadScript);
-  });
+  };
+  return openIndex(start, load, loadNear);
 }
 
 function remember(
@@ -47,9 +58,8 @@ function remember(
 }
 
 /** A script calls the receiver with its path and content; one that runs without that call is damaged. */
-function scriptLoader(folder: URL): LoadScript {
+function scriptLoader(folder: URL, toTrusted: (address: string) => string): LoadScript {
   const arrived = new Map<string, unknown>();
-  const toTrusted = addressPolicy(folder);
   let failures = 0;
   let called = false;
   Object.assign(window, {
@@ -73,6 +83,19 @@ function scriptLoader(folder: URL): LoadScript {
   };
 }
 
+function nearLoader(near: URL, toTrusted: (address: string) => string): () => Promise<FindNear> {
+  const shared = window as unknown as { [nearFinder]?: FindNear };
+  let failures = 0;
+  return async () => {
+    const again = failures > 0 ? `?again=${failures}` : "";
+    const fault = shared[nearFinder] ? undefined : await runScript(toTrusted(near.href + again));
+    const findNear = shared[nearFinder];
+    if (findNear) return findNear;
+    failures += 1;
+    throw new Fault(navigator.onLine ? (fault ?? "damaged") : "offline", near.pathname);
+  };
+}
+
 /** Resolves when the script has run, with a fault if it did not arrive. */
 function runScript(address: string): Promise<FaultKind | undefined> {
   return new Promise((resolve) => {
@@ -85,18 +108,20 @@ function runScript(address: string): Promise<FaultKind | undefined> {
         clearTimeout(timer);
         script.remove();
       });
+    // While developing the bundler serves modules; what it builds are classic scripts.
+    if (import.meta.env.DEV && !address.includes("/search/")) script.type = "module";
     script.src = address;
     document.head.append(script);
   });
 }
 
-/** Where Trusted Types are required: only addresses below the index are trusted, by the policy "dateline". */
-function addressPolicy(folder: URL): (address: string) => string {
+/** Where Trusted Types are required: only the index and Fuse are trusted, by the policy "dateline". */
+function addressPolicy(folder: URL, near: URL): (address: string) => string {
   const { trustedTypes } = window as unknown as { trustedTypes?: TrustedTypesFactory };
   if (!trustedTypes) return (address) => address;
   const policy = trustedTypes.createPolicy("dateline", {
     createScriptURL(address) {
-      if (address.startsWith(folder.href)) return address;
+      if (address.startsWith(folder.href) || address.startsWith(near.href)) return address;
       throw new TypeError(`Expected an address below ${folder.href}, found ${address}.`);
     },
   });

@@ -29,7 +29,10 @@ export function suggestIn(form: HTMLFormElement): SuggestingBox {
   const list = form.querySelector<HTMLElement>("[role=listbox]");
   if (!input || !list) throw new Error("Expected an input and a listbox in the search form.");
   const page = form.dataset["page"] ?? routes.home;
-  const openIndex = indexLoader(new URL(form.dataset["index"] ?? "search/", document.baseURI));
+  const openIndex = indexLoader(
+    new URL(form.dataset["index"] ?? "search/", document.baseURI),
+    new URL(form.dataset["near"] ?? "", document.baseURI),
+  );
   const box = { form, input, list, page, active: -1 };
   let latest = 0;
   let timer = 0;

@@ -12,24 +12,25 @@ import {
   findKnownLines,
   findMarkupLines,
   findRepeatedLines,
+  findCounters,
   findRepeatedParagraphs,
-  findTeasers,
 } from "./blocks/boilerplate.ts";
 import {
   findCaptionsOverCredits,
   findCreditedCaptions,
   findGluedCaptions,
   findMarkedCaptions,
+  findNumberedCaptions,
   findPlayerCaptions,
   findSpokenCaptions,
 } from "./blocks/captions.ts";
 import {
-  findAgencyLines,
   findBareBylines,
   findBylines,
-  findClosingCredits,
-  findLabelledCredits,
-} from "./blocks/credits.ts";
+  findBylineTails,
+  findStampedBylines,
+} from "./blocks/bylines.ts";
+import { findAgencyLines, findClosingCredits, findLabelledCredits } from "./blocks/credits.ts";
 import { readDateStamp } from "./blocks/date-stamp.ts";
 import { readFrontMatter } from "./blocks/front-matter.ts";
 import { findHeadline, findStandfirst, findSubheadings } from "./blocks/headings.ts";
@@ -37,9 +38,12 @@ import { findLines } from "./blocks/lines.ts";
 import { findMarkdownHeadings } from "./blocks/markdown.ts";
 import { type BlockRule, type Page, whole } from "./blocks/page.ts";
 import { joinLines } from "./blocks/passages.ts";
+import { findRegions } from "./blocks/regions.ts";
+import { findTeasers } from "./blocks/teasers.ts";
 import type { Block } from "./record.ts";
 
 const rules: readonly BlockRule[] = [
+  findRegions,
   findAddresses,
   findMarkedCaptions,
   findMarkupLines,
@@ -47,17 +51,21 @@ const rules: readonly BlockRule[] = [
   findKnownLines,
   findAgencyLines,
   findLabelledCredits,
+  findStampedBylines,
   findBylines,
+  findBylineTails,
+  findCounters,
   findMarkdownHeadings,
   findHeadline,
   findRepeatedLines,
   findPlayerCaptions,
   findGluedCaptions,
+  findNumberedCaptions,
   findCreditedCaptions,
   findRepeatedParagraphs,
   findCaptionsOverCredits,
-  findTeasers,
   findBareBylines,
+  findTeasers,
   findClosingCredits,
   findSpokenCaptions,
   findStandfirst,

@@ -78,12 +78,12 @@ function toFoundDate(
   };
 }
 
-/** `KINSHASA, Jul 26 2022 (IPS) - From the …`, `afrol News, 24 March - After …`, `YANGON, July 25 (Reuters): Myanmar’s …` */
+/** `KINSHASA, Jul 26 2022 (IPS) - From the …`, `afrol News, 24 March - After …`, `YANGON, July 25 (Reuters): Myanmar’s …`, `Dec 30 (Reuters) - At least …` */
 function isDateline(passage: string, { start, end, meaning }: Candidate, { kind }: Block): boolean {
-  if (kind !== "paragraph" || start > 70 || start === 0) return false;
+  if (kind !== "paragraph" || start > 70) return false;
   if (meaning.says !== "interval" && meaning.says !== "day of a year") return false;
   const lead = passage.slice(0, start);
-  return datelineLead.test(lead) && datelineEnd.test(passage.slice(end, end + 50));
+  return (start === 0 || datelineLead.test(lead)) && datelineEnd.test(passage.slice(end, end + 50));
 }
 
 const datelineLead = /^\p{Lu}[^.!?()"“”:;]{1,66}[,\s]\s?$/u;

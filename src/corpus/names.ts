@@ -1,6 +1,7 @@
 /** Text → names: where a person, a place or an organisation is named, before anyone knows which. */
 import { correctNames } from "./names/correct-names.ts";
 import { markOrganisations } from "./names/known-organisations.ts";
+import { addMissedPlaces } from "./names/missed-places.ts";
 import type { Block, Mention, Span } from "./record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
 import { openDocument, tagDocument } from "./tagger/tag.ts";
@@ -15,11 +16,10 @@ export function findNames(text: string, blocks: readonly Block[], tables: Refere
   const read = blocks.filter((block) => block.kind !== "boilerplate");
   const document = openDocument(text, read, tables);
   const tagged = correctNames(document, tagDocument(document, tables.nameModel));
-  return markOrganisations(document, tagged, tables.knownOrganisations).map(
-    ({ kind, start, end }) => ({
-      kind,
-      start: document.tokens.start[start] as number,
-      end: document.tokens.end[end - 1] as number,
-    }),
-  );
+  const known = markOrganisations(document, tagged, tables.knownOrganisations);
+  return addMissedPlaces(document, known).map(({ kind, start, end }) => ({
+    kind,
+    start: document.tokens.start[start] as number,
+    end: document.tokens.end[end - 1] as number,
+  }));
 }

@@ -17,7 +17,7 @@ export class Fault extends Error {
 /** In: anything thrown during a search. Out: a sentence for the reader: what happened and what to do. */
 export function formatFault(thrown: unknown): string {
   if (!(thrown instanceof Fault)) return "The search stopped because of a fault in this page.";
-  const file = `search/${thrown.path}.js`;
+  const file = thrown.path.startsWith("/") ? thrown.path : `search/${thrown.path}.js`;
   switch (thrown.kind) {
     case "missing":
       return `A file of the search index is missing (${file}). If the site was just renewed, reload this page.`;

@@ -15,13 +15,17 @@ export interface Marker {
   tier: Tier;
 }
 
-/** In: a plan. Out: what it looks for, apart from what it does not want; `inTitle` tells which for titles only. */
-export function markersOf(plan: Plan): { title: Marker[]; text: Marker[] } {
+export interface Markers {
+  title: Marker[];
+  text: Marker[];
+}
+
+/** In: a plan, and how an article was found. Out: what to mark in it; nothing less exact, nothing unwanted. */
+export function markersOf(plan: Plan, tier: Tier): Markers {
   const leaves = leavesOf(plan);
-  return {
-    title: leaves.flatMap((leaf) => leaf.marks),
-    text: leaves.filter((leaf) => !leaf.inTitle).flatMap((leaf) => leaf.marks),
-  };
+  const marksOf = (some: readonly Leaf[]) =>
+    some.flatMap((leaf) => leaf.marks).filter((marker) => marker.tier <= Math.max(tier, 1));
+  return { title: marksOf(leaves), text: marksOf(leaves.filter((leaf) => !leaf.inTitle)) };
 }
 
 function leavesOf(plan: Plan): Leaf[] {

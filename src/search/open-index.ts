@@ -12,6 +12,7 @@ import {
 } from "./index-files.ts";
 import { type Lexicon, openLexicon, type Term } from "./lexicon.ts";
 import { unpack, unpackWords } from "./packing.ts";
+import type { NearWord } from "./plan/near-words.ts";
 import type { SearchableCorpus } from "./searchable.ts";
 
 /** What search/start.js holds. */
@@ -35,6 +36,9 @@ export interface Postings {
   weights: number[];
 }
 
+/** In: a word, and words to choose from. Out: the nearest of those. */
+export type FindNear = (word: string, among: readonly string[]) => NearWord[];
+
 export interface SearchIndex extends Lexicon {
   build: string;
   head: IndexHead;
@@ -51,13 +55,19 @@ export interface SearchIndex extends Lexicon {
   name(number: number): Promise<NameEntry>;
   /** Names with this other spelling, folded, words joined by "_". */
   otherNames(spelling: string): Promise<number[]>;
+  /** Words of the corpus that may have been meant, the nearest first. */
+  nearWords(word: string): Promise<NearWord[]>;
 }
 
 /** Where positions in the text begin, so that none is next to one in the title. */
 export const textStart = 2 ** 20;
 
-/** In: the start file, and what loads the others. Out: the index. */
-export function openIndex(start: StartFile, loadFile: Load): SearchIndex {
+/** In: the start file, what loads the others, and what loads Fuse when it is needed. Out: the index. */
+export function openIndex(
+  start: StartFile,
+  loadFile: Load,
+  loadNear: () => Promise<FindNear>,
+): SearchIndex {
   const { head, load } = openFiles(start, loadFile);
   const lexicon = openLexicon(head, load as (path: string) => Promise<WordRange & string>);
   const otherFirsts = unpackWords(head.otherNames);
@@ -104,6 +114,10 @@ export function openIndex(start: StartFile, loadFile: Load): SearchIndex {
       const known = otherNames.get(content) ?? unpackOtherNames(content);
       otherNames.set(content, known);
       return known.get(spelling) ?? [];
+    },
+    async nearWords(word) {
+      const [findNear, among] = await Promise.all([loadNear(), lexicon.neighbours(word)]);
+      return findNear(word, among);
     },
   };
 }

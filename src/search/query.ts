@@ -227,6 +227,14 @@ function simplify(query: Query): Query {
   return only && distinct.length === 1 ? only : { kind: query.kind, parts: distinct };
 }
 
+/** In: a query. Out: the same words with OR between them; undefined if there are not several words side by side. */
+export function loosen(query: Query): string | undefined {
+  if (query.kind !== "all") return undefined;
+  const words = query.parts.flatMap((part) => (part.kind === "words" ? [part] : []));
+  if (words.length < 2) return undefined;
+  return words.map(({ exact, text }) => (exact ? `"${text}"` : text)).join(" OR ");
+}
+
 /** In: a query. Out: how it was read, in words and brackets. */
 export function formatQuery(query: Query): string {
   switch (query.kind) {

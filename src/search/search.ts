@@ -69,7 +69,8 @@ async function* runSegments(
   planned: Planned,
   { state, read, filters, index, pause }: Running,
 ): AsyncGenerator<Results, Results> {
-  const plan: Plan = { kind: "all", parts: [planned.plan, ...filters] };
+  const isBare = planned.plan.kind === "all" && planned.plan.parts.length === 0;
+  const plan: Plan = { kind: "all", parts: isBare ? filters : [planned.plan, ...filters] };
   const hits: Hit[] = [];
   let searched = 0;
   const toResults = (): Results => ({

@@ -1,6 +1,6 @@
 /** A text and what was searched → its title and matching sentences with their marks. */
 import type { TextEntry } from "./index-files.ts";
-import { findMarks, type Mark, type Marker } from "./marks.ts";
+import { findMarks, type Mark, type Marker, type Markers } from "./marks.ts";
 import type { Tier } from "./plan/plan.ts";
 
 export interface Snippet {
@@ -24,10 +24,13 @@ export interface ShownArticle {
   through: { text: string; tier: Tier }[];
 }
 
+/** "Kyiv’s" → "Kyiv" */
+const possessive = /['’ʼ]s$/;
+
 /** In: an entry of a text file, and the markers of the plan. Out: what a result shows of it. */
 export function showArticle(
   [id, title, from, to, ...paragraphs]: TextEntry,
-  markers: { title: Marker[]; text: Marker[] },
+  markers: Markers,
 ): ShownArticle {
   const snippets = paragraphs.flatMap((paragraph) => markParagraph(paragraph, markers.text));
   const titleMarks = findMarks(title, markers.title);
@@ -77,6 +80,6 @@ function throughOf(snippets: readonly Snippet[]): ShownArticle["through"] {
   const through = new Map<string, Tier>();
   for (const { text, marks } of snippets)
     for (const { start, end, tier } of marks)
-      if (tier > 0) through.set(text.slice(start, end), tier);
+      if (tier > 0) through.set(text.slice(start, end).replace(possessive, ""), tier);
   return [...through].slice(0, 6).map(([text, tier]) => ({ text, tier }));
 }

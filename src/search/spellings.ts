@@ -17,8 +17,11 @@ export function spellingsOf(kind: NameKind, texts: readonly string[]): Spelling[
     .map((text) => ({ text, words: foldWords(text) }))
     .filter(({ words }) => words.length > 0);
   if (kind !== "person") return all;
-  const last = (text: string) => text.slice(text.lastIndexOf(" ") + 1);
-  return [...all, ...all.map(({ text, words }) => ({ text: last(text), words: words.slice(-1) }))];
+  const lasts = all
+    .map(({ text }) => text.slice(text.lastIndexOf(" ") + 1))
+    .map((text) => ({ text, words: foldWords(text) }))
+    .filter(({ words }) => words.join("").length > 2);
+  return [...all, ...lasts];
 }
 
 /** In: spellings of one name, the words searched. Out: those found by neither the words nor another of the spellings. */

@@ -2,7 +2,6 @@
 import { foldWords } from "./fold.ts";
 import type { NameEntry } from "./index-files.ts";
 import type { Term } from "./lexicon.ts";
-import { findNear } from "./plan/near-words.ts";
 import type { SearchIndex } from "./open-index.ts";
 import { planQuery } from "./plan/plan-query.ts";
 import { runPlan } from "./run-plan.ts";
@@ -107,7 +106,7 @@ async function nearSuggestions(
   last: string,
   index: SearchIndex,
 ): Promise<Suggestion[]> {
-  const near = findNear(last, await index.neighbours(last), mostWords);
+  const near = (await index.nearWords(last)).slice(0, mostWords);
   const terms = (await Promise.all(near.map(({ word }) => index.find(word)))).filter(
     (term) => term !== undefined,
   );

@@ -3,7 +3,7 @@ import { countSubjects, hasHeadline, leadSentence } from "./article-entry.ts";
 import { articleBody } from "./body.ts";
 import type { Article, Catalogue } from "./catalogue.ts";
 import { findKindred } from "./kindred.ts";
-import { toLocator } from "./map/locator.ts";
+import { toArticleMap } from "./map/locator.ts";
 import { linkToSubject, type NameLink } from "./name-link.ts";
 import { displaySpan, placeMentions } from "./placing.ts";
 import { formatRepair } from "./repair-words.ts";
@@ -50,7 +50,7 @@ export function toArticlePage(catalogue: Catalogue, position: number) {
     source: toSource(article, path),
     cleaning: toCleaning(article, path),
     named: namedByKind(catalogue, article, path),
-    map: toLocator(
+    map: toArticleMap(
       catalogue,
       record.mentions.filter(({ kind }) => kind === "place").map(({ id }) => id),
     ),

@@ -4,6 +4,7 @@ import { type Catalogue, mostMentioned, type Subject } from "./catalogue.ts";
 import { toNameEntry } from "./name-index.ts";
 import { toSmallMap } from "./map/locator.ts";
 import { linkFrom, type NameKind, routes } from "./routes.ts";
+import { toArticleStrip } from "./timeline/article-strip.ts";
 import { countOf, listOf, plainText } from "./wording.ts";
 
 export type HomePage = ReturnType<typeof toHomePage>;
@@ -31,6 +32,8 @@ export function toHomePage(catalogue: Catalogue) {
       isShorter: all > articlesShown,
     },
     map: toSmallMap(catalogue),
+    strip: toArticleStrip(catalogue.articles),
+    timelinePage: linkFrom(path, routes.timeline()),
     mapPage: linkFrom(path, routes.map),
     places: toTop(catalogue, "place", path),
     people: toTop(catalogue, "person", path),

@@ -11,6 +11,7 @@ import { pageNumbers } from "./paging.ts";
 import { displaySpan, placeBlocks } from "./placing.ts";
 import { toQuotations } from "./quotations.ts";
 import { linkFrom, type NameKind, routes } from "./routes.ts";
+import { toArticleStrip } from "./timeline/article-strip.ts";
 import { countOf, formatNumber, plainText } from "./wording.ts";
 
 export type NamePage = ReturnType<typeof toNamePage>;
@@ -56,6 +57,7 @@ export function toNamePage(
     related: kind === "place" ? toRelated(catalogue, entry as Place, path) : [],
     point: kind === "place" ? formatPoint(entry as Place) : undefined,
     map: kind === "place" && number === 1 ? toLocator(catalogue, [id]) : undefined,
+    strip: number === 1 ? toArticleStrip(subject.articles) : undefined,
     quotations: toQuotations(catalogue, subject, path),
     companions: toCompanions(catalogue, subject, path),
     groups: concordance(subject, slice?.entries ?? [], path),

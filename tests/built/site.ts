@@ -91,7 +91,10 @@ export async function openPage(
   const origin = new URL(site.address).origin;
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
   page.on("pageerror", (error) => faults.push(error.message));
-  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    const isCutOffByNavigation = request.failure()?.errorText === "net::ERR_ABORTED";
+    if (!isCutOffByNavigation) faults.push(`failed: ${request.url()}`);
+  });
   page.on("request", (request) => {
     const url = new URL(request.url());
     if (!["data:", "blob:"].includes(url.protocol) && url.origin !== origin)

@@ -39,6 +39,10 @@ const boilerplate = [
   "READ ALSO: Rain stops play for a third day",
   "Follow us on Facebook and Twitter",
   "Tags: flood, river, town",
+  "Читайте также:",
+  "S’abonner",
+  "— Publicité —",
+  "اقرأ أيضا",
   "Save my name, email, and website in this browser for the next time I comment.",
   "© 2022 The Example Times. All rights reserved.",
 ];
@@ -136,6 +140,14 @@ test("the section's name is cut from the headline and set aside where it returns
     ["boilerplate", "title", "boilerplate", "paragraph", "boilerplate", "boilerplate", "paragraph"],
   );
   assert.deepEqual(read(page)[1], ["title", "Flood reaches the town"]);
+});
+
+test("a label before the page's own headline is part of it", () => {
+  const page = `Watch: Moment the bridge gave way\n\n${sentence}\n\nWatch: Moment the dam gave way`;
+  assert.deepEqual(
+    read(page).map(([kind]) => kind),
+    ["title", "paragraph", "boilerplate"],
+  );
 });
 
 test("a line under the player's label is a caption, and headlines after Related Posts are none of the article's", () => {

@@ -35,6 +35,8 @@ const rows = [
   // Small words and hyphens inside names.
   "[pe Ursula von der Leyen] and [pe Mohammed bin Salman] spoke of [pl Côte d’Ivoire].",
   "The [pl London]-based lawyer spoke of the [pl Russia]-[pl Ukraine] war and of [pe Kim Jong-un].",
+  // A misspelt place that its words give away.
+  "The authorities of the Russian region of [pl Belgrorod] and the village of [pl Qarabulaq] said so.",
   // A person and a place of one name; a club and a ship that bear a place’s.
   "[pe Jordan Henderson] moved to [pl Saudi Arabia], while [pl Jordan]’s king stayed in [pl Amman].",
   "[or Paris Saint-Germain] beat [or Manchester United] 2-1 in [pl Paris].",

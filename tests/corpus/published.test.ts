@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { readCorpusFile } from "../../src/corpus/corpus-file.ts";
 import { findBlocks } from "../../src/corpus/blocks.ts";
 import { type CorpusEvent, findEventDates } from "../../src/corpus/dates/events.ts";
 import { findDates } from "../../src/corpus/dates.ts";
@@ -165,27 +166,18 @@ const truth: Record<string, [string, string]> = {
   "004_aa7d00de477be887.txt": ["2022-03-30", "2022-03-30"],
 };
 
-/** What a person may write in corpus.yaml of the two articles that name no year. */
-const events: CorpusEvent[] = [
-  {
-    name: "First assault of the southern offensive",
-    aliases: ["first assault in the south"],
-    from: "2022-08-29",
-    to: "2022-08-29",
-  },
-  {
-    name: "Moscow claims Bakhmut",
-    aliases: ["declared full control"],
-    from: "2023-05-20",
-    to: "2023-05-21",
-  },
-];
-
 test("every seed is dated within a week, and the truth lies in it", () => {
   const drafts = Object.keys(truth).map((file) =>
     readText(file, readFileSync(`seeds/${file}`, "utf8")),
   );
-  const known = [...events, ...findEventDates(drafts)];
+  const { events } = readCorpusFile(
+    readFileSync("seeds/corpus.yaml", "utf8"),
+    drafts.map(({ file }) => file),
+  );
+  const known = [
+    ...events.map(({ name, aliases, date: day }) => ({ name, aliases, from: day, to: day })),
+    ...findEventDates(drafts),
+  ];
   for (const draft of drafts) {
     const { published, problems } = datePublication({ ...draft, events: known });
     const [first, last] = truth[draft.file] ?? [];

@@ -42,6 +42,11 @@ const forms: [word: string, forms: string[]][] = [
   ["crisis", ["crisises"]],
   ["харків", []],
   ["un", []],
+  ["four", ["fours"]],
+  ["defence", ["defences", "defense"]],
+  ["harbors", ["harbor", "harbours"]],
+  ["organised", ["organiseds", "organized"]],
+  ["theatre", ["theatres", "theater"]],
 ];
 
 for (const [word, expected] of forms)

@@ -1,6 +1,7 @@
 /** An index in memory, read back from its scripts as a browser would. */
 import { usualSizes, type IndexSizes } from "../../src/search/index-files.ts";
 import { type IndexScript, toIndexScripts } from "../../src/search/index-scripts.ts";
+import { findNear } from "../../src/search/plan/near-words.ts";
 import { openIndex, type SearchIndex, type StartFile } from "../../src/search/open-index.ts";
 import type { SearchableCorpus } from "../../src/search/searchable.ts";
 import { type Results, search } from "../../src/search/search.ts";
@@ -25,10 +26,11 @@ export async function indexOf(
     return content;
   };
   const start = read("start") as StartFile;
-  const index = openIndex(start, async (path) => {
+  const load = async (path: string) => {
     const [folder = "", name = ""] = path.split("/");
     return read(`${start.folders[folder]}/${name}`);
-  });
+  };
+  const index = openIndex(start, load, async () => findNear);
   return { index, loaded };
 }
 

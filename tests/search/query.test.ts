@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { readQuery } from "../../src/search/query.ts";
+import { loosen, readQuery } from "../../src/search/query.ts";
 
 const readings: [typed: string, reading: string, mistakes: RegExp[]][] = [
   ["Belgorod drones", "Belgorod AND drones", []],
@@ -46,6 +46,12 @@ for (const [typed, reading, mistakes] of readings)
       assert.match(read.mistakes[place] ?? "", mistake);
     });
   });
+
+test("when nothing has all the words, any of them are offered", () => {
+  assert.equal(loosen(readQuery('Kabul "car bomb" -Herat').query), 'Kabul OR "car bomb"');
+  assert.equal(loosen(readQuery("Kabul").query), undefined);
+  assert.equal(loosen(readQuery("Kabul OR Herat").query), undefined);
+});
 
 test("anything at all can be typed", () => {
   const pieces = fc.constantFrom(

@@ -29,10 +29,9 @@ export async function copyCsv(parts: Parts, openIndex: () => Promise<SearchIndex
 }
 
 async function readRows(results: Results, index: SearchIndex): Promise<ResultRow[]> {
-  const markers = markersOf(results.plan);
   const rows: ResultRow[] = [];
   for (const { article: number, tier } of results.hits.slice(0, mostArticles)) {
-    const article = showArticle(await index.text(number), markers);
+    const article = showArticle(await index.text(number), markersOf(results.plan, tier));
     const address = new URL(routes.article(article.id), location.href).href;
     rows.push({ article, tier, address });
     if (rows.length % 20 === 0) await pause();

@@ -39,6 +39,7 @@ export function startSearchPage(root: HTMLElement): void {
     keepScroll(shown);
     shown = perPage;
     history.pushState(null, "", toFragment(state));
+    input.value = state.query;
     void run(state);
   }
   function more(): void {
@@ -56,6 +57,8 @@ export function startSearchPage(root: HTMLElement): void {
   }
 
   history.scrollRestoration = "manual";
+  // Nothing asked: what the page shows stays where it is while the index is read.
+  parts.root.classList.toggle("search-empty", location.hash.length < 2);
   restore();
   parts.root.classList.add("search-ready");
   addEventListener("popstate", restore);

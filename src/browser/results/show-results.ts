@@ -4,6 +4,7 @@ import { formatFault } from "../../search/faults.ts";
 import { markersOf } from "../../search/marks.ts";
 import type { TextEntry } from "../../search/index-files.ts";
 import type { SearchIndex } from "../../search/open-index.ts";
+import { loosen } from "../../search/query.ts";
 import type { Results } from "../../search/search.ts";
 import type { SearchState } from "../../search/search-state.ts";
 import { showArticle } from "../../search/snippets.ts";
@@ -46,9 +47,13 @@ export async function showResults(results: Results, showing: Showing): Promise<v
     ),
   );
   showChips(showing);
-  if (!isAsked) return clear(parts);
+  if (!isAsked) {
+    clear(parts);
+    return;
+  }
   await showHits(results, showing);
   if (showing.isStale()) return;
+  if (results.done && results.hits.length === 0) offerLooser(results, showing);
   parts.receipt.replaceChildren(...toReceipt(results, showing.index));
   if (results.done) await showFacets(results, showing);
 }
@@ -70,8 +75,6 @@ function clear(parts: Parts): void {
 
 async function showHits(results: Results, showing: Showing): Promise<void> {
   const { parts, index, isStale, shown } = showing;
-  const markers = markersOf(results.plan);
-  const marked = markers.title.map(({ words }) => words);
   const hits = results.hits.slice(0, shown);
   const views: HTMLElement[] = [];
   let started = performance.now();
@@ -79,6 +82,8 @@ async function showHits(results: Results, showing: Showing): Promise<void> {
   for (const [place, hit] of hits.entries()) {
     const text = await texts[place];
     if (isStale() || !text) return;
+    const markers = markersOf(results.plan, hit.tier);
+    const marked = markers.title.map(({ words }) => words);
     views.push(toHitView(showArticle(text, markers), hit.tier, marked));
     if (place === 0) {
       // The first hit is seen as soon as it is there; the others come after it, all at once.
@@ -92,6 +97,15 @@ async function showHits(results: Results, showing: Showing): Promise<void> {
   if (isStale()) return;
   parts.hits.replaceChildren(...views);
   showMore(results.hits.length - hits.length, showing);
+}
+
+/** No article has all the words: perhaps some have one of them. */
+function offerLooser(results: Results, { parts, state, change }: Showing): void {
+  const query = loosen(results.read.query);
+  if (query === undefined) return;
+  const button = element("button", { type: "button", dir: "auto" }, `Search for ${query}`);
+  button.addEventListener("click", () => change({ ...state, query }));
+  parts.more.replaceChildren(button);
 }
 
 function showMore(left: number, { parts, more }: Showing): void {

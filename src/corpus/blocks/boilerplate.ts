@@ -9,15 +9,23 @@ import {
   forEachPassage,
   hasKind,
   type Page,
-  ruleOf,
   whole,
 } from "./page.ts";
 
-/** Of the table of lines that news pages print around articles. */
-export const findKnownLines = forEachPassage((passage) => {
-  const rule = findBoilerplateRule(passage.words);
-  return rule === undefined ? undefined : whole(passage, "boilerplate", rule);
-});
+/** Of the table of lines that news pages print around articles. The first line that could be the headline is let pass: `Watch: Moment the bridge gave way`. */
+export function findKnownLines(page: Page): void {
+  let first = true;
+  forEachPassage((passage) => {
+    const rule = findBoilerplateRule(passage.words);
+    const headline = first && (rule === undefined || headlineLabel.test(passage.words));
+    if (headline) first = false;
+    return rule === undefined || headline ? undefined : whole(passage, "boilerplate", rule);
+  })(page);
+}
+
+/** Labels that stand before a page's own headline as well as before that of another. */
+const headlineLabel =
+  /^(?:watch|listen|explainer|more|go deeper|don['’]t miss|must read) ?[:|–-] ?\S.{12,}/i;
 
 /** In: a line as printed. Out: the rule of the table that sets it aside, if any. */
 export function findBoilerplateRule(words: string): string | undefined {
@@ -101,55 +109,15 @@ const mostDecoration = 12;
 
 export const sectionRule = "Name of a section or site, glued to the headline";
 
-/**
- * Headlines of other articles: after `Related Posts` when no text follows them to the end of the page;
- * one directly after `Also read:`; one directly before a date stamp in the midst of the page.
- */
-export function findTeasers(page: Page): void {
-  let afterText = page.passages.length;
-  while (afterText > 0 && !isText(page, afterText - 1)) afterText -= 1;
-  for (let index = 1; index < page.passages.length; index += 1) {
-    const passage = page.passages[index];
-    if (!passage || page.parts[index] || isText(page, index)) continue;
-    const before = ruleOf(page, index - 1);
-    const listed = index >= afterText && (before === linkRule || before === teaserRule);
-    const going = before === teaserRule && !passage.gap && countWords(passage.words) > 3;
-    if (listed || going || isAnnounced(page, index) || isLabelled(page, index)) {
-      page.parts[index] = whole(passage, "boilerplate", teaserRule);
-    }
-  }
-}
+/** `283` or `1.2k` alone beside boilerplate: how often the page was shared or commented. */
+export const findCounters = forEachPassage((passage, index, page) =>
+  counter.test(passage.words) &&
+  (hasKind(page, index - 1, "boilerplate") || hasKind(page, index + 1, "boilerplate"))
+    ? whole(passage, "boilerplate", "Counter of the page")
+    : undefined,
+);
 
-/** The line after is a date stamp or, as on a card, `Read more`. */
-function isLabelled(page: Page, index: number): boolean {
-  const words = page.passages[index]?.words ?? "";
-  if (ruleOf(page, index + 1) === dateStampRule) return true;
-  const label = foldLine(page.passages[index + 1]?.words ?? "");
-  return (
-    (label === "read more" || label === "more") && countWords(words) <= 8 && !/[,:;]$/.test(words)
-  );
-}
-
-/** The line before is a label that announces one article. */
-function isAnnounced(page: Page, index: number): boolean {
-  const words = page.passages[index - 1]?.words ?? "";
-  if (ruleOf(page, index - 1) !== linkRule || countWords(page.passages[index]?.words ?? "") < 4) {
-    return false;
-  }
-  return announcement.test(words);
-}
-
-/** `Also read:`, `Related story`, `More on the national team:`; not `Read more`, which may close a part of the page. */
-const announcement =
-  /^\W{0,4}(?:also read|read also|read next|see also|must read|recommended|related (?:story|stories|article|articles|news|post|posts|coverage)|more (?:on|from|about) .{3,60}:|starpicks)\W{0,4}$/i;
-
-const linkRule = "Link to other articles or pages";
-const teaserRule = "Headline of another article, linked";
-
-function isText(page: Page, index: number): boolean {
-  const { words } = page.passages[index] ?? { words: "" };
-  return !hasKind(page, index, "boilerplate") && (endsSentence(words) || words.length > 180);
-}
+const counter = /^\d{1,3}(?:[.,]\d{1,3})?[km]?(?:\s(?:shares?|comments?|views|likes))?$/i;
 
 /** A long paragraph that the page prints again, word for word, and the sub-heading over it; its first printing is text. */
 export function findRepeatedParagraphs(page: Page): void {

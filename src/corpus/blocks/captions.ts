@@ -82,17 +82,36 @@ const enlarging = /full ?screen|enlarge|caption|image in gallery/i;
 export const findCreditedCaptions = forEachPassage((passage) => {
   const { words } = passage;
   if (!isCaptionLong(words)) return undefined;
-  return creditAtEnd.test(words.slice(-160)) || captionStart.test(words)
-    ? whole(passage, "caption")
-    : undefined;
+  const credited = creditAtEnd.test(words.slice(-160)) || agencyAtEnd.test(words.slice(-90));
+  return credited || captionStart.test(words) ? whole(passage, "caption") : undefined;
+});
+
+/** `[1/5]Cars burn after shelling …`: the first of five pictures. */
+export const findNumberedCaptions = forEachPassage((passage) => {
+  const { words, start, end } = passage;
+  const number = /^\[\d{1,2}\/\d{1,2}\]\s?/.exec(words)?.[0].length ?? 0;
+  if (number === 0 || !isCaptionLong(words)) return undefined;
+  return toParts(
+    [
+      { kind: "boilerplate", start, end: start + number, rule: playerRule },
+      { kind: "caption", start: start + number, end },
+    ],
+    words,
+    start,
+  );
 });
 
 function isCaptionLong(words: string): boolean {
-  return words.length <= 600 && countWords(words) >= 4 && countWords(words) <= longestCaption;
+  if (words.length > 600) return false;
+  const count = countWords(words);
+  return count >= 4 && count <= longestCaption;
 }
 
 const creditAtEnd =
   /(?:\((?:[^()]{0,80}[\s/–-])?(?:archives?|file(?: photo| image)?|photos?|AP|AFP|Reuters|REUTERS|EPA|Getty(?: Images)?|Xinhua|TASS|Anadolu|Handout|Courtesy|Supplied|Shutterstock)(?:[\s/:–-][^()]{0,80})?\)\.?|\[(?:photo|image|picture|file)[^[\]]{2,100}\]|[.\s](?:Photo|Image|Picture|Photograph|Photo credit|Credit) ?[:/] ?[^.:]{3,60})$/i;
+/** `… in Belgorod. REUTERS/Jane Doe`, `… region [Handout: Governor of Belgorod via Telegram]` */
+const agencyAtEnd =
+  /(?:(?:REUTERS|AFP|AP Photo|EPA|Getty Images)\/[A-Z][\w .-]{1,40}(?: Acquire Licensing Rights)?|\[[^[\]]{2,60}(?:\/|: |via )[^[\]]{2,60}\])$/;
 const captionStart =
   /^(?:file (?:photo|image|picture)s?|photo|pictured|image|picture|caption|above|below|in this (?:(?:\w{1,12},? ){0,5})?(?:photo|image|picture|frame|handout|file photo))(?: ?[:|–-]| (?:above|below|here|taken|released|provided|made|dated|from|shows?)\b)/i;
 

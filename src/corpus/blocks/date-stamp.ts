@@ -3,15 +3,32 @@
 /** What a date stamp calls itself; `page` is a bare date, which may be that of the visit. */
 export type StampLabel = "published" | "updated" | "page";
 
-/** In: a line. Out: what kind of stamp it is, and where in the line its date begins; nothing if it says more than a date. */
-export function readDateStamp(words: string): { label: StampLabel; start: number } | undefined {
-  if (words.length > longestStamp || !digit.test(words)) return undefined;
-  const label = labelled.exec(words);
-  const start = label?.[0].length ?? 0;
-  if (!stamp.test(words.slice(start))) return undefined;
-  if (!label) return { label: "page", start };
-  return { label: updating.test(label[0]) ? "updated" : "published", start };
+/** In: a line. Out: what kind of stamp it is; nothing if it says more than a date. */
+export function readDateStamp(words: string): StampLabel | undefined {
+  if (words.length > longestStamp) return undefined;
+  if (labelAlone.test(words)) return "page";
+  if (!digit.test(words)) return undefined;
+  const loosened = loosenStamp(words).replace(publisher, "");
+  const label = labelled.exec(loosened)?.[0];
+  if (!stamp.test(loosened.slice(label?.length ?? 0))) return undefined;
+  if (label === undefined) return "page";
+  return updating.test(label) ? "updated" : "published";
 }
+
+/** Pages glue what they set apart by style: "May 22, 20235:53 PM GMTUpdated 3 hours ago" → with spaces between. */
+export function loosenStamp(words: string): string {
+  return words.replace(gluedYear, "$1 ").replace(gluedZone, "$1 ");
+}
+
+const gluedYear = /((?:19|20)\d\d)(?=\d)/g;
+const gluedZone = /(\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})/gu;
+
+/** `UKRAINSKA PRAVDA — FRIDAY, 5 JANUARY 2024, 10:12` */
+const publisher = /^(?:\p{Lu}[\p{L}.]{0,20}\s){1,4}[—–|-]\s/u;
+
+/** `Published`, `Last updated:` over a date on a line of its own */
+const labelAlone =
+  /^(?:first |last |originally )?(?:published|posted|updated|modified)(?: on| at)?\s?:?$/i;
 
 const longestStamp = 120;
 const digit = /\d/;

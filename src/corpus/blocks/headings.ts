@@ -1,7 +1,7 @@
 /** Headline, standfirst and sub-headings: lines that no sentence's end closes. */
 import { findSentences } from "../sentences.ts";
-import { addressRule, sectionRule } from "./boilerplate.ts";
-import { bareName } from "./credits.ts";
+import { addressRule, dateStampRule, sectionRule } from "./boilerplate.ts";
+import { bareName } from "./bylines.ts";
 import {
   countWords,
   endsSentence,
@@ -17,6 +17,7 @@ import {
 /** The headline: the first undecided line, if it is one. A name glued to it (`… | War in Ukraine`) is set aside. */
 export function findHeadline(page: Page): void {
   if (findPart(page, (part) => part.kind === "title")) return;
+  setKickerAside(page);
   const index = page.parts.indexOf(undefined);
   const passage = page.passages[index];
   if (!passage || !isHeadline(page, index)) return;
@@ -34,6 +35,22 @@ export function findHeadline(page: Page): void {
   } as const;
   page.parts[index] = [{ kind: "title", start: passage.start, end: cut }, section];
 }
+
+/** `News|Russia-Ukraine war`, `World` over the headline: the section the article stands in. */
+function setKickerAside(page: Page): void {
+  const index = page.parts.indexOf(undefined);
+  const [first, second] = [page.passages[index], page.passages[index + 1]];
+  if (!first || !second || page.parts[index + 1] || !kicker.test(first.words)) return;
+  if (countWords(second.words) < 4 || !isHeadline(page, index + 1)) return;
+  page.parts[index] = whole(
+    first,
+    "boilerplate",
+    "Name of a section of the site, over the headline",
+  );
+}
+
+const kicker =
+  /^(?:[\p{L}-]{2,15}\s?[|/›>]\s?[\p{L} -]{2,40}|(?:World |Local |Breaking |National |Top )?(?:News|World|Europe|Africa|Asia|Americas|Middle East|Politics|Business|Opinion|Sports?|Features?|Analysis|Economy|Culture|Explainer|Exclusive|Live|National|International|Science|Technology|Health))$/iu;
 
 /** `Headline | War in Ukraine`, `Headline - The Example Times` */
 const gluedSection =
@@ -89,13 +106,21 @@ export function findStandfirst(page: Page): void {
   if (!next || /^["“‘]/.test(passage.words)) return;
   const unclosed = !endsSentence(passage.words) && !/[,;:]$/.test(passage.words);
   const followedByText = page.parts[index + 1] === undefined && endsSentence(next.words);
-  const underlined = hasKind(page, index + 1, "credit") && countWords(passage.words) <= 45;
-  if (
-    (unclosed && followedByText && next.words.length > 80) ||
-    (underlined && index === title + 1)
-  ) {
-    page.parts[index] = whole(passage, "standfirst");
-  }
+  const opens = unclosed && followedByText && next.words.length > 80;
+  const directly = page.parts
+    .slice(title + 1, index)
+    .every((parts) => parts?.every((part) => part.kind === "boilerplate"));
+  const underlined = directly && countWords(passage.words) <= 45 && isUnderlined(page, index);
+  if (opens || underlined) page.parts[index] = whole(passage, "standfirst");
+}
+
+/** The byline or the page's date stamp stands under it, perhaps with a picture's caption between. */
+function isUnderlined(page: Page, index: number): boolean {
+  let below = index + 1;
+  while (page.parts[below]?.length === 1 && hasKind(page, below, "caption")) below += 1;
+  const [part, ...others] = page.parts[below] ?? [];
+  if (!part || others.length > 0) return false;
+  return part.kind === "credit" || part.rule === dateStampRule;
 }
 
 /** `The weapons are coming`, `REPEATED STANCE`: a short line by itself between paragraphs. */
@@ -117,6 +142,7 @@ const dashes = /^[–—-] | [–—-]$/g;
 function isOpenLine(words: string): boolean {
   if (/[.,;…—–-]["”’')\]]?$/.test(words) || /^\d+[.)]?\s/.test(words)) return false;
   if (/[!?]$/.test(words)) return !/["“”]/.test(words) && countWords(words) <= 8;
+  if (words.includes(": ") && countWords(words) > 8) return false;
   if (words.endsWith(":")) return countWords(words) <= 8 && !announcing.test(words);
   return !/(?:www\.|https?:|[.,!?]["”]$)/.test(words);
 }

@@ -60,7 +60,7 @@ export function foldLine(words: string): string {
 }
 
 const curlyApostrophe = /[’‘ʼ]/g;
-const blankSpace = /\s+/g;
+const blankSpace = /\s{2,}|[^\S ]/g;
 
 /** `»`, `*`, `↯`; not `©` and `#`, which mean something. */
 function isDecoration(words: string, position: number): boolean {
@@ -97,4 +97,4 @@ export function countWords(words: string): number {
   return count;
 }
 
-const mostCounted = 400;
+const mostCounted = 100;

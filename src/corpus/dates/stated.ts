@@ -1,6 +1,6 @@
 /** What a page says of its own date: front matter, the address it was collected from, its date stamps. */
 import { addressRule, dateStampRule } from "../blocks/boilerplate.ts";
-import { readDateStamp, type StampLabel } from "../blocks/date-stamp.ts";
+import { loosenStamp, readDateStamp, type StampLabel } from "../blocks/date-stamp.ts";
 import { readFrontMatter } from "../blocks/front-matter.ts";
 import type { Block, Span } from "../record.ts";
 import { type Day, toDay } from "./calendar.ts";
@@ -16,14 +16,18 @@ export interface StatedDay extends Span {
 export function findStatedDays(text: string, blocks: readonly Block[]): StatedDay[] {
   const stated: StatedDay[] = [];
   const front = readFrontMatter(text);
-  for (const block of blocks) {
+  const head = findHead(blocks);
+  for (const [index, block] of blocks.entries()) {
     if (block.kind !== "boilerplate") continue;
     const words = text.slice(block.start, block.end);
     if (front && block.start < front.end) {
       if (publishedKey.test(words)) stated.push(...readStamp(words, block, "published"));
     } else if (block.rule === dateStampRule) {
-      const label = readDateStamp(words)?.label;
-      if (label) stated.push(...readStamp(words, block, label));
+      const label = readDateStamp(words);
+      const above = blocks[index - 1];
+      const labelled = above && publishedLabel.test(text.slice(above.start, above.end));
+      const inHead = label === "page" && block.start > head.start && block.start < head.end;
+      if (label) stated.push(...readStamp(words, block, labelled || inHead ? "published" : label));
     } else if (block.rule === addressRule && block.line <= lastAddressLine) {
       stated.push(...readAddress(words, block));
     }
@@ -31,19 +35,36 @@ export function findStatedDays(text: string, blocks: readonly Block[]): StatedDa
   return stated;
 }
 
+/** A bare date between the headline and the first paragraph is that of the article; one over the headline may be that of the visit. */
+function findHead(blocks: readonly Block[]): Span {
+  const title = blocks.find(({ kind }) => kind === "title");
+  const text = blocks.find(({ kind, start }) => kind === "paragraph" && title && start > title.end);
+  return { start: title?.end ?? 0, end: title ? (text?.start ?? 0) : 0 };
+}
+
+/** `Published` on a line of its own */
+const publishedLabel = /^(?:first |originally )?(?:published|posted)(?: on| at)?\s?:?$/i;
+
 /** The address of the article itself stands at the top. */
 const lastAddressLine = 5;
 
 /** `date: 2023-07-16` */
 const publishedKey = /^(?:date|published|publication_?date|pubdate|datepublished)\s?:/i;
 
-function readStamp(words: string, block: Block, label: StampLabel): StatedDay[] {
-  const found = findCandidates(words).find(
+/** The first full day of the line; its span is the line. */
+function readStamp(words: string, { start, end }: Block, label: StampLabel): StatedDay[] {
+  const found = findCandidates(toTitleCase(loosenStamp(words))).find(
     ({ meaning }) => meaning.says === "interval" && meaning.from === meaning.to,
   );
-  if (found?.meaning.says !== "interval") return [];
-  const start = block.start + found.start;
-  return [{ day: found.meaning.from, label, start, end: block.start + found.end }];
+  return found?.meaning.says === "interval" ? [{ day: found.meaning.from, label, start, end }] : [];
+}
+
+/** "FRIDAY, 5 JANUARY 2024" → "Friday, 5 January 2024", but "23rd" stays. */
+function toTitleCase(words: string): string {
+  return words.replace(
+    /(?<![\d\p{L}])\p{L}+/gu,
+    (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
+  );
 }
 
 /** `/2022/07/13/`, `/2022-07-28/`, `/20220727` */

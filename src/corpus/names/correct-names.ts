@@ -1,7 +1,7 @@
 /** The well-known traps: what the tagger may take for a name and every reader knows is none, one rule each. */
 import { isCapital } from "../tagger/letter-case.ts";
 import type { TaggedDocument } from "../tagger/features.ts";
-import { type Lexicon, wordClass } from "../tagger/lexicon.ts";
+import { wordClass } from "../tagger/lexicon.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { kind } from "../tagger/tokens.ts";
 
@@ -45,18 +45,21 @@ function inOtherScript(document: TaggedDocument, name: TokenName): TokenName | u
 }
 
 /** "Col. Gen. Oleksandr Syrskyi" → "Oleksandr Syrskyi"; "Pope", alone, stays. */
-function withoutTitle({ tokens, lexicon }: TaggedDocument, name: TokenName): TokenName {
+function withoutTitle(document: TaggedDocument, name: TokenName): TokenName {
   if (name.kind !== "person") return name;
   let { start } = name;
-  while (start + 1 < name.end && isOnlyTitle(lexicon, tokens.word[start])) start += 1;
+  while (start + 1 < name.end && isOnlyTitle(document, start)) start += 1;
   return { ...name, start };
 }
 
-/** "Gen.", "President"; not "King" or "Dean", which are names too. */
-function isOnlyTitle(lexicon: Lexicon, word: number | undefined): boolean {
-  const classes = lexicon.classesOf(word ?? 0);
-  const names = wordClass.given | wordClass.family;
-  return (classes & wordClass.title) !== 0 && (classes & names) === 0;
+/** "Gen.", "President", "Singer-actor"; not "King" or "Dean", which are names too. */
+function isOnlyTitle({ text, tokens, lexicon }: TaggedDocument, i: number): boolean {
+  const parts = text.slice(tokens.start[i], tokens.end[i]).replace(".", "").split("-");
+  return parts.every((part) => {
+    const classes = lexicon.classesOfWord(part);
+    const names = wordClass.given | wordClass.family;
+    return (classes & wordClass.title) !== 0 && (classes & names) === 0;
+  });
 }
 
 /** "Putin’s" → "Putin", "“Tata" → "Tata": a name ends and begins with a word. */
@@ -90,7 +93,8 @@ function withoutOpeningWord(document: TaggedDocument, name: TokenName): TokenNam
 function withoutDemonym(document: TaggedDocument, name: TokenName): TokenName | undefined {
   if (name.kind === "organisation") return onlyDemonyms(document, name) ? undefined : name;
   if (isKnownPlace(document, name)) return name;
-  if (name.kind === "place" && onlyDemonyms(document, name)) return undefined;
+  const single = name.end - name.start === 1;
+  if ((name.kind === "place" || !single) && onlyDemonyms(document, name)) return undefined;
   let { start } = name;
   while (start + 1 < name.end && isOnlyDemonym(document, start)) start += 1;
   if (start === name.start) return name;
@@ -98,9 +102,14 @@ function withoutDemonym(document: TaggedDocument, name: TokenName): TokenName | 
   return name.kind === "person" || isKnownPlace(document, rest) ? rest : name;
 }
 
+/** Also "Sri Lankan" and "South African", whose first word is none alone. */
 function onlyDemonyms(document: TaggedDocument, name: TokenName): boolean {
-  for (let i = name.start; i < name.end; i += 1)
-    if (!isDemonym(document, i) && document.tokens.kind[i] !== kind.hyphen) return false;
+  const { tokens, lexicon } = document;
+  if (!isDemonym(document, name.end - 1)) return false;
+  for (let i = name.start; i < name.end - 1; i += 1) {
+    const opener = lexicon.classesOf(tokens.word[i] as number) & wordClass.demonymOpener;
+    if (!opener && !isDemonym(document, i) && tokens.kind[i] !== kind.hyphen) return false;
+  }
   return true;
 }
 

@@ -33,7 +33,7 @@ const longestSpeech = 3000;
 
 /** `, he said, referring to …`, `, assured Air Force spokesperson Yuri Ignat.`, `, the governor …, Vyacheslav Gladkov, announced on Telegram.` */
 const closingAttribution = new RegExp(
-  `,\\s(?:(?:he|she)\\s(?:also\\s|then\\s)?${sayingVerb}|${sayingVerb}\\s(?:[^.,;:]{2,90})|(?:the\\s|The\\s)?[^.,;:“”"]{3,70},\\s(?:\\p{Lu}[\\p{L}.’'-]{1,25}\\s?){1,4},\\s${sayingVerb}|(?:\\p{Lu}[\\p{L}.’'-]{1,25}\\s){1,4}${sayingVerb})(?![\\p{L}])(?!\\s(?:that|the|to)\\s)[^.“”"]{0,160}\\.$`,
+  `,\\s(?:(?:he|she)\\s(?:also\\s|then\\s)?${sayingVerb}|${sayingVerb}\\s(?:[^.,;:]{2,90})|(?:the\\s|The\\s)?[^.,;:“”"]{3,70},\\s\\p{Lu}[\\p{L}.’'-]{1,25}(?:\\s\\p{Lu}[\\p{L}.’'-]{1,25}){0,3},\\s${sayingVerb}|(?:\\p{Lu}[\\p{L}.’'-]{1,25}\\s){1,4}${sayingVerb})(?![\\p{L}])(?!\\s(?:that|the|to)\\s)[^.“”"]{0,160}\\.$`,
   "u",
 );
 

@@ -2,7 +2,7 @@
 import type { Span } from "../record.ts";
 import type { Evidence } from "./evidence.ts";
 import { hashFeature, hashWord } from "./hash.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { learntClasses, type Lexicon } from "./lexicon.ts";
 import type { PlaceClass } from "./place-class.ts";
 import { coverWithPlaces } from "./place-evidence.ts";
 import { isCapital } from "./letter-case.ts";
@@ -14,17 +14,13 @@ export interface TaggedDocument {
   evidence: Evidence;
   lexicon: Lexicon;
   placeClass: PlaceClass;
+  /** Whether a place of this name lies in a country that the document names. */
+  isNear(name: string): boolean;
 }
 
 /** In: a chunk. Out: for each of its tokens the hashes of its features. */
 export function featuresOfChunk(document: TaggedDocument, chunk: Span): Int32Array[] {
-  const places = coverWithPlaces(
-    document.text,
-    document.tokens,
-    document.evidence.kind,
-    chunk,
-    document.placeClass,
-  );
+  const places = coverWithPlaces(document, chunk);
   const all: Int32Array[] = [];
   for (let i = chunk.start; i < chunk.end; i += 1) {
     written = 0;
@@ -110,14 +106,14 @@ function addUsage({ tokens, evidence }: TaggedDocument, i: number): void {
 
 function addTables(document: TaggedDocument, i: number): void {
   const { lexicon } = document;
-  const here = lexicon.classesOf(wordAt(document, i, i));
-  const before = lexicon.classesOf(wordAt(document, i - 1, i));
-  const after = lexicon.classesOf(wordAt(document, i + 1, i));
+  const here = learntClassesOf(lexicon, wordAt(document, i, i));
+  const before = learntClassesOf(lexicon, wordAt(document, i - 1, i));
+  const after = learntClassesOf(lexicon, wordAt(document, i + 1, i));
   add(40, here);
   add(41, before);
   add(42, after);
-  add(43, here, before + 4096 * kindAt(document, i - 1, i));
-  add(44, here, after + 4096 * kindAt(document, i + 1, i));
+  add(43, here, before + 256 * kindAt(document, i - 1, i));
+  add(44, here, after + 256 * kindAt(document, i + 1, i));
   add(45, here, kindAt(document, i, i) + 16 * (document.tokens.opens[i] as number));
 }
 
@@ -130,7 +126,7 @@ function addPlaces(
   const k = i - chunk.start;
   const here = classes[k] as number;
   const length = Math.min(lengths[k] as number, 4);
-  const table = document.lexicon.classesOf(wordAt(document, i, i));
+  const table = learntClassesOf(document.lexicon, wordAt(document, i, i));
   add(50, here, length);
   add(51, here, wordAt(document, i - 1, i));
   add(52, here, wordAt(document, i + 1, i));
@@ -160,8 +156,12 @@ function addRun(document: TaggedDocument, i: number): void {
   add(65, wordAt(document, start - 1, i), wordAt(document, start - 2, i));
   add(66, wordAt(document, end, i), wordAt(document, end + 1, i));
   let tables = 0;
-  for (let j = start; j < end; j += 1) tables |= lexicon.classesOf(tokens.word[j] as number);
+  for (let j = start; j < end; j += 1) tables |= learntClassesOf(lexicon, tokens.word[j] as number);
   add(67, tables, Math.min(size, 6));
-  add(68, lexicon.classesOf(tokens.word[end - 1] as number), place);
-  add(69, lexicon.classesOf(tokens.word[start] as number), place);
+  add(68, learntClassesOf(lexicon, tokens.word[end - 1] as number), place);
+  add(69, learntClassesOf(lexicon, tokens.word[start] as number), place);
+}
+
+function learntClassesOf(lexicon: Lexicon, word: number): number {
+  return lexicon.classesOf(word) & learntClasses;
 }

@@ -15,6 +15,7 @@ export const wordClass = {
   facility: 512,
   club: 1024,
   function: 2048,
+  demonymOpener: 4096,
 } as const;
 
 const tables = {
@@ -30,7 +31,11 @@ const tables = {
   facility: "facility-words",
   club: "club-words",
   function: "function-words",
+  demonymOpener: "demonym-openers",
 } as const satisfies Record<keyof typeof wordClass, string>;
+
+/** Those that the tagger learnt to weigh; the rules look at the others. */
+export const learntClasses = 255;
 
 export interface Lexicon {
   /** The classes of a word, by its hash; 0 for a word no table has. */

@@ -4,31 +4,47 @@ import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 /** In: a name as printed. Out: 0 when no place bears it, else a class: country, big city, river … */
 export type PlaceClass = (name: string) => number;
 
+/** In: a name as printed. Out: codes of the countries that have a place of this name. */
+export type CountriesOf = (name: string) => readonly string[];
+
+interface KnownName {
+  rank: number;
+  countries: readonly string[];
+}
+
 /** What was asked of each gazetteer, so that a name in every article is looked up once. */
-const remembered = new WeakMap<Gazetteer, Map<string, number>>();
+const remembered = new WeakMap<Gazetteer, Map<string, KnownName>>();
 const mostRemembered = 100_000;
 
-/** In: the gazetteer. Out: a look-up that remembers what it was asked. */
-export function placeClassOf(gazetteer: Gazetteer): PlaceClass {
-  const known = remembered.get(gazetteer) ?? new Map<string, number>();
+/** In: the gazetteer. Out: two look-ups that remember what they were asked. */
+export function placeLookups(gazetteer: Gazetteer): {
+  placeClass: PlaceClass;
+  countriesOf: CountriesOf;
+} {
+  const known = remembered.get(gazetteer) ?? new Map<string, KnownName>();
   remembered.set(gazetteer, known);
-  return (name) => {
+  function lookUp(name: string): KnownName {
     const cached = known.get(name);
     if (cached !== undefined) return cached;
     const found = classify(gazetteer, name);
     if (known.size >= mostRemembered) known.clear();
     known.set(name, found);
     return found;
+  }
+  return {
+    placeClass: (name) => lookUp(name).rank,
+    countriesOf: (name) => lookUp(name).countries,
   };
 }
 
-function classify(gazetteer: Gazetteer, name: string): number {
-  let best = 0;
+function classify(gazetteer: Gazetteer, name: string): KnownName {
+  let rank = 0;
+  const countries = new Set<string>();
   for (const { place } of gazetteer.find(name)) {
-    const rank = rankOf(place.kind, place.population);
-    if (rank > best) best = rank;
+    rank = Math.max(rank, rankOf(place.kind, place.population));
+    if (place.country) countries.add(place.country);
   }
-  return best;
+  return { rank, countries: [...countries] };
 }
 
 function rankOf(kind: string, population: number): number {

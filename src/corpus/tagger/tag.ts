@@ -2,6 +2,7 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Mention, Span } from "../record.ts";
 import { agreeOnWords } from "./agreement.ts";
+import { findCountries } from "./countries.ts";
 import { findChunks } from "./chunks.ts";
 import { bestLabels, scoreLabels } from "./decode.ts";
 import { gatherEvidence } from "./evidence.ts";
@@ -10,7 +11,7 @@ import { kindOfLabel } from "./labels.ts";
 import { restoreCapitals } from "./letter-case.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { TaggerModel } from "./model.ts";
-import { isCountryClass, placeClassOf } from "./place-class.ts";
+import { isCountryClass, placeLookups } from "./place-class.ts";
 import { tokenize } from "./tokens.ts";
 
 export interface TaggerTables {
@@ -29,15 +30,18 @@ export function openDocument(
   spans: readonly Span[],
   tables: TaggerTables,
 ): TaggedDocument {
-  const placeClass = placeClassOf(tables.gazetteer);
+  const { placeClass, countriesOf } = placeLookups(tables.gazetteer);
   const tokens = tokenize(text, spans, placeClass);
   const isCountry = (i: number) =>
     isCountryClass(placeClass(text.slice(tokens.start[i], tokens.end[i])));
   restoreCapitals(tokens, tables.lexicon, isCountry);
+  const evidence = gatherEvidence(tokens, tables.lexicon, isCountry);
+  const countries = findCountries({ text, tokens, evidence, placeClass, countriesOf });
   return {
     text,
     tokens,
-    evidence: gatherEvidence(tokens, tables.lexicon, isCountry),
+    evidence,
+    isNear: (name) => countriesOf(name).some((country) => countries.has(country)),
     lexicon: tables.lexicon,
     placeClass,
   };

@@ -3,6 +3,7 @@
  * which word it is. No token is an object, so that a megabyte of text costs a few typed arrays.
  */
 import type { Span } from "../record.ts";
+import { isContraction, isPossessive } from "./apostrophes.ts";
 import { blank, charType, digit, isApostrophe, isHyphen, isUpper, letter } from "./characters.ts";
 import { hashWord } from "./hash.ts";
 import { splitsAtHyphen } from "./hyphens.ts";
@@ -111,6 +112,7 @@ function readWord({ text, end: limit, tokens, placeClass }: Reading, from: numbe
   let letters = 0;
   let dots = 0;
   let capitalInside = false;
+  let contracted = false;
   while (end < limit) {
     const type = charType(text, end);
     if (type === letter || type === digit) {
@@ -125,13 +127,15 @@ function readWord({ text, end: limit, tokens, placeClass }: Reading, from: numbe
     else if (!joins) break;
     else if (isApostrophe(code) ? isPossessive(text, end, limit) : !isHyphen(code)) break;
     else if (isHyphen(code) && splitsAtHyphen(text, from, end, limit, placeClass)) break;
-    else capitalInside ||= isUpper(text, end + 1);
+    else if (isApostrophe(code)) contracted = isContraction(text, end, limit);
+    capitalInside ||= joins && isUpper(text, end + 1);
     end += 1;
   }
   const n = tokens.count - 1;
   tokens.end[n] = end;
   tokens.word[n] = hashWord(text, from, end);
   tokens.kind[n] = wordKind(isUpper(text, from) || capitalInside, uppers, letters, dots);
+  if (contracted) tokens.kind[n] = kind.lower;
   if (tokens.kind[n] !== kind.initial && dots === 0 && endsAbbreviation(text, from, end, limit))
     tokens.end[n] = end + 1;
 }
@@ -182,10 +186,3 @@ function readMark({ text, end: limit, tokens }: Reading, from: number): void {
 
 const possessiveWord = 0x2019_73;
 const fullStop = 0x2e;
-
-/** The ’s of "Putin’s", at the end of a word only. */
-function isPossessive(text: string, at: number, limit: number): boolean {
-  const s = text.charCodeAt(at + 1);
-  if (at + 1 >= limit || (s !== 0x73 && s !== 0x53)) return false;
-  return at + 2 >= limit || charType(text, at + 2) !== letter;
-}

@@ -4,6 +4,7 @@ import { countEdits } from "../../corpus/spelling.ts";
 
 /** Fewer candidates than this keep Fuse under a millisecond. */
 const mostCandidates = 120;
+const mostNear = 12;
 const shortestWord = 4;
 /** In a longer word Fuse sees no more than its first 32 letters. */
 const longestWord = 32;
@@ -14,8 +15,8 @@ export interface NearWord {
   edits: number;
 }
 
-/** In: a folded word and words to choose from. Out: the nearest first, at most `most`, never itself. */
-export function findNear(word: string, among: readonly string[], most = 12): NearWord[] {
+/** In: a folded word and words to choose from. Out: the nearest first, never itself. */
+export function findNear(word: string, among: readonly string[]): NearWord[] {
   if (word.length < shortestWord || word.length > longestWord) return [];
   const fuse = new Fuse(preselect(word, among), {
     threshold: 0.5,
@@ -23,17 +24,18 @@ export function findNear(word: string, among: readonly string[], most = 12): Nea
     ignoreFieldNorm: true,
     ignoreLocation: true,
   });
-  const allowed = word.length < 6 ? 1 : 2;
-  return fuse
-    .search(word)
-    .map(({ item, score = 1 }) => ({
-      word: item,
-      edits: countEdits(word, item, allowed + 1),
-      score,
-    }))
-    .filter(({ edits }) => edits <= allowed)
-    .sort((a, b) => a.edits - b.edits || a.score - b.score || (a.word < b.word ? -1 : 1))
-    .slice(0, most);
+  const allowed = word.length < 8 ? 1 : 2;
+  const near = fuse.search(word).map(({ item, score = 1 }) => ({
+    word: item,
+    edits: countEdits(word, item, allowed + 1),
+    score,
+  }));
+  // One slip is likelier than two: two are only thought of where one explains nothing.
+  const fewest = Math.min(allowed, ...near.map(({ edits }) => edits));
+  return near
+    .filter(({ edits }) => edits <= fewest)
+    .sort((a, b) => a.score - b.score || (a.word < b.word ? -1 : 1))
+    .slice(0, mostNear);
 }
 
 /** Those with nearly the same letters: at most one in four missing or more. */

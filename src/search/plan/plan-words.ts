@@ -2,7 +2,6 @@
 import type { Term } from "../lexicon.ts";
 import type { SearchIndex } from "../open-index.ts";
 import type { WordsQuery } from "../query.ts";
-import { findNear } from "./near-words.ts";
 import { type Alternative, type Leaf, type Planning, toLeaf } from "./plan.ts";
 import { findSpellings } from "./plan-names.ts";
 import { formsOf } from "./word-forms.ts";
@@ -11,10 +10,8 @@ import { formsOf } from "./word-forms.ts";
 const mostCompletions = 200;
 /** So many near words are searched. */
 const mostNear = 6;
-/** A word of fewer articles may well be a slip. */
-const little = 10;
-/** A word of more articles is one only if another is so many times as frequent: "causal" for "casual". */
-const slipRatio = 10;
+/** A word that the corpus has is a slip only if another is so many times as frequent: "causal" for "casual". */
+const slipRatio = 5;
 
 /** In: one word, or a phrase. Out: where it may stand; other forms and spellings only of a plain word. */
 export async function planWords(query: WordsQuery, planning: Planning): Promise<Leaf> {
@@ -72,10 +69,10 @@ async function nearTo(
 ): Promise<Alternative[]> {
   const { index, notes } = planning;
   const times = (await index.find(word))?.articles ?? 0;
-  const needed = times < little ? 1 : times * slipRatio;
+  const needed = Math.max(1, times * slipRatio);
   if (needed > index.articles) return [];
   const found = new Set(sure.flatMap(({ terms }) => terms.map((term) => term.word)));
-  const near = findNear(word, await index.neighbours(word)).filter((like) => !found.has(like.word));
+  const near = (await index.nearWords(word)).filter((like) => !found.has(like.word));
   const terms = await Promise.all(near.map((like) => index.find(like.word)));
   const likely = near
     .flatMap(({ edits }, place) => ({ edits, term: terms[place] }))
@@ -92,11 +89,11 @@ async function nearTo(
   }));
 }
 
-/** The first of alternatives in the same words: the exacter one. */
+/** The first of alternatives in the same words (of the same person): the exacter one. */
 function distinct(alternatives: readonly Alternative[]): Alternative[] {
   const seen = new Set<string>();
-  return alternatives.filter(({ terms }) => {
-    const key = terms.map((term) => term.word).join("_");
+  return alternatives.filter(({ terms, within }) => {
+    const key = [...terms, ...(within ? [within] : [])].map((term) => term.word).join("_");
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

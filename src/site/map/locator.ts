@@ -2,7 +2,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import { listOf } from "../wording.ts";
 import type { MapDrawing } from "./draw-map.ts";
-import { type MapPlace, toMapPlaces } from "./map-place.ts";
+import { type MapPlace, sortByMentions, toMapPlaces } from "./map-place.ts";
 import { drawLocator, drawSmallMap } from "./maps.ts";
 
 export interface PageMap {
@@ -13,7 +13,7 @@ export interface PageMap {
 }
 
 const namesInLabel = 4;
-const alreadyListed = new WeakMap<Catalogue, MapPlace[]>();
+const alreadyIndexed = new WeakMap<Catalogue, ReadonlyMap<string, MapPlace>>();
 
 /** In: the catalogue. Out: the small map of all it names; nothing when no settlement has a point. */
 export function toSmallMap(catalogue: Catalogue): PageMap | undefined {
@@ -26,6 +26,17 @@ export function toLocator(catalogue: Catalogue, ids: readonly string[]): PageMap
   return toPageMap(drawLocator(focus, listPlaces(catalogue)), focus);
 }
 
+/** In: the catalogue and the ids of an article's places, once for each mention. Out: the map of them, sized by its own mentions. */
+export function toArticleMap(catalogue: Catalogue, ids: readonly string[]): PageMap | undefined {
+  const places = indexPlaces(catalogue);
+  const counted = [...Map.groupBy(ids, (id) => id)].flatMap(([id, own]): MapPlace[] => {
+    const place = places.get(id);
+    return place ? [{ ...place, mentions: own.length }] : [];
+  });
+  const focus = new Set(counted.map(({ id }) => id));
+  return toPageMap(drawLocator(focus, sortByMentions(counted)), focus);
+}
+
 function toPageMap(drawing: MapDrawing | undefined, focus: PageMap["focus"]): PageMap | undefined {
   if (!drawing) return undefined;
   const names = drawing.circles
@@ -35,9 +46,14 @@ function toPageMap(drawing: MapDrawing | undefined, focus: PageMap["focus"]): Pa
 }
 
 function listPlaces(catalogue: Catalogue): MapPlace[] {
-  const known = alreadyListed.get(catalogue);
+  return [...indexPlaces(catalogue).values()];
+}
+
+/** Out: the settlements by id, most mentioned first; listed once a catalogue. */
+function indexPlaces(catalogue: Catalogue): ReadonlyMap<string, MapPlace> {
+  const known = alreadyIndexed.get(catalogue);
   if (known) return known;
-  const places = toMapPlaces(catalogue.contents.places);
-  alreadyListed.set(catalogue, places);
+  const places = new Map(toMapPlaces(catalogue.contents.places).map((place) => [place.id, place]));
+  alreadyIndexed.set(catalogue, places);
   return places;
 }

@@ -16,9 +16,12 @@ export interface MapPlace {
 
 /** In: the places of the corpus. Out: its settlements with a point, most mentioned first. */
 export function toMapPlaces(places: readonly Place[]): MapPlace[] {
-  return places
-    .flatMap((place) => toMapPlace(place) ?? [])
-    .sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
+  return sortByMentions(places.flatMap((place) => toMapPlace(place) ?? []));
+}
+
+/** In: places in any order. Out: most mentioned first, then by id. */
+export function sortByMentions(places: readonly MapPlace[]): MapPlace[] {
+  return [...places].sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
 }
 
 /** Nothing for what a dot would misplace: regions, countries, rivers, names without a point. */

@@ -57,6 +57,9 @@ export function drawSmallMap(places: readonly MapPlace[]): MapDrawing | undefine
   return drawMap(chooseExtent(places).within, places, small);
 }
 
+/** A locator shows few others; that many of the most mentioned are looked at, however large the corpus. */
+const mostOthers = 300;
+
 /**
  * In: the ids of the places that a page is about, and all places of the corpus. Out: the surroundings
  * of the former, with the most mentioned of the others; nothing when none of them has a point.
@@ -66,7 +69,7 @@ export function drawLocator(
   places: readonly MapPlace[],
 ): MapDrawing | undefined {
   const focus = places.filter(({ id }) => ids.has(id));
-  const others = places.filter(({ id }) => !ids.has(id));
+  const others = places.filter(({ id }) => !ids.has(id)).slice(0, mostOthers);
   return drawMap(chooseExtent(focus).within, [...focus, ...others], locator);
 }
 

@@ -1,0 +1,34 @@
+/** The five seeds, with the names a person marked in them → the score of what the build finds. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findBlocks } from "../../src/corpus/blocks.ts";
+import { decodeSeed } from "../../src/corpus/decode.ts";
+import { findNames } from "../../src/corpus/names.ts";
+import type { Span } from "../../src/corpus/record.ts";
+import { readReferenceTables } from "../../src/loader.ts";
+import { addScores, type Prediction, type Score, score } from "./score.ts";
+
+const seedsFolder = "seeds";
+const seedNames = "tests/corpus/seed-names.json";
+
+/** Out: the score of the shipped model, overlapping spans. Names inside boilerplate do not count. */
+export function scoreSeeds(): Score {
+  const labels: Record<string, (Span & { type: "person" | "place" })[]> = JSON.parse(
+    readFileSync(seedNames, "utf8"),
+  );
+  const tables = readReferenceTables();
+  return addScores(
+    Object.entries(labels).map(([file, spans]) => {
+      const decoded = decodeSeed(readFileSync(join(seedsFolder, file)));
+      if ("problem" in decoded) throw new Error(`${file} cannot be read.`);
+      const blocks = findBlocks(decoded.text);
+      const aside = blocks.filter((block) => block.kind === "boilerplate");
+      const gold = spans
+        .filter(
+          (span) => !aside.some((block) => block.start <= span.start && span.end <= block.end),
+        )
+        .map(({ start, end, type }): Prediction => ({ start, end, kind: type }));
+      return score(gold, findNames(decoded.text, blocks, tables), "overlapping");
+    }),
+  );
+}

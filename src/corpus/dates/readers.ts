@@ -1,0 +1,161 @@
+/** The named groups of a pattern → what the expression says. */
+import { toDay, toYear } from "./calendar.ts";
+import type { DateMeaning, Direction } from "./meaning.ts";
+
+const monthNames = [
+  "jan",
+  "feb",
+  "mar",
+  "apr",
+  "may",
+  "jun",
+  "jul",
+  "aug",
+  "sep",
+  "oct",
+  "nov",
+  "dec",
+];
+const weekdayNames = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+const numberWords = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+];
+
+/** Feasts on a fixed day. Epiphany is 6 January, or 19 January by the Julian calendar. */
+const feasts: Record<string, readonly { month: number; day: number }[]> = {
+  "new years eve": [{ month: 12, day: 31 }],
+  "new years day": [{ month: 1, day: 1 }],
+  "christmas eve": [{ month: 12, day: 24 }],
+  "christmas day": [{ month: 12, day: 25 }],
+  "boxing day": [{ month: 12, day: 26 }],
+  epiphany: [
+    { month: 1, day: 6 },
+    { month: 1, day: 19 },
+  ],
+  halloween: [{ month: 10, day: 31 }],
+  "valentines day": [{ month: 2, day: 14 }],
+  "may day": [{ month: 5, day: 1 }],
+  "international womens day": [{ month: 3, day: 8 }],
+  "all saints day": [{ month: 11, day: 1 }],
+};
+
+export function readFeast(feast: string): DateMeaning | undefined {
+  const name = feast.toLowerCase().replace(/['’]/g, "").replace(/\s/g, " ");
+  const [first, ...others] = feasts[name] ?? [];
+  if (!first) return undefined;
+  if (others.length > 0) return { says: "feast", days: feasts[name] ?? [], name: feast };
+  return {
+    says: "day of a year",
+    month: first.month,
+    day: first.day,
+    toDay: first.day,
+    name: feast,
+  };
+}
+
+/** "Sept." → 9 */
+export function readMonth(name = ""): number {
+  return monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+/** "Thurs" → 4, "Friday" → 5 */
+export function readWeekday(name: string | undefined): number | undefined {
+  if (!name) return undefined;
+  return weekdayNames.indexOf(name.slice(0, 3).toLowerCase());
+}
+
+/** `Friday` → the weekday; `Wednesday last week` → that of the week before, which `last` alone may not mean. */
+export function readBareWeekday({ weekday, direction, week }: Groups): DateMeaning {
+  const weekdayNumber = readWeekday(weekday) ?? 0;
+  const ofWeek = week && { last: -1, next: 1, this: 0 }[week.replace(/\sof|week|\s/g, "")];
+  if (ofWeek !== undefined && ofWeek !== "") {
+    return { says: "weekday of a week", weekday: weekdayNumber, weeks: ofWeek };
+  }
+  return {
+    says: "weekday",
+    weekday: weekdayNumber,
+    ...(direction && { direction: readDirection(direction) }),
+  };
+}
+
+export function readDirection(word: string): Direction {
+  if (/^(?:last|past|this\spast)$/i.test(word)) return "last";
+  return /^this$/i.test(word) ? "this" : "next";
+}
+
+export type Groups = Partial<Record<string, string>>;
+
+/** "last year" → −1 */
+export const yearOffsets: Partial<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+export function readDayOfMonth({ month, day, last, year, when }: Groups): DateMeaning | undefined {
+  const monthNumber = readMonth(month);
+  const first = Number(day);
+  const end = last === undefined ? first : Number(last);
+  if (end < first) return undefined;
+  if (year === undefined) {
+    if (!toDay(2000, monthNumber, end)) return undefined;
+    const years = when && { years: yearOffsets[when] ?? 0 };
+    return { says: "day of a year", month: monthNumber, day: first, toDay: end, ...years };
+  }
+  const from = toDay(Number(year), monthNumber, first);
+  const to = toDay(Number(year), monthNumber, end);
+  return from && to ? { says: "interval", from, to } : undefined;
+}
+
+export function toSingleDay(year: number, monthNumber: number, dayNumber: number) {
+  const found = toDay(year, monthNumber, dayNumber);
+  return found === undefined ? undefined : ({ says: "interval", from: found, to: found } as const);
+}
+
+export function readNumericDate({ first, second, year }: Groups): DateMeaning | undefined {
+  const dayFirst = toSingleDay(Number(year), Number(second), Number(first));
+  const monthFirst = toSingleDay(Number(year), Number(first), Number(second));
+  if (dayFirst && monthFirst && first !== second) {
+    return { says: "nothing more", why: "day and month can be read either way" };
+  }
+  return dayFirst ?? monthFirst;
+}
+
+/** "of 1500 homes", "the 2000 workers" are counts, not years. */
+export function readYear({ year, after = "" }: Groups): DateMeaning | undefined {
+  const counted = /^\s\p{L}+(?:s|men|people|women|children)$/u.test(after);
+  const roundNumber = year?.endsWith("00") || Number(year) < 1800;
+  if (counted && (roundNumber || !yearNouns.test(after))) return undefined;
+  return { says: "interval", ...toYear(Number(year)) };
+}
+
+/** Plurals that a year does stand before: "the 2022 elections", "in 1998 as …". */
+const yearNouns =
+  /^\s(?:elections|polls|games|olympics|attacks|protests|riots|floods|talks|championships|finals|accords|agreements|as|its|his|this|was|has|is|us|russia's|census|crisis|primaries|sanctions|results|series|news|earthquakes|playoffs|awards|sees|marks)$/i;
+
+export function readDayWord(word: string): number {
+  if (/^(?:yesterday|last)/i.test(word)) return -1;
+  return /^tomorrow/i.test(word) ? 1 : 0;
+}
+
+export function readOffset(direction = "", unit = ""): DateMeaning | undefined {
+  if (unit !== "week" && unit !== "month" && unit !== "year") return undefined;
+  const count = { last: -1, previous: -1, this: 0, next: 1 }[direction.toLowerCase()];
+  return count === undefined ? undefined : { says: "offset", unit, count };
+}
+
+export function readAgo({ count = "", unit = "" }: Groups): DateMeaning {
+  const number = /^an?$/.test(count)
+    ? 1
+    : /^\d/.test(count)
+      ? Number(count)
+      : numberWords.indexOf(count);
+  if (unit === "day" && number <= 14) return { says: "offset", unit, count: -number };
+  return { says: "nothing more", why: `“${count} ${unit}s ago” is rounded` };
+}

@@ -1,0 +1,64 @@
+/** Places that the tagger passed over although the text or the gazetteer says what they are. */
+import type { TaggedDocument } from "../tagger/features.ts";
+import { hashOf } from "../tagger/hash.ts";
+import { isCapital } from "../tagger/letter-case.ts";
+import { wordClass } from "../tagger/lexicon.ts";
+import type { TokenName } from "../tagger/tag.ts";
+
+/** In: a document and its names. Out: the names and the places found besides, in order. */
+export function addMissedPlaces(
+  document: TaggedDocument,
+  names: readonly TokenName[],
+): TokenName[] {
+  const covered = new Uint8Array(document.tokens.count);
+  for (const { start, end } of names) covered.fill(1, start, end);
+  const missed: TokenName[] = [];
+  for (let i = 0; i < document.tokens.count; i += 1) {
+    if (covered[i] === 1 || !isCapital(document.evidence.kind[i])) continue;
+    if (!followsPlaceWord(document, i) && !isPlaceInOtherScript(document, i)) continue;
+    let end = i + 1;
+    while (end - i < longest && isCapital(document.evidence.kind[end]) && continues(document, end))
+      end += 1;
+    missed.push({ kind: "place", start: i, end });
+    i = end - 1;
+  }
+  return [...names, ...missed].sort((a, b) => a.start - b.start);
+
+  function continues({ tokens }: TaggedDocument, i: number): boolean {
+    return (
+      covered[i] !== 1 && tokens.span[i] === tokens.span[i - 1] && !isInOtherScript(document, i)
+    );
+  }
+}
+
+const longest = 3;
+const of = hashOf("of");
+
+/** "the Russian region of Belgrorod", "a village of Krasniy Oktyabr": whatever the spelling. */
+const placeWords: ReadonlySet<number> = new Set(
+  "capital city commune district municipality port prefecture province region settlement suburb town village"
+    .split(" ")
+    .map(hashOf),
+);
+
+function followsPlaceWord({ tokens, lexicon }: TaggedDocument, i: number): boolean {
+  if (i < 2 || tokens.span[i - 2] !== tokens.span[i] || tokens.word[i - 1] !== of) return false;
+  const classes = lexicon.classesOf(tokens.word[i] as number);
+  const noPlace = wordClass.demonym | wordClass.calendar | wordClass.title;
+  return placeWords.has(tokens.word[i - 2] as number) && (classes & noPlace) === 0;
+}
+
+const latinLetter = /\p{Script=Latin}/u;
+/** Of a town of 10,000 people or more; see place-class.ts. */
+const leastClass = 2;
+
+/** "Київ", which the tagger, taught on English, cannot read. */
+function isPlaceInOtherScript(document: TaggedDocument, i: number): boolean {
+  if (!isInOtherScript(document, i)) return false;
+  const { text, tokens, placeClass } = document;
+  return placeClass(text.slice(tokens.start[i], tokens.end[i])) >= leastClass;
+}
+
+function isInOtherScript({ text, tokens }: TaggedDocument, i: number): boolean {
+  return !latinLetter.test(text.charAt(tokens.start[i] as number));
+}
