@@ -283,3 +283,8 @@ describe("clipping and packing", () => {
     );
   });
 });
+
+test("a small map of a war names both countries", () => {
+  const names = drawSmallMap(seedPlaces)?.areaNames.map(({ text }) => text) ?? [];
+  assert.ok(names.includes("Ukraine") && names.includes("Russia"), names.join());
+});

@@ -29,8 +29,9 @@ interface Candidate {
 /** Font sizes in pixels and the space between letters, as map.css sets them. */
 const countryText = { size: 11, spacing: 1.3 };
 const seaText = { size: 11.5, spacing: 0.3 };
-/** Distance between tried positions. */
+/** Distance between tried positions for a sea; for a country on a map of this width, and narrower. */
 const step = 14;
+const stepsByWidth = { wide: 14, narrow: 6, limit: 400 };
 /** A country of which less is seen gets no name, in square pixels. */
 const smallestSeen = 1500;
 /** So far from all circles, in pixels, nobody takes the name of a country for that of a place. */
@@ -51,24 +52,29 @@ const margin = 6;
 /** In: a view, what lies in it, and what is taken already. Out: names that overlap nothing of it. */
 export function placeAreaNames(view: View, projected: Projected, taken: Occupied): AreaName[] {
   if (view.kilometresPerPixel > smallestScale) return [];
-  const occupied = { boxes: taken.boxes.map(grown), circles: taken.circles };
   const names: AreaName[] = [];
-  const place = (candidates: Iterable<Candidate>) => {
-    for (const { name, box } of candidates) {
-      if (!isFree(box, occupied, view)) continue;
-      occupied.boxes.push(box);
-      names.push({ ...name, x: toTenth(name.x), y: toTenth(name.y) });
-      return;
-    }
+  const roomy = taken.boxes.map(grown);
+  const boxes: TextBox[] = [];
+  const place = (candidates: readonly Candidate[]) => {
+    const free = (labels: readonly TextBox[]) =>
+      candidates.find(({ box }) =>
+        isFree(box, { boxes: [...labels, ...boxes], circles: taken.circles }, view),
+      );
+    const found = free(roomy) ?? free(taken.boxes);
+    if (!found) return;
+    boxes.push(found.box);
+    names.push({ ...found.name, x: toTenth(found.name.x), y: toTenth(found.name.y) });
   };
+  const countryStep = view.width > stepsByWidth.limit ? stepsByWidth.wide : stepsByWidth.narrow;
   const countries = projected.countries
     .map(({ name, outlines }) => ({ name, outlines, seen: sumOf(outlines.map(areaOf)) }))
     .filter(({ seen }) => seen > smallestSeen)
     .sort((a, b) => b.seen - a.seen || (a.name < b.name ? -1 : 1));
   for (const { name, outlines } of countries)
-    place(countryPositions(name, outlines, taken.circles));
+    place(countryPositions(name, outlines, { step: countryStep, circles: taken.circles }));
   const water = { land: projected.land, lakes: projected.lakes };
-  for (const [name, , ...points] of seasAt(view)) place(seaPositions(name, points, view, water));
+  for (const [name, , ...points] of seasAt(view))
+    place([...seaPositions(name, points, view, water)]);
   return names;
 }
 
@@ -90,7 +96,7 @@ function seasAt({ kilometresPerPixel }: View): Sea[] {
 function countryPositions(
   country: string,
   outlines: readonly Point[][],
-  circles: readonly Circle[],
+  { step, circles }: { step: number; circles: readonly Circle[] },
 ): Candidate[] {
   const text = country.toUpperCase();
   const width = widthOf(text, countryText.size) + text.length * countryText.spacing;
@@ -115,7 +121,7 @@ function countryPositions(
   return candidates.sort((a, b) => a.away - b.away);
 }
 
-/** The name of a country must not read as the second line of a label. */
+/** Where there is room, the name of a country must not read as the second line of a label. */
 function grown({ left, right, top, bottom }: TextBox): TextBox {
   return {
     left: left - besideLabel,

@@ -2,6 +2,7 @@
 import { clipLine, clipRing, type Point } from "./clip.ts";
 import { type Geography, geographyIn } from "./geography.ts";
 import type { View } from "./projection.ts";
+import { toPath } from "./path.ts";
 import { simplifyLine, simplifyRing } from "./simplify.ts";
 
 /** Each one is the `d` of a path, in pixels. */
@@ -150,29 +151,6 @@ function stepsBetween([fromX, fromY]: Point, [toX, toY]: Point): Point[] {
     const share = (index + 1) / (steps + 1);
     return [fromX + share * (toX - fromX), fromY + share * (toY - fromY)];
   });
-}
-
-/** Relative steps in tenths of a pixel, counted from rounded points so that no error adds up. */
-function toPath(points: readonly Point[]): string {
-  let [text, x, y] = ["", 0, 0];
-  for (const [index, point] of points.entries()) {
-    const [nextX, nextY] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
-    if (index > 0 && nextX === x && nextY === y) continue;
-    const command = index === 0 ? "M" : index === 1 ? "l" : "";
-    text += command + joined(tenths(nextX - x), command === "") + joined(tenths(nextY - y), true);
-    [x, y] = [nextX, nextY];
-  }
-  return text;
-}
-
-/** 123 → "12.3", -5 → "-.5" */
-function tenths(number: number): string {
-  return String(number / 10).replace(/^(-?)0\./, "$1.");
-}
-
-/** A minus sign parts two numbers by itself. */
-function joined(number: string, isNext: boolean): string {
-  return isNext && !number.startsWith("-") ? ` ${number}` : number;
 }
 
 /** In square pixels. */

@@ -2,19 +2,11 @@
 import type { Catalogue } from "../catalogue.ts";
 import { toPageLinks } from "../name-page.ts";
 import { linkFrom, routes } from "../routes.ts";
-import { formatInterval } from "../when.ts";
-import { chooseReach } from "./reach.ts";
-import { countOf, listOf } from "../wording.ts";
-import type { Interval } from "./days.ts";
-import {
-  drawTimeline,
-  drawTimelineDetail,
-  type Outside,
-  timelineSizes,
-  type TimelineDrawing,
-  type TimelineSize,
-} from "./draw-timeline.ts";
+import { countOf } from "../wording.ts";
+import { timelineSizes } from "./draw-timeline.ts";
+import { toJumps } from "./jumps.ts";
 import { type DatedSentence, type Moment, toMoments } from "./moments.ts";
+import { summariseMoments, toStrips } from "./strips.ts";
 
 export type TimelinePage = ReturnType<typeof toTimelinePage>;
 
@@ -31,14 +23,6 @@ interface ListedMoment extends Moment {
 /** Articles and sentences on a page, about. */
 const mostOnAPage = 120;
 const mostUndated = 100;
-/** More years than this are shown as decades. */
-const mostYears = 30;
-
-interface Jump {
-  words: string;
-  href: string;
-}
-
 const alreadyPaged = new WeakMap<Catalogue, Moment[][]>();
 
 /** In: the catalogue. Out: the pages of the timeline. */
@@ -63,7 +47,7 @@ export function toTimelinePage(catalogue: Catalogue, number: number) {
   return {
     path,
     title: isFirst ? "Timeline" : `Timeline, page ${number}`,
-    summary: summarise(catalogue, moments),
+    summary: summariseMoments(catalogue.articles, moments),
     isEmpty: moments.length === 0,
     wide: isFirst ? toStrips(moments, timelineSizes.wide) : undefined,
     narrow: isFirst ? toStrips(moments, timelineSizes.narrow) : undefined,
@@ -115,38 +99,6 @@ function pageMoments(catalogue: Catalogue): Moment[][] {
   return pages;
 }
 
-/** "27 December 2023 to 8 January 2024" */
-export function formatReach({ from, to }: Interval): string {
-  return `${formatInterval({ from, to: from })} to ${formatInterval({ from: to, to })}`;
-}
-
-/** Links to the years that are drawn, or to their decades, and to the centuries around them. */
-function toJumps(pages: readonly Moment[][], path: string): Jump[] {
-  const moments = pages.flat();
-  if (moments.length === 0) return [];
-  const reach = chooseReach(moments);
-  const years = Number(reach.to.slice(0, 4)) - Number(reach.from.slice(0, 4));
-  const jumps = new Map<string, Jump>();
-  for (const [index, page] of pages.entries()) {
-    for (const { from, anchor } of page) {
-      const isDrawn = from >= reach.from.slice(0, 4) && from <= reach.to;
-      const length = !isDrawn ? 2 : years > mostYears ? 3 : 4;
-      const key = from.slice(0, length);
-      if (jumps.has(key)) continue;
-      const year = String(Number(key.padEnd(4, "0")));
-      const href = linkFrom(path, `${routes.timeline(index + 1)}#${anchor}`);
-      jumps.set(key, { words: length === 4 ? year : `${year}s`, href });
-    }
-  }
-  return jumps.size > 1 ? [...jumps.values()] : [];
-}
-
-/** The whole time, and nearer where most of it happens. */
-function toStrips(moments: readonly Moment[], size: TimelineSize) {
-  const whole = drawTimeline(moments, size);
-  return whole && { whole, detail: drawTimelineDetail(moments, size) };
-}
-
 function groupByYear(moments: readonly Moment[]) {
   const years: { year: string; moments: ListedMoment[] }[] = [];
   for (const moment of moments) {
@@ -169,38 +121,4 @@ function groupByArticle(sentences: readonly DatedSentence[]): Telling[] {
     tellings.at(-1)?.sentences.push(sentence);
   }
   return tellings;
-}
-
-/** "4 dated articles, 37 dates in their texts, 1 undated article." */
-function summarise({ articles }: Catalogue, moments: readonly Moment[]): string {
-  const dated = articles.filter(({ record }) => record.published).length;
-  const sentences = moments.reduce((sum, moment) => sum + moment.sentences.length, 0);
-  const parts = [
-    countOf(dated, "dated article"),
-    `${countOf(sentences, "date")} in the texts`,
-    ...(dated < articles.length ? [countOf(articles.length - dated, "undated article")] : []),
-  ];
-  return `${listOf(parts)}.`;
-}
-
-/** In: the drawing and where an anchor leads. Out: what it does not show, as links into the list. */
-export function describeOutside(
-  { earlier, later }: TimelineDrawing,
-  linkTo: (anchor: string) => string,
-): { text: string; href: string }[] {
-  const toLink = (outside: Outside | undefined, words: string) =>
-    outside
-      ? [
-          {
-            text: `${countOf(outside.count, "date")} ${words} ${outside.words}`,
-            href: linkTo(outside.anchor),
-          },
-        ]
-      : [];
-  return [...toLink(earlier, "earlier, up to"), ...toLink(later, "later, from")];
-}
-
-/** In: the drawing. Out: how many spans of time found no room in it. */
-export function countUndrawn({ lanes }: TimelineDrawing): number {
-  return lanes.reduce((sum, { undrawn }) => sum + undrawn, 0);
 }
