@@ -3,7 +3,7 @@ import { toNameWord } from "./index-files.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Plan, Planned, Tier } from "./plan/plan.ts";
 import { planQuery } from "./plan/plan-query.ts";
-import { type ReadQuery, readQuery } from "./query.ts";
+import { type ReadQuery, readQuery } from "./query/read-query.ts";
 import type { SearchState } from "./search-state.ts";
 import { nameKinds } from "./searchable.ts";
 import { runPlan } from "./run-plan.ts";

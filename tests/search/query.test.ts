@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { loosen, readQuery } from "../../src/search/query.ts";
+import { loosen } from "../../src/search/query/query.ts";
+import { readQuery } from "../../src/search/query/read-query.ts";
 
 const readings: [typed: string, reading: string, mistakes: RegExp[]][] = [
   ["Belgorod drones", "Belgorod AND drones", []],

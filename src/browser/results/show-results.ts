@@ -4,7 +4,7 @@ import { formatFault } from "../../search/faults.ts";
 import { markersOf } from "../../search/marks.ts";
 import type { TextEntry } from "../../search/index-files.ts";
 import type { SearchIndex } from "../../search/open-index.ts";
-import { loosen } from "../../search/query.ts";
+import { loosen } from "../../search/query/query.ts";
 import type { Results } from "../../search/search.ts";
 import type { SearchState } from "../../search/search-state.ts";
 import { showArticle } from "../../search/snippets.ts";

@@ -1,7 +1,7 @@
 /** Words that are a name → its other spellings; place: and person: → the names that are meant. */
 import { type NameEntry, toNameWord, toSoundKey } from "../index-files.ts";
 import type { SearchIndex } from "../open-index.ts";
-import type { Query } from "../query.ts";
+import type { Query } from "../query/query.ts";
 import { otherSpellings, type Spelling, spellingsOf } from "../spellings.ts";
 import { type Alternative, type Leaf, type Planning, toLeaf } from "./plan.ts";
 

@@ -1,6 +1,6 @@
 /** A query → a plan. */
 import type { SearchIndex } from "../open-index.ts";
-import type { Query, WordsQuery } from "../query.ts";
+import type { Query, WordsQuery } from "../query/query.ts";
 import { type Plan, type Planned, type Planning, toLeaf } from "./plan.ts";
 import { findSpellings, planName } from "./plan-names.ts";
 import { planWords } from "./plan-words.ts";

@@ -1,7 +1,7 @@
 /** Words of a query → all that they may match. */
 import type { Term } from "../lexicon.ts";
 import type { SearchIndex } from "../open-index.ts";
-import type { WordsQuery } from "../query.ts";
+import type { WordsQuery } from "../query/query.ts";
 import { type Alternative, type Leaf, type Planning, toLeaf } from "./plan.ts";
 import { findSpellings } from "./plan-names.ts";
 import { formsOf } from "./word-forms.ts";
