@@ -29,13 +29,10 @@ interface QuoteLabel {
   speaker?: string;
 }
 
-/** In: the folder of the labelled corpora. Out: nothing; the figures are printed. */
-export function printReading(corporaFolder: string): void {
-  const figures = measureReading(corporaFolder);
+/** In: the figures, none when the corpora are not there. Out: nothing; they are printed. */
+export function printReading(figures: readonly Figure[]): void {
   if (figures.length === 0) {
-    console.log(
-      `\nThe labelled news articles are not in ${corporaFolder}: reading was not measured.`,
-    );
+    console.log("\nThe labelled news articles are not here: reading was not measured.");
     return;
   }
   console.log("\nBlocks, dates and quotes of news articles, labelled by hand");

@@ -8,6 +8,7 @@ import { formatInterval } from "./when.ts";
 import { countOf } from "./wording.ts";
 import measured from "./measured.json" with { type: "json" };
 
+const unknownInCorrection = 3;
 const unknownShown = 60;
 
 export type AboutPage = ReturnType<typeof toAboutPage>;
@@ -25,21 +26,33 @@ export function toAboutPage(catalogue: Catalogue) {
     span: dateSpan(catalogue),
     files: fileSentence(catalogue),
     names: nameSentence(catalogue),
-    measured: measuredSentences(),
+    figures: toFigures(),
     problems: countProblems(catalogue),
     allProblems: linkFrom(path, routes.problems()),
     nowhere: namesWithoutPlace(catalogue, path),
   };
 }
 
-/** How often the software is right, from `npm run bench -- understanding`. */
-function measuredSentences(): string[] {
-  const own = measured.readers.find(({ name }) => name === "dateline")?.exact;
-  if (!own) throw new Error("measured.json has no figures of Dateline's own.");
-  const inHundred = (share: number) => `${Math.round(share * 100)} in 100`;
-  const sentence = (names: string, { precision, recall }: { precision: number; recall: number }) =>
-    `${names}: ${inHundred(recall)} were found, and of those it found ${inHundred(precision)} were right.`;
-  return [sentence("People", own.person), sentence("Places", own.place)];
+/** How often software is right, in hundredths, from `npm run bench -- understanding`. */
+function toFigures() {
+  const readerNames: Record<string, string> = { dateline: "Dateline", compromise: "compromise" };
+  const inHundred = (share: number) => String(Math.round(share * 100));
+  const names = measured.readers.flatMap(({ name, exact }) => {
+    const reader = readerNames[name];
+    if (reader === undefined || !exact) return [];
+    return [
+      { what: "People", score: exact.person },
+      { what: "Places", score: exact.place },
+    ].map(({ what, score }) => ({
+      what,
+      reader,
+      found: inHundred(score.recall),
+      right: inHundred(score.precision),
+      both: inHundred(score.f1),
+    }));
+  });
+  const reading = measured.reading.figures.map(({ what, right, all }) => ({ what, right, all }));
+  return { command: measured.command, names, reading, about: measured.reading.what };
 }
 
 /** The most mentioned of the names that are in no table of places, and how many more there are. */
@@ -50,7 +63,19 @@ function namesWithoutPlace(catalogue: Catalogue, path: string) {
   return {
     shown: unknown.slice(0, unknownShown).map((subject) => linkToSubject(subject, path)),
     more: Math.max(0, unknown.length - unknownShown),
+    correction: toCorrection(
+      unknown.slice(0, unknownInCorrection).map(({ name }) => name.entry.name),
+    ),
   };
+}
+
+/** Lines for corpus.yaml, to be filled in by whoever knows the places. */
+function toCorrection(names: readonly string[]): string {
+  const entries = names.map(
+    (name) =>
+      `  # The right name:\n  #   aliases: [${JSON.stringify(name)}]\n  #   country: \n  #   point: [latitude, longitude]`,
+  );
+  return ["places:", ...entries].join("\n");
 }
 
 /** The earliest and the latest day any article is dated to. */

@@ -46,6 +46,8 @@ const rows = [
   "The [or World Health Organization]’s chief and [pe Ajay Banga] of the [or World Bank] flew to [pl Geneva].",
   // Demonyms, weekdays and months are no names.
   "On Friday the Kenyan and the Ugandan officials said that the Italian ship would come in May.",
+  // Days are no organisations.
+  "Russian drones launched in the early hours of New Year’s Eve hit [pl Kyiv] on the eve of the New Year.",
   // All capitals, and capitals on most words.
   "PRESIDENT [pe RUTO] VISITS [pl NAIROBI] AS PRICES FALL",
   "[pe Modi] Meets [pe Biden] in [pl Washington] as [pl India] Seeks Closer Ties",

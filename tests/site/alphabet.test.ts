@@ -11,6 +11,7 @@ const filed: [kind: Name["kind"], name: string, letter: string][] = [
   ["place", "’s-Hertogenbosch", "S"],
   ["person", "Vyacheslav Gladkov", "G"],
   ["person", "Martin Luther King Jr.", "K"],
+  ["person", "Kim Jong-un", "K"],
   ["person", "Zelensky", "Z"],
 ];
 for (const [kind, name, letter] of filed) {

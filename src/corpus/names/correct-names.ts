@@ -17,6 +17,7 @@ const rules: readonly Rule[] = [
   withoutDemonym,
   placeNotPerson,
   notAWeekday,
+  notAFeast,
   clubIsOrganisation,
   notAVessel,
   notABuilding,
@@ -147,6 +148,15 @@ function notAWeekday({ tokens, lexicon }: TaggedDocument, name: TokenName): Toke
   const classes = lexicon.classesOf(tokens.word[name.start] as number);
   const given = name.kind === "person" && (classes & wordClass.given) !== 0;
   return classes & wordClass.calendar && !given ? undefined : name;
+}
+
+/** "New Year", "Independence Day", "Christmas Eve" are days, whoever keeps them. */
+const feastWord = /^(?:year|eve|day)$/i;
+
+function notAFeast({ text, tokens }: TaggedDocument, name: TokenName): TokenName | undefined {
+  if (name.kind === "person" || name.end - name.start < 2) return name;
+  const last = text.slice(tokens.start[name.end - 1], tokens.end[name.end - 1]);
+  return feastWord.test(last) ? undefined : name;
 }
 
 /** "Manchester United", "Paris Saint-Germain" play football. */
