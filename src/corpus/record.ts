@@ -88,6 +88,8 @@ export const mentionSchema = z.object({
   id: z.string(),
   ...span,
   how: z.enum(mentionTies),
+  /** "Moscow denied": the place is named, those who govern there seem to be meant. Places only. */
+  standsFor: z.literal("government").optional(),
 });
 
 /** A date or relative date in the text. Without `from` and `to` the text does not allow to resolve it. */

@@ -19,15 +19,15 @@ export interface ConcordanceLine {
   before: string;
   name: string;
   after: string;
-  /** Where it does not stand in the running text. */
-  part: "Headline" | "Standfirst" | "Sub-heading" | "Caption" | undefined;
+  /** "Headline", "Caption": where it does not stand in the running text; "government": what a capital seems to stand for. */
+  labels: string[];
   /** To the very mention. */
   href: string;
 }
 
 const linesOnAPage = 250;
 
-const parts: Partial<Record<Block["kind"], ConcordanceLine["part"]>> = {
+const parts: Partial<Record<Block["kind"], string>> = {
   title: "Headline",
   standfirst: "Standfirst",
   subheading: "Sub-heading",
@@ -85,7 +85,9 @@ function toLine({ text }: Article, placed: PlacedMention, href: string): Concord
     before: show({ start: sentence.start, end: mention.start }),
     name: show(mention),
     after: show({ start: mention.end, end: sentence.end }),
-    part: parts[placed.placed.block.kind],
+    labels: [parts[placed.placed.block.kind], mention.standsFor].filter(
+      (label) => label !== undefined,
+    ),
     href,
   };
 }

@@ -42,8 +42,8 @@ test("every mention is one line in its whole sentence, newest article first", ()
 });
 
 test("a mention outside the running text says where it stands", () => {
-  assert.equal(groups[0]?.lines[0]?.part, "Headline");
-  assert.equal(groups[0]?.lines[1]?.part, undefined);
+  assert.deepEqual(groups[0]?.lines[0]?.labels, ["Headline"]);
+  assert.deepEqual(groups[0]?.lines[1]?.labels, []);
 });
 
 test("every line leads to its own mention", () => {

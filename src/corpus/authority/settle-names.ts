@@ -43,8 +43,11 @@ export function settleNames(
 function groupMentions(drafts: readonly Draft[], ties: readonly Tie[]): Map<string, Mention[]> {
   const mentions = new Map<string, Mention[]>(drafts.map((draft) => [draft.file, []]));
   for (const { sighting, id, how } of ties) {
-    const { kind, start, end } = sighting;
-    mentions.get(sighting.file)?.push({ kind, id, start, end, how });
+    const { kind, start, end, reading } = sighting;
+    const standsFor = reading?.standsFor;
+    mentions
+      .get(sighting.file)
+      ?.push({ kind, id, start, end, how, ...(standsFor && { standsFor }) });
   }
   for (const list of mentions.values()) list.sort((a, b) => a.start - b.start);
   return mentions;
