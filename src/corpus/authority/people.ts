@@ -64,7 +64,13 @@ export function settlePeople(
   const settled = [...groupById(ties)].map(([id, own]): Person => {
     const variants = countVariants(own);
     const name = nameOf.get(id) ?? variants[0]?.text ?? id;
-    const sentences = new Set((notes.get(id) ?? []).map(({ sentence }) => sentence));
+    const corrected = variants
+      .filter(({ how }) => how === "corrected")
+      .map(({ text }) => `“${text}” is “${name}” by the corpus file.`);
+    const sentences = new Set([
+      ...corrected,
+      ...(notes.get(id) ?? []).map(({ sentence }) => sentence),
+    ]);
     return {
       id,
       name,
