@@ -109,7 +109,7 @@ function runScript(address: string): Promise<FaultKind | undefined> {
         script.remove();
       });
     // While developing the bundler serves modules; what it builds are classic scripts.
-    if (import.meta.env.DEV && !address.includes("/search/")) script.type = "module";
+    if (import.meta.env.DEV && !String(address).includes("/search/")) script.type = "module";
     script.src = address;
     document.head.append(script);
   });
