@@ -1,39 +1,55 @@
 /** In an article that was opened from a result: marks the hits, and steps from one to the next. */
-import { findMarks } from "../search/marks.ts";
+import { findMarks, type Mark } from "../search/marks.ts";
 import { element } from "./element.ts";
 import { forgetHits, recallHits } from "./hit-memory.ts";
+import { sparingPause } from "./results/pause.ts";
 
 /** Elements that hold a block of text; phrases do not run from one into the next. */
 const blocks = ".article h1, .article .text :is(p, h2)";
 
 /** Marks what the search page handed over, if anything. Without the Highlight API hits are stepped through unmarked. */
-export function startHits(): void {
+export async function startHits(): Promise<void> {
   const marked = recallHits();
   if (marked.length === 0) return;
   const markers = marked.map((words) => ({ words, tier: 0 as const }));
-  const ranges = [...document.querySelectorAll<HTMLElement>(blocks)].flatMap((block) =>
-    findMarks(block.textContent, markers).map((mark) => toRange(block, mark)),
-  );
+  const pause = sparingPause();
+  const ranges: Range[] = [];
+  for (const block of document.querySelectorAll<HTMLElement>(blocks)) {
+    const marks = await findMarks(block.textContent, markers, pause);
+    if (marks.length > 0) await addRanges(block, marks, { ranges, pause });
+    await pause();
+  }
   if (ranges.length === 0) return;
   highlight("search-hits", ranges);
   showBar(ranges);
 }
 
-/** Offsets into the text of an element → a range of its text nodes. */
-function toRange(block: HTMLElement, { start, end }: { start: number; end: number }): Range {
-  const range = new Range();
+/** Marks in order, by their offsets into the text of an element → ranges of its text nodes. */
+async function addRanges(
+  block: HTMLElement,
+  marks: readonly Mark[],
+  { ranges, pause }: { ranges: Range[]; pause: () => Promise<void> },
+): Promise<void> {
   const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  let text = texts.nextNode();
   let position = 0;
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const length = text.textContent?.length ?? 0;
-    if (start >= position && start < position + length) range.setStart(text, start - position);
-    if (end > position && end <= position + length) {
-      range.setEnd(text, end - position);
-      break;
+  /** Leads to the text node that holds this offset, from where it is on. */
+  function goTo(offset: number): void {
+    while (text && offset > position + (text.textContent?.length ?? 0)) {
+      position += text.textContent?.length ?? 0;
+      text = texts.nextNode();
     }
-    position += length;
   }
-  return range;
+  for (const { start, end } of marks) {
+    const range = new Range();
+    // The first character, not the place before it, which is also the end of the text node before.
+    goTo(start + 1);
+    if (text) range.setStart(text, start - position);
+    goTo(end);
+    if (text) range.setEnd(text, end - position);
+    ranges.push(range);
+    await pause();
+  }
 }
 
 function highlight(name: string, ranges: readonly Range[]): void {

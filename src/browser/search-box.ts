@@ -12,4 +12,4 @@ if (form) {
   });
 }
 
-startHits();
+void startHits();

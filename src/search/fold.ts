@@ -37,10 +37,16 @@ const plainLetter = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "g");
 /** Longer words are cut, in the index and in a query alike. */
 const longestWord = 60;
 
-/** In: any text. Out: its words in order. "Putin’s air-defence" → putin, air, defence. */
-export function findWords(text: string): Word[] {
+/**
+ * In: any text, and the part of it in which words must begin; all of it unless told.
+ * Out: its words in order. "Putin’s air-defence" → putin, air, defence.
+ */
+export function findWords(text: string, from = 0, until = text.length): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(word)) {
+  const pattern = new RegExp(word);
+  pattern.lastIndex = from;
+  for (const match of text.matchAll(pattern)) {
+    if (match.index >= until) break;
     const folded = foldWord(match[0]);
     if (folded !== "")
       words.push({ folded, start: match.index, end: match.index + match[0].length });

@@ -34,21 +34,54 @@ function leavesOf(plan: Plan): Leaf[] {
   return [];
 }
 
-/** In: a text and markers. Out: marks in order, none overlapping, the longest first at each place. */
-export function findMarks(text: string, markers: readonly Marker[]): Mark[] {
-  const words = findWords(text);
+/** Characters of a text between two chances to pause: a few milliseconds of work. */
+const stretch = 20_000;
+
+/**
+ * In: a text, markers, and a pause for the work on a very long text.
+ * Out: marks in order, none overlapping, the longest first at each place.
+ */
+export async function findMarks(
+  text: string,
+  markers: readonly Marker[],
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<Mark[]> {
   const byFirst = new Map<string, Marker[]>();
   for (const marker of [...markers].sort(longerThenExacter))
     byFirst.set(marker.words[0] ?? "", [...(byFirst.get(marker.words[0] ?? "") ?? []), marker]);
+  const longest = Math.max(1, ...markers.map(({ words }) => words.length));
   const marks: Mark[] = [];
-  for (let at = 0; at < words.length;) {
-    const marker = byFirst.get(words[at]?.folded ?? "")?.find((found) => stands(found, words, at));
+  let words: Word[] = [];
+  for (let from = 0; from < text.length;) {
+    const until = from + stretch;
+    words.push(...findWords(text, from, until));
+    from = Math.max(until, words.at(-1)?.end ?? 0);
+    // Words that may begin something that goes on in the next stretch wait for it.
+    const ready = from < text.length ? words.length - longest + 1 : words.length;
+    words = words.slice(markWords(words, Math.max(0, ready), { byFirst, marks }));
+    if (from < text.length) await pause();
+  }
+  return marks;
+}
+
+/** Marks what begins with one of the first words, so many as are ready; returns the place of the word after the last of them. */
+function markWords(
+  words: readonly Word[],
+  ready: number,
+  { byFirst, marks }: { byFirst: ReadonlyMap<string, Marker[]>; marks: Mark[] },
+): number {
+  let at = 0;
+  while (at < ready) {
+    const start = at;
+    const marker = byFirst
+      .get(words[at]?.folded ?? "")
+      ?.find((found) => stands(found, words, start));
     const last = words[at + (marker?.words.length ?? 1) - 1];
     if (marker && last)
       marks.push({ start: words[at]?.start ?? 0, end: last.end, tier: marker.tier });
     at += marker?.words.length ?? 1;
   }
-  return marks;
+  return at;
 }
 
 function longerThenExacter(a: Marker, b: Marker): number {

@@ -1,6 +1,6 @@
 /** A text and what was searched → its title and matching sentences with their marks. */
 import type { TextEntry } from "./index-files.ts";
-import { findMarks, type Mark, type Marker, type Markers } from "./marks.ts";
+import { findMarks, type Mark, type Markers } from "./marks.ts";
 import type { Tier } from "./plan/plan.ts";
 
 export interface Snippet {
@@ -27,13 +27,22 @@ export interface ShownArticle {
 /** "Kyiv’s" → "Kyiv" */
 const possessive = /['’ʼ]s$/;
 
-/** In: an entry of a text file, and the markers of the plan. Out: what a result shows of it. */
-export function showArticle(
+/**
+ * In: an entry of a text file, the markers of the plan, and a pause for the work on a very long text.
+ * Out: what a result shows of it.
+ */
+export async function showArticle(
   [id, title, from, to, ...paragraphs]: TextEntry,
   markers: Markers,
-): ShownArticle {
-  const snippets = paragraphs.flatMap((paragraph) => markParagraph(paragraph, markers.text));
-  const titleMarks = findMarks(title, markers.title);
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<ShownArticle> {
+  const snippets: Snippet[] = [];
+  for (const paragraph of paragraphs) {
+    const marks = await findMarks(paragraph.slice(1).join(" "), markers.text, pause);
+    for (const snippet of cutSnippets(paragraph, marks)) snippets.push(snippet);
+    await pause();
+  }
+  const titleMarks = await findMarks(title, markers.title);
   const [anchor = "", text = ""] = paragraphs[0] ?? [];
   return {
     id,
@@ -42,7 +51,6 @@ export function showArticle(
     from,
     to,
     snippets: snippets
-      .filter((snippet) => snippet.marks.length > 0)
       .map((snippet) => ({ snippet, variety: varietyOf(snippet) }))
       .sort((a, b) => b.variety - a.variety)
       .map(({ snippet }) => snippet),
@@ -51,28 +59,31 @@ export function showArticle(
   };
 }
 
-/** Marks are found in the whole paragraph: a phrase may run from one sentence into the next. */
-function markParagraph([anchor = "", ...sentences]: string[], markers: Marker[]): Snippet[] {
-  const marks = findMarks(sentences.join(" "), markers);
+/** The sentences that have marks. These are of the whole paragraph: a phrase may run from one sentence into the next. */
+function cutSnippets([anchor = "", ...sentences]: string[], marks: readonly Mark[]): Snippet[] {
+  const snippets: Snippet[] = [];
   let start = 0;
-  return sentences.map((text) => {
-    const from = start;
-    const end = from + text.length;
+  let next = 0;
+  for (const text of sentences) {
+    const end = start + text.length;
+    const inside: Mark[] = [];
+    while (next < marks.length && (marks[next]?.end ?? 0) <= start) next += 1;
+    for (let at = next; (marks[at]?.start ?? Infinity) < end; at += 1) {
+      const mark = marks[at];
+      if (mark) inside.push(moveInto(mark, start, text.length));
+    }
+    if (inside.length > 0) snippets.push({ anchor, text, marks: inside });
     start = end + 1;
-    const inside = marks.filter((mark) => mark.start < end && mark.end > from);
-    return {
-      anchor,
-      text,
-      marks: inside.map((mark) => ({
-        start: Math.max(0, mark.start - from),
-        end: Math.min(text.length, mark.end - from),
-        tier: mark.tier,
-      })),
-    };
-  });
+  }
+  return snippets;
+}
+
+function moveInto({ start, end, tier }: Mark, from: number, length: number): Mark {
+  return { start: Math.max(0, start - from), end: Math.min(length, end - from), tier };
 }
 
 function varietyOf({ text, marks }: Snippet): number {
+  if (marks.length === 1) return 1;
   return new Set(marks.map(({ start, end }) => text.slice(start, end).toLowerCase())).size;
 }
 

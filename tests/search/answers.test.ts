@@ -145,7 +145,7 @@ test("a spreadsheet runs nothing of the copy", async () => {
   const results = await find("=SUM", index);
   const [hit] = results.hits;
   assert.ok(hit);
-  const shown = showArticle(await index.text(hit.article), markersOf(results.plan, hit.tier));
+  const shown = await showArticle(await index.text(hit.article), markersOf(results.plan, hit.tier));
   const rows = [{ article: shown, tier: hit.tier, address: "https://example.org/e.html" }];
   const csv = toCsv("=SUM", results, { rows, build: index.build });
   assert.match(csv, /\r\n'=SUM,/);
@@ -156,7 +156,7 @@ test("marks stand where the words are", async () => {
   const results = await find("Kyiv", index);
   const [hit] = results.hits;
   assert.ok(hit);
-  const shown = showArticle(await index.text(hit.article), markersOf(results.plan, hit.tier));
+  const shown = await showArticle(await index.text(hit.article), markersOf(results.plan, hit.tier));
   const marked = shown.snippets.flatMap(({ text, marks }) =>
     marks.map(({ start, end }) => text.slice(start, end)),
   );

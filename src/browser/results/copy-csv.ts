@@ -8,7 +8,7 @@ import { showArticle } from "../../search/snippets.ts";
 import { routes } from "../../site/routes.ts";
 import { copyText } from "../copy-text.ts";
 import type { Parts } from "./parts.ts";
-import { pause } from "./pause.ts";
+import { pause, sparingPause } from "./pause.ts";
 
 /** So many articles at most are read for one copy. */
 const mostArticles = 500;
@@ -30,11 +30,13 @@ export async function copyCsv(parts: Parts, openIndex: () => Promise<SearchIndex
 
 async function readRows(results: Results, index: SearchIndex): Promise<ResultRow[]> {
   const rows: ResultRow[] = [];
+  const rest = sparingPause();
   for (const { article: number, tier } of results.hits.slice(0, mostArticles)) {
-    const article = showArticle(await index.text(number), markersOf(results.plan, tier));
+    const markers = markersOf(results.plan, tier);
+    const article = await showArticle(await index.text(number), markers, rest);
     const address = new URL(routes.article(article.id), location.href).href;
     rows.push({ article, tier, address });
-    if (rows.length % 20 === 0) await pause();
+    await rest();
   }
   return rows;
 }

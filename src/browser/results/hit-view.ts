@@ -8,6 +8,8 @@ import { rememberHits } from "../hit-memory.ts";
 import { formatDays } from "./days.ts";
 
 const shownSnippets = 3;
+/** So many more at each press; a book of an article may have thousands. */
+const moreSnippets = 100;
 
 /** In: what the hit shows, how it was found, what is marked in it (folded words). Out: a list entry. */
 export function toHitView(article: ShownArticle, tier: Tier, marked: string[][]): HTMLLIElement {
@@ -72,12 +74,18 @@ function toMoreButton(
   snippets: readonly Snippet[],
   link: (anchor: string) => HTMLAnchorElement,
 ): HTMLElement {
-  const text = snippets.length === 1 ? "1 more sentence" : `${snippets.length} more sentences`;
-  const button = element("button", { type: "button", class: "search-more-snippets" }, text);
+  const button = element("button", { type: "button", class: "search-more-snippets" });
+  let left = snippets;
+  function say() {
+    button.textContent = left.length === 1 ? "1 more sentence" : `${left.length} more sentences`;
+  }
+  say();
   button.addEventListener("click", () => {
-    const views = snippets.map((snippet) => toSnippetView(snippet, link));
+    const views = left.slice(0, moreSnippets).map((snippet) => toSnippetView(snippet, link));
+    left = left.slice(moreSnippets);
     list.append(...views);
-    button.remove();
+    if (left.length === 0) button.remove();
+    else say();
     views[0]?.querySelector("a")?.focus();
   });
   return button;

@@ -12,11 +12,8 @@ import { element } from "../element.ts";
 import { toChips, toFacetViews } from "./facet-view.ts";
 import { toHitView } from "./hit-view.ts";
 import type { Parts } from "./parts.ts";
-import { pause } from "./pause.ts";
+import { sparingPause } from "./pause.ts";
 import { toReceipt, toStatus } from "./receipt-view.ts";
-
-/** Milliseconds of work after which the browser gets a turn. */
-const slice = 20;
 
 interface Showing {
   parts: Parts;
@@ -77,22 +74,22 @@ async function showHits(results: Results, showing: Showing): Promise<void> {
   const { parts, index, isStale, shown } = showing;
   const hits = results.hits.slice(0, shown);
   const views: HTMLElement[] = [];
-  let started = performance.now();
+  const pause = sparingPause();
   let texts: Promise<TextEntry>[] = hits.slice(0, 1).map((hit) => index.text(hit.article));
   for (const [place, hit] of hits.entries()) {
     const text = await texts[place];
     if (isStale() || !text) return;
     const markers = markersOf(results.plan, hit.tier);
     const marked = markers.title.map(({ words }) => words);
-    views.push(toHitView(showArticle(text, markers), hit.tier, marked));
+    const article = await showArticle(text, markers, pause);
+    if (isStale()) return;
+    views.push(toHitView(article, hit.tier, marked));
     if (place === 0) {
       // The first hit is seen as soon as it is there; the others come after it, all at once.
       if (parts.hits.children.length === 0) parts.hits.replaceChildren(...views);
       texts = hits.map((later) => index.text(later.article));
     }
-    if (performance.now() - started < slice) continue;
     await pause();
-    started = performance.now();
   }
   if (isStale()) return;
   parts.hits.replaceChildren(...views);
