@@ -1,4 +1,5 @@
 /** `npm run build [-- folder]`: the corpus folder → dist/. */
+import "./spare-memory.ts";
 import { resolve } from "node:path";
 import { buildSite } from "./build-site.ts";
 import { useCorpusFolder } from "./corpus-folder.ts";

@@ -1,4 +1,5 @@
 /** `npm start [-- folder]`: builds the site from the corpus folder and serves it on this machine. */
+import "./spare-memory.ts";
 import { resolve } from "node:path";
 import { preview } from "astro";
 import { buildSite } from "./build-site.ts";

@@ -24,6 +24,8 @@ interface Occupied {
 interface Candidate {
   name: AreaName;
   box: TextBox;
+  /** Does it lie whole in what it names? Costly to know, so asked last. */
+  fits: () => boolean;
 }
 
 /** Font sizes in pixels and the space between letters, as map.css sets them. */
@@ -57,8 +59,9 @@ export function placeAreaNames(view: View, projected: Projected, taken: Occupied
   const boxes: TextBox[] = [];
   const place = (candidates: readonly Candidate[]) => {
     const free = (labels: readonly TextBox[]) =>
-      candidates.find(({ box }) =>
-        isFree(box, { boxes: [...labels, ...boxes], circles: taken.circles }, view),
+      candidates.find(
+        ({ box, fits }) =>
+          isFree(box, { boxes: [...labels, ...boxes], circles: taken.circles }, view) && fits(),
       );
     const found = free(roomy) ?? free(taken.boxes);
     if (!found) return;
@@ -90,8 +93,8 @@ function seasAt({ kilometresPerPixel }: View): Sea[] {
 }
 
 /**
- * All positions on a grid where the whole name lies inside the country, the most central first;
- * close to a circle it might be taken for the name of the place.
+ * All positions on a grid over the country, the most central first; close to a circle its name might
+ * be taken for the name of the place.
  */
 function countryPositions(
   country: string,
@@ -108,14 +111,17 @@ function countryPositions(
   for (let x = left + step / 2; x < right; x += step) {
     for (let y = top + step / 2; y < bottom; y += step) {
       const box = boxAt([x, y], width);
-      if (!probes(box).every((point) => isInside(point, [largest]))) continue;
       const away = Math.hypot(x - (left + right) / 2, (y - (top + bottom) / 2) * 1.5);
       const clear = circles.reduce(
         (least, one) => Math.min(least, gapBetween(one, box)),
         amplyClear,
       );
-      const name = { kind: "country" as const, text: country, x, y: y + 4 };
-      candidates.push({ name, box, away: away + amplyClear - clear });
+      candidates.push({
+        name: { kind: "country", text: country, x, y: y + 4 },
+        box,
+        fits: () => probes(box).every((point) => isInside(point, [largest])),
+        away: away + amplyClear - clear,
+      });
     }
   }
   return candidates.sort((a, b) => a.away - b.away);
@@ -138,7 +144,7 @@ function gapBetween({ x, y, radius }: Circle, { left, right, top, bottom }: Text
   return Math.hypot(x - nearX, y - nearY) - radius;
 }
 
-/** Positions around each of a sea's points where the whole name lies on water. */
+/** Positions around each of a sea's points: the whole name must lie on water. */
 function* seaPositions(
   name: string,
   points: readonly Point[],
@@ -153,8 +159,11 @@ function* seaPositions(
     for (const [dx, dy] of strays()) {
       const middle: Point = [x + dx * step, y + dy * step];
       const box = boxAt(middle, width);
-      if (!probes(box).every(isWater)) continue;
-      yield { name: { kind: "sea", text: name, x: middle[0], y: middle[1] + 4 }, box };
+      yield {
+        name: { kind: "sea", text: name, x: middle[0], y: middle[1] + 4 },
+        box,
+        fits: () => probes(box).every(isWater),
+      };
     }
   }
 }

@@ -115,20 +115,31 @@ function cutShapes(shapes: Shapes, box: Box): Shapes {
 }
 
 function cutRings(shapes: readonly Shape[], box: Box): Shape[] {
-  return copiesNear(shapes, box)
-    .map((ring) => clipRing(ring, box))
-    .filter((ring) => ring.length > 2)
-    .map(toShape);
+  return copiesNear(shapes, box).flatMap((shape) => {
+    if (isWithin(shape.bounds, box)) return shape;
+    const ring = clipRing(shape.points, box);
+    return ring.length > 2 ? toShape(ring) : [];
+  });
 }
 
 function cutLines(shapes: readonly Shape[], box: Box): Shape[] {
-  return copiesNear(shapes, box)
-    .flatMap((line) => clipLine(line, box))
-    .map(toShape);
+  return copiesNear(shapes, box).flatMap((shape) =>
+    isWithin(shape.bounds, box) ? shape : clipLine(shape.points, box).map(toShape),
+  );
+}
+
+/** Most shapes lie in the box whole: they are shared, not copied, by all the maps that show them. */
+function isWithin(bounds: Box, box: Box): boolean {
+  return (
+    bounds.west >= box.west &&
+    bounds.east <= box.east &&
+    bounds.south >= box.south &&
+    bounds.north <= box.north
+  );
 }
 
 /** Shapes that touch the box, moved around the globe by 360° where the box runs across the date line. */
-function copiesNear(shapes: readonly Shape[], box: Box): Point[][] {
+function copiesNear(shapes: readonly Shape[], box: Box): Shape[] {
   return [-360, 0, 360].flatMap((shift) =>
     shapes
       .filter(
@@ -138,7 +149,9 @@ function copiesNear(shapes: readonly Shape[], box: Box): Point[][] {
           bounds.south < box.north &&
           bounds.north > box.south,
       )
-      .map(({ points }) => (shift === 0 ? points : points.map(([x, y]): Point => [x + shift, y]))),
+      .map((shape) =>
+        shift === 0 ? shape : toShape(shape.points.map(([x, y]): Point => [x + shift, y])),
+      ),
   );
 }
 

@@ -14,9 +14,12 @@ export function toPath(points: readonly Point[]): string {
   return text;
 }
 
-/** 123 → "12.3", -5 → "-.5" */
+/** 123 → "12.3", -5 → "-.5"; a map has thousands of these, and whole numbers are quicker written than fractions. */
 function tenths(number: number): string {
-  return String(number / 10).replace(/^(-?)0\./, "$1.");
+  const size = Math.abs(number);
+  const [whole, tenth] = [Math.trunc(size / 10), size % 10];
+  const digits = (whole === 0 && tenth > 0 ? "" : String(whole)) + (tenth > 0 ? `.${tenth}` : "");
+  return number < 0 ? `-${digits}` : digits;
 }
 
 /** A minus sign parts two numbers by itself. */
