@@ -23,7 +23,10 @@ const kinds = [
   "organisations/index.html",
   "organisations/tass.html",
   "search.html",
+  "timeline.html",
+  "map.html",
   "about.html",
+  "problems.html",
   "404.html",
 ];
 
