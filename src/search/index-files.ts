@@ -1,8 +1,7 @@
 /**
  * The files of a search index.
  *
- *     start            always read first: sizes, frequent words, most named names, the directory of the rest;
- *                      for a small corpus the texts themselves, from which the reader's browser makes the index
+ *     start            always read first: sizes, frequent words, most named names, the directory of the rest
  *     words/l<range>   the other words in alphabetical ranges
  *     words/r<n>       the same words spelled backwards, to find near spellings by their ending
  *     words/n<n>       names;  words/k<n> other spellings of names, which the corpus need not print
