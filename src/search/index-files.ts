@@ -12,7 +12,7 @@
  * A segment is a run of articles in order of date; a search goes through segments one after the other,
  * so that neither bytes nor work until the first result grow with the corpus.
  */
-import { toTransliterationKey } from "../corpus/authority/transliteration.ts";
+import { uniteSpellings } from "../corpus/authority/transliteration.ts";
 import type { NameKind } from "./searchable.ts";
 
 /** A run of words in alphabetical order. */
@@ -108,5 +108,5 @@ export function toNameWord(kind: NameKind, id: string): string {
 
 /** Words of a name → one key for the ways to write it in Latin letters. ["zelenskiy"] → "~zelenski" */
 export function toSoundKey(words: readonly string[]): string {
-  return `~${toTransliterationKey(words.join(" ")).replaceAll(" ", "_")}`;
+  return `~${uniteSpellings(words.join(" ")).replaceAll(" ", "_")}`;
 }
