@@ -54,7 +54,9 @@ async function addRanges(
 
 function highlight(name: string, ranges: readonly Range[]): void {
   if (!("highlights" in CSS)) return;
-  CSS.highlights.set(name, new Highlight(...ranges));
+  const marked = new Highlight();
+  for (const range of ranges) marked.add(range);
+  CSS.highlights.set(name, marked);
 }
 
 /** "Hit 2 of 7", previous, next, close; also by the keys k, j and Escape. */

@@ -1,8 +1,7 @@
 /**
  * The files of a search index.
  *
- *     start            always read first: sizes, frequent words, most named names, the directory of the rest;
- *                      for a small corpus the texts themselves, from which the reader's browser makes the index
+ *     start            always read first: sizes, frequent words, most named names, the directory of the rest
  *     words/l<range>   the other words in alphabetical ranges
  *     words/r<n>       the same words spelled backwards, to find near spellings by their ending
  *     words/n<n>       names;  words/k<n> other spellings of names, which the corpus need not print
@@ -13,7 +12,7 @@
  * A segment is a run of articles in order of date; a search goes through segments one after the other,
  * so that neither bytes nor work until the first result grow with the corpus.
  */
-import { toTransliterationKey } from "../corpus/authority/transliteration.ts";
+import { uniteSpellings } from "../corpus/authority/transliteration.ts";
 import type { NameKind } from "./searchable.ts";
 
 /** A run of words in alphabetical order. */
@@ -109,5 +108,5 @@ export function toNameWord(kind: NameKind, id: string): string {
 
 /** Words of a name → one key for the ways to write it in Latin letters. ["zelenskiy"] → "~zelenski" */
 export function toSoundKey(words: readonly string[]): string {
-  return `~${toTransliterationKey(words.join(" ")).replaceAll(" ", "_")}`;
+  return `~${uniteSpellings(words.join(" ")).replaceAll(" ", "_")}`;
 }

@@ -13,9 +13,6 @@ export interface IndexScript {
   script: string;
 }
 
-/** Up to so many characters of text the texts themselves are sent, and indexed by the reader's browser. */
-const smallCorpus = 60_000;
-
 /** In: the corpus. Out: all scripts of its index, "start.js" first. */
 export async function toIndexScripts(
   { articles, names }: SearchableCorpus,
@@ -32,8 +29,6 @@ export async function toIndexScripts(
     },
     sizes,
   );
-  const isSmall = countCharacters(corpus) <= smallCorpus;
-  if (isSmall) keepOtherNames(folders);
   const named: Record<string, string> = {};
   const scripts: IndexScript[] = [];
   for (const [folder, files] of folders) {
@@ -44,30 +39,10 @@ export async function toIndexScripts(
   const start: Omit<StartFile, "build"> = {
     articles: corpus.articles.length,
     folders: named,
-    ...(isSmall ? { corpus: withoutOtherNames(corpus), otherNames: head.otherNames } : { head }),
+    head,
   };
   const build = await hashOf(toJson(start));
   return [toScript("start", toJson({ build, ...start })), ...scripts];
-}
-
-function countCharacters({ articles }: SearchableCorpus): number {
-  let characters = 0;
-  for (const article of articles)
-    for (const sentence of article.sentences) characters += sentence.text.length;
-  return characters;
-}
-
-/** Other spellings of names are many and seldom asked for: they stay in files of their own. */
-function keepOtherNames(folders: Map<string, { name: string; json: string }[]>): void {
-  for (const [folder, files] of folders) {
-    const kept = files.filter(({ name }) => folder === "words" && name.startsWith("k"));
-    if (kept.length > 0) folders.set(folder, kept);
-    else folders.delete(folder);
-  }
-}
-
-function withoutOtherNames({ articles, names }: SearchableCorpus): SearchableCorpus {
-  return { articles, names: names.map((name) => ({ ...name, alsoKnownAs: [] })) };
 }
 
 function toScript(path: string, json: string): IndexScript {

@@ -1,5 +1,4 @@
 /** The start file and a way to load the others → an index that can be asked. */
-import { buildIndex } from "./build-index.ts";
 import {
   type FacetsFile,
   type IndexHead,
@@ -13,7 +12,6 @@ import {
 import { type Lexicon, openLexicon, type Term } from "./lexicon.ts";
 import { unpack, unpackWords } from "./packing.ts";
 import type { NearWord } from "./plan/near-words.ts";
-import type { SearchableCorpus } from "./searchable.ts";
 
 /** What search/start.js holds. */
 export interface StartFile {
@@ -21,10 +19,7 @@ export interface StartFile {
   articles: number;
   /** Folder of the index → its content-hashed name in dist/search/. */
   folders: Record<string, string>;
-  head?: IndexHead;
-  /** Instead of a head, for a small corpus: all there is but the other spellings of names. */
-  corpus?: SearchableCorpus;
-  otherNames?: string;
+  head: IndexHead;
 }
 
 /** In: "s0/p3". Out: the content of that file; rejects with a Fault. */
@@ -65,10 +60,10 @@ export const textStart = 2 ** 20;
 /** In: the start file, what loads the others, and what loads Fuse when it is needed. Out: the index. */
 export function openIndex(
   start: StartFile,
-  loadFile: Load,
+  load: Load,
   loadNear: () => Promise<FindNear>,
 ): SearchIndex {
-  const { head, load } = openFiles(start, loadFile);
+  const { head } = start;
   const lexicon = openLexicon(head, load as (path: string) => Promise<WordRange & string>);
   const otherFirsts = unpackWords(head.otherNames);
   const otherNames = new WeakMap<OtherNamesFile, Map<string, number[]>>();
@@ -124,20 +119,6 @@ export function openIndex(
 
 function placeOf(article: number, { perSegment }: IndexHead): { segment: number; number: number } {
   return { segment: Math.floor(article / perSegment), number: article % perSegment };
-}
-
-/** A small corpus brings no index: it is made here, by the same function as at build time. */
-function openFiles(start: StartFile, loadFile: Load): { head: IndexHead; load: Load } {
-  if (start.head) return { head: start.head, load: loadFile };
-  const made = new Map<string, unknown>();
-  const head = buildIndex(start.corpus ?? { articles: [], names: [] }, (folder, name, content) =>
-    made.set(`${folder}/${name}`, content),
-  );
-  return {
-    head: { ...head, otherNames: start.otherNames ?? "" },
-    load: (path) =>
-      path.startsWith("words/k") ? loadFile(path) : Promise.resolve(made.get(path) ?? []),
-  };
 }
 
 function unpackOtherNames({ spellings, names }: OtherNamesFile): Map<string, number[]> {

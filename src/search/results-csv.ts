@@ -29,30 +29,47 @@ const columns = [
 const formula = /^[=+\-@\t\r]/;
 const needsQuotes = /[",\r\n]/;
 
-/** In: the query as typed, the results, the rows to write, the build id. Out: CSV, one line for each matching sentence. */
-export function toCsv(
+interface Written {
+  rows: readonly ResultRow[];
+  /** The build id. */
+  build: string;
+  /** Called after each line; one article may have thousands. */
+  pause?: () => Promise<void>;
+}
+
+/** In: the query as typed, the results, what to write. Out: CSV, one line for each matching sentence. */
+export async function toCsv(
   query: string,
   results: Results,
-  { rows, build }: { rows: readonly ResultRow[]; build: string },
-): string {
-  const lines = rows.flatMap(({ article, tier, address }, place) => {
+  { rows, build, pause = () => Promise.resolve() }: Written,
+): Promise<string> {
+  const lines = [toLine(columns)];
+  for (const [place, { article, tier, address }] of rows.entries()) {
     const sentences = article.snippets.length > 0 ? article.snippets : [{ text: "", anchor: "" }];
-    return sentences.map(({ text, anchor }) => [
-      query,
-      formatQuery(results.read.query),
-      String(place + 1),
-      tiers[tier],
-      article.title,
-      article.from,
-      article.to,
-      text,
-      anchor === "" ? address : `${address}#${anchor}`,
-      String(results.hits.length),
-      `${results.searched} of ${results.articles}`,
-      build,
-    ]);
-  });
-  return [columns, ...lines].map((cells) => `${cells.map(toCell).join(",")}\r\n`).join("");
+    for (const { text, anchor } of sentences) {
+      const cells = [
+        query,
+        formatQuery(results.read.query),
+        String(place + 1),
+        tiers[tier],
+        article.title,
+        article.from,
+        article.to,
+        text,
+        anchor === "" ? address : `${address}#${anchor}`,
+        String(results.hits.length),
+        `${results.searched} of ${results.articles}`,
+        build,
+      ];
+      lines.push(toLine(cells));
+      await pause();
+    }
+  }
+  return lines.join("");
+}
+
+function toLine(cells: readonly string[]): string {
+  return `${cells.map(toCell).join(",")}\r\n`;
 }
 
 function toCell(value: string): string {

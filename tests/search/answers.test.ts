@@ -147,7 +147,7 @@ test("a spreadsheet runs nothing of the copy", async () => {
   assert.ok(hit);
   const shown = await showArticle(await index.text(hit.article), markersOf(results.plan, hit.tier));
   const rows = [{ article: shown, tier: hit.tier, address: "https://example.org/e.html" }];
-  const csv = toCsv("=SUM", results, { rows, build: index.build });
+  const csv = await toCsv("=SUM", results, { rows, build: index.build });
   assert.match(csv, /\r\n'=SUM,/);
   assert.match(csv, /,'=SUM\(1\) A casual remark/);
 });

@@ -20,17 +20,22 @@ export async function copyCsv(parts: Parts, openIndex: () => Promise<SearchIndex
   let results: Results | undefined;
   for await (const found of search(state, index, pause)) results = found;
   if (!results) return;
-  const rows = await readRows(results, index);
-  const copied = await copyText(toCsv(state.query, results, { rows, build: index.build }));
+  const rest = sparingPause();
+  const rows = await readRows(results, index, rest);
+  const csv = await toCsv(state.query, results, { rows, build: index.build, pause: rest });
+  const copied = await copyText(csv);
   const all = results.hits.length === rows.length ? "" : ` of ${results.hits.length}`;
   parts.status.textContent = copied
     ? `Copied ${rows.length}${all} articles as CSV.`
     : "This browser does not allow copying here.";
 }
 
-async function readRows(results: Results, index: SearchIndex): Promise<ResultRow[]> {
+async function readRows(
+  results: Results,
+  index: SearchIndex,
+  rest: () => Promise<void>,
+): Promise<ResultRow[]> {
   const rows: ResultRow[] = [];
-  const rest = sparingPause();
   for (const { article: number, tier } of results.hits.slice(0, mostArticles)) {
     const markers = markersOf(results.plan, tier);
     const article = await showArticle(await index.text(number), markers, rest);

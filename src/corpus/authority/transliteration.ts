@@ -18,5 +18,10 @@ const replacements: [RegExp, string][] = [
 
 /** "Zelenskyy" → "zelenski". Words stay apart: "Oleksandr Syrskyi" → "oleksandr sirski". */
 export function toTransliterationKey(name: string): string {
-  return replacements.reduce((key, [pattern, plain]) => key.replace(pattern, plain), fold(name));
+  return uniteSpellings(fold(name));
+}
+
+/** The same for what is folded already. "zelenskyy" → "zelenski" */
+export function uniteSpellings(folded: string): string {
+  return replacements.reduce((key, [pattern, plain]) => key.replace(pattern, plain), folded);
 }
