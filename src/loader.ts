@@ -108,10 +108,12 @@ export function readSourceText(file: string): string {
   return decoded.text;
 }
 
-type List = "articles" | "places" | "people" | "organisations" | "corpus";
+const lists = ["articles", "places", "people", "organisations", "corpus"] as const;
+type List = (typeof lists)[number];
 
-/** All collections of one build come from one reading. */
+/** All collections of one build come from one reading; it is let go once each of them is in the store. */
 let reading: Corpus | undefined;
+const stored = new Set<List>();
 
 /** In: which list of the corpus. Out: an Astro loader that puts its entries in the store by id. */
 export function corpusLoader(list: List): Loader {
@@ -129,6 +131,10 @@ export function corpusLoader(list: List): Loader {
         if (store.has(id)) throw new Error(`Two ${list} have the id "${id}".`);
         store.set({ id, data: await parseData({ id, data }) });
       }
+      stored.add(list);
+      if (stored.size < lists.length) return;
+      reading = undefined;
+      stored.clear();
     },
   };
 }

@@ -88,13 +88,12 @@ function projectGeography(view: View): Projected {
 
 function drawOutlines(projected: Projected, budget: number): Outlines {
   let left = projected;
-  let outlines = toOutlines(left);
   for (const tolerance of tolerances) {
     left = simplifyAll(left, tolerance);
-    outlines = toOutlines(left);
+    const outlines = toOutlines(left);
     if (lengthOfPaths(outlines) <= budget) return outlines;
   }
-  return { ...outlines, rivers: "", borders: "", disputed: "" };
+  return toOutlines({ ...left, rivers: [], borders: [], disputed: [] });
 }
 
 function simplifyAll(projected: Projected, tolerance: number): Projected {
