@@ -5,6 +5,7 @@ import type { Organisation } from "../record.ts";
 import { slugify } from "../slug.ts";
 import {
   countVariants,
+  formatCorrection,
   groupById,
   type Settled,
   type Sighting,
@@ -81,7 +82,7 @@ function toOrganisation(id: string, own: readonly Tie[], file: CorpusFile): Orga
     .map(({ text, how }) =>
       how === "alias"
         ? `“${text}” is the short form of “${name}”; both stand in one article.`
-        : `“${text}” is “${name}” by the corpus file.`,
+        : formatCorrection(text, name),
     );
   return { id, name, variants, alsoKnownAs: [], notes };
 }

@@ -13,6 +13,7 @@ import { isGivenName } from "./given-names.ts";
 import { mergeFullNames } from "./merge-full-names.ts";
 import {
   countVariants,
+  formatCorrection,
   groupById,
   type Settled,
   type Sighting,
@@ -66,7 +67,7 @@ export function settlePeople(
     const name = nameOf.get(id) ?? variants[0]?.text ?? id;
     const corrected = variants
       .filter(({ how }) => how === "corrected")
-      .map(({ text }) => `“${text}” is “${name}” by the corpus file.`);
+      .map(({ text }) => formatCorrection(text, name));
     const sentences = new Set([
       ...corrected,
       ...(notes.get(id) ?? []).map(({ sentence }) => sentence),

@@ -7,6 +7,7 @@ import { slugify } from "../slug.ts";
 import { nearestSpelling } from "../spelling.ts";
 import {
   countVariants,
+  formatCorrection,
   groupById,
   type Settled,
   type Sighting,
@@ -178,7 +179,7 @@ function toPlace(
 function formatReason(text: string, name: string, how: Tie["how"]): string[] {
   if (how === "similar")
     return [`“${text}” is taken for a slip of “${name}”, a name this corpus prints often.`];
-  if (how === "corrected") return [`“${text}” is “${name}” by the corpus file.`];
+  if (how === "corrected") return [formatCorrection(text, name)];
   return [];
 }
 

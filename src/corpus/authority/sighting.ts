@@ -49,6 +49,11 @@ export function tieBySpelling(name: string, surface: string): "exact" | "alias" 
   return fold(name) === fold(surface) ? "exact" : "alias";
 }
 
+/** In: a spelling, and the name that the corpus file gives it. Out: the reason, as a sentence. */
+export function formatCorrection(surface: string, name: string): string {
+  return `“${surface}” is “${name}” by the corpus file.`;
+}
+
 /** In: anything with a name and an id. Out: sorted by folded name, then id: the same in every locale. */
 export function sortByName<Named extends { name: string; id: string }>(
   named: readonly Named[],
