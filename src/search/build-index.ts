@@ -16,12 +16,10 @@ export function buildIndex(
   sizes: IndexSizes = usualSizes,
 ): IndexHead {
   const segments = toSegments(corpus.articles, sizes.segment);
-  const names = buildNames(corpus, emit);
-  const lexicon = buildLexicon(countWords(segments, names.ofArticle), segments.length, {
-    names,
-    emit,
-    sizes,
-  });
+  const names = buildNames(corpus, emit, sizes);
+  const counts = { segments: segments.length, articles: corpus.articles.length };
+  const counted = countWords(segments, names.ofArticle);
+  const lexicon = buildLexicon(counted, counts, { names, emit, sizes });
   const averageLength = countCharacters(corpus.articles) / Math.max(1, corpus.articles.length);
   const perText = textsPerFile(corpus.articles, sizes.text);
   segments.forEach((articles, segment) => {
@@ -29,7 +27,6 @@ export function buildIndex(
   });
   return {
     segments: segments.map((articles) => articles.length),
-    names: corpus.names.length,
     ...lexicon.head,
     ...names.head,
     perText,

@@ -4,7 +4,8 @@ import type { Emit } from "./build-index.ts";
 import type { Lexicon } from "./build-lexicon.ts";
 import type { BuiltNames } from "./build-names.ts";
 import { type FacetsFile, perFacets, type TextEntry } from "./index-files.ts";
-import { packDigit, packNumber } from "./packing.ts";
+import { packNumber, packNumbers } from "./packing.ts";
+import { type Posting, packPostings } from "./postings.ts";
 import type { SearchableArticle } from "./searchable.ts";
 
 interface Making {
@@ -22,11 +23,9 @@ interface Places {
   body: number[];
 }
 
-/** What is written about one word: number of articles and those, then the places in each. */
-interface Postings {
-  count: number;
-  last: number;
-  articles: string[];
+/** What is written about one word: the articles that have it, and the places in each. */
+interface OfWord {
+  postings: Posting[];
   places: string[];
 }
 
@@ -39,7 +38,7 @@ export function buildSegment(
   segment: number,
   making: Making,
 ): void {
-  const postings = new Map<string, Postings>();
+  const postings = new Map<string, OfWord>();
   articles.forEach((article, number) => {
     const words = articleWords(article);
     const length = article.sentences.reduce((sum, sentence) => sum + sentence.text.length, 0);
@@ -75,23 +74,24 @@ function placesOf({ title, paragraphs }: ArticleWords): Map<string, Places> {
 }
 
 function addPosting(
-  postings: Map<string, Postings>,
+  postings: Map<string, OfWord>,
   word: string,
   { number, places, share }: { number: number; places: Places; share: number },
 ): void {
-  const known = postings.get(word) ?? { count: 0, last: -1, articles: [], places: [] };
+  const known = postings.get(word) ?? { postings: [], places: [] };
   postings.set(word, known);
-  known.articles.push(packNumber(number - known.last - 1) + packDigit(weigh(places, share)));
+  known.postings.push({
+    article: number,
+    share: weigh(places, share),
+    inTitle: places.title.length > 0,
+  });
   known.places.push(packPlaces(places.title) + packPlaces(places.body));
-  known.count += 1;
-  known.last = number;
 }
 
-/** 32 if the title has it, plus 1 to 31: how much of the article it is, after BM25. */
+/** From 0 to 1: how much of the article it is, after BM25. */
 function weigh({ title, body }: Places, share: number): number {
   const times = body.length + titleWeight * title.length;
-  const weight = times / (times + 1.2 * (0.25 + 0.75 * share));
-  return (title.length > 0 ? 32 : 0) + Math.max(1, Math.round(31 * weight));
+  return times / (times + 1.2 * (0.25 + 0.75 * share));
 }
 
 function packPlaces(places: readonly number[]): string {
@@ -106,24 +106,24 @@ function packPlaces(places: readonly number[]): string {
 
 /** Words of a range that the segment does not have are left out: the lexicon says which those are. */
 function emitPostings(
-  postings: ReadonlyMap<string, Postings>,
+  postings: ReadonlyMap<string, OfWord>,
   segment: number,
   { lexicon, emit }: Making,
 ): void {
-  lexicon.ranges.forEach((words, range) => {
+  for (const { name, words } of lexicon.ranges) {
     const present = words.flatMap((word) => postings.get(word) ?? []);
-    if (present.length === 0) return;
+    if (present.length === 0) continue;
     emit(
       `s${segment}`,
-      `p${range}`,
-      present.map((word) => word.articles.join("")),
+      `p${name}`,
+      present.map((word) => packPostings(word.postings)),
     );
     emit(
       `s${segment}`,
-      `q${range}`,
+      `q${name}`,
       present.map((word) => word.places.join("")),
     );
-  });
+  }
 }
 
 function emitTexts(
@@ -158,7 +158,12 @@ function emitFacets(
       from: file.map((article) => article.from ?? ""),
       to: file.map((article) => article.to ?? ""),
       names: file.map((article) =>
-        names.ofArticle(article).flatMap((name) => names.numberOf.get(name) ?? []),
+        packNumbers(
+          names
+            .ofArticle(article)
+            .flatMap((name) => names.numberOf.get(name) ?? [])
+            .sort((a, b) => a - b),
+        ),
       ),
     };
     emit(`s${segment}`, `f${start / perFacets}`, content);

@@ -21,7 +21,7 @@ export function packNumbers(numbers: readonly number[]): string {
 }
 
 /** In: a number from 0 to 63. Out: one character. */
-export function packDigit(number: number): string {
+function packDigit(number: number): string {
   return digits[number] ?? "_";
 }
 
@@ -30,7 +30,8 @@ export interface Unpacker {
   number(): number;
   /** What packNumbers was given. */
   numbers(): number[];
-  digit(): number;
+  /** Passes over so many numbers. */
+  skip(count: number): void;
   isDone(): boolean;
 }
 
@@ -50,9 +51,15 @@ export function unpack(packed: string): Unpacker {
     return value | (next << shift);
   };
   return {
-    digit,
     number,
-    numbers: () => Array.from({ length: number() }, number),
+    numbers() {
+      const all: number[] = [];
+      for (let left = number(); left > 0; left -= 1) all.push(number());
+      return all;
+    },
+    skip(count) {
+      for (let left = count; left > 0; ) if (digit() < 32) left -= 1;
+    },
     isDone: () => position >= packed.length,
   };
 }

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { countFacets } from "../../src/search/facets.ts";
+import { formatNote } from "../../src/search/plan/format-note.ts";
 import { markersOf } from "../../src/search/marks.ts";
 import type { SearchIndex } from "../../src/search/open-index.ts";
 import { toCsv } from "../../src/search/results-csv.ts";
@@ -110,17 +111,17 @@ for (const [query, ...expected] of answers)
   test(query, async () => {
     const { hits, notes } = await find(query, index);
     for (const tier of [0, 1, 2]) {
-      const own = hits.filter((hit) => hit.tier === tier);
-      const ids = await Promise.all(own.map(async (hit) => (await index.text(hit.article))[0]));
+      const own = hits.first(hits.length).filter((hit) => hit.tier === tier);
+      const ids = await index.complete(() => own.map((hit) => index.text(hit.article)[0]));
       assert.equal(ids.sort().join(" "), expected[tier], `tier ${tier}`);
     }
     const [, , , note] = expected;
-    if (note) assert.match(notes.join(" "), note);
+    if (note) assert.match(notes.map(formatNote).join(" "), note);
   });
 
 test("facets are counted, included, excluded, and kept in the fragment", async () => {
   const { hits } = await find("place:kyiv", index);
-  const { groups } = await countFacets(hits, index);
+  const { groups } = await index.complete(() => countFacets(hits.first(hits.length), index));
   const counts = groups.flatMap(({ facets }) =>
     facets.map(({ facet, count }) => `${facet} ${count}`),
   );
@@ -143,9 +144,10 @@ test("facets are counted, included, excluded, and kept in the fragment", async (
 
 test("a spreadsheet runs nothing of the copy", async () => {
   const results = await find("=SUM", index);
-  const [hit] = results.hits;
+  const [hit] = results.hits.first(1);
   assert.ok(hit);
-  const shown = await showArticle(await index.text(hit.article), markersOf(results.plan, hit.tier));
+  const text = await index.complete(() => index.text(hit.article));
+  const shown = await showArticle(text, markersOf(results.plan, hit.tier));
   const rows = [{ article: shown, tier: hit.tier, address: "https://example.org/e.html" }];
   const csv = await toCsv("=SUM", results, { rows, build: index.build });
   assert.match(csv, /\r\n'=SUM,/);
@@ -154,9 +156,10 @@ test("a spreadsheet runs nothing of the copy", async () => {
 
 test("marks stand where the words are", async () => {
   const results = await find("Kyiv", index);
-  const [hit] = results.hits;
+  const [hit] = results.hits.first(1);
   assert.ok(hit);
-  const shown = await showArticle(await index.text(hit.article), markersOf(results.plan, hit.tier));
+  const text = await index.complete(() => index.text(hit.article));
+  const shown = await showArticle(text, markersOf(results.plan, hit.tier));
   const marked = shown.snippets.flatMap(({ text, marks }) =>
     marks.map(({ start, end }) => text.slice(start, end)),
   );
@@ -173,7 +176,7 @@ const suggestions: [typed: string, first: string, near: boolean][] = [
 
 for (const [typed, first, near] of suggestions)
   test(`suggested for ${typed}: ${first}`, async () => {
-    const [suggestion] = await suggest(typed, index);
+    const [suggestion] = await index.complete(() => suggest(typed, index));
     assert.equal(suggestion?.text, first);
     assert.equal(suggestion?.near, near);
   });
