@@ -1,4 +1,5 @@
 /** Articles and names → the files of a search index. Same input, same files. */
+import { findBeginnings, toBeginningWord } from "./beginnings.ts";
 import { buildLexicon, type CountedWord } from "./build-lexicon.ts";
 import { buildNames } from "./build-names.ts";
 import { buildSegment } from "./build-segment.ts";
@@ -18,12 +19,18 @@ export function buildIndex(
   const segments = toSegments(corpus.articles, sizes.segment);
   const names = buildNames(corpus, emit, sizes);
   const counts = { segments: segments.length, articles: corpus.articles.length };
-  const counted = countWords(segments, names.ofArticle);
+  const beginningsOf = findBeginnings(printedWords(corpus.articles));
+  const toTerms = (article: SearchableArticle) => {
+    const words = toWordSet(article);
+    const beginnings = [...words].flatMap(beginningsOf).map(toBeginningWord);
+    return new Set([...words, ...beginnings, ...names.ofArticle(article)]);
+  };
+  const counted = countTerms(segments, toTerms);
   const lexicon = buildLexicon(counted, counts, { names, emit, sizes });
   const averageLength = countCharacters(corpus.articles) / Math.max(1, corpus.articles.length);
   const perText = textsPerFile(corpus.articles, sizes.text);
   segments.forEach((articles, segment) => {
-    buildSegment(articles, segment, { lexicon, names, averageLength, perText, emit });
+    buildSegment(articles, segment, { lexicon, names, beginningsOf, averageLength, perText, emit });
   });
   return {
     segments: segments.map((articles) => articles.length),
@@ -50,18 +57,29 @@ function toSegments(
   return segments;
 }
 
-/** Every word with its number of articles and the segments that have it. */
-function countWords(
+/** Every word that is printed. */
+function printedWords(articles: readonly SearchableArticle[]): Set<string> {
+  const words = new Set<string>();
+  for (const article of articles) for (const word of toWordSet(article)) words.add(word);
+  return words;
+}
+
+function toWordSet(article: SearchableArticle): Set<string> {
+  const { title, paragraphs } = articleWords(article);
+  const words = new Set(title);
+  for (const paragraph of paragraphs) for (const word of paragraph) words.add(word);
+  return words;
+}
+
+/** Every word of the lexicon with its number of articles and the segments that have it. */
+function countTerms(
   segments: readonly SearchableArticle[][],
-  namesOf: (article: SearchableArticle) => string[],
+  toTerms: (article: SearchableArticle) => Set<string>,
 ): Map<string, CountedWord> {
   const counted = new Map<string, CountedWord>();
   segments.forEach((articles, segment) => {
-    for (const article of articles) {
-      const words = articleWords(article);
-      const once = new Set([...words.title, ...words.paragraphs.flat(), ...namesOf(article)]);
-      for (const word of once) addWord(counted, word, segment);
-    }
+    for (const article of articles)
+      for (const word of toTerms(article)) addWord(counted, word, segment);
   });
   return counted;
 }

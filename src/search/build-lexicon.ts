@@ -1,4 +1,5 @@
 /** Counted words → alphabetical blocks, forwards and backwards, and the most frequent ones. */
+import { isPrinted } from "./beginnings.ts";
 import type { Emit } from "./build-index.ts";
 import type { BuiltNames } from "./build-names.ts";
 import {
@@ -55,9 +56,9 @@ export function buildLexicon(
     ranges.push(...toNamedRanges(block, toRanges(block.map(articles), rangePlaces), firsts.length));
     firsts.push(block[0] ?? "");
   }
-  const frequent = words.filter(isPlain).sort((a, b) => articles(b) - articles(a));
+  const frequent = words.filter(isPrinted).sort((a, b) => articles(b) - articles(a));
   emit("words", "f", pack(frequent.slice(0, mostFrequent).sort()));
-  const backward = emitBackward(words.filter(isPlain), sizes, emit);
+  const backward = emitBackward(words.filter(isPrinted), sizes, emit);
   return { head: { blocks: packWords(firsts), backward, rangePlaces }, ranges };
 }
 
@@ -93,11 +94,6 @@ function packBlock(
 function packSegments(present: readonly number[], segments: number): string {
   if (present.length === segments) return packNumber(0);
   return packNumbers(present);
-}
-
-/** Names have words of their own, with a colon; those are not typed. */
-function isPlain(word: string): boolean {
-  return !word.includes(":");
 }
 
 function emitBackward(words: readonly string[], sizes: IndexSizes, emit: Emit): string {

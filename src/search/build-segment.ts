@@ -1,5 +1,6 @@
 /** The articles of one segment → where its words stand, its texts, its dates and names. */
 import { type ArticleWords, articleWords } from "./article-words.ts";
+import { isPrinted, toBeginningWord } from "./beginnings.ts";
 import type { Emit } from "./build-index.ts";
 import type { Lexicon } from "./build-lexicon.ts";
 import type { BuiltNames } from "./build-names.ts";
@@ -11,6 +12,8 @@ import type { SearchableArticle } from "./searchable.ts";
 interface Making {
   lexicon: Lexicon;
   names: BuiltNames;
+  /** A word → the beginnings of it that have a word of their own. */
+  beginningsOf: (word: string) => string[];
   /** Characters of an article, in the whole corpus. */
   averageLength: number;
   perText: number;
@@ -42,8 +45,12 @@ export function buildSegment(
   articles.forEach((article, number) => {
     const words = articleWords(article);
     const length = article.sentences.reduce((sum, sentence) => sum + sentence.text.length, 0);
-    for (const [word, places] of placesOf(words))
-      addPosting(postings, word, { number, places, share: length / making.averageLength });
+    const share = length / making.averageLength;
+    const places = placesOf(words);
+    for (const [word, stands] of places)
+      addPosting(postings, word, { number, places: stands, share });
+    for (const [word, stands] of placesOfBeginnings(places, making.beginningsOf))
+      addPosting(postings, word, { number, places: stands, share });
     for (const name of making.names.ofArticle(article))
       addPosting(postings, name, { number, places: { title: [], body: [0] }, share: 1 });
   });
@@ -73,6 +80,23 @@ function placesOf({ title, paragraphs }: ArticleWords): Map<string, Places> {
   return places;
 }
 
+/** Of a beginning only counts: phrases look its words up one by one. */
+function placesOfBeginnings(
+  places: ReadonlyMap<string, Places>,
+  beginningsOf: (word: string) => string[],
+): Map<string, Places> {
+  const found = new Map<string, Places>();
+  for (const [word, { title, body }] of places)
+    for (const beginning of beginningsOf(word)) {
+      const key = toBeginningWord(beginning);
+      const known = found.get(key);
+      if (!known || known.body.length + known.title.length < body.length + title.length)
+        found.set(key, { title: known?.title.length ? known.title : title, body });
+      else if (known.title.length === 0 && title.length > 0) known.title = title;
+    }
+  return found;
+}
+
 function addPosting(
   postings: Map<string, OfWord>,
   word: string,
@@ -85,7 +109,7 @@ function addPosting(
     share: weigh(places, share),
     inTitle: places.title.length > 0,
   });
-  known.places.push(packPlaces(places.title) + packPlaces(places.body));
+  if (isPrinted(word)) known.places.push(packPlaces(places.title) + packPlaces(places.body));
 }
 
 /** From 0 to 1: how much of the article it is, after BM25. */

@@ -2,7 +2,7 @@
  * The files of a search index.
  *
  *     start            always read first: sizes, and the directories of the rest
- *     words/l<n>       the words in alphabetical blocks
+ *     words/l<n>       the words in alphabetical blocks; "co*" stands for all that begin so, "place:kyiv" for a name
  *     words/r<n>       the same words spelled backwards, to find near spellings by their ending
  *     words/f          the most frequent words again, for the first letters typed
  *     words/n<n>       names;  words/k<n> other spellings of names, which the corpus need not print
@@ -122,7 +122,7 @@ export function toRanges(articles: readonly number[], places: number): number[] 
   });
 }
 
-/** A name's own word in the lexicon, "place:kharkiv"; no word of a text has a colon. */
+/** A name's own word in the lexicon, "place:kharkiv"; no word of a text has a colon (see beginnings.ts for others). */
 export function toNameWord(kind: NameKind, id: string): string {
   return `${kind}:${id}`;
 }

@@ -1,4 +1,5 @@
 /** The words of the corpus: one by one, by their first letters, and those that may be meant by a slip. */
+import { isPrinted } from "./beginnings.ts";
 import type { Files } from "./files.ts";
 import { type IndexHead, toRanges, type WordBlock } from "./index-files.ts";
 import { unpack, unpackWords } from "./packing.ts";
@@ -21,7 +22,7 @@ export interface Term {
 /** To be read in work that is completed by `Files`: what is not here yet seems not to be there at all. */
 export interface Lexicon {
   find(word: string): Term | undefined;
-  /** In alphabetical order. */
+  /** Printed words in alphabetical order. */
   startingWith(beginning: string): Term[];
   /** The most frequent words. */
   frequent(): Term[];
@@ -44,7 +45,7 @@ export function openLexicon(head: IndexHead, files: Files): Lexicon {
     const found: Term[] = [];
     for (const block of filesWith(firsts, beginning))
       for (const term of termsOf(block).values())
-        if (term.word.startsWith(beginning)) found.push(term);
+        if (term.word.startsWith(beginning) && isPrinted(term.word)) found.push(term);
     return found;
   }
   return {
@@ -63,7 +64,7 @@ export function openLexicon(head: IndexHead, files: Files): Lexicon {
       for (const file of filesWith(backwardFirsts, ending))
         for (const found of files.read(`words/r${file}`, unpackWords) ?? [])
           if (found.startsWith(ending)) words.add(reverse(found));
-      return [...words].filter((found) => !found.includes(":"));
+      return [...words];
     },
   };
 }

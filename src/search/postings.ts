@@ -10,8 +10,8 @@ export interface Posting {
 }
 
 /**
- * Postings as they are searched: for each article, ascending, its number times 16, and its weight in the
- * lowest four bits: steps of the share from 0 to 7, and 8 more if the title has the word.
+ * Postings as they are searched, the heaviest first: for each article its number times 16, and its weight in
+ * the lowest four bits: steps of the share from 0 to 7, and 8 more if the title has the word.
  */
 export type Postings = Uint32Array;
 
@@ -48,20 +48,30 @@ function pack(ascending: readonly number[]): string {
   return packed;
 }
 
-/** What packPostings was given. */
+/** What packPostings was given, by weight. */
 export function unpackPostings(packed: string): Postings {
   const reader = unpack(packed);
-  const found: number[] = [];
+  const groups: number[] = [];
+  let total = 0;
   while (!reader.isDone()) {
     const count = reader.number();
-    const weight = reader.number();
+    groups.push(count);
+    total += count;
+    reader.skip(count + 1);
+  }
+  const again = unpack(packed);
+  const found = new Uint32Array(total);
+  let place = 0;
+  for (const count of groups) {
+    again.skip(1);
+    const weight = again.number();
     let article = -1;
-    for (let left = count; left > 0; left -= 1) {
-      article += reader.number() + 1;
-      found.push(article * 16 + weight);
+    for (const end = place + count; place < end; place += 1) {
+      article += again.number() + 1;
+      found[place] = article * 16 + weight;
     }
   }
-  return Uint32Array.from(found).sort();
+  return found;
 }
 
 /** A posting → its article. */

@@ -1,6 +1,6 @@
 /** A plan and one segment → the articles that match, each with a score and how it was found. */
 import type { Term } from "./lexicon.ts";
-import { add, everything, intersect, type Matches, nothing, subtract, unite } from "./matches.ts";
+import { absent, add, everything, intersect, type Matches, nothing, subtract, unite } from "./matches.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Alternative, Leaf, Plan } from "./plan/plan.ts";
 import { articleOf, isInTitle, type Postings, textStart, weightOf } from "./postings.ts";
@@ -58,12 +58,13 @@ function runLeaf({ alternatives, inTitle }: Leaf, running: Running): Matches {
 
 interface Adding {
   inTitle: boolean;
-  isWithin: (article: number) => boolean;
+  /** Left out when it may be any article. */
+  isWithin: ((article: number) => boolean) | undefined;
   running: Running;
 }
 
 function toWithin(term: Term | undefined, { index, segment }: Running) {
-  if (!term) return () => true;
+  if (!term) return undefined;
   const articles = new Set<number>();
   for (const posting of index.postings(term, segment)) articles.add(articleOf(posting));
   return (article: number) => articles.has(article);
@@ -76,12 +77,12 @@ function addWord(
 ): void {
   if (!term) return;
   const rarity = likeness ?? rarityOf(term, index);
-  const postings = index.postings(term, segment);
-  for (let place = 0; place < postings.length; place += 1) {
-    const posting = postings[place] ?? 0;
-    if (inTitle && !isInTitle(posting)) continue;
+  const { tiers, scores } = matches;
+  for (const posting of index.postings(term, segment)) {
     const article = articleOf(posting);
-    if (isWithin(article)) add(matches, article, { score: rarity * weightOf(posting), tier });
+    if ((inTitle && !isInTitle(posting)) || !(isWithin?.(article) ?? true)) continue;
+    if (tier < (tiers[article] ?? absent)) tiers[article] = tier;
+    scores[article] = (scores[article] ?? 0) + rarity * weightOf(posting);
   }
 }
 
@@ -91,7 +92,7 @@ function addPhrase(
   { terms, tier }: Alternative,
   { inTitle, isWithin, running: { index, segment } }: Adding,
 ): void {
-  const postings = terms.map((term) => index.postings(term, segment));
+  const postings = terms.map((term) => index.postings(term, segment).slice().sort());
   const common = findCommon(postings);
   if (common.length === 0) return;
   const rarity = terms.reduce((sum, term) => sum + rarityOf(term, index), 0);
@@ -100,7 +101,7 @@ function addPhrase(
     const lists = readers.map((reader, word) => reader.of(places[word] ?? 0));
     const found = places.map((place, word) => postings[word]?.[place] ?? 0);
     const article = articleOf(found[0] ?? 0);
-    if (!follow(lists, inTitle) || !isWithin(article)) continue;
+    if (!follow(lists, inTitle) || !(isWithin?.(article) ?? true)) continue;
     add(matches, article, { score: rarity * Math.min(...found.map(weightOf)), tier });
   }
 }

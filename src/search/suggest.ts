@@ -43,11 +43,9 @@ export function suggest(typed: string, index: SearchIndex): Suggestion[] {
 }
 
 function termsStartingWith(beginning: string, index: SearchIndex): Term[] {
-  const terms =
-    beginning.length < shortestBeginning
-      ? index.frequent().filter((term) => term.word.startsWith(beginning))
-      : index.startingWith(beginning);
-  return terms.filter((term) => !term.word.includes(":"));
+  return beginning.length < shortestBeginning
+    ? index.frequent().filter((term) => term.word.startsWith(beginning))
+    : index.startingWith(beginning);
 }
 
 function namesFor(

@@ -1,4 +1,5 @@
 /** Words of a query → all that they may match. */
+import { toBeginningWord } from "../beginnings.ts";
 import type { Term } from "../lexicon.ts";
 import type { SearchIndex } from "../open-index.ts";
 import type { WordsQuery } from "../query/query.ts";
@@ -6,8 +7,8 @@ import { type Alternative, type Leaf, type Planning, toLeaf } from "./plan.ts";
 import { findSpellings } from "./plan-names.ts";
 import { formsOf } from "./word-forms.ts";
 
-/** An open word stands for so many words at most, the most frequent. */
-const mostCompletions = 200;
+/** At the end of a phrase an open word stands for so many words at most, the most frequent. */
+const mostInPhrase = 200;
 /** So many near words are searched. */
 const mostNear = 6;
 /** A word that the corpus has is a slip only if another is so many times as frequent: "causal" for "casual". */
@@ -37,22 +38,23 @@ function findPhrases(
   });
   const found = terms.filter((term) => term !== undefined);
   if (!open) return found.length === terms.length ? [{ terms: found, tier: 0 }] : [];
-  const completions = complete(words.at(-1) ?? "", index);
+  const completions = complete(words.at(-1) ?? "", closed.length > 0, index);
   if (completions.total === 0) missing.add(text);
-  if (completions.total > mostCompletions)
-    notes.push({
-      kind: "completions",
-      text,
-      total: completions.total,
-      searched: mostCompletions,
-    });
+  const searched = completions.terms.length;
+  if (completions.total > searched)
+    notes.push({ kind: "completions", text, total: completions.total, searched });
   if (found.length < terms.length) return [];
   return completions.terms.map((term) => ({ terms: [...found, term], tier: 0 }));
 }
 
-function complete(beginning: string, index: SearchIndex) {
-  const all = index.startingWith(beginning).filter((term) => !term.word.includes(":"));
-  const terms = [...all].sort((a, b) => b.articles - a.articles).slice(0, mostCompletions);
+/** What begins so: one term for all of very many words, unless places are needed. */
+function complete(beginning: string, isInPhrase: boolean, index: SearchIndex) {
+  const own = isInPhrase ? undefined : index.find(toBeginningWord(beginning));
+  if (own) return { terms: [own], total: 1 };
+  // What is not here yet may still be one term.
+  if (!isInPhrase && index.isMissing()) return { terms: [], total: 0 };
+  const all = index.startingWith(beginning);
+  const terms = [...all].sort((a, b) => b.articles - a.articles).slice(0, mostInPhrase);
   return { terms, total: all.length };
 }
 
