@@ -99,11 +99,7 @@ function groupBySpelling(names: readonly SearchableName[]): Map<string, number[]
  * Spellings that no text need print: "Харків" leads to Kharkiv. Under a key that begins with "~", all
  * ways to write a name in Latin letters: "~zelenski" leads to Zelensky. Of a person also the last word alone.
  */
-function emitOtherNames(
-  names: readonly SearchableName[],
-  emit: Emit,
-  sizes: IndexSizes,
-): string {
+function emitOtherNames(names: readonly SearchableName[], emit: Emit, sizes: IndexSizes): string {
   const groups = new Map<string, number[]>();
   names.forEach((name, number) => {
     for (const key of otherKeys(name)) addTo(groups, key, number);

@@ -1,6 +1,15 @@
 /** A plan and one segment → the articles that match, each with a score and how it was found. */
 import type { Term } from "./lexicon.ts";
-import { absent, add, everything, intersect, type Matches, nothing, subtract, unite } from "./matches.ts";
+import {
+  absent,
+  add,
+  everything,
+  intersect,
+  type Matches,
+  nothing,
+  subtract,
+  unite,
+} from "./matches.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Alternative, Leaf, Plan } from "./plan/plan.ts";
 import { articleOf, isInTitle, type Postings, textStart, weightOf } from "./postings.ts";
@@ -22,9 +31,7 @@ function runPart(plan: Plan, running: Running): Matches {
     case "leaf":
       return runLeaf(plan, running);
     case "any":
-      return plan.parts
-        .map((part) => runPart(part, running))
-        .reduce(unite, nothing(running.count));
+      return plan.parts.map((part) => runPart(part, running)).reduce(unite, nothing(running.count));
     case "not":
       return subtract(everything(running.count), runPart(plan.part, running));
     case "date":
@@ -50,7 +57,8 @@ function runLeaf({ alternatives, inTitle }: Leaf, running: Running): Matches {
   const matches = nothing(running.count);
   for (const alternative of alternatives) {
     const isWithin = toWithin(alternative.within, running);
-    if (alternative.terms.length === 1) addWord(matches, alternative, { inTitle, isWithin, running });
+    if (alternative.terms.length === 1)
+      addWord(matches, alternative, { inTitle, isWithin, running });
     else addPhrase(matches, alternative, { inTitle, isWithin, running });
   }
   return matches;

@@ -1,11 +1,11 @@
 /** Letters typed so far → what may be meant: names, articles, words. */
-import { foldWords } from "./fold.ts";
+import type { foldWords } from "./fold.ts";
 import type { NameEntry } from "./index-files.ts";
 import type { Term } from "./lexicon.ts";
 import type { SearchIndex } from "./open-index.ts";
-import { planQuery } from "./plan/plan-query.ts";
-import { toHits } from "./results.ts";
-import { runPlan } from "./run-plan.ts";
+import type { planQuery } from "./plan/plan-query.ts";
+import type { toHits } from "./results.ts";
+import type { runPlan } from "./run-plan.ts";
 import type { NameKind } from "./searchable.ts";
 
 export interface Suggestion {
@@ -20,6 +20,14 @@ export interface Suggestion {
   near: boolean;
 }
 
+/** What of the search engine is needed: it comes in another script. */
+export interface Suggesting {
+  foldWords: typeof foldWords;
+  planQuery: typeof planQuery;
+  runPlan: typeof runPlan;
+  toHits: typeof toHits;
+}
+
 const mostNames = 5;
 const mostArticles = 3;
 const mostWords = 4;
@@ -27,13 +35,13 @@ const mostWords = 4;
 const shortestBeginning = 3;
 
 /** In: what was typed and the index, in work that it completes. Out: names first, then articles, then words; exact before near. */
-export function suggest(typed: string, index: SearchIndex): Suggestion[] {
-  const words = foldWords(typed);
+export function suggest(typed: string, index: SearchIndex, engine: Suggesting): Suggestion[] {
+  const words = engine.foldWords(typed);
   const last = words.at(-1);
   if (last === undefined) return [];
   const terms = termsStartingWith(last, index);
-  const names = namesFor(words, terms, index);
-  const articles = articlesFor(words, index);
+  const names = namesFor(words, terms, { index, engine });
+  const articles = articlesFor(words, index, engine);
   const completed = [...terms]
     .sort((a, b) => Number(b.word === last) - Number(a.word === last) || b.articles - a.articles)
     .slice(0, mostWords)
@@ -51,14 +59,14 @@ function termsStartingWith(beginning: string, index: SearchIndex): Term[] {
 function namesFor(
   words: readonly string[],
   terms: readonly Term[],
-  index: SearchIndex,
+  { index, engine }: { index: SearchIndex; engine: Suggesting },
 ): Suggestion[] {
   const numbers = new Set(terms.flatMap((term) => term.names));
   const entries = [...numbers]
-      .sort((a, b) => a - b)
-      .slice(0, 40)
-      .map((number) => index.name(number));
-  const fitting = entries.filter((entry) => fits(words, entry));
+    .sort((a, b) => a - b)
+    .slice(0, 40)
+    .map((number) => index.name(number));
+  const fitting = entries.filter((entry) => fits(words, entry, engine));
   // Spellings that no text prints are only looked up for what begins no word of the corpus.
   const isPrinted = terms.length > 0 || index.isMissing();
   const others = isPrinted ? [] : index.otherNames(words.join("_"));
@@ -68,7 +76,11 @@ function namesFor(
 }
 
 /** Every word typed begins a word of one of the spellings. */
-function fits(words: readonly string[], [, , name, , variants]: NameEntry): boolean {
+function fits(
+  words: readonly string[],
+  [, , name, , variants]: NameEntry,
+  { foldWords }: Suggesting,
+): boolean {
   return [name, ...variants].some((spelling) => {
     const printed = foldWords(spelling);
     return words.every((word) => printed.some((part) => part.startsWith(word)));
@@ -76,7 +88,11 @@ function fits(words: readonly string[], [, , name, , variants]: NameEntry): bool
 }
 
 /** Titles that have all words, the last as a beginning; newest first. */
-function articlesFor(words: readonly string[], index: SearchIndex): Suggestion[] {
+function articlesFor(
+  words: readonly string[],
+  index: SearchIndex,
+  { planQuery, runPlan, toHits }: Suggesting,
+): Suggestion[] {
   const last = words.at(-1) ?? "";
   if (last.length < shortestBeginning) return [];
   const parts = words.map((word, place) => ({
@@ -102,11 +118,7 @@ function articlesFor(words: readonly string[], index: SearchIndex): Suggestion[]
   return found;
 }
 
-function nearSuggestions(
-  typed: string,
-  last: string,
-  index: SearchIndex,
-): Suggestion[] {
+function nearSuggestions(typed: string, last: string, index: SearchIndex): Suggestion[] {
   const near = index.nearWords(last).slice(0, mostWords);
   const terms = near.map(({ word }) => index.find(word)).filter((term) => term !== undefined);
   const numbers = [...new Set(terms.flatMap((term) => term.names.slice(0, 2)))];

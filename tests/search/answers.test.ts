@@ -1,6 +1,10 @@
 /** A few articles, and what a reader expects of each query: which are found, and through what. */
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
+import { foldWords } from "../../src/search/fold.ts";
+import { planQuery } from "../../src/search/plan/plan-query.ts";
+import { toHits } from "../../src/search/results.ts";
+import { runPlan } from "../../src/search/run-plan.ts";
 import { countFacets } from "../../src/search/facets.ts";
 import { formatNote } from "../../src/search/plan/format-note.ts";
 import { markersOf } from "../../src/search/marks.ts";
@@ -166,6 +170,7 @@ test("marks stand where the words are", async () => {
   assert.deepEqual(marked, ["Kyiv’s"]);
 });
 
+const engine = { foldWords, planQuery, runPlan, toHits };
 const suggestions: [typed: string, first: string, near: boolean][] = [
   ["volodymyr zel", "Volodymyr Zelensky", false],
   ["Харків", "Kharkiv", false],
@@ -176,7 +181,7 @@ const suggestions: [typed: string, first: string, near: boolean][] = [
 
 for (const [typed, first, near] of suggestions)
   test(`suggested for ${typed}: ${first}`, async () => {
-    const [suggestion] = await index.complete(() => suggest(typed, index));
+    const [suggestion] = await index.complete(() => suggest(typed, index, engine));
     assert.equal(suggestion?.text, first);
     assert.equal(suggestion?.near, near);
   });

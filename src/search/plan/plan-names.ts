@@ -104,7 +104,13 @@ export function planName(
   const names = namesWith(query.words, index).filter(([kind]) => kind === query.of);
   const terms = names.map(([kind, id]) => index.find(toNameWord(kind, id)));
   if (names.length === 0) missing.add(`${query.of}: ${query.text}`);
-  else notes.push({ kind: "name", of: query.of, text: query.text, names: names.map((name) => name[2]) });
+  else
+    notes.push({
+      kind: "name",
+      of: query.of,
+      text: query.text,
+      names: names.map((name) => name[2]),
+    });
   const found = terms.filter((term) => term !== undefined);
   const leaf = toLeaf(
     found.map((term) => ({ terms: [term], tier: 0 })),

@@ -31,8 +31,7 @@ export function toPieces(typed: string, mistakes: Mistake[]): Piece[] {
         toField(groups["field"], groups["quotedValue"] ?? groups["value"] ?? "", mistakes),
       );
     } else if (groups["phrase"] !== undefined) {
-      if (!groups["closed"])
-        mistakes.push({ kind: "open-quote" });
+      if (!groups["closed"]) mistakes.push({ kind: "open-quote" });
       pieces.push(toWords(groups["phrase"], { exact: true, open: groups["openPhrase"] === "*" }));
     } else pieces.push(toPlain(groups["word"] ?? ""));
   }
@@ -70,8 +69,7 @@ function toField(name: string, value: string, mistakes: Mistake[]): Piece {
   const kind = fieldKinds[field];
   if (kind)
     return { kind: "leaf", leaf: { kind: "name", of: kind, words: foldWords(value), text: value } };
-  if (/^\p{L}/u.test(value))
-    mistakes.push({ kind: "no-field", text: `${name}:` });
+  if (/^\p{L}/u.test(value)) mistakes.push({ kind: "no-field", text: `${name}:` });
   return toWords(`${name} ${value}`, {});
 }
 
