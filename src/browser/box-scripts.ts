@@ -1,7 +1,7 @@
 /** Where the index and the scripts of the search are: SearchBox.astro writes their addresses on the form. */
 import type { SearchIndex } from "../search/open-index.ts";
 import { suggestionsName } from "../search/receiver.ts";
-import { scriptLoader } from "./load-script.ts";
+import type { scriptLoader } from "./load-script.ts";
 import type { suggestIn } from "./suggestions.ts";
 
 /** In: the search form, and which address. Out: that address. */
@@ -12,13 +12,18 @@ export function addressFrom(
   return new URL(form.dataset[of] ?? "", document.baseURI).href;
 }
 
-/** In: the search form, its input, what opens the index. When the input is first used, it begins to suggest. */
+interface Suggesting {
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  openIndex: () => Promise<SearchIndex>;
+}
+
+/** In: the search form, and what loads scripts. When the input is first used, it begins to suggest. */
 export function suggestWhenUsed(
-  form: HTMLFormElement,
-  input: HTMLInputElement,
-  openIndex: () => Promise<SearchIndex>,
+  { form, input, openIndex }: Suggesting,
+  toLoader: typeof scriptLoader,
 ): void {
-  const load = scriptLoader<typeof suggestIn>(suggestionsName, addressFrom(form, "suggestions"));
+  const load = toLoader<typeof suggestIn>(suggestionsName, addressFrom(form, "suggestions"));
   let started = false;
   async function start(): Promise<void> {
     if (started) return;

@@ -1,6 +1,7 @@
 /** What the script search-engine.ts gives to the scripts that ask questions and show answers. */
 import { engineName } from "../search/receiver.ts";
 import type { indexLoader } from "./load-index.ts";
+import type { scriptLoader } from "./load-script.ts";
 import type { foldWords } from "../search/fold.ts";
 import type { markersOf } from "../search/marks.ts";
 import type { planQuery } from "../search/plan/plan-query.ts";
@@ -15,6 +16,7 @@ export interface Engine {
   markersOf: typeof markersOf;
   planQuery: typeof planQuery;
   runPlan: typeof runPlan;
+  scriptLoader: typeof scriptLoader;
   search: typeof search;
   showArticle: typeof showArticle;
   toHits: typeof toHits;

@@ -13,11 +13,12 @@ if (form && input) startBox(form, input);
 function startBox(form: HTMLFormElement, input: HTMLInputElement): void {
   const loadEngine = scriptLoader<Engine>(engineName, addressFrom(form, "engine"));
   let openIndex: ReturnType<Engine["indexLoader"]> | undefined;
-  suggestWhenUsed(form, input, async () => {
+  async function open() {
     const { indexLoader } = await loadEngine();
     openIndex ??= indexLoader(addressFrom(form, "index"), addressFrom(form, "near"));
     return openIndex();
-  });
+  }
+  suggestWhenUsed({ form, input, openIndex: open }, scriptLoader);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const state = { query: input.value, include: [], exclude: [], sort: "relevance" as const };

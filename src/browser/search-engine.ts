@@ -9,6 +9,7 @@ import { search } from "../search/search.ts";
 import { showArticle } from "../search/snippets.ts";
 import type { Engine } from "./engine.ts";
 import { indexLoader } from "./load-index.ts";
+import { scriptLoader } from "./load-script.ts";
 
 const engine: Engine = {
   foldWords,
@@ -16,6 +17,7 @@ const engine: Engine = {
   markersOf,
   planQuery,
   runPlan,
+  scriptLoader,
   search,
   showArticle,
   toHits,

@@ -9,7 +9,7 @@ import {
   toRanges,
   type WordBlock,
 } from "./index-files.ts";
-import { packNumber, packNumbers, packWords } from "./packing.ts";
+import { packNumber, packNumbers, packWords, toSeparator } from "./packing.ts";
 
 export interface CountedWord {
   articles: number;
@@ -54,7 +54,7 @@ export function buildLexicon(
     const block = words.slice(start, start + perBlock);
     emit("words", `l${firsts.length}`, pack(block));
     ranges.push(...toNamedRanges(block, toRanges(block.map(articles), rangePlaces), firsts.length));
-    firsts.push(block[0] ?? "");
+    firsts.push(toSeparator(words[start - 1] ?? "", block[0] ?? ""));
   }
   const frequent = words.filter(isPrinted).sort((a, b) => articles(b) - articles(a));
   emit("words", "f", pack(frequent.slice(0, mostFrequent).sort()));
@@ -103,7 +103,7 @@ function emitBackward(words: readonly string[], sizes: IndexSizes, emit: Emit): 
   for (let start = 0; start < backward.length; start += perBlock) {
     const file = backward.slice(start, start + perBlock);
     emit("words", `r${firsts.length}`, packWords(file));
-    firsts.push(file[0] ?? "");
+    firsts.push(toSeparator(backward[start - 1] ?? "", file[0] ?? ""));
   }
   return packWords(firsts);
 }

@@ -11,7 +11,7 @@ import {
   toNameWord,
   toSoundKey,
 } from "./index-files.ts";
-import { packNumbers, packWords } from "./packing.ts";
+import { packNumbers, packWords, toSeparator } from "./packing.ts";
 import type { SearchableArticle, SearchableCorpus, SearchableName } from "./searchable.ts";
 import { otherSpellings, spellingsOf } from "./spellings.ts";
 
@@ -112,7 +112,7 @@ function emitOtherNames(names: readonly SearchableName[], emit: Emit, sizes: Ind
     const numbers = file.map((key) => packNumbers(groups.get(key) ?? []));
     const content: OtherNamesFile = { spellings: packWords(file), names: numbers.join("") };
     emit("words", `k${firsts.length}`, content);
-    firsts.push(file[0] ?? "");
+    firsts.push(toSeparator(sorted[start - 1] ?? "", file[0] ?? ""));
   }
   return packWords(firsts);
 }

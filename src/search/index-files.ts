@@ -63,11 +63,11 @@ export interface OtherNamesFile {
 /** What is known before any other file is read. */
 export interface IndexHead {
   segments: number[];
-  /** First word of each block, by packWords. */
+  /** What tells each block from the one before it (toSeparator), by packWords. */
   blocks: string;
-  /** First of the backward words in each file. */
+  /** The same for the files of backward words… */
   backward: string;
-  /** First spelling in each file of other spellings. */
+  /** …and for those of other spellings. */
   otherNames: string;
   /** Places of a range in one segment (IndexSizes). */
   rangePlaces: number;
@@ -100,7 +100,7 @@ export const usualSizes: IndexSizes = {
   blockShare: 0.7,
   leastBlock: 64,
   rangePlaces: 600,
-  text: 4000,
+  text: 3000,
 };
 
 /** In: how many there are, and how many times the square root goes into one file. Out: how many that is. */

@@ -86,3 +86,13 @@ export function unpackWords(packed: string): string[] {
     return before;
   });
 }
+
+/**
+ * In: the last word of one file and the first of the next, both sorted. Out: what tells them apart, for a
+ * directory: the shortest beginning of the next that comes after the last. ("bridge", "brother") → "bro"
+ */
+export function toSeparator(last: string, next: string): string {
+  for (let end = 1; end < next.length; end += 1)
+    if (next.slice(0, end) > last) return next.slice(0, end);
+  return next;
+}

@@ -4,7 +4,6 @@ import { extrasName } from "../../search/receiver.ts";
 import { readFragment, type SearchState, sorts, toFragment } from "../../search/search-state.ts";
 import { addressFrom, suggestWhenUsed } from "../box-scripts.ts";
 import { engine } from "../engine.ts";
-import { scriptLoader } from "../load-script.ts";
 import type { Extras } from "../search-extras.ts";
 import { followSearch, perPage } from "./follow-search.ts";
 import { findParts, type Parts } from "./parts.ts";
@@ -15,7 +14,8 @@ import { followTyping, watchSearchKey } from "./typing.ts";
 export function startSearchPage(root: HTMLElement): void {
   const parts = findParts(root);
   const { form, input } = parts;
-  const openIndex = engine().indexLoader(addressFrom(form, "index"), addressFrom(form, "near"));
+  const { indexLoader, scriptLoader } = engine();
+  const openIndex = indexLoader(addressFrom(form, "index"), addressFrom(form, "near"));
   const loadExtras = scriptLoader<Extras>(extrasName, addressFrom(form, "extras"));
   let turn = 0;
   let shown = perPage;
@@ -72,7 +72,7 @@ export function startSearchPage(root: HTMLElement): void {
       history.replaceState(null, "", toFragment({ ...readFragment(location.hash), query })),
   });
   listenToForm(parts, { change, openIndex, loadExtras });
-  suggestWhenUsed(form, input, openIndex);
+  suggestWhenUsed({ form, input, openIndex }, scriptLoader);
   watchSearchKey(input);
 }
 
