@@ -16,19 +16,22 @@ export function isPrinted(word: string): boolean {
   return !word.includes(":") && !word.endsWith("*");
 }
 
-/** In: the words of the corpus. Out: what gives the beginnings of a word that have a word of their own, the shortest first. */
+/** In: the words of the corpus. Out: what gives, of the beginnings of a word that have words of their own, those words. */
 export function findBeginnings(words: Iterable<string>): (word: string) => string[] {
   const counts = new Map<string, number>();
   for (const word of words)
     for (const beginning of beginningsOf(word))
       counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
+  const known = new Map<string, string[]>();
   return (word) => {
-    const frequent: string[] = [];
+    const own = known.get(word) ?? [];
+    if (known.has(word)) return own;
+    known.set(word, own);
     for (const beginning of beginningsOf(word)) {
       if ((counts.get(beginning) ?? 0) <= mostCompletions) break;
-      frequent.push(beginning);
+      own.push(toBeginningWord(beginning));
     }
-    return frequent;
+    return own;
   };
 }
 

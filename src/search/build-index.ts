@@ -1,9 +1,8 @@
 /** Articles and names → the files of a search index. Same input, same files. */
-import { findBeginnings, toBeginningWord } from "./beginnings.ts";
-import { buildLexicon, type CountedWord } from "./build-lexicon.ts";
+import { buildLexicon } from "./build-lexicon.ts";
 import { buildNames } from "./build-names.ts";
 import { buildSegment } from "./build-segment.ts";
-import { articleWords } from "./article-words.ts";
+import { countWords } from "./count-words.ts";
 import { type IndexHead, type IndexSizes, usualSizes } from "./index-files.ts";
 import type { SearchableArticle, SearchableCorpus } from "./searchable.ts";
 
@@ -19,13 +18,7 @@ export function buildIndex(
   const segments = toSegments(corpus.articles, sizes.segment);
   const names = buildNames(corpus, emit, sizes);
   const counts = { segments: segments.length, articles: corpus.articles.length };
-  const beginningsOf = findBeginnings(printedWords(corpus.articles));
-  const toTerms = (article: SearchableArticle) => {
-    const words = toWordSet(article);
-    const beginnings = [...words].flatMap(beginningsOf).map(toBeginningWord);
-    return new Set([...words, ...beginnings, ...names.ofArticle(article)]);
-  };
-  const counted = countTerms(segments, toTerms);
+  const { counted, beginningsOf } = countWords(segments, names.ofArticle);
   const lexicon = buildLexicon(counted, counts, { names, emit, sizes });
   const averageLength = countCharacters(corpus.articles) / Math.max(1, corpus.articles.length);
   const perText = textsPerFile(corpus.articles, sizes.text);
@@ -55,43 +48,6 @@ function toSegments(
   for (let start = 0; start < ordered.length; start += perSegment)
     segments.push(ordered.slice(start, start + perSegment));
   return segments;
-}
-
-/** Every word that is printed. */
-function printedWords(articles: readonly SearchableArticle[]): Set<string> {
-  const words = new Set<string>();
-  for (const article of articles) for (const word of toWordSet(article)) words.add(word);
-  return words;
-}
-
-function toWordSet(article: SearchableArticle): Set<string> {
-  const { title, paragraphs } = articleWords(article);
-  const words = new Set(title);
-  for (const paragraph of paragraphs) for (const word of paragraph) words.add(word);
-  return words;
-}
-
-/** Every word of the lexicon with its number of articles and the segments that have it. */
-function countTerms(
-  segments: readonly SearchableArticle[][],
-  toTerms: (article: SearchableArticle) => Set<string>,
-): Map<string, CountedWord> {
-  const counted = new Map<string, CountedWord>();
-  segments.forEach((articles, segment) => {
-    for (const article of articles)
-      for (const word of toTerms(article)) addWord(counted, word, segment);
-  });
-  return counted;
-}
-
-function addWord(counted: Map<string, CountedWord>, word: string, segment: number): void {
-  const known = counted.get(word);
-  if (!known) {
-    counted.set(word, { articles: 1, segments: [segment] });
-    return;
-  }
-  known.articles += 1;
-  if (known.segments.at(-1) !== segment) known.segments.push(segment);
 }
 
 function countCharacters(articles: readonly SearchableArticle[]): number {

@@ -1,18 +1,18 @@
 /** The articles of one segment → where its words stand, its texts, its dates and names. */
 import { type ArticleWords, articleWords } from "./article-words.ts";
-import { isPrinted, toBeginningWord } from "./beginnings.ts";
+import { isPrinted } from "./beginnings.ts";
 import type { Emit } from "./build-index.ts";
 import type { Lexicon } from "./build-lexicon.ts";
 import type { BuiltNames } from "./build-names.ts";
 import { type FacetsFile, perFacets, type TextEntry } from "./index-files.ts";
 import { packNumber, packNumbers } from "./packing.ts";
-import { type Posting, packPostings } from "./postings.ts";
+import { packPostings, toPosting } from "./postings.ts";
 import type { SearchableArticle } from "./searchable.ts";
 
 interface Making {
   lexicon: Lexicon;
   names: BuiltNames;
-  /** A word → the beginnings of it that have a word of their own. */
+  /** A word → the words of those beginnings of it that have one of their own. */
   beginningsOf: (word: string) => string[];
   /** Characters of an article, in the whole corpus. */
   averageLength: number;
@@ -28,7 +28,7 @@ interface Places {
 
 /** What is written about one word: the articles that have it, and the places in each. */
 interface OfWord {
-  postings: Posting[];
+  postings: number[];
   places: string[];
 }
 
@@ -88,10 +88,9 @@ function placesOfBeginnings(
   const found = new Map<string, Places>();
   for (const [word, { title, body }] of places)
     for (const beginning of beginningsOf(word)) {
-      const key = toBeginningWord(beginning);
-      const known = found.get(key);
+      const known = found.get(beginning);
       if (!known || known.body.length + known.title.length < body.length + title.length)
-        found.set(key, { title: known?.title.length ? known.title : title, body });
+        found.set(beginning, { title: known?.title.length ? known.title : title, body });
       else if (known.title.length === 0 && title.length > 0) known.title = title;
     }
   return found;
@@ -104,11 +103,7 @@ function addPosting(
 ): void {
   const known = postings.get(word) ?? { postings: [], places: [] };
   postings.set(word, known);
-  known.postings.push({
-    article: number,
-    share: weigh(places, share),
-    inTitle: places.title.length > 0,
-  });
+  known.postings.push(toPosting(number, weigh(places, share), places.title.length > 0));
   if (isPrinted(word)) known.places.push(packPlaces(places.title) + packPlaces(places.body));
 }
 

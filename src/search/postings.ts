@@ -1,14 +1,6 @@
 /** Where a word stands: articles with weights, and places in them ↔ packed strings. */
 import { packNumber, unpack } from "./packing.ts";
 
-/** An article of a segment that has a word. */
-export interface Posting {
-  article: number;
-  /** From 0 to 1: how much of the article the word is. */
-  share: number;
-  inTitle: boolean;
-}
-
 /**
  * Postings as they are searched, the heaviest first: for each article its number times 16, and its weight in
  * the lowest four bits: steps of the share from 0 to 7, and 8 more if the title has the word.
@@ -22,20 +14,23 @@ const step = 0.1;
 /** Where places in the text begin, so that none is next to one in the title. */
 export const textStart = 2 ** 20;
 
+/** In: an article, how much of it the word is, from 0 to 1, and whether its title has it. Out: one posting. */
+export function toPosting(article: number, share: number, inTitle: boolean): number {
+  const level = Math.min(steps - 1, Math.max(0, Math.round((share - smallest) / step)));
+  return article * 16 + level + (inTitle ? steps : 0);
+}
+
 /** In: postings, ascending. Out: for each weight that is there: how many articles, the weight, and those. */
-export function packPostings(postings: readonly Posting[]): string {
-  const groups = new Map<number, number[]>();
-  for (const { article, share, inTitle } of postings) {
-    const level = Math.min(steps - 1, Math.max(0, Math.round((share - smallest) / step)));
-    const weight = level + (inTitle ? steps : 0);
-    const group = groups.get(weight) ?? [];
-    groups.set(weight, group);
-    group.push(article);
+export function packPostings(postings: readonly number[]): string {
+  const groups: number[][] = Array.from({ length: 2 * steps }, () => []);
+  for (const posting of postings) groups[posting & 15]?.push(articleOf(posting));
+  let packed = "";
+  for (let weight = groups.length - 1; weight >= 0; weight -= 1) {
+    const articles = groups[weight] ?? [];
+    if (articles.length > 0)
+      packed += packNumber(articles.length) + packNumber(weight) + pack(articles);
   }
-  return [...groups]
-    .sort(([a], [b]) => b - a)
-    .map(([weight, articles]) => packNumber(articles.length) + packNumber(weight) + pack(articles))
-    .join("");
+  return packed;
 }
 
 function pack(ascending: readonly number[]): string {
