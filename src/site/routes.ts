@@ -3,11 +3,18 @@ import type { Mention } from "../corpus/record.ts";
 
 export type NameKind = Mention["kind"];
 
-const folders: Record<NameKind, string> = {
+const folders = {
   place: "places",
   person: "people",
   organisation: "organisations",
-};
+} as const satisfies Record<NameKind, string>;
+
+/** The kinds of names, each with the folder of dist/ where its pages are. */
+export const nameFolders = [
+  { kind: "place", folder: folders.place },
+  { kind: "person", folder: folders.person },
+  { kind: "organisation", folder: folders.organisation },
+] as const;
 
 /** Names that mean something to a host ("index") or that no file may bear on Windows ("con"). */
 const reserved = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/;
