@@ -38,6 +38,15 @@ export const routes = {
   asCollected: (id: string) => `articles/${fileName(id)}.source.html`,
   /** The untouched file, under the article's id: names of received files may be unfit for a disk or a host. */
   source: (id: string) => `data/source/${fileName(id)}.txt`,
+  downloads: "data/index.html",
+  data: (file: string) => `data/${file}`,
+  record: (id: string) => `data/articles/${fileName(id)}.json`,
+  annotations: (id: string) => `data/annotations/${fileName(id)}.jsonld`,
+  /** What is to be had of an article beside its page: "bib", "ris", "csl.json". */
+  articleFile: (id: string, ending: string) => `articles/${fileName(id)}.${ending}`,
+  /** What is to be had of a name beside its page: "csv", "bib", "feed.xml". */
+  nameFile: (kind: NameKind, id: string, ending: string) =>
+    `${folders[kind]}/${fileName(id)}.${ending}`,
   place: (id: string) => named("place", id),
   person: (id: string) => named("person", id),
   organisation: (id: string) => named("organisation", id),
