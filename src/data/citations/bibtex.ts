@@ -19,7 +19,7 @@ const unfitForAddress = /[\\{}%\s](?![0-9A-Fa-f]{2})|[\\{}\s]/g;
 export function toBibtex(item: CslItem): string {
   const fields: [name: string, value: string | undefined][] = [
     // Two pairs of braces: no style changes the case of the headline's letters.
-    ["title", `{{${escape(item.title)}}}`],
+    ["title", `{{${escapeSpecials(item.title)}}}`],
     ["publisher", brace(item["container-title"])],
     ...dateFields(item.issued),
     ["url", item.URL && `{${item.URL.replace(unfitForAddress, encodeURIComponent)}}`],
@@ -51,9 +51,9 @@ function formatParts(parts: readonly (number | undefined)[]): string {
 }
 
 function brace(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : `{${escape(text)}}`;
+  return text === undefined ? undefined : `{${escapeSpecials(text)}}`;
 }
 
-function escape(text: string): string {
+function escapeSpecials(text: string): string {
   return text.replace(special, (letter) => specials[letter] ?? `\\${letter}`);
 }
