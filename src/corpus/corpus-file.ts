@@ -6,6 +6,8 @@ import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { placeKinds } from "./record.ts";
 import { nearestSpelling } from "./spelling.ts";
+import { withholdEntrySchema } from "./withhold.ts";
+import { type CorpusFolder, findWithholdMistakes } from "./withhold/mistakes.ts";
 
 const text = z.string().trim().min(1);
 const day = z.iso.date("expected a date such as 2023-12-30");
@@ -73,15 +75,18 @@ export const corpusFileSchema = z.strictObject({
   events: z.array(eventEntry).default([]),
   /** By file name, relative to the corpus folder. */
   articles: z.record(text, articleEntry).default({}),
+  /** What is not to be published, and why. */
+  withhold: z.array(withholdEntrySchema).default([]),
 });
 
 export type CorpusFile = z.infer<typeof corpusFileSchema>;
 
 /**
- * In: the text of corpus.yaml (nothing if there is none), and the names of the seed files.
+ * In: the text of corpus.yaml (nothing if there is none), and the folder it stands in.
  * Out: its content with defaults. Throws an error that lists every mistake by line and key.
  */
-export function readCorpusFile(source: string | undefined, files: readonly string[]): CorpusFile {
+export function readCorpusFile(source: string | undefined, folder: CorpusFolder): CorpusFile {
+  const { files } = folder;
   const lineCounter = new LineCounter();
   const document = parseDocument(source ?? "", { lineCounter });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line;
@@ -107,6 +112,15 @@ export function readCorpusFile(source: string | undefined, files: readonly strin
       unknown.map(
         (file) =>
           `line ${lineOf(["articles", file])}: articles → ${file}: there is no such file${suggestion(file, files)}`,
+      ),
+    );
+  }
+  const withholdMistakes = findWithholdMistakes(parsed.data, folder);
+  if (withholdMistakes.length > 0) {
+    throw mistakes(
+      withholdMistakes.map(
+        ({ path, sentence }) =>
+          `line ${lineOf(path)}: ${path.map(String).join(" → ")}: ${sentence}`,
       ),
     );
   }
@@ -145,6 +159,7 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
     articles: articleEntry,
     events: eventEntry,
     site: siteEntry,
+    withhold: withholdEntrySchema,
   };
   return Object.keys((entries[String(path[0])] ?? corpusFileSchema).shape);
 }

@@ -13,11 +13,14 @@ import type {
   Place,
   Problem,
   Role,
+  Tombstone,
 } from "./record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
 import { findRoles } from "./roles/find-roles.ts";
 import type { Seed } from "./seed.ts";
 import { slugify } from "./slug.ts";
+import { findWithholding, type WithholdEntry } from "./withhold.ts";
+import { findRemains, type Remains } from "./withhold/remains.ts";
 
 export interface Corpus {
   corpusFile: CorpusFile;
@@ -26,6 +29,10 @@ export interface Corpus {
   people: Person[];
   organisations: Organisation[];
   leftOut: LeftOut[];
+  tombstones: Tombstone[];
+  /** Files that are withheld whole. */
+  withheldFiles: string[];
+  remains: Remains[];
 }
 
 /** In: seeds in any order, the corpus file, the tables. Out: the corpus, sorted by file name. */
@@ -34,17 +41,19 @@ export function readCorpus(
   corpusFile: CorpusFile,
   tables: ReferenceTables,
 ): Corpus {
-  const { drafts, leftOut } = readDrafts(seeds, tables);
+  const found = readDrafts(seeds, corpusFile.withhold, tables);
+  const { drafts, leftOut, withheld } = found;
   const { places, people, organisations, mentions } = settleNames(drafts, corpusFile, tables);
   const events = [...listEvents(corpusFile), ...findEventDates(drafts)];
-  const ids = new Set<string>();
-  const articles = drafts.map((draft) => {
-    const known = { mentions: mentions.get(draft.file) ?? [], events, corpusFile };
-    const record = toRecord(draft, known);
-    const id = toFreeId(record, ids);
-    ids.add(id);
-    return { ...record, id };
-  });
+  const ids = giveIds(found, corpusFile);
+  const articles = drafts.map((draft) =>
+    toRecord(draft, {
+      id: ids.get(draft.file) ?? "",
+      mentions: mentions.get(draft.file) ?? [],
+      events,
+      corpusFile,
+    }),
+  );
   const texts = new Map(drafts.map((draft) => [draft.file, draft.text]));
   const rolesOf = groupRoles(articles, texts, tables);
   return {
@@ -54,26 +63,47 @@ export function readCorpus(
     people: people.map((person) => ({ ...person, roles: rolesOf.get(person.id) ?? [] })),
     organisations,
     leftOut,
+    tombstones: raiseTombstones(found, ids, corpusFile.withhold),
+    withheldFiles: withheld.map(({ seed }) => seed.file),
+    remains: findRemains(
+      texts,
+      withheld.map(({ seed }) => seed),
+      corpusFile.withhold,
+    ),
   };
 }
 
 /** A name that ends like an article's file: "a.txt", "a.md"; or has no ending. */
 const articleFile = /(?:^|\/)[^./]+$|\.(?:txt|text|md|markdown)$/i;
 
+/** What the folder holds, sorted by file name. */
+interface Drafts {
+  drafts: Draft[];
+  leftOut: LeftOut[];
+  withheld: { seed: Seed; draft: Draft | undefined; entry: WithholdEntry }[];
+}
+
 function readDrafts(
   seeds: readonly Seed[],
+  entries: readonly WithholdEntry[],
   tables: ReferenceTables,
-): { drafts: Draft[]; leftOut: LeftOut[] } {
-  const drafts: Draft[] = [];
-  const leftOut: LeftOut[] = [];
+): Drafts {
+  const found: Drafts = { drafts: [], leftOut: [], withheld: [] };
+  const withheldBytes = new Map<string, WithholdEntry>();
+  for (const { file, sha256 } of seeds) {
+    const entry = findWithholding(file, entries);
+    if (entry) withheldBytes.set(sha256, entry);
+  }
   const files = new Map<string, string>();
   for (const seed of [...seeds].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    const entry = withheldBytes.get(seed.sha256);
     const draft = readDraft(seed, files.get(seed.sha256), tables);
-    if ("problem" in draft) leftOut.push({ file: seed.file, problem: draft.problem });
-    else drafts.push(draft);
+    if (entry) found.withheld.push({ seed, draft: "problem" in draft ? undefined : draft, entry });
+    else if ("problem" in draft) found.leftOut.push({ file: seed.file, problem: draft.problem });
+    else found.drafts.push(draft);
     if (!files.has(seed.sha256)) files.set(seed.sha256, seed.file);
   }
-  return { drafts, leftOut };
+  return found;
 }
 
 /** Two files with the same bytes are one article: the later one by name is left out and says so. */
@@ -88,9 +118,42 @@ function readDraft(
   return readArticle(seed, tables);
 }
 
-/** The headline's slug; a later article with the same headline adds the beginning of its own hash. */
-function toFreeId({ id, sha256 }: ArticleRecord, taken: ReadonlySet<string>): string {
-  return taken.has(id) ? `${id}-${sha256.slice(0, 8)}` : id;
+/**
+ * Out: the id of each article by its file: the headline's slug; a later article with the same headline
+ * adds the beginning of its own hash. A withheld article keeps its id, so that no other gets it.
+ */
+function giveIds({ drafts, withheld }: Drafts, corpusFile: CorpusFile): Map<string, string> {
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  const all = [...drafts, ...withheld.flatMap(({ draft }) => draft ?? [])];
+  for (const draft of all.sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    const slug = slugify(titleOf(draft, corpusFile));
+    const id = taken.has(slug) ? `${slug}-${draft.sha256.slice(0, 8)}` : slug;
+    taken.add(id);
+    ids.set(draft.file, id);
+  }
+  return ids;
+}
+
+function titleOf({ file, title }: Draft, corpusFile: CorpusFile): string {
+  return corpusFile.articles[file]?.title ?? title;
+}
+
+/** Out: a tombstone for each withheld article, and for each address that the corpus file withholds; sorted by id. */
+function raiseTombstones(
+  { withheld }: Drafts,
+  ids: ReadonlyMap<string, string>,
+  entries: readonly WithholdEntry[],
+): Tombstone[] {
+  const published = [
+    ...withheld.map(({ seed, entry }) => ({ ...entry, address: ids.get(seed.file) })),
+    ...entries,
+  ];
+  return published
+    .flatMap(({ address, because, tombstone }) =>
+      address === undefined || !tombstone ? [] : [{ id: address, because }],
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function listEvents({ events }: CorpusFile): CorpusEvent[] {
@@ -99,15 +162,16 @@ function listEvents({ events }: CorpusFile): CorpusEvent[] {
 
 /** What the corpus as a whole tells about one of its articles. */
 interface Known {
+  id: string;
   mentions: ArticleRecord["mentions"];
   events: readonly CorpusEvent[];
   corpusFile: CorpusFile;
 }
 
-function toRecord(draft: Draft, { mentions, events, corpusFile }: Known): ArticleRecord {
+function toRecord(draft: Draft, { id, mentions, events, corpusFile }: Known): ArticleRecord {
   const { text, blocks } = draft;
   const corrected = corpusFile.articles[draft.file];
-  const title = corrected?.title ?? draft.title;
+  const title = titleOf(draft, corpusFile);
   const publisher = corrected?.publisher ?? draft.publisher;
   const url = corrected?.url ?? draft.url;
   const { published, dates, problems } = datePublication({
@@ -118,7 +182,7 @@ function toRecord(draft: Draft, { mentions, events, corpusFile }: Known): Articl
     ...(corrected?.date && { corrected: { from: corrected.date, to: corrected.date } }),
   });
   return {
-    id: slugify(title),
+    id,
     file: draft.file,
     sha256: draft.sha256,
     bytes: draft.bytes,
@@ -132,6 +196,7 @@ function toRecord(draft: Draft, { mentions, events, corpusFile }: Known): Articl
     dates,
     ...(published && { published }),
     quotes: findQuotes(text, blocks, mentions),
+    ...(draft.withheld && { withheld: draft.withheld }),
     problems: [...draft.problems, ...problems],
   };
 }

@@ -119,6 +119,9 @@ export const publishedSchema = z.object({
 /** Direct speech, with the id of the person it is attributed to, if any. */
 export const quoteSchema = z.object({ ...span, speaker: z.string().optional() });
 
+/** Where the corpus file withholds a passage: the span of the marker that stands in its place. */
+export const withheldSchema = z.object({ ...span, because: z.string() });
+
 /** Something odd about a seed, and what was done. */
 export const problemSchema = z.object({
   kind: z.enum(problemKinds),
@@ -146,8 +149,13 @@ export const recordSchema = z.object({
   dates: z.array(dateSchema),
   published: publishedSchema.optional(),
   quotes: z.array(quoteSchema),
+  /** Only where there is any. `sha256`, `bytes` and `encoding` are then those of the file as published. */
+  withheld: z.array(withheldSchema).optional(),
   problems: z.array(problemSchema),
 });
+
+/** A withheld article's address, and why nothing else of it is there. */
+export const tombstoneSchema = z.object({ id: z.string(), because: z.string() });
 
 /** One spelling of a name, how often the corpus prints it, and how it was tied to the name. */
 export const variantSchema = z.object({
@@ -198,6 +206,8 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export type Published = z.infer<typeof publishedSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type Problem = z.infer<typeof problemSchema>;
+export type Withheld = z.infer<typeof withheldSchema>;
+export type Tombstone = z.infer<typeof tombstoneSchema>;
 export type ArticleRecord = z.infer<typeof recordSchema>;
 export type LeftOut = z.infer<typeof leftOutSchema>;
 export type Variant = z.infer<typeof variantSchema>;

@@ -39,5 +39,6 @@ async function readCollections(): Promise<Contents> {
     people: (await getCollection("people")).map((entry) => entry.data),
     organisations: (await getCollection("organisations")).map((entry) => entry.data),
     leftOut: corpus.data.leftOut,
+    tombstones: corpus.data.tombstones,
   };
 }

@@ -5,6 +5,7 @@ import { scopeSentence } from "./home-page.ts";
 import { linkToSubject } from "./name-link.ts";
 import { linkFrom, routes } from "./routes.ts";
 import { formatInterval } from "./when.ts";
+import { withheldSentences } from "./withheld.ts";
 import { countOf } from "./wording.ts";
 import measured from "./measured.json" with { type: "json" };
 
@@ -30,6 +31,7 @@ export function toAboutPage(catalogue: Catalogue) {
     problems: countProblems(catalogue),
     allProblems: linkFrom(path, routes.problems()),
     nowhere: namesWithoutPlace(catalogue, path),
+    withheld: withheldSentences(catalogue),
   };
 }
 

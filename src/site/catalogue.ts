@@ -7,6 +7,7 @@ import type {
   Organisation,
   Person,
   Place,
+  Tombstone,
 } from "../corpus/record.ts";
 import type { NameKind } from "./routes.ts";
 
@@ -24,6 +25,7 @@ export interface Contents {
   people: Person[];
   organisations: Organisation[];
   leftOut: LeftOut[];
+  tombstones: Tombstone[];
 }
 
 export type Name =

@@ -73,6 +73,7 @@ export function catalogueOf(articles: Article[]): Catalogue {
     people: ids("person").map((id) => ({ ...named(id), roles: [] })),
     organisations: [],
     leftOut: [],
+    tombstones: [],
   });
 }
 
