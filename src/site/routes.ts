@@ -52,6 +52,7 @@ export const routes = {
   organisation: (id: string) => named("organisation", id),
   /** The page of a name; the concordance of a name with many mentions goes on in numbered pages. */
   named,
+  folder: (kind: NameKind) => folders[kind],
   names: (kind: NameKind) => `${folders[kind]}/index.html`,
   /** The names under one letter, where there are too many for one page. */
   letter: (kind: NameKind, letter: string, page = 1) =>

@@ -16,6 +16,8 @@ const cases: [file: string, content: string, expected: string[]][] = [
     ["an inline script", "an inline style sheet"],
   ],
   ["a.html", '<script type="module" src="a.js">', ["a module, which browsers refuse on a disk"]],
+  ["a.html", '<script type="application/ld+json">{"name":"\\u003cscript"}</script>', []],
+  ["a.html", '<link rel="canonical" href="https://example.org/a.html">', []],
   ["404.html", "<style>p{}</style>", []],
   ["a.css", "p{background:url(/a.png)}", ["an address from the root or of another site"]],
   ["a.css", "p{background:url(./a.png)}", []],

@@ -1,5 +1,5 @@
 /** CSL-JSON → BibTeX, for LaTeX of any age: UTF-8, specials escaped, dates for BibTeX and for biblatex. */
-import type { CslDate, CslItem } from "./csl.ts";
+import { type CslDate, type CslItem, formatDateParts } from "./csl.ts";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -42,12 +42,8 @@ function dateFields(issued: CslDate | undefined): [string, string | undefined][]
   return [
     ["year", isYear ? `{${first[0]}}` : undefined],
     ["month", isMonth ? months[(first[1] ?? 0) - 1] : undefined],
-    ["date", `{${[...new Set([formatParts(first), formatParts(last)])].join("/")}}`],
+    ["date", `{${[...new Set([formatDateParts(first), formatDateParts(last)])].join("/")}}`],
   ];
-}
-
-function formatParts(parts: readonly (number | undefined)[]): string {
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
 }
 
 function brace(text: string | undefined): string | undefined {

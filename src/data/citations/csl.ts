@@ -67,6 +67,17 @@ export function citeCorpus(catalogue: Catalogue): CslItem {
   };
 }
 
+/** Out: the date as "2023-12-30", "2023-12" or "2023"; nothing for one that was inferred or is some day in a span. */
+export function publishedDate(published: Published | undefined): string | undefined {
+  const issued = published && toCslDate(published);
+  return issued && !issued.circa ? formatDateParts(issued["date-parts"][0]) : undefined;
+}
+
+/** [2023, 12] → "2023-12" */
+export function formatDateParts(parts: DateParts): string {
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
+}
+
 /** A day, a month or a year where the interval is one; otherwise a span that is marked as uncertain. */
 function toCslDate({ from, to, how }: Published): CslDate {
   const [first, last] = [toDateParts(from), toDateParts(to)];
