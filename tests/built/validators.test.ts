@@ -45,7 +45,9 @@ test("the Nu checker finds nothing", () => {
   const { messages } = JSON.parse(stderr) as { messages: NuMessage[] };
   const findings = messages
     .filter(({ message }) => !cannotJudge.test(message))
-    .map(({ url, lastLine, message }) => `${url.slice(url.indexOf("dist/"))}:${lastLine} ${message}`);
+    .map(
+      ({ url, lastLine, message }) => `${url.slice(url.indexOf("dist/"))}:${lastLine} ${message}`,
+    );
   assert.deepEqual(findings, []);
 });
 
