@@ -3,6 +3,7 @@ import { settleNames } from "./authority/settle-names.ts";
 import type { CorpusFile } from "./corpus-file.ts";
 import { type CorpusEvent, findEventDates } from "./dates/events.ts";
 import { datePublication } from "./published.ts";
+import { findFigures } from "./figures.ts";
 import { findQuotes } from "./quotes.ts";
 import { type Draft, readArticle } from "./read-article.ts";
 import type {
@@ -39,7 +40,8 @@ export function readCorpus(
   const events = [...listEvents(corpusFile), ...findEventDates(drafts)];
   const ids = new Set<string>();
   const articles = drafts.map((draft) => {
-    const known = { mentions: mentions.get(draft.file) ?? [], events, corpusFile };
+    const own = mentions.get(draft.file) ?? [];
+    const known = { mentions: own, events, corpusFile, figureWords: tables.figureWords };
     const record = toRecord(draft, known);
     const id = toFreeId(record, ids);
     ids.add(id);
@@ -102,9 +104,13 @@ interface Known {
   mentions: ArticleRecord["mentions"];
   events: readonly CorpusEvent[];
   corpusFile: CorpusFile;
+  figureWords: ReferenceTables["figureWords"];
 }
 
-function toRecord(draft: Draft, { mentions, events, corpusFile }: Known): ArticleRecord {
+function toRecord(
+  draft: Draft,
+  { mentions, events, corpusFile, figureWords }: Known,
+): ArticleRecord {
   const { text, blocks } = draft;
   const corrected = corpusFile.articles[draft.file];
   const title = corrected?.title ?? draft.title;
@@ -117,6 +123,8 @@ function toRecord(draft: Draft, { mentions, events, corpusFile }: Known): Articl
     events,
     ...(corrected?.date && { corrected: { from: corrected.date, to: corrected.date } }),
   });
+  const quotes = findQuotes(text, blocks, mentions);
+  const read = { blocks, mentions, dates, repairs: draft.repairs, quotes };
   return {
     id: slugify(title),
     file: draft.file,
@@ -131,7 +139,8 @@ function toRecord(draft: Draft, { mentions, events, corpusFile }: Known): Articl
     mentions,
     dates,
     ...(published && { published }),
-    quotes: findQuotes(text, blocks, mentions),
+    quotes,
+    figures: findFigures(text, read, figureWords),
     problems: [...draft.problems, ...problems],
   };
 }
