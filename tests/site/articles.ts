@@ -44,6 +44,7 @@ export function sketchArticle(sketch: Sketch): Article {
       ),
       dates: [],
       quotes: quotes.flatMap((quote) => findAll(text, quote)),
+      figures: [],
       problems: [],
       ...(sketch.published && { published: sketch.published }),
     },
