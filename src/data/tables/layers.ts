@@ -1,8 +1,11 @@
-/** mentions.csv, quotes.csv, dates.csv, repairs.csv, blocks.csv: the layers over the text, a span a row. */
+/** mentions.csv, quotes.csv, dates.csv, figures.csv, repairs.csv, blocks.csv: the layers over the text, a span a row. */
 import {
   type Block,
   blockKinds,
   type DateExpression,
+  fates,
+  type Figure,
+  figureLimits,
   type Mention,
   mentionKinds,
   mentionTies,
@@ -237,6 +240,66 @@ export const datesTable = defineTable<OfArticle & { span: DateExpression }>({
   ],
 });
 
+export const figuresTable = defineTable<OfArticle & { span: Figure }>({
+  name: "figures",
+  title: "Figures",
+  description:
+    "Numbers of people or things that the texts state, with what they count and who says so.",
+  foreignKeys: ofArticle,
+  rows: rowsOf(({ record }) => record.figures),
+  columns: [
+    ...articleColumns,
+    ...publishedColumns,
+    surfaceColumn,
+    {
+      name: "value",
+      type: "number",
+      description: "The number; empty for “dozens”, whose words stand for themselves.",
+      cell: ({ span }) => span.value,
+    },
+    {
+      name: "to",
+      type: "number",
+      description: "The upper end of a range.",
+      cell: ({ span }) => span.to,
+    },
+    {
+      name: "limit",
+      type: "string",
+      description: "The word that limits it.",
+      constraints: { enum: figureLimits },
+      cell: ({ span }) => span.limit,
+    },
+    {
+      name: "of",
+      type: "string",
+      description: "What is counted, in the text's words.",
+      cell: ({ article, span }) => span.of && article.text.slice(span.of.start, span.of.end),
+    },
+    {
+      name: "fate",
+      type: "string",
+      description: "What the text says befell them.",
+      constraints: { enum: fates },
+      cell: ({ span }) => span.fate,
+    },
+    {
+      name: "by",
+      type: "string",
+      description: "Who says so, in the text's words.",
+      cell: ({ article, span }) => span.by && article.text.slice(span.by.start, span.by.end),
+    },
+    {
+      name: "speaker",
+      type: "string",
+      description: "Id in people.csv of the person who says so.",
+      cell: ({ span }) => span.speaker,
+    },
+    ...spanColumns,
+    linkColumn,
+  ],
+});
+
 export const repairsTable = defineTable<OfArticle & { span: Repair }>({
   name: "repairs",
   title: "Repairs",
@@ -294,6 +357,7 @@ export const layerTables: Table[] = [
   mentionsTable,
   quotesTable,
   datesTable,
+  figuresTable,
   repairsTable,
   blocksTable,
 ];
