@@ -7,6 +7,7 @@ import type { Loader } from "astro/loaders";
 import { readGivenNameForms } from "./corpus/authority/given-names.ts";
 import { type CorpusFile, readCorpusFile } from "./corpus/corpus-file.ts";
 import { decodeSeed } from "./corpus/decode.ts";
+import { type FigureWords, readFigureWords } from "./corpus/figures/words.ts";
 import { readGazetteer } from "./corpus/gazetteer/gazetteer.ts";
 import { readKnownOrganisations } from "./corpus/names/known-organisations.ts";
 import { type Corpus, readCorpus } from "./corpus/read-corpus.ts";
@@ -84,6 +85,7 @@ export function readReferenceTables(): ReferenceTables {
       readTable("roles/tables/role-nouns.txt"),
       readTable("roles/tables/role-modifiers.txt"),
     ),
+    figureWords: readFigureTables(),
     knownOrganisations: readKnownOrganisations(readTable("names/tables/organisations.txt")),
     nameModel: readTaggerModel(readFileSync(tablePath("tagger/tables/names.model"))),
   };
@@ -95,6 +97,14 @@ export function readTaggerTables(): TaggerTables {
     gazetteer: readGazetteer(readGazetteerTables()),
     lexicon: readLexicon((table) => readTable(`names/tables/${table}.txt`)),
   };
+}
+
+/** Out: the words that tell what a number counts and what befell it. */
+export function readFigureTables(): FigureWords {
+  return readFigureWords(
+    readTable("figures/tables/fates.txt"),
+    readTable("figures/tables/units.txt"),
+  );
 }
 
 /** Out: the gazetteer's tables as text, by file name. */

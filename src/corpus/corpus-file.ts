@@ -42,6 +42,18 @@ const articleEntry = z.strictObject({
 
 const eventEntry = z.strictObject({ name: text, aliases, date: day });
 
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: "expected the address of the site's folder, beginning with https://",
+});
+
+/** Where the site will be. Only feeds, the sitemap, canonical links, citations and cards use it. */
+const siteEntry = z.strictObject({
+  url: webAddress.transform(toFolderAddress).optional(),
+  /** May search engines list the pages? The articles belong to their publishers, so not without a word. */
+  index: z.boolean().default(false),
+});
+
 export const corpusFileSchema = z.strictObject({
   name: text.default("News archive"),
   description: text.optional(),
@@ -51,6 +63,7 @@ export const corpusFileSchema = z.strictObject({
     .default("en"),
   /** How the articles were collected, for the About page. */
   note: text.optional(),
+  site: siteEntry.prefault({}),
   /** Names of the places the corpus is about, in the order to show them. */
   focus: z.array(text).default([]),
   places: z.record(text, placeEntry).default({}),
@@ -114,6 +127,13 @@ export function readCorpusFile(source: string | undefined, folder: CorpusFolder)
   return parsed.data;
 }
 
+/** "https://example.org/news", "https://example.org/news/index.html?a" → "https://example.org/news/" */
+function toFolderAddress(address: string): string {
+  const { origin, pathname } = new URL(address);
+  const folder = pathname.replace(/\/(?:index\.html)?$/, "");
+  return `${origin}${folder}/`;
+}
+
 /** In: a zod issue. Out: sentences with line, key, what was expected and what to do. */
 function describe(
   issue: z.core.$ZodIssue,
@@ -138,6 +158,7 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
     organisations: nameEntry.unwrap(),
     articles: articleEntry,
     events: eventEntry,
+    site: siteEntry,
     withhold: withholdEntrySchema,
   };
   return Object.keys((entries[String(path[0])] ?? corpusFileSchema).shape);

@@ -3,6 +3,7 @@ import { settleNames } from "./authority/settle-names.ts";
 import type { CorpusFile } from "./corpus-file.ts";
 import { type CorpusEvent, findEventDates } from "./dates/events.ts";
 import { datePublication } from "./published.ts";
+import { findFigures } from "./figures.ts";
 import { findQuotes } from "./quotes.ts";
 import { type Draft, readArticle } from "./read-article.ts";
 import type {
@@ -52,6 +53,7 @@ export function readCorpus(
       mentions: mentions.get(draft.file) ?? [],
       events,
       corpusFile,
+      figureWords: tables.figureWords,
     }),
   );
   const texts = new Map(drafts.map((draft) => [draft.file, draft.text]));
@@ -166,9 +168,13 @@ interface Known {
   mentions: ArticleRecord["mentions"];
   events: readonly CorpusEvent[];
   corpusFile: CorpusFile;
+  figureWords: ReferenceTables["figureWords"];
 }
 
-function toRecord(draft: Draft, { id, mentions, events, corpusFile }: Known): ArticleRecord {
+function toRecord(
+  draft: Draft,
+  { id, mentions, events, corpusFile, figureWords }: Known,
+): ArticleRecord {
   const { text, blocks } = draft;
   const corrected = corpusFile.articles[draft.file];
   const title = titleOf(draft, corpusFile);
@@ -181,6 +187,8 @@ function toRecord(draft: Draft, { id, mentions, events, corpusFile }: Known): Ar
     events,
     ...(corrected?.date && { corrected: { from: corrected.date, to: corrected.date } }),
   });
+  const quotes = findQuotes(text, blocks, mentions);
+  const read = { blocks, mentions, dates, repairs: draft.repairs, quotes };
   return {
     id,
     file: draft.file,
@@ -195,7 +203,8 @@ function toRecord(draft: Draft, { id, mentions, events, corpusFile }: Known): Ar
     mentions,
     dates,
     ...(published && { published }),
-    quotes: findQuotes(text, blocks, mentions),
+    quotes,
+    figures: findFigures(text, read, figureWords),
     ...(draft.withheld && { withheld: draft.withheld }),
     problems: [...draft.problems, ...problems],
   };

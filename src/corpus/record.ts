@@ -122,6 +122,49 @@ export const quoteSchema = z.object({ ...span, speaker: z.string().optional() })
 /** Where the corpus file withholds a passage: the span of the marker that stands in its place. */
 export const withheldSchema = z.object({ ...span, because: z.string() });
 
+/** The word that limits a figure, as one of a few. */
+export const figureLimits = [
+  "at least",
+  "more than",
+  "up to",
+  "fewer than",
+  "nearly",
+  "about",
+] as const;
+
+/** What the text says befell the people or things that a figure counts. */
+export const fates = [
+  "dead",
+  "wounded",
+  "casualties",
+  "missing",
+  "displaced",
+  "detained",
+  "rescued",
+  "lost",
+  "destroyed",
+  "damaged",
+  "downed",
+] as const;
+
+/** A number of people or things that the text states: "at least 24 people". Whatever the text does not tell is absent. */
+export const figureSchema = z.object({
+  /** The number with the word that limits it. */
+  ...span,
+  /** Absent for "dozens" or "hundreds": the words stand for themselves. */
+  value: z.number().optional(),
+  /** The upper end of a range: "20 to 30". */
+  to: z.number().optional(),
+  limit: z.enum(figureLimits).optional(),
+  /** What is counted, in the text's words: "people", "Shahed drones". */
+  of: z.object(span).optional(),
+  fate: z.enum(fates).optional(),
+  /** Who says so, in the text's words: "Russian authorities", "he". */
+  by: z.object(span).optional(),
+  /** The id of the person who says so. */
+  speaker: z.string().optional(),
+});
+
 /** Something odd about a seed, and what was done. */
 export const problemSchema = z.object({
   kind: z.enum(problemKinds),
@@ -149,6 +192,7 @@ export const recordSchema = z.object({
   dates: z.array(dateSchema),
   published: publishedSchema.optional(),
   quotes: z.array(quoteSchema),
+  figures: z.array(figureSchema),
   /** Only where there is any. `sha256`, `bytes` and `encoding` are then those of the file as published. */
   withheld: z.array(withheldSchema).optional(),
   problems: z.array(problemSchema),
@@ -205,6 +249,9 @@ export type DateExpression = z.infer<typeof dateSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Published = z.infer<typeof publishedSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
+export type Figure = z.infer<typeof figureSchema>;
+export type FigureLimit = (typeof figureLimits)[number];
+export type Fate = (typeof fates)[number];
 export type Problem = z.infer<typeof problemSchema>;
 export type Withheld = z.infer<typeof withheldSchema>;
 export type Tombstone = z.infer<typeof tombstoneSchema>;

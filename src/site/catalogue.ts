@@ -19,7 +19,7 @@ export interface Article {
 
 /** What the collections hold. */
 export interface Contents {
-  file: Pick<CorpusFile, "name" | "description" | "language" | "note" | "focus">;
+  file: Pick<CorpusFile, "name" | "description" | "language" | "note" | "focus" | "site">;
   articles: Article[];
   places: Place[];
   people: Person[];
