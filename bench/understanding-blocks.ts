@@ -9,7 +9,7 @@ import { findDates } from "../src/corpus/dates.ts";
 import { datePublication } from "../src/corpus/published.ts";
 import { findQuotes } from "../src/corpus/quotes.ts";
 import type { DateExpression, Mention } from "../src/corpus/record.ts";
-import { count, type Figure, measureLines, printFigures } from "./understanding/figures.ts";
+import { count, type Tally, measureLines, printTallies } from "./understanding/tallies.ts";
 
 interface DateLabel {
   text: string;
@@ -24,17 +24,17 @@ interface QuoteLabel {
 }
 
 /** In: the figures, none when the corpora are not there. Out: nothing; they are printed. */
-export function printReading(figures: readonly Figure[]): void {
+export function printReading(figures: readonly Tally[]): void {
   if (figures.length === 0) {
     console.log("\nThe labelled news articles are not here: reading was not measured.");
     return;
   }
   console.log("\nBlocks, dates and quotes of news articles, labelled by hand");
-  printFigures(figures);
+  printTallies(figures);
 }
 
 /** In: the folder of the labelled corpora. Out: the figures, none when the corpora are not there. */
-export function measureReading(corporaFolder: string): Figure[] {
+export function measureReading(corporaFolder: string): Tally[] {
   const folder = join(corporaFolder, "worldwide-dev");
   if (!existsSync(folder)) return [];
   return [...measureBlocks(folder), ...measureDates(folder), ...measureQuotes(folder)];
@@ -49,12 +49,12 @@ function readText(folder: string, id: string): string {
   return readFileSync(join(folder, "docs", `${id}.txt`), "utf8");
 }
 
-function measureBlocks(folder: string): Figure[] {
+function measureBlocks(folder: string): Tally[] {
   const articles = readLabels<Record<string, string>>("blocks");
   return measureLines(articles.map(([id, labels]) => ({ text: readText(folder, id), labels })));
 }
 
-function measureDates(folder: string): Figure[] {
+function measureDates(folder: string): Tally[] {
   const resolved = {
     what: "dates that a reader can tell, resolved to the right days",
     right: 0,
@@ -100,7 +100,7 @@ function findPrinted(
   return dates.filter(({ start, end }) => text.slice(start, end) === label.text)[label.nth];
 }
 
-function measureQuotes(folder: string): Figure[] {
+function measureQuotes(folder: string): Tally[] {
   const found = { what: "direct speech that is found", right: 0, all: 0 };
   const named = { what: "speakers the text names, found", right: 0, all: 0 };
   const wrong = { what: "found speech given to a wrong speaker", right: 0, all: 0 };

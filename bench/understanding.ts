@@ -19,7 +19,7 @@ import { settings, train } from "../scripts/tagger/train.ts";
 import { measureReading, printReading } from "./understanding-blocks.ts";
 import { type Blind, measureBlind, printBlind } from "./understanding/blind.ts";
 import { readBlindArticles } from "./understanding/blind-labels.ts";
-import type { Figure } from "./understanding/figures.ts";
+import type { Tally } from "./understanding/tallies.ts";
 import { type Measured, readApart } from "./understanding/read-apart.ts";
 import { scoreSeeds } from "./understanding/score-seeds.ts";
 import { addScores, type Score, score } from "./understanding/score.ts";
@@ -131,7 +131,7 @@ function printSpeed(measured: AllMeasured): void {
 async function writeMeasured(
   documents: readonly LabelledDocument[],
   measured: AllMeasured,
-  { seeds, reading, blind }: { seeds: Score; reading: readonly Figure[]; blind: Blind },
+  { seeds, reading, blind }: { seeds: Score; reading: readonly Tally[]; blind: Blind },
 ): Promise<void> {
   const figures = {
     command,

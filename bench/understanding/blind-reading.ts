@@ -10,7 +10,7 @@ import type { ArticleRecord, Quote, Span } from "../../src/corpus/record.ts";
 import { readTaggerModel } from "../../src/corpus/tagger/model.ts";
 import { readReferenceTables } from "../../src/loader.ts";
 import { type BlindArticle, findPrintings, type MarkedQuote } from "./blind-labels.ts";
-import { count, type Figure, measureLines } from "./figures.ts";
+import { count, type Tally, measureLines } from "./tallies.ts";
 import { overlap } from "./score.ts";
 
 interface ReadArticle extends BlindArticle {
@@ -18,10 +18,7 @@ interface ReadArticle extends BlindArticle {
 }
 
 /** In: the labelled articles, the model to read them with. Out: the figures for lines, dates and direct speech. */
-export function measureBlindReading(
-  articles: readonly BlindArticle[],
-  modelFile: string,
-): Figure[] {
+export function measureBlindReading(articles: readonly BlindArticle[], modelFile: string): Tally[] {
   const read = readArticles(articles, modelFile);
   return [
     ...measureLines(articles.map(({ text, lines }) => ({ text, labels: lines }))),
@@ -48,7 +45,7 @@ export function readArticles(articles: readonly BlindArticle[], modelFile: strin
   });
 }
 
-function measureDates(articles: readonly ReadArticle[]): Figure[] {
+function measureDates(articles: readonly ReadArticle[]): Tally[] {
   const found = { what: "dates that are found", right: 0, all: 0 };
   const none = { what: "expressions taken for a date that are none", right: 0, all: 0 };
   const resolved = {
@@ -89,7 +86,7 @@ function isSame(date: Days, label: Days): boolean {
 
 const marks = /^["“„«‘']/;
 
-function measureFoundSpeech(articles: readonly ReadArticle[]): Figure[] {
+function measureFoundSpeech(articles: readonly ReadArticle[]): Tally[] {
   const found = { what: "direct speech that is found", right: 0, all: 0 };
   const none = { what: "passages taken for direct speech that are none", right: 0, all: 0 };
   for (const { quotes, record, text } of articles) {
@@ -109,7 +106,7 @@ function findQuote({ quotes }: ArticleRecord, { start }: MarkedQuote): Quote | u
   return quotes.find((quote) => quote.start <= start && start < quote.end);
 }
 
-function measureSpeakers(articles: readonly ReadArticle[]): Figure[] {
+function measureSpeakers(articles: readonly ReadArticle[]): Tally[] {
   const named = { what: "speakers the text names, found", right: 0, all: 0 };
   const nobody = { what: "speech of someone unnamed, given to nobody", right: 0, all: 0 };
   const wrong = { what: "found speech given to a wrong speaker", right: 0, all: 0 };

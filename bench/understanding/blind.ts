@@ -1,7 +1,7 @@
 /** The figures against the blind labels: organisations beside a rival's, lines, dates and direct speech. */
 import type { BlindArticle } from "./blind-labels.ts";
 import { measureBlindReading } from "./blind-reading.ts";
-import { type Figure, printFigures } from "./figures.ts";
+import { type Tally, printTallies } from "./tallies.ts";
 import type { Measured } from "./read-apart.ts";
 import { addKind, type KindScore, scoreKind } from "./score.ts";
 
@@ -9,7 +9,7 @@ export interface Blind {
   what: string;
   articles: number;
   organisations: { name: string; exact: KindScore; overlapping: KindScore }[];
-  figures: Figure[];
+  figures: Tally[];
 }
 
 /** What each finder of names found, and the model that Dateline found them with. */
@@ -66,5 +66,5 @@ export function printBlind({ articles, organisations, figures }: Blind): void {
       ]),
     ),
   );
-  printFigures(figures);
+  printTallies(figures);
 }

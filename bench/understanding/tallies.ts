@@ -1,20 +1,20 @@
-/** Figures of the report, and those for lines, which all labelled articles have. */
+/** Tallies of the report, and those of lines, which all labelled articles have. */
 import { findBlocks } from "../../src/corpus/blocks.ts";
 
-/** One figure of the report: `right` of `all`. */
-export interface Figure {
+/** One line of the report: `right` of `all`. */
+export interface Tally {
   what: string;
   right: number;
   all: number;
 }
 
-export function count(figure: Figure, right: boolean): void {
-  figure.all += 1;
-  if (right) figure.right += 1;
+export function count(tally: Tally, right: boolean): void {
+  tally.all += 1;
+  if (right) tally.right += 1;
 }
 
-export function printFigures(figures: readonly Figure[]): void {
-  for (const { what, right, all } of figures) {
+export function printTallies(tallies: readonly Tally[]): void {
+  for (const { what, right, all } of tallies) {
     const share = all === 0 ? "" : `  ${((100 * right) / all).toFixed(1)} %`;
     console.log(`  ${what.padEnd(66)} ${right} of ${all}${share}`);
   }
@@ -27,7 +27,7 @@ export interface LabelledLines {
 }
 
 /** In: articles with their labelled lines. Out: how many lines are of the right kind. */
-export function measureLines(articles: readonly LabelledLines[]): Figure[] {
+export function measureLines(articles: readonly LabelledLines[]): Tally[] {
   const lines = { what: "lines of the right kind", right: 0, all: 0 };
   const others = { what: "lines that are no paragraph, of the right kind", right: 0, all: 0 };
   const lost = { what: "lines of text lost to boilerplate", right: 0, all: 0 };
@@ -39,8 +39,8 @@ export function measureLines(articles: readonly LabelledLines[]): Figure[] {
         labels[index + 1] ?? (/^https?:\S+$/.test(line.trim()) ? "boilerplate" : "paragraph");
       const kind = kinds.get(index + 1) ?? "";
       const right = label.split("/").includes(kind);
-      const figures = label === "paragraph" ? [lines] : [lines, others];
-      for (const figure of figures) count(figure, right);
+      const tallies = label === "paragraph" ? [lines] : [lines, others];
+      for (const tally of tallies) count(tally, right);
       if (label === "paragraph") count(lost, kind === "boilerplate");
     });
   }
