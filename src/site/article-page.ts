@@ -2,6 +2,7 @@
 import { countSubjects, hasHeadline, leadSentence } from "./article-entry.ts";
 import { articleBody } from "./body.ts";
 import type { Article, Catalogue } from "./catalogue.ts";
+import { eventLinks } from "./compare/event-links.ts";
 import { findKindred } from "./kindred.ts";
 import { toArticleMap } from "./map/locator.ts";
 import { linkToSubject, type NameLink } from "./name-link.ts";
@@ -29,6 +30,8 @@ export interface EvidenceLine {
 const namesShown = 8;
 const kindredShown = 4;
 const sharedShown = 4;
+const daysShown = 2;
+const eventsShown = 6;
 
 export type ArticlePage = ReturnType<typeof toArticlePage>;
 
@@ -56,6 +59,7 @@ export function toArticlePage(catalogue: Catalogue, position: number) {
       catalogue,
       record.mentions.filter(({ kind }) => kind === "place").map(({ id }) => id),
     ),
+    events: eventLinks(catalogue, { by: "article", id: record.id }, path).slice(0, eventsShown),
     kindred: toKindred(catalogue, article, path),
     newer: neighbour(catalogue, position - 1, path),
     older: neighbour(catalogue, position + 1, path),
@@ -153,12 +157,14 @@ function cutNames(names: NamedHere[]): { shown: NamedHere[]; more: NamedHere[] }
 }
 
 function toKindred(catalogue: Catalogue, article: Article, path: string) {
-  return findKindred(catalogue, article, kindredShown).map(({ article: other, shared }) => ({
+  return findKindred(catalogue, article, kindredShown).map(({ article: other, shared, days }) => ({
     title: other.record.title,
     href: linkFrom(path, routes.article(other.record.id)),
     when: formatPublished(other.record.published),
     shared: shared.slice(0, sharedShown).map((subject) => subject.name.entry.name),
     more: Math.max(0, shared.length - sharedShown),
+    days: days.slice(0, daysShown).map((day) => formatInterval({ from: day, to: day })),
+    moreDays: Math.max(0, days.length - daysShown),
   }));
 }
 

@@ -3,6 +3,7 @@ import type { Person, Place } from "../corpus/record.ts";
 import { findSentences } from "../corpus/sentences.ts";
 import { filingWord } from "./alphabet.ts";
 import { type Catalogue, type Subject, subjectKey } from "./catalogue.ts";
+import { eventLinks } from "./compare/event-links.ts";
 import { findCompanions } from "./companions.ts";
 import { concordance, concordancePages } from "./concordance.ts";
 import { toList } from "./list-columns.ts";
@@ -19,6 +20,7 @@ export type NamePage = ReturnType<typeof toNamePage>;
 
 const companionsShown = 12;
 const rolesShown = 12;
+const eventsShown = 8;
 
 /** In: the catalogue and a kind. Out: for each page of each subject of that kind, who and which. */
 export function namePages(catalogue: Catalogue, kind: NameKind) {
@@ -62,6 +64,7 @@ export function toNamePage(
     quotations: toQuotations(catalogue, subject, path),
     companions: toCompanions(catalogue, subject, path),
     list: toList("concordance", path, routes.nameFile(kind, id, "csv")),
+    events: kind === "place" ? toEvents(catalogue, id, path) : undefined,
     groups: concordance(subject, slice?.entries ?? [], path),
     mentions: subject.sightings.length,
     pages: toPageLinks(number, slice?.total ?? 1, (page) =>
@@ -125,6 +128,17 @@ function formatPoint({ point }: Place) {
   const north = `${Math.abs(latitude).toFixed(2)}° ${latitude < 0 ? "S" : "N"}`;
   const east = `${Math.abs(longitude).toFixed(2)}° ${longitude < 0 ? "W" : "E"}`;
   return { text: `${north}, ${east}`, source };
+}
+
+function toEvents(catalogue: Catalogue, id: string, path: string) {
+  const events = eventLinks(catalogue, { by: "place", id }, path);
+  return {
+    shown: events.slice(0, eventsShown),
+    more: {
+      count: Math.max(0, events.length - eventsShown),
+      href: linkFrom(path, routes.compare()),
+    },
+  };
 }
 
 function toCompanions(catalogue: Catalogue, subject: Subject, path: string) {
