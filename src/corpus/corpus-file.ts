@@ -4,11 +4,12 @@
  */
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
-import { placeKinds } from "./record.ts";
+import { languageTag, placeKinds } from "./record.ts";
 import { nearestSpelling } from "./spelling.ts";
 
 const text = z.string().trim().min(1);
 const day = z.iso.date("expected a date such as 2023-12-30");
+const language = text.regex(languageTag, "expected a language code such as en");
 const aliases = z.array(text).default([]);
 
 const placeEntry = z
@@ -34,6 +35,7 @@ const articleEntry = z.strictObject({
     .optional(),
   /** The day of publication. */
   date: day.optional(),
+  language: language.optional(),
   /** What a name means in this article: `Kim: Vitaly Kim`. */
   names: z.record(text, text).default({}),
 });
@@ -43,10 +45,8 @@ const eventEntry = z.strictObject({ name: text, aliases, date: day });
 export const corpusFileSchema = z.strictObject({
   name: text.default("News archive"),
   description: text.optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a language code such as en")
-    .default("en"),
+  /** Of the articles whose own language cannot be told for certain. */
+  language: language.optional(),
   /** How the articles were collected, for the About page. */
   note: text.optional(),
   /** Names of the places the corpus is about, in the order to show them. */

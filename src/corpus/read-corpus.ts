@@ -110,6 +110,7 @@ function toRecord(draft: Draft, { mentions, events, corpusFile }: Known): Articl
   const title = corrected?.title ?? draft.title;
   const publisher = corrected?.publisher ?? draft.publisher;
   const url = corrected?.url ?? draft.url;
+  const language = findLanguage(draft, corpusFile);
   const { published, dates, problems } = datePublication({
     text,
     blocks,
@@ -126,6 +127,7 @@ function toRecord(draft: Draft, { mentions, events, corpusFile }: Known): Articl
     title,
     ...(publisher && { publisher }),
     ...(url && { url }),
+    ...(language && { language }),
     blocks,
     repairs: draft.repairs,
     mentions,
@@ -134,6 +136,13 @@ function toRecord(draft: Draft, { mentions, events, corpusFile }: Known): Articl
     quotes: findQuotes(text, blocks, mentions),
     problems: [...draft.problems, ...problems],
   };
+}
+
+/** What a person wrote for the article, else what the file says or reads like, else what the whole corpus is said to be in. */
+function findLanguage(draft: Draft, { articles, language }: CorpusFile): ArticleRecord["language"] {
+  const corrected = articles[draft.file]?.language;
+  if (corrected) return { tag: corrected, how: "corrected" };
+  return draft.language ?? (language ? { tag: language, how: "corrected" } : undefined);
 }
 
 /** Out: the roles that the texts state, by the id of the person. */

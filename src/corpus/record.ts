@@ -65,6 +65,9 @@ export const problemKinds = [
   "date-conflict",
 ] as const;
 
+/** A language as the attribute `lang` takes it: "en", "pt-BR", "zh-Hant". */
+export const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
 /** A piece of one line, or of several, that plays one part on the page. */
 export const blockSchema = z.object({
   kind: z.enum(blockKinds),
@@ -140,6 +143,8 @@ export const recordSchema = z.object({
   publisher: z.string().optional(),
   /** Only where the corpus file, the file's own front matter or its first line says so. */
   url: z.string().optional(),
+  /** Of the text, as a language tag ("uk", "pt-BR"). Absent where it is not certain. */
+  language: z.object({ tag: z.string().regex(languageTag), how: z.enum(certainties) }).optional(),
   blocks: z.array(blockSchema),
   repairs: z.array(repairSchema),
   mentions: z.array(mentionSchema),

@@ -5,6 +5,7 @@ import { filingWord } from "./alphabet.ts";
 import { type Catalogue, type Subject, subjectKey } from "./catalogue.ts";
 import { findCompanions } from "./companions.ts";
 import { concordance, concordancePages } from "./concordance.ts";
+import { foreignLanguage } from "./language.ts";
 import { toLocator } from "./map/locator.ts";
 import { linkToSubject } from "./name-link.ts";
 import { pageNumbers } from "./paging.ts";
@@ -93,10 +94,13 @@ function toRole(catalogue: Catalogue, role: Person["roles"][number], path: strin
   const placed =
     article &&
     placeBlocks(article).find(({ block }) => block.start <= role.start && role.start < block.end);
-  if (!placed) return { text: role.text, sentence: undefined, href: linkFrom(path, page) };
+  const language = article && foreignLanguage(article.record);
+  if (!placed)
+    return { text: role.text, sentence: undefined, language, href: linkFrom(path, page) };
   const sentence = findSentences(article.text, placed.block).find(({ end }) => role.start < end);
   return {
     text: role.text,
+    language,
     sentence: sentence && displaySpan(article.text, sentence, placed.repairs),
     href: linkFrom(path, `${page}#${placed.anchor}`),
   };

@@ -1,5 +1,6 @@
 /** An article → what its "as collected" page shows. */
 import type { Catalogue } from "./catalogue.ts";
+import { foreignLanguage } from "./language.ts";
 import { linkFrom, routes } from "./routes.ts";
 import { type SourceLine, sourceLines } from "./source-view.ts";
 import { countOf, formatNumber, listOf, plainText } from "./wording.ts";
@@ -16,6 +17,7 @@ export function toSourcePage(catalogue: Catalogue, position: number) {
   const lines = sourceLines(article);
   return {
     path,
+    language: foreignLanguage(record),
     title: `As collected: ${plainText(record.title)}`,
     summary: `The text as it was received, ${countOf(lines.length, "line")}: ${countOf(setAside, "piece")} set aside, ${countOf(record.repairs.length, "repair")}.`,
     encoding: record.encoding,

@@ -1,5 +1,6 @@
 /** The corpus → the pages of the timeline: the drawing, and every moment with its sentences. */
 import type { Catalogue } from "../catalogue.ts";
+import { foreignLanguage } from "../language.ts";
 import { toPageLinks } from "../name-page.ts";
 import { linkFrom, routes } from "../routes.ts";
 import { countOf } from "../wording.ts";
@@ -13,6 +14,7 @@ export type TimelinePage = ReturnType<typeof toTimelinePage>;
 /** What one article tells of a moment. */
 interface Telling {
   article: string;
+  language: string | undefined;
   sentences: DatedSentence[];
 }
 
@@ -72,6 +74,7 @@ export function toTimelinePage(catalogue: Catalogue, number: number) {
           count: undated.length,
           shown: undated.slice(0, mostUndated).map(({ record }) => ({
             title: record.title,
+            language: foreignLanguage(record),
             href: linkFrom(path, routes.article(record.id)),
           })),
         }
@@ -117,7 +120,7 @@ function groupByArticle(sentences: readonly DatedSentence[]): Telling[] {
   const tellings: Telling[] = [];
   for (const sentence of sentences) {
     if (tellings.at(-1)?.article !== sentence.article)
-      tellings.push({ article: sentence.article, sentences: [] });
+      tellings.push({ article: sentence.article, language: sentence.language, sentences: [] });
     tellings.at(-1)?.sentences.push(sentence);
   }
   return tellings;
