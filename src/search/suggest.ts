@@ -28,6 +28,10 @@ export interface Suggesting {
   toHits: typeof toHits;
 }
 
+/** Since the last space, bracket or quotation mark. */
+const lastToken = /[^\s("]*$/;
+/** "-foot" → "foot": what a completed word takes the place of. */
+const lastLetters = /[\p{L}\p{N}\p{M}'’ʼ]*$/u;
 const mostNames = 5;
 const mostArticles = 3;
 const mostWords = 4;
@@ -37,8 +41,10 @@ const shortestBeginning = 3;
 /** In: what was typed and the index, in work that it completes. Out: names first, then articles, then words; exact before near. */
 export function suggest(typed: string, index: SearchIndex, engine: Suggesting): Suggestion[] {
   const words = engine.foldWords(typed);
-  const last = words.at(-1);
-  if (last === undefined) return [];
+  const [token = ""] = lastToken.exec(typed.trimEnd()) ?? [];
+  const [last, ...others] = engine.foldWords(token);
+  // "U.S." and "place:kenya" are no beginning of one word.
+  if (last === undefined || others.length > 0) return [];
   const terms = termsStartingWith(last, index);
   const names = namesFor(words, terms, { index, engine });
   const articles = articlesFor(words, index, engine);
@@ -135,7 +141,7 @@ function toName([kind, id, name, articles]: NameEntry, near: boolean): Suggestio
 
 /** The query with its last word completed. */
 function toWord(typed: string, term: Term, near: boolean): Suggestion {
-  const before = typed.trimEnd().replace(/[^\s("]*$/, "");
+  const before = typed.trimEnd().replace(lastLetters, "");
   return { kind: "word", text: before + term.word, detail: countArticles(term.articles), near };
 }
 

@@ -11,7 +11,8 @@ import { formsOf } from "./word-forms.ts";
 const mostInPhrase = 200;
 /** So many near words are searched. */
 const mostNear = 6;
-/** A word that the corpus has is a slip only if another is so many times as frequent: "causal" for "casual". */
+/** A word that the corpus has is a slip only if few articles have it, and another is so many times as frequent: "causal" for "casual". */
+const mostOfSlip = 10;
 const slipRatio = 5;
 
 /** In: one word, or a phrase. Out: where it may stand; other forms and spellings only of a plain word. */
@@ -75,7 +76,7 @@ function nearTo(
   const { index, notes } = planning;
   const times = index.find(word)?.articles ?? 0;
   const needed = Math.max(1, times * slipRatio);
-  if (needed > index.articles) return [];
+  if (times > mostOfSlip || needed > index.articles) return [];
   const found = new Set(sure.flatMap(({ terms }) => terms.map((term) => term.word)));
   const near = index.nearWords(word).filter((like) => !found.has(like.word));
   const terms = near.map((like) => index.find(like.word));
