@@ -11,6 +11,8 @@ import { formsOf } from "./word-forms.ts";
 const mostInPhrase = 200;
 /** So many near words are searched. */
 const mostNear = 6;
+/** How slowly the words after the likeliest lose weight: slowly enough for each to be among the first hits. */
+const likenessFall = 15;
 /** A word that the corpus has is a slip only if few articles have it, and another is so many times as frequent: "causal" for "casual". */
 const mostOfSlip = 10;
 const slipRatio = 5;
@@ -91,7 +93,7 @@ function nearTo(
   return likely.map(({ term }, place) => ({
     terms: [term],
     tier: 2,
-    likeness: 1 / (1 + place / mostNear),
+    likeness: 1 / (1 + place / likenessFall),
   }));
 }
 
