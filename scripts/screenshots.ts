@@ -26,6 +26,7 @@ const pages: Record<string, string> = {
   timeline: "timeline.html",
   map: "map.html",
   about: "about.html",
+  data: "data/index.html",
   problems: "problems.html",
   search: "search.html",
   "not-found": "404.html",
@@ -34,7 +35,7 @@ const pages: Record<string, string> = {
 /** The page of a folder with most in it shows most of what can go wrong. */
 function largestIn(part: string, isWanted: (name: string) => boolean): string {
   const files = readdirSync(join(site, part), { withFileTypes: true })
-    .filter((entry) => entry.isFile() && isWanted(entry.name))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".html") && isWanted(entry.name))
     .map((entry) => ({ name: entry.name, size: statSync(join(site, part, entry.name)).size }))
     .sort((a, b) => b.size - a.size);
   return `${part}/${files[0]?.name ?? "index.html"}`;

@@ -23,11 +23,15 @@ const inTags: Fault<Tag>[] = [
   {
     isIn: (tag) =>
       loading.test(tag.name) &&
+      tag.attributes.get("rel") !== "canonical" &&
       addressesOf(tag).some((address) => /^(?!data:)[a-z]+:/i.test(address)),
     says: "a file of another site",
   },
   {
-    isIn: ({ name, attributes }) => name === "script" && !attributes.has("src"),
+    isIn: ({ name, attributes }) =>
+      name === "script" &&
+      !attributes.has("src") &&
+      attributes.get("type") !== "application/ld+json",
     says: "an inline script",
   },
   {

@@ -5,6 +5,7 @@ import { filingWord } from "./alphabet.ts";
 import { type Catalogue, type Subject, subjectKey } from "./catalogue.ts";
 import { findCompanions } from "./companions.ts";
 import { concordance, concordancePages } from "./concordance.ts";
+import { toList } from "./list-columns.ts";
 import { toLocator } from "./map/locator.ts";
 import { linkToSubject } from "./name-link.ts";
 import { pageNumbers } from "./paging.ts";
@@ -60,6 +61,7 @@ export function toNamePage(
     strip: number === 1 ? toArticleStrip(subject.articles) : undefined,
     quotations: toQuotations(catalogue, subject, path),
     companions: toCompanions(catalogue, subject, path),
+    list: toList("concordance", path, routes.nameFile(kind, id, "csv")),
     groups: concordance(subject, slice?.entries ?? [], path),
     mentions: subject.sightings.length,
     pages: toPageLinks(number, slice?.total ?? 1, (page) =>

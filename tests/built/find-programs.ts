@@ -1,5 +1,5 @@
 /**
- * Finds the browsers and web servers to test with, gets Debian's where it may, or says in one sentence
+ * Finds the browsers, web servers and the Java of the Nu checker to test with, gets Debian's where it may, or says in one sentence
  * what to install. Packages that would start a service are only unpacked, below .dateline/programs/.
  */
 import { execFileSync } from "node:child_process";
@@ -34,6 +34,7 @@ const programs = {
   apache: { commands: ["apache2"], packages: ["apache2-bin"], how: "install" },
   nginx: { commands: ["nginx"], packages: ["nginx"], how: "unpack" },
   caddy: { commands: ["caddy"], packages: ["caddy"], how: "unpack" },
+  java: { commands: ["java"], packages: ["default-jre-headless"], how: "install" },
   python: { commands: ["python3"], packages: ["python3"], how: "install" },
 } satisfies Record<string, Program>;
 

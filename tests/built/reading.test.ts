@@ -27,6 +27,7 @@ const kinds = [
   "map.html",
   "about.html",
   "problems.html",
+  "data/index.html",
   "404.html",
 ];
 

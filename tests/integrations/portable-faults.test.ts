@@ -16,6 +16,8 @@ const cases: [file: string, content: string, expected: string[]][] = [
     ["an inline script", "an inline style sheet"],
   ],
   ["a.html", '<script type="module" src="a.js">', ["a module, which browsers refuse on a disk"]],
+  ["a.html", '<script type="application/ld+json">{"name":"\\u003cscript"}</script>', []],
+  ["a.html", '<link rel="canonical" href="https://example.org/a.html">', []],
   ["a.html", '<link rel="icon" href="data:,">', ["a file inside an address"]],
   ["404.html", '<style>p{}</style><link rel="icon" href="data:,">', []],
   ["404.html", '<link rel="icon" href="https://host/">', ["a file of another site"]],

@@ -44,6 +44,7 @@ export function sketchArticle(sketch: Sketch): Article {
       ),
       dates: [],
       quotes: quotes.flatMap((quote) => findAll(text, quote)),
+      figures: [],
       problems: [],
       ...(sketch.published && { published: sketch.published }),
     },
@@ -61,12 +62,19 @@ export function catalogueOf(articles: Article[]): Catalogue {
   ];
   const named = (id: string) => ({ id, name: id, variants: [], alsoKnownAs: [], notes: [] });
   return toCatalogue({
-    file: { name: "Test", description: "A test.", language: "en", focus: [] },
+    file: {
+      name: "Test",
+      description: "A test.",
+      language: "en",
+      focus: [],
+      site: { index: false },
+    },
     articles,
     places: ids("place").map((id) => ({ ...named(id), related: [] })),
     people: ids("person").map((id) => ({ ...named(id), roles: [] })),
     organisations: [],
     leftOut: [],
+    tombstones: [],
   });
 }
 
