@@ -1,26 +1,17 @@
 /** All seeds and the corpus file → the corpus: records, and the places, people and organisations they name. */
+import { giveIds, raiseTombstones, titleOf } from "./addresses.ts";
 import { settleNames } from "./authority/settle-names.ts";
 import type { CorpusFile } from "./corpus-file.ts";
 import { type CorpusEvent, findEventDates } from "./dates/events.ts";
 import { datePublication } from "./published.ts";
 import { findFigures } from "./figures.ts";
 import { findQuotes } from "./quotes.ts";
-import { type Draft, readArticle } from "./read-article.ts";
-import type {
-  ArticleRecord,
-  LeftOut,
-  Organisation,
-  Person,
-  Place,
-  Problem,
-  Role,
-  Tombstone,
-} from "./record.ts";
+import type { Draft } from "./read-article.ts";
+import { readDrafts } from "./read-drafts.ts";
+import type { ArticleRecord, LeftOut, Organisation, Person, Place, Tombstone } from "./record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
-import { findRoles } from "./roles/find-roles.ts";
+import { groupRoles } from "./roles/group-roles.ts";
 import type { Seed } from "./seed.ts";
-import { slugify } from "./slug.ts";
-import { findWithholding, type WithholdEntry } from "./withhold.ts";
 import { findRemains, type Remains } from "./withhold/remains.ts";
 
 export interface Corpus {
@@ -65,7 +56,7 @@ export function readCorpus(
     people: people.map((person) => ({ ...person, roles: rolesOf.get(person.id) ?? [] })),
     organisations,
     leftOut,
-    tombstones: raiseTombstones(found, ids, corpusFile.withhold),
+    tombstones: raiseTombstones(found, ids, corpusFile),
     withheldFiles: withheld.map(({ seed }) => seed.file),
     remains: findRemains(
       texts,
@@ -73,89 +64,6 @@ export function readCorpus(
       corpusFile.withhold,
     ),
   };
-}
-
-/** A name that ends like an article's file: "a.txt", "a.md"; or has no ending. */
-const articleFile = /(?:^|\/)[^./]+$|\.(?:txt|text|md|markdown)$/i;
-
-/** What the folder holds, sorted by file name. */
-interface Drafts {
-  drafts: Draft[];
-  leftOut: LeftOut[];
-  withheld: { seed: Seed; draft: Draft | undefined; entry: WithholdEntry }[];
-}
-
-function readDrafts(
-  seeds: readonly Seed[],
-  entries: readonly WithholdEntry[],
-  tables: ReferenceTables,
-): Drafts {
-  const found: Drafts = { drafts: [], leftOut: [], withheld: [] };
-  const withheldBytes = new Map<string, WithholdEntry>();
-  for (const { file, sha256 } of seeds) {
-    const entry = findWithholding(file, entries);
-    if (entry) withheldBytes.set(sha256, entry);
-  }
-  const files = new Map<string, string>();
-  for (const seed of [...seeds].sort((a, b) => (a.file < b.file ? -1 : 1))) {
-    const entry = withheldBytes.get(seed.sha256);
-    const draft = readDraft(seed, files.get(seed.sha256), tables);
-    if (entry) found.withheld.push({ seed, draft: "problem" in draft ? undefined : draft, entry });
-    else if ("problem" in draft) found.leftOut.push({ file: seed.file, problem: draft.problem });
-    else found.drafts.push(draft);
-    if (!files.has(seed.sha256)) files.set(seed.sha256, seed.file);
-  }
-  return found;
-}
-
-/** Two files with the same bytes are one article: the later one by name is left out and says so. */
-function readDraft(
-  seed: Seed,
-  twin: string | undefined,
-  tables: ReferenceTables,
-): Draft | { problem: Problem } {
-  if (!articleFile.test(seed.file)) return { problem: { kind: "file-type" } };
-  if (twin !== undefined && seed.bytes.length > 0)
-    return { problem: { kind: "duplicate", found: twin } };
-  return readArticle(seed, tables);
-}
-
-/**
- * Out: the id of each article by its file: the headline's slug; a later article with the same headline
- * adds the beginning of its own hash. A withheld article keeps its id, so that no other gets it.
- */
-function giveIds({ drafts, withheld }: Drafts, corpusFile: CorpusFile): Map<string, string> {
-  const ids = new Map<string, string>();
-  const taken = new Set<string>();
-  const all = [...drafts, ...withheld.flatMap(({ draft }) => draft ?? [])];
-  for (const draft of all.sort((a, b) => (a.file < b.file ? -1 : 1))) {
-    const slug = slugify(titleOf(draft, corpusFile));
-    const id = taken.has(slug) ? `${slug}-${draft.sha256.slice(0, 8)}` : slug;
-    taken.add(id);
-    ids.set(draft.file, id);
-  }
-  return ids;
-}
-
-function titleOf({ file, title }: Draft, corpusFile: CorpusFile): string {
-  return corpusFile.articles[file]?.title ?? title;
-}
-
-/** Out: a tombstone for each withheld article, and for each address that the corpus file withholds; sorted by id. */
-function raiseTombstones(
-  { withheld }: Drafts,
-  ids: ReadonlyMap<string, string>,
-  entries: readonly WithholdEntry[],
-): Tombstone[] {
-  const published = [
-    ...withheld.map(({ seed, entry }) => ({ ...entry, address: ids.get(seed.file) })),
-    ...entries,
-  ];
-  return published
-    .flatMap(({ address, because, tombstone }) =>
-      address === undefined || !tombstone ? [] : [{ id: address, because }],
-    )
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function listEvents({ events }: CorpusFile): CorpusEvent[] {
@@ -180,6 +88,7 @@ function toRecord(
   const title = titleOf(draft, corpusFile);
   const publisher = corrected?.publisher ?? draft.publisher;
   const url = corrected?.url ?? draft.url;
+  const language = findLanguage(draft, corpusFile);
   const { published, dates, problems } = datePublication({
     text,
     blocks,
@@ -198,6 +107,7 @@ function toRecord(
     title,
     ...(publisher && { publisher }),
     ...(url && { url }),
+    ...(language && { language }),
     blocks,
     repairs: draft.repairs,
     mentions,
@@ -210,20 +120,9 @@ function toRecord(
   };
 }
 
-/** Out: the roles that the texts state, by the id of the person. */
-function groupRoles(
-  articles: readonly ArticleRecord[],
-  texts: ReadonlyMap<string, string>,
-  tables: ReferenceTables,
-): Map<string, Role[]> {
-  const rolesOf = new Map<string, Role[]>();
-  for (const { id, file, blocks, mentions } of articles) {
-    const text = texts.get(file) ?? "";
-    for (const { person, start, end } of findRoles(text, blocks, mentions, tables.roleWords)) {
-      const roles = rolesOf.get(person) ?? [];
-      roles.push({ text: text.slice(start, end), article: id, start, end });
-      rolesOf.set(person, roles);
-    }
-  }
-  return rolesOf;
+/** What a person wrote for the article, else what the file says or reads like, else what the whole corpus is said to be in. */
+function findLanguage(draft: Draft, { articles, language }: CorpusFile): ArticleRecord["language"] {
+  const corrected = articles[draft.file]?.language;
+  if (corrected) return { tag: corrected, how: "corrected" };
+  return draft.language ?? (language ? { tag: language, how: "corrected" } : undefined);
 }

@@ -54,6 +54,8 @@ for (const name of ["nginx", "caddy", "apache"] as const)
           assert.ok((await answer.text()).includes(shows));
           // An administrator's error page may lack it: what is not said is not kept.
           if (cache) assert.equal(answer.headers.get("cache-control") ?? askedAnew, cache);
+          for (const header of ["set-cookie", "access-control-allow-origin"])
+            assert.equal(answer.headers.get(header), null);
           for (const [header, value] of headers)
             assert.equal(answer.headers.get(header), value, header);
         });

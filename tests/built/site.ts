@@ -6,7 +6,7 @@ import { extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { browserArguments, faultsOf } from "./browsers.ts";
-import { findChromium } from "./find-chromium.ts";
+import { findProgram } from "./find-programs.ts";
 
 export const dist = resolve("dist");
 
@@ -66,7 +66,7 @@ function close(server: Server): Promise<void> {
 
 /** Out: a Chromium that cannot reach any other machine. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: browserArguments });
+  return chromium.launch({ executablePath: findProgram("chromium"), args: browserArguments });
 }
 
 /** In: a browser. Out: a page, and the list of all that went wrong on it: errors, failed and foreign requests. */

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { test } from "node:test";
-import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import { HtmlValidate, type RuleConfig, StaticConfigLoader } from "html-validate";
 import { listFiles } from "./dist.ts";
 import { findProgram } from "./find-programs.ts";
 import { dist } from "./site.ts";
@@ -13,7 +13,7 @@ import { dist } from "./site.ts";
 const pages = listFiles().filter((file) => file.endsWith(".html"));
 
 test("html-validate finds nothing", async () => {
-  const rules = {
+  const rules: RuleConfig = {
     // Headlines are as long as their publishers made them.
     "long-title": "off",
     // Whether a template ends a line with blank space is not the reader's concern.
