@@ -1,6 +1,6 @@
 /** What must hold of every file in dist/: links, weight, nothing inline, nothing foreign, and every mention on a page. */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
@@ -133,7 +133,7 @@ test("the view as collected rebuilds every source exactly, and the untouched fil
   }
 });
 
-test("an article with its style and scripts is under 60 kB over the wire, fonts apart", () => {
+test("an article with its style and scripts is under 40 kB over the wire, fonts apart; those weigh 60 at most, once", () => {
   for (const { id } of records) {
     const path = `articles/${id}.html`;
     const linked = readPage(path)
@@ -146,8 +146,11 @@ test("an article with its style and scripts is under 60 kB over the wire, fonts 
       (sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length,
       0,
     );
-    assert.ok(weight < 60_000, `${path}: ${weight} bytes`);
+    assert.ok(weight < 40_000, `${path}: ${weight} bytes`);
   }
+  const fonts = files.filter((file) => file.endsWith(".woff2"));
+  const fontBytes = fonts.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
+  assert.ok(fonts.length > 0 && fontBytes <= 60_000, `fonts: ${fontBytes} bytes`);
 });
 
 test("the page for what is not found loads nothing", () => {
