@@ -1,11 +1,13 @@
 import { defineConfig } from "astro/config";
+import { hostFiles } from "./src/integrations/host-files.ts";
+import { manifest } from "./src/integrations/manifest.ts";
 import { portable } from "./src/integrations/portable.ts";
 
 export default defineConfig({
   build: { format: "preserve", inlineStylesheets: "never" },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [portable()],
+  integrations: [portable(), hostFiles(), manifest()],
   prerenderConflictBehavior: "error",
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -16,7 +16,10 @@ import {
 } from "../scripts/tagger/corpora.ts";
 import { toExamples } from "../scripts/tagger/examples.ts";
 import { settings, train } from "../scripts/tagger/train.ts";
-import { type Figure, measureReading, printReading } from "./understanding-blocks.ts";
+import { measureReading, printReading } from "./understanding-blocks.ts";
+import { type Blind, measureBlind, printBlind } from "./understanding/blind.ts";
+import { readBlindArticles } from "./understanding/blind-labels.ts";
+import type { Tally } from "./understanding/tallies.ts";
 import { type Measured, readApart } from "./understanding/read-apart.ts";
 import { scoreSeeds } from "./understanding/score-seeds.ts";
 import { addScores, type Score, score } from "./understanding/score.ts";
@@ -40,7 +43,12 @@ export async function run(): Promise<void> {
     return;
   }
   const report = readWorldwide(corporaFolder, "report");
-  const measured = await withHalfModel((model) => measureAll(report, model));
+  const articles = readBlindArticles(corporaFolder);
+  const { measured, blind } = await withHalfModel(async (modelFile) => {
+    const measured = await measureAll(report, modelFile);
+    const names = Object.fromEntries(finders.map((name) => [name, measured[name].names]));
+    return { measured, blind: measureBlind(articles, { names, modelFile }) };
+  });
   for (const mode of ["exact", "overlapping"] as const)
     printScores(
       `${report.length} news articles the measured model never saw, ${mode} spans`,
@@ -49,7 +57,8 @@ export async function run(): Promise<void> {
   printSpeed(measured);
   const reading = measureReading(corporaFolder);
   printReading(reading);
-  await writeMeasured(report, measured, { seeds, reading });
+  printBlind(blind);
+  await writeMeasured(report, measured, { seeds, reading, blind });
 }
 
 /** Trains on everything but the reported half; what ships is trained on all and is not measured here. */
@@ -122,7 +131,7 @@ function printSpeed(measured: AllMeasured): void {
 async function writeMeasured(
   documents: readonly LabelledDocument[],
   measured: AllMeasured,
-  { seeds, reading }: { seeds: Score; reading: readonly Figure[] },
+  { seeds, reading, blind }: { seeds: Score; reading: readonly Tally[]; blind: Blind },
 ): Promise<void> {
   const figures = {
     command,
@@ -140,6 +149,7 @@ async function writeMeasured(
       what: "Lines, dates and direct speech of news articles of the same collection, marked by hand with the software's reading beside it; some rules were mended after they were seen.",
       figures: reading,
     },
+    blind,
     seeds: { what: "The five articles of seeds/, overlapping spans, the shipped model.", ...seeds },
   };
   const options = (await resolveConfig(measuredFile)) ?? {};

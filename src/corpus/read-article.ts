@@ -26,6 +26,7 @@ export interface Draft extends Pick<
   | "language"
   | "blocks"
   | "repairs"
+  | "withheld"
   | "problems"
 > {
   text: string;
@@ -62,6 +63,7 @@ export function readArticle(seed: Seed, tables: ReferenceTables): Draft | { prob
     names,
     placeReadings: readPlaces(text, names, tables.gazetteer),
     dates: findDates(text, blocks),
+    ...(seed.withheld?.length && { withheld: seed.withheld }),
     problems: [...decoded.problems, ...problems, ...findOddities(text, blocks, repairs)],
   };
 }

@@ -1,5 +1,6 @@
 /** What the reader of articles knows of the world: tables, each with its source and licence beside it. */
 import type { GivenNameForms } from "./authority/given-names.ts";
+import type { FigureWords } from "./figures/words.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { RoleWords } from "./roles/find-roles.ts";
 import type { KnownOrganisations } from "./names/known-organisations.ts";
@@ -11,6 +12,8 @@ export interface ReferenceTables {
   /** "Vyacheslav" and "Viacheslav" are one given name. */
   givenNameForms: GivenNameForms;
   roleWords: RoleWords;
+  /** What can befall what is counted, and what is a measure and no count. */
+  figureWords: FigureWords;
   /** What kinds of word a word can be: given name, title, demonym … (`names/tables/`). */
   lexicon: Lexicon;
   /** Organisations that newspapers everywhere name (`names/tables/organisations.txt`). */

@@ -1,8 +1,8 @@
 /** All articles → the list, newest first, fifty to a page, under the month or year they are from. */
 import { type ArticleEntry, toArticleEntry } from "./article-entry.ts";
 import type { Article, Catalogue } from "./catalogue.ts";
-import { toPageLinks } from "./name-page.ts";
-import { pagesOf } from "./paging.ts";
+import { tableFile, toList } from "./list-columns.ts";
+import { pagesOf, toPageLinks } from "./paging.ts";
 import { linkFrom, routes } from "./routes.ts";
 import { countOf } from "./wording.ts";
 
@@ -37,6 +37,7 @@ export function toArticleList(catalogue: Catalogue, number: number) {
       path,
     ),
     groups: groupByYear(catalogue, pages[number - 1]?.entries ?? [], path),
+    list: toList("articles", path, tableFile("articles")),
     pages: toPageLinks(number, pages.length, (page) => linkFrom(path, routes.articles(page))),
   };
 }

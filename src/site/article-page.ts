@@ -2,6 +2,7 @@
 import { countSubjects, hasHeadline, leadSentence } from "./article-entry.ts";
 import { articleBody } from "./body.ts";
 import type { Article, Catalogue } from "./catalogue.ts";
+import { eventLinks } from "./compare/event-links.ts";
 import { findKindred } from "./kindred.ts";
 import { foreignLanguage, nameLanguage } from "./language.ts";
 import { toArticleMap } from "./map/locator.ts";
@@ -11,6 +12,7 @@ import { formatRepair } from "./repair-words.ts";
 import { linkFrom, type NameKind, routes } from "./routes.ts";
 import { linkToSpan } from "./span-link.ts";
 import { certaintyWords, formatInterval, formatPublished } from "./when.ts";
+import { withheldHere } from "./withheld.ts";
 import { plainText } from "./wording.ts";
 
 /** A name in the article, with links to its first and last mention there. */
@@ -31,6 +33,8 @@ const namesShown = 8;
 const fewestOfGiant = 100_000;
 const kindredShown = 4;
 const sharedShown = 4;
+const daysShown = 2;
+const eventsShown = 6;
 
 export type ArticlePage = ReturnType<typeof toArticlePage>;
 
@@ -53,11 +57,13 @@ export function toArticlePage(catalogue: Catalogue, position: number) {
     dates: toDates(article, path),
     source: toSource(article, path),
     cleaning: toCleaning(article, path),
+    withheld: withheldHere(article),
     named: namedByKind(catalogue, article, path),
     map: toArticleMap(
       catalogue,
       record.mentions.filter(({ kind }) => kind === "place").map(({ id }) => id),
     ),
+    events: eventLinks(catalogue, { by: "article", id: record.id }, path).slice(0, eventsShown),
     kindred: toKindred(catalogue, article, path),
     newer: neighbour(catalogue, position - 1, path),
     older: neighbour(catalogue, position + 1, path),
@@ -162,13 +168,15 @@ function cutNames(names: NamedHere[]): { shown: NamedHere[]; more: NamedHere[] }
 }
 
 function toKindred(catalogue: Catalogue, article: Article, path: string) {
-  return findKindred(catalogue, article, kindredShown).map(({ article: other, shared }) => ({
+  return findKindred(catalogue, article, kindredShown).map(({ article: other, shared, days }) => ({
     title: other.record.title,
     language: foreignLanguage(other.record),
     href: linkFrom(path, routes.article(other.record.id)),
     when: formatPublished(other.record.published),
     shared: shared.slice(0, sharedShown).map((subject) => subject.name.entry.name),
     more: Math.max(0, shared.length - sharedShown),
+    days: days.slice(0, daysShown).map((day) => formatInterval({ from: day, to: day })),
+    moreDays: Math.max(0, days.length - daysShown),
   }));
 }
 

@@ -1,9 +1,9 @@
 /** All names of one kind → the A–Z: one page while it is short, a page for each letter when it is long. */
 import { groupByLetter, type LetterGroup } from "./alphabet.ts";
 import { type Catalogue, mostMentioned, type Subject } from "./catalogue.ts";
+import { tableFile, toList } from "./list-columns.ts";
 import { linkToSubject, type NameLink } from "./name-link.ts";
-import { toPageLinks } from "./name-page.ts";
-import { pagesOf } from "./paging.ts";
+import { pagesOf, toPageLinks } from "./paging.ts";
 import { linkFrom, type NameKind, routes } from "./routes.ts";
 import { countOf, formatNumber } from "./wording.ts";
 
@@ -35,6 +35,7 @@ export function toNameIndex(catalogue: Catalogue, kind: NameKind) {
   return {
     path,
     kind,
+    list: toList("names", path, tableFile(routes.folder(kind))),
     title,
     summary: `${countOf(subjects.length, one, many)} named in ${countOf(catalogue.articles.length, "article")}.`,
     letters: groups.map(({ letter, id, subjects: filed }) => ({
@@ -76,6 +77,7 @@ export function toLetterPage(
   return {
     path,
     kind,
+    list: toList("names", path, tableFile(routes.folder(kind))),
     title: `${title}: ${group.letter}`,
     summary: `${countOf(group.subjects.length, one, many)} under ${group.letter}.`,
     letters: groups.map((other) => ({

@@ -2,8 +2,8 @@
 import { formatProblem } from "../corpus/problems.ts";
 import type { Problem } from "../corpus/record.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { toPageLinks } from "./name-page.ts";
-import { pagesOf } from "./paging.ts";
+import { tableFile, toList } from "./list-columns.ts";
+import { pagesOf, toPageLinks } from "./paging.ts";
 import { linkFrom, routes } from "./routes.ts";
 import { countOf } from "./wording.ts";
 
@@ -43,6 +43,7 @@ export function toProblemList(catalogue: Catalogue, number: number) {
       href: id === undefined ? undefined : linkFrom(path, linkTarget(id, problem)),
     })),
     about: linkFrom(path, routes.about),
+    list: toList("problems", path, tableFile("problems")),
     pages: toPageLinks(number, pages.length, (page) => linkFrom(path, routes.problems(page))),
   };
 }

@@ -31,6 +31,11 @@ export const routes = {
   organisations: "organisations/index.html",
   timeline: (page = 1) => numbered("timeline", page),
   map: "map.html",
+  /** The list of places and days that several articles give figures of. */
+  compare: (page = 1) => numbered("compare", page),
+  /** One of them: the place's id and the day. */
+  event: (place: string, day: string, page = 1) =>
+    numbered(`compare/${fileName(place)}.${day}`, page),
   about: "about.html",
   problems: (page = 1) => numbered("problems", page),
   articles: (page = 1) => numbered("articles/index", page),
@@ -38,11 +43,21 @@ export const routes = {
   asCollected: (id: string) => `articles/${fileName(id)}.source.html`,
   /** The untouched file, under the article's id: names of received files may be unfit for a disk or a host. */
   source: (id: string) => `data/source/${fileName(id)}.txt`,
+  downloads: "data/index.html",
+  data: (file: string) => `data/${file}`,
+  record: (id: string) => `data/articles/${fileName(id)}.json`,
+  annotations: (id: string) => `data/annotations/${fileName(id)}.jsonld`,
+  /** What is to be had of an article beside its page: "bib", "ris", "csl.json". */
+  articleFile: (id: string, ending: string) => `articles/${fileName(id)}.${ending}`,
+  /** What is to be had of a name beside its page: "csv", "bib", "feed.xml". */
+  nameFile: (kind: NameKind, id: string, ending: string) =>
+    `${folders[kind]}/${fileName(id)}.${ending}`,
   place: (id: string) => named("place", id),
   person: (id: string) => named("person", id),
   organisation: (id: string) => named("organisation", id),
   /** The page of a name; the concordance of a name with many mentions goes on in numbered pages. */
   named,
+  folder: (kind: NameKind) => folders[kind],
   names: (kind: NameKind) => `${folders[kind]}/index.html`,
   /** The names under one letter, where there are too many for one page. */
   letter: (kind: NameKind, letter: string, page = 1) =>

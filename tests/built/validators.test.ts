@@ -5,15 +5,15 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { test } from "node:test";
-import { type ConfigData, HtmlValidate, StaticConfigLoader } from "html-validate";
+import { HtmlValidate, type RuleConfig, StaticConfigLoader } from "html-validate";
 import { listFiles } from "./dist.ts";
-import { findJava } from "./find-java.ts";
+import { findProgram } from "./find-programs.ts";
 import { dist } from "./site.ts";
 
 const pages = listFiles().filter((file) => file.endsWith(".html"));
 
 test("html-validate finds nothing", async () => {
-  const rules: NonNullable<ConfigData["rules"]> = {
+  const rules: RuleConfig = {
     // Headlines are as long as their publishers made them.
     "long-title": "off",
     // Whether a template ends a line with blank space is not the reader's concern.
@@ -38,7 +38,7 @@ test("html-validate finds nothing", async () => {
 test("the Nu checker finds nothing", () => {
   const jar = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
   const { stderr } = spawnSync(
-    findJava(),
+    findProgram("java"),
     ["-Xmx512m", "-jar", jar, "--skip-non-html", "--format", "json", dist],
     { encoding: "utf8", maxBuffer: 1e8 },
   );

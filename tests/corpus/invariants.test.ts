@@ -7,10 +7,12 @@ import { findBlocks } from "../../src/corpus/blocks.ts";
 import { findDates } from "../../src/corpus/dates.ts";
 import { decodeSeed } from "../../src/corpus/decode.ts";
 import { datePublication } from "../../src/corpus/published.ts";
+import { findFigures } from "../../src/corpus/figures.ts";
 import { findQuotes } from "../../src/corpus/quotes.ts";
 import {
   blockSchema,
   dateSchema,
+  figureSchema,
   type Mention,
   publishedSchema,
   quoteSchema,
@@ -20,6 +22,9 @@ import {
 import { findRepairs, repairText } from "../../src/corpus/repairs.ts";
 import { findSentences } from "../../src/corpus/sentences.ts";
 import { findTitle } from "../../src/corpus/title.ts";
+import { readFigureTables } from "../../src/loader.ts";
+
+const figureWords = readFigureTables();
 
 function readAll(text: string) {
   const blocks = findBlocks(text);
@@ -32,13 +37,17 @@ function readAll(text: string) {
     end: index + 3,
     how: "exact",
   }));
+  const dating = datePublication({ text, blocks, dates: found, events: [] });
+  const quotes = findQuotes(text, blocks, names);
+  const known = { blocks, repairs, mentions: names, dates: dating.dates, quotes };
   return {
     blocks,
     repairs,
     title: findTitle(text, { blocks, repairs }).title,
     sentences: blocks.map((block) => findSentences(text, block)),
-    dating: datePublication({ text, blocks, dates: found, events: [] }),
-    quotes: findQuotes(text, blocks, names),
+    dating,
+    quotes,
+    figures: findFigures(text, known, figureWords),
   };
 }
 
@@ -62,7 +71,7 @@ function assertCovers(text: string, spans: readonly Span[], { start, end }: Span
 }
 
 function assertInvariants(text: string): void {
-  const { blocks, repairs, title, sentences, dating, quotes } = readAll(text);
+  const { blocks, repairs, title, sentences, dating, quotes, figures } = readAll(text);
   const whole = { start: 0, end: text.length };
   assertOrdered(blocks, text.length);
   assertCovers(text, blocks, whole);
@@ -94,6 +103,18 @@ function assertInvariants(text: string): void {
   }
   assertOrdered(quotes, text.length);
   for (const quote of quotes) quoteSchema.parse(quote);
+  assertOrdered(figures, text.length);
+  for (const figure of figures) {
+    figureSchema.parse(figure);
+    const home = blocks.find(({ start, end }) => start <= figure.start && figure.end <= end);
+    assert.ok(home && home.kind !== "boilerplate");
+    for (const span of [figure.of, figure.by]) {
+      if (!span) continue;
+      const surface = text.slice(span.start, span.end);
+      assert.ok(surface !== "" && surface === surface.trim(), surface);
+      assert.ok(home.start <= span.start || span === figure.by);
+    }
+  }
   assert.ok(repairText(text, whole, repairs).length <= 2 * text.length);
 }
 
@@ -104,6 +125,8 @@ const lines = [
   "“We saw it,” Roe said. “It was ;bad on March 3 2022 and #x27;worse.",
   "In the 22-month war, Roe said: ‘Go home,’ he added",
   "EPAFirefighters at work[/caption]",
+  "At least 24 people were killed, including five children, and nearly 110 others injured, officials said.",
+  "According to Roe, 21 of 49 drones were shot down; he said no deaths or injuries",
   "KYIV, July 25 (Reuters): It rained yesterday",
   "Open in full screen mode",
   "Fri. Feb 23rd, 2024",
@@ -194,6 +217,13 @@ const hostile = [
   "“On Monday we said so,” he said on Friday, January 3, 2022. ",
   "\uD83D",
   "\u0300",
+  "two ",
+  "1 000 ",
+  "hundreds of ",
+  "killed 2 men, ",
+  "according to ",
+  "Roe said 20 people were killed, which ",
+  "no one ",
 ];
 
 const longest = 100_000;

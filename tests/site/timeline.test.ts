@@ -108,6 +108,7 @@ describe("moments", () => {
       because: [{ text: "why" }],
     },
     quotes: [],
+    figures: [],
     problems: [],
   };
   const article: Article = { record, text };

@@ -1,7 +1,9 @@
 /** The corpus → the pages of the timeline: the drawing, and every moment with its sentences. */
 import type { Catalogue } from "../catalogue.ts";
+import { tableFile, toList } from "../list-columns.ts";
+import { eventLinks } from "../compare/event-links.ts";
 import { foreignLanguage } from "../language.ts";
-import { toPageLinks } from "../name-page.ts";
+import { toPageLinks } from "../paging.ts";
 import { linkFrom, routes } from "../routes.ts";
 import { countOf } from "../wording.ts";
 import { timelineSizes } from "./draw-timeline.ts";
@@ -20,11 +22,14 @@ interface Telling {
 
 interface ListedMoment extends Moment {
   tellings: Telling[];
+  /** Places of which several articles give figures for this day. */
+  events: ReturnType<typeof eventLinks>;
 }
 
 /** Articles and sentences on a page, about. */
 const mostOnAPage = 120;
 const mostUndated = 100;
+const mostEvents = 8;
 const alreadyPaged = new WeakMap<Catalogue, Moment[][]>();
 
 /** In: the catalogue. Out: the pages of the timeline. */
@@ -59,7 +64,9 @@ export function toTimelinePage(catalogue: Catalogue, number: number) {
         ? `#${anchor}`
         : linkFrom(path, `${routes.timeline(pageOf.get(anchor))}#${anchor}`),
     jumps: toJumps(pages, path),
-    years: groupByYear(pages[number - 1] ?? []),
+    years: groupByYear(pages[number - 1] ?? [], (day) =>
+      eventLinks(catalogue, { by: "day", id: day }, path).slice(0, mostEvents),
+    ),
     /** Where the undated articles are, for the first of several pages. */
     undatedElsewhere:
       isLast || undated.length === 0
@@ -79,6 +86,7 @@ export function toTimelinePage(catalogue: Catalogue, number: number) {
           })),
         }
       : undefined,
+    list: toList("timeline", path, tableFile("dates")),
     pages: toPageLinks(number, pages.length, (page) => linkFrom(path, routes.timeline(page))),
   };
 }
@@ -102,7 +110,10 @@ function pageMoments(catalogue: Catalogue): Moment[][] {
   return pages;
 }
 
-function groupByYear(moments: readonly Moment[]) {
+function groupByYear(
+  moments: readonly Moment[],
+  eventsOn: (day: string) => ListedMoment["events"],
+) {
   const years: { year: string; moments: ListedMoment[] }[] = [];
   for (const moment of moments) {
     const year = String(Number(moment.from.slice(0, 4)));
@@ -110,6 +121,7 @@ function groupByYear(moments: readonly Moment[]) {
     years.at(-1)?.moments.push({
       ...moment,
       tellings: groupByArticle(moment.sentences),
+      events: moment.precision === "day" ? eventsOn(moment.from) : [],
     });
   }
   return years;

@@ -1,0 +1,82 @@
+/** An article → its sentences, each with what the record holds of it: places, dates, figures, quotations. */
+import { firstAfter } from "../../corpus/quotes/speaker.ts";
+import type {
+  ArticleRecord,
+  Block,
+  DateExpression,
+  Figure,
+  Mention,
+  Quote,
+  Span,
+} from "../../corpus/record.ts";
+import { findSentences } from "../../corpus/sentences.ts";
+import type { Article } from "../catalogue.ts";
+import { type PlacedBlock, placeBlocks } from "../placing.ts";
+
+export interface SentenceFacts {
+  span: Span;
+  placed: PlacedBlock;
+  words: string;
+  places: Mention[];
+  dates: DateExpression[];
+  figures: Figure[];
+  /** Those that begin in it. */
+  quotes: Quote[];
+  previous: SentenceFacts | undefined;
+}
+
+const kinds: ReadonlySet<Block["kind"]> = new Set(["title", "standfirst", "paragraph", "caption"]);
+
+/**
+ * In: an article. Out: the sentences of its text and captions, in order; only of blocks that hold a
+ * figure, a quotation or a date, or stand before one.
+ */
+export function readSentences(article: Article): SentenceFacts[] {
+  const { text, record } = article;
+  const take = {
+    dates: startTaking(record.dates),
+    figures: startTaking(record.figures),
+  };
+  const sentences: SentenceFacts[] = [];
+  const blocks = placeBlocks(article).filter(({ block }) => kinds.has(block.kind));
+  const isNeeded = blocks.map((placed) => tells(record, placed));
+  for (const [index, placed] of blocks.entries()) {
+    if (!isNeeded[index] && !isNeeded[index + 1]) continue;
+    const places = startTaking(
+      placed.mentions.map(({ mention }) => mention).filter(({ kind }) => kind === "place"),
+    );
+    const quotes = startTaking(placed.quotes);
+    for (const span of findSentences(text, placed.block)) {
+      sentences.push({
+        span,
+        placed,
+        words: text.slice(span.start, span.end),
+        places: places(span),
+        dates: take.dates(span),
+        figures: take.figures(span),
+        quotes: quotes(span),
+        previous: sentences.at(-1),
+      });
+    }
+  }
+  return sentences;
+}
+
+function tells({ figures, dates }: ArticleRecord, { block, quotes }: PlacedBlock): boolean {
+  return quotes.length > 0 || startsIn(figures, block) || startsIn(dates, block);
+}
+
+function startsIn(spans: readonly Span[], { start, end }: Span): boolean {
+  return (spans[firstAfter(spans, start)]?.start ?? Infinity) < end;
+}
+
+/** In: spans in order. Out: a function that gives those that start in a stretch; asked in order. */
+function startTaking<T extends Span>(spans: readonly T[]): (stretch: Span) => T[] {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((spans[next]?.start ?? Infinity) < start) next += 1;
+    const first = next;
+    while ((spans[next]?.start ?? Infinity) < end) next += 1;
+    return spans.slice(first, next);
+  };
+}
