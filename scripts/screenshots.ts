@@ -25,6 +25,8 @@ const pages: Record<string, string> = {
   organisations: "organisations/index.html",
   timeline: "timeline.html",
   map: "map.html",
+  compare: "compare.html",
+  event: largestIn("compare", () => true),
   about: "about.html",
   data: "data/index.html",
   problems: "problems.html",
@@ -34,6 +36,7 @@ const pages: Record<string, string> = {
 
 /** The page of a folder with most in it shows most of what can go wrong. */
 function largestIn(part: string, isWanted: (name: string) => boolean): string {
+  if (!existsSync(join(site, part))) return `${part}/none.html`;
   const files = readdirSync(join(site, part), { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".html") && isWanted(entry.name))
     .map((entry) => ({ name: entry.name, size: statSync(join(site, part, entry.name)).size }))

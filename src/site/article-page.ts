@@ -2,7 +2,9 @@
 import { countSubjects, hasHeadline, leadSentence } from "./article-entry.ts";
 import { articleBody } from "./body.ts";
 import type { Article, Catalogue } from "./catalogue.ts";
+import { eventLinks } from "./compare/event-links.ts";
 import { findKindred } from "./kindred.ts";
+import { foreignLanguage, nameLanguage } from "./language.ts";
 import { toArticleMap } from "./map/locator.ts";
 import { linkToSubject, type NameLink } from "./name-link.ts";
 import { displaySpan, placeMentions } from "./placing.ts";
@@ -29,6 +31,8 @@ export interface EvidenceLine {
 const namesShown = 8;
 const kindredShown = 4;
 const sharedShown = 4;
+const daysShown = 2;
+const eventsShown = 6;
 
 export type ArticlePage = ReturnType<typeof toArticlePage>;
 
@@ -40,7 +44,7 @@ export function toArticlePage(catalogue: Catalogue, position: number) {
   const path = routes.article(record.id);
   return {
     path,
-    language: catalogue.contents.file.language,
+    language: foreignLanguage(record),
     title: plainText(record.title),
     description: leadSentence(article),
     hasHeadline: hasHeadline(article),
@@ -56,6 +60,7 @@ export function toArticlePage(catalogue: Catalogue, position: number) {
       catalogue,
       record.mentions.filter(({ kind }) => kind === "place").map(({ id }) => id),
     ),
+    events: eventLinks(catalogue, { by: "article", id: record.id }, path).slice(0, eventsShown),
     kindred: toKindred(catalogue, article, path),
     newer: neighbour(catalogue, position - 1, path),
     older: neighbour(catalogue, position + 1, path),
@@ -95,10 +100,17 @@ function toSource({ record }: Article, path: string) {
     file: record.file,
     bytes: record.bytes,
     encoding: record.encoding,
+    language: toLanguage(record),
     sha256: record.sha256,
     untouched: linkFrom(path, routes.source(record.id)),
     asCollected: linkFrom(path, routes.asCollected(record.id)),
   };
+}
+
+/** Told only where it is not the language of the pages. */
+function toLanguage({ language }: Article["record"]) {
+  const name = language && foreignLanguage({ language }) && nameLanguage(language.tag);
+  return name ? { name, certainty: certaintyWords[language.how] } : undefined;
 }
 
 /** Only what a browser opens as a page; anything else in the corpus file is not made a link. */
@@ -153,16 +165,21 @@ function cutNames(names: NamedHere[]): { shown: NamedHere[]; more: NamedHere[] }
 }
 
 function toKindred(catalogue: Catalogue, article: Article, path: string) {
-  return findKindred(catalogue, article, kindredShown).map(({ article: other, shared }) => ({
+  return findKindred(catalogue, article, kindredShown).map(({ article: other, shared, days }) => ({
     title: other.record.title,
+    language: foreignLanguage(other.record),
     href: linkFrom(path, routes.article(other.record.id)),
     when: formatPublished(other.record.published),
     shared: shared.slice(0, sharedShown).map((subject) => subject.name.entry.name),
     more: Math.max(0, shared.length - sharedShown),
+    days: days.slice(0, daysShown).map((day) => formatInterval({ from: day, to: day })),
+    moreDays: Math.max(0, days.length - daysShown),
   }));
 }
 
 function neighbour(catalogue: Catalogue, position: number, path: string) {
   const record = catalogue.articles[position]?.record;
-  return record && { title: record.title, href: linkFrom(path, routes.article(record.id)) };
+  if (!record) return undefined;
+  const href = linkFrom(path, routes.article(record.id));
+  return { title: record.title, language: foreignLanguage(record), href };
 }

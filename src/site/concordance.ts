@@ -1,6 +1,7 @@
 /** A subject → every mention of it, one line each, in its whole sentence and grouped by article. */
 import type { Block, Span } from "../corpus/record.ts";
 import type { Article, Sighting, Subject } from "./catalogue.ts";
+import { foreignLanguage } from "./language.ts";
 import { type PlacedMention, displaySpan, placeMentions } from "./placing.ts";
 import { linkFrom, routes } from "./routes.ts";
 import { formatPublished } from "./when.ts";
@@ -8,6 +9,7 @@ import { pagesOf, type Slice } from "./paging.ts";
 
 export interface ConcordanceGroup {
   title: string;
+  language: string | undefined;
   href: string;
   when: ReturnType<typeof formatPublished>;
   /** Mentions in the whole article, also those on another page. */
@@ -52,6 +54,7 @@ export function concordance(
     const path = routes.article(article.record.id);
     groups.push({
       title: article.record.title,
+      language: foreignLanguage(article.record),
       href: linkFrom(page, path),
       when: formatPublished(article.record.published),
       mentions: totals.get(article) ?? 0,

@@ -3,12 +3,14 @@ import type { Person, Place } from "../corpus/record.ts";
 import { findSentences } from "../corpus/sentences.ts";
 import { filingWord } from "./alphabet.ts";
 import { type Catalogue, type Subject, subjectKey } from "./catalogue.ts";
+import { eventLinks } from "./compare/event-links.ts";
 import { findCompanions } from "./companions.ts";
 import { concordance, concordancePages } from "./concordance.ts";
 import { toList } from "./list-columns.ts";
+import { foreignLanguage } from "./language.ts";
 import { toLocator } from "./map/locator.ts";
 import { linkToSubject } from "./name-link.ts";
-import { pageNumbers } from "./paging.ts";
+import { toPageLinks } from "./paging.ts";
 import { displaySpan, placeBlocks } from "./placing.ts";
 import { toQuotations } from "./quotations.ts";
 import { linkFrom, type NameKind, routes } from "./routes.ts";
@@ -19,6 +21,7 @@ export type NamePage = ReturnType<typeof toNamePage>;
 
 const companionsShown = 12;
 const rolesShown = 12;
+const eventsShown = 8;
 
 /** In: the catalogue and a kind. Out: for each page of each subject of that kind, who and which. */
 export function namePages(catalogue: Catalogue, kind: NameKind) {
@@ -62,6 +65,7 @@ export function toNamePage(
     quotations: toQuotations(catalogue, subject, path),
     companions: toCompanions(catalogue, subject, path),
     list: toList("concordance", path, routes.nameFile(kind, id, "csv")),
+    events: kind === "place" ? toEvents(catalogue, id, path) : undefined,
     groups: concordance(subject, slice?.entries ?? [], path),
     mentions: subject.sightings.length,
     pages: toPageLinks(number, slice?.total ?? 1, (page) =>
@@ -95,10 +99,13 @@ function toRole(catalogue: Catalogue, role: Person["roles"][number], path: strin
   const placed =
     article &&
     placeBlocks(article).find(({ block }) => block.start <= role.start && role.start < block.end);
-  if (!placed) return { text: role.text, sentence: undefined, href: linkFrom(path, page) };
+  const language = article && foreignLanguage(article.record);
+  if (!placed)
+    return { text: role.text, sentence: undefined, language, href: linkFrom(path, page) };
   const sentence = findSentences(article.text, placed.block).find(({ end }) => role.start < end);
   return {
     text: role.text,
+    language,
     sentence: sentence && displaySpan(article.text, sentence, placed.repairs),
     href: linkFrom(path, `${page}#${placed.anchor}`),
   };
@@ -127,6 +134,17 @@ function formatPoint({ point }: Place) {
   return { text: `${north}, ${east}`, source };
 }
 
+function toEvents(catalogue: Catalogue, id: string, path: string) {
+  const events = eventLinks(catalogue, { by: "place", id }, path);
+  return {
+    shown: events.slice(0, eventsShown),
+    more: {
+      count: Math.max(0, events.length - eventsShown),
+      href: linkFrom(path, routes.compare()),
+    },
+  };
+}
+
 function toCompanions(catalogue: Catalogue, subject: Subject, path: string) {
   const companions = findCompanions(catalogue, subject);
   return {
@@ -136,14 +154,4 @@ function toCompanions(catalogue: Catalogue, subject: Subject, path: string) {
     })),
     more: Math.max(0, companions.length - companionsShown),
   };
-}
-
-/** In: the page one is on, how many there are, and where each is. Out: links for the foot; empty for a single page. */
-export function toPageLinks(number: number, total: number, hrefOf: (page: number) => string) {
-  if (total === 1) return [];
-  return pageNumbers(number, total).map((page) => ({
-    page,
-    href: page === 0 || page === number ? undefined : hrefOf(page),
-    current: page === number,
-  }));
 }

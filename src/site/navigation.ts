@@ -2,7 +2,15 @@
 import { linkFrom, routes } from "./routes.ts";
 
 export type Section =
-  "articles" | "places" | "people" | "organisations" | "timeline" | "map" | "about" | "search";
+  | "articles"
+  | "places"
+  | "people"
+  | "organisations"
+  | "timeline"
+  | "map"
+  | "compare"
+  | "about"
+  | "search";
 
 export interface NavigationLink {
   text: string;
@@ -20,6 +28,7 @@ const sections: { section: Section; text: string; path: string; wideOnly?: true 
   { section: "organisations", text: "Organisations", path: routes.organisations, wideOnly },
   { section: "timeline", text: "Timeline", path: routes.timeline() },
   { section: "map", text: "Map", path: routes.map },
+  { section: "compare", text: "Compare", path: routes.compare(), wideOnly },
   { section: "about", text: "About", path: routes.about, wideOnly },
 ];
 

@@ -31,6 +31,11 @@ export const routes = {
   organisations: "organisations/index.html",
   timeline: (page = 1) => numbered("timeline", page),
   map: "map.html",
+  /** The list of places and days that several articles give figures of. */
+  compare: (page = 1) => numbered("compare", page),
+  /** One of them: the place's id and the day. */
+  event: (place: string, day: string, page = 1) =>
+    numbered(`compare/${fileName(place)}.${day}`, page),
   about: "about.html",
   problems: (page = 1) => numbered("problems", page),
   articles: (page = 1) => numbered("articles/index", page),

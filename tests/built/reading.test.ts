@@ -25,6 +25,8 @@ const kinds = [
   "search.html",
   "timeline.html",
   "map.html",
+  "compare.html",
+  "compare/belgorod.2023-12-30.html",
   "about.html",
   "problems.html",
   "data/index.html",

@@ -15,11 +15,19 @@ export interface Sketch {
   repairs?: [found: string, shown: string][];
   quotes?: string[];
   published?: ArticleRecord["published"];
+  /** Dates as printed, and the day each is. */
+  days?: [words: string, day: string][];
+  /** Figures as printed, first time of each. */
+  figures?: ({ words: string; of?: string; by?: string } & Pick<
+    ArticleRecord["figures"][number],
+    "value" | "limit" | "fate" | "speaker"
+  >)[];
 }
 
 /** In: what an article says. Out: its record and text, with true offsets. */
 export function sketchArticle(sketch: Sketch): Article {
   const { id, text, kinds = [], places = [], people = [], repairs = [], quotes = [] } = sketch;
+  const { days = [], figures = [] } = sketch;
   const blocks = findLines(text).map((line, index) => ({
     kind: kinds[index] ?? (index === 0 ? ("title" as const) : ("paragraph" as const)),
     ...line,
@@ -42,9 +50,16 @@ export function sketchArticle(sketch: Sketch): Article {
       mentions: [...toMentions(text, "place", places), ...toMentions(text, "person", people)].sort(
         (a, b) => a.start - b.start,
       ),
-      dates: [],
+      dates: days
+        .flatMap(([words, day]) =>
+          findAll(text, words).map((span) => ({
+            ...{ ...span, from: day, to: day },
+            ...{ how: "said" as const, because: "test" },
+          })),
+        )
+        .sort((a, b) => a.start - b.start),
       quotes: quotes.flatMap((quote) => findAll(text, quote)),
-      figures: [],
+      figures: figures.map((figure) => toFigure(text, figure)).sort((a, b) => a.start - b.start),
       problems: [],
       ...(sketch.published && { published: sketch.published }),
     },
@@ -76,6 +91,21 @@ export function catalogueOf(articles: Article[]): Catalogue {
     leftOut: [],
     tombstones: [],
   });
+}
+
+function toFigure(
+  text: string,
+  { words, of, by, ...figure }: NonNullable<Sketch["figures"]>[number],
+): ArticleRecord["figures"][number] {
+  const start = text.indexOf(words);
+  const behind = of === undefined ? -1 : text.indexOf(of, start);
+  const source = by === undefined ? -1 : text.indexOf(by);
+  return {
+    ...{ start, end: start + words.length },
+    ...figure,
+    ...(of !== undefined && { of: { start: behind, end: behind + of.length } }),
+    ...(by !== undefined && { by: { start: source, end: source + by.length } }),
+  };
 }
 
 function toMentions(text: string, kind: Mention["kind"], names: string[]): Mention[] {

@@ -18,7 +18,7 @@ export interface Feed {
   id: string;
   title: string;
   subtitle: string;
-  language: string;
+  language?: string;
   /** The collection: nobody else made the feed. */
   author: string;
   /** Addresses: whole with `site.url`, else relative to the feed. */
@@ -86,7 +86,7 @@ function toFeed(catalogue: Catalogue, { path, page, title, subtitle, articles }:
     id: identify(catalogue, page),
     title: toPlainLine(title),
     subtitle: toPlainLine(subtitle),
-    language,
+    ...(language && { language }),
     author: toPlainLine(name),
     page: wholeAddressOf(catalogue, page) ?? linkFrom(path, page),
     self: wholeAddressOf(catalogue, path),

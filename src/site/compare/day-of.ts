@@ -38,20 +38,32 @@ export function pairDays(sentences: readonly SentenceFacts[], kindOf: KindOf): D
   return days;
 }
 
+interface Surroundings {
+  days: DaysOfPlaces;
+  published: ArticleRecord["published"];
+  /** The text tells what befell what is counted. */
+  hasFate: boolean;
+}
+
 /** An article tells the news of the day it is about: so many days later it still may not name the day again. */
 const freshness = 2;
+
+/** What happens on a day, and does not just last: "the attack", "hit Belgorod with two missiles". */
+const eventful =
+  /(?<!\p{L})(?:attack|strike|struck|hit|hits|shell|bomb|explosion|explod|blast|fire|blaze|incident|raid|crash|collision|collid|accident|collaps|quake|earthquake|flood|storm|shooting|shot|stampede|clash|kill|injur|wound|attacked|launched|protest|march|rally)(?:s|ed|ing|es|ers|ment)?(?!\p{L})/iu;
 
 /** In: a sentence, the place it tells of, the article's days and date. Out: the day; nothing where it is not certain. */
 export function findDay(
   sentence: SentenceFacts,
   place: FoundPlace,
-  { days, published }: { days: DaysOfPlaces; published: ArticleRecord["published"] },
+  { days, published, hasFate }: Surroundings,
 ): FoundDay | undefined {
   for (const said of new Set([sentence, place.namedIn])) {
     if (said.dates.every((date) => isBound(said, date))) continue;
     const day = pickDay(said, place.id);
     return day && { day: day.day, how: "said", saidIn: said };
   }
+  if (!hasFate && !eventful.test(sentence.words)) return undefined;
   const known = [...(days.get(place.id) ?? [])];
   const [only] = known;
   if (known.length !== 1 || !only || !published) return undefined;

@@ -1,8 +1,7 @@
 /** The corpus → its events: a place and a day of which several articles give figures. */
-import { type Catalogue, type Subject, subjectKey } from "../catalogue.ts";
+import { type Article, type Catalogue, type Subject, subjectKey } from "../catalogue.ts";
 import type { KindOf } from "./place-of.ts";
 import { findTellings, type Telling } from "./tellings.ts";
-import type { Article } from "../catalogue.ts";
 
 export interface Event {
   place: Subject;
@@ -12,25 +11,32 @@ export interface Event {
 }
 
 const fewestArticles = 2;
-const alreadyFound = new WeakMap<Catalogue, Event[]>();
+const alreadyFound = new WeakMap<Catalogue, Map<string, Event>>();
 
 /** In: the catalogue. Out: its events, those of most articles first, then the latest day. Found once. */
 export function findEvents(catalogue: Catalogue): Event[] {
+  return [...sortEvents(catalogue).values()];
+}
+
+/** In: the catalogue, the place's id and the day. Out: the event. */
+export function findEvent(catalogue: Catalogue, place: string, day: string): Event | undefined {
+  return sortEvents(catalogue).get(`${place}.${day}`);
+}
+
+function sortEvents(catalogue: Catalogue): Map<string, Event> {
   const known = alreadyFound.get(catalogue);
   if (known) return known;
-  const events = groupTellings(catalogue).sort(
+  const sorted = groupTellings(catalogue).sort(
     (a, b) =>
       b.articles.length - a.articles.length ||
       compare(b.day, a.day) ||
       compare(a.place.name.entry.id, b.place.name.entry.id),
   );
+  const events = new Map(
+    sorted.map((event) => [`${event.place.name.entry.id}.${event.day}`, event]),
+  );
   alreadyFound.set(catalogue, events);
   return events;
-}
-
-/** In: an event. Out: what tells it from all others: "belgorod.2023-12-30". */
-export function eventKey({ place, day }: Event): string {
-  return `${place.name.entry.id}.${day}`;
 }
 
 function groupTellings(catalogue: Catalogue): Event[] {

@@ -1,5 +1,14 @@
 /** An article → its sentences, each with what the record holds of it: places, dates, figures, quotations. */
-import type { Block, DateExpression, Figure, Mention, Quote, Span } from "../../corpus/record.ts";
+import { firstAfter } from "../../corpus/quotes/speaker.ts";
+import type {
+  ArticleRecord,
+  Block,
+  DateExpression,
+  Figure,
+  Mention,
+  Quote,
+  Span,
+} from "../../corpus/record.ts";
 import { findSentences } from "../../corpus/sentences.ts";
 import type { Article } from "../catalogue.ts";
 import { type PlacedBlock, placeBlocks } from "../placing.ts";
@@ -18,7 +27,10 @@ export interface SentenceFacts {
 
 const kinds: ReadonlySet<Block["kind"]> = new Set(["title", "standfirst", "paragraph", "caption"]);
 
-/** In: an article. Out: the sentences of its text and captions, in order. */
+/**
+ * In: an article. Out: the sentences of its text and captions, in order; only of blocks that hold a
+ * figure, a quotation or a date, or stand before one.
+ */
 export function readSentences(article: Article): SentenceFacts[] {
   const { text, record } = article;
   const take = {
@@ -26,8 +38,10 @@ export function readSentences(article: Article): SentenceFacts[] {
     figures: startTaking(record.figures),
   };
   const sentences: SentenceFacts[] = [];
-  for (const placed of placeBlocks(article)) {
-    if (!kinds.has(placed.block.kind)) continue;
+  const blocks = placeBlocks(article).filter(({ block }) => kinds.has(block.kind));
+  const isNeeded = blocks.map((placed) => tells(record, placed));
+  for (const [index, placed] of blocks.entries()) {
+    if (!isNeeded[index] && !isNeeded[index + 1]) continue;
     const places = startTaking(
       placed.mentions.map(({ mention }) => mention).filter(({ kind }) => kind === "place"),
     );
@@ -46,6 +60,14 @@ export function readSentences(article: Article): SentenceFacts[] {
     }
   }
   return sentences;
+}
+
+function tells({ figures, dates }: ArticleRecord, { block, quotes }: PlacedBlock): boolean {
+  return quotes.length > 0 || startsIn(figures, block) || startsIn(dates, block);
+}
+
+function startsIn(spans: readonly Span[], { start, end }: Span): boolean {
+  return (spans[firstAfter(spans, start)]?.start ?? Infinity) < end;
 }
 
 /** In: spans in order. Out: a function that gives those that start in a stretch; asked in order. */

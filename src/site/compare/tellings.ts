@@ -19,9 +19,10 @@ export interface Telling {
   dayFrom: SentenceFacts | undefined;
 }
 
-/** In: an article. Out: its tellings in order; none for an article without figures. */
+/** In: an article. Out: its tellings in order; none for an article without figures or without a day. */
 export function findTellings(article: Article, kindOf: KindOf): Telling[] {
-  if (article.record.figures.length === 0) return [];
+  const { figures, dates } = article.record;
+  if (figures.length === 0 || !dates.some(({ from, to }) => from && from === to)) return [];
   const sentences = readSentences(article);
   const days = pairDays(sentences, kindOf);
   return sentences.flatMap((sentence) => [...tellingsOf(article, sentence, { days, kindOf })]);
@@ -36,7 +37,8 @@ function tellingsOf(
   const tellings = new Map<string, Telling>();
   const add = (span: Span, figure: Figure | undefined) => {
     const place = findPlace(sentence, span, kindOf);
-    const day = place && findDay(sentence, place, { days, published });
+    const day =
+      place && findDay(sentence, place, { days, published, hasFate: figure?.fate !== undefined });
     if (!place || !day) return;
     const telling = tellings.get(place.id) ?? toTelling(article, sentence, { place, day });
     if (figure) telling.figures.push(figure);

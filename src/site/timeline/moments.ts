@@ -2,6 +2,7 @@
 import type { DateExpression, Published } from "../../corpus/record.ts";
 import { findSentences } from "../../corpus/sentences.ts";
 import type { Article } from "../catalogue.ts";
+import { foreignLanguage } from "../language.ts";
 import { displaySpan, type PlacedBlock, placeBlocks } from "../placing.ts";
 import { routes } from "../routes.ts";
 import { formatInterval } from "../when.ts";
@@ -20,6 +21,7 @@ export interface Moment extends Interval {
 
 export interface PublishedArticle {
   title: string;
+  language: string | undefined;
   /** In dist/. */
   path: string;
   how: Published["how"];
@@ -34,6 +36,7 @@ export interface DatedSentence {
   /** In dist/, with the paragraph. */
   path: string;
   article: string;
+  language: string | undefined;
   how: DateExpression["how"];
   because: string;
 }
@@ -60,7 +63,13 @@ export function toMoments(articles: readonly Article[]): Moment[] {
     if (published) {
       const because = published.because.map(({ text }) => text);
       const path = routes.article(id);
-      momentOf(published).articles.push({ title, path, how: published.how, because });
+      momentOf(published).articles.push({
+        title,
+        language: foreignLanguage(article.record),
+        path,
+        how: published.how,
+        because,
+      });
     }
     for (const { interval, sentence } of datedSentences(article)) {
       momentOf(interval).sentences.push(sentence);
@@ -113,6 +122,7 @@ function toSentence(
     after: show(date.end, around.end),
     path: `${routes.article(record.id)}#${placed.anchor}`,
     article: record.title,
+    language: foreignLanguage(record),
     how: date.how,
     because: date.because,
   };

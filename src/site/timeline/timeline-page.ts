@@ -1,7 +1,9 @@
 /** The corpus → the pages of the timeline: the drawing, and every moment with its sentences. */
 import type { Catalogue } from "../catalogue.ts";
 import { tableFile, toList } from "../list-columns.ts";
-import { toPageLinks } from "../name-page.ts";
+import { eventLinks } from "../compare/event-links.ts";
+import { foreignLanguage } from "../language.ts";
+import { toPageLinks } from "../paging.ts";
 import { linkFrom, routes } from "../routes.ts";
 import { countOf } from "../wording.ts";
 import { timelineSizes } from "./draw-timeline.ts";
@@ -14,16 +16,20 @@ export type TimelinePage = ReturnType<typeof toTimelinePage>;
 /** What one article tells of a moment. */
 interface Telling {
   article: string;
+  language: string | undefined;
   sentences: DatedSentence[];
 }
 
 interface ListedMoment extends Moment {
   tellings: Telling[];
+  /** Places of which several articles give figures for this day. */
+  events: ReturnType<typeof eventLinks>;
 }
 
 /** Articles and sentences on a page, about. */
 const mostOnAPage = 120;
 const mostUndated = 100;
+const mostEvents = 8;
 const alreadyPaged = new WeakMap<Catalogue, Moment[][]>();
 
 /** In: the catalogue. Out: the pages of the timeline. */
@@ -58,7 +64,9 @@ export function toTimelinePage(catalogue: Catalogue, number: number) {
         ? `#${anchor}`
         : linkFrom(path, `${routes.timeline(pageOf.get(anchor))}#${anchor}`),
     jumps: toJumps(pages, path),
-    years: groupByYear(pages[number - 1] ?? []),
+    years: groupByYear(pages[number - 1] ?? [], (day) =>
+      eventLinks(catalogue, { by: "day", id: day }, path).slice(0, mostEvents),
+    ),
     /** Where the undated articles are, for the first of several pages. */
     undatedElsewhere:
       isLast || undated.length === 0
@@ -73,6 +81,7 @@ export function toTimelinePage(catalogue: Catalogue, number: number) {
           count: undated.length,
           shown: undated.slice(0, mostUndated).map(({ record }) => ({
             title: record.title,
+            language: foreignLanguage(record),
             href: linkFrom(path, routes.article(record.id)),
           })),
         }
@@ -101,7 +110,10 @@ function pageMoments(catalogue: Catalogue): Moment[][] {
   return pages;
 }
 
-function groupByYear(moments: readonly Moment[]) {
+function groupByYear(
+  moments: readonly Moment[],
+  eventsOn: (day: string) => ListedMoment["events"],
+) {
   const years: { year: string; moments: ListedMoment[] }[] = [];
   for (const moment of moments) {
     const year = String(Number(moment.from.slice(0, 4)));
@@ -109,6 +121,7 @@ function groupByYear(moments: readonly Moment[]) {
     years.at(-1)?.moments.push({
       ...moment,
       tellings: groupByArticle(moment.sentences),
+      events: moment.precision === "day" ? eventsOn(moment.from) : [],
     });
   }
   return years;
@@ -119,7 +132,7 @@ function groupByArticle(sentences: readonly DatedSentence[]): Telling[] {
   const tellings: Telling[] = [];
   for (const sentence of sentences) {
     if (tellings.at(-1)?.article !== sentence.article)
-      tellings.push({ article: sentence.article, sentences: [] });
+      tellings.push({ article: sentence.article, language: sentence.language, sentences: [] });
     tellings.at(-1)?.sentences.push(sentence);
   }
   return tellings;

@@ -1,0 +1,60 @@
+/** The corpus → the list of its events, a line of figures each. */
+import type { Catalogue } from "../catalogue.ts";
+import { pagesOf, toPageLinks } from "../paging.ts";
+import { linkFrom, routes } from "../routes.ts";
+import { formatInterval } from "../when.ts";
+import { countOf } from "../wording.ts";
+import { type Event, findEvents } from "./events.ts";
+import { groupFigures } from "./figure-groups.ts";
+
+export type ComparePage = ReturnType<typeof toComparePage>;
+
+const eventsOnAPage = 50;
+const groupsShown = 4;
+
+/** In: the catalogue. Out: the pages of the list; at least one. */
+export function comparePages(catalogue: Catalogue) {
+  return pagesOf(findEvents(catalogue), eventsOnAPage).map(({ number }) => ({
+    path: routes.compare(number),
+    number,
+  }));
+}
+
+/** In: the catalogue and a page's number. Out: what that page shows. */
+export function toComparePage(catalogue: Catalogue, number: number) {
+  const path = routes.compare(number);
+  const events = findEvents(catalogue);
+  const slices = pagesOf(events, eventsOnAPage);
+  return {
+    path,
+    title: number === 1 ? "Compare" : `Compare, page ${number}`,
+    summary: `${countOf(events.length, "place and day", "places and days")} of which two or more articles give figures.`,
+    isEmpty: events.length === 0,
+    events: (slices[number - 1]?.entries ?? []).map((event) => toEntry(event, path)),
+    pages: toPageLinks(number, slices.length, (page) => linkFrom(path, routes.compare(page))),
+  };
+}
+
+function toEntry(event: Event, path: string) {
+  const groups = groupFigures(event);
+  return {
+    ...toEventLink(event, path),
+    articles: countOf(event.articles.length, "article"),
+    groups: groups.slice(0, groupsShown).map(({ label, values, differs }) => ({
+      label,
+      values: values.map(({ words }) => words),
+      differs,
+    })),
+    more: Math.max(0, groups.length - groupsShown),
+  };
+}
+
+/** In: an event and the path of the page that links. Out: its name and address from there. */
+export function toEventLink(event: Event, path: string) {
+  return {
+    place: event.place.name.entry.name,
+    day: formatInterval({ from: event.day, to: event.day }),
+    href: linkFrom(path, routes.event(event.place.name.entry.id, event.day)),
+    count: event.articles.length,
+  };
+}

@@ -1,0 +1,211 @@
+/** An event → its page: the figures side by side, and what each article says, in whole sentences. */
+import type { Figure, Span } from "../../corpus/record.ts";
+import type { Article, Catalogue } from "../catalogue.ts";
+import { linkToSubject } from "../name-link.ts";
+import { pagesOf, toPageLinks } from "../paging.ts";
+import { displaySpan, type PlacedBlock } from "../placing.ts";
+import { linkFrom, routes } from "../routes.ts";
+import { formatInterval, formatPublished } from "../when.ts";
+import { countOf, formatNumber, plainText } from "../wording.ts";
+import { type Event, findEvent, findEvents } from "./events.ts";
+import { groupFigures, type ToldFigure } from "./figure-groups.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
+import type { Telling } from "./tellings.ts";
+import { formatWhoSays, notAttributed, toWhoSays, type WhoSays } from "./who-says.ts";
+
+export type EventPage = ReturnType<typeof toEventPage>;
+
+const articlesOnAPage = 30;
+const tellersShown = 8;
+
+/** In: the catalogue. Out: for each page of each event, which event and which page. */
+export function eventPages(catalogue: Catalogue) {
+  return findEvents(catalogue).flatMap((event) =>
+    pagesOf(event.articles, articlesOnAPage).map(({ number }) => ({
+      path: pathOf(event, number),
+      place: event.place.name.entry.id,
+      day: event.day,
+      number,
+    })),
+  );
+}
+
+/** In: the catalogue, which event, which page of it. Out: what the page shows. */
+export function toEventPage(
+  catalogue: Catalogue,
+  { place: id, day: iso, number }: { place: string; day: string; number: number },
+) {
+  const event = findEvent(catalogue, id, iso);
+  if (!event) throw new Error(`There is no event "${id}" on ${iso}.`);
+  const path = pathOf(event, number);
+  const slices = pagesOf(event.articles, articlesOnAPage);
+  const place = event.place.name.entry.name;
+  const day = formatInterval({ from: event.day, to: event.day });
+  const name = `${place}, ${day}`;
+  const summary = `${formatNumber(event.articles.length)} of ${countOf(catalogue.articles.length, "article")} give figures of this place and day.`;
+  return {
+    path,
+    title: number === 1 ? name : `${name}, page ${number}`,
+    description: plainText(`${name}: ${summary}`),
+    place: linkToSubject(event.place, path),
+    day: { iso: event.day, words: day },
+    summary,
+    all: linkFrom(path, routes.compare()),
+    groups: number === 1 ? toGroups(catalogue, event, path) : [],
+    articles: (slices[number - 1]?.entries ?? []).map(({ article, tellings }) =>
+      toArticleCard(catalogue, { article, tellings, path, place }),
+    ),
+    pages: toPageLinks(number, slices.length, (page) => linkFrom(path, pathOf(event, page))),
+  };
+}
+
+function pathOf({ place, day }: Event, number: number): string {
+  return routes.event(place.name.entry.id, day, number);
+}
+
+function toGroups(catalogue: Catalogue, event: Event, path: string) {
+  return groupFigures(event).map(({ values, ...group }) => ({
+    ...group,
+    values: values.map(({ words, told }) => {
+      const tellers = toTellers(catalogue, told, path);
+      return {
+        words,
+        tellers: tellers.slice(0, tellersShown),
+        more: Math.max(0, tellers.length - tellersShown),
+      };
+    }),
+  }));
+}
+
+/** Each article once, with everyone it names for the value. */
+function toTellers(catalogue: Catalogue, told: readonly ToldFigure[], path: string) {
+  const byArticle = Map.groupBy(told, ({ telling }) => telling.article);
+  return [...byArticle].map(([article, own]) => {
+    const sources = new Map<string, { who: WhoSays; part: string | undefined }>();
+    for (const { figure, telling } of own) {
+      const who = toWhoSays(catalogue, article, { figure, path });
+      const part = parts[telling.sentence.placed.block.kind];
+      sources.set(`${formatWhoSays(who)} ${part ?? ""}`, { who, part });
+    }
+    const sentence = own[0]?.telling.sentence;
+    return {
+      title: article.record.title,
+      href: sentence
+        ? hrefOf(article, sentence, path)
+        : linkFrom(path, routes.article(article.record.id)),
+      when: formatPublished(article.record.published),
+      sources: [...sources.values()].sort(attributedFirst),
+    };
+  });
+}
+
+function attributedFirst({ who: a }: { who: WhoSays }, { who: b }: { who: WhoSays }): number {
+  return Number(formatWhoSays(a) === notAttributed) - Number(formatWhoSays(b) === notAttributed);
+}
+
+const parts: Partial<Record<PlacedBlock["block"]["kind"], string>> = {
+  title: "headline",
+  standfirst: "standfirst",
+  caption: "caption",
+};
+
+function toArticleCard(
+  catalogue: Catalogue,
+  {
+    article,
+    tellings,
+    path,
+    place,
+  }: { article: Article; tellings: readonly Telling[]; path: string; place: string },
+) {
+  const { record } = article;
+  return {
+    title: record.title,
+    href: linkFrom(path, routes.article(record.id)),
+    when: formatPublished(record.published),
+    source: record.publisher ?? record.file,
+    /** A file name says where it is from only to who collected it. */
+    isNamed: record.publisher !== undefined,
+    inferred: toInferences(article, tellings, { path, place }),
+    sentences: tellings.map((telling, index) =>
+      toSentence(catalogue, { telling, above: tellings[index - 1] }, path),
+    ),
+  };
+}
+
+/** From which sentences the day is inferred that others do not say, each once. */
+function toInferences(
+  article: Article,
+  tellings: readonly Telling[],
+  { path, place }: { path: string; place: string },
+) {
+  const from = new Set(
+    tellings.flatMap(({ dayHow, dayFrom }) => (dayHow === "inferred" && dayFrom ? [dayFrom] : [])),
+  );
+  return [...from].map((sentence) => ({
+    because: `Not every sentence says the day: it is the only one the article tells of in ${place}, and it appeared within two days of it.`,
+    words: show(article, sentence),
+    href: hrefOf(article, sentence, path),
+  }));
+}
+
+function toSentence(
+  catalogue: Catalogue,
+  { telling, above }: { telling: Telling; above: Telling | undefined },
+  path: string,
+) {
+  const { article, sentence, figures, placeFrom, dayHow } = telling;
+  return {
+    parts: markFigures(article, sentence, figures),
+    href: hrefOf(article, sentence, path),
+    part: parts[sentence.placed.block.kind],
+    who: toSources(catalogue, telling, path),
+    /** The sentence before, where it is that one which names the place and does not stand above anyway. */
+    before: placeFrom && placeFrom !== above?.sentence ? show(article, placeFrom) : undefined,
+    isDayInferred: dayHow === "inferred",
+  };
+}
+
+/** Who says the figures of a sentence and, where it has none, its direct speech; each once. */
+function toSources(catalogue: Catalogue, telling: Telling, path: string): WhoSays[] {
+  const { article, sentence, figures } = telling;
+  const said =
+    figures.length > 0
+      ? figures
+      : sentence.quotes.map(({ speaker }) => (speaker === undefined ? {} : { speaker }));
+  const sources = new Map<string, WhoSays>();
+  for (const figure of said) {
+    const who = toWhoSays(catalogue, article, { figure, path });
+    sources.set(formatWhoSays(who), who);
+  }
+  return [...sources.values()];
+}
+
+/** A sentence in pieces, the figures told of this place and day marked. */
+function markFigures(article: Article, { span }: SentenceFacts, figures: readonly Figure[]) {
+  const pieces: { words: string; isFigure: boolean }[] = [];
+  let position = span.start;
+  const add = (end: number, isFigure: boolean) => {
+    const words = showSpan(article, { start: position, end });
+    if (words !== "") pieces.push({ words, isFigure });
+    position = end;
+  };
+  for (const { start, end } of figures) {
+    add(start, false);
+    add(end, true);
+  }
+  add(span.end, false);
+  return pieces;
+}
+
+function show(article: Article, { span }: SentenceFacts): string {
+  return showSpan(article, span);
+}
+
+function showSpan({ text, record }: Article, span: Span): string {
+  return displaySpan(text, span, record.repairs);
+}
+
+function hrefOf({ record }: Article, { placed }: SentenceFacts, path: string): string {
+  return linkFrom(path, `${routes.article(record.id)}#${placed.anchor}`);
+}
