@@ -17,6 +17,11 @@ import {
 import { toExamples } from "../scripts/tagger/examples.ts";
 import { settings, train } from "../scripts/tagger/train.ts";
 import { type Figure, measureReading, printReading } from "./understanding-blocks.ts";
+import {
+  type MeasuredFigures,
+  measureFigures,
+  printFigures,
+} from "./understanding/measure-figures.ts";
 import { type Measured, readApart } from "./understanding/read-apart.ts";
 import { scoreSeeds } from "./understanding/score-seeds.ts";
 import { addScores, type Score, score } from "./understanding/score.ts";
@@ -49,7 +54,9 @@ export async function run(): Promise<void> {
   printSpeed(measured);
   const reading = measureReading(corporaFolder);
   printReading(reading);
-  await writeMeasured(report, measured, { seeds, reading });
+  const figures = measureFigures(corporaFolder);
+  printFigures(figures);
+  await writeMeasured(report, measured, { seeds, reading, figures });
 }
 
 /** Trains on everything but the reported half; what ships is trained on all and is not measured here. */
@@ -122,7 +129,11 @@ function printSpeed(measured: AllMeasured): void {
 async function writeMeasured(
   documents: readonly LabelledDocument[],
   measured: AllMeasured,
-  { seeds, reading }: { seeds: Score; reading: readonly Figure[] },
+  {
+    seeds,
+    reading,
+    figures: told,
+  }: { seeds: Score; reading: readonly Figure[]; figures: MeasuredFigures },
 ): Promise<void> {
   const figures = {
     command,
@@ -140,6 +151,7 @@ async function writeMeasured(
       what: "Lines, dates and direct speech of news articles of the same collection, marked by hand with the software's reading beside it; some rules were mended after they were seen.",
       figures: reading,
     },
+    figures: told,
     seeds: { what: "The five articles of seeds/, overlapping spans, the shipped model.", ...seeds },
   };
   const options = (await resolveConfig(measuredFile)) ?? {};

@@ -28,6 +28,7 @@ export function toAboutPage(catalogue: Catalogue) {
     names: nameSentence(catalogue),
     figures: toFigures(),
     problems: countProblems(catalogue),
+    compare: linkFrom(path, routes.compare()),
     allProblems: linkFrom(path, routes.problems()),
     nowhere: namesWithoutPlace(catalogue, path),
   };
@@ -52,7 +53,9 @@ function toFigures() {
     }));
   });
   const reading = measured.reading.figures.map(({ what, right, all }) => ({ what, right, all }));
-  return { command: measured.command, names, reading, about: measured.reading.what };
+  const told = measured.figures.figures.map(({ what, right, all }) => ({ what, right, all }));
+  const about = measured.reading.what;
+  return { command: measured.command, names, reading, about, told, tells: measured.figures.what };
 }
 
 /** The most mentioned of the names that are in no table of places, and how many more there are. */
