@@ -1,4 +1,4 @@
-/** How well figures are read: marked by hand in the seeds and in news articles, half of them never looked at while the rules were written. */
+/** How well figures are read: marked by hand in the seeds and in news articles, most of them not looked at while the rules were written. */
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,7 +22,7 @@ export function measureFigures(corporaFolder: string): MeasuredFigures {
       ]
     : [];
   return {
-    what: "Numbers of people and things that news articles state, marked by hand before the software read them: what is counted, what befell it, who says so. Half of the articles outside the seeds were held back: no rule was changed after they were measured.",
+    what: "Numbers of people and things that news articles state, marked by hand before the software read them: what is counted, what befell it, who says so. The articles held back were measured once the rules were written, and no rule was changed after.",
     figures: [...others, ...seeds],
   };
 }
