@@ -9,13 +9,7 @@ import { findDates } from "../src/corpus/dates.ts";
 import { datePublication } from "../src/corpus/published.ts";
 import { findQuotes } from "../src/corpus/quotes.ts";
 import type { DateExpression, Mention } from "../src/corpus/record.ts";
-
-/** One figure of the report: `right` of `all`. */
-export interface Figure {
-  what: string;
-  right: number;
-  all: number;
-}
+import { count, type Tally, measureLines, printTallies } from "./understanding/tallies.ts";
 
 interface DateLabel {
   text: string;
@@ -30,20 +24,17 @@ interface QuoteLabel {
 }
 
 /** In: the figures, none when the corpora are not there. Out: nothing; they are printed. */
-export function printReading(figures: readonly Figure[]): void {
+export function printReading(figures: readonly Tally[]): void {
   if (figures.length === 0) {
     console.log("\nThe labelled news articles are not here: reading was not measured.");
     return;
   }
   console.log("\nBlocks, dates and quotes of news articles, labelled by hand");
-  for (const { what, right, all } of figures) {
-    const share = all === 0 ? "" : `  ${((100 * right) / all).toFixed(1)} %`;
-    console.log(`  ${what.padEnd(66)} ${right} of ${all}${share}`);
-  }
+  printTallies(figures);
 }
 
 /** In: the folder of the labelled corpora. Out: the figures, none when the corpora are not there. */
-export function measureReading(corporaFolder: string): Figure[] {
+export function measureReading(corporaFolder: string): Tally[] {
   const folder = join(corporaFolder, "worldwide-dev");
   if (!existsSync(folder)) return [];
   return [...measureBlocks(folder), ...measureDates(folder), ...measureQuotes(folder)];
@@ -58,38 +49,12 @@ function readText(folder: string, id: string): string {
   return readFileSync(join(folder, "docs", `${id}.txt`), "utf8");
 }
 
-function measureBlocks(folder: string): Figure[] {
-  const lines = { what: "lines of the right kind", right: 0, all: 0 };
-  const others = { what: "lines that are no paragraph, of the right kind", right: 0, all: 0 };
-  const lost = { what: "lines of text lost to boilerplate", right: 0, all: 0 };
-  for (const [id, labels] of readLabels<Record<string, string>>("blocks")) {
-    const text = readText(folder, id);
-    const kinds = readLineKinds(text);
-    text.split("\n").forEach((line, index) => {
-      if (line.trim() === "") return;
-      const label =
-        labels[index + 1] ?? (/^https?:\S+$/.test(line.trim()) ? "boilerplate" : "paragraph");
-      const kind = kinds.get(index + 1) ?? "";
-      const right = label.split("/").includes(kind) ? 1 : 0;
-      const figures = label === "paragraph" ? [lines] : [lines, others];
-      for (const figure of figures) count(figure, right);
-      if (label === "paragraph") count(lost, kind === "boilerplate" ? 1 : 0);
-    });
-  }
-  return [lines, others, lost];
+function measureBlocks(folder: string): Tally[] {
+  const articles = readLabels<Record<string, string>>("blocks");
+  return measureLines(articles.map(([id, labels]) => ({ text: readText(folder, id), labels })));
 }
 
-/** The kind of the first block on each line. */
-function readLineKinds(text: string): Map<number, string> {
-  const kinds = new Map<number, string>();
-  for (const { kind, line, start, end } of findBlocks(text)) {
-    const last = line + text.slice(start, end).split("\n").length - 1;
-    for (let at = line; at <= last; at += 1) if (!kinds.has(at)) kinds.set(at, kind);
-  }
-  return kinds;
-}
-
-function measureDates(folder: string): Figure[] {
+function measureDates(folder: string): Tally[] {
   const resolved = {
     what: "dates that a reader can tell, resolved to the right days",
     right: 0,
@@ -107,11 +72,11 @@ function measureDates(folder: string): Figure[] {
     for (const label of labels) {
       const date = findPrinted(text, label, dates);
       const right = date?.from === label.from && date?.to === label.to;
-      if (label.from) count(resolved, right ? 1 : 0);
-      if (date?.from) count(wrong, right ? 0 : 1);
+      if (label.from) count(resolved, right);
+      if (date?.from) count(wrong, !right);
     }
     const { published } = dateArticle(text.replace(/https?:\S+/, ""));
-    if (published && day) count(hidden, published.from <= day && day <= published.to ? 0 : 1);
+    if (published && day) count(hidden, !(published.from <= day && day <= published.to));
   }
   return [resolved, wrong, hidden];
 }
@@ -135,7 +100,7 @@ function findPrinted(
   return dates.filter(({ start, end }) => text.slice(start, end) === label.text)[label.nth];
 }
 
-function measureQuotes(folder: string): Figure[] {
+function measureQuotes(folder: string): Tally[] {
   const found = { what: "direct speech that is found", right: 0, all: 0 };
   const named = { what: "speakers the text names, found", right: 0, all: 0 };
   const wrong = { what: "found speech given to a wrong speaker", right: 0, all: 0 };
@@ -145,9 +110,9 @@ function measureQuotes(folder: string): Figure[] {
     const quotes = findQuotes(text, findBlocks(text), toMentions(text, gold[id] ?? []));
     for (const { starts, speaker } of labels) {
       const quote = quotes.find(({ start }) => text.startsWith(starts, start));
-      count(found, quote ? 1 : 0);
-      if (speaker) count(named, quote?.speaker === speaker ? 1 : 0);
-      if (quote) count(wrong, quote.speaker !== undefined && quote.speaker !== speaker ? 1 : 0);
+      count(found, quote !== undefined);
+      if (speaker) count(named, quote?.speaker === speaker);
+      if (quote) count(wrong, quote.speaker !== undefined && quote.speaker !== speaker);
     }
   }
   return [found, named, wrong];
@@ -165,9 +130,4 @@ function toMentions(
     end,
     how: "exact",
   }));
-}
-
-function count(figure: Figure, right: number): void {
-  figure.all += 1;
-  figure.right += right;
 }

@@ -16,12 +16,15 @@ import {
 } from "../scripts/tagger/corpora.ts";
 import { toExamples } from "../scripts/tagger/examples.ts";
 import { settings, train } from "../scripts/tagger/train.ts";
-import { type Figure, measureReading, printReading } from "./understanding-blocks.ts";
+import { measureReading, printReading } from "./understanding-blocks.ts";
+import { type Blind, measureBlind, printBlind } from "./understanding/blind.ts";
+import { readBlindArticles } from "./understanding/blind-labels.ts";
 import {
   type MeasuredFigures,
   measureFigures,
   printFigures,
 } from "./understanding/measure-figures.ts";
+import type { Tally } from "./understanding/tallies.ts";
 import { type Measured, readApart } from "./understanding/read-apart.ts";
 import { scoreSeeds } from "./understanding/score-seeds.ts";
 import { addScores, type Score, score } from "./understanding/score.ts";
@@ -45,7 +48,12 @@ export async function run(): Promise<void> {
     return;
   }
   const report = readWorldwide(corporaFolder, "report");
-  const measured = await withHalfModel((model) => measureAll(report, model));
+  const articles = readBlindArticles(corporaFolder);
+  const { measured, blind } = await withHalfModel(async (modelFile) => {
+    const measured = await measureAll(report, modelFile);
+    const names = Object.fromEntries(finders.map((name) => [name, measured[name].names]));
+    return { measured, blind: measureBlind(articles, { names, modelFile }) };
+  });
   for (const mode of ["exact", "overlapping"] as const)
     printScores(
       `${report.length} news articles the measured model never saw, ${mode} spans`,
@@ -54,9 +62,10 @@ export async function run(): Promise<void> {
   printSpeed(measured);
   const reading = measureReading(corporaFolder);
   printReading(reading);
-  const figures = measureFigures(corporaFolder);
-  printFigures(figures);
-  await writeMeasured(report, measured, { seeds, reading, figures });
+  printBlind(blind);
+  const told = measureFigures(corporaFolder);
+  printFigures(told);
+  await writeMeasured(report, measured, { seeds, reading, blind, told });
 }
 
 /** Trains on everything but the reported half; what ships is trained on all and is not measured here. */
@@ -132,8 +141,9 @@ async function writeMeasured(
   {
     seeds,
     reading,
-    figures: told,
-  }: { seeds: Score; reading: readonly Figure[]; figures: MeasuredFigures },
+    blind,
+    told,
+  }: { seeds: Score; reading: readonly Tally[]; blind: Blind; told: MeasuredFigures },
 ): Promise<void> {
   const figures = {
     command,
@@ -151,7 +161,8 @@ async function writeMeasured(
       what: "Lines, dates and direct speech of news articles of the same collection, marked by hand with the software's reading beside it; some rules were mended after they were seen.",
       figures: reading,
     },
-    figures: told,
+    blind,
+    told,
     seeds: { what: "The five articles of seeds/, overlapping spans, the shipped model.", ...seeds },
   };
   const options = (await resolveConfig(measuredFile)) ?? {};

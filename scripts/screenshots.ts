@@ -28,6 +28,7 @@ const pages: Record<string, string> = {
   compare: "compare.html",
   event: largestIn("compare", () => true),
   about: "about.html",
+  data: "data/index.html",
   problems: "problems.html",
   search: "search.html",
   "not-found": "404.html",
@@ -37,7 +38,7 @@ const pages: Record<string, string> = {
 function largestIn(part: string, isWanted: (name: string) => boolean): string {
   if (!existsSync(join(site, part))) return `${part}/none.html`;
   const files = readdirSync(join(site, part), { withFileTypes: true })
-    .filter((entry) => entry.isFile() && isWanted(entry.name))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".html") && isWanted(entry.name))
     .map((entry) => ({ name: entry.name, size: statSync(join(site, part, entry.name)).size }))
     .sort((a, b) => b.size - a.size);
   return `${part}/${files[0]?.name ?? "index.html"}`;

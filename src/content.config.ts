@@ -7,6 +7,7 @@ import {
   personSchema,
   placeSchema,
   recordSchema,
+  tombstoneSchema,
 } from "./corpus/record.ts";
 import { corpusLoader } from "./loader.ts";
 
@@ -21,6 +22,10 @@ export const collections = {
   /** One entry: what a person wrote about the corpus, and the files that have no page. */
   corpus: defineCollection({
     loader: corpusLoader("corpus"),
-    schema: z.object({ corpusFile: corpusFileSchema, leftOut: z.array(leftOutSchema) }),
+    schema: z.object({
+      corpusFile: corpusFileSchema,
+      leftOut: z.array(leftOutSchema),
+      tombstones: z.array(tombstoneSchema),
+    }),
   }),
 };

@@ -5,7 +5,7 @@ import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader } from "astro/loaders";
 import { readGivenNameForms } from "./corpus/authority/given-names.ts";
-import { readCorpusFile } from "./corpus/corpus-file.ts";
+import { type CorpusFile, readCorpusFile } from "./corpus/corpus-file.ts";
 import { decodeSeed } from "./corpus/decode.ts";
 import { type FigureWords, readFigureWords } from "./corpus/figures/words.ts";
 import { readGazetteer } from "./corpus/gazetteer/gazetteer.ts";
@@ -18,6 +18,7 @@ import { readLexicon } from "./corpus/tagger/lexicon.ts";
 import { readTaggerModel } from "./corpus/tagger/model.ts";
 import type { TaggerTables } from "./corpus/tagger/tag.ts";
 import { formatReport } from "./corpus/report.ts";
+import { withholdPassages } from "./corpus/withhold.ts";
 
 const corpusFileName = "corpus.yaml";
 
@@ -26,8 +27,8 @@ export function corpusFolder(): string {
   return resolve(process.env["DATELINE_CORPUS"] ?? "seeds");
 }
 
-/** In: a corpus folder. Out: every file in it but corpus.yaml and hidden ones, as bytes. Throws when there is no such folder. */
-export function readSeeds(folder: string): Seed[] {
+/** Out: every file in the folder but corpus.yaml and hidden ones, relative to it. Throws when there is no such folder. */
+function listSeedFiles(folder: string): string[] {
   if (!existsSync(folder)) {
     throw new Error(
       `There is no folder ${folder}: name the folder of your articles, or put them in seeds/.`,
@@ -39,23 +40,40 @@ export function readSeeds(folder: string): Seed[] {
     .filter(
       (path) => path.join("/") !== corpusFileName && !path.some((name) => name.startsWith(".")),
     )
-    .map((path) => {
-      const bytes = readFileSync(join(folder, ...path));
-      return {
-        file: path.join("/"),
-        bytes,
-        sha256: createHash("sha256").update(bytes).digest("hex"),
-      };
-    });
+    .map((path) => path.join("/"));
 }
 
 /** In: a corpus folder. Out: the corpus, read afresh. Throws when corpus.yaml has a mistake. */
 export function readCorpusFolder(folder: string): Corpus {
-  const seeds = readSeeds(folder);
-  const corpusFile = join(folder, corpusFileName);
-  const source = existsSync(corpusFile) ? readFileSync(corpusFile, "utf8") : undefined;
-  const files = seeds.map((seed) => seed.file);
-  return readCorpus(seeds, readCorpusFile(source, files), readReferenceTables());
+  const files = listSeedFiles(folder);
+  const corpusFile = readCorpusFileOf(folder, files);
+  const seeds = files.map((file) => readSeed(folder, file, corpusFile));
+  return readCorpus(seeds, corpusFile, readReferenceTables());
+}
+
+function readCorpusFileOf(folder: string, files: readonly string[]): CorpusFile {
+  const path = join(folder, corpusFileName);
+  const source = existsSync(path) ? readFileSync(path, "utf8") : undefined;
+  const texts = new Map<string, string>();
+  const readText = (file: string) => {
+    const text = texts.get(file) ?? readReceivedText(folder, file);
+    texts.set(file, text);
+    return text;
+  };
+  return readCorpusFile(source, { files, readText });
+}
+
+/** What a file says before anything is withheld; nothing if it is no text. */
+function readReceivedText(folder: string, file: string): string {
+  const decoded = decodeSeed(readFileSync(join(folder, file)));
+  return "problem" in decoded ? "" : decoded.text;
+}
+
+/** Out: the file as it may be published, without the passages that corpus.yaml withholds. */
+function readSeed(folder: string, file: string, { withhold }: CorpusFile): Seed {
+  const received = readFileSync(join(folder, file));
+  const { bytes, withheld } = withholdPassages(file, received, withhold);
+  return { file, bytes, sha256: createHash("sha256").update(bytes).digest("hex"), withheld };
 }
 
 /** Out: the tables, read from the files beside their readers. */
@@ -104,9 +122,22 @@ function tablePath(path: string): string {
   return fileURLToPath(new URL(`./corpus/${path}`, import.meta.url));
 }
 
-/** In: the `file` of a record. Out: its bytes as received. */
+/** In: the `file` of a record. Out: its bytes as received, but for what is withheld. */
 export function readSourceBytes(file: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(readFileSync(join(corpusFolder(), file)));
+  return new Uint8Array(readSeed(corpusFolder(), file, knownCorpusFile()).bytes);
+}
+
+let corpusFileKnown: { source: string; corpusFile: CorpusFile } | undefined;
+
+/** corpus.yaml, read again only when it has changed: the pages ask for it with every source. */
+function knownCorpusFile(): CorpusFile {
+  const folder = corpusFolder();
+  const path = join(folder, corpusFileName);
+  const source = existsSync(path) ? readFileSync(path, "utf8") : "";
+  if (corpusFileKnown?.source !== source) {
+    corpusFileKnown = { source, corpusFile: readCorpusFileOf(folder, listSeedFiles(folder)) };
+  }
+  return corpusFileKnown.corpusFile;
 }
 
 /** In: the `file` of a record. Out: its decoded source text, as the record's offsets count it. */
@@ -151,7 +182,8 @@ export function corpusLoader(list: List): Loader {
 
 function listEntries(corpus: Corpus, list: List): [string, Record<string, unknown>][] {
   if (list === "corpus") {
-    return [[list, { corpusFile: corpus.corpusFile, leftOut: corpus.leftOut }]];
+    const { leftOut, tombstones } = corpus;
+    return [[list, { corpusFile: { ...corpus.corpusFile, withhold: [] }, leftOut, tombstones }]];
   }
   return corpus[list].map((entry) => [entry.id, { ...entry }]);
 }

@@ -2,12 +2,12 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Figure } from "../understanding-blocks.ts";
 import { type FigureScore, readFigureLabels, scoreFigures } from "./score-figures.ts";
+import type { Tally } from "./tallies.ts";
 
 export interface MeasuredFigures {
   what: string;
-  figures: Figure[];
+  figures: Tally[];
 }
 
 /** In: the folder of the labelled corpora. Out: the figures; those of the seeds alone when the corpora are not there. */
@@ -39,7 +39,7 @@ function scoreArticles(
   name: string,
   documents: string,
   labels: Parameters<typeof scoreFigures>[1],
-): Figure[] {
+): Tally[] {
   const folder = mkdtempSync(join(tmpdir(), "dateline-figures-"));
   try {
     for (const id of Object.keys(labels)) {
@@ -51,7 +51,7 @@ function scoreArticles(
   }
 }
 
-function toFigures(where: string, score: FigureScore): Figure[] {
+function toFigures(where: string, score: FigureScore): Tally[] {
   const { marked, found, right, sourced, sourceFound, wrongSubject, wrongSource, invented } = score;
   return [
     { what: `figures found, in ${where}`, right, all: marked },

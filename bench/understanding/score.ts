@@ -1,5 +1,6 @@
 /** Found names against marked ones → precision, recall and F1. */
 import type { Name } from "../../src/corpus/names.ts";
+import type { Span } from "../../src/corpus/record.ts";
 
 export type Prediction = Name;
 
@@ -31,35 +32,53 @@ export function score(
 
 /** In: scores of documents. Out: the score of all names together. */
 export function addScores(scores: readonly Score[]): Score {
-  return { person: addKind(scores, "person"), place: addKind(scores, "place") };
+  return {
+    person: addKind(scores.map(({ person }) => person)),
+    place: addKind(scores.map(({ place }) => place)),
+  };
 }
 
 function ofKind(names: readonly Prediction[], kind: Prediction["kind"]): Prediction[] {
   return names.filter((name) => name.kind === kind);
 }
 
-function scoreKind(
-  marked: readonly Prediction[],
-  found: readonly Prediction[],
+/** A marked name; `either`: one may read it as a name or not, so it counts neither way. */
+interface MarkedSpan extends Span {
+  either?: boolean;
+}
+
+/** In: the names of one kind and one document as marked and as found. Out: the score; each marked name is found once at most. */
+export function scoreKind(
+  marked: readonly MarkedSpan[],
+  found: readonly Span[],
   mode: "exact" | "overlapping",
 ): KindScore {
-  const used = new Set<Prediction>();
+  const used = new Set<MarkedSpan>();
+  let counted = 0;
   for (const name of found) {
     const match = marked.find(
       (mark) =>
+        !mark.either &&
         !used.has(mark) &&
         (mode === "exact"
           ? mark.start === name.start && mark.end === name.end
-          : mark.start < name.end && name.start < mark.end),
+          : overlap(mark, name)),
     );
     if (match) used.add(match);
+    else if (marked.some((mark) => mark.either && overlap(mark, name))) continue;
+    counted += 1;
   }
-  return rate(marked.length, found.length, used.size);
+  return rate(marked.filter(({ either }) => !either).length, counted, used.size);
 }
 
-function addKind(scores: readonly Score[], kind: "person" | "place"): KindScore {
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** In: scores of one kind. Out: the score of all its names together. */
+export function addKind(scores: readonly KindScore[]): KindScore {
   const sum = (field: "marked" | "found" | "right") =>
-    scores.reduce((total, score) => total + score[kind][field], 0);
+    scores.reduce((total, score) => total + score[field], 0);
   return rate(sum("marked"), sum("found"), sum("right"));
 }
 

@@ -1,5 +1,6 @@
 /** What a script adds to pages that are complete without it: the colour switch, steppers, keys. */
 import { startConcordanceOrder } from "./concordance-order.ts";
+import { startCopyList } from "./copy-list.ts";
 import { startCopyQuote } from "./copy-quote.ts";
 import { startKeys } from "./keys.ts";
 import { startSteppers } from "./stepper.ts";
@@ -10,3 +11,4 @@ startSteppers();
 startKeys();
 startCopyQuote();
 startConcordanceOrder();
+startCopyList();

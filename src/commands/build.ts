@@ -1,4 +1,4 @@
-/** `npm run build [-- folder]`: the corpus folder → dist/. */
+/** `npm run build [-- folder [destination]]`: the corpus folder → dist/, or where else the site is to be. */
 import "./spare-memory.ts";
 import { resolve } from "node:path";
 import { buildSite } from "./build-site.ts";
@@ -6,6 +6,11 @@ import { useCorpusFolder } from "./corpus-folder.ts";
 import { runCommand } from "./run-command.ts";
 
 await runCommand(async () => {
-  useCorpusFolder(process.argv[2]);
-  await buildSite(resolve("dist"));
+  const [folder, destination] = process.argv.slice(2);
+  useCorpusFolder(folder);
+  await buildSite(
+    destination === undefined
+      ? resolve("dist")
+      : resolve(process.env["INIT_CWD"] ?? ".", destination),
+  );
 });

@@ -14,6 +14,8 @@ await runCommand(() => {
   const leftOut = corpus.leftOut.filter(isWanted);
 
   for (const record of articles) process.stdout.write(`${JSON.stringify(record)}\n`);
-  for (const line of formatReport({ articles, leftOut })) process.stderr.write(`${line}\n`);
+  const withheldFiles = corpus.withheldFiles.filter((file) => isWanted({ file }));
+  for (const line of formatReport({ ...corpus, articles, leftOut, withheldFiles }))
+    process.stderr.write(`${line}\n`);
   process.exitCode = leftOut.length > 0 || articles.length === 0 ? 1 : 0;
 });

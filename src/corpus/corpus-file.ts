@@ -6,6 +6,8 @@ import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { placeKinds } from "./record.ts";
 import { nearestSpelling } from "./spelling.ts";
+import { withholdEntrySchema } from "./withhold.ts";
+import { type CorpusFolder, findWithholdMistakes } from "./withhold/mistakes.ts";
 
 const text = z.string().trim().min(1);
 const day = z.iso.date("expected a date such as 2023-12-30");
@@ -40,6 +42,18 @@ const articleEntry = z.strictObject({
 
 const eventEntry = z.strictObject({ name: text, aliases, date: day });
 
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: "expected the address of the site's folder, beginning with https://",
+});
+
+/** Where the site will be. Only feeds, the sitemap, canonical links, citations and cards use it. */
+const siteEntry = z.strictObject({
+  url: webAddress.transform(toFolderAddress).optional(),
+  /** May search engines list the pages? The articles belong to their publishers, so not without a word. */
+  index: z.boolean().default(false),
+});
+
 export const corpusFileSchema = z.strictObject({
   name: text.default("News archive"),
   description: text.optional(),
@@ -49,6 +63,7 @@ export const corpusFileSchema = z.strictObject({
     .default("en"),
   /** How the articles were collected, for the About page. */
   note: text.optional(),
+  site: siteEntry.prefault({}),
   /** Names of the places the corpus is about, in the order to show them. */
   focus: z.array(text).default([]),
   places: z.record(text, placeEntry).default({}),
@@ -60,15 +75,18 @@ export const corpusFileSchema = z.strictObject({
   events: z.array(eventEntry).default([]),
   /** By file name, relative to the corpus folder. */
   articles: z.record(text, articleEntry).default({}),
+  /** What is not to be published, and why. */
+  withhold: z.array(withholdEntrySchema).default([]),
 });
 
 export type CorpusFile = z.infer<typeof corpusFileSchema>;
 
 /**
- * In: the text of corpus.yaml (nothing if there is none), and the names of the seed files.
+ * In: the text of corpus.yaml (nothing if there is none), and the folder it stands in.
  * Out: its content with defaults. Throws an error that lists every mistake by line and key.
  */
-export function readCorpusFile(source: string | undefined, files: readonly string[]): CorpusFile {
+export function readCorpusFile(source: string | undefined, folder: CorpusFolder): CorpusFile {
+  const { files } = folder;
   const lineCounter = new LineCounter();
   const document = parseDocument(source ?? "", { lineCounter });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line;
@@ -97,7 +115,23 @@ export function readCorpusFile(source: string | undefined, files: readonly strin
       ),
     );
   }
+  const withholdMistakes = findWithholdMistakes(parsed.data, folder);
+  if (withholdMistakes.length > 0) {
+    throw mistakes(
+      withholdMistakes.map(
+        ({ path, sentence }) =>
+          `line ${lineOf(path)}: ${path.map(String).join(" → ")}: ${sentence}`,
+      ),
+    );
+  }
   return parsed.data;
+}
+
+/** "https://example.org/news", "https://example.org/news/index.html?a" → "https://example.org/news/" */
+function toFolderAddress(address: string): string {
+  const { origin, pathname } = new URL(address);
+  const folder = pathname.replace(/\/(?:index\.html)?$/, "");
+  return `${origin}${folder}/`;
 }
 
 /** In: a zod issue. Out: sentences with line, key, what was expected and what to do. */
@@ -124,6 +158,8 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
     organisations: nameEntry.unwrap(),
     articles: articleEntry,
     events: eventEntry,
+    site: siteEntry,
+    withhold: withholdEntrySchema,
   };
   return Object.keys((entries[String(path[0])] ?? corpusFileSchema).shape);
 }

@@ -24,6 +24,7 @@ export interface Draft extends Pick<
   | "url"
   | "blocks"
   | "repairs"
+  | "withheld"
   | "problems"
 > {
   text: string;
@@ -58,6 +59,7 @@ export function readArticle(seed: Seed, tables: ReferenceTables): Draft | { prob
     names,
     placeReadings: readPlaces(text, names, tables.gazetteer),
     dates: findDates(text, blocks),
+    ...(seed.withheld?.length && { withheld: seed.withheld }),
     problems: [...decoded.problems, ...problems, ...findOddities(text, blocks, repairs)],
   };
 }

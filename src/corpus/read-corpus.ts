@@ -1,24 +1,18 @@
 /** All seeds and the corpus file → the corpus: records, and the places, people and organisations they name. */
+import { giveIds, raiseTombstones, titleOf } from "./addresses.ts";
 import { settleNames } from "./authority/settle-names.ts";
 import type { CorpusFile } from "./corpus-file.ts";
 import { type CorpusEvent, findEventDates } from "./dates/events.ts";
 import { datePublication } from "./published.ts";
 import { findFigures } from "./figures.ts";
 import { findQuotes } from "./quotes.ts";
-import { type Draft, readArticle } from "./read-article.ts";
-import type {
-  ArticleRecord,
-  LeftOut,
-  Organisation,
-  Person,
-  Place,
-  Problem,
-  Role,
-} from "./record.ts";
+import type { Draft } from "./read-article.ts";
+import { readDrafts } from "./read-drafts.ts";
+import type { ArticleRecord, LeftOut, Organisation, Person, Place, Tombstone } from "./record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
-import { findRoles } from "./roles/find-roles.ts";
+import { groupRoles } from "./roles/group-roles.ts";
 import type { Seed } from "./seed.ts";
-import { slugify } from "./slug.ts";
+import { findRemains, type Remains } from "./withhold/remains.ts";
 
 export interface Corpus {
   corpusFile: CorpusFile;
@@ -27,6 +21,10 @@ export interface Corpus {
   people: Person[];
   organisations: Organisation[];
   leftOut: LeftOut[];
+  tombstones: Tombstone[];
+  /** Files that are withheld whole. */
+  withheldFiles: string[];
+  remains: Remains[];
 }
 
 /** In: seeds in any order, the corpus file, the tables. Out: the corpus, sorted by file name. */
@@ -35,18 +33,20 @@ export function readCorpus(
   corpusFile: CorpusFile,
   tables: ReferenceTables,
 ): Corpus {
-  const { drafts, leftOut } = readDrafts(seeds, tables);
+  const found = readDrafts(seeds, corpusFile.withhold, tables);
+  const { drafts, leftOut, withheld } = found;
   const { places, people, organisations, mentions } = settleNames(drafts, corpusFile, tables);
   const events = [...listEvents(corpusFile), ...findEventDates(drafts)];
-  const ids = new Set<string>();
-  const articles = drafts.map((draft) => {
-    const own = mentions.get(draft.file) ?? [];
-    const known = { mentions: own, events, corpusFile, figureWords: tables.figureWords };
-    const record = toRecord(draft, known);
-    const id = toFreeId(record, ids);
-    ids.add(id);
-    return { ...record, id };
-  });
+  const ids = giveIds(found, corpusFile);
+  const articles = drafts.map((draft) =>
+    toRecord(draft, {
+      id: ids.get(draft.file) ?? "",
+      mentions: mentions.get(draft.file) ?? [],
+      events,
+      corpusFile,
+      figureWords: tables.figureWords,
+    }),
+  );
   const texts = new Map(drafts.map((draft) => [draft.file, draft.text]));
   const rolesOf = groupRoles(articles, texts, tables);
   return {
@@ -56,43 +56,14 @@ export function readCorpus(
     people: people.map((person) => ({ ...person, roles: rolesOf.get(person.id) ?? [] })),
     organisations,
     leftOut,
+    tombstones: raiseTombstones(found, ids, corpusFile),
+    withheldFiles: withheld.map(({ seed }) => seed.file),
+    remains: findRemains(
+      texts,
+      withheld.map(({ seed }) => seed),
+      corpusFile.withhold,
+    ),
   };
-}
-
-/** A name that ends like an article's file: "a.txt", "a.md"; or has no ending. */
-const articleFile = /(?:^|\/)[^./]+$|\.(?:txt|text|md|markdown)$/i;
-
-function readDrafts(
-  seeds: readonly Seed[],
-  tables: ReferenceTables,
-): { drafts: Draft[]; leftOut: LeftOut[] } {
-  const drafts: Draft[] = [];
-  const leftOut: LeftOut[] = [];
-  const files = new Map<string, string>();
-  for (const seed of [...seeds].sort((a, b) => (a.file < b.file ? -1 : 1))) {
-    const draft = readDraft(seed, files.get(seed.sha256), tables);
-    if ("problem" in draft) leftOut.push({ file: seed.file, problem: draft.problem });
-    else drafts.push(draft);
-    if (!files.has(seed.sha256)) files.set(seed.sha256, seed.file);
-  }
-  return { drafts, leftOut };
-}
-
-/** Two files with the same bytes are one article: the later one by name is left out and says so. */
-function readDraft(
-  seed: Seed,
-  twin: string | undefined,
-  tables: ReferenceTables,
-): Draft | { problem: Problem } {
-  if (!articleFile.test(seed.file)) return { problem: { kind: "file-type" } };
-  if (twin !== undefined && seed.bytes.length > 0)
-    return { problem: { kind: "duplicate", found: twin } };
-  return readArticle(seed, tables);
-}
-
-/** The headline's slug; a later article with the same headline adds the beginning of its own hash. */
-function toFreeId({ id, sha256 }: ArticleRecord, taken: ReadonlySet<string>): string {
-  return taken.has(id) ? `${id}-${sha256.slice(0, 8)}` : id;
 }
 
 function listEvents({ events }: CorpusFile): CorpusEvent[] {
@@ -101,6 +72,7 @@ function listEvents({ events }: CorpusFile): CorpusEvent[] {
 
 /** What the corpus as a whole tells about one of its articles. */
 interface Known {
+  id: string;
   mentions: ArticleRecord["mentions"];
   events: readonly CorpusEvent[];
   corpusFile: CorpusFile;
@@ -109,11 +81,11 @@ interface Known {
 
 function toRecord(
   draft: Draft,
-  { mentions, events, corpusFile, figureWords }: Known,
+  { id, mentions, events, corpusFile, figureWords }: Known,
 ): ArticleRecord {
   const { text, blocks } = draft;
   const corrected = corpusFile.articles[draft.file];
-  const title = corrected?.title ?? draft.title;
+  const title = titleOf(draft, corpusFile);
   const publisher = corrected?.publisher ?? draft.publisher;
   const url = corrected?.url ?? draft.url;
   const { published, dates, problems } = datePublication({
@@ -126,7 +98,7 @@ function toRecord(
   const quotes = findQuotes(text, blocks, mentions);
   const read = { blocks, mentions, dates, repairs: draft.repairs, quotes };
   return {
-    id: slugify(title),
+    id,
     file: draft.file,
     sha256: draft.sha256,
     bytes: draft.bytes,
@@ -141,24 +113,7 @@ function toRecord(
     ...(published && { published }),
     quotes,
     figures: findFigures(text, read, figureWords),
+    ...(draft.withheld && { withheld: draft.withheld }),
     problems: [...draft.problems, ...problems],
   };
-}
-
-/** Out: the roles that the texts state, by the id of the person. */
-function groupRoles(
-  articles: readonly ArticleRecord[],
-  texts: ReadonlyMap<string, string>,
-  tables: ReferenceTables,
-): Map<string, Role[]> {
-  const rolesOf = new Map<string, Role[]>();
-  for (const { id, file, blocks, mentions } of articles) {
-    const text = texts.get(file) ?? "";
-    for (const { person, start, end } of findRoles(text, blocks, mentions, tables.roleWords)) {
-      const roles = rolesOf.get(person) ?? [];
-      roles.push({ text: text.slice(start, end), article: id, start, end });
-      rolesOf.set(person, roles);
-    }
-  }
-  return rolesOf;
 }

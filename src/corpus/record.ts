@@ -8,9 +8,11 @@
 import { z } from "zod";
 
 const offset = z.int().nonnegative();
-const line = z.int().positive();
+const line = z.int().positive().describe("Line of the source, from 1.");
 const day = z.iso.date();
-const span = { start: offset, end: offset };
+const start = offset.describe("Offset of the first UTF-16 code unit in the decoded source text.");
+const end = offset.describe("Offset behind the last code unit.");
+const span = { start, end };
 
 export const blockKinds = [
   "title",
@@ -67,57 +69,84 @@ export const problemKinds = [
 
 /** A piece of one line, or of several, that plays one part on the page. */
 export const blockSchema = z.object({
-  kind: z.enum(blockKinds),
+  kind: z.enum(blockKinds).describe("The part it plays on the page; boilerplate was set aside."),
   ...span,
   line,
-  /** Boilerplate only: the rule that set the block aside, as a sentence a reader understands. */
-  rule: z.string().optional(),
+  rule: z
+    .string()
+    .optional()
+    .describe(
+      "Boilerplate only: the rule that set the block aside, as a sentence a reader understands.",
+    ),
 });
 
 /** What is displayed in place of damaged characters. The source keeps them. */
 export const repairSchema = z.object({
   ...span,
-  /** What was damaged, as a reader would say it: "entity debris", "doubled space", "suspect number". */
-  kind: z.string(),
-  text: z.string(),
+  kind: z
+    .string()
+    .describe("What was damaged, as a reader would say it: entity debris, doubled space."),
+  text: z.string().describe("What is displayed instead."),
 });
 
 /** The bare name as printed: no title, no possessive ending. */
 export const mentionSchema = z.object({
-  kind: z.enum(mentionKinds),
-  id: z.string(),
+  kind: z.enum(mentionKinds).describe("What the name is of."),
+  id: z.string().describe("Id of the name, unique among its kind."),
   ...span,
-  how: z.enum(mentionTies),
-  /** "Moscow denied": the place is named, those who govern there seem to be meant. Places only. */
-  standsFor: z.literal("government").optional(),
+  how: z
+    .enum(mentionTies)
+    .describe(
+      "How it was tied to the name: the same words, a listed variant, a surname, a near spelling, a person's correction.",
+    ),
+  standsFor: z
+    .literal("government")
+    .optional()
+    .describe(
+      "“Moscow denied”: the place is named, those who govern there seem to be meant. Places only.",
+    ),
 });
 
 /** A date or relative date in the text. Without `from` and `to` the text does not allow to resolve it. */
 export const dateSchema = z.object({
   ...span,
-  from: day.optional(),
-  to: day.optional(),
-  how: z.enum(["said", "inferred"]),
-  because: z.string(),
+  from: day.optional().describe("First day of what is meant."),
+  to: day.optional().describe("Last day of what is meant."),
+  how: z.enum(["said", "inferred"]).describe("Said by the text, or worked out by software."),
+  because: z.string().describe("The evidence."),
 });
 
 /** A reason for an inference; the span is there when it stands in the article's own text. */
 export const evidenceSchema = z.object({
-  text: z.string(),
-  start: offset.optional(),
-  end: offset.optional(),
+  text: z.string().describe("The reason, as a sentence."),
+  start: start.optional(),
+  end: end.optional(),
 });
 
 /** When the article was published, as an interval. Absent if nothing is known. */
 export const publishedSchema = z.object({
-  from: day,
-  to: day,
-  how: z.enum(certainties),
-  because: z.array(evidenceSchema),
+  from: day.describe("First day on which it may have been published."),
+  to: day.describe("Last day on which it may have been published."),
+  how: z
+    .enum(certainties)
+    .describe("Said by the text, worked out by software, or corrected by a person."),
+  because: z.array(evidenceSchema).describe("The evidence; with a span where it is in the text."),
 });
 
 /** Direct speech, with the id of the person it is attributed to, if any. */
-export const quoteSchema = z.object({ ...span, speaker: z.string().optional() });
+export const quoteSchema = z.object({
+  ...span,
+  speaker: z
+    .string()
+    .optional()
+    .describe("Id of the person it is attributed to; absent if no one is named."),
+});
+
+/** Where the corpus file withholds a passage: the span of the marker that stands in its place. */
+export const withheldSchema = z.object({
+  ...span,
+  because: z.string().describe("Why it is withheld."),
+});
 
 /** The word that limits a figure, as one of a few. */
 export const figureLimits = [
@@ -148,50 +177,68 @@ export const fates = [
 export const figureSchema = z.object({
   /** The number with the word that limits it. */
   ...span,
-  /** Absent for "dozens" or "hundreds": the words stand for themselves. */
-  value: z.number().optional(),
-  /** The upper end of a range: "20 to 30". */
-  to: z.number().optional(),
-  limit: z.enum(figureLimits).optional(),
-  /** What is counted, in the text's words: "people", "Shahed drones". */
-  of: z.object(span).optional(),
-  fate: z.enum(fates).optional(),
-  /** Who says so, in the text's words: "Russian authorities", "he". */
-  by: z.object(span).optional(),
-  /** The id of the person who says so. */
-  speaker: z.string().optional(),
+  value: z
+    .number()
+    .optional()
+    .describe("Absent for “dozens” or “hundreds”: the words stand for themselves."),
+  to: z.number().optional().describe("The upper end of a range: “20 to 30”."),
+  limit: z.enum(figureLimits).optional().describe("The word that limits it."),
+  of: z
+    .object(span)
+    .optional()
+    .describe("What is counted, in the text's words: “people”, “Shahed drones”."),
+  fate: z.enum(fates).optional().describe("What the text says befell them."),
+  by: z
+    .object(span)
+    .optional()
+    .describe("Who says so, in the text's words: “Russian authorities”, “he”."),
+  speaker: z.string().optional().describe("The id of the person who says so."),
 });
 
 /** Something odd about a seed, and what was done. */
 export const problemSchema = z.object({
-  kind: z.enum(problemKinds),
+  kind: z.enum(problemKinds).describe("What was odd."),
   line: line.optional(),
-  /** What was found, as printed, at most a few words. */
-  found: z.string().optional(),
+  found: z.string().optional().describe("What was found, as printed, at most a few words."),
 });
 
 export const recordSchema = z.object({
-  /** Slug, unique in the corpus, stable while the headline stays. */
-  id: z.string(),
-  /** Relative to the corpus folder, `/` as separator. */
-  file: z.string(),
-  sha256: z.string(),
-  bytes: z.int().nonnegative(),
-  encoding: z.string(),
-  title: z.string(),
-  /** Only where the corpus file or the file's own front matter says so. */
-  publisher: z.string().optional(),
-  /** Only where the corpus file, the file's own front matter or its first line says so. */
-  url: z.string().optional(),
-  blocks: z.array(blockSchema),
-  repairs: z.array(repairSchema),
-  mentions: z.array(mentionSchema),
-  dates: z.array(dateSchema),
-  published: publishedSchema.optional(),
-  quotes: z.array(quoteSchema),
-  figures: z.array(figureSchema),
-  problems: z.array(problemSchema),
+  id: z.string().describe("Slug, unique in the corpus, stable while the headline stays."),
+  file: z.string().describe("Name of the source file, relative to the corpus folder."),
+  sha256: z.string().describe("SHA-256 of the file as received."),
+  bytes: z.int().nonnegative().describe("Size of the file as received."),
+  encoding: z.string().describe("How its bytes were read as text."),
+  title: z.string().describe("The headline as displayed."),
+  publisher: z
+    .string()
+    .optional()
+    .describe("Only where the corpus file or the file's own front matter says so."),
+  url: z
+    .string()
+    .optional()
+    .describe("Only where the corpus file, the file's own front matter or its first line says so."),
+  blocks: z.array(blockSchema).describe("They cover every non-blank line of the source, once."),
+  repairs: z
+    .array(repairSchema)
+    .describe("What is displayed in place of damaged characters. The source keeps them."),
+  mentions: z.array(mentionSchema).describe("Places, people and organisations: bare names."),
+  dates: z.array(dateSchema).describe("Every date and relative date in the text."),
+  published: publishedSchema
+    .optional()
+    .describe("When the article was published. Absent if nothing is known."),
+  quotes: z.array(quoteSchema).describe("Direct speech."),
+  figures: z.array(figureSchema).describe("Numbers of people or things that the text states."),
+  withheld: z
+    .array(withheldSchema)
+    .optional()
+    .describe(
+      "Only where passages are withheld. Hash, size and encoding are then those of the file as published.",
+    ),
+  problems: z.array(problemSchema).describe("What was odd about the file, and what was done."),
 });
+
+/** A withheld article's address, and why nothing else of it is there. */
+export const tombstoneSchema = z.object({ id: z.string(), because: z.string() });
 
 /** One spelling of a name, how often the corpus prints it, and how it was tied to the name. */
 export const variantSchema = z.object({
@@ -245,6 +292,8 @@ export type Figure = z.infer<typeof figureSchema>;
 export type FigureLimit = (typeof figureLimits)[number];
 export type Fate = (typeof fates)[number];
 export type Problem = z.infer<typeof problemSchema>;
+export type Withheld = z.infer<typeof withheldSchema>;
+export type Tombstone = z.infer<typeof tombstoneSchema>;
 export type ArticleRecord = z.infer<typeof recordSchema>;
 export type LeftOut = z.infer<typeof leftOutSchema>;
 export type Variant = z.infer<typeof variantSchema>;

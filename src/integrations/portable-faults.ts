@@ -22,11 +22,16 @@ const inTags: Fault<Tag>[] = [
   },
   {
     isIn: (tag) =>
-      loading.test(tag.name) && addressesOf(tag).some((address) => /^[a-z]+:/i.test(address)),
+      loading.test(tag.name) &&
+      tag.attributes.get("rel") !== "canonical" &&
+      addressesOf(tag).some((address) => /^(?!data:)[a-z]+:/i.test(address)),
     says: "a file of another site",
   },
   {
-    isIn: ({ name, attributes }) => name === "script" && !attributes.has("src"),
+    isIn: ({ name, attributes }) =>
+      name === "script" &&
+      !attributes.has("src") &&
+      attributes.get("type") !== "application/ld+json",
     says: "an inline script",
   },
   {
@@ -40,10 +45,14 @@ const inTags: Fault<Tag>[] = [
   },
 ];
 
-const inlineStyle: Fault<Tag> = {
-  isIn: ({ name }) => name === "style",
-  says: "an inline style sheet",
-};
+/** Only 404.html has what it shows inside it; a host may show it at any depth. */
+const inside: Fault<Tag>[] = [
+  { isIn: ({ name }) => name === "style", says: "an inline style sheet" },
+  {
+    isIn: (tag) => addressesOf(tag).some((address) => address.startsWith("data:")),
+    says: "a file inside an address",
+  },
+];
 
 const inStyles: Fault<string>[] = [
   {
@@ -71,7 +80,7 @@ function listFaults(file: string, read: () => string): string[] {
   if (file.endsWith(".js"))
     return inScripts.filter(({ isIn }) => isIn(read())).map(({ says }) => says);
   if (!file.endsWith(".html")) return [];
-  const faults = file === "404.html" ? inTags : [...inTags, inlineStyle];
+  const faults = file === "404.html" ? inTags : [...inTags, ...inside];
   return readTags(read()).flatMap((tag) =>
     faults.filter(({ isIn }) => isIn(tag)).map(({ says }) => says),
   );

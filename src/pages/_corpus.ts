@@ -20,9 +20,9 @@ export async function loadCatalogue(): Promise<Catalogue> {
   return catalogue;
 }
 
-/** Out: what the header of every page tells of the corpus. */
+/** Out: what every page tells of the corpus, and where the site is, if the corpus file says so. */
 export function siteOf({ contents: { file, articles } }: Catalogue) {
-  return { name: file.name, articles: articles.length };
+  return { name: file.name, articles: articles.length, ...file.site };
 }
 
 async function readCollections(): Promise<Contents> {
@@ -39,5 +39,6 @@ async function readCollections(): Promise<Contents> {
     people: (await getCollection("people")).map((entry) => entry.data),
     organisations: (await getCollection("organisations")).map((entry) => entry.data),
     leftOut: corpus.data.leftOut,
+    tombstones: corpus.data.tombstones,
   };
 }

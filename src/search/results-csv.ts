@@ -1,4 +1,5 @@
 /** Results → CSV for a spreadsheet, the query in every row. */
+import { toCsvLine } from "../csv.ts";
 import { formatQuery } from "./query/query.ts";
 import type { Results } from "./search.ts";
 import type { ShownArticle } from "./snippets.ts";
@@ -25,10 +26,6 @@ const columns = [
   "articles searched",
   "build",
 ];
-/** "=cmd()", "+1", "-1", "@sum": a spreadsheet would run these. */
-const formula = /^[=+\-@\t\r]/;
-const needsQuotes = /[",\r\n]/;
-
 interface Written {
   rows: readonly ResultRow[];
   /** The build id. */
@@ -43,7 +40,7 @@ export async function toCsv(
   results: Results,
   { rows, build, pause = () => Promise.resolve() }: Written,
 ): Promise<string> {
-  const lines = [toLine(columns)];
+  const lines = [toCsvLine(columns)];
   for (const [place, { article, tier, address }] of rows.entries()) {
     const sentences = article.snippets.length > 0 ? article.snippets : [{ text: "", anchor: "" }];
     for (const { text, anchor } of sentences) {
@@ -61,18 +58,9 @@ export async function toCsv(
         `${results.searched} of ${results.articles}`,
         build,
       ];
-      lines.push(toLine(cells));
+      lines.push(toCsvLine(cells));
       await pause();
     }
   }
   return lines.join("");
-}
-
-function toLine(cells: readonly string[]): string {
-  return `${cells.map(toCell).join(",")}\r\n`;
-}
-
-function toCell(value: string): string {
-  const safe = formula.test(value) ? `'${value}` : value;
-  return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

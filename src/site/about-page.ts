@@ -5,6 +5,7 @@ import { scopeSentence } from "./home-page.ts";
 import { linkToSubject } from "./name-link.ts";
 import { linkFrom, routes } from "./routes.ts";
 import { formatInterval } from "./when.ts";
+import { withheldSentences } from "./withheld.ts";
 import { countOf } from "./wording.ts";
 import measured from "./measured.json" with { type: "json" };
 
@@ -31,6 +32,7 @@ export function toAboutPage(catalogue: Catalogue) {
     compare: linkFrom(path, routes.compare()),
     allProblems: linkFrom(path, routes.problems()),
     nowhere: namesWithoutPlace(catalogue, path),
+    withheld: withheldSentences(catalogue),
   };
 }
 
@@ -38,24 +40,36 @@ export function toAboutPage(catalogue: Catalogue) {
 function toFigures() {
   const readerNames: Record<string, string> = { dateline: "Dateline", compromise: "compromise" };
   const inHundred = (share: number) => String(Math.round(share * 100));
-  const names = measured.readers.flatMap(({ name, exact }) => {
+  const scores = [
+    ...measured.readers.flatMap(({ name, exact }) =>
+      exact
+        ? [
+            { what: "People", name, score: exact.person },
+            { what: "Places", name, score: exact.place },
+          ]
+        : [],
+    ),
+    ...measured.blind.organisations.map(({ name, exact }) => ({
+      what: "Organisations",
+      name,
+      score: exact,
+    })),
+  ];
+  const names = scores.flatMap(({ what, name, score }) => {
     const reader = readerNames[name];
-    if (reader === undefined || !exact) return [];
-    return [
-      { what: "People", score: exact.person },
-      { what: "Places", score: exact.place },
-    ].map(({ what, score }) => ({
+    if (reader === undefined) return [];
+    return {
       what,
       reader,
       found: inHundred(score.recall),
       right: inHundred(score.precision),
       both: inHundred(score.f1),
-    }));
+    };
   });
-  const reading = measured.reading.figures.map(({ what, right, all }) => ({ what, right, all }));
-  const told = measured.figures.figures.map(({ what, right, all }) => ({ what, right, all }));
-  const about = measured.reading.what;
-  return { command: measured.command, names, reading, about, told, tells: measured.figures.what };
+  const reading = measured.blind.figures.map(({ what, right, all }) => ({ what, right, all }));
+  const told = measured.told.figures.map(({ what, right, all }) => ({ what, right, all }));
+  const about = measured.blind.what;
+  return { command: measured.command, names, reading, about, told, tells: measured.told.what };
 }
 
 /** The most mentioned of the names that are in no table of places, and how many more there are. */

@@ -1,6 +1,7 @@
 /** All articles → the list, newest first, fifty to a page, under the month or year they are from. */
 import { type ArticleEntry, toArticleEntry } from "./article-entry.ts";
 import type { Article, Catalogue } from "./catalogue.ts";
+import { tableFile, toList } from "./list-columns.ts";
 import { toPageLinks } from "./name-page.ts";
 import { pagesOf } from "./paging.ts";
 import { linkFrom, routes } from "./routes.ts";
@@ -37,6 +38,7 @@ export function toArticleList(catalogue: Catalogue, number: number) {
       path,
     ),
     groups: groupByYear(catalogue, pages[number - 1]?.entries ?? [], path),
+    list: toList("articles", path, tableFile("articles")),
     pages: toPageLinks(number, pages.length, (page) => linkFrom(path, routes.articles(page))),
   };
 }

@@ -11,6 +11,7 @@ import { formatRepair } from "./repair-words.ts";
 import { linkFrom, type NameKind, routes } from "./routes.ts";
 import { linkToSpan } from "./span-link.ts";
 import { certaintyWords, formatInterval, formatPublished } from "./when.ts";
+import { withheldHere } from "./withheld.ts";
 import { plainText } from "./wording.ts";
 
 /** A name in the article, with links to its first and last mention there. */
@@ -52,6 +53,7 @@ export function toArticlePage(catalogue: Catalogue, position: number) {
     dates: toDates(article, path),
     source: toSource(article, path),
     cleaning: toCleaning(article, path),
+    withheld: withheldHere(article),
     named: namedByKind(catalogue, article, path),
     map: toArticleMap(
       catalogue,

@@ -7,6 +7,7 @@ import type {
   Organisation,
   Person,
   Place,
+  Tombstone,
 } from "../corpus/record.ts";
 import type { NameKind } from "./routes.ts";
 
@@ -18,12 +19,13 @@ export interface Article {
 
 /** What the collections hold. */
 export interface Contents {
-  file: Pick<CorpusFile, "name" | "description" | "language" | "note" | "focus">;
+  file: Pick<CorpusFile, "name" | "description" | "language" | "note" | "focus" | "site">;
   articles: Article[];
   places: Place[];
   people: Person[];
   organisations: Organisation[];
   leftOut: LeftOut[];
+  tombstones: Tombstone[];
 }
 
 export type Name =

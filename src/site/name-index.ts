@@ -1,6 +1,7 @@
 /** All names of one kind → the A–Z: one page while it is short, a page for each letter when it is long. */
 import { groupByLetter, type LetterGroup } from "./alphabet.ts";
 import { type Catalogue, mostMentioned, type Subject } from "./catalogue.ts";
+import { tableFile, toList } from "./list-columns.ts";
 import { linkToSubject, type NameLink } from "./name-link.ts";
 import { toPageLinks } from "./name-page.ts";
 import { pagesOf } from "./paging.ts";
@@ -35,6 +36,7 @@ export function toNameIndex(catalogue: Catalogue, kind: NameKind) {
   return {
     path,
     kind,
+    list: toList("names", path, tableFile(routes.folder(kind))),
     title,
     summary: `${countOf(subjects.length, one, many)} named in ${countOf(catalogue.articles.length, "article")}.`,
     letters: groups.map(({ letter, id, subjects: filed }) => ({
@@ -76,6 +78,7 @@ export function toLetterPage(
   return {
     path,
     kind,
+    list: toList("names", path, tableFile(routes.folder(kind))),
     title: `${title}: ${group.letter}`,
     summary: `${countOf(group.subjects.length, one, many)} under ${group.letter}.`,
     letters: groups.map((other) => ({

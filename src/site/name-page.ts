@@ -6,6 +6,7 @@ import { type Catalogue, type Subject, subjectKey } from "./catalogue.ts";
 import { eventLinks } from "./compare/event-links.ts";
 import { findCompanions } from "./companions.ts";
 import { concordance, concordancePages } from "./concordance.ts";
+import { toList } from "./list-columns.ts";
 import { toLocator } from "./map/locator.ts";
 import { linkToSubject } from "./name-link.ts";
 import { pageNumbers } from "./paging.ts";
@@ -62,6 +63,7 @@ export function toNamePage(
     strip: number === 1 ? toArticleStrip(subject.articles) : undefined,
     quotations: toQuotations(catalogue, subject, path),
     companions: toCompanions(catalogue, subject, path),
+    list: toList("concordance", path, routes.nameFile(kind, id, "csv")),
     events: kind === "place" ? toEvents(catalogue, id, path) : undefined,
     groups: concordance(subject, slice?.entries ?? [], path),
     mentions: subject.sightings.length,

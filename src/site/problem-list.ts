@@ -2,6 +2,7 @@
 import { formatProblem } from "../corpus/problems.ts";
 import type { Problem } from "../corpus/record.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { tableFile, toList } from "./list-columns.ts";
 import { toPageLinks } from "./name-page.ts";
 import { pagesOf } from "./paging.ts";
 import { linkFrom, routes } from "./routes.ts";
@@ -43,6 +44,7 @@ export function toProblemList(catalogue: Catalogue, number: number) {
       href: id === undefined ? undefined : linkFrom(path, linkTarget(id, problem)),
     })),
     about: linkFrom(path, routes.about),
+    list: toList("problems", path, tableFile("problems")),
     pages: toPageLinks(number, pages.length, (page) => linkFrom(path, routes.problems(page))),
   };
 }

@@ -3,11 +3,18 @@ import type { Mention } from "../corpus/record.ts";
 
 export type NameKind = Mention["kind"];
 
-const folders: Record<NameKind, string> = {
+const folders = {
   place: "places",
   person: "people",
   organisation: "organisations",
-};
+} as const satisfies Record<NameKind, string>;
+
+/** The kinds of names, each with the folder of dist/ where its pages are. */
+export const nameFolders = [
+  { kind: "place", folder: folders.place },
+  { kind: "person", folder: folders.person },
+  { kind: "organisation", folder: folders.organisation },
+] as const;
 
 /** Names that mean something to a host ("index") or that no file may bear on Windows ("con"). */
 const reserved = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/;
@@ -36,11 +43,21 @@ export const routes = {
   asCollected: (id: string) => `articles/${fileName(id)}.source.html`,
   /** The untouched file, under the article's id: names of received files may be unfit for a disk or a host. */
   source: (id: string) => `data/source/${fileName(id)}.txt`,
+  downloads: "data/index.html",
+  data: (file: string) => `data/${file}`,
+  record: (id: string) => `data/articles/${fileName(id)}.json`,
+  annotations: (id: string) => `data/annotations/${fileName(id)}.jsonld`,
+  /** What is to be had of an article beside its page: "bib", "ris", "csl.json". */
+  articleFile: (id: string, ending: string) => `articles/${fileName(id)}.${ending}`,
+  /** What is to be had of a name beside its page: "csv", "bib", "feed.xml". */
+  nameFile: (kind: NameKind, id: string, ending: string) =>
+    `${folders[kind]}/${fileName(id)}.${ending}`,
   place: (id: string) => named("place", id),
   person: (id: string) => named("person", id),
   organisation: (id: string) => named("organisation", id),
   /** The page of a name; the concordance of a name with many mentions goes on in numbered pages. */
   named,
+  folder: (kind: NameKind) => folders[kind],
   names: (kind: NameKind) => `${folders[kind]}/index.html`,
   /** The names under one letter, where there are too many for one page. */
   letter: (kind: NameKind, letter: string, page = 1) =>

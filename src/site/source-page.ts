@@ -1,4 +1,5 @@
 /** An article → what its "as collected" page shows. */
+import type { ArticleRecord } from "../corpus/record.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { linkFrom, routes } from "./routes.ts";
 import { type SourceLine, sourceLines } from "./source-view.ts";
@@ -12,12 +13,11 @@ export function toSourcePage(catalogue: Catalogue, position: number) {
   if (!article) throw new Error(`There is no article number ${position}.`);
   const { record } = article;
   const path = routes.asCollected(record.id);
-  const setAside = record.blocks.filter(({ kind }) => kind === "boilerplate").length;
   const lines = sourceLines(article);
   return {
     path,
     title: `As collected: ${plainText(record.title)}`,
-    summary: `The text as it was received, ${countOf(lines.length, "line")}: ${countOf(setAside, "piece")} set aside, ${countOf(record.repairs.length, "repair")}.`,
+    summary: summarize(record, lines.length),
     encoding: record.encoding,
     untouched: linkFrom(path, routes.source(record.id)),
     trail: [
@@ -30,6 +30,13 @@ export function toSourcePage(catalogue: Catalogue, position: number) {
       pieces: pieces.map((piece) => ({ ...piece, text: showControls(piece.text) })),
     })),
   };
+}
+
+function summarize({ blocks, repairs, withheld = [] }: ArticleRecord, lines: number): string {
+  const setAside = blocks.filter(({ kind }) => kind === "boilerplate").length;
+  const but =
+    withheld.length === 0 ? "" : ` but for ${countOf(withheld.length, "passage")} withheld`;
+  return `The text as it was received${but}, ${countOf(lines, "line")}: ${countOf(setAside, "piece")} set aside, ${countOf(repairs.length, "repair")}.`;
 }
 
 /** Most files end their lines with a line feed; whatever else does is told, for a page cannot show it. */

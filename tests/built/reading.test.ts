@@ -29,6 +29,7 @@ const kinds = [
   "compare/belgorod.2023-12-30.html",
   "about.html",
   "problems.html",
+  "data/index.html",
   "404.html",
 ];
 

@@ -5,7 +5,8 @@ import type { AddressInfo } from "node:net";
 import { extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { findChromium } from "./find-chromium.ts";
+import { browserArguments, faultsOf } from "./browsers.ts";
+import { findProgram } from "./find-programs.ts";
 
 export const dist = resolve("dist");
 
@@ -18,17 +19,6 @@ const contentTypes: Record<string, string> = {
   ".txt": "text/plain; charset=utf-8",
   ".woff2": "font/woff2",
 };
-
-const browserArguments = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
-];
 
 export interface Site {
   /** Address of the folder that holds index.html, with a slash at its end. */
@@ -76,7 +66,7 @@ function close(server: Server): Promise<void> {
 
 /** Out: a Chromium that cannot reach any other machine. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: browserArguments });
+  return chromium.launch({ executablePath: findProgram("chromium"), args: browserArguments });
 }
 
 /** In: a browser. Out: a page, and the list of all that went wrong on it: errors, failed and foreign requests. */
@@ -87,18 +77,5 @@ export async function openPage(
 ): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  const faults: string[] = [];
-  const origin = new URL(site.address).origin;
-  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("requestfailed", (request) => {
-    const isCutOffByNavigation = request.failure()?.errorText === "net::ERR_ABORTED";
-    if (!isCutOffByNavigation) faults.push(`failed: ${request.url()}`);
-  });
-  page.on("request", (request) => {
-    const url = new URL(request.url());
-    if (!["data:", "blob:"].includes(url.protocol) && url.origin !== origin)
-      faults.push(`foreign: ${request.url()}`);
-  });
-  return { page, faults };
+  return { page, faults: faultsOf(page, site.address) };
 }

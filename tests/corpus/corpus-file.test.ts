@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { readCorpusFile } from "../../src/corpus/corpus-file.ts";
 
 test("no corpus file gives defaults", () => {
-  const file = readCorpusFile(undefined, []);
+  const file = readCorpusFile(undefined, { files: [], readText: () => "" });
   assert.equal(file.name, "News archive");
   assert.deepEqual(file.focus, []);
 });
@@ -35,12 +35,29 @@ const mistakes: [source: string, expected: string[]][] = [
     "articles:\n  a.txt:\n    url: javascript:alert(1)",
     ["line 3: articles → a.txt → url: expected an address beginning with https://"],
   ],
+  [
+    "withhold:\n  - file: b.txt\n    because: x\n  - passages: [6 Elm Street]\n    because: x",
+    [
+      'line 2: withhold → 0 → file: there is no file "b.txt"',
+      "line 4: withhold → 1 → passages → 0: the words are not in any file",
+    ],
+  ],
+  ["withhold:\n  - because: x", ["line 2: withhold → 0: expected what to withhold"]],
+  ["withhold:\n  - file: a.txt", ["line 2: withhold → 0 → because: "]],
+  [
+    "note: She is of 5 Elm Street.\nwithhold:\n  - passages: [5 elm street]\n    because: x",
+    ["line 1: note: words that are withheld below would be shown from here"],
+  ],
 ];
 
 for (const [source, expected] of mistakes) {
   test(source, () => {
     assert.throws(
-      () => readCorpusFile(source, ["a.txt"]),
+      () =>
+        readCorpusFile(source, {
+          files: ["a.txt"],
+          readText: () => "The mayor lives at 5 Elm Street.",
+        }),
       ({ message }: Error) => expected.every((sentence) => message.includes(sentence)),
     );
   });

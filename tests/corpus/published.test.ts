@@ -170,10 +170,10 @@ test("every seed is dated within a week, and the truth lies in it", () => {
   const drafts = Object.keys(truth).map((file) =>
     readText(file, readFileSync(`seeds/${file}`, "utf8")),
   );
-  const { events } = readCorpusFile(
-    readFileSync("seeds/corpus.yaml", "utf8"),
-    drafts.map(({ file }) => file),
-  );
+  const { events } = readCorpusFile(readFileSync("seeds/corpus.yaml", "utf8"), {
+    files: drafts.map(({ file }) => file),
+    readText: () => "",
+  });
   const known = [
     ...events.map(({ name, aliases, date: day }) => ({ name, aliases, from: day, to: day })),
     ...findEventDates(drafts),

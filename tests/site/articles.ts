@@ -77,12 +77,19 @@ export function catalogueOf(articles: Article[]): Catalogue {
   ];
   const named = (id: string) => ({ id, name: id, variants: [], alsoKnownAs: [], notes: [] });
   return toCatalogue({
-    file: { name: "Test", description: "A test.", language: "en", focus: [] },
+    file: {
+      name: "Test",
+      description: "A test.",
+      language: "en",
+      focus: [],
+      site: { index: false },
+    },
     articles,
     places: ids("place").map((id) => ({ ...named(id), related: [] })),
     people: ids("person").map((id) => ({ ...named(id), roles: [] })),
     organisations: [],
     leftOut: [],
+    tombstones: [],
   });
 }
 

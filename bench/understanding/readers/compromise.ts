@@ -1,4 +1,4 @@
-/** compromise: its people() and places(), less the punctuation and the ’s that it keeps on a name. */
+/** compromise: its people(), places() and organizations(), less the punctuation and the ’s that it keeps on a name. */
 import nlp from "compromise";
 import type { Name } from "../../../src/corpus/names.ts";
 import type { Read } from "../read-apart.ts";
@@ -13,6 +13,7 @@ export function openReader(): Read {
     return [
       ...toNames(text, "person", read.people().json({ offset: true })),
       ...toNames(text, "place", read.places().json({ offset: true })),
+      ...toNames(text, "organisation", read.organizations().json({ offset: true })),
     ];
   };
 }

@@ -1,6 +1,7 @@
 /** The corpus → the map page: the drawings, and the same places as tables. */
 import type { Place } from "../../corpus/record.ts";
 import { type Catalogue, mostMentioned } from "../catalogue.ts";
+import { tableFile, toList } from "../list-columns.ts";
 import { linkFrom, routes } from "../routes.ts";
 import { countOf, listOf } from "../wording.ts";
 import { toMapPlaces } from "./map-place.ts";
@@ -55,6 +56,7 @@ export function toMapPage(catalogue: Catalogue) {
     tables: toTables(named.slice(0, mostRows), path),
     more: Math.max(0, named.length - mostRows),
     index: linkFrom(path, routes.places),
+    list: toList("map", path, tableFile("places")),
   };
 }
 

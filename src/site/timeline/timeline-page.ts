@@ -1,5 +1,6 @@
 /** The corpus → the pages of the timeline: the drawing, and every moment with its sentences. */
 import type { Catalogue } from "../catalogue.ts";
+import { tableFile, toList } from "../list-columns.ts";
 import { eventLinks } from "../compare/event-links.ts";
 import { toPageLinks } from "../name-page.ts";
 import { linkFrom, routes } from "../routes.ts";
@@ -82,6 +83,7 @@ export function toTimelinePage(catalogue: Catalogue, number: number) {
           })),
         }
       : undefined,
+    list: toList("timeline", path, tableFile("dates")),
     pages: toPageLinks(number, pages.length, (page) => linkFrom(path, routes.timeline(page))),
   };
 }

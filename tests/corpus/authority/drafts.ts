@@ -16,7 +16,7 @@ const tables = {
 export function settle(texts: readonly string[], corpusFile?: string): Authority {
   const drafts = texts.map((text, position) => toDraft(`${position}.txt`, text));
   const files = drafts.map(({ file }) => file);
-  return settleNames(drafts, readCorpusFile(corpusFile, files), tables);
+  return settleNames(drafts, readCorpusFile(corpusFile, { files, readText: () => "" }), tables);
 }
 
 /** Out: "surface → id (how)" for each mention of an article. */

@@ -1,0 +1,55 @@
+/** Drafts → the address of each article, and the tombstones that stand at the addresses of withheld ones. */
+import type { CorpusFile } from "./corpus-file.ts";
+import type { Draft } from "./read-article.ts";
+import type { Drafts } from "./read-drafts.ts";
+import type { Tombstone } from "./record.ts";
+import { slugify } from "./slug.ts";
+
+/**
+ * Out: the id of each article by its file: the headline's slug; a later article with the same headline
+ * adds the beginning of its own hash. A withheld article keeps its id, so that no other gets it.
+ */
+export function giveIds({ drafts, withheld }: Drafts, corpusFile: CorpusFile): Map<string, string> {
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  const all = [...drafts, ...withheld.flatMap(({ draft }) => draft ?? [])];
+  for (const draft of all.sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    const slug = slugify(titleOf(draft, corpusFile));
+    const id = taken.has(slug) ? `${slug}-${draft.sha256.slice(0, 8)}` : slug;
+    taken.add(id);
+    ids.set(draft.file, id);
+  }
+  return ids;
+}
+
+/** Out: the headline as displayed: what the corpus file says, or else the text. */
+export function titleOf({ file, title }: Draft, corpusFile: CorpusFile): string {
+  return corpusFile.articles[file]?.title ?? title;
+}
+
+/**
+ * Out: a tombstone for each withheld article, and for each address that the corpus file withholds; sorted by id.
+ * Throws an error when an article that is published has such an address.
+ */
+export function raiseTombstones(
+  { drafts, withheld }: Drafts,
+  ids: ReadonlyMap<string, string>,
+  { withhold }: CorpusFile,
+): Tombstone[] {
+  const published = new Map(drafts.map(({ file }) => [ids.get(file), file]));
+  for (const { address } of withhold) {
+    const file = address && published.get(address);
+    if (!file) continue;
+    throw new Error(
+      `corpus.yaml withholds the address "${address}", which the article in ${file} has: withhold the file, or remove it.`,
+    );
+  }
+  return [
+    ...withheld.map(({ seed, entry }) => ({ ...entry, address: ids.get(seed.file) })),
+    ...withhold,
+  ]
+    .flatMap(({ address, because, tombstone }) =>
+      address === undefined || !tombstone ? [] : [{ id: address, because }],
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}

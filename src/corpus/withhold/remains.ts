@@ -1,0 +1,75 @@
+/** What was withheld from one file and still stands in another: copies and agency texts travel. */
+import { findBlocks } from "../blocks.ts";
+import { decodeSeed } from "../decode.ts";
+import type { Seed } from "../seed.ts";
+import { findSentences } from "../sentences.ts";
+import type { WithholdEntry } from "../withhold.ts";
+import { passagePattern } from "../withhold.ts";
+
+/** Words withheld from one file that another prints. */
+export interface Remains {
+  from: string;
+  file: string;
+  line: number;
+}
+
+/** Shorter sentences stand in many articles by chance. */
+const shortestSentence = 60;
+
+/** In: the published texts by file, the withheld seeds, the entries. Out: one line for each pair of files that share withheld words. */
+export function findRemains(
+  texts: ReadonlyMap<string, string>,
+  withheldSeeds: readonly Seed[],
+  entries: readonly WithholdEntry[],
+): Remains[] {
+  return [...sharedPassages(texts, entries), ...sharedSentences(texts, withheldSeeds)];
+}
+
+function sharedPassages(
+  texts: ReadonlyMap<string, string>,
+  entries: readonly WithholdEntry[],
+): Remains[] {
+  return entries.flatMap(({ file: from, passages }) => {
+    if (from === undefined || passages.length === 0) return [];
+    const patterns = passages.map(passagePattern);
+    return [...texts].flatMap(([file, text]) => {
+      const [first] = patterns.map((pattern) => text.search(pattern)).filter((at) => at >= 0);
+      return first === undefined ? [] : [{ from, file, line: lineAt(text, first) }];
+    });
+  });
+}
+
+function sharedSentences(
+  texts: ReadonlyMap<string, string>,
+  withheldSeeds: readonly Seed[],
+): Remains[] {
+  if (withheldSeeds.length === 0) return [];
+  const withheld = new Map(
+    withheldSeeds.flatMap((seed) => {
+      const decoded = decodeSeed(seed.bytes);
+      return "problem" in decoded
+        ? []
+        : listSentences(decoded.text).map(({ words }) => [words, seed.file] as const);
+    }),
+  );
+  return [...texts].flatMap(([file, text]) => {
+    const shared = listSentences(text).find(({ words }) => withheld.has(words));
+    const from = shared && withheld.get(shared.words);
+    return shared && from ? [{ from, file, line: lineAt(text, shared.start) }] : [];
+  });
+}
+
+function listSentences(text: string): { words: string; start: number }[] {
+  return findBlocks(text)
+    .filter(({ kind }) => kind !== "boilerplate")
+    .flatMap((block) => findSentences(text, block))
+    .filter(({ start, end }) => end - start >= shortestSentence)
+    .map(({ start, end }) => ({
+      words: text.slice(start, end).replace(/\s+/g, " ").toLowerCase(),
+      start,
+    }));
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split("\n").length;
+}

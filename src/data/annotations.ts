@@ -1,0 +1,136 @@
+/**
+ * The mentions of an article as W3C Web Annotations (JSON-LD).
+ *
+ * A Text Position Selector counts code points where a record counts UTF-16 code units; the text is
+ * that of the untouched file, decoded, after any byte order mark.
+ */
+import type { Mention } from "../corpus/record.ts";
+import type { Article, Catalogue } from "../site/catalogue.ts";
+import { linkFrom, routes } from "../site/routes.ts";
+import { wholeAddressOf } from "./address.ts";
+import { type DataFile, toJson, writeJsonArray } from "./data-file.ts";
+
+const context = "http://www.w3.org/ns/anno.jsonld";
+const collectionPath = routes.data("annotations.jsonld");
+const lettersAround = 32;
+
+/** In: the catalogue. Out: the collection of all annotations: where its pages begin and end. */
+export function annotationCollectionFile(catalogue: Catalogue): DataFile {
+  const { articles } = catalogue;
+  const link = (article: Article | undefined) =>
+    article && linkFrom(collectionPath, routes.annotations(article.record.id));
+  const collection = {
+    "@context": contextFor(catalogue, collectionPath),
+    id: fileName(collectionPath),
+    type: "AnnotationCollection",
+    label: `Names in: ${catalogue.contents.file.name}`,
+    total: articles.reduce((sum, { record }) => sum + record.mentions.length, 0),
+    first: link(articles[0]),
+    last: link(articles.at(-1)),
+  };
+  return { path: collectionPath, write: () => [toJson(collection)] };
+}
+
+/** In: the catalogue. Out: a page of annotations for each article, in the order of the catalogue. */
+export function annotationFiles(catalogue: Catalogue): DataFile[] {
+  let startIndex = 0;
+  return catalogue.articles.map((article, position) => {
+    const path = routes.annotations(article.record.id);
+    const link = (other: Article | undefined) =>
+      other && linkFrom(path, routes.annotations(other.record.id));
+    const page = {
+      "@context": contextFor(catalogue, path),
+      id: fileName(path),
+      type: "AnnotationPage",
+      partOf: linkFrom(path, collectionPath),
+      prev: link(catalogue.articles[position - 1]),
+      next: link(catalogue.articles[position + 1]),
+      startIndex,
+    };
+    startIndex += article.record.mentions.length;
+    return {
+      path,
+      write: () =>
+        writeJsonArray(toAnnotations(article, path), {
+          before: `${JSON.stringify(page).slice(0, -1)},"items":[`,
+          after: "]}",
+        }),
+    };
+  });
+}
+
+/** Addresses are relative to the file; with `site.url` the context says where that is. */
+function contextFor(catalogue: Catalogue, path: string) {
+  const base = wholeAddressOf(catalogue, path);
+  return base === undefined ? context : [context, { "@base": base }];
+}
+
+function* toAnnotations({ record, text }: Article, path: string) {
+  const source = linkFrom(path, routes.source(record.id));
+  const count = codePointCounter(text);
+  for (const mention of record.mentions) {
+    yield {
+      id: `#${mention.kind}-${mention.start}`,
+      type: "Annotation",
+      motivation: "identifying",
+      body: {
+        type: "SpecificResource",
+        purpose: "identifying",
+        source: linkFrom(path, routes.named(mention.kind, mention.id)),
+      },
+      target: {
+        source,
+        selector: [
+          {
+            type: "TextPositionSelector",
+            start: count(mention.start),
+            end: count(mention.end),
+          },
+          quoteSelector(text, mention),
+        ],
+      },
+    };
+  }
+}
+
+function quoteSelector(text: string, { start, end }: Mention) {
+  return {
+    type: "TextQuoteSelector",
+    exact: text.slice(start, end),
+    prefix: text.slice(wholeLetter(text, Math.max(0, start - lettersAround)), start),
+    suffix: text.slice(end, wholeLetter(text, end + lettersAround)),
+  };
+}
+
+/** Not between the two halves of a letter beyond the basic plane. */
+function wholeLetter(text: string, offset: number): number {
+  return isLowHalf(text.charCodeAt(offset)) && isHighHalf(text.charCodeAt(offset - 1))
+    ? offset + 1
+    : offset;
+}
+
+/** In: a text. Out: turns offsets in code units, which must rise, into offsets in code points; the text is read once. */
+export function codePointCounter(text: string): (offset: number) => number {
+  let [position, points] = [0, 0];
+  return (offset) => {
+    if (offset < position) [position, points] = [0, 0];
+    while (position < offset) {
+      position +=
+        isHighHalf(text.charCodeAt(position)) && isLowHalf(text.charCodeAt(position + 1)) ? 2 : 1;
+      points += 1;
+    }
+    return points;
+  };
+}
+
+function isHighHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+function isLowHalf(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,65 @@
+/** articles.json, and data/articles/<id>.json with its schema. */
+import { z } from "zod";
+import { recordSchema } from "../corpus/record.ts";
+import type { Article, Catalogue } from "../site/catalogue.ts";
+import { routes } from "../site/routes.ts";
+import { addressOf } from "./address.ts";
+import { type DataFile, toJson, writeJsonArray } from "./data-file.ts";
+
+/** What data/articles/<id>.json holds: the record, and the text its offsets point into. */
+export const articleSchema = recordSchema.extend({
+  text: z
+    .string()
+    .describe(
+      "The decoded source text, after any byte order mark. Offsets are UTF-16 code units into it, half open: text.slice(start, end) is the surface.",
+    ),
+});
+
+/** Out: the JSON Schema (2020-12) of an article file. */
+export function schemaFile(): DataFile {
+  return {
+    path: routes.data("article.schema.json"),
+    write: () => [
+      toJson({
+        title: "An article of a Dateline site",
+        description:
+          "One article file: what was received, and the layers found in it. Line numbers count from 1. Dates are ISO 8601; an interval is from..to, both days included.",
+        ...z.toJSONSchema(articleSchema),
+      }),
+    ],
+  };
+}
+
+/** In: an article. Out: its file. */
+export function articleFile({ record, text }: Article): DataFile {
+  return { path: routes.record(record.id), write: () => [toJson({ ...record, text })] };
+}
+
+/** In: the catalogue. Out: the list of all articles, each with the addresses of its files. */
+export function articleIndexFile(catalogue: Catalogue): DataFile {
+  return {
+    path: routes.data("articles.json"),
+    write: () => writeJsonArray(entries(catalogue)),
+  };
+}
+
+function* entries(catalogue: Catalogue) {
+  for (const { record } of catalogue.articles) {
+    const { id, file, title, publisher, url, published, bytes, sha256 } = record;
+    yield {
+      id,
+      file,
+      title,
+      publisher,
+      url,
+      published: published && { from: published.from, to: published.to, how: published.how },
+      mentions: record.mentions.length,
+      bytes,
+      sha256,
+      page: addressOf(catalogue, routes.article(id)),
+      record: addressOf(catalogue, routes.record(id)),
+      annotations: addressOf(catalogue, routes.annotations(id)),
+      source: addressOf(catalogue, routes.source(id)),
+    };
+  }
+}

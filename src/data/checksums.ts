@@ -1,0 +1,19 @@
+/** data/source/SHA256SUMS: what `sha256sum -c` reads in that folder. */
+import type { Catalogue } from "../site/catalogue.ts";
+import { routes } from "../site/routes.ts";
+import type { DataFile } from "./data-file.ts";
+
+const folder = "data/source/";
+
+/** In: the catalogue. Out: a line for each untouched file: its hash and its name in the folder. */
+export function checksumsFile({ articles }: Catalogue): DataFile {
+  const lines = articles.map(
+    ({ record }) => `${record.sha256}  ${routes.source(record.id).slice(folder.length)}\n`,
+  );
+  return { path: `${folder}SHA256SUMS`, write: () => [...lines].sort(byName) };
+}
+
+function byName(a: string, b: string): number {
+  const [nameA, nameB] = [a.slice(66), b.slice(66)];
+  return nameA < nameB ? -1 : 1;
+}

@@ -1,0 +1,55 @@
+/** CSL-JSON → BibTeX, for LaTeX of any age: UTF-8, specials escaped, dates for BibTeX and for biblatex. */
+import { type CslDate, type CslItem, formatDateParts } from "./csl.ts";
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** Braces must pair even when escaped, so they are written by name. */
+const specials: Record<string, string> = {
+  "\\": "\\textbackslash{}",
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+const special = /[\\{}~^$&#_%]/g;
+/** What would end the field or start a comment in an address. */
+const unfitForAddress = /[\\{}%\s](?![0-9A-Fa-f]{2})|[\\{}\s]/g;
+
+/** In: a citation. Out: its entry, a blank line behind it. */
+export function toBibtex(item: CslItem): string {
+  const fields: [name: string, value: string | undefined][] = [
+    // Two pairs of braces: no style changes the case of the headline's letters.
+    ["title", `{{${escapeSpecials(item.title)}}}`],
+    ["publisher", brace(item["container-title"])],
+    ...dateFields(item.issued),
+    ["url", item.URL && `{${item.URL.replace(unfitForAddress, encodeURIComponent)}}`],
+    ["howpublished", brace(item.archive && `In: ${item.archive}, file ${item.archive_location}`)],
+    ["language", brace(item.language)],
+    ["note", brace(item.note)],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name} = ${value},\n`],
+  );
+  return `@misc{${item.id},\n${lines.join("")}}\n\n`;
+}
+
+/** The year and month that the whole span lies in, for BibTeX, to which a month is a macro; the span itself for biblatex. */
+function dateFields(issued: CslDate | undefined): [string, string | undefined][] {
+  if (!issued) return [];
+  const [first, last = first] = issued["date-parts"];
+  const isYear = first[0] === last[0];
+  const isMonth = isYear && first[1] === last[1];
+  return [
+    ["year", isYear ? `{${first[0]}}` : undefined],
+    ["month", isMonth ? months[(first[1] ?? 0) - 1] : undefined],
+    ["date", `{${[...new Set([formatDateParts(first), formatDateParts(last)])].join("/")}}`],
+  ];
+}
+
+function brace(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : `{${escapeSpecials(text)}}`;
+}
+
+function escapeSpecials(text: string): string {
+  return text.replace(special, (letter) => specials[letter] ?? `\\${letter}`);
+}

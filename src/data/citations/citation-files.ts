@@ -1,0 +1,59 @@
+/** The files of citations: of each article, of each name as the articles that name it, of the whole corpus. */
+import type { Article, Catalogue, Subject } from "../../site/catalogue.ts";
+import { routes } from "../../site/routes.ts";
+import { type DataFile, writeJsonArray } from "../data-file.ts";
+import { toBibtex } from "./bibtex.ts";
+import { citeArticle, citeCorpus, type CslItem } from "./csl.ts";
+import { toRis } from "./ris.ts";
+
+interface CitationFormat {
+  name: string;
+  /** Of the file's name. */
+  ending: string;
+  write: (items: Iterable<CslItem>) => Iterable<string>;
+}
+
+export const citationFormats: CitationFormat[] = [
+  { name: "BibTeX", ending: "bib", write: (items) => writeEach(items, toBibtex) },
+  { name: "RIS", ending: "ris", write: (items) => writeEach(items, toRis) },
+  { name: "CSL-JSON", ending: "csl.json", write: (items) => writeJsonArray(items) },
+];
+
+/** In: the catalogue. Out: the citations of each article. */
+export function articleCitationFiles(catalogue: Catalogue): DataFile[] {
+  return catalogue.articles.flatMap((article) =>
+    citationFormats.map(({ ending, write }) => ({
+      path: routes.articleFile(article.record.id, ending),
+      write: () => write([citeArticle(catalogue, article)]),
+    })),
+  );
+}
+
+/** In: the catalogue and a name. Out: the citations of the articles that name it. */
+export function nameCitationFiles(catalogue: Catalogue, { name, articles }: Subject): DataFile[] {
+  return citationFormats.map(({ ending, write }) => ({
+    path: routes.nameFile(name.kind, name.entry.id, ending),
+    write: () => write(citeAll(catalogue, articles)),
+  }));
+}
+
+/** In: the catalogue. Out: the citation of the collection, then of all its articles. */
+export function corpusCitationFiles(catalogue: Catalogue): DataFile[] {
+  return citationFormats.map(({ ending, write }) => ({
+    path: routes.data(`citations.${ending}`),
+    write: () => write(citeWhole(catalogue)),
+  }));
+}
+
+function* citeWhole(catalogue: Catalogue) {
+  yield citeCorpus(catalogue);
+  yield* citeAll(catalogue, catalogue.articles);
+}
+
+function* citeAll(catalogue: Catalogue, articles: readonly Article[]) {
+  for (const article of articles) yield citeArticle(catalogue, article);
+}
+
+function* writeEach(items: Iterable<CslItem>, toText: (item: CslItem) => string) {
+  for (const item of items) yield toText(item);
+}

@@ -1,0 +1,101 @@
+/**
+ * An article → a citation as CSL-JSON, the shape that BibTeX and RIS are written from.
+ *
+ * Nothing is invented: no author, no publisher that no one named, no day of looking it up. A date is
+ * as wide as what is known of it, and the note says how it is known.
+ */
+import type { Published } from "../../corpus/record.ts";
+import type { Article, Catalogue } from "../../site/catalogue.ts";
+import { routes } from "../../site/routes.ts";
+import { countOf } from "../../site/wording.ts";
+import { wholeAddressOf } from "../address.ts";
+import { toPlainLine } from "../plain-line.ts";
+import { publishedSentence } from "../when-published.ts";
+
+type DateParts = [year: number, month?: number, day?: number];
+
+export interface CslDate {
+  "date-parts": [DateParts] | [DateParts, DateParts];
+  /** The date was worked out, or lies somewhere in the span. */
+  circa?: true;
+}
+
+export interface CslItem {
+  id: string;
+  type: "article-newspaper" | "collection";
+  title: string;
+  "container-title"?: string;
+  issued?: CslDate;
+  URL?: string;
+  language: string;
+  archive?: string;
+  archive_location?: string;
+  note: string;
+}
+
+/** In: the catalogue and an article. Out: its citation; the key is the article's id. */
+export function citeArticle(catalogue: Catalogue, { record }: Article): CslItem {
+  const { name, language } = catalogue.contents.file;
+  const { id, title, publisher, published, file, sha256 } = record;
+  const address = record.url ?? wholeAddressOf(catalogue, routes.article(id));
+  return {
+    id,
+    type: "article-newspaper",
+    title: toPlainLine(title),
+    ...(publisher && { "container-title": toPlainLine(publisher) }),
+    ...(published && { issued: toCslDate(published) }),
+    ...(address && { URL: toPlainLine(address) }),
+    language,
+    archive: toPlainLine(name),
+    archive_location: toPlainLine(file),
+    note: `${publishedSentence(published)} As collected, not verified. SHA-256 of the file: ${sha256}`,
+  };
+}
+
+/** In: the catalogue. Out: a citation of the collection itself, under a key that no article can have. */
+export function citeCorpus(catalogue: Catalogue): CslItem {
+  const { contents, articles } = catalogue;
+  const { name, description, language, site } = contents.file;
+  const about = `${countOf(articles.length, "article")}, as collected, not verified.`;
+  return {
+    id: "_corpus",
+    type: "collection",
+    title: toPlainLine(name),
+    ...(site.url && { URL: site.url }),
+    language,
+    note: toPlainLine(description === undefined ? about : `${description} ${about}`),
+  };
+}
+
+/** Out: the date as "2023-12-30", "2023-12" or "2023"; nothing for one that was inferred or is some day in a span. */
+export function publishedDate(published: Published | undefined): string | undefined {
+  const issued = published && toCslDate(published);
+  return issued && !issued.circa ? formatDateParts(issued["date-parts"][0]) : undefined;
+}
+
+/** [2023, 12] → "2023-12" */
+export function formatDateParts(parts: DateParts): string {
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
+}
+
+/** A day, a month or a year where the interval is one; otherwise a span that is marked as uncertain. */
+function toCslDate({ from, to, how }: Published): CslDate {
+  const [first, last] = [toDateParts(from), toDateParts(to)];
+  const whole = from === to ? first : wholePeriod(from, to);
+  if (!whole) return { "date-parts": [first, last], circa: true };
+  return { "date-parts": [whole], ...(how === "inferred" && { circa: true }) };
+}
+
+/** ("2023-12-01", "2023-12-31") → 2023-12; ("2023-01-01", "2023-12-31") → 2023 */
+function wholePeriod(from: string, to: string): DateParts | undefined {
+  const [year, month = 1] = toDateParts(from);
+  if (from === `${from.slice(0, 4)}-01-01` && to === `${from.slice(0, 4)}-12-31`) return [year];
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const isMonth = from.endsWith("-01") && to === `${from.slice(0, 8)}${last}`;
+  return isMonth ? [year, month] : undefined;
+}
+
+function toDateParts(day: string): DateParts {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return [year, month, date];
+}

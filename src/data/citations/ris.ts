@@ -1,0 +1,37 @@
+/** CSL-JSON → RIS, as reference managers import it. */
+import type { CslDate, CslItem } from "./csl.ts";
+
+/** In: a citation. Out: its record, a blank line behind it. */
+export function toRis(item: CslItem): string {
+  const fields: [tag: string, value: string | undefined][] = [
+    ["TY", item.type === "collection" ? "GEN" : "NEWS"],
+    ["TI", item.title],
+    ["T2", item["container-title"]],
+    ...dateFields(item.issued),
+    ["UR", item.URL],
+    ["LA", item.language],
+    ["DB", item.archive],
+    ["AN", item.archive_location],
+    ["N1", item.note],
+    ["ID", item.id],
+    ["ER", ""],
+  ];
+  const lines = fields.flatMap(([tag, value]) =>
+    value === undefined ? [] : [`${tag}  - ${value}\r\n`],
+  );
+  return `${lines.join("")}\r\n`;
+}
+
+/** A span has no place in RIS: its year, if it is one; the note tells the rest. */
+function dateFields(issued: CslDate | undefined): [string, string][] {
+  if (!issued) return [];
+  const [first, last] = issued["date-parts"];
+  const [year, month, day] = first;
+  if (last) return last[0] === year ? [["PY", String(year)]] : [];
+  const pad = (part: number | undefined) =>
+    part === undefined ? "" : String(part).padStart(2, "0");
+  return [
+    ["PY", String(year)],
+    ["DA", `${year}/${pad(month)}/${pad(day)}/`],
+  ];
+}

@@ -1,0 +1,33 @@
+/** Everything that is handed over beside the pages. */
+import type { Catalogue } from "../site/catalogue.ts";
+import { routes } from "../site/routes.ts";
+import { annotationFiles } from "./annotations.ts";
+import { articleFile } from "./articles.ts";
+import { articleCitationFiles, nameCitationFiles } from "./citations/citation-files.ts";
+import type { DataFile } from "./data-file.ts";
+import { listResources, toSpreadsheet } from "./data-package.ts";
+import { corpusFeedFiles, nameFeedFiles } from "./feeds/feed-files.ts";
+import { allSubjects } from "./names.ts";
+import { robotsFile, sitemapFiles } from "./sitemap.ts";
+import { writeMentions } from "./tables/names.ts";
+
+/** In: the catalogue. Out: every data file but datapackage.json, which counts what is in the others. */
+export function listDataFiles(catalogue: Catalogue): DataFile[] {
+  return [
+    ...listResources(catalogue).map(({ file }) => file),
+    ...catalogue.articles.map(articleFile),
+    ...annotationFiles(catalogue),
+    ...articleCitationFiles(catalogue),
+    ...allSubjects(catalogue).flatMap((subject) => [
+      {
+        path: routes.nameFile(subject.name.kind, subject.name.entry.id, "csv"),
+        write: () => toSpreadsheet(writeMentions(catalogue, subject)),
+      },
+      ...nameFeedFiles(catalogue, subject),
+      ...(subject.articles.length > 1 ? nameCitationFiles(catalogue, subject) : []),
+    ]),
+    ...corpusFeedFiles(catalogue),
+    ...sitemapFiles(catalogue),
+    robotsFile(catalogue),
+  ];
+}

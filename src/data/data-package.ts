@@ -1,0 +1,185 @@
+/** datapackage.json: every table and file of data/, with what is in it (Frictionless Data Package 2.0). */
+import type { Catalogue } from "../site/catalogue.ts";
+import { routes } from "../site/routes.ts";
+import { slugify } from "../corpus/slug.ts";
+import { annotationCollectionFile } from "./annotations.ts";
+import { articleIndexFile, schemaFile } from "./articles.ts";
+import { checksumsFile } from "./checksums.ts";
+import { corpusCitationFiles } from "./citations/citation-files.ts";
+import type { DataFile } from "./data-file.ts";
+import { placesFile } from "./places-geojson.ts";
+import type { Table } from "./table.ts";
+import { articlesTable, problemsTable } from "./tables/articles.ts";
+import { layerTables } from "./tables/layers.ts";
+import { nameTables } from "./tables/names.ts";
+
+/** A file of the whole corpus, with what a reader must know to use it. */
+export interface Resource {
+  file: DataFile;
+  name: string;
+  title: string;
+  description: string;
+  mediaType: string;
+  /** Of a table. */
+  table?: Table;
+}
+
+/** What was counted in a file once it was written. */
+export interface Measure {
+  bytes: number;
+  /** SHA-256, hexadecimal. */
+  hash: string;
+  /** Of a table. */
+  rows: number | undefined;
+}
+
+export const tables: Table[] = [articlesTable, ...layerTables, ...nameTables, problemsTable];
+
+/** Excel reads a CSV file as UTF-8 only if it begins with this. */
+const byteOrderMark = "\ufeff";
+
+/** In: the lines of a table. Out: the same as a file that spreadsheets read as UTF-8. */
+export function* toSpreadsheet(lines: Iterable<string>): Iterable<string> {
+  yield byteOrderMark;
+  yield* lines;
+}
+
+/** In: the catalogue. Out: the files of the whole corpus, tables first. */
+export function listResources(catalogue: Catalogue): Resource[] {
+  const ofTables = tables.map((table): Resource => ({
+    file: {
+      path: routes.data(`${table.name}.csv`),
+      write: () => toSpreadsheet(table.lines(catalogue)),
+    },
+    name: table.name,
+    title: table.title,
+    description: table.description,
+    mediaType: "text/csv",
+    table,
+  }));
+  return [...ofTables, ...otherResources(catalogue)];
+}
+
+function otherResources(catalogue: Catalogue): Resource[] {
+  const json = "application/json";
+  return [
+    {
+      file: placesFile(catalogue),
+      name: "places-geojson",
+      title: "Places as GeoJSON",
+      description: "The places for a map. Those whose whereabouts are unknown have no geometry.",
+      mediaType: "application/geo+json",
+    },
+    {
+      file: articleIndexFile(catalogue),
+      name: "articles-json",
+      title: "Articles as JSON",
+      description:
+        "The list of articles, with the addresses of each one’s page, record, annotations and source.",
+      mediaType: json,
+    },
+    {
+      file: schemaFile(),
+      name: "article-schema",
+      title: "Schema of an article",
+      description: "JSON Schema of the records in articles/, one file for each article.",
+      mediaType: "application/schema+json",
+    },
+    {
+      file: annotationCollectionFile(catalogue),
+      name: "annotations",
+      title: "Annotations",
+      description:
+        "The mentions as W3C Web Annotations, a page for each article in annotations/. Positions count code points of the untouched file’s text.",
+      mediaType: "application/ld+json",
+    },
+    {
+      file: checksumsFile(catalogue),
+      name: "checksums",
+      title: "Checksums of the untouched files",
+      description: "In source/, check with: sha256sum -c SHA256SUMS",
+      mediaType: "text/plain",
+    },
+    ...citationResources(catalogue),
+  ];
+}
+
+function citationResources(catalogue: Catalogue): Resource[] {
+  const formats = [
+    { name: "bibtex", title: "Citations as BibTeX", mediaType: "application/x-bibtex" },
+    { name: "ris", title: "Citations as RIS", mediaType: "application/x-research-info-systems" },
+    {
+      name: "csl",
+      title: "Citations as CSL-JSON",
+      mediaType: "application/vnd.citationstyles.csl+json",
+    },
+  ];
+  return corpusCitationFiles(catalogue).flatMap((file, index) => {
+    const format = formats[index];
+    const description = "The collection, then every article.";
+    return format ? [{ file, description, ...format, name: `citations-${format.name}` }] : [];
+  });
+}
+
+/** Where the data that names and places were found with is from. */
+const sources = [
+  { title: "GeoNames, settlements, CC BY 4.0", path: "https://www.geonames.org" },
+  {
+    title: "Natural Earth, regions and points of countries, public domain",
+    path: "https://www.naturalearthdata.com",
+  },
+  {
+    title: "Unicode CLDR, names of countries, Unicode License V3",
+    path: "https://cldr.unicode.org",
+  },
+];
+
+/** In: the catalogue, and what was counted in each resource. Out: the descriptor; paths are relative to it. */
+export function describePackage(
+  catalogue: Catalogue,
+  measured: readonly { resource: Resource; measure: Measure }[],
+) {
+  const { name, description, site } = catalogue.contents.file;
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: slugify(name),
+    title: name,
+    description: [
+      description,
+      "Articles as collected from their publishers, to whom they belong; what they claim was not verified. Layers found by software. In CSV files, a text that a spreadsheet would take for a formula has an apostrophe in front.",
+    ]
+      .filter((sentence) => sentence !== undefined)
+      .join(" "),
+    ...(site.url && { homepage: site.url }),
+    sources,
+    resources: measured.map(({ resource, measure }) => describeResource(resource, measure)),
+  };
+}
+
+function describeResource(resource: Resource, { bytes, hash }: Measure) {
+  const { file, name, title, description, mediaType, table } = resource;
+  const path = file.path.slice("data/".length);
+  return {
+    name,
+    path,
+    title,
+    description,
+    ...(table && { type: "table" }),
+    format: path.slice(path.lastIndexOf(".") + 1).toLowerCase(),
+    mediatype: mediaType,
+    encoding: "utf-8",
+    bytes,
+    hash: `sha256:${hash}`,
+    ...(table && { schema: describeTable(table) }),
+  };
+}
+
+function describeTable({ fields, primaryKey, foreignKeys }: Table) {
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+    fields,
+    missingValues: [""],
+    ...(primaryKey && { primaryKey }),
+    ...(foreignKeys && { foreignKeys }),
+  };
+}

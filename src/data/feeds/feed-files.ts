@@ -1,0 +1,32 @@
+/** The files of feeds: of the corpus and of each name. */
+import type { Catalogue, Subject } from "../../site/catalogue.ts";
+import { routes } from "../../site/routes.ts";
+import type { DataFile } from "../data-file.ts";
+import { toAtom } from "./atom.ts";
+import { corpusFeed, type Feed, nameFeed } from "./feed.ts";
+import { toJsonFeed } from "./json-feed.ts";
+
+export const feedFormats = [
+  { name: "Atom", ending: "feed.xml", type: "application/atom+xml", write: toAtom },
+  { name: "JSON Feed", ending: "feed.json", type: "application/feed+json", write: toJsonFeed },
+] as const;
+
+/** In: the catalogue. Out: its feeds, at the root of the site. */
+export function corpusFeedFiles(catalogue: Catalogue): DataFile[] {
+  return feedFormats.map(({ ending, write }) =>
+    toFile(ending, write, () => corpusFeed(catalogue, ending)),
+  );
+}
+
+/** In: the catalogue and a name. Out: the feeds of the articles that name it, beside its page. */
+export function nameFeedFiles(catalogue: Catalogue, subject: Subject): DataFile[] {
+  const { kind, entry } = subject.name;
+  return feedFormats.map(({ ending, write }) => {
+    const path = routes.nameFile(kind, entry.id, ending);
+    return toFile(path, write, () => nameFeed(catalogue, subject, path));
+  });
+}
+
+function toFile(path: string, write: (feed: Feed) => string, feedOf: () => Feed): DataFile {
+  return { path, write: () => [write(feedOf())] };
+}

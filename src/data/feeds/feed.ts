@@ -1,0 +1,125 @@
+/**
+ * Articles → a feed: what Atom and JSON Feed are written from.
+ *
+ * No clock has a part in it: an entry's time is the last day on which the article may have been
+ * published. A feed must give one for every entry; of an undated article it is 1 January 1970, and the
+ * entry says that it is undated.
+ */
+import { leadSentence } from "../../site/article-entry.ts";
+import type { Article, Catalogue, Subject } from "../../site/catalogue.ts";
+import { linkFrom, routes } from "../../site/routes.ts";
+import { wholeAddressOf } from "../address.ts";
+import { toPlainLine } from "../plain-line.ts";
+import { publishedSentence } from "../when-published.ts";
+import { toUuid } from "./uuid.ts";
+
+export interface Feed {
+  /** An address with `site.url`, else a urn:uuid: that stays the same from build to build. */
+  id: string;
+  title: string;
+  subtitle: string;
+  language: string;
+  /** The collection: nobody else made the feed. */
+  author: string;
+  /** Addresses: whole with `site.url`, else relative to the feed. */
+  page: string;
+  /** Where the feed itself is; only with `site.url`. */
+  self: string | undefined;
+  updated: string;
+  entries: FeedEntry[];
+}
+
+export interface FeedEntry {
+  id: string;
+  title: string;
+  page: string;
+  publisher: string | undefined;
+  /** At the publisher's. */
+  original: string | undefined;
+  updated: string;
+  /** Only if the very day is known. */
+  published: string | undefined;
+  summary: string;
+}
+
+const longestFeed = 50;
+const undated = "1970-01-01";
+
+/** In: the catalogue and the path of the feed. Out: the feed of the whole corpus, its newest fifty. */
+export function corpusFeed(catalogue: Catalogue, path: string): Feed {
+  const { name, description } = catalogue.contents.file;
+  return toFeed(catalogue, {
+    path,
+    page: routes.home,
+    title: name,
+    subtitle: description ?? "Articles as collected, not verified here.",
+    articles: catalogue.articles,
+  });
+}
+
+/** In: the catalogue, a name, the path of the feed. Out: the feed of the articles that name it. */
+export function nameFeed(catalogue: Catalogue, { name, articles }: Subject, path: string): Feed {
+  const corpus = catalogue.contents.file.name;
+  return toFeed(catalogue, {
+    path,
+    page: routes.named(name.kind, name.entry.id),
+    title: `${name.entry.name} · ${corpus}`,
+    subtitle: `Articles that name ${name.entry.name}, as collected, not verified here.`,
+    articles,
+  });
+}
+
+interface FeedOf {
+  path: string;
+  page: string;
+  title: string;
+  subtitle: string;
+  articles: readonly Article[];
+}
+
+function toFeed(catalogue: Catalogue, { path, page, title, subtitle, articles }: FeedOf): Feed {
+  const { language, name } = catalogue.contents.file;
+  const entries = articles
+    .slice(0, longestFeed)
+    .map((article) => toEntry(catalogue, article, path));
+  return {
+    id: identify(catalogue, page),
+    title: toPlainLine(title),
+    subtitle: toPlainLine(subtitle),
+    language,
+    author: toPlainLine(name),
+    page: wholeAddressOf(catalogue, page) ?? linkFrom(path, page),
+    self: wholeAddressOf(catalogue, path),
+    updated:
+      entries
+        .map(({ updated }) => updated)
+        .sort()
+        .at(-1) ?? toTime(undated),
+    entries,
+  };
+}
+
+function toEntry(catalogue: Catalogue, article: Article, path: string): FeedEntry {
+  const { id, title, publisher, published, url } = article.record;
+  const page = routes.article(id);
+  const isDay = published?.from === published?.to;
+  return {
+    id: identify(catalogue, page),
+    title: toPlainLine(title),
+    page: wholeAddressOf(catalogue, page) ?? linkFrom(path, page),
+    publisher: publisher && toPlainLine(publisher),
+    original: url,
+    updated: toTime(published?.to ?? undated),
+    published: published && isDay ? toTime(published.from) : undefined,
+    summary: toPlainLine(`${publishedSentence(published)} ${leadSentence(article)}`),
+  };
+}
+
+/** The page's address where it has one; otherwise an id made of the corpus's name and the page's path. */
+function identify(catalogue: Catalogue, page: string): string {
+  return wholeAddressOf(catalogue, page) ?? toUuid(`${catalogue.contents.file.name}\n${page}`);
+}
+
+function toTime(day: string): string {
+  return `${day}T00:00:00Z`;
+}

@@ -1,0 +1,132 @@
+/**
+ * What a page is about → schema.org as JSON-LD, for search engines and reference managers.
+ *
+ * A block of type application/ld+json is data, not a script: no policy has to allow it, and nothing
+ * runs. Addresses are relative to the page, whole with `site.url`.
+ */
+import { countSubjects } from "../site/article-entry.ts";
+import type { Catalogue, Name } from "../site/catalogue.ts";
+import { linkFrom, type NameKind, routes } from "../site/routes.ts";
+import { wholeAddressOf } from "./address.ts";
+import { publishedDate } from "./citations/csl.ts";
+import type { Resource } from "./data-package.ts";
+import { articleAt, subjectAt } from "./names.ts";
+import { toPlainLine } from "./plain-line.ts";
+
+export type LinkedData = Record<string, unknown>;
+
+const context = "https://schema.org";
+const namesTold = 20;
+const types = { place: "Place", person: "Person", organisation: "Organization" } as const;
+
+/** What could end the block, or is no letter of JavaScript: written as an escape, which JSON reads as the same. */
+const unsafeInPage = /[<>&\u2028\u2029]/g;
+
+/** In: linked data. Out: JSON that can stand between script tags: `</script>` → `\u003c/script\u003e`. */
+export function toDataBlock(value: LinkedData): string {
+  return JSON.stringify(value).replace(
+    unsafeInPage,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** In: the catalogue and an article's id. Out: what its page says of it; a date only if it is one and not inferred. */
+export function describeArticle(catalogue: Catalogue, id: string): LinkedData {
+  const article = articleAt(catalogue, id);
+  const { title, publisher, published, url } = article.record;
+  const path = routes.article(id);
+  const { name, language } = catalogue.contents.file;
+  const told = countSubjects(catalogue, article).slice(0, namesTold);
+  return {
+    "@context": context,
+    "@type": "NewsArticle",
+    headline: toPlainLine(title),
+    inLanguage: language,
+    url: addressFrom(catalogue, path, path),
+    datePublished: publishedDate(published),
+    publisher: publisher && { "@type": "Organization", name: toPlainLine(publisher) },
+    isBasedOn: url,
+    isPartOf: {
+      "@type": "Collection",
+      name: toPlainLine(name),
+      url: addressFrom(catalogue, path, routes.home),
+    },
+    mentions: told.map(({ subject: { name } }) => ({
+      "@type": types[name.kind],
+      name: toPlainLine(name.entry.name),
+      url: addressFrom(catalogue, path, routes.named(name.kind, name.entry.id)),
+    })),
+  };
+}
+
+/** In: the catalogue and which name. Out: what its page says of it. */
+export function describeName(
+  catalogue: Catalogue,
+  which: { kind: NameKind; id: string },
+): LinkedData {
+  const { name } = subjectAt(catalogue, which);
+  const path = routes.named(name.kind, name.entry.id);
+  const spellings = name.entry.variants.map(({ text }) => toPlainLine(text));
+  const others = spellings.filter((spelling) => spelling !== name.entry.name);
+  return {
+    "@context": context,
+    "@type": types[name.kind],
+    name: toPlainLine(name.entry.name),
+    alternateName: others.length === 0 ? undefined : others,
+    url: addressFrom(catalogue, path, path),
+    ...whereabouts(name),
+  };
+}
+
+function whereabouts(name: Name): LinkedData {
+  if (name.kind !== "place") return {};
+  const { point, countryName, kind } = name.entry;
+  return {
+    geo: point && {
+      "@type": "GeoCoordinates",
+      latitude: point.latitude,
+      longitude: point.longitude,
+    },
+    containedInPlace:
+      countryName && kind !== "country" ? { "@type": "Country", name: countryName } : undefined,
+  };
+}
+
+/** In: the catalogue. Out: what the home page says of the site. */
+export function describeSite(catalogue: Catalogue): LinkedData {
+  const { name, description, language } = catalogue.contents.file;
+  return {
+    "@context": context,
+    "@type": "WebSite",
+    name: toPlainLine(name),
+    description: description && toPlainLine(description),
+    inLanguage: language,
+    url: addressFrom(catalogue, routes.home, routes.home),
+  };
+}
+
+/** In: the catalogue and its files. Out: what the page of downloads says of them. */
+export function describeDataset(catalogue: Catalogue, resources: readonly Resource[]): LinkedData {
+  const { name, description, language } = catalogue.contents.file;
+  const path = routes.downloads;
+  return {
+    "@context": context,
+    "@type": "Dataset",
+    name: toPlainLine(name),
+    description: toPlainLine(
+      `${description ?? name} Places, people, organisations, dates and quotes found in the articles by software.`,
+    ),
+    inLanguage: language,
+    url: addressFrom(catalogue, path, path),
+    distribution: resources.map(({ file, title, mediaType }) => ({
+      "@type": "DataDownload",
+      name: title,
+      encodingFormat: mediaType,
+      contentUrl: addressFrom(catalogue, path, file.path),
+    })),
+  };
+}
+
+function addressFrom(catalogue: Catalogue, page: string, target: string): string {
+  return wholeAddressOf(catalogue, target) ?? linkFrom(page, target);
+}

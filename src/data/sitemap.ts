@@ -1,0 +1,81 @@
+/** What search engines are told: sitemap.xml, with `site.url` only, and robots.txt. */
+import type { Catalogue } from "../site/catalogue.ts";
+import { nameFolders, routes } from "../site/routes.ts";
+import { pagesOf } from "../site/paging.ts";
+import { wholeAddressOf } from "./address.ts";
+import type { DataFile } from "./data-file.ts";
+import { toXmlText } from "./feeds/xml.ts";
+import { allSubjects } from "./names.ts";
+
+/** The most that one sitemap may list. */
+const mostInSitemap = 50_000;
+const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+
+/** In: the catalogue. Out: the sitemap, cut in several under an index if it is long; none without `site.url`. */
+export function sitemapFiles(catalogue: Catalogue, most = mostInSitemap): DataFile[] {
+  if (catalogue.contents.file.site.url === undefined) return [];
+  const slices = pagesOf(listPages(catalogue), most);
+  const [only] = slices;
+  if (slices.length === 1 && only) {
+    return [{ path: "sitemap.xml", write: () => writeList(catalogue, "urlset", only.entries) }];
+  }
+  const parts = slices.map(({ number, entries }) => ({ path: `sitemap.${number}.xml`, entries }));
+  const paths = parts.map(({ path }) => path);
+  return [
+    { path: "sitemap.xml", write: () => writeList(catalogue, "sitemapindex", paths) },
+    ...parts.map(({ path, entries }) => ({
+      path,
+      write: () => writeList(catalogue, "urlset", entries),
+    })),
+  ];
+}
+
+/** The first page of everything; what goes on in numbered pages is reached from there. */
+function listPages(catalogue: Catalogue): string[] {
+  return [
+    routes.home,
+    routes.articles(),
+    ...nameFolders.map(({ kind }) => routes.names(kind)),
+    routes.timeline(),
+    routes.map,
+    routes.about,
+    routes.downloads,
+    ...catalogue.articles.map(({ record }) => routes.article(record.id)),
+    ...allSubjects(catalogue).map(({ name }) => routes.named(name.kind, name.entry.id)),
+  ];
+}
+
+function* writeList(
+  catalogue: Catalogue,
+  kind: "urlset" | "sitemapindex",
+  paths: readonly string[],
+) {
+  const element = kind === "urlset" ? "url" : "sitemap";
+  yield `<?xml version="1.0" encoding="utf-8"?>\n<${kind} ${namespace}>\n`;
+  for (const path of paths) {
+    const address = wholeAddressOf(catalogue, path === routes.home ? "" : path) ?? "";
+    yield `<${element}><loc>${toXmlText(address)}</loc></${element}>\n`;
+  }
+  yield `</${kind}>\n`;
+}
+
+/**
+ * In: the catalogue. Out: robots.txt. Pages say noindex themselves, which a crawler must be let in to
+ * read; files that cannot say so are closed to it, at a root and under a sub-path.
+ */
+export function robotsFile({ contents }: Catalogue): DataFile {
+  const { url, index } = contents.file.site;
+  const closed = ["/data/", "/*/data/", "/*.csv$", "/*.csl.json$", "/*.feed.json$"];
+  const lines = index
+    ? [
+        "User-agent: *",
+        "Allow: /",
+        ...(url === undefined ? [] : ["", `Sitemap: ${url}sitemap.xml`]),
+      ]
+    : [
+        "# Each page asks not to be listed (noindex). Crawlers read this file at the root of a host only.",
+        "User-agent: *",
+        ...closed.map((path) => `Disallow: ${path}`),
+      ];
+  return { path: "robots.txt", write: () => [`${lines.join("\n")}\n`] };
+}

@@ -1,0 +1,143 @@
+/** places.csv, people.csv, organisations.csv, and the mentions of one name. */
+import { placeKinds } from "../../corpus/record.ts";
+import type { Catalogue, Subject } from "../../site/catalogue.ts";
+import { type NameKind, routes } from "../../site/routes.ts";
+import { addressOf } from "../address.ts";
+import { subjectsOf } from "../names.ts";
+import { placeMention } from "../spot.ts";
+import { type Column, defineTable, type FieldType, type Table, toLines } from "../table.ts";
+import { mentionColumns } from "./layers.ts";
+
+interface OfName {
+  catalogue: Catalogue;
+  subject: Subject;
+}
+
+const nameColumns: Column<OfName>[] = [
+  {
+    name: "id",
+    type: "string",
+    description: "Slug of the name, unique among its kind.",
+    constraints: { required: true, unique: true },
+    cell: ({ subject }) => subject.name.entry.id,
+  },
+  {
+    name: "name",
+    type: "string",
+    description: "The name that all its spellings go by here.",
+    constraints: { required: true },
+    cell: ({ subject }) => subject.name.entry.name,
+  },
+  {
+    name: "mentions",
+    type: "integer",
+    description: "How often it is named in all spellings.",
+    cell: ({ subject }) => subject.sightings.length,
+  },
+  {
+    name: "articles",
+    type: "integer",
+    description: "Number of articles that name it.",
+    cell: ({ subject }) => subject.articles.length,
+  },
+  {
+    name: "spellings",
+    type: "string",
+    description: "The spellings that the corpus prints, most frequent first, divided by |.",
+    cell: ({ subject }) => subject.name.entry.variants.map(({ text }) => text).join(" | "),
+  },
+];
+
+const pageColumn: Column<OfName> = {
+  name: "page",
+  type: "string",
+  description:
+    "The page of the name: address from the root of the site, whole if the corpus file names the site.",
+  cell: ({ catalogue, subject: { name } }) =>
+    addressOf(catalogue, routes.named(name.kind, name.entry.id)),
+};
+
+function rowsOf(kind: NameKind) {
+  return function* (catalogue: Catalogue): Iterable<OfName> {
+    for (const subject of subjectsOf(catalogue, kind)) yield { catalogue, subject };
+  };
+}
+
+const placeColumns: Column<OfName>[] = (
+  [
+    ["kind", "string", "What kind of place it is; empty for a name that nothing explains."],
+    ["country", "string", "ISO 3166-1 alpha-2; empty for seas, continents and unknown places."],
+    ["country_name", "string", "Name of the country."],
+    ["latitude", "number", "Degrees, WGS 84; empty for a place whose whereabouts are unknown."],
+    ["longitude", "number", "Degrees, WGS 84."],
+    ["point_source", "string", "Where the coordinates come from."],
+  ] satisfies [name: string, type: FieldType, description: string][]
+).map(([name, type, description]) => ({
+  name,
+  type,
+  description,
+  ...(name === "kind" && { constraints: { enum: placeKinds } }),
+  cell: ({ subject }) => placeCells(subject)[name],
+}));
+
+function placeCells({ name }: Subject): Record<string, string | number | undefined> {
+  if (name.kind !== "place") return {};
+  const { kind, country, countryName, point } = name.entry;
+  const { latitude, longitude, source } = point ?? {};
+  return {
+    kind,
+    country,
+    country_name: countryName,
+    latitude,
+    longitude,
+    point_source: source,
+  };
+}
+
+const rolesColumn: Column<OfName> = {
+  name: "roles",
+  type: "string",
+  description: "What the texts call the person, each role once, divided by |.",
+  cell: ({ subject: { name } }) =>
+    name.kind === "person"
+      ? [...new Set(name.entry.roles.map(({ text }) => text))].join(" | ")
+      : undefined,
+};
+
+export const nameTables: Table[] = [
+  defineTable({
+    name: "places",
+    title: "Places",
+    description: "One row for each place that is named.",
+    primaryKey: ["id"],
+    rows: rowsOf("place"),
+    columns: [...nameColumns, ...placeColumns, pageColumn],
+  }),
+  defineTable({
+    name: "people",
+    title: "People",
+    description: "One row for each person who is named.",
+    primaryKey: ["id"],
+    rows: rowsOf("person"),
+    columns: [...nameColumns, rolesColumn, pageColumn],
+  }),
+  defineTable({
+    name: "organisations",
+    title: "Organisations",
+    description: "One row for each organisation that is named.",
+    primaryKey: ["id"],
+    rows: rowsOf("organisation"),
+    columns: [...nameColumns, pageColumn],
+  }),
+];
+
+/** In: the catalogue and a name. Out: the CSV of its mentions, with the columns of mentions.csv. */
+export function writeMentions(catalogue: Catalogue, { sightings }: Subject): Iterable<string> {
+  return toLines(mentionColumns, mentionsOf());
+  function* mentionsOf() {
+    for (const { article, mention } of sightings) {
+      const placed = placeMention(article, mention);
+      if (placed) yield { catalogue, article, placed, span: mention };
+    }
+  }
+}

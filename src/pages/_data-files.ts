@@ -1,0 +1,66 @@
+/** The data files of the corpus, and what is in each: read by the endpoint and by the page that lists them. */
+import { createHash } from "node:crypto";
+import type { DataFile } from "../data/data-file.ts";
+import { toJson } from "../data/data-file.ts";
+import { listDataFiles } from "../data/data-files.ts";
+import { describePackage, listResources } from "../data/data-package.ts";
+import { routes } from "../site/routes.ts";
+import { loadCatalogue } from "./_corpus.ts";
+
+let measured: Promise<Measured> | undefined;
+type Measured = Awaited<ReturnType<typeof measure>>;
+
+/** Out: each file of the whole corpus with its size, hash and number of lines; counted once a build. */
+export function measureResources(): Promise<Measured> {
+  if (import.meta.env.DEV) return measure();
+  measured ??= measure();
+  return measured;
+}
+
+/** Out: every data file, datapackage.json with them. */
+export async function loadDataFiles(): Promise<DataFile[]> {
+  const catalogue = await loadCatalogue();
+  const counted = await measureResources();
+  return [
+    ...listDataFiles(catalogue),
+    {
+      path: routes.data("datapackage.json"),
+      write: () => [toJson(describePackage(catalogue, counted))],
+    },
+  ];
+}
+
+async function measure() {
+  const catalogue = await loadCatalogue();
+  return listResources(catalogue).map((resource) => ({
+    resource,
+    measure: { ...measureFile(resource.file), rows: resource.table?.count(catalogue) },
+  }));
+}
+
+/** Written once to be counted and once to be kept: a long table is never whole in memory. */
+function measureFile({ write }: DataFile) {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  for (const chunk of encode(write())) {
+    hash.update(chunk);
+    bytes += chunk.length;
+  }
+  return { bytes, hash: hash.digest("hex") };
+}
+
+const chunkLength = 65_536;
+
+/** In: text in pieces. Out: its UTF-8 in pieces of some size. */
+export function* encode(pieces: Iterable<string>): Iterable<Uint8Array<ArrayBuffer>> {
+  let text = "";
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < chunkLength) continue;
+    yield encoder.encode(text);
+    text = "";
+  }
+  if (text !== "") yield encoder.encode(text);
+}
+
+const encoder = new TextEncoder();

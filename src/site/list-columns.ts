@@ -1,0 +1,89 @@
+/** The lists that pages show → how a script reads them off the page as a table, and the file that has all of it. */
+import { linkFrom, routes } from "./routes.ts";
+
+/**
+ * Name of a column, and where its text stands in a row: a selector (none: the whole row); with `a < b`
+ * it is looked for in what holds the row; with `@href` it is an address.
+ */
+export type ListColumn = [name: string, source: string];
+
+export interface List {
+  /** A selector: each match is a row. */
+  rows: string;
+  columns: ListColumn[];
+  file: { text: string; href: string };
+}
+
+type ListName = keyof typeof lists;
+
+const lists = {
+  articles: {
+    rows: ".entry",
+    columns: [
+      ["headline", ":is(h2, h3)"],
+      ["date", ".date-mark > :first-child"],
+      ["date is", ".certainty"],
+      ["lead", ".entry-lead"],
+      ["address", ":is(h2, h3) a@href"],
+    ],
+  },
+  names: {
+    rows: ".name-entries li",
+    columns: [
+      ["name", "a"],
+      ["described as", ".detail"],
+      ["mentions", ".count"],
+      ["address", "a@href"],
+    ],
+  },
+  concordance: {
+    rows: ".concordance li",
+    columns: [
+      ["article", ".line-source"],
+      ["before", "a > span:first-child"],
+      ["name", "mark"],
+      ["after", "a > span:last-child"],
+      ["part", ".part"],
+      ["address", "a@href"],
+    ],
+  },
+  timeline: {
+    rows: ".moment-article, .moment-sentence",
+    columns: [
+      ["date", ".moment < h3"],
+      ["article", "li < cite, .moment-article bdi"],
+      ["text", ""],
+      ["date is", ".certainty"],
+      ["address", "a@href"],
+    ],
+  },
+  map: {
+    rows: ".map-tables tbody tr",
+    columns: [
+      ["place", "th"],
+      ["country", "table < caption"],
+      ["kind", "td"],
+      ["mentions", ".count"],
+      ["address", "a@href"],
+    ],
+  },
+  problems: {
+    rows: ".problem-list li",
+    columns: [
+      ["file", "bdi"],
+      ["problem", ""],
+      ["address", "a@href"],
+    ],
+  },
+} satisfies Record<string, { rows: string; columns: ListColumn[] }>;
+
+/** In: which list, the path of its page, the path of the file that has all of it. Out: what the page carries. */
+export function toList(name: ListName, page: string, file: string): List {
+  const text = file.slice(file.lastIndexOf("/") + 1);
+  return { ...lists[name], file: { text, href: linkFrom(page, file) } };
+}
+
+/** In: a table of the whole corpus, "places". Out: its path. */
+export function tableFile(name: string): string {
+  return routes.data(`${name}.csv`);
+}

@@ -1,0 +1,98 @@
+/**
+ * Finds the browsers, web servers and the Java of the Nu checker to test with, gets Debian's where it may, or says in one sentence
+ * what to install. Packages that would start a service are only unpacked, below .dateline/programs/.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, globSync, mkdirSync } from "node:fs";
+import { delimiter, join, resolve } from "node:path";
+
+interface Program {
+  /** What it is called in a PATH. */
+  commands: string[];
+  /** Debian's packages, and how they get here. */
+  packages: string[];
+  how: "install" | "unpack";
+  /** Where it is on machines that do not put it in the PATH. */
+  elsewhere?: string[];
+}
+
+const mac = (name: string, binary = name) => `/Applications/${name}.app/Contents/MacOS/${binary}`;
+
+const programs = {
+  chromium: {
+    commands: ["chromium", "chromium-browser", "google-chrome"],
+    packages: ["chromium", "fonts-dejavu-core"],
+    how: "install",
+    elsewhere: [mac("Chromium"), mac("Google Chrome")],
+  },
+  firefox: {
+    commands: ["firefox-esr", "firefox"],
+    packages: ["firefox-esr"],
+    how: "install",
+    elsewhere: [mac("Firefox", "firefox")],
+  },
+  apache: { commands: ["apache2"], packages: ["apache2-bin"], how: "install" },
+  nginx: { commands: ["nginx"], packages: ["nginx"], how: "unpack" },
+  caddy: { commands: ["caddy"], packages: ["caddy"], how: "unpack" },
+  java: { commands: ["java"], packages: ["default-jre-headless"], how: "install" },
+  python: { commands: ["python3"], packages: ["python3"], how: "install" },
+} satisfies Record<string, Program>;
+
+export type ProgramName = keyof typeof programs;
+
+const unpacked = resolve(".dateline/programs");
+
+/** In: a name. Out: the program's path on this machine. Throws an error that says what to install when it is not there. */
+export function findProgram(name: ProgramName): string {
+  const { packages } = programs[name];
+  const path = lookFor(name);
+  if (path) return path;
+  throw new Error(
+    `No ${name} found: install Debian's package ${packages[0]}, or set ${name.toUpperCase()} to the path of one.`,
+  );
+}
+
+function lookFor(name: ProgramName): string | undefined {
+  const { commands, elsewhere = [] }: Program = programs[name];
+  const folders = [
+    ...(process.env["PATH"] ?? "").split(delimiter),
+    "/usr/sbin",
+    join(unpacked, "usr/sbin"),
+    join(unpacked, "usr/bin"),
+  ];
+  return [
+    process.env[name.toUpperCase()],
+    ...commands.flatMap((command) => folders.map((folder) => join(folder, command))),
+    ...elsewhere,
+  ].find((path) => path && existsSync(path));
+}
+
+function getMissing(): void {
+  const missing = (Object.keys(programs) as ProgramName[]).filter((name) => !lookFor(name));
+  const packagesTo = (wanted: Program["how"]) =>
+    missing.flatMap((name) => (programs[name].how === wanted ? programs[name].packages : []));
+  if (missing.length === 0) return;
+  runApt(["update"]);
+  const installed = packagesTo("install");
+  if (installed.length > 0) runApt(["install", "-y", "--no-install-recommends", ...installed]);
+  for (const name of packagesTo("unpack")) unpack(name);
+}
+
+function unpack(name: string): void {
+  mkdirSync(unpacked, { recursive: true });
+  runApt(["download", name], unpacked);
+  for (const archive of globSync(join(unpacked, `${name}_*.deb`)))
+    execFileSync("dpkg-deb", ["--extract", archive, unpacked]);
+}
+
+function runApt(parameters: string[], cwd = "."): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  execFileSync("apt-get", parameters, { stdio: "pipe", env, cwd });
+}
+
+if (import.meta.main) {
+  const mayInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+  if (mayInstall) getMissing();
+  for (const name of Object.keys(programs) as ProgramName[])
+    console.info(`${name}: ${findProgram(name)}`);
+}

@@ -1,0 +1,63 @@
+/**
+ * One dist/, four addresses, two browsers, scripts on and off: every kind of page shows without a fault,
+ * a reader gets from the start to the very sentence, and search works. The servers are real ones, set up
+ * as docs/deploy.md says.
+ */
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { browsers, type TestBrowser } from "./browsers.ts";
+import { journeysOf } from "./journeys.ts";
+import { prefixes, type ServerName, startServer } from "./servers.ts";
+import { dist, type Site } from "./site.ts";
+
+const [root, below, odd] = prefixes;
+
+const addresses: { name: string; open: () => Promise<Site> }[] = [
+  { name: "at a root, by nginx", open: () => serve("nginx", root) },
+  { name: "under a sub-path, by Caddy", open: () => serve("caddy", below) },
+  { name: `under ${odd}, by Python's http.server`, open: () => serve("python", odd) },
+  { name: "by double click", open: copyToStick },
+];
+
+let sites: Site[];
+before(async () => {
+  sites = await Promise.all(addresses.map(({ open }) => open()));
+});
+after(() => Promise.all(sites.map(({ stop }) => stop())));
+
+for (const [browserName, launch] of Object.entries(browsers))
+  for (const scripts of ["on", "off"] as const)
+    describe(`${browserName}, scripts ${scripts}`, () => {
+      let browser: TestBrowser;
+      before(async () => {
+        browser = await launch(scripts === "on");
+      });
+      after(() => browser.stop());
+
+      for (const [index, { name }] of addresses.entries())
+        for (const { title, travel } of journeysOf(scripts))
+          test(`${name}: ${title}`, async () => {
+            const { address } = sites[index] as Site;
+            const tab = await browser.openTab(address);
+            await travel(tab, address);
+            assert.deepEqual([...tab.faults, ...browser.asked], []);
+            await tab.close();
+          });
+    });
+
+async function serve(name: ServerName, prefix: string): Promise<Site> {
+  const { origin, stop } = await startServer(name, dist);
+  return { address: origin + encodeURI(prefix), stop };
+}
+
+async function copyToStick(): Promise<Site> {
+  const stick = mkdtempSync(join(tmpdir(), "dateline-"));
+  const copy = join(stick, "Stick – Архів", "the file");
+  cpSync(dist, copy, { recursive: true });
+  const stop = async () => rmSync(stick, { recursive: true });
+  return { address: `${pathToFileURL(copy)}/`, stop };
+}

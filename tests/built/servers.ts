@@ -1,0 +1,188 @@
+/**
+ * Real web servers with the configuration that docs/deploy.md gives, serving copies of dist/ at a root,
+ * under a sub-path, and under a path with spaces and letters beyond ASCII.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { findProgram, type ProgramName } from "./find-programs.ts";
+
+/** Where the copies of dist/ are, as a server's paths; the guide's own example is the second. */
+export const prefixes = ["/", "/belgorod/", "/Mein Archiv – Архів/"] as const;
+
+export interface Server {
+  /** Without a slash at its end; a prefix follows. */
+  origin: string;
+  stop: () => Promise<void>;
+}
+
+export type ServerName = keyof typeof commands;
+
+interface Place {
+  /** Holds the copies; the root of what is served. */
+  www: string;
+  /** Where the server's configuration is to be. */
+  config: string;
+  port: number;
+}
+
+const guide = readFileSync("docs/deploy.md", "utf8");
+
+/** In: a server and where it is to serve. Out: the parameters to start it with; its configuration is written. */
+const commands = {
+  nginx({ www, config, port }: Place): string[] {
+    const [whole = "", below = ""] = blocksOfGuide("nginx");
+    const others = prefixes.slice(1).map((prefix) =>
+      replaceEach(below, [
+        ["$dateline /belgorod;", `$dateline "${prefix.slice(0, -1)}";`],
+        ["/belgorod/", `"${prefix}"`],
+      ]),
+    );
+    const site = replaceEach(whole, [
+      ["listen 80;", `listen 127.0.0.1:${port};`],
+      ["/var/www/html", `"${www}"`],
+      [/\}\s*$/, `${others.join("\n")}}`],
+    ]).replaceAll("/etc/nginx/snippets/dateline.conf", resolve("deploy/nginx.conf"));
+    const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
+    const paths = temporary.map((name) => `${name}_temp_path ${name};`).join(" ");
+    writeFileSync(
+      config,
+      `daemon off; worker_processes 1; pid nginx.pid; error_log stderr; events {}
+       http { access_log off; ${paths} ${site} }`,
+    );
+    return ["-p", resolve(config, ".."), "-c", config, "-e", "stderr"];
+  },
+
+  caddy({ www, config, port }: Place): string[] {
+    const [whole = "", below = ""] = blocksOfGuide("caddyfile");
+    const example = below.slice(below.indexOf("\tredir"), below.indexOf("\thandle_errors"));
+    const others = prefixes.slice(1).map((prefix) =>
+      replaceEach(example, [
+        ["/belgorod /belgorod/", `"${prefix.slice(0, -1)}" "${prefix}"`],
+        ["/belgorod/*", `"${prefix}*"`],
+      ]),
+    );
+    const site = replaceEach(whole, [
+      ["news.example.org", `http://127.0.0.1:${port}`],
+      ["/var/www/html", `"${www}"`],
+      ["\timport dateline\n", `${others.join("")}\thandle {\n\t\timport dateline\n\t}\n`],
+      ["/etc/caddy/dateline.caddy", resolve("deploy/dateline.caddy")],
+    ]);
+    writeFileSync(config, `{\n\tadmin off\n\tauto_https off\n}\n${site}`);
+    return ["run", "--adapter", "caddyfile", "--config", config];
+  },
+
+  apache({ www, config, port }: Place): string[] {
+    const [block = ""] = blocksOfGuide("apache");
+    const modules = [
+      "mpm_event",
+      "authz_core",
+      "dir",
+      "mime",
+      "headers",
+      "rewrite",
+      "filter",
+      "deflate",
+    ];
+    const lines = [
+      ...modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`),
+      `ServerRoot "${resolve(config, "..")}"`,
+      `ServerName 127.0.0.1`,
+      `Listen 127.0.0.1:${port}`,
+      "PidFile apache.pid",
+      "ErrorLog error.log",
+      "TypesConfig /dev/null",
+      `DocumentRoot "${www}"`,
+      replaceEach(block, [["/var/www/html", `"${www}"`]]),
+    ];
+    writeFileSync(config, lines.join("\n"));
+    return ["-f", config, "-D", "FOREGROUND"];
+  },
+
+  python({ www, port }: Place): string[] {
+    const command = blocksOfGuide("sh").find((block) => block.includes("http.server")) ?? "";
+    const [, ...parameters] = replaceEach(command.trim(), [
+      [" dist ", ` ${www} `],
+      ["8000", `${port}`],
+    ]).split(" ");
+    return [...parameters, "--bind", "127.0.0.1"];
+  },
+} satisfies Partial<Record<ProgramName, (place: Place) => string[]>>;
+
+/** In: a server's name and dist/. Out: it runs, on a free port. Throws what it complained of if it does not come up. */
+export async function startServer(name: ServerName, dist: string): Promise<Server> {
+  const folder = mkdtempSync(join(tmpdir(), `dateline-${name}-`));
+  chmodSync(folder, 0o755); // a server started by root reads as another user
+  const www = join(folder, "www");
+  for (const prefix of prefixes) cpSync(dist, join(www, prefix), { recursive: true });
+  const own = join(folder, "own");
+  mkdirSync(own);
+  const port = await freePort();
+  const parameters = commands[name]({ www, config: join(own, "config"), port });
+  const child = spawn(findProgram(name), parameters, {
+    stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, XDG_DATA_HOME: own, XDG_CONFIG_HOME: own },
+  });
+  const origin = `http://127.0.0.1:${port}`;
+  await answers(name, origin, child);
+  return { origin, stop: () => stop(child, folder) };
+}
+
+async function answers(name: string, origin: string, child: ChildProcess): Promise<void> {
+  let complaint = "";
+  child.stderr?.on("data", (text: Buffer) => {
+    complaint += text.toString();
+  });
+  for (let tries = 0; tries < 400 && child.exitCode === null; tries += 1) {
+    const answer = await fetch(origin).catch(() => undefined);
+    await answer?.body?.cancel();
+    if (answer) return;
+    await new Promise((done) => setTimeout(done, 25));
+  }
+  child.kill();
+  throw new Error(`${name} did not come up: ${complaint}`);
+}
+
+async function stop(child: ChildProcess, folder: string): Promise<void> {
+  const ended = new Promise((done) => child.once("exit", done));
+  child.kill();
+  await ended;
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function freePort(): Promise<number> {
+  const probe = createServer();
+  return new Promise((done) => {
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      const port = typeof address === "object" && address ? address.port : 0;
+      probe.close(() => done(port));
+    });
+  });
+}
+
+/** In: a language. Out: the blocks of code in it that the guide shows, in order. */
+function blocksOfGuide(language: string): string[] {
+  return [...guide.matchAll(/^```(\S+)\n(.*?)^```/gms)]
+    .filter(([, found]) => found === language)
+    .map(([, , block = ""]) => block);
+}
+
+/** A guide that no longer holds what is to be replaced is an error here, not a server that starts by luck. */
+function replaceEach(text: string, changes: [found: string | RegExp, put: string][]): string {
+  return changes.reduce((result, [found, put]) => {
+    const changed = result.replace(found, () => put);
+    if (changed !== result) return changed;
+    throw new Error(`Expected ${found} in docs/deploy.md, found:\n${result}`);
+  }, text);
+}

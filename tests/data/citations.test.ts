@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { plugins } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-ris";
+import { corpusCitationFiles } from "../../src/data/citations/citation-files.ts";
+import { type CslItem, citeArticle } from "../../src/data/citations/csl.ts";
+import { catalogueOf, sketchArticle } from "../site/articles.ts";
+import { emptyCatalogue, hostileCatalogue, hostileTitles } from "./hostile.ts";
+
+/** What a reference manager makes of the three files. */
+function parseAll(catalogue = hostileCatalogue()): Record<string, CslItem[]> {
+  return Object.fromEntries(
+    corpusCitationFiles(catalogue).map(({ path, write }) => {
+      const text = [...write()].join("");
+      return [path.slice("data/citations.".length), plugins.input.chain(text)];
+    }),
+  );
+}
+
+const plain = hostileTitles.map((title) =>
+  title.toWellFormed().replaceAll("\0", " ").replaceAll(/ +/g, " "),
+);
+
+for (const format of ["bib", "ris", "csl.json"]) {
+  test(`${format}: every title comes back as it was, under its own key`, () => {
+    const [corpus, ...articles] = parseAll()[format] ?? [];
+    assert.equal(corpus?.title, "A <corpus> & {co} \u202e");
+    assert.deepEqual(new Set(articles.map(({ title }) => title)), new Set(plain));
+  });
+}
+
+test("an empty corpus has its own citation only", () => {
+  for (const items of Object.values(parseAll(emptyCatalogue()))) assert.equal(items.length, 1);
+});
+
+const dates: [from: string, to: string, how: "said" | "inferred", expected: object][] = [
+  ["2023-12-30", "2023-12-30", "said", { "date-parts": [[2023, 12, 30]] }],
+  ["2023-12-30", "2023-12-30", "inferred", { "date-parts": [[2023, 12, 30]], circa: true }],
+  ["2024-02-01", "2024-02-29", "said", { "date-parts": [[2024, 2]] }],
+  ["2023-01-01", "2023-12-31", "said", { "date-parts": [[2023]] }],
+  [
+    "2023-12-30",
+    "2024-01-02",
+    "said",
+    {
+      "date-parts": [
+        [2023, 12, 30],
+        [2024, 1, 2],
+      ],
+      circa: true,
+    },
+  ],
+];
+
+for (const [from, to, how, expected] of dates) {
+  test(`${from} to ${to}, ${how}`, () => {
+    const published = { from, to, how, because: [] };
+    const article = sketchArticle({ id: "a", text: "A\n", published });
+    assert.deepEqual(citeArticle(catalogueOf([article]), article).issued, expected);
+  });
+}
+
+test("nothing is invented: no author, and an address, publisher or date only where there is one", () => {
+  const article = sketchArticle({ id: "a", text: "A\n" });
+  const keys = Object.keys(citeArticle(catalogueOf([article]), article));
+  assert.deepEqual(keys, [
+    "id",
+    "type",
+    "title",
+    "language",
+    "archive",
+    "archive_location",
+    "note",
+  ]);
+});
+
+test("the publisher's address goes before that of the site", () => {
+  const catalogue = hostileCatalogue("https://example.org/");
+  const [article] = catalogue.articles;
+  assert.ok(article);
+  assert.match(citeArticle(catalogue, article).URL ?? "", /^https:\/\/example\.org\/articles\//);
+  article.record.url = "https://publisher.example/a";
+  assert.equal(citeArticle(catalogue, article).URL, "https://publisher.example/a");
+});

@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parse } from "csv-parse/sync";
+import { readGuarded } from "../../src/csv.ts";
+import { tables } from "../../src/data/data-package.ts";
+import { writeMentions } from "../../src/data/tables/names.ts";
+import type { Catalogue } from "../../src/site/catalogue.ts";
+import { emptyCatalogue, hostileCatalogue } from "./hostile.ts";
+
+type Row = Record<string, string>;
+
+function rowsOf(name: string, catalogue: Catalogue): Row[] {
+  const table = tables.find((one) => one.name === name);
+  return readRows(table?.lines(catalogue) ?? []);
+}
+
+function readRows(lines: Iterable<string>): Row[] {
+  const rows: Row[] = parse([...lines].join(""), { columns: true });
+  return rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, readGuarded(cell)])),
+  );
+}
+
+test("every span slices to its surface, whatever the names look like", () => {
+  const catalogue = hostileCatalogue();
+  for (const name of ["mentions", "quotes", "dates", "repairs"]) {
+    for (const { article = "", start, end, surface } of rowsOf(name, catalogue)) {
+      const text = catalogue.articlesById.get(article)?.text;
+      assert.equal(text?.slice(Number(start), Number(end)), surface, name);
+    }
+  }
+});
+
+test("a mention says its line and its place, also in the second line of a paragraph", () => {
+  const mentions = rowsOf("mentions", hostileCatalogue("https://example.org/news/"));
+  const [first] = mentions.filter(({ article, id }) => article === "controls" && id === "𝔘𝔫𝔦");
+  assert.equal(first?.["line"], "4");
+  assert.match(first?.["link"] ?? "", /^https:\/\/example\.org\/news\/articles\/controls\.html#/);
+});
+
+test("the tables of names add up to the table of mentions", () => {
+  const catalogue = hostileCatalogue();
+  const mentions = rowsOf("mentions", catalogue);
+  const counts = catalogue.articles.map(({ record }) => record.mentions.length);
+  assert.deepEqual(counts, [4, 7, 0]);
+  assert.equal(mentions.length, 11);
+  const own = [...catalogue.subjects.values()].flatMap((subject) =>
+    readRows(writeMentions(catalogue, subject)),
+  );
+  const byText = (a: Row, b: Row) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+  assert.deepEqual(own.sort(byText), mentions.sort(byText));
+});
+
+test("every table has its columns and as many rows as it counts, also of an empty corpus", () => {
+  for (const catalogue of [hostileCatalogue(), emptyCatalogue()]) {
+    for (const table of tables) {
+      const [head = "", ...rows] = [...table.lines(catalogue)];
+      assert.equal(head, `${table.fields.map(({ name }) => name).join(",")}\r\n`);
+      assert.equal(rows.length, table.count(catalogue), table.name);
+    }
+  }
+});
