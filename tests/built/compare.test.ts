@@ -10,7 +10,8 @@ test("24 and 25 dead stand side by side, said to differ, each with who says so",
   const group = readPage(path)
     .querySelectorAll(".figure-group")
     .find((candidate) => candidate.querySelector("h3")?.text === "Dead");
-  assert.ok(group?.classList.contains("differs"));
+  assert.ok(group);
+  assert.ok(group.classList.contains("differs"));
   assert.equal(
     words(group.querySelector(".figure-note")?.text ?? ""),
     "The figures differ: at least 24 and 25.",
