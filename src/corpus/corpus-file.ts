@@ -4,13 +4,14 @@
  */
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
-import { placeKinds } from "./record.ts";
+import { languageTag, placeKinds } from "./record.ts";
 import { nearestSpelling } from "./spelling.ts";
 import { withholdEntrySchema } from "./withhold.ts";
 import { type CorpusFolder, findWithholdMistakes } from "./withhold/mistakes.ts";
 
 const text = z.string().trim().min(1);
 const day = z.iso.date("expected a date such as 2023-12-30");
+const language = text.regex(languageTag, "expected a language code such as en");
 const aliases = z.array(text).default([]);
 
 const placeEntry = z
@@ -36,6 +37,7 @@ const articleEntry = z.strictObject({
     .optional(),
   /** The day of publication. */
   date: day.optional(),
+  language: language.optional(),
   /** What a name means in this article: `Kim: Vitaly Kim`. */
   names: z.record(text, text).default({}),
 });
@@ -57,10 +59,8 @@ const siteEntry = z.strictObject({
 export const corpusFileSchema = z.strictObject({
   name: text.default("News archive"),
   description: text.optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a language code such as en")
-    .default("en"),
+  /** Of the articles whose own language cannot be told for certain. */
+  language: language.optional(),
   /** How the articles were collected, for the About page. */
   note: text.optional(),
   site: siteEntry.prefault({}),

@@ -3,6 +3,7 @@ import { findBlocks } from "./blocks.ts";
 import { findDates } from "./dates.ts";
 import type { FoundDate } from "./dates/meaning.ts";
 import { decodeSeed } from "./decode.ts";
+import { findLanguage } from "./language.ts";
 import { findNames, type Name } from "./names.ts";
 import { type PlaceReading, readPlaces } from "./places.ts";
 import type { ArticleRecord, Block, Problem, Repair } from "./record.ts";
@@ -22,6 +23,7 @@ export interface Draft extends Pick<
   | "title"
   | "publisher"
   | "url"
+  | "language"
   | "blocks"
   | "repairs"
   | "withheld"
@@ -44,6 +46,7 @@ export function readArticle(seed: Seed, tables: ReferenceTables): Draft | { prob
   const repairs = findRepairs(text, blocks);
   const stated = findStated(text, blocks);
   const { title, problems } = findTitle(text, { blocks, repairs, stated: stated.title });
+  const language = findLanguage(text, blocks);
   const names = findNames(text, blocks, tables);
   return {
     file: seed.file,
@@ -54,6 +57,7 @@ export function readArticle(seed: Seed, tables: ReferenceTables): Draft | { prob
     title,
     ...(stated.publisher && { publisher: stated.publisher }),
     ...(stated.url && { url: stated.url }),
+    ...(language && { language }),
     blocks,
     repairs,
     names,

@@ -88,6 +88,7 @@ function toRecord(
   const title = titleOf(draft, corpusFile);
   const publisher = corrected?.publisher ?? draft.publisher;
   const url = corrected?.url ?? draft.url;
+  const language = findLanguage(draft, corpusFile);
   const { published, dates, problems } = datePublication({
     text,
     blocks,
@@ -106,6 +107,7 @@ function toRecord(
     title,
     ...(publisher && { publisher }),
     ...(url && { url }),
+    ...(language && { language }),
     blocks,
     repairs: draft.repairs,
     mentions,
@@ -116,4 +118,11 @@ function toRecord(
     ...(draft.withheld && { withheld: draft.withheld }),
     problems: [...draft.problems, ...problems],
   };
+}
+
+/** What a person wrote for the article, else what the file says or reads like, else what the whole corpus is said to be in. */
+function findLanguage(draft: Draft, { articles, language }: CorpusFile): ArticleRecord["language"] {
+  const corrected = articles[draft.file]?.language;
+  if (corrected) return { tag: corrected, how: "corrected" };
+  return draft.language ?? (language ? { tag: language, how: "corrected" } : undefined);
 }

@@ -67,6 +67,9 @@ export const problemKinds = [
   "date-conflict",
 ] as const;
 
+/** A language as the attribute `lang` takes it: "en", "pt-BR", "zh-Hant". */
+export const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
 /** A piece of one line, or of several, that plays one part on the page. */
 export const blockSchema = z.object({
   kind: z.enum(blockKinds).describe("The part it plays on the page; boilerplate was set aside."),
@@ -217,6 +220,10 @@ export const recordSchema = z.object({
     .string()
     .optional()
     .describe("Only where the corpus file, the file's own front matter or its first line says so."),
+  language: z
+    .object({ tag: z.string().regex(languageTag), how: z.enum(certainties) })
+    .optional()
+    .describe('Of the text, as a language tag ("uk", "pt-BR"). Absent where it is not certain.'),
   blocks: z.array(blockSchema).describe("They cover every non-blank line of the source, once."),
   repairs: z
     .array(repairSchema)

@@ -33,15 +33,15 @@ export function toDataBlock(value: LinkedData): string {
 /** In: the catalogue and an article's id. Out: what its page says of it; a date only if it is one and not inferred. */
 export function describeArticle(catalogue: Catalogue, id: string): LinkedData {
   const article = articleAt(catalogue, id);
-  const { title, publisher, published, url } = article.record;
+  const { title, publisher, published, url, language } = article.record;
   const path = routes.article(id);
-  const { name, language } = catalogue.contents.file;
+  const { name } = catalogue.contents.file;
   const told = countSubjects(catalogue, article).slice(0, namesTold);
   return {
     "@context": context,
     "@type": "NewsArticle",
     headline: toPlainLine(title),
-    inLanguage: language,
+    inLanguage: language?.tag,
     url: addressFrom(catalogue, path, path),
     datePublished: publishedDate(published),
     publisher: publisher && { "@type": "Organization", name: toPlainLine(publisher) },

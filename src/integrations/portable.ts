@@ -3,10 +3,11 @@
  * page, style sheet and script and refuses to go on when one would need a certain address, another
  * site, or an exception in the content security policy.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { listFiles } from "./list-files.ts";
 import { findFaults } from "./portable-faults.ts";
 
 /** Out: the integration; it works on the finished build. */
@@ -26,13 +27,6 @@ export function portable(): AstroIntegration {
       },
     },
   };
-}
-
-/** Out: paths relative to the folder, `/` as separator. */
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
 }
 
 /** url(/_astro/newsreader.woff2) */

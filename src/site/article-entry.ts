@@ -1,6 +1,7 @@
 /** An article → its entry in a list: headline, date, lead sentence, whom and what it names most. */
 import { findSentences } from "../corpus/sentences.ts";
 import { type Article, type Catalogue, type Subject, subjectKey } from "./catalogue.ts";
+import { foreignLanguage } from "./language.ts";
 import { linkToSubject, type NameLink } from "./name-link.ts";
 import { displaySpan, placeBlocks } from "./placing.ts";
 import { linkFrom, routes } from "./routes.ts";
@@ -9,6 +10,7 @@ import { plainText } from "./wording.ts";
 
 export interface ArticleEntry {
   title: string;
+  language: string | undefined;
   href: string;
   when: ReturnType<typeof formatPublished>;
   lead: string;
@@ -22,6 +24,7 @@ const longestLead = 280;
 export function toArticleEntry(catalogue: Catalogue, article: Article, page: string): ArticleEntry {
   return {
     title: article.record.title,
+    language: foreignLanguage(article.record),
     href: linkFrom(page, routes.article(article.record.id)),
     when: formatPublished(article.record.published),
     lead: leadSentence(article),

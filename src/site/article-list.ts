@@ -2,8 +2,7 @@
 import { type ArticleEntry, toArticleEntry } from "./article-entry.ts";
 import type { Article, Catalogue } from "./catalogue.ts";
 import { tableFile, toList } from "./list-columns.ts";
-import { toPageLinks } from "./name-page.ts";
-import { pagesOf } from "./paging.ts";
+import { pagesOf, toPageLinks } from "./paging.ts";
 import { linkFrom, routes } from "./routes.ts";
 import { countOf } from "./wording.ts";
 

@@ -4,6 +4,7 @@ import { articleBody } from "./body.ts";
 import type { Article, Catalogue } from "./catalogue.ts";
 import { eventLinks } from "./compare/event-links.ts";
 import { findKindred } from "./kindred.ts";
+import { foreignLanguage, nameLanguage } from "./language.ts";
 import { toArticleMap } from "./map/locator.ts";
 import { linkToSubject, type NameLink } from "./name-link.ts";
 import { displaySpan, placeMentions } from "./placing.ts";
@@ -28,6 +29,8 @@ export interface EvidenceLine {
 }
 
 const namesShown = 8;
+/** Characters from which on a browser should lay out only what is in sight. */
+const fewestOfGiant = 100_000;
 const kindredShown = 4;
 const sharedShown = 4;
 const daysShown = 2;
@@ -43,7 +46,8 @@ export function toArticlePage(catalogue: Catalogue, position: number) {
   const path = routes.article(record.id);
   return {
     path,
-    language: catalogue.contents.file.language,
+    language: foreignLanguage(record),
+    isGiant: article.text.length > fewestOfGiant,
     title: plainText(record.title),
     description: leadSentence(article),
     hasHeadline: hasHeadline(article),
@@ -99,10 +103,17 @@ function toSource({ record }: Article, path: string) {
     file: record.file,
     bytes: record.bytes,
     encoding: record.encoding,
+    language: toLanguage(record),
     sha256: record.sha256,
     untouched: linkFrom(path, routes.source(record.id)),
     asCollected: linkFrom(path, routes.asCollected(record.id)),
   };
+}
+
+/** Told only where it is not the language of the pages. */
+function toLanguage({ language }: Article["record"]) {
+  const name = language && foreignLanguage({ language }) && nameLanguage(language.tag);
+  return name ? { name, certainty: certaintyWords[language.how] } : undefined;
 }
 
 /** Only what a browser opens as a page; anything else in the corpus file is not made a link. */
@@ -159,6 +170,7 @@ function cutNames(names: NamedHere[]): { shown: NamedHere[]; more: NamedHere[] }
 function toKindred(catalogue: Catalogue, article: Article, path: string) {
   return findKindred(catalogue, article, kindredShown).map(({ article: other, shared, days }) => ({
     title: other.record.title,
+    language: foreignLanguage(other.record),
     href: linkFrom(path, routes.article(other.record.id)),
     when: formatPublished(other.record.published),
     shared: shared.slice(0, sharedShown).map((subject) => subject.name.entry.name),
@@ -170,5 +182,7 @@ function toKindred(catalogue: Catalogue, article: Article, path: string) {
 
 function neighbour(catalogue: Catalogue, position: number, path: string) {
   const record = catalogue.articles[position]?.record;
-  return record && { title: record.title, href: linkFrom(path, routes.article(record.id)) };
+  if (!record) return undefined;
+  const href = linkFrom(path, routes.article(record.id));
+  return { title: record.title, language: foreignLanguage(record), href };
 }

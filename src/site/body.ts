@@ -9,6 +9,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { Repair } from "../corpus/record.ts";
 import type { Article } from "./catalogue.ts";
+import { foreignLanguage } from "./language.ts";
 import { placeBlocks, type PlacedBlock } from "./placing.ts";
 import { linkFrom, routes } from "./routes.ts";
 
@@ -31,8 +32,8 @@ export function articleBody(article: Article): ArticleBody {
   return {
     headline: serialize([
       isPrinted
-        ? heading(1, title.anchor, printed)
-        : heading(1, undefined, [{ type: "text", value: article.record.title }]),
+        ? headline(article, title.anchor, printed)
+        : headline(article, undefined, [{ type: "text", value: article.record.title }]),
     ]),
     text: serialize([
       ...(title && !isPrinted ? [paragraph(article, title, "printed-headline")] : []),
@@ -50,7 +51,7 @@ function serialize(children: BlockContent[]): string {
 
 function blockNode(article: Article, placed: PlacedBlock): BlockContent {
   const { kind } = placed.block;
-  if (kind === "subheading") return heading(2, placed.anchor, inlineNodes(article, placed));
+  if (kind === "subheading") return subheading(placed.anchor, inlineNodes(article, placed));
   if (kind === "paragraph" && isQuotation(placed))
     return { type: "blockquote", children: [paragraph(article, placed)] };
   return paragraph(article, placed, kind === "standfirst" ? kind : undefined);
@@ -61,8 +62,18 @@ function isQuotation({ block, quotes }: PlacedBlock): boolean {
   return quotes.some((quote) => quote.start <= block.start + 1 && quote.end >= block.end - 1);
 }
 
-function heading(depth: 1 | 2, id: string | undefined, children: PhrasingContent[]): Heading {
-  return { type: "heading", depth, children, data: { hProperties: { id, dir: "auto" } } };
+/** It stands apart from the text, so it has to say itself what language it is in. */
+function headline(
+  { record }: Article,
+  id: string | undefined,
+  children: PhrasingContent[],
+): Heading {
+  const hProperties = { id, dir: "auto", lang: foreignLanguage(record) };
+  return { type: "heading", depth: 1, children, data: { hProperties } };
+}
+
+function subheading(id: string, children: PhrasingContent[]): Heading {
+  return { type: "heading", depth: 2, children, data: { hProperties: { id, dir: "auto" } } };
 }
 
 function paragraph(article: Article, placed: PlacedBlock, className?: string): Paragraph {

@@ -1,13 +1,16 @@
 /** A subject → every mention of it, one line each, in its whole sentence and grouped by article. */
-import type { Block, Span } from "../corpus/record.ts";
+import type { Block } from "../corpus/record.ts";
 import type { Article, Sighting, Subject } from "./catalogue.ts";
-import { type PlacedMention, displaySpan, placeMentions } from "./placing.ts";
+import { foreignLanguage } from "./language.ts";
+import { type PlacedMention, placeMentions } from "./placing.ts";
 import { linkFrom, routes } from "./routes.ts";
+import { sentenceAround } from "./sentence-around.ts";
 import { formatPublished } from "./when.ts";
 import { pagesOf, type Slice } from "./paging.ts";
 
 export interface ConcordanceGroup {
   title: string;
+  language: string | undefined;
   href: string;
   when: ReturnType<typeof formatPublished>;
   /** Mentions in the whole article, also those on another page. */
@@ -52,6 +55,7 @@ export function concordance(
     const path = routes.article(article.record.id);
     groups.push({
       title: article.record.title,
+      language: foreignLanguage(article.record),
       href: linkFrom(page, path),
       when: formatPublished(article.record.published),
       mentions: totals.get(article) ?? 0,
@@ -80,11 +84,12 @@ function countByArticle(sightings: readonly Sighting[]): Map<Article, number> {
 
 function toLine({ text }: Article, placed: PlacedMention, href: string): ConcordanceLine {
   const { mention, sentence } = placed;
-  const show = (span: Span) => displaySpan(text, span, placed.placed.repairs);
+  const { repairs } = placed.placed;
+  const { before, words, after } = sentenceAround(text, { words: mention, sentence, repairs });
   return {
-    before: show({ start: sentence.start, end: mention.start }),
-    name: show(mention),
-    after: show({ start: mention.end, end: sentence.end }),
+    before,
+    name: words,
+    after,
     labels: [parts[placed.placed.block.kind], mention.standsFor].filter(
       (label) => label !== undefined,
     ),

@@ -3,8 +3,7 @@ import { groupByLetter, type LetterGroup } from "./alphabet.ts";
 import { type Catalogue, mostMentioned, type Subject } from "./catalogue.ts";
 import { tableFile, toList } from "./list-columns.ts";
 import { linkToSubject, type NameLink } from "./name-link.ts";
-import { toPageLinks } from "./name-page.ts";
-import { pagesOf } from "./paging.ts";
+import { pagesOf, toPageLinks } from "./paging.ts";
 import { linkFrom, type NameKind, routes } from "./routes.ts";
 import { countOf, formatNumber } from "./wording.ts";
 

@@ -7,9 +7,10 @@ import { eventLinks } from "./compare/event-links.ts";
 import { findCompanions } from "./companions.ts";
 import { concordance, concordancePages } from "./concordance.ts";
 import { toList } from "./list-columns.ts";
+import { foreignLanguage } from "./language.ts";
 import { toLocator } from "./map/locator.ts";
 import { linkToSubject } from "./name-link.ts";
-import { pageNumbers } from "./paging.ts";
+import { toPageLinks } from "./paging.ts";
 import { displaySpan, placeBlocks } from "./placing.ts";
 import { toQuotations } from "./quotations.ts";
 import { linkFrom, type NameKind, routes } from "./routes.ts";
@@ -98,10 +99,13 @@ function toRole(catalogue: Catalogue, role: Person["roles"][number], path: strin
   const placed =
     article &&
     placeBlocks(article).find(({ block }) => block.start <= role.start && role.start < block.end);
-  if (!placed) return { text: role.text, sentence: undefined, href: linkFrom(path, page) };
+  const language = article && foreignLanguage(article.record);
+  if (!placed)
+    return { text: role.text, sentence: undefined, language, href: linkFrom(path, page) };
   const sentence = findSentences(article.text, placed.block).find(({ end }) => role.start < end);
   return {
     text: role.text,
+    language,
     sentence: sentence && displaySpan(article.text, sentence, placed.repairs),
     href: linkFrom(path, `${page}#${placed.anchor}`),
   };
@@ -150,14 +154,4 @@ function toCompanions(catalogue: Catalogue, subject: Subject, path: string) {
     })),
     more: Math.max(0, companions.length - companionsShown),
   };
-}
-
-/** In: the page one is on, how many there are, and where each is. Out: links for the foot; empty for a single page. */
-export function toPageLinks(number: number, total: number, hrefOf: (page: number) => string) {
-  if (total === 1) return [];
-  return pageNumbers(number, total).map((page) => ({
-    page,
-    href: page === 0 || page === number ? undefined : hrefOf(page),
-    current: page === number,
-  }));
 }

@@ -23,3 +23,13 @@ export function pageNumbers(number: number, total: number): number[] {
   shown.sort((a, b) => a - b);
   return shown.flatMap((page, index) => (page - (shown[index - 1] ?? 0) > 1 ? [0, page] : [page]));
 }
+
+/** In: the page one is on, how many there are, and where each is. Out: links for the foot; empty for a single page. */
+export function toPageLinks(number: number, total: number, hrefOf: (page: number) => string) {
+  if (total === 1) return [];
+  return pageNumbers(number, total).map((page) => ({
+    page,
+    href: page === 0 || page === number ? undefined : hrefOf(page),
+    current: page === number,
+  }));
+}

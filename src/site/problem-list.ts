@@ -3,8 +3,7 @@ import { formatProblem } from "../corpus/problems.ts";
 import type { Problem } from "../corpus/record.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { tableFile, toList } from "./list-columns.ts";
-import { toPageLinks } from "./name-page.ts";
-import { pagesOf } from "./paging.ts";
+import { pagesOf, toPageLinks } from "./paging.ts";
 import { linkFrom, routes } from "./routes.ts";
 import { countOf } from "./wording.ts";
 

@@ -1,6 +1,7 @@
 /** A person → what the corpus quotes them as saying, each in its article. */
 import type { Quote } from "../corpus/record.ts";
 import type { Article, Catalogue, Subject } from "./catalogue.ts";
+import { foreignLanguage } from "./language.ts";
 import { displaySpan } from "./placing.ts";
 import { linkToSpan } from "./span-link.ts";
 import { formatPublished } from "./when.ts";
@@ -22,6 +23,7 @@ export function toQuotations(catalogue: Catalogue, { name }: Subject, path: stri
     more: Math.max(0, spoken.length - quotationsShown),
     groups: [...byArticle].map(([article, quotes]) => ({
       title: article.record.title,
+      language: foreignLanguage(article.record),
       when: formatPublished(article.record.published),
       quotes: quotes.map(({ quote }) => ({
         words: displaySpan(article.text, quote, article.record.repairs),

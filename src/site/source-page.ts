@@ -1,6 +1,7 @@
 /** An article → what its "as collected" page shows. */
 import type { ArticleRecord } from "../corpus/record.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { foreignLanguage } from "./language.ts";
 import { linkFrom, routes } from "./routes.ts";
 import { type SourceLine, sourceLines } from "./source-view.ts";
 import { countOf, formatNumber, listOf, plainText } from "./wording.ts";
@@ -16,6 +17,7 @@ export function toSourcePage(catalogue: Catalogue, position: number) {
   const lines = sourceLines(article);
   return {
     path,
+    language: foreignLanguage(record),
     title: `As collected: ${plainText(record.title)}`,
     summary: summarize(record, lines.length),
     encoding: record.encoding,

@@ -1,6 +1,7 @@
 /** Search on the built site, as a reader uses it: over HTTP, under a sub-path, from a disk; with faults; without scripts. */
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { hosts, launchBrowser, openPage, type Site } from "./site.ts";
 
@@ -67,6 +68,24 @@ for (const host of hosts)
       await page.waitForFunction((text) => document.body.textContent?.includes(text), status);
       assert.deepEqual(faults, []);
       await page.context().close();
+    });
+
+    test("a result opened in a new tab is marked there, and nothing is stored", async () => {
+      const { page } = await openPage(browser, site);
+      await ask(page, site, "ammunition dep*");
+      const address = await page.locator(".search-snippets a").first().getAttribute("href");
+      const { page: tab, faults } = await openPage(browser, site);
+      await tab.goto(new URL(address ?? "", page.url()).href);
+      await tab.waitForSelector(".search-hit-bar");
+      assert.match(tab.url(), /#[\w-]+$/, "the address is that of the paragraph");
+      assert.match((await tab.locator(":target").textContent()) ?? "", /ammunition/);
+      await tab.reload();
+      await tab.waitForSelector(".search-hit-bar");
+      const stored = () => localStorage.length + sessionStorage.length;
+      assert.equal((await page.evaluate(stored)) + (await tab.evaluate(stored)), 0);
+      assert.deepEqual(faults, []);
+      await page.context().close();
+      await tab.context().close();
     });
 
     test("suggests while typing: arrows, Enter, Escape", async () => {
@@ -170,6 +189,45 @@ describe("search when something is wrong", () => {
     );
     assert.ok(longest < 50 || (process.env["CI"] === undefined && longest < 150), `${longest} ms`);
     assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  test("a script that is missing around the results leaves them, and can be asked for again", async () => {
+    const { page } = await openPage(browser, site);
+    await page.route("**/search-extras*", (route) => route.fulfill({ status: 404 }));
+    await page.goto(`${site.address}search.html#q=Belgorod`);
+    await page.waitForSelector(".search-fault p");
+    assert.match(await textOf(page, ".search-fault"), /is missing/);
+    assert.equal(await page.locator(".search-hit").count(), 5);
+    await page.unroute("**/search-extras*");
+    await page.click(".search-fault button");
+    await page.waitForSelector(".search-receipt dl");
+    assert.equal(await page.locator(".search-hit").count(), 5);
+    await page.context().close();
+  });
+
+  test("scripts and index of the search are less than 20 kB until the first result, and no other page loads them unasked", async () => {
+    const { page } = await openPage(browser, site);
+    const sent = new Map<string, number>();
+    page.on("response", async (response) => {
+      const path = new URL(response.url()).pathname;
+      if (path.endsWith(".js")) sent.set(path, gzipSync(await response.body()).length);
+    });
+    await page.goto(`${site.address}about.html`);
+    assert.equal(
+      [...sent.keys()].filter((path) => /engine|suggestions|search\//.test(path)).length,
+      0,
+    );
+    sent.clear();
+    await page.goto(`${site.address}search.html#q=ammunition`);
+    await page.waitForSelector(".search-receipt dl");
+    const ofSearch = [...sent].filter(([path]) => /search-(engine|page)|search\//.test(path));
+    // Facets, names and the other texts come when the first result is shown.
+    const later = ofSearch.filter(([path]) => /\/[fnt]\d+\.js/.test(path));
+    const text = Math.max(0, ...later.map(([path, size]) => (/\/t\d/.test(path) ? size : 0)));
+    const first = ofSearch.filter((file) => !later.includes(file));
+    const bytes = first.reduce((sum, [, size]) => sum + size, text);
+    assert.ok(bytes < 20_000, `${bytes} bytes in ${first.join(" ")}`);
     await page.context().close();
   });
 

@@ -23,6 +23,7 @@ function moment(from: string, to: string, articles: number, sentences: number): 
     words: `${from} to ${to}`,
     precision: precisionOf({ from, to }),
     articles: Array.from({ length: articles }, (_, index) => ({
+      language: undefined,
       title: `Headline ${index}`,
       path: "articles/a.html",
       how: "said" as const,
@@ -34,6 +35,7 @@ function moment(from: string, to: string, articles: number, sentences: number): 
       words: from,
       after: ".",
       article: "Headline",
+      language: undefined,
       how: "said" as const,
     })),
   };

@@ -27,7 +27,7 @@ export interface CslItem {
   "container-title"?: string;
   issued?: CslDate;
   URL?: string;
-  language: string;
+  language?: string;
   archive?: string;
   archive_location?: string;
   note: string;
@@ -35,8 +35,8 @@ export interface CslItem {
 
 /** In: the catalogue and an article. Out: its citation; the key is the article's id. */
 export function citeArticle(catalogue: Catalogue, { record }: Article): CslItem {
-  const { name, language } = catalogue.contents.file;
-  const { id, title, publisher, published, file, sha256 } = record;
+  const { name } = catalogue.contents.file;
+  const { id, title, publisher, published, file, sha256, language } = record;
   const address = record.url ?? wholeAddressOf(catalogue, routes.article(id));
   return {
     id,
@@ -45,7 +45,7 @@ export function citeArticle(catalogue: Catalogue, { record }: Article): CslItem 
     ...(publisher && { "container-title": toPlainLine(publisher) }),
     ...(published && { issued: toCslDate(published) }),
     ...(address && { URL: toPlainLine(address) }),
-    language,
+    ...(language && { language: language.tag }),
     archive: toPlainLine(name),
     archive_location: toPlainLine(file),
     note: `${publishedSentence(published)} As collected, not verified. SHA-256 of the file: ${sha256}`,
@@ -62,7 +62,7 @@ export function citeCorpus(catalogue: Catalogue): CslItem {
     type: "collection",
     title: toPlainLine(name),
     ...(site.url && { URL: site.url }),
-    language,
+    ...(language && { language }),
     note: toPlainLine(description === undefined ? about : `${description} ${about}`),
   };
 }

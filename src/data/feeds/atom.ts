@@ -6,7 +6,7 @@ import { toXmlText } from "./xml.ts";
 export function toAtom(feed: Feed): string {
   const parts = [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${toXmlText(feed.language)}">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom"${feed.language ? ` xml:lang="${toXmlText(feed.language)}"` : ""}>`,
     textElement("id", feed.id),
     textElement("title", feed.title),
     textElement("subtitle", feed.subtitle),

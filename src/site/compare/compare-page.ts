@@ -1,7 +1,6 @@
 /** The corpus → the list of its events, a line of figures each. */
 import type { Catalogue } from "../catalogue.ts";
-import { toPageLinks } from "../name-page.ts";
-import { pagesOf } from "../paging.ts";
+import { pagesOf, toPageLinks } from "../paging.ts";
 import { linkFrom, routes } from "../routes.ts";
 import { countOf } from "../wording.ts";
 import { toEventLink } from "./event-links.ts";

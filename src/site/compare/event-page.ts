@@ -2,8 +2,7 @@
 import type { Figure, Span } from "../../corpus/record.ts";
 import type { Article, Catalogue } from "../catalogue.ts";
 import { linkToSubject } from "../name-link.ts";
-import { toPageLinks } from "../name-page.ts";
-import { pagesOf } from "../paging.ts";
+import { pagesOf, toPageLinks } from "../paging.ts";
 import { displaySpan, type PlacedBlock } from "../placing.ts";
 import { linkFrom, routes } from "../routes.ts";
 import { formatInterval, formatPublished } from "../when.ts";

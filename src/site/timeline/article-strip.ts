@@ -58,7 +58,7 @@ function toPublished(articles: readonly Article[]): Moment[] {
       sentences: [],
     };
     const path = routes.article(record.id);
-    moment.articles.push({ title: record.title, path, how, because: [] });
+    moment.articles.push({ title: record.title, language: undefined, path, how, because: [] });
     moments.set(anchor, moment);
   }
   return [...moments.values()].sort((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1));

@@ -2,8 +2,10 @@
 import type { DateExpression, Published } from "../../corpus/record.ts";
 import { findSentences } from "../../corpus/sentences.ts";
 import type { Article } from "../catalogue.ts";
-import { displaySpan, type PlacedBlock, placeBlocks } from "../placing.ts";
+import { foreignLanguage } from "../language.ts";
+import { type PlacedBlock, placeBlocks } from "../placing.ts";
 import { routes } from "../routes.ts";
+import { sentenceAround } from "../sentence-around.ts";
 import { formatInterval } from "../when.ts";
 import { type Interval, type Precision, precisionOf } from "./days.ts";
 
@@ -20,6 +22,7 @@ export interface Moment extends Interval {
 
 export interface PublishedArticle {
   title: string;
+  language: string | undefined;
   /** In dist/. */
   path: string;
   how: Published["how"];
@@ -34,6 +37,7 @@ export interface DatedSentence {
   /** In dist/, with the paragraph. */
   path: string;
   article: string;
+  language: string | undefined;
   how: DateExpression["how"];
   because: string;
 }
@@ -60,7 +64,13 @@ export function toMoments(articles: readonly Article[]): Moment[] {
     if (published) {
       const because = published.because.map(({ text }) => text);
       const path = routes.article(id);
-      momentOf(published).articles.push({ title, path, how: published.how, because });
+      momentOf(published).articles.push({
+        title,
+        language: foreignLanguage(article.record),
+        path,
+        how: published.how,
+        because,
+      });
     }
     for (const { interval, sentence } of datedSentences(article)) {
       momentOf(interval).sentences.push(sentence);
@@ -106,13 +116,11 @@ function toSentence(
 ): DatedSentence {
   const around =
     sentences.find(({ start, end }) => start <= date.start && date.end <= end) ?? placed.block;
-  const show = (start: number, end: number) => displaySpan(text, { start, end }, placed.repairs);
   return {
-    before: show(around.start, date.start),
-    words: show(date.start, date.end),
-    after: show(date.end, around.end),
+    ...sentenceAround(text, { words: date, sentence: around, repairs: placed.repairs }),
     path: `${routes.article(record.id)}#${placed.anchor}`,
     article: record.title,
+    language: foreignLanguage(record),
     how: date.how,
     because: date.because,
   };

@@ -2,7 +2,8 @@
 import type { Catalogue } from "../catalogue.ts";
 import { tableFile, toList } from "../list-columns.ts";
 import { eventLinks } from "../compare/event-links.ts";
-import { toPageLinks } from "../name-page.ts";
+import { foreignLanguage } from "../language.ts";
+import { toPageLinks } from "../paging.ts";
 import { linkFrom, routes } from "../routes.ts";
 import { countOf } from "../wording.ts";
 import { timelineSizes } from "./draw-timeline.ts";
@@ -15,6 +16,7 @@ export type TimelinePage = ReturnType<typeof toTimelinePage>;
 /** What one article tells of a moment. */
 interface Telling {
   article: string;
+  language: string | undefined;
   sentences: DatedSentence[];
 }
 
@@ -79,6 +81,7 @@ export function toTimelinePage(catalogue: Catalogue, number: number) {
           count: undated.length,
           shown: undated.slice(0, mostUndated).map(({ record }) => ({
             title: record.title,
+            language: foreignLanguage(record),
             href: linkFrom(path, routes.article(record.id)),
           })),
         }
@@ -129,7 +132,7 @@ function groupByArticle(sentences: readonly DatedSentence[]): Telling[] {
   const tellings: Telling[] = [];
   for (const sentence of sentences) {
     if (tellings.at(-1)?.article !== sentence.article)
-      tellings.push({ article: sentence.article, sentences: [] });
+      tellings.push({ article: sentence.article, language: sentence.language, sentences: [] });
     tellings.at(-1)?.sentences.push(sentence);
   }
   return tellings;

@@ -1,0 +1,166 @@
+/** Two manifests → what a reader of the newer site would notice, who knows the older one or has links into it. */
+import type { ListedArticle, ListedName, Manifest } from "./manifest.ts";
+
+export interface Changes {
+  /** Addresses that led somewhere and lead nowhere now, with where to go instead if that is known. */
+  gone: { path: string; now?: string }[];
+  articles: {
+    added: ListedArticle[];
+    /** Whether a page at its old address says so. */
+    removed: { before: ListedArticle; isSaid: boolean }[];
+    /** The same text at another address. */
+    moved: { before: ListedArticle; after: ListedArticle }[];
+    changed: { before: ListedArticle; after: ListedArticle; parts: ArticlePart[] }[];
+  };
+  names: {
+    added: ListedName[];
+    /** With the name that its spellings lead to now, if one does. */
+    gone: { before: ListedName; now?: ListedName }[];
+    renamed: { before: ListedName; after: ListedName }[];
+  };
+  /** Files for people who work on with them. */
+  downloads: { path: string; how: "added" | "gone" | "changed" }[];
+  /** Pages that have other bytes in any part; whether style or scripts are others. */
+  pages: { differ: number; all: number };
+  look: boolean;
+}
+
+export type ArticlePart = "file" | "text" | "title" | "date";
+
+/** In: the manifests of two builds. Out: their differences, in the order of the manifests. */
+export function compareManifests(older: Manifest, newer: Manifest): Changes {
+  const [before, after] = [hashesOf(older), hashesOf(newer)];
+  const articles = compareArticles(older.articles, newer.articles, after);
+  const names = compareNames(older.names, newer.names);
+  const instead = new Map<string, string>([
+    ...articles.moved.map((move): [string, string] => [move.before.page, move.after.page]),
+    ...names.gone.flatMap(({ before, now }): [string, string][] =>
+      now ? [[before.page, now.page]] : [],
+    ),
+  ]);
+  const isPage = (path: string) => path.endsWith(".html");
+  return {
+    gone: [...before.keys()]
+      .filter((path) => !after.has(path) && !isInner(path))
+      .map((path) => toGone(path, instead, after)),
+    articles,
+    names,
+    downloads: compareDownloads(before, after),
+    pages: {
+      differ: [...after].filter(([path, hash]) => isPage(path) && before.get(path) !== hash).length,
+      all: [...after.keys()].filter(isPage).length,
+    },
+    look: namesIn(before, "_astro/") !== namesIn(after, "_astro/"),
+  };
+}
+
+/** Out: whether the two are the same site, byte for byte. */
+export function isSame(older: Manifest, newer: Manifest): boolean {
+  return JSON.stringify(older.files) === JSON.stringify(newer.files);
+}
+
+function compareArticles(
+  older: ListedArticle[],
+  newer: ListedArticle[],
+  files: Map<string, string>,
+): Changes["articles"] {
+  const after = new Map(newer.map((article) => [article.id, article]));
+  const before = new Map(older.map((article) => [article.id, article]));
+  const bySource = new Map(newer.map((article) => [article.source, article]));
+  const byFile = new Map(newer.map((article) => [article.file, article]));
+  const lost = older.filter(({ id }) => !after.has(id));
+  const moved = lost.flatMap((article) => {
+    const found = bySource.get(article.source) ?? byFile.get(article.file);
+    return found && !before.has(found.id) ? [{ before: article, after: found }] : [];
+  });
+  const hasMoved = new Set(moved.flatMap((move) => [move.before, move.after]));
+  const changed = older.flatMap((article) => {
+    const found = after.get(article.id);
+    const parts = found ? changedParts(article, found) : [];
+    return found && parts.length > 0 ? [{ before: article, after: found, parts }] : [];
+  });
+  return {
+    added: newer.filter((article) => !before.has(article.id) && !hasMoved.has(article)),
+    removed: lost
+      .filter((article) => !hasMoved.has(article))
+      .map((article) => ({ before: article, isSaid: files.has(article.page) })),
+    moved,
+    changed,
+  };
+}
+
+function changedParts(before: ListedArticle, after: ListedArticle): ArticlePart[] {
+  const isOther: Record<ArticlePart, boolean> = {
+    title: before.title !== after.title,
+    date: JSON.stringify(before.published) !== JSON.stringify(after.published),
+    text: before.text !== after.text,
+    file: before.source !== after.source,
+  };
+  return (Object.keys(isOther) as ArticlePart[]).filter((part) => isOther[part]);
+}
+
+function compareNames(older: ListedName[], newer: ListedName[]): Changes["names"] {
+  const keyOf = ({ kind, id }: ListedName) => `${kind}/${id}`;
+  const after = new Map(newer.map((name) => [keyOf(name), name]));
+  const before = new Set(older.map(keyOf));
+  const spelt = new Map<string, ListedName>();
+  for (const name of newer) for (const spelling of name.spellings) spelt.set(spelling, name);
+  return {
+    added: newer.filter((name) => !before.has(keyOf(name))),
+    gone: older
+      .filter((name) => !after.has(keyOf(name)))
+      .map((name) => {
+        const now = [name.name, ...name.spellings]
+          .map((spelling) => spelt.get(spelling))
+          .find(Boolean);
+        return now ? { before: name, now } : { before: name };
+      }),
+    renamed: older.flatMap((name) => {
+      const found = after.get(keyOf(name));
+      return found && found.name !== name.name ? [{ before: name, after: found }] : [];
+    }),
+  };
+}
+
+function compareDownloads(
+  before: Map<string, string>,
+  after: Map<string, string>,
+): Changes["downloads"] {
+  const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return paths.filter(isDownload).flatMap((path): Changes["downloads"] => {
+    if (!before.has(path)) return [{ path, how: "added" }];
+    if (!after.has(path)) return [{ path, how: "gone" }];
+    return before.get(path) === after.get(path) ? [] : [{ path, how: "changed" }];
+  });
+}
+
+/** "places/kyiv.3.html" → "places/kyiv.html": the list is shorter now, its first page is there. */
+const numberedPage = /\.\d+\.html$/;
+
+function toGone(
+  path: string,
+  instead: Map<string, string>,
+  after: Map<string, string>,
+): Changes["gone"][number] {
+  const first = path.replace(numberedPage, ".html").replace(/\.source\.html$/, ".html");
+  const now = instead.get(path) ?? instead.get(first) ?? (after.has(first) ? first : undefined);
+  return now === undefined ? { path } : { path, now };
+}
+
+/** Files that pages load by themselves: nobody has a link to them. */
+function isInner(path: string): boolean {
+  return path.startsWith("_astro/") || path.startsWith("search/") || /^[._]/.test(path);
+}
+
+/** The untouched sources are told with their articles. */
+function isDownload(path: string): boolean {
+  return !isInner(path) && !path.endsWith(".html") && !path.startsWith("data/source/");
+}
+
+function hashesOf({ files }: Manifest): Map<string, string> {
+  return new Map(files.map(({ path, sha256 }) => [path, sha256]));
+}
+
+function namesIn(files: Map<string, string>, folder: string): string {
+  return [...files.keys()].filter((path) => path.startsWith(folder)).join();
+}
