@@ -285,7 +285,12 @@ export const placeSchema = z.object({
 /** A role as the text states it, with the article and span that state it. */
 export const roleSchema = z.object({ text: z.string(), article: z.string(), ...span });
 
-export const personSchema = z.object({ ...named, roles: z.array(roleSchema) });
+export const personSchema = z.object({
+  ...named,
+  /** Under which the person is filed, where it is not the last word of the name. */
+  familyName: z.string().optional(),
+  roles: z.array(roleSchema),
+});
 export const organisationSchema = z.object(named);
 
 export type Block = z.infer<typeof blockSchema>;

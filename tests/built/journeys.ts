@@ -65,7 +65,7 @@ const withScripts: Journey[] = [
       await until(tab, isThere, ".search-hit mark");
       await tab.click(".search-snippets a");
       await until(tab, isThere, ".search-hit-bar");
-      assert.ok(await tab.ask(targetText));
+      await until(tab, targetText);
       await tab.back();
       await until(tab, isThere, ".search-hit mark");
     },
