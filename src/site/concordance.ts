@@ -1,9 +1,10 @@
 /** A subject → every mention of it, one line each, in its whole sentence and grouped by article. */
-import type { Block, Span } from "../corpus/record.ts";
+import type { Block } from "../corpus/record.ts";
 import type { Article, Sighting, Subject } from "./catalogue.ts";
 import { foreignLanguage } from "./language.ts";
-import { type PlacedMention, displaySpan, placeMentions } from "./placing.ts";
+import { type PlacedMention, placeMentions } from "./placing.ts";
 import { linkFrom, routes } from "./routes.ts";
+import { sentenceAround } from "./sentence-around.ts";
 import { formatPublished } from "./when.ts";
 import { pagesOf, type Slice } from "./paging.ts";
 
@@ -83,11 +84,12 @@ function countByArticle(sightings: readonly Sighting[]): Map<Article, number> {
 
 function toLine({ text }: Article, placed: PlacedMention, href: string): ConcordanceLine {
   const { mention, sentence } = placed;
-  const show = (span: Span) => displaySpan(text, span, placed.placed.repairs);
+  const { repairs } = placed.placed;
+  const { before, words, after } = sentenceAround(text, { words: mention, sentence, repairs });
   return {
-    before: show({ start: sentence.start, end: mention.start }),
-    name: show(mention),
-    after: show({ start: mention.end, end: sentence.end }),
+    before,
+    name: words,
+    after,
     labels: [parts[placed.placed.block.kind], mention.standsFor].filter(
       (label) => label !== undefined,
     ),

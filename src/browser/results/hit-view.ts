@@ -4,7 +4,7 @@ import type { Tier } from "../../search/plan/plan.ts";
 import type { ShownArticle, Snippet } from "../../search/snippets.ts";
 import { linkFrom, routes } from "../../site/routes.ts";
 import { element } from "../element.ts";
-import { rememberHits } from "../hit-memory.ts";
+import { toMarkingFragment } from "../marked-words.ts";
 import { formatDays } from "./days.ts";
 
 const shownSnippets = 3;
@@ -16,10 +16,9 @@ export function toHitView(article: ShownArticle, tier: Tier, marked: string[][])
   const target = routes.article(article.id);
   const [first = article.lead, ...rest] = article.snippets;
   const link = (anchor: string) => {
-    const address = linkFrom(routes.search, anchor === "" ? target : `${target}#${anchor}`);
-    const opener = element("a", { href: address });
-    opener.addEventListener("click", () => rememberHits(target, marked));
-    return opener;
+    const fragment = toMarkingFragment(anchor, marked);
+    const address = linkFrom(routes.search, fragment === "" ? target : `${target}#${fragment}`);
+    return element("a", { href: address });
   };
   const title = link(first?.anchor ?? "");
   title.append(...toMarkedText(article.title, article.titleMarks));

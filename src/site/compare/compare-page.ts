@@ -3,8 +3,8 @@ import type { Catalogue } from "../catalogue.ts";
 import { tableFile, toList } from "../list-columns.ts";
 import { pagesOf, toPageLinks } from "../paging.ts";
 import { linkFrom, routes } from "../routes.ts";
-import { formatInterval } from "../when.ts";
 import { countOf } from "../wording.ts";
+import { toEventLink } from "./event-links.ts";
 import { type Event, findEvents } from "./events.ts";
 import { groupFigures } from "./figure-groups.ts";
 
@@ -48,15 +48,5 @@ function toEntry(event: Event, path: string) {
       differs,
     })),
     more: Math.max(0, groups.length - groupsShown),
-  };
-}
-
-/** In: an event and the path of the page that links. Out: its name and address from there. */
-export function toEventLink(event: Event, path: string) {
-  return {
-    place: event.place.name.entry.name,
-    day: formatInterval({ from: event.day, to: event.day }),
-    href: linkFrom(path, routes.event(event.place.name.entry.id, event.day)),
-    count: event.articles.length,
   };
 }
