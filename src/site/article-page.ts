@@ -29,6 +29,8 @@ export interface EvidenceLine {
 }
 
 const namesShown = 8;
+/** Characters from which on a browser should lay out only what is in sight. */
+const fewestOfGiant = 100_000;
 const kindredShown = 4;
 const sharedShown = 4;
 const daysShown = 2;
@@ -45,6 +47,7 @@ export function toArticlePage(catalogue: Catalogue, position: number) {
   return {
     path,
     language: foreignLanguage(record),
+    isGiant: article.text.length > fewestOfGiant,
     title: plainText(record.title),
     description: leadSentence(article),
     hasHeadline: hasHeadline(article),

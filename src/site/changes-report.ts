@@ -12,7 +12,13 @@ export function reportChanges(changes: Changes, most: number): string[] {
       ...gone.map(({ path, now }) => (now ? `${path}   go to ${now}` : path)),
     ]),
     ...section("Articles added", most, articles.added.map(toTitle)),
-    ...section("Articles removed", most, articles.removed.map(toTitle)),
+    ...section(
+      "Articles removed",
+      most,
+      articles.removed.map(({ before, isSaid }) =>
+        isSaid ? `${toTitle(before)}: a page at its address says so` : toTitle(before),
+      ),
+    ),
     ...section(
       "Articles at another address",
       most,

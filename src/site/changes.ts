@@ -6,7 +6,8 @@ export interface Changes {
   gone: { path: string; now?: string }[];
   articles: {
     added: ListedArticle[];
-    removed: ListedArticle[];
+    /** Whether a page at its old address says so. */
+    removed: { before: ListedArticle; isSaid: boolean }[];
     /** The same text at another address. */
     moved: { before: ListedArticle; after: ListedArticle }[];
     changed: { before: ListedArticle; after: ListedArticle; parts: ArticlePart[] }[];
@@ -28,9 +29,9 @@ export type ArticlePart = "file" | "text" | "title" | "date";
 
 /** In: the manifests of two builds. Out: their differences, in the order of the manifests. */
 export function compareManifests(older: Manifest, newer: Manifest): Changes {
-  const articles = compareArticles(older.articles, newer.articles);
-  const names = compareNames(older.names, newer.names);
   const [before, after] = [hashesOf(older), hashesOf(newer)];
+  const articles = compareArticles(older.articles, newer.articles, after);
+  const names = compareNames(older.names, newer.names);
   const instead = new Map<string, string>([
     ...articles.moved.map((move): [string, string] => [move.before.page, move.after.page]),
     ...names.gone.flatMap(({ before, now }): [string, string][] =>
@@ -58,7 +59,11 @@ export function isSame(older: Manifest, newer: Manifest): boolean {
   return JSON.stringify(older.files) === JSON.stringify(newer.files);
 }
 
-function compareArticles(older: ListedArticle[], newer: ListedArticle[]): Changes["articles"] {
+function compareArticles(
+  older: ListedArticle[],
+  newer: ListedArticle[],
+  files: Map<string, string>,
+): Changes["articles"] {
   const after = new Map(newer.map((article) => [article.id, article]));
   const before = new Map(older.map((article) => [article.id, article]));
   const bySource = new Map(newer.map((article) => [article.source, article]));
@@ -76,7 +81,9 @@ function compareArticles(older: ListedArticle[], newer: ListedArticle[]): Change
   });
   return {
     added: newer.filter((article) => !before.has(article.id) && !hasMoved.has(article)),
-    removed: lost.filter((article) => !hasMoved.has(article)),
+    removed: lost
+      .filter((article) => !hasMoved.has(article))
+      .map((article) => ({ before: article, isSaid: files.has(article.page) })),
     moved,
     changed,
   };

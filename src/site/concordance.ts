@@ -2,8 +2,9 @@
 import type { Block, Span } from "../corpus/record.ts";
 import type { Article, Sighting, Subject } from "./catalogue.ts";
 import { foreignLanguage } from "./language.ts";
-import { type PlacedMention, displaySpan, placeMentions } from "./placing.ts";
+import { type PlacedMention, placeMentions } from "./placing.ts";
 import { linkFrom, routes } from "./routes.ts";
+import { sentenceAround } from "./sentence-around.ts";
 import { formatPublished } from "./when.ts";
 import { pagesOf, type Slice } from "./paging.ts";
 
@@ -25,6 +26,8 @@ export interface ConcordanceLine {
   labels: string[];
   /** To the very mention. */
   href: string;
+  /** Which of the spellings it prints, by their order; nothing where there is only one. */
+  spelling: number | undefined;
 }
 
 const linesOnAPage = 250;
@@ -50,6 +53,7 @@ export function concordance(
 ): ConcordanceGroup[] {
   const totals = countByArticle(subject.sightings);
   const groups: ConcordanceGroup[] = [];
+  const spellingOf = orderOfSpellings(subject);
   for (const [article, shown] of groupByArticle(sightings)) {
     const path = routes.article(article.record.id);
     groups.push({
@@ -60,7 +64,10 @@ export function concordance(
       mentions: totals.get(article) ?? 0,
       lines: placeMentions(article)
         .filter(({ mention }) => shown.has(mention))
-        .map((placed) => toLine(article, placed, linkFrom(page, `${path}#${placed.anchor}`))),
+        .map((placed) => ({
+          ...toLine(article, placed, linkFrom(page, `${path}#${placed.anchor}`)),
+          spelling: spellingOf(article, placed.mention),
+        })),
     });
   }
   return groups;
@@ -81,13 +88,25 @@ function countByArticle(sightings: readonly Sighting[]): Map<Article, number> {
   return counts;
 }
 
-function toLine({ text }: Article, placed: PlacedMention, href: string): ConcordanceLine {
+/** Out: a function that gives the number of the spelling a mention is printed in; nothing where there is only one. */
+function orderOfSpellings({ name: { entry } }: Subject) {
+  const order = new Map(entry.variants.map(({ text }, index) => [text, index]));
+  return ({ text }: Article, { start, end }: Span): number | undefined =>
+    order.size > 1 ? order.get(text.slice(start, end)) : undefined;
+}
+
+function toLine(
+  { text }: Article,
+  placed: PlacedMention,
+  href: string,
+): Omit<ConcordanceLine, "spelling"> {
   const { mention, sentence } = placed;
-  const show = (span: Span) => displaySpan(text, span, placed.placed.repairs);
+  const { repairs } = placed.placed;
+  const { before, words, after } = sentenceAround(text, { words: mention, sentence, repairs });
   return {
-    before: show({ start: sentence.start, end: mention.start }),
-    name: show(mention),
-    after: show({ start: mention.end, end: sentence.end }),
+    before,
+    name: words,
+    after,
     labels: [parts[placed.placed.block.kind], mention.standsFor].filter(
       (label) => label !== undefined,
     ),

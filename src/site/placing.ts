@@ -4,6 +4,7 @@ import { repairText } from "../corpus/repairs.ts";
 import { findSentences } from "../corpus/sentences.ts";
 import { blockAnchors, mentionAnchor } from "./anchors.ts";
 import type { Article } from "./catalogue.ts";
+import { toPassages } from "./passages.ts";
 
 export interface PlacedBlock {
   block: Block;
@@ -23,7 +24,7 @@ export interface PlacedMention {
 
 const alreadyPlaced = new WeakMap<Article, PlacedBlock[]>();
 
-/** In: an article. Out: its blocks but the boilerplate, in order. Found once for each article. */
+/** In: an article. Out: its blocks but the boilerplate, in order, giant ones in passages. Found once for each article. */
 export function placeBlocks(article: Article): PlacedBlock[] {
   const known = alreadyPlaced.get(article);
   if (known) return known;
@@ -43,7 +44,10 @@ export function displaySpan(text: string, span: Span, repairs: readonly Repair[]
 }
 
 function place({ text, record }: Article): PlacedBlock[] {
-  const blocks = record.blocks.filter((block) => block.kind !== "boilerplate");
+  const unbroken = [...record.mentions, ...record.repairs].sort((a, b) => a.start - b.start);
+  const blocks = record.blocks
+    .filter((block) => block.kind !== "boilerplate")
+    .flatMap((block) => toPassages(text, block, unbroken));
   const [repairs, quotes] = [
     spansWithin(blocks, record.repairs),
     spansWithin(blocks, record.quotes),

@@ -1,6 +1,6 @@
 /** What must hold of every file in dist/: links, weight, nothing inline, nothing foreign, and every mention on a page. */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { test } from "node:test";
@@ -137,7 +137,7 @@ test("the view as collected rebuilds every source exactly, and the untouched fil
   }
 });
 
-test("an article with its style and scripts is under 60 kB over the wire, fonts apart", () => {
+test("an article with its style and scripts is under 40 kB over the wire, and its font under 60, once", () => {
   for (const { id } of records) {
     const path = `articles/${id}.html`;
     const linked = readPage(path)
@@ -150,8 +150,12 @@ test("an article with its style and scripts is under 60 kB over the wire, fonts 
       (sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length,
       0,
     );
-    assert.ok(weight < 60_000, `${path}: ${weight} bytes`);
+    assert.ok(weight < 40_000, `${path}: ${weight} bytes`);
   }
+  const fonts = files.filter((file) => file.endsWith(".woff2"));
+  // One for the letters of Western Europe; a second one only where a page prints others, such as "ğ".
+  assert.equal(fonts.length, 2);
+  for (const font of fonts) assert.ok(statSync(join(dist, font)).size < 60_000, font);
 });
 
 test("the page for what is not found loads nothing", () => {

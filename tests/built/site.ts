@@ -64,9 +64,12 @@ function close(server: Server): Promise<void> {
   return new Promise((done) => server.close(() => done()));
 }
 
-/** Out: a Chromium that cannot reach any other machine. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findProgram("chromium"), args: browserArguments });
+/** In: further arguments, if any. Out: a Chromium that cannot reach any other machine. */
+export function launchBrowser(...more: string[]): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findProgram("chromium"),
+    args: [...browserArguments, ...more],
+  });
 }
 
 /** In: a browser. Out: a page, and the list of all that went wrong on it: errors, failed and foreign requests. */

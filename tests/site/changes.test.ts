@@ -35,6 +35,7 @@ const place = (name: string, ...spellings: string[]): ListedName => ({
 const site = (articles: ListedArticle[], names: ListedName[], more: string[] = []): Manifest => ({
   format: 1,
   name: "A corpus",
+  index: false,
   articles,
   names,
   files: [...articles.map(({ page }) => page), ...names.map(({ page }) => page), ...more]
@@ -84,6 +85,16 @@ const cases: [name: string, after: Manifest, expected: string[]][] = [
       "  Kharkiv (place): its spellings are Kyiv (place) now",
       "",
       "0 of 2 pages differ in some way.",
+    ],
+  ],
+  [
+    "an article withdrawn, with a page that says so",
+    { ...before, articles: [article("b")] },
+    [
+      "Articles removed (1)",
+      "  About a (22 May 2023): a page at its address says so",
+      "",
+      "0 of 5 pages differ in some way.",
     ],
   ],
   [

@@ -3,8 +3,9 @@ import type { DateExpression, Published } from "../../corpus/record.ts";
 import { findSentences } from "../../corpus/sentences.ts";
 import type { Article } from "../catalogue.ts";
 import { foreignLanguage } from "../language.ts";
-import { displaySpan, type PlacedBlock, placeBlocks } from "../placing.ts";
+import { type PlacedBlock, placeBlocks } from "../placing.ts";
 import { routes } from "../routes.ts";
+import { sentenceAround } from "../sentence-around.ts";
 import { formatInterval } from "../when.ts";
 import { type Interval, type Precision, precisionOf } from "./days.ts";
 
@@ -115,11 +116,8 @@ function toSentence(
 ): DatedSentence {
   const around =
     sentences.find(({ start, end }) => start <= date.start && date.end <= end) ?? placed.block;
-  const show = (start: number, end: number) => displaySpan(text, { start, end }, placed.repairs);
   return {
-    before: show(around.start, date.start),
-    words: show(date.start, date.end),
-    after: show(date.end, around.end),
+    ...sentenceAround(text, { words: date, sentence: around, repairs: placed.repairs }),
     path: `${routes.article(record.id)}#${placed.anchor}`,
     article: record.title,
     language: foreignLanguage(record),
