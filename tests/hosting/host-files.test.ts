@@ -51,6 +51,15 @@ test("a site that search engines may list does not ask them to go away", () => {
     assert.ok(!content.includes("X-Robots-Tag"));
 });
 
+test("the README says of nginx what the tested guide says", () => {
+  const block = /^```nginx\nlocation.*?^```/ms;
+  const [readme, guide] = ["README.md", "docs/deploy.md"].map(
+    (path) => block.exec(readFileSync(path, "utf8"))?.[0],
+  );
+  assert.ok(readme);
+  assert.equal(readme, guide);
+});
+
 test("no line of _headers is longer than hosts read", () => {
   assert.ok(written._headers?.split("\n").every((line) => line.length < 2000));
 });

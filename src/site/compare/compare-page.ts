@@ -1,5 +1,6 @@
 /** The corpus → the list of its events, a line of figures each. */
 import type { Catalogue } from "../catalogue.ts";
+import { tableFile, toList } from "../list-columns.ts";
 import { pagesOf, toPageLinks } from "../paging.ts";
 import { linkFrom, routes } from "../routes.ts";
 import { countOf } from "../wording.ts";
@@ -31,6 +32,7 @@ export function toComparePage(catalogue: Catalogue, number: number) {
     summary: `${countOf(events.length, "place and day", "places and days")} of which two or more articles give figures.`,
     isEmpty: events.length === 0,
     events: (slices[number - 1]?.entries ?? []).map((event) => toEntry(event, path)),
+    list: toList("events", path, tableFile("figures")),
     pages: toPageLinks(number, slices.length, (page) => linkFrom(path, routes.compare(page))),
   };
 }
