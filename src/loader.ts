@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader } from "astro/loaders";
+import { readFamilyFirst } from "./corpus/authority/family-name.ts";
 import { readGivenNameForms } from "./corpus/authority/given-names.ts";
 import { type CorpusFile, readCorpusFile } from "./corpus/corpus-file.ts";
 import { decodeSeed } from "./corpus/decode.ts";
@@ -81,6 +82,7 @@ export function readReferenceTables(): ReferenceTables {
   return {
     ...readTaggerTables(),
     givenNameForms: readGivenNameForms(readTable("authority/tables/given-name-forms.txt")),
+    familyFirst: readFamilyFirst(readTable("authority/tables/family-first.txt")),
     roleWords: readRoleWords(
       readTable("roles/tables/role-nouns.txt"),
       readTable("roles/tables/role-modifiers.txt"),

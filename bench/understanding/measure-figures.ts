@@ -22,7 +22,7 @@ export function measureFigures(corporaFolder: string): MeasuredFigures {
       ]
     : [];
   return {
-    what: "Numbers of people and things that news articles state, marked by hand before the software read them: what is counted, what befell it, who says so. The articles held back were measured once the rules were written, and no rule was changed after.",
+    what: "Numbers of people and things that news articles state, marked by hand before the software read them: what is counted, what befell it, who says so. No rule was made on the articles held back.",
     figures: [...others, ...seeds],
   };
 }

@@ -3,6 +3,7 @@ import { startConcordanceOrder } from "./concordance-order.ts";
 import { startCopyList } from "./copy-list.ts";
 import { startCopyQuote } from "./copy-quote.ts";
 import { startKeys } from "./keys.ts";
+import { startSpellingSwitches } from "./spelling-switches.ts";
 import { startSteppers } from "./stepper.ts";
 import { startThemeSwitch } from "./theme-switch.ts";
 
@@ -10,5 +11,6 @@ startThemeSwitch();
 startSteppers();
 startKeys();
 startCopyQuote();
+startSpellingSwitches();
 startConcordanceOrder();
 startCopyList();

@@ -221,7 +221,12 @@ export const recordSchema = z.object({
     .optional()
     .describe("Only where the corpus file, the file's own front matter or its first line says so."),
   language: z
-    .object({ tag: z.string().regex(languageTag), how: z.enum(certainties) })
+    .object({
+      tag: z.string().regex(languageTag).describe("A tag of BCP 47."),
+      how: z
+        .enum(certainties)
+        .describe("Said by the file, worked out by software, or corrected by a person."),
+    })
     .optional()
     .describe('Of the text, as a language tag ("uk", "pt-BR"). Absent where it is not certain.'),
   blocks: z.array(blockSchema).describe("They cover every non-blank line of the source, once."),
@@ -285,7 +290,12 @@ export const placeSchema = z.object({
 /** A role as the text states it, with the article and span that state it. */
 export const roleSchema = z.object({ text: z.string(), article: z.string(), ...span });
 
-export const personSchema = z.object({ ...named, roles: z.array(roleSchema) });
+export const personSchema = z.object({
+  ...named,
+  /** Under which the person is filed, where it is not the last word of the name. */
+  familyName: z.string().optional(),
+  roles: z.array(roleSchema),
+});
 export const organisationSchema = z.object(named);
 
 export type Block = z.infer<typeof blockSchema>;

@@ -1,4 +1,5 @@
 /** What the reader of articles knows of the world: tables, each with its source and licence beside it. */
+import type { FamilyFirst } from "./authority/family-name.ts";
 import type { GivenNameForms } from "./authority/given-names.ts";
 import type { FigureWords } from "./figures/words.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
@@ -11,6 +12,8 @@ export interface ReferenceTables {
   gazetteer: Gazetteer;
   /** "Vyacheslav" and "Viacheslav" are one given name. */
   givenNameForms: GivenNameForms;
+  /** Family names that stand before the given name: Xi Jinping, Nguyen Phu Trong. */
+  familyFirst: FamilyFirst;
   roleWords: RoleWords;
   /** What can befall what is counted, and what is a measure and no count. */
   figureWords: FigureWords;

@@ -29,6 +29,7 @@ export function toAboutPage(catalogue: Catalogue) {
     names: nameSentence(catalogue),
     figures: toFigures(),
     problems: countProblems(catalogue),
+    downloads: linkFrom(path, routes.downloads),
     compare: linkFrom(path, routes.compare()),
     allProblems: linkFrom(path, routes.problems()),
     nowhere: namesWithoutPlace(catalogue, path),

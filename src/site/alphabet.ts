@@ -37,14 +37,15 @@ export function groupByLetter(subjects: readonly Subject[]): LetterGroup[] {
     }));
 }
 
-/** "Jong-un", "Yong-jin": a given name of two syllables, so the family name stands first. */
-const syllables = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
-
 /** People are filed under their family name, as in a newspaper's index: "Vyacheslav Gladkov" under G, "Kim Jong-un" under K. */
 export function filingWord({ kind, entry }: Name): string {
   if (kind !== "person") return entry.name;
-  const words = entry.name.split(" ");
-  if (syllables.test(words.at(-1) ?? "")) return entry.name;
+  const { name, familyName } = entry;
+  if (familyName !== undefined)
+    return name.startsWith(familyName)
+      ? name
+      : `${familyName} ${name.slice(0, -familyName.length)}`;
+  const words = name.split(" ");
   const last = words.findLastIndex((word) => !suffix.test(word));
   return [words[last], ...words.slice(0, last), ...words.slice(last + 1)].join(" ");
 }

@@ -1,5 +1,5 @@
 /** A subject → every mention of it, one line each, in its whole sentence and grouped by article. */
-import type { Block } from "../corpus/record.ts";
+import type { Block, Span } from "../corpus/record.ts";
 import type { Article, Sighting, Subject } from "./catalogue.ts";
 import { foreignLanguage } from "./language.ts";
 import { type PlacedMention, placeMentions } from "./placing.ts";
@@ -26,6 +26,8 @@ export interface ConcordanceLine {
   labels: string[];
   /** To the very mention. */
   href: string;
+  /** Which of the spellings it prints, by their order; nothing where there is only one. */
+  spelling: number | undefined;
 }
 
 const linesOnAPage = 250;
@@ -51,6 +53,7 @@ export function concordance(
 ): ConcordanceGroup[] {
   const totals = countByArticle(subject.sightings);
   const groups: ConcordanceGroup[] = [];
+  const spellingOf = orderOfSpellings(subject);
   for (const [article, shown] of groupByArticle(sightings)) {
     const path = routes.article(article.record.id);
     groups.push({
@@ -61,7 +64,10 @@ export function concordance(
       mentions: totals.get(article) ?? 0,
       lines: placeMentions(article)
         .filter(({ mention }) => shown.has(mention))
-        .map((placed) => toLine(article, placed, linkFrom(page, `${path}#${placed.anchor}`))),
+        .map((placed) => ({
+          ...toLine(article, placed, linkFrom(page, `${path}#${placed.anchor}`)),
+          spelling: spellingOf(article, placed.mention),
+        })),
     });
   }
   return groups;
@@ -82,7 +88,18 @@ function countByArticle(sightings: readonly Sighting[]): Map<Article, number> {
   return counts;
 }
 
-function toLine({ text }: Article, placed: PlacedMention, href: string): ConcordanceLine {
+/** Out: a function that gives the number of the spelling a mention is printed in; nothing where there is only one. */
+function orderOfSpellings({ name: { entry } }: Subject) {
+  const order = new Map(entry.variants.map(({ text }, index) => [text, index]));
+  return ({ text }: Article, { start, end }: Span): number | undefined =>
+    order.size > 1 ? order.get(text.slice(start, end)) : undefined;
+}
+
+function toLine(
+  { text }: Article,
+  placed: PlacedMention,
+  href: string,
+): Omit<ConcordanceLine, "spelling"> {
   const { mention, sentence } = placed;
   const { repairs } = placed.placed;
   const { before, words, after } = sentenceAround(text, { words: mention, sentence, repairs });

@@ -131,6 +131,27 @@ test("a concordance can be put in the order of the words beside the name, and ba
   await page.context().close();
 });
 
+test("a spelling switched off takes its lines away and tells so, in either order; switched on they are back", async () => {
+  const page = await open("people/vladimir-putin.html");
+  const shown = page.locator(".concordance li[data-spelling]:visible");
+  const all = await shown.count();
+  const row = page.locator(".spellings li", { hasText: /^\s*Putin/ });
+  const count = Number(await row.locator(".count").textContent());
+  await row.locator("input").uncheck();
+  assert.equal(await shown.count(), all - count);
+  assert.equal(
+    await page.locator(".spellings-status").textContent(),
+    `${all - count} of ${all} lines on this page; spellings are switched off.`,
+  );
+  await page.locator("#order").selectOption("after");
+  assert.equal(await shown.count(), all - count);
+  await row.locator("input").check();
+  await page.locator("#order").selectOption("article");
+  assert.equal(await shown.count(), all);
+  assert.equal(await page.locator(".spellings-status").textContent(), "");
+  await page.context().close();
+});
+
 test("copying a selection gives the words, the article, its date and a link to the words", async () => {
   const page = await open(article, { permissions: ["clipboard-read", "clipboard-write"] });
   const paragraph = page.locator(".text p", { hasText: "These are not military facilities" });

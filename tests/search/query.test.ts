@@ -21,6 +21,8 @@ const readings: [typed: string, reading: string, mistakes: RegExp[]][] = [
     [],
   ],
   ['place:"New York"', "place: New York", []],
+  ["place:kharki*", "place: kharki…", []],
+  ["before:2023*", "before 2023-01-01", []],
   ["before:2023-06 after:2022", "before 2023-06-01 AND on or after 2022-01-01", []],
   ["in:title evacuation bombings", "evacuation in the title AND bombings in the title", []],
   ["(in:title evacuation) bombings", "evacuation in the title AND bombings", []],

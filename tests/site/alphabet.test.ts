@@ -11,7 +11,6 @@ const filed: [kind: Name["kind"], name: string, letter: string][] = [
   ["place", "’s-Hertogenbosch", "S"],
   ["person", "Vyacheslav Gladkov", "G"],
   ["person", "Martin Luther King Jr.", "K"],
-  ["person", "Kim Jong-un", "K"],
   ["person", "Zelensky", "Z"],
 ];
 for (const [kind, name, letter] of filed) {

@@ -9,6 +9,7 @@ import type { Person } from "../record.ts";
 import type { ReferenceTables } from "../reference-tables.ts";
 import { slugify } from "../slug.ts";
 import { findBearers, type PersonName, toPersonName } from "./bearers.ts";
+import { findFamilyName } from "./family-name.ts";
 import { isGivenName } from "./given-names.ts";
 import { mergeFullNames } from "./merge-full-names.ts";
 import {
@@ -21,13 +22,13 @@ import {
   type Tie,
 } from "./sighting.ts";
 
-type NameTables = Pick<ReferenceTables, "givenNameForms" | "lexicon">;
+type NameTables = Pick<ReferenceTables, "givenNameForms" | "lexicon" | "familyFirst">;
 
 /** In: all sightings of kind person. Out: the people, sorted by name, and which sighting means whom. */
 export function settlePeople(
   sightings: readonly Sighting[],
   file: CorpusFile,
-  { givenNameForms, lexicon }: NameTables,
+  { givenNameForms, lexicon, familyFirst }: NameTables,
 ): Settled<Person> {
   const partial = findPartialNames(sightings);
   const isFull = (sighting: Sighting) =>
@@ -72,9 +73,11 @@ export function settlePeople(
       ...corrected,
       ...(notes.get(id) ?? []).map(({ sentence }) => sentence),
     ]);
+    const familyName = findFamilyName(name, variants, { familyFirst, lexicon });
     return {
       id,
       name,
+      ...(familyName && { familyName }),
       variants,
       alsoKnownAs: file.people[name]?.aliases ?? [],
       notes: [...sentences].sort(),

@@ -1,12 +1,14 @@
 /** Words that are a name → its other spellings; place: and person: → the names that are meant. */
 import { type NameEntry, toNameWord, toSoundKey } from "../index-files.ts";
 import type { SearchIndex } from "../open-index.ts";
-import type { Query } from "../query/query.ts";
+import type { NameQuery } from "../query/query.ts";
 import { otherSpellings, type Spelling, spellingsOf } from "../spellings.ts";
 import { type Alternative, type Leaf, type Planning, toLeaf } from "./plan.ts";
 
 /** Words are read as so many names at most, the most named. */
 const mostNames = 8;
+/** A name whose last word is being typed is one of so many, the most named. */
+const mostBegun = 40;
 
 /** In: folded words, as typed, too. Out: the printed spellings of every name that is written like this: Kiev → Kyiv. */
 export function findSpellings(
@@ -97,11 +99,8 @@ function printedSpellings([kind, , name, , variants]: NameEntry): Spelling[] {
 }
 
 /** place:kharkiv finds every place of which all these words are part of one spelling. */
-export function planName(
-  query: Extract<Query, { kind: "name" }>,
-  { index, notes, missing }: Planning,
-): Leaf {
-  const names = namesWith(query.words, index).filter(([kind]) => kind === query.of);
+export function planName(query: NameQuery, { index, notes, missing }: Planning): Leaf {
+  const names = namesWith(query, index).filter(([kind]) => kind === query.of);
   const terms = names.map(([kind, id]) => index.find(toNameWord(kind, id)));
   if (names.length === 0) missing.add(`${query.of}: ${query.text}`);
   else
@@ -120,13 +119,31 @@ export function planName(
   return { ...leaf, marks };
 }
 
-function namesWith(words: readonly string[], index: SearchIndex): NameEntry[] {
-  const printed = numbersWith(words, index);
+function namesWith({ words, open }: NameQuery, index: SearchIndex): NameEntry[] {
+  const begun = open ? words.at(-1) : undefined;
+  const whole = begun === undefined ? words : words.slice(0, -1);
+  const printed = begun === undefined ? numbersWith(words, index) : begunWith(whole, begun, index);
   if (index.isMissing()) return [];
   const numbers = printed.length > 0 ? printed : index.otherNames(words.join("_"));
   const names = numbers.map((number) => index.name(number));
   if (printed.length === 0) return names;
+  const isPart = (word: string, place: number) => (spelling: Spelling) =>
+    place === whole.length
+      ? spelling.words.some((part) => part.startsWith(word))
+      : spelling.words.includes(word);
   return names.filter((name) =>
-    printedSpellings(name).some((spelling) => words.every((word) => spelling.words.includes(word))),
+    printedSpellings(name).some((spelling) =>
+      words.every((word, place) => isPart(word, place)(spelling)),
+    ),
   );
+}
+
+/** Numbers of the names of which all whole words are part, and a word that begins so; the most named. */
+function begunWith(whole: readonly string[], begun: string, index: SearchIndex): number[] {
+  const numbers = new Set(index.startingWith(begun).flatMap((term) => term.names));
+  const others = whole.map((word) => new Set(index.find(word)?.names));
+  return [...numbers]
+    .filter((number) => others.every((other) => other.has(number)))
+    .sort((a, b) => a - b)
+    .slice(0, mostBegun);
 }

@@ -21,7 +21,7 @@ export function formatQuery(query: Query): string {
     case "words":
       return formatWords(query);
     case "name":
-      return `${query.of}: ${query.text}`;
+      return `${query.of}: ${query.text}${query.open ? "…" : ""}`;
     case "date":
       return query.side === "before" ? `before ${query.day}` : `on or after ${query.day}`;
   }

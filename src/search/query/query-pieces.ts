@@ -10,6 +10,8 @@ export type Piece =
 const piece =
   /(?<open>\()|(?<close>\))|(?<minus>-(?=[^\s-]))|(?<field>[a-z]{1,12}):(?=\S)(?:"(?<quotedValue>[^"]{0,200})"?|(?<value>[^\s()"]{0,200}))|"(?<phrase>[^"]{0,1000})(?<closed>"?)(?<openPhrase>\*?)|(?<word>[^\s()"]+)/giu;
 const day = /^(\d{4})(?:-(0?[1-9]|1[0-2])(?:-(0?[1-9]|[12]\d|3[01]))?)?$/;
+/** At the end of a beginning, also of one that is being typed. */
+const asterisk = /\*$/;
 const fieldKinds: Record<string, NameKind> = {
   place: "place",
   person: "person",
@@ -67,15 +69,24 @@ function toField(name: string, value: string, mistakes: Mistake[]): Piece {
   if (field === "title") return toWords(value, { inTitle: true, open: value.endsWith("*") });
   if (field === "before" || field === "after") return toDate(field, value, mistakes);
   const kind = fieldKinds[field];
-  if (kind)
-    return { kind: "leaf", leaf: { kind: "name", of: kind, words: foldWords(value), text: value } };
+  if (kind) {
+    const text = value.replace(asterisk, "");
+    const leaf = {
+      kind: "name",
+      of: kind,
+      words: foldWords(text),
+      open: text !== value,
+      text,
+    } as const;
+    return { kind: "leaf", leaf };
+  }
   if (/^\p{L}/u.test(value)) mistakes.push({ kind: "no-field", text: `${name}:` });
   return toWords(`${name} ${value}`, {});
 }
 
 /** "2023" → 2023-01-01, "2023-6" → 2023-06-01 */
 function toDate(side: "before" | "after", value: string, mistakes: Mistake[]): Piece {
-  const match = day.exec(value);
+  const match = day.exec(value.replace(asterisk, ""));
   if (!match) {
     mistakes.push({ kind: "no-date", text: `${side}:${value}` });
     return toWords("", {});

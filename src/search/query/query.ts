@@ -6,8 +6,19 @@ export type Query =
   | { kind: "any"; parts: Query[] }
   | { kind: "not"; part: Query }
   | WordsQuery
-  | { kind: "name"; of: NameKind; words: string[]; text: string }
+  | NameQuery
   | { kind: "date"; side: "before" | "after"; day: string; text: string };
+
+/** Names of which the words are part. */
+export interface NameQuery {
+  kind: "name";
+  of: NameKind;
+  words: string[];
+  /** The last word is a beginning. */
+  open: boolean;
+  /** As typed. */
+  text: string;
+}
 
 /** One word, or several that stand one after the other. */
 export interface WordsQuery {
