@@ -57,6 +57,9 @@ export const routes = {
   organisation: (id: string) => named("organisation", id),
   /** The page of a name; the concordance of a name with many mentions goes on in numbered pages. */
   named,
+  /** The dates of what concerns one name. */
+  nameTimeline: (kind: NameKind, id: string, page = 1) =>
+    numbered(`${folders[kind]}/${fileName(id)}.timeline`, page),
   folder: (kind: NameKind) => folders[kind],
   names: (kind: NameKind) => `${folders[kind]}/index.html`,
   /** The names under one letter, where there are too many for one page. */
