@@ -17,8 +17,9 @@ key p50, p95: from a key to the hits, all counted and the first ten in order; ke
   Of up to three times over an index opened anew the quickest counts: what else the machine does is no engine's fault.
 rest p95: the same with what is only similar, which Dateline looks for when there are few hits and typing rests.
 kB, requests until first result: scripts and index as a host sends them (gzip), into an empty cache, until the first
-  result with its title and text stands in the page; for all engines without the page itself, its style and fonts.
-  Dateline's scripts are those of its whole search page; of Pagefind and MiniSearch only the engine, no interface.
+  result with its title and text stands in the page; for all engines without the page itself, its style, fonts,
+  and scripts for reading. Dateline's are all scripts of its search and its results; of Pagefind and MiniSearch only the
+  engine, no interface.
 heap in Chromium: after 100 queries, garbage collected.`;
 
 export async function run(): Promise<void> {

@@ -77,7 +77,9 @@ export async function serveDateline(corpus: SearchableCorpus): Promise<BrowserEn
       await page.goto(`${site.address}search.html#${fragment}`);
       await page.waitForSelector(".search-hit, .search-none .search-receipt dl");
       // What was asked for after the first hit stood in the page is not counted.
-      site.countOnly(await page.evaluate(startedBefore));
+      // What switches colours and steps through mentions is the page's own, as on every page.
+      const before = await page.evaluate(startedBefore);
+      site.countOnly(before.filter((path) => /\/search[-/]/.test(path)));
     },
     async settle(page, query) {
       await page.fill("#search-input", query);

@@ -13,7 +13,14 @@ import {
 } from "./matches.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Alternative, Leaf, Plan } from "./plan/plan.ts";
-import { articleOf, isInTitle, type Postings, textStart, weightOf } from "./postings.ts";
+import {
+  articleOf,
+  isInTitle,
+  type PlacesReader,
+  type Postings,
+  textStart,
+  weightOf,
+} from "./postings.ts";
 
 /**
  * A turn of work on one segment. When it has lasted until then, what is left is cut, and the result is not the
@@ -75,7 +82,7 @@ function takeTurn(leaf: Leaf, running: Running): Matches {
     return runLeaf(leaf, running);
   const known = turn.known.get(leaf);
   if (known) return copy(known);
-  if (turn.hasFound && performance.now() > turn.until && !index.isMissing()) {
+  if (turn.hasFound && performance.now() > turn.until) {
     turn.isCut = true;
     return nothing(count);
   }
@@ -138,12 +145,28 @@ function addPhrase(
   const rarity = terms.reduce((sum, term) => sum + rarityOf(term, index), 0);
   const readers = terms.map((term) => index.places(term, segment));
   for (const places of common) {
-    const lists = readers.map((reader, word) => reader.of(places[word] ?? 0));
-    const found = places.map((place, word) => postings[word]?.[place] ?? 0);
-    const article = articleOf(found[0] ?? 0);
-    if (!follow(lists, inTitle) || !(isWithin?.(article) ?? true)) continue;
-    add(matches, article, { score: rarity * Math.min(...found.map(weightOf)), tier });
+    const posting = postings[0]?.[places[0] ?? 0] ?? 0;
+    const article = articleOf(posting);
+    if (!(isWithin?.(article) ?? true) || !standsAt(places, readers, inTitle)) continue;
+    const weights = places.map((place, word) => weightOf(postings[word]?.[place] ?? 0));
+    add(matches, article, { score: rarity * Math.min(...weights), tier });
   }
+}
+
+/** Whether the words follow each other anywhere; what comes after two that do not is not read. */
+function standsAt(
+  places: readonly number[],
+  readers: readonly PlacesReader[],
+  inTitle: boolean,
+): boolean {
+  let ends: number[] | undefined;
+  for (const [word, reader] of readers.entries()) {
+    const own = reader.of(places[word] ?? 0);
+    if (ends) ends = follow(ends, own);
+    else ends = inTitle ? own.filter((place) => place < textStart) : own;
+    if (ends.length === 0) return false;
+  }
+  return true;
 }
 
 /** Of each article that all have: its place in each of the postings. */
@@ -168,20 +191,15 @@ function articleAt(postings: Postings, place = 0): number | undefined {
   return posting === undefined ? undefined : articleOf(posting);
 }
 
-/** Whether each list has a place right behind one of the list before it; all of them ascend. */
-function follow([first = [], ...rest]: number[][], inTitle: boolean): boolean {
-  let ends = inTitle ? first.filter((place) => place < textStart) : first;
-  for (const places of rest) {
-    let at = 0;
-    const next: number[] = [];
-    for (const end of ends) {
-      while (at < places.length && (places[at] ?? 0) <= end) at += 1;
-      if (places[at] === end + 1) next.push(end + 1);
-    }
-    if (next.length === 0) return false;
-    ends = next;
+/** Which of the places are right behind one of the ends; both ascend. */
+function follow(ends: readonly number[], places: readonly number[]): number[] {
+  const next: number[] = [];
+  let at = 0;
+  for (const end of ends) {
+    while (at < places.length && (places[at] ?? 0) <= end) at += 1;
+    if (places[at] === end + 1) next.push(end + 1);
   }
-  return ends.length > 0;
+  return next;
 }
 
 /** An article that may be from either side of the day is found by both; an undated one by neither. */
