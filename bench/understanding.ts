@@ -19,6 +19,11 @@ import { settings, train } from "../scripts/tagger/train.ts";
 import { measureReading, printReading } from "./understanding-blocks.ts";
 import { type Blind, measureBlind, printBlind } from "./understanding/blind.ts";
 import { readBlindArticles } from "./understanding/blind-labels.ts";
+import {
+  type MeasuredFigures,
+  measureFigures,
+  printFigures,
+} from "./understanding/measure-figures.ts";
 import type { Tally } from "./understanding/tallies.ts";
 import { type Measured, readApart } from "./understanding/read-apart.ts";
 import { scoreSeeds } from "./understanding/score-seeds.ts";
@@ -58,7 +63,9 @@ export async function run(): Promise<void> {
   const reading = measureReading(corporaFolder);
   printReading(reading);
   printBlind(blind);
-  await writeMeasured(report, measured, { seeds, reading, blind });
+  const told = measureFigures(corporaFolder);
+  printFigures(told);
+  await writeMeasured(report, measured, { seeds, reading, blind, told });
 }
 
 /** Trains on everything but the reported half; what ships is trained on all and is not measured here. */
@@ -131,7 +138,12 @@ function printSpeed(measured: AllMeasured): void {
 async function writeMeasured(
   documents: readonly LabelledDocument[],
   measured: AllMeasured,
-  { seeds, reading, blind }: { seeds: Score; reading: readonly Tally[]; blind: Blind },
+  {
+    seeds,
+    reading,
+    blind,
+    told,
+  }: { seeds: Score; reading: readonly Tally[]; blind: Blind; told: MeasuredFigures },
 ): Promise<void> {
   const figures = {
     command,
@@ -150,6 +162,7 @@ async function writeMeasured(
       figures: reading,
     },
     blind,
+    told,
     seeds: { what: "The five articles of seeds/, overlapping spans, the shipped model.", ...seeds },
   };
   const options = (await resolveConfig(measuredFile)) ?? {};

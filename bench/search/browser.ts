@@ -1,4 +1,4 @@
-/** The same corpus in Chromium: what a reader's browser loads and keeps, beside MiniSearch and Pagefind. */
+/** The same corpus in Chromium: what a reader's browser loads and keeps. */
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as pagefind from "pagefind";
@@ -12,55 +12,100 @@ import { miniSearchFiles } from "./rivals.ts";
 import { type PackedSite, servePacked } from "./serve-packed.ts";
 import type { Row } from "./table.ts";
 
+/** An engine as a page of a site. */
+export interface BrowserEngine {
+  site: PackedSite;
+  /** Opens the page anew with a query, until the first result is there. */
+  ask: (page: Page, query: string) => Promise<void>;
+  /** Asks in a page that is open already. */
+  settle: (page: Page, query: string) => Promise<void>;
+  /** Types in a page that is open already. Out: for each key the milliseconds until its results stood in the page. */
+  type?: (page: Page, query: string) => Promise<number[]>;
+}
+
 /** Each is asked in a browser that has loaded nothing yet. */
 const coldQueries = 15;
 const warmQueries = 100;
-/** Pagefind's process grows without end beyond this. */
-const mostForPagefind = 10_000;
+const typedQueries = 8;
 
-/** In: a corpus and its queries. Out: a row for each engine; none when there is no built site. */
-export async function measureInBrowser(corpus: SearchableCorpus, queries: Queries): Promise<Row[]> {
-  if (!existsSync("dist/search.html")) {
-    console.log("\nThere is no dist/search.html: run the build first to measure in Chromium.");
-    return [];
-  }
+/** In: a name, the engine, queries. Out: the figures. */
+export async function measureInBrowser(
+  name: string,
+  engine: BrowserEngine,
+  queries: Queries,
+): Promise<Row> {
   const browser = await launchBrowser();
-  const rows: Row[] = [];
   try {
-    rows.push(await measureDateline(browser, corpus, queries));
-    rows.push(await measureMiniSearch(browser, corpus, queries));
-    if (corpus.articles.length <= mostForPagefind)
-      rows.push(await measurePagefind(browser, corpus, queries));
+    const cold = await measureCold(browser, engine, queries.typed);
+    const slips = queries.slips.map(({ query }) => query);
+    const slipped = await measureCold(browser, engine, slips);
+    const page = await browser.newPage();
+    await engine.ask(page, queries.typed[0] ?? "");
+    for (const query of queries.typed.slice(0, warmQueries)) await engine.settle(page, query);
+    const heap = await heapOf(page);
+    const times: number[] = [];
+    for (const query of queries.typed.slice(0, typedQueries))
+      times.push(...((await engine.type?.(page, query)) ?? []));
+    times.sort((a, b) => a - b);
+    return {
+      engine: name,
+      "kB until first result": kilobytes(cold.bytes),
+      requests: String(cold.requests),
+      "ms until first result": cold.milliseconds.toFixed(0),
+      "kB after a slip": kilobytes(slipped.bytes),
+      "heap MB after 100 queries": (heap / 1e6).toFixed(1),
+      ...(times.length > 0 && {
+        "key to results shown p50, p95 ms": `${quantile(times, 0.5).toFixed(1)}, ${quantile(times, 0.95).toFixed(1)}`,
+      }),
+    };
   } finally {
     await browser.close();
   }
-  return rows;
 }
 
-async function measureDateline(browser: Browser, corpus: SearchableCorpus, queries: Queries) {
+/** In: the corpus. Out: the built site with the index of the corpus. */
+export async function serveDateline(corpus: SearchableCorpus): Promise<BrowserEngine> {
   const scripts = new Map(
     (await toIndexScripts(corpus)).map(({ path, script }) => [`/search/${path}`, script]),
   );
   const site = await servePacked((path) => scripts.get(path) ?? readDist(path));
-  const ask = async (page: Page, query: string) => {
-    const fragment = new URLSearchParams({ q: query }).toString();
-    await page.addInitScript(noteFirstHit);
-    await page.goto(`${site.address}search.html#${fragment}`);
-    await page.waitForSelector(".search-hit, .search-none .search-receipt dl");
-    // What was asked for after the first hit stood in the page is not counted.
-    const later = await page.evaluate(startedLater);
-    site.forget(later);
+  return {
+    site,
+    async ask(page, query) {
+      const fragment = new URLSearchParams({ q: query }).toString();
+      await page.addInitScript(noteFirstHit);
+      await page.goto(`${site.address}search.html#${fragment}`);
+      await page.waitForSelector(".search-hit, .search-none .search-receipt dl");
+      // What was asked for after the first hit stood in the page is not counted.
+      site.countOnly(await page.evaluate(startedBefore));
+    },
+    async settle(page, query) {
+      await page.fill("#search-input", query);
+      await page.press("#search-input", "Enter");
+      await page.waitForTimeout(60);
+    },
+    async type(page, query) {
+      await page.fill("#search-input", "");
+      await page.evaluate(noteKeys);
+      await page.type("#search-input", query, { delay: 200 });
+      return page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
+    },
   };
-  const settle = async (page: Page, query: string) => {
-    await page.fill("#search-input", query);
-    await page.press("#search-input", "Enter");
-    await page.waitForTimeout(60);
-  };
-  const row = await measurePage(browser, site, { name: "Dateline", queries, ask, settle });
-  const slips = queries.slips.map((slip) => slip.query);
-  const forgiving = await measureCold(browser, site, slips, ask);
-  await site.stop();
-  return { ...row, "kB after a slip": kilobytes(forgiving.bytes) };
+}
+
+/** In the page: how long after each key the status or the hits changed. */
+function noteKeys(): void {
+  const keyTimes: number[] = [];
+  let pressed = 0;
+  const input = document.querySelector("#search-input");
+  input?.addEventListener("keydown", () => (pressed = performance.now()));
+  const observer = new MutationObserver(() => {
+    if (pressed > 0) keyTimes.push(performance.now() - pressed);
+    pressed = 0;
+  });
+  for (const shown of document.querySelectorAll(".search-hits, .search-status"))
+    observer.observe(shown, { childList: true, subtree: true, characterData: true });
+  Object.assign(window, { keyTimes });
 }
 
 /** In the page: remembers when the first hit came. */
@@ -73,41 +118,31 @@ function noteFirstHit(): void {
   observer.observe(document, { childList: true, subtree: true });
 }
 
-/** In the page: paths of what it began to load after that. */
-function startedLater(): string[] {
+/** In the page: paths of what it began to load until then. */
+function startedBefore(): string[] {
   const { firstHit = Infinity } = window as unknown as { firstHit?: number };
   return performance
     .getEntriesByType("resource")
-    .filter((entry) => entry.startTime > firstHit)
+    .filter((entry) => entry.startTime <= firstHit)
     .map((entry) => new URL(entry.name).pathname);
 }
 
-async function measureMiniSearch(browser: Browser, corpus: SearchableCorpus, queries: Queries) {
+/** In: the corpus. Out: a page with MiniSearch and its index. */
+export async function serveMiniSearch(corpus: SearchableCorpus): Promise<BrowserEngine> {
   const files = miniSearchFiles(corpus);
   const site = await servePacked((path) => files[path]);
-  const ask = async (page: Page, query: string) => {
-    await page.goto(site.address);
-    await page.evaluate((asked) => (globalThis as unknown as Asking).ask(asked), query);
-  };
   const settle = (page: Page, query: string) =>
     page.evaluate((asked) => (globalThis as unknown as Asking).ask(asked), query);
-  const row = await measurePage(browser, site, { name: "MiniSearch tuned", queries, ask, settle });
-  await site.stop();
-  return row;
+  const ask = async (page: Page, query: string) => {
+    await page.goto(site.address);
+    await settle(page, query);
+  };
+  return { site, ask, settle };
 }
 
-async function measurePagefind(browser: Browser, corpus: SearchableCorpus, queries: Queries) {
-  const { index } = await pagefind.createIndex();
-  if (!index) throw new Error("Pagefind gave no index.");
-  for (const { id, title, sentences } of corpus.articles) {
-    const content = sentences.map((sentence) => sentence.text).join(" ");
-    await index.addCustomRecord({ url: `/${id}.html`, content, language: "en", meta: { title } });
-  }
-  const { files } = await index.getFiles();
-  await pagefind.close();
-  const made = new Map(
-    files.map(({ path, content }) => [`/pagefind/${path}`, Buffer.from(content)]),
-  );
+/** In: the corpus. Out: a page with Pagefind and its index. */
+export async function servePagefind(corpus: SearchableCorpus): Promise<BrowserEngine> {
+  const made = await makePagefind(corpus);
   const script = `import * as pagefind from "./pagefind/pagefind.js";
     globalThis.ask = async (query) => {
       const { results } = await pagefind.search(query);
@@ -125,50 +160,30 @@ async function measurePagefind(browser: Browser, corpus: SearchableCorpus, queri
     await page.goto(site.address);
     await settle(page, query);
   };
-  const row = await measurePage(browser, site, { name: "Pagefind", queries, ask, settle });
-  await site.stop();
-  return row;
+  return { site, ask, settle };
+}
+
+async function makePagefind(corpus: SearchableCorpus): Promise<Map<string, Buffer>> {
+  const { index } = await pagefind.createIndex();
+  if (!index) throw new Error("Pagefind gave no index.");
+  for (const { id, title, sentences } of corpus.articles) {
+    const content = sentences.map((sentence) => sentence.text).join(" ");
+    await index.addCustomRecord({ url: `/${id}.html`, content, language: "en", meta: { title } });
+  }
+  const { files } = await index.getFiles();
+  await pagefind.close();
+  return new Map(files.map(({ path, content }) => [`/pagefind/${path}`, Buffer.from(content)]));
 }
 
 interface Asking {
   ask: (query: string) => Promise<void>;
 }
 
-interface Measuring {
-  name: string;
-  queries: Queries;
-  /** Opens the page anew with a query, until the first result is there. */
-  ask: (page: Page, query: string) => Promise<void>;
-  /** Asks in a page that is open already. */
-  settle: (page: Page, query: string) => Promise<void>;
-}
-
-async function measurePage(
-  browser: Browser,
-  site: PackedSite,
-  { name, queries, ask, settle }: Measuring,
-): Promise<Row> {
-  const cold = await measureCold(browser, site, queries.typed, ask);
-  const page = await browser.newPage();
-  await ask(page, queries.typed[0] ?? "");
-  for (const query of queries.typed.slice(0, warmQueries)) await settle(page, query);
-  const heap = await heapOf(page);
-  await page.close();
-  return {
-    "in Chromium": name,
-    "kB until first result": kilobytes(cold.bytes),
-    requests: String(cold.requests),
-    "ms until first result": cold.milliseconds.toFixed(0),
-    "heap MB after 100 queries": (heap / 1e6).toFixed(1),
-  };
-}
-
 /** Medians over fresh browsers: bytes of scripts and index as sent (gzip), requests, time. */
 async function measureCold(
   browser: Browser,
-  site: PackedSite,
+  { site, ask }: BrowserEngine,
   queries: readonly string[],
-  ask: Measuring["ask"],
 ) {
   const measured = {
     bytes: [] as number[],

@@ -36,11 +36,13 @@ export async function openMiniSearch(
     ready,
     bytes: stored.length,
     packed: gzipSync(stored).length,
-    search: async (query, isTyping) =>
-      engine
+    search: async (query, isTyping) => ({
+      best: engine
         .search(query, manner === "tuned" ? tunedOptions(isTyping) : { prefix: true, fuzzy: 0.2 })
         .slice(0, 10)
-        .flatMap(({ id }) => corpus.articles[Number(id)] ?? []),
+        .map(({ id }) => Number(id)),
+    }),
+    article: (number) => corpus.articles[number],
   };
 }
 
@@ -96,9 +98,9 @@ export async function openFlexSearch(corpus: SearchableCorpus): Promise<Engine> 
     packed: files.reduce((sum, file) => sum + gzipSync(file).length, 0),
     search: async (query) => {
       const fields = engine.search(query, { limit: 10 }) as { result: number[] }[];
-      const ids = new Set(fields.flatMap((field) => field.result));
-      return [...ids].flatMap((id) => corpus.articles[id] ?? []);
+      return { best: [...new Set(fields.flatMap((field) => field.result))] };
     },
+    article: (number) => corpus.articles[number],
   };
 }
 
@@ -113,8 +115,10 @@ export async function openFuse(corpus: SearchableCorpus): Promise<Engine> {
     ready: built,
     bytes: stored.length,
     packed: gzipSync(stored).length,
-    search: async (query) =>
-      engine.search(query, { limit: 10 }).flatMap(({ item }) => corpus.articles[item.id] ?? []),
+    search: async (query) => ({
+      best: engine.search(query, { limit: 10 }).map(({ item }) => item.id),
+    }),
+    article: (number) => corpus.articles[number],
   };
 }
 

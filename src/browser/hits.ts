@@ -1,16 +1,14 @@
 /** In an article that was opened from a result: marks the hits, and steps from one to the next. */
 import { findMarks, type Mark } from "../search/marks.ts";
 import { element } from "./element.ts";
-import { forgetHits, recallHits } from "./hit-memory.ts";
+import { forgetMarkedWords, type MarkedWords } from "./marked-words.ts";
 import { sparingPause } from "./results/pause.ts";
 
 /** Elements that hold a block of text; phrases do not run from one into the next. */
 const blocks = ".article h1, .article .text :is(p, h2)";
 
-/** Marks what the search page handed over, if anything. Without the Highlight API hits are stepped through unmarked. */
-export async function startHits(): Promise<void> {
-  const marked = recallHits();
-  if (marked.length === 0) return;
+/** In: what to mark. Without the Highlight API hits are stepped through unmarked. */
+export async function startHits(marked: MarkedWords): Promise<void> {
   const markers = marked.map((words) => ({ words, tier: 0 as const }));
   const pause = sparingPause();
   const ranges: Range[] = [];
@@ -79,7 +77,7 @@ function showBar(ranges: readonly Range[]): void {
     document.removeEventListener("keydown", onKey, { capture: true });
     highlight("search-hits", []);
     highlight("search-hit-here", []);
-    forgetHits();
+    forgetMarkedWords();
   }
   const steps: Record<string, () => void> = { j: () => step(1), k: () => step(-1), Escape: close };
   // Before the keys of every page: while hits are marked, j and k are for them.

@@ -1,15 +1,28 @@
-/** Entry of every page but search.html: the box suggests and leads to the search page; hits opened from there are marked. */
-import { startHits } from "./hits.ts";
-import { suggestIn } from "./suggestions.ts";
+/** Entry of every page but search.html: the box leads to the search page; hits opened from there are marked. */
+import { engineName } from "../search/receiver.ts";
+import { toFragment } from "../search/search-state.ts";
+import { addressFrom, suggestWhenUsed } from "./box-scripts.ts";
+import type { Engine } from "./engine.ts";
+import { runScript, scriptLoader } from "./load-script.ts";
+import { hasMarkedWords } from "./marked-words.ts";
 
 const form = document.querySelector<HTMLFormElement>("form.search-box");
-if (form) {
-  const { input } = suggestIn(form);
+const input = form?.querySelector("input");
+if (form && input) startBox(form, input);
+
+function startBox(form: HTMLFormElement, input: HTMLInputElement): void {
+  const loadEngine = scriptLoader<Engine>(engineName, addressFrom(form, "engine"));
+  let openIndex: ReturnType<Engine["indexLoader"]> | undefined;
+  async function open() {
+    const { indexLoader } = await loadEngine();
+    openIndex ??= indexLoader(addressFrom(form, "index"), addressFrom(form, "near"));
+    return openIndex();
+  }
+  suggestWhenUsed({ form, input, openIndex: open }, scriptLoader);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const query = new URLSearchParams({ q: input.value });
-    location.href = `${form.action}#${query.toString()}`;
+    const state = { query: input.value, include: [], exclude: [], sort: "relevance" as const };
+    location.href = form.action + toFragment(state);
   });
+  if (hasMarkedWords()) void runScript(addressFrom(form, "hits"));
 }
-
-void startHits();

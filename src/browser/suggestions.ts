@@ -3,7 +3,7 @@ import type { SearchIndex } from "../search/open-index.ts";
 import { type Suggestion, suggest } from "../search/suggest.ts";
 import { linkFrom, routes } from "../site/routes.ts";
 import { element } from "./element.ts";
-import { indexLoader } from "./load-index.ts";
+import { engine } from "./engine.ts";
 
 /** Milliseconds without a key before suggestions are looked up. */
 const rest = 60;
@@ -15,24 +15,12 @@ const kindNames: Record<Suggestion["kind"], string> = {
   word: "Search",
 };
 
-export interface SuggestingBox {
-  input: HTMLInputElement;
-  /** Opens the index of the site, once. */
-  openIndex: () => Promise<SearchIndex>;
-  /** Hides the list. */
-  close: () => void;
-}
-
-/** In: a form with an input, a list (role listbox), data-page and data-index. Out: its input, now suggesting. */
-export function suggestIn(form: HTMLFormElement): SuggestingBox {
+/** In: a form with an input, a list (role listbox) and data-page, and what opens the index. Makes the input suggest. */
+export function suggestIn(form: HTMLFormElement, openIndex: () => Promise<SearchIndex>): void {
   const input = form.querySelector("input");
   const list = form.querySelector<HTMLElement>("[role=listbox]");
   if (!input || !list) throw new Error("Expected an input and a listbox in the search form.");
   const page = form.dataset["page"] ?? routes.home;
-  const openIndex = indexLoader(
-    new URL(form.dataset["index"] ?? "search/", document.baseURI),
-    new URL(form.dataset["near"] ?? "", document.baseURI),
-  );
   const box = { form, input, list, page, active: -1 };
   let latest = 0;
   let timer = 0;
@@ -53,16 +41,18 @@ export function suggestIn(form: HTMLFormElement): SuggestingBox {
   input.setAttribute("aria-autocomplete", "list");
   input.setAttribute("aria-controls", list.id);
   show(box, []);
-  input.addEventListener("focus", () => void openIndex().catch(() => undefined), { once: true });
-  input.addEventListener("input", () => {
+  const renewSoon = () => {
     clearTimeout(timer);
     timer = window.setTimeout(renew, rest);
-  });
+  };
+  input.addEventListener("input", renewSoon);
+  form.addEventListener("submit", close);
+  // What was typed while the script was on its way.
+  if (document.activeElement === input && input.value !== input.defaultValue) renewSoon();
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => onKey(event, box, { close, renew }));
   // A press must not take the focus away before the click arrives.
   list.addEventListener("mousedown", (event) => event.preventDefault());
-  return { input, openIndex, close };
 }
 
 /** A fault is told by the search page, not here: suggestions only help. */
@@ -72,7 +62,8 @@ async function findSuggestions(
 ): Promise<Suggestion[]> {
   if (typed.trim() === "" || typed.length > 200) return [];
   try {
-    return await suggest(typed, await openIndex());
+    const index = await openIndex();
+    return await index.complete(() => suggest(typed, index, engine()));
   } catch {
     return [];
   }

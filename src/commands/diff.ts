@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { compareManifests, isSame } from "../site/changes.ts";
 import { reportChanges } from "../site/changes-report.ts";
-import { readManifest } from "./read-manifest.ts";
+import { fromWhereItWasGiven, readManifest } from "./read-manifest.ts";
 import { runCommand } from "./run-command.ts";
 
 /** Lines of one kind, unless all are asked for. */
@@ -24,7 +24,3 @@ await runCommand(() => {
   const most = process.argv.includes("--all") ? Number.POSITIVE_INFINITY : usualLines;
   for (const line of reportChanges(compareManifests(older, newer), most)) console.info(line);
 });
-
-function fromWhereItWasGiven(path: string): string {
-  return resolve(process.env["INIT_CWD"] ?? ".", path);
-}

@@ -1,4 +1,4 @@
-/** `npm run pack [-- name.zip]`: dist/ → one archive for a stick or a shelf, the same bytes every time. */
+/** `npm run pack [-- name.zip [folder]]`: dist/, or the site in another folder → one archive for a stick or a shelf, the same bytes every time. */
 import { createHash } from "node:crypto";
 import {
   closeSync,
@@ -15,19 +15,18 @@ import { stickNote } from "../hosting/stick-note.ts";
 import { type ZipWriter, zipTo } from "../hosting/zip.ts";
 import type { Manifest } from "../site/manifest.ts";
 import { countOf } from "../site/wording.ts";
-import { readManifest } from "./read-manifest.ts";
+import { fromWhereItWasGiven, readManifest } from "./read-manifest.ts";
 import { runCommand } from "./run-command.ts";
 
-const site = resolve("dist");
-
 await runCommand(() => {
+  const [givenPath, givenSite] = process.argv.slice(2).map(fromWhereItWasGiven);
+  const site = givenSite ?? resolve("dist");
   const manifest = readManifest(site);
   const folder = slugify(manifest.name) || "site";
-  const given = process.argv[2];
-  const path = given ? resolve(process.env["INIT_CWD"] ?? ".", given) : resolve(`${folder}.zip`);
+  const path = givenPath ?? resolve(`${folder}.zip`);
   const unfinished = `${path}.unfinished`;
   try {
-    writeArchive(unfinished, folder, manifest);
+    writeArchive(unfinished, { site, folder, manifest });
     renameSync(unfinished, path);
   } finally {
     rmSync(unfinished, { force: true });
@@ -36,13 +35,19 @@ await runCommand(() => {
   console.info(`${path}: ${countOf(manifest.files.length + 2, "file")}, ${bytes}`);
 });
 
-function writeArchive(path: string, folder: string, manifest: Manifest): void {
+interface Contents {
+  site: string;
+  /** The one folder in the archive. */
+  folder: string;
+  manifest: Manifest;
+}
+
+function writeArchive(path: string, contents: Contents): void {
   const file = openSync(path, "w");
   try {
     addAll(
       zipTo((bytes) => writeFileSync(file, bytes)),
-      folder,
-      manifest,
+      contents,
     );
   } finally {
     closeSync(file);
@@ -50,12 +55,12 @@ function writeArchive(path: string, folder: string, manifest: Manifest): void {
 }
 
 /** The note comes first, the manifest last. */
-function addAll(zip: ZipWriter, folder: string, manifest: Manifest): void {
+function addAll(zip: ZipWriter, { site, folder, manifest }: Contents): void {
   zip.add(`${folder}/README.txt`, new TextEncoder().encode(stickNote(manifest)));
   for (const { path, sha256 } of manifest.files) {
     const content = readFileSync(join(site, path));
     if (createHash("sha256").update(content).digest("hex") !== sha256)
-      throw new Error(`dist/${path} is not as it was built: build again, then pack.`);
+      throw new Error(`${join(site, path)} is not as it was built: build again, then pack.`);
     zip.add(`${folder}/site/${path}`, content);
   }
   zip.add(`${folder}/site/manifest.json`, readFileSync(join(site, "manifest.json")));

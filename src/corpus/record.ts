@@ -221,7 +221,12 @@ export const recordSchema = z.object({
     .optional()
     .describe("Only where the corpus file, the file's own front matter or its first line says so."),
   language: z
-    .object({ tag: z.string().regex(languageTag), how: z.enum(certainties) })
+    .object({
+      tag: z.string().regex(languageTag).describe("A tag of BCP 47."),
+      how: z
+        .enum(certainties)
+        .describe("Said by the file, worked out by software, or corrected by a person."),
+    })
     .optional()
     .describe('Of the text, as a language tag ("uk", "pt-BR"). Absent where it is not certain.'),
   blocks: z.array(blockSchema).describe("They cover every non-blank line of the source, once."),

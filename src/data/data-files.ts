@@ -11,10 +11,19 @@ import { allSubjects } from "./names.ts";
 import { robotsFile, sitemapFiles } from "./sitemap.ts";
 import { writeMentions } from "./tables/names.ts";
 
-/** In: the catalogue. Out: every data file but datapackage.json, which counts what is in the others. */
-export function listDataFiles(catalogue: Catalogue): DataFile[] {
+/** In: the catalogue. Out: the files of the whole corpus but datapackage.json, which counts what is in the others. */
+export function listWholeFiles(catalogue: Catalogue): DataFile[] {
   return [
     ...listResources(catalogue).map(({ file }) => file),
+    ...corpusFeedFiles(catalogue),
+    ...sitemapFiles(catalogue),
+    robotsFile(catalogue),
+  ];
+}
+
+/** In: the catalogue. Out: the files of each article and each name: many, and small. */
+export function listSmallFiles(catalogue: Catalogue): DataFile[] {
+  return [
     ...catalogue.articles.map(articleFile),
     ...annotationFiles(catalogue),
     ...articleCitationFiles(catalogue),
@@ -26,8 +35,5 @@ export function listDataFiles(catalogue: Catalogue): DataFile[] {
       ...nameFeedFiles(catalogue, subject),
       ...(subject.articles.length > 1 ? nameCitationFiles(catalogue, subject) : []),
     ]),
-    ...corpusFeedFiles(catalogue),
-    ...sitemapFiles(catalogue),
-    robotsFile(catalogue),
   ];
 }

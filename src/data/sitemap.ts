@@ -1,6 +1,7 @@
 /** What search engines are told: sitemap.xml, with `site.url` only, and robots.txt. */
 import type { Catalogue } from "../site/catalogue.ts";
 import { nameFolders, routes } from "../site/routes.ts";
+import { findEvents } from "../site/compare/events.ts";
 import { pagesOf } from "../site/paging.ts";
 import { wholeAddressOf } from "./address.ts";
 import type { DataFile } from "./data-file.ts";
@@ -38,10 +39,12 @@ function listPages(catalogue: Catalogue): string[] {
     ...nameFolders.map(({ kind }) => routes.names(kind)),
     routes.timeline(),
     routes.map,
+    routes.compare(),
     routes.about,
     routes.downloads,
     ...catalogue.articles.map(({ record }) => routes.article(record.id)),
     ...allSubjects(catalogue).map(({ name }) => routes.named(name.kind, name.entry.id)),
+    ...findEvents(catalogue).map(({ place, day }) => routes.event(place.name.entry.id, day)),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { lineEnd } from "../corpus/blocks/lines.ts";
 import type { Block, Mention } from "../corpus/record.ts";
 import type { Article } from "../site/catalogue.ts";
+import { onceForEach } from "../site/once.ts";
 import { type PlacedMention, placeBlocks, placeMentions } from "../site/placing.ts";
 import { routes } from "../site/routes.ts";
 
@@ -40,18 +41,9 @@ function blockAt({ record: { blocks } }: Article, offset: number): Block | undef
 }
 
 const anchorsOf = onceForEach(
-  (article) => new Map(placeBlocks(article).map(({ block, anchor }) => [block, anchor])),
+  (article: Article) => new Map(placeBlocks(article).map(({ block, anchor }) => [block, anchor])),
 );
 
 const placedMentions = onceForEach(
-  (article) => new Map(placeMentions(article).map((placed) => [placed.mention, placed])),
+  (article: Article) => new Map(placeMentions(article).map((placed) => [placed.mention, placed])),
 );
-
-function onceForEach<T>(make: (article: Article) => T): (article: Article) => T {
-  const made = new WeakMap<Article, T>();
-  return (article) => {
-    const known = made.get(article) ?? make(article);
-    made.set(article, known);
-    return known;
-  };
-}

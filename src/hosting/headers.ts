@@ -3,7 +3,7 @@ import { headerPolicy } from "../site/policy.ts";
 
 export type Header = [name: string, value: string];
 
-/** In: the SHA-256, in base64, of the style in 404.html. Out: what is sent with every answer. */
+/** In: the SHA-256, in base64, of the style in 404.html. Out: what keeps the reader safe, sent with every answer. */
 export function securityHeaders(style: string): Header[] {
   return [
     ["Content-Security-Policy", headerPolicy(style)],
@@ -16,6 +16,12 @@ export function securityHeaders(style: string): Header[] {
     ["X-Frame-Options", "DENY"],
   ];
 }
+
+/**
+ * Sent with every answer, unless corpus.yaml says `site.index: true`: pages say it themselves, but a text
+ * or a table cannot.
+ */
+export const unlisted: Header = ["X-Robots-Tag", "noindex"];
 
 /** No page asks for any of these; so no script that gets into one may. */
 const unusedFeatures = [

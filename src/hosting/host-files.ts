@@ -4,29 +4,36 @@ import {
   cachedForGood,
   contentTypes,
   foldersNamedByContent,
+  type Header,
   isText,
   namedByContent,
   securityHeaders,
+  unlisted,
   yearInSeconds,
 } from "./headers.ts";
 
-/** In: the SHA-256, in base64, of the style in 404.html. Out: what lies in dist/ itself, by file name: hosts look for it there. */
-export function filesInSite(style: string): Record<string, string> {
-  return { ".htaccess": toApache(style), ".nojekyll": "", _headers: toHeadersFile(style) };
+/**
+ * In: the SHA-256, in base64, of the style in 404.html, and whether search engines may list the site.
+ * Out: what lies in dist/ itself, by file name: hosts look for it there.
+ */
+export function filesInSite(style: string, index: boolean): Record<string, string> {
+  const headers = index ? securityHeaders(style) : [...securityHeaders(style), unlisted];
+  return { ".htaccess": toApache(headers), ".nojekyll": "", _headers: toHeadersFile(headers) };
 }
 
-/** In: the same. Out: what an administrator copies to the server, by file name in deploy/. */
+/** In: the same hash. Out: what an administrator copies to the server, by file name in deploy/. */
 export function filesForServers(style: string): Record<string, string> {
+  const headers = [...securityHeaders(style), unlisted];
   return {
-    "cloudfront-headers.json": toCloudFront(style),
-    "dateline.caddy": toCaddy(style),
-    "nginx.conf": toNginx(style),
+    "cloudfront-headers.json": toCloudFront(headers),
+    "dateline.caddy": toCaddy(headers),
+    "nginx.conf": toNginx(headers),
   };
 }
 
 /** Netlify and Cloudflare Pages. */
-function toHeadersFile(style: string): string {
-  const always = securityHeaders(style).map(([name, value]) => `  ${name}: ${value}`);
+function toHeadersFile(headers: Header[]): string {
+  const always = headers.map(([name, value]) => `  ${name}: ${value}`);
   const cached = foldersNamedByContent.flatMap((path) => [
     "",
     path,
@@ -35,7 +42,7 @@ function toHeadersFile(style: string): string {
   return toLines(["/*", ...always, ...cached]);
 }
 
-function toApache(style: string): string {
+function toApache(headers: Header[]): string {
   const text = Object.entries(contentTypes).filter(([, type]) => isText(type));
   const cacheRule = `"expr=%{REQUEST_URI} =~ m#${namedByContent}#"`;
   return toLines([
@@ -47,7 +54,7 @@ function toApache(style: string): string {
     `AddCharset utf-8 ${text.map(([end]) => `.${end}`).join(" ")}`,
     "",
     "<IfModule mod_headers.c>",
-    ...securityHeaders(style).map(([name, value]) => `  Header always set ${name} "${value}"`),
+    ...headers.map(([name, value]) => `  Header always set ${name} "${value}"`),
     `  Header set Cache-Control "${askedAnew}"`,
     `  Header set Cache-Control "${cachedForGood}" ${cacheRule}`,
     "</IfModule>",
@@ -74,7 +81,7 @@ function toApache(style: string): string {
   ]);
 }
 
-function toNginx(style: string): string {
+function toNginx(headers: Header[]): string {
   const types = Object.entries(contentTypes).map(([end, type]) => `  ${type} ${end};`);
   const text = [...new Set(Object.values(contentTypes).filter(isText))];
   const compressed = text.filter((type) => type !== "text/html");
@@ -87,7 +94,7 @@ function toNginx(style: string): string {
     `set $dateline_cache "${askedAnew}";`,
     `if ($uri ~ "${namedByContent}") { set $dateline_cache "${cachedForGood}"; }`,
     "add_header Cache-Control $dateline_cache;",
-    ...securityHeaders(style).map(([name, value]) => `add_header ${name} "${value}" always;`),
+    ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
     "",
     "types {",
     ...types,
@@ -100,7 +107,7 @@ function toNginx(style: string): string {
   ]);
 }
 
-function toCaddy(style: string): string {
+function toCaddy(headers: Header[]): string {
   const types = Object.entries(contentTypes).flatMap(([end, type]) => [
     `\t@dateline_${end} path *.${end}`,
     `\theader @dateline_${end} Content-Type "${isText(type) ? `${type}; charset=utf-8` : type}"`,
@@ -110,7 +117,7 @@ function toCaddy(style: string): string {
     "(dateline) {",
     "\tencode gzip",
     "\theader {",
-    ...securityHeaders(style).map(([name, value]) => `\t\t${name} "${value}"`),
+    ...headers.map(([name, value]) => `\t\t${name} "${value}"`),
     "\t}",
     `\t@dateline_kept path_regexp ${namedByContent}`,
     `\theader @dateline_kept Cache-Control "${cachedForGood}"`,
@@ -134,9 +141,14 @@ function toCaddy(style: string): string {
 }
 
 /** `aws cloudfront create-response-headers-policy` takes this. */
-function toCloudFront(style: string): string {
-  const value = Object.fromEntries(securityHeaders(style));
-  const own = ["Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Permissions-Policy"];
+function toCloudFront(headers: Header[]): string {
+  const value = Object.fromEntries(headers);
+  const own = [
+    "Cross-Origin-Opener-Policy",
+    "Cross-Origin-Resource-Policy",
+    "Permissions-Policy",
+    "X-Robots-Tag",
+  ];
   const Override = true;
   const policy = {
     Name: "dateline",

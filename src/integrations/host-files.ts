@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { filesInSite } from "../hosting/host-files.ts";
+import { manifestSchema } from "../site/manifest.ts";
 
 /** Out: the integration; it works on the finished build. */
 export function hostFiles(): AstroIntegration {
@@ -11,8 +12,12 @@ export function hostFiles(): AstroIntegration {
     name: "host-files",
     hooks: {
       "astro:build:done": ({ dir }) => {
-        for (const [name, content] of Object.entries(filesInSite(hashOfNotFoundStyle())))
-          writeFileSync(fileURLToPath(new URL(name, dir)), content);
+        const at = (name: string) => fileURLToPath(new URL(name, dir));
+        const { index } = manifestSchema.parse(
+          JSON.parse(readFileSync(at("manifest.json"), "utf8")),
+        );
+        for (const [name, content] of Object.entries(filesInSite(hashOfNotFoundStyle(), index)))
+          writeFileSync(at(name), content);
       },
     },
   };

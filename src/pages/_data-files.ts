@@ -2,8 +2,9 @@
 import { createHash } from "node:crypto";
 import type { DataFile } from "../data/data-file.ts";
 import { toJson } from "../data/data-file.ts";
-import { listDataFiles } from "../data/data-files.ts";
+import { listSmallFiles, listWholeFiles } from "../data/data-files.ts";
 import { describePackage, listResources } from "../data/data-package.ts";
+import { toPacks } from "../data/pack.ts";
 import { routes } from "../site/routes.ts";
 import { loadCatalogue } from "./_corpus.ts";
 
@@ -17,16 +18,18 @@ export function measureResources(): Promise<Measured> {
   return measured;
 }
 
-/** Out: every data file, datapackage.json with them. */
+/** Out: every data file; of the small ones, packs of them, but while developing. */
 export async function loadDataFiles(): Promise<DataFile[]> {
   const catalogue = await loadCatalogue();
   const counted = await measureResources();
+  const small = listSmallFiles(catalogue);
   return [
-    ...listDataFiles(catalogue),
+    ...listWholeFiles(catalogue),
     {
       path: routes.data("datapackage.json"),
       write: () => [toJson(describePackage(catalogue, counted))],
     },
+    ...(import.meta.env.DEV ? small : toPacks(small)),
   ];
 }
 

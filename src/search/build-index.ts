@@ -1,8 +1,8 @@
 /** Articles and names → the files of a search index. Same input, same files. */
-import { buildLexicon, type CountedWord } from "./build-lexicon.ts";
+import { buildLexicon } from "./build-lexicon.ts";
 import { buildNames } from "./build-names.ts";
 import { buildSegment } from "./build-segment.ts";
-import { articleWords } from "./article-words.ts";
+import { countWords } from "./count-words.ts";
 import { type IndexHead, type IndexSizes, usualSizes } from "./index-files.ts";
 import type { SearchableArticle, SearchableCorpus } from "./searchable.ts";
 
@@ -16,20 +16,17 @@ export function buildIndex(
   sizes: IndexSizes = usualSizes,
 ): IndexHead {
   const segments = toSegments(corpus.articles, sizes.segment);
-  const names = buildNames(corpus, emit);
-  const lexicon = buildLexicon(countWords(segments, names.ofArticle), segments.length, {
-    names,
-    emit,
-    sizes,
-  });
+  const names = buildNames(corpus, emit, sizes);
+  const counts = { segments: segments.length, articles: corpus.articles.length };
+  const { counted, beginningsOf } = countWords(segments, names.ofArticle);
+  const lexicon = buildLexicon(counted, counts, { names, emit, sizes });
   const averageLength = countCharacters(corpus.articles) / Math.max(1, corpus.articles.length);
   const perText = textsPerFile(corpus.articles, sizes.text);
   segments.forEach((articles, segment) => {
-    buildSegment(articles, segment, { lexicon, names, averageLength, perText, emit });
+    buildSegment(articles, segment, { lexicon, names, beginningsOf, averageLength, perText, emit });
   });
   return {
     segments: segments.map((articles) => articles.length),
-    names: corpus.names.length,
     ...lexicon.head,
     ...names.head,
     perText,
@@ -51,32 +48,6 @@ function toSegments(
   for (let start = 0; start < ordered.length; start += perSegment)
     segments.push(ordered.slice(start, start + perSegment));
   return segments;
-}
-
-/** Every word with its number of articles and the segments that have it. */
-function countWords(
-  segments: readonly SearchableArticle[][],
-  namesOf: (article: SearchableArticle) => string[],
-): Map<string, CountedWord> {
-  const counted = new Map<string, CountedWord>();
-  segments.forEach((articles, segment) => {
-    for (const article of articles) {
-      const words = articleWords(article);
-      const once = new Set([...words.title, ...words.paragraphs.flat(), ...namesOf(article)]);
-      for (const word of once) addWord(counted, word, segment);
-    }
-  });
-  return counted;
-}
-
-function addWord(counted: Map<string, CountedWord>, word: string, segment: number): void {
-  const known = counted.get(word);
-  if (!known) {
-    counted.set(word, { articles: 1, segments: [segment] });
-    return;
-  }
-  known.articles += 1;
-  if (known.segments.at(-1) !== segment) known.segments.push(segment);
 }
 
 function countCharacters(articles: readonly SearchableArticle[]): number {

@@ -1,8 +1,15 @@
-/** Counted words → ranges: the frequent ones for the head, the others in files, forwards and backwards. */
+/** Counted words → alphabetical blocks, forwards and backwards, and the most frequent ones. */
+import { isPrinted } from "./beginnings.ts";
 import type { Emit } from "./build-index.ts";
-import type { IndexHead, IndexSizes, WordRange } from "./index-files.ts";
 import type { BuiltNames } from "./build-names.ts";
-import { packNumber, packNumbers, packWords } from "./packing.ts";
+import {
+  type IndexHead,
+  type IndexSizes,
+  perFile,
+  toRanges,
+  type WordBlock,
+} from "./index-files.ts";
+import { packNumber, packNumbers, packWords, toSeparator } from "./packing.ts";
 
 export interface CountedWord {
   articles: number;
@@ -10,14 +17,19 @@ export interface CountedWord {
   segments: number[];
 }
 
-export interface Lexicon {
-  head: Pick<IndexHead, "frequent" | "ranges" | "backward">;
-  /** The words of each range, in order. */
-  ranges: string[][];
+/** A run of words whose postings share a file. */
+export interface Range {
+  name: string;
+  words: string[];
 }
 
-/** Words in a file of backward words. */
-const backwardWords = 800;
+export interface Lexicon {
+  head: Pick<IndexHead, "blocks" | "backward" | "rangePlaces">;
+  ranges: Range[];
+}
+
+/** Words known by their first letter alone. */
+const mostFrequent = 400;
 
 interface Making {
   names: Pick<BuiltNames, "ofWord" | "spelled">;
@@ -25,77 +37,55 @@ interface Making {
   sizes: IndexSizes;
 }
 
-/** In: all words, the number of segments, the names each word belongs to. Out: ranges, files emitted. */
+/** In: all words, the number of segments and articles, the names each word belongs to. Out: ranges, files emitted. */
 export function buildLexicon(
   counted: ReadonlyMap<string, CountedWord>,
-  segments: number,
+  { segments, articles: articlesIn }: { segments: number; articles: number },
   { names, emit, sizes }: Making,
 ): Lexicon {
-  const sorted = [...counted.keys()].sort();
-  const frequent = mostFrequent(sorted, counted, sizes.frequentWords);
-  const cost = (word: string) => (counted.get(word)?.articles ?? 0) / segments;
-  const frequentRanges = cut(
-    sorted.filter((word) => frequent.has(word)),
-    cost,
-    sizes,
-  );
-  const rest = sorted.filter((word) => !frequent.has(word));
-  const restRanges = cut(rest, cost, sizes);
-  const toRange = (words: string[]) => packRange(words, counted, segments, names);
-  restRanges.forEach((words, index) => {
-    emit("words", `l${frequentRanges.length + index}`, toRange(words));
-  });
-  return {
-    head: {
-      frequent: frequentRanges.map(toRange),
-      ranges: packWords(restRanges.map((words) => words[0] ?? "")),
-      backward: emitBackward(rest, emit),
-    },
-    ranges: [...frequentRanges, ...restRanges],
-  };
-}
-
-function mostFrequent(
-  sorted: readonly string[],
-  counted: ReadonlyMap<string, CountedWord>,
-  most: number,
-): Set<string> {
+  const words = [...counted.keys()].sort();
   const articles = (word: string) => counted.get(word)?.articles ?? 0;
-  return new Set([...sorted].sort((a, b) => articles(b) - articles(a)).slice(0, most));
-}
-
-function cut(
-  words: readonly string[],
-  cost: (word: string) => number,
-  { rangeWords, rangePlaces }: IndexSizes,
-): string[][] {
-  const ranges: string[][] = [];
-  let range: string[] = [];
-  let places = 0;
-  for (const word of words) {
-    if (range.length >= rangeWords || (range.length > 0 && places + cost(word) > rangePlaces)) {
-      ranges.push(range);
-      range = [];
-      places = 0;
-    }
-    range.push(word);
-    places += cost(word);
+  const pack = (some: string[]) => packBlock(some, counted, segments, names);
+  const rangePlaces = Math.round(sizes.rangePlaces * Math.max(1, articlesIn / sizes.segment));
+  const perBlock = perFile(words.length, sizes);
+  const firsts: string[] = [];
+  const ranges: Range[] = [];
+  for (let start = 0; start < words.length; start += perBlock) {
+    const block = words.slice(start, start + perBlock);
+    emit("words", `l${firsts.length}`, pack(block));
+    ranges.push(...toNamedRanges(block, toRanges(block.map(articles), rangePlaces), firsts.length));
+    firsts.push(toSeparator(words[start - 1] ?? "", block[0] ?? ""));
   }
-  if (range.length > 0) ranges.push(range);
-  return ranges;
+  const frequent = words.filter(isPrinted).sort((a, b) => articles(b) - articles(a));
+  emit("words", "f", pack(frequent.slice(0, mostFrequent).sort()));
+  const backward = emitBackward(words.filter(isPrinted), sizes, emit);
+  return { head: { blocks: packWords(firsts), backward, rangePlaces }, ranges };
 }
 
-function packRange(
+function toNamedRanges(words: readonly string[], ranges: readonly number[], block: number) {
+  const named: Range[] = [];
+  words.forEach((word, place) => {
+    const range = ranges[place] ?? 0;
+    const known = named[range] ?? { name: `${block}-${range}`, words: [] };
+    known.words.push(word);
+    named[range] = known;
+  });
+  return named;
+}
+
+function packBlock(
   words: string[],
   counted: ReadonlyMap<string, CountedWord>,
   segments: number,
   names: Making["names"],
-): WordRange {
+): WordBlock {
   const numbers = words.map((word) => {
     const { articles, segments: present } = counted.get(word) ?? { articles: 0, segments: [] };
     const where = segments === 1 ? "" : packSegments(present, segments);
-    const ofWord = packNumbers(names.ofWord.get(word) ?? []);
-    return packNumber(articles) + where + ofWord + packNumbers(names.spelled.get(word) ?? []);
+    const ofWord = names.ofWord.get(word) ?? [];
+    const spelled = names.spelled.get(word) ?? [];
+    if (ofWord.length + spelled.length === 0) return packNumber(2 * articles) + where;
+    return packNumber(2 * articles + 1) + where + packNumbers(ofWord) + packNumbers(spelled);
   });
   return { words: packWords(words), numbers: numbers.join("") };
 }
@@ -106,16 +96,14 @@ function packSegments(present: readonly number[], segments: number): string {
   return packNumbers(present);
 }
 
-function emitBackward(words: readonly string[], emit: Emit): string {
-  const backward = words
-    .filter((word) => !word.includes(":"))
-    .map((word) => [...word].reverse().join(""))
-    .sort();
+function emitBackward(words: readonly string[], sizes: IndexSizes, emit: Emit): string {
+  const backward = words.map((word) => [...word].reverse().join("")).sort();
+  const perBlock = perFile(backward.length, sizes, 4);
   const firsts: string[] = [];
-  for (let start = 0; start < backward.length; start += backwardWords) {
-    const file = backward.slice(start, start + backwardWords);
+  for (let start = 0; start < backward.length; start += perBlock) {
+    const file = backward.slice(start, start + perBlock);
     emit("words", `r${firsts.length}`, packWords(file));
-    firsts.push(file[0] ?? "");
+    firsts.push(toSeparator(backward[start - 1] ?? "", file[0] ?? ""));
   }
   return packWords(firsts);
 }

@@ -1,13 +1,22 @@
 /** Names → files of names and of their other spellings, and what ties words and articles to them. */
 import type { Emit } from "./build-index.ts";
 import { foldWords } from "./fold.ts";
-import { type IndexHead, type NameEntry, perNames, toNameWord, toSoundKey } from "./index-files.ts";
-import { otherSpellings, spellingsOf } from "./spellings.ts";
-import { packWords } from "./packing.ts";
+import {
+  type IndexHead,
+  type IndexSizes,
+  type NameEntry,
+  type OtherNamesFile,
+  perFile,
+  perNames,
+  toNameWord,
+  toSoundKey,
+} from "./index-files.ts";
+import { packNumbers, packWords, toSeparator } from "./packing.ts";
 import type { SearchableArticle, SearchableCorpus, SearchableName } from "./searchable.ts";
+import { otherSpellings, spellingsOf } from "./spellings.ts";
 
 export interface BuiltNames {
-  head: Pick<IndexHead, "mostNamed" | "otherNames">;
+  head: Pick<IndexHead, "otherNames">;
   /** Word → the numbers of the names it is part of, most named first. */
   ofWord: Map<string, number[]>;
   /** Word → the numbers of the names that are spelled like this and otherwise, too. */
@@ -20,10 +29,13 @@ export interface BuiltNames {
 
 /** A word of more names than this leads to the most named of them only ("of", "John"). */
 const namesOfOneWord = 60;
-const perOtherNames = 300;
 
 /** In: the corpus. Out: its names numbered from the most to the least named, files emitted. */
-export function buildNames({ articles, names }: SearchableCorpus, emit: Emit): BuiltNames {
+export function buildNames(
+  { articles, names }: SearchableCorpus,
+  emit: Emit,
+  sizes: IndexSizes,
+): BuiltNames {
   const counts = countArticles(articles);
   const count = (name: SearchableName) => counts.get(toNameWord(name.kind, name.id)) ?? 0;
   const ordered = [...names].sort((a, b) => {
@@ -37,10 +49,10 @@ export function buildNames({ articles, names }: SearchableCorpus, emit: Emit): B
     count(name),
     name.variants,
   ]);
-  for (let start = perNames; start < entries.length; start += perNames)
+  for (let start = 0; start < entries.length; start += perNames)
     emit("words", `n${start / perNames}`, entries.slice(start, start + perNames));
   return {
-    head: { mostNamed: entries.slice(0, perNames), otherNames: emitOtherNames(ordered, emit) },
+    head: { otherNames: emitOtherNames(ordered, emit, sizes) },
     ofWord: groupByWord(ordered),
     spelled: groupBySpelling(ordered),
     ofArticle: namesOf,
@@ -87,18 +99,20 @@ function groupBySpelling(names: readonly SearchableName[]): Map<string, number[]
  * Spellings that no text need print: "Харків" leads to Kharkiv. Under a key that begins with "~", all
  * ways to write a name in Latin letters: "~zelenski" leads to Zelensky. Of a person also the last word alone.
  */
-function emitOtherNames(names: readonly SearchableName[], emit: Emit): string {
+function emitOtherNames(names: readonly SearchableName[], emit: Emit, sizes: IndexSizes): string {
   const groups = new Map<string, number[]>();
   names.forEach((name, number) => {
     for (const key of otherKeys(name)) addTo(groups, key, number);
   });
   const sorted = [...groups.keys()].sort();
   const firsts: string[] = [];
-  for (let start = 0; start < sorted.length; start += perOtherNames) {
-    const file = sorted.slice(start, start + perOtherNames);
-    const content = { spellings: packWords(file), names: file.map((key) => groups.get(key) ?? []) };
+  const perBlock = perFile(sorted.length, sizes, 2);
+  for (let start = 0; start < sorted.length; start += perBlock) {
+    const file = sorted.slice(start, start + perBlock);
+    const numbers = file.map((key) => packNumbers(groups.get(key) ?? []));
+    const content: OtherNamesFile = { spellings: packWords(file), names: numbers.join("") };
     emit("words", `k${firsts.length}`, content);
-    firsts.push(file[0] ?? "");
+    firsts.push(toSeparator(sorted[start - 1] ?? "", file[0] ?? ""));
   }
   return packWords(firsts);
 }

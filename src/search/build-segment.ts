@@ -1,15 +1,19 @@
 /** The articles of one segment → where its words stand, its texts, its dates and names. */
 import { type ArticleWords, articleWords } from "./article-words.ts";
+import { isPrinted } from "./beginnings.ts";
 import type { Emit } from "./build-index.ts";
 import type { Lexicon } from "./build-lexicon.ts";
 import type { BuiltNames } from "./build-names.ts";
 import { type FacetsFile, perFacets, type TextEntry } from "./index-files.ts";
-import { packDigit, packNumber } from "./packing.ts";
+import { packNumber, packNumbers } from "./packing.ts";
+import { packPostings, toPosting } from "./postings.ts";
 import type { SearchableArticle } from "./searchable.ts";
 
 interface Making {
   lexicon: Lexicon;
   names: BuiltNames;
+  /** A word → the words of those beginnings of it that have one of their own. */
+  beginningsOf: (word: string) => string[];
   /** Characters of an article, in the whole corpus. */
   averageLength: number;
   perText: number;
@@ -22,11 +26,9 @@ interface Places {
   body: number[];
 }
 
-/** What is written about one word: number of articles and those, then the places in each. */
-interface Postings {
-  count: number;
-  last: number;
-  articles: string[];
+/** What is written about one word: the articles that have it, and the places in each. */
+interface OfWord {
+  postings: number[];
   places: string[];
 }
 
@@ -39,12 +41,16 @@ export function buildSegment(
   segment: number,
   making: Making,
 ): void {
-  const postings = new Map<string, Postings>();
+  const postings = new Map<string, OfWord>();
   articles.forEach((article, number) => {
     const words = articleWords(article);
     const length = article.sentences.reduce((sum, sentence) => sum + sentence.text.length, 0);
-    for (const [word, places] of placesOf(words))
-      addPosting(postings, word, { number, places, share: length / making.averageLength });
+    const share = length / making.averageLength;
+    const places = placesOf(words);
+    for (const [word, stands] of places)
+      addPosting(postings, word, { number, places: stands, share });
+    for (const [word, stands] of placesOfBeginnings(places, making.beginningsOf))
+      addPosting(postings, word, { number, places: stands, share });
     for (const name of making.names.ofArticle(article))
       addPosting(postings, name, { number, places: { title: [], body: [0] }, share: 1 });
   });
@@ -74,24 +80,37 @@ function placesOf({ title, paragraphs }: ArticleWords): Map<string, Places> {
   return places;
 }
 
+/** Of a beginning only counts: phrases look its words up one by one. */
+function placesOfBeginnings(
+  places: ReadonlyMap<string, Places>,
+  beginningsOf: (word: string) => string[],
+): Map<string, Places> {
+  const found = new Map<string, Places>();
+  for (const [word, { title, body }] of places)
+    for (const beginning of beginningsOf(word)) {
+      const known = found.get(beginning);
+      if (!known || known.body.length + known.title.length < body.length + title.length)
+        found.set(beginning, { title: known?.title.length ? known.title : title, body });
+      else if (known.title.length === 0 && title.length > 0) known.title = title;
+    }
+  return found;
+}
+
 function addPosting(
-  postings: Map<string, Postings>,
+  postings: Map<string, OfWord>,
   word: string,
   { number, places, share }: { number: number; places: Places; share: number },
 ): void {
-  const known = postings.get(word) ?? { count: 0, last: -1, articles: [], places: [] };
+  const known = postings.get(word) ?? { postings: [], places: [] };
   postings.set(word, known);
-  known.articles.push(packNumber(number - known.last - 1) + packDigit(weigh(places, share)));
-  known.places.push(packPlaces(places.title) + packPlaces(places.body));
-  known.count += 1;
-  known.last = number;
+  known.postings.push(toPosting(number, weigh(places, share), places.title.length > 0));
+  if (isPrinted(word)) known.places.push(packPlaces(places.title) + packPlaces(places.body));
 }
 
-/** 32 if the title has it, plus 1 to 31: how much of the article it is, after BM25. */
+/** From 0 to 1: how much of the article it is, after BM25. */
 function weigh({ title, body }: Places, share: number): number {
   const times = body.length + titleWeight * title.length;
-  const weight = times / (times + 1.2 * (0.25 + 0.75 * share));
-  return (title.length > 0 ? 32 : 0) + Math.max(1, Math.round(31 * weight));
+  return times / (times + 1.2 * (0.25 + 0.75 * share));
 }
 
 function packPlaces(places: readonly number[]): string {
@@ -106,24 +125,24 @@ function packPlaces(places: readonly number[]): string {
 
 /** Words of a range that the segment does not have are left out: the lexicon says which those are. */
 function emitPostings(
-  postings: ReadonlyMap<string, Postings>,
+  postings: ReadonlyMap<string, OfWord>,
   segment: number,
   { lexicon, emit }: Making,
 ): void {
-  lexicon.ranges.forEach((words, range) => {
+  for (const { name, words } of lexicon.ranges) {
     const present = words.flatMap((word) => postings.get(word) ?? []);
-    if (present.length === 0) return;
+    if (present.length === 0) continue;
     emit(
       `s${segment}`,
-      `p${range}`,
-      present.map((word) => word.articles.join("")),
+      `p${name}`,
+      present.map((word) => packPostings(word.postings)),
     );
     emit(
       `s${segment}`,
-      `q${range}`,
+      `q${name}`,
       present.map((word) => word.places.join("")),
     );
-  });
+  }
 }
 
 function emitTexts(
@@ -158,7 +177,12 @@ function emitFacets(
       from: file.map((article) => article.from ?? ""),
       to: file.map((article) => article.to ?? ""),
       names: file.map((article) =>
-        names.ofArticle(article).flatMap((name) => names.numberOf.get(name) ?? []),
+        packNumbers(
+          names
+            .ofArticle(article)
+            .flatMap((name) => names.numberOf.get(name) ?? [])
+            .sort((a, b) => a - b),
+        ),
       ),
     };
     emit(`s${segment}`, `f${start / perFacets}`, content);

@@ -3,20 +3,26 @@
 export type FaultKind = "missing" | "damaged" | "other-build" | "slow" | "offline";
 
 /** Thrown by whatever loads the files of an index. */
-export class Fault extends Error {
-  readonly kind: FaultKind;
-  readonly path: string;
+export interface Fault extends Error {
+  kind: FaultKind;
+  path: string;
+}
 
-  constructor(kind: FaultKind, path: string) {
-    super(`${kind}: ${path}`);
-    this.kind = kind;
-    this.path = path;
-  }
+const faultName = "Fault";
+
+/** In: what went wrong with which file. Out: what to throw. */
+export function faultOf(kind: FaultKind, path: string): Fault {
+  return Object.assign(new Error(`${kind}: ${path}`), { name: faultName, kind, path });
+}
+
+/** Scripts that are loaded apart do not share a class, so a fault is known by its name. */
+function isFault(thrown: unknown): thrown is Fault {
+  return thrown instanceof Error && thrown.name === faultName;
 }
 
 /** In: anything thrown during a search. Out: a sentence for the reader: what happened and what to do. */
 export function formatFault(thrown: unknown): string {
-  if (!(thrown instanceof Fault)) return "The search stopped because of a fault in this page.";
+  if (!isFault(thrown)) return "The search stopped because of a fault in this page.";
   const file = thrown.path.startsWith("/") ? thrown.path : `search/${thrown.path}.js`;
   switch (thrown.kind) {
     case "missing":

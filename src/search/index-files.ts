@@ -1,25 +1,29 @@
 /**
  * The files of a search index.
  *
- *     start            always read first: sizes, frequent words, most named names, the directory of the rest
- *     words/l<range>   the other words in alphabetical ranges
+ *     start            always read first: sizes, and the directories of the rest
+ *     words/l<n>       the words in alphabetical blocks; "co*" stands for all that begin so, "place:kyiv" for a name
  *     words/r<n>       the same words spelled backwards, to find near spellings by their ending
+ *     words/f          the most frequent words again, for the first letters typed
  *     words/n<n>       names;  words/k<n> other spellings of names, which the corpus need not print
  *     s<k>/p<range>    in which articles of segment k the words of a range stand
  *     s<k>/q<range>    at which places in those articles
  *     s<k>/t<n>        the texts of a few articles;  s<k>/f<n> dates and names of many
  *
- * A segment is a run of articles in order of date; a search goes through segments one after the other,
- * so that neither bytes nor work until the first result grow with the corpus.
+ * A range is a part of a block: "12-3". A segment is a run of articles in order of date; a search goes through
+ * segments one after the other, so that neither bytes nor work until the first result grow with the corpus.
  */
 import { uniteSpellings } from "../corpus/authority/transliteration.ts";
 import type { NameKind } from "./searchable.ts";
 
 /** A run of words in alphabetical order. */
-export interface WordRange {
+export interface WordBlock {
   /** By packWords. */
   words: string;
-  /** For each word: its number of articles, its segments unless there is but one, the names it is part of, and those it spells. */
+  /**
+   * For each word: twice its number of articles, and one more if names follow; its segments unless there is but one;
+   * then the names it is part of, and those it spells.
+   */
   numbers: string;
 }
 
@@ -45,30 +49,28 @@ export type TextEntry = [
 export interface FacetsFile {
   from: string[];
   to: string[];
-  names: number[][];
+  /** By packNumbers. */
+  names: string[];
 }
 
 /** Folded spelling (words joined by "_"), or its toSoundKey → the names it stands for, by their number. */
 export interface OtherNamesFile {
   spellings: string;
-  names: number[][];
+  /** For each spelling, by packNumbers. */
+  names: string;
 }
 
 /** What is known before any other file is read. */
 export interface IndexHead {
   segments: number[];
-  /** Number of names. */
-  names: number;
-  /** Ranges 0…frequent.length-1. */
-  frequent: WordRange[];
-  /** First words of the ranges that follow, by packWords. */
-  ranges: string;
-  /** First of the backward words in each file. */
+  /** What tells each block from the one before it (toSeparator), by packWords. */
+  blocks: string;
+  /** The same for the files of backward words… */
   backward: string;
-  /** First spelling in each file of other spellings. */
+  /** …and for those of other spellings. */
   otherNames: string;
-  /** The first file of names. */
-  mostNamed: NameEntry[];
+  /** Places of a range in one segment (IndexSizes). */
+  rangePlaces: number;
   /** Articles in a file of texts. */
   perText: number;
   /** Articles in a segment; segment 0 holds the undated and the oldest. */
@@ -76,32 +78,51 @@ export interface IndexHead {
 }
 
 /** Names in a file of names; articles in a file of facets. */
-export const perNames = 100;
+export const perNames = 40;
 export const perFacets = 256;
 
 /** How large the pieces of an index are. */
 export interface IndexSizes {
   /** Articles in a segment. */
   segment: number;
-  /** Words in the head: enough for the first letters of most queries, few enough for one small file. */
-  frequentWords: number;
-  /** A range of words is cut before it has more words than this… */
-  rangeWords: number;
-  /** …or more places in the articles of one segment. */
+  /** Words in a block: so many times the square root of all, so that directory and blocks grow alike… */
+  blockShare: number;
+  /** …and not fewer than this. */
+  leastBlock: number;
+  /** A range of words is cut before it has more places than this in the articles of one segment. */
   rangePlaces: number;
   /** Characters in a file of texts. */
   text: number;
 }
 
 export const usualSizes: IndexSizes = {
-  segment: 4096,
-  frequentWords: 500,
-  rangeWords: 300,
-  rangePlaces: 1500,
-  text: 6000,
+  segment: 8192,
+  blockShare: 0.55,
+  leastBlock: 64,
+  rangePlaces: 600,
+  text: 3000,
 };
 
-/** A name's own word in the lexicon, "place:kharkiv"; no word of a text has a colon. */
+/** In: how many there are, and how many times the square root goes into one file. Out: how many that is. */
+export function perFile(count: number, { blockShare, leastBlock }: IndexSizes, times = 1): number {
+  return Math.max(leastBlock, Math.round(times * blockShare * Math.sqrt(count)));
+}
+
+/** In: of each word of a block in how many articles it stands. Out: the range of each, counted from 0. */
+export function toRanges(articles: readonly number[], places: number): number[] {
+  let range = 0;
+  let filled = 0;
+  return articles.map((count) => {
+    if (filled > 0 && filled + count > places) {
+      range += 1;
+      filled = 0;
+    }
+    filled += count;
+    return range;
+  });
+}
+
+/** A name's own word in the lexicon, "place:kharkiv"; no word of a text has a colon (see beginnings.ts for others). */
 export function toNameWord(kind: NameKind, id: string): string {
   return `${kind}:${id}`;
 }

@@ -1,5 +1,7 @@
 /** The words of the corpus: one by one, by their first letters, and those that may be meant by a slip. */
-import type { IndexHead, WordRange } from "./index-files.ts";
+import { isPrinted } from "./beginnings.ts";
+import type { Files } from "./files.ts";
+import { type IndexHead, toRanges, type WordBlock } from "./index-files.ts";
 import { unpack, unpackWords } from "./packing.ts";
 
 /** A word of the corpus. */
@@ -12,74 +14,57 @@ export interface Term {
   /** Numbers of the names that it is a spelling of by itself, and that have others. */
   spelled: number[];
   /** Which files have its postings. */
-  range: number;
-  /** Its place in such a file of the segment; -1 if the segment does not have the word. */
-  placeIn(segment: number): number;
+  range: string;
+  /** For each segment its place in such a file; none in a segment that does not have the word. */
+  places: (number | undefined)[];
 }
 
+/** To be read in work that is completed by `Files`: what is not here yet seems not to be there at all. */
 export interface Lexicon {
-  find(word: string): Promise<Term | undefined>;
-  /** In alphabetical order. */
-  startingWith(beginning: string): Promise<Term[]>;
-  /** Words that share their beginning or ending with this one, and all frequent ones: the place to look for slips. */
-  neighbours(word: string): Promise<string[]>;
-  /** Words known without loading a file. */
-  frequent: readonly Term[];
+  find(word: string): Term | undefined;
+  /** Printed words in alphabetical order. */
+  startingWith(beginning: string): Term[];
+  /** The most frequent words. */
+  frequent(): Term[];
+  /** Words that share their beginning or ending with this one: the place to look for slips. */
+  neighbours(word: string): string[];
 }
 
-/** In: the head of an index, and what loads its files. Out: its words. */
-export function openLexicon(
-  head: IndexHead,
-  load: (path: string) => Promise<WordRange & string>,
-): Lexicon {
-  const segments = head.segments.length;
-  const frequent = head.frequent.flatMap((range, number) => readRange(range, number, segments));
-  const frequentTerms = new Map(frequent.map((term) => [term.word, term]));
-  const firsts = unpackWords(head.ranges);
+/** In: the head of an index, and its files. Out: its words. */
+export function openLexicon(head: IndexHead, files: Files): Lexicon {
+  const firsts = unpackWords(head.blocks);
   const backwardFirsts = unpackWords(head.backward);
-  const read = new WeakMap<WordRange, Map<string, Term>>();
 
-  async function termsOf(place: number): Promise<Map<string, Term>> {
-    const number = head.frequent.length + place;
-    const range = await load(`words/l${number}`);
-    const known = read.get(range);
-    if (known) return known;
-    const terms = new Map(readRange(range, number, segments).map((term) => [term.word, term]));
-    read.set(range, terms);
-    return terms;
-  }
-
-  async function startingWith(beginning: string): Promise<Term[]> {
-    const files = filesWith(firsts, beginning);
-    const terms = await Promise.all(files.map(termsOf));
-    return [...frequent, ...terms.flatMap((range) => [...range.values()])].filter((term) =>
-      term.word.startsWith(beginning),
+  function termsOf(block: number): Map<string, Term> {
+    const terms = files.read(`words/l${block}`, (content: WordBlock) =>
+      readBlock(content, block, head),
     );
+    return terms ?? new Map<string, Term>();
   }
-
+  function startingWith(beginning: string): Term[] {
+    const found: Term[] = [];
+    for (const block of filesWith(firsts, beginning))
+      for (const term of termsOf(block).values())
+        if (term.word.startsWith(beginning) && isPrinted(term.word)) found.push(term);
+    return found;
+  }
   return {
-    frequent,
     startingWith,
-    async find(word) {
-      const known = frequentTerms.get(word);
-      if (known) return known;
-      const place = lastAtMost(firsts, word);
-      if (place < 0) return undefined;
-      return (await termsOf(place)).get(word);
+    find(word) {
+      const block = lastAtMost(firsts, word);
+      return block < 0 ? undefined : termsOf(block).get(word);
     },
-    async neighbours(word) {
+    frequent() {
+      const terms = files.read("words/f", (content: WordBlock) => readBlock(content, 0, head));
+      return [...(terms?.values() ?? [])];
+    },
+    neighbours(word) {
       const { beginning, ending } = piecesOf(word);
-      const backwardFiles = filesWith(backwardFirsts, ending);
-      const [forward, ...backward] = await Promise.all([
-        startingWith(beginning),
-        ...backwardFiles.map((place) => load(`words/r${place}`)),
-      ]);
-      const words = new Set(frequentTerms.keys());
-      for (const term of forward) words.add(term.word);
-      for (const file of backward)
-        for (const found of unpackWords(file))
+      const words = new Set(startingWith(beginning).map((term) => term.word));
+      for (const file of filesWith(backwardFirsts, ending))
+        for (const found of files.read(`words/r${file}`, unpackWords) ?? [])
           if (found.startsWith(ending)) words.add(reverse(found));
-      return [...words].filter((found) => !found.includes(":"));
+      return [...words];
     },
   };
 }
@@ -98,24 +83,38 @@ function reverse(word: string): string {
   return [...word].reverse().join("");
 }
 
-function readRange(range: WordRange, number: number, segments: number): Term[] {
-  const reader = unpack(range.numbers);
-  /** Per segment: how many words of the range it has so far. */
-  const present = new Array<number>(segments).fill(0);
-  return unpackWords(range.words).map((word) => {
-    const articles = reader.number();
-    const count = segments === 1 ? 0 : reader.number();
-    const where = Array.from({ length: count }, () => reader.number());
-    const names = reader.numbers();
-    const spelled = reader.numbers();
-    const places = new Map<number, number>();
-    for (const segment of count === 0 ? present.keys() : where) {
-      places.set(segment, present[segment] ?? 0);
-      present[segment] = (present[segment] ?? 0) + 1;
-    }
-    const placeIn = (segment: number) => places.get(segment) ?? -1;
-    return { word, articles, names, spelled, range: number, placeIn };
+function readBlock(
+  { words, numbers }: WordBlock,
+  block: number,
+  { segments, rangePlaces }: IndexHead,
+): Map<string, Term> {
+  const reader = unpack(numbers);
+  const read = unpackWords(words).map((word) => {
+    const number = reader.number();
+    const listed = segments.length === 1 ? [] : reader.numbers();
+    const present = listed.length > 0 ? listed : [...segments.keys()];
+    const hasNames = number % 2 === 1;
+    const names = hasNames ? reader.numbers() : [];
+    const spelled = hasNames ? reader.numbers() : [];
+    return { word, articles: number >> 1, names, spelled, present };
   });
+  const ranges = toRanges(
+    read.map((found) => found.articles),
+    rangePlaces,
+  );
+  const terms = new Map<string, Term>();
+  /** For each segment: how many words of the range it has so far. */
+  let filled: number[] = [];
+  read.forEach(({ present, ...found }, place) => {
+    if (ranges[place] !== ranges[place - 1]) filled = [];
+    const places: Term["places"] = [];
+    for (const segment of present) {
+      places[segment] = filled[segment] ?? 0;
+      filled[segment] = (filled[segment] ?? 0) + 1;
+    }
+    terms.set(found.word, { ...found, range: `${block}-${ranges[place]}`, places });
+  });
+  return terms;
 }
 
 /** Which files, by their first words, may hold words with this beginning. */

@@ -9,7 +9,7 @@ export interface Mark {
   tier: Tier;
 }
 
-/** Folded words one after the other. */
+/** Folded words one after the other; "co*" stands for any that begins so. */
 export interface Marker {
   words: string[];
   tier: Tier;
@@ -46,9 +46,7 @@ export async function findMarks(
   markers: readonly Marker[],
   pause: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Mark[]> {
-  const byFirst = new Map<string, Marker[]>();
-  for (const marker of [...markers].sort(longerThenExacter))
-    byFirst.set(marker.words[0] ?? "", [...(byFirst.get(marker.words[0] ?? "") ?? []), marker]);
+  const byFirst = groupByFirst([...markers].sort(longerThenExacter));
   const longest = Math.max(1, ...markers.map(({ words }) => words.length));
   const marks: Mark[] = [];
   let words: Word[] = [];
@@ -64,18 +62,40 @@ export async function findMarks(
   return marks;
 }
 
+/** Markers by their first word, and those whose first word is a beginning. */
+interface ByFirst {
+  words: Map<string, Marker[]>;
+  beginnings: Marker[];
+}
+
+function groupByFirst(markers: readonly Marker[]): ByFirst {
+  const words = new Map<string, Marker[]>();
+  const beginnings: Marker[] = [];
+  for (const marker of markers) {
+    const [first = ""] = marker.words;
+    if (isBeginning(first)) beginnings.push(marker);
+    else words.set(first, [...(words.get(first) ?? []), marker]);
+  }
+  return { words, beginnings };
+}
+
+function isBeginning(word: string): boolean {
+  return word.endsWith("*");
+}
+
 /** Marks what begins with one of the first words, so many as are ready; returns the place of the word after the last of them. */
 function markWords(
   words: readonly Word[],
   ready: number,
-  { byFirst, marks }: { byFirst: ReadonlyMap<string, Marker[]>; marks: Mark[] },
+  { byFirst, marks }: { byFirst: ByFirst; marks: Mark[] },
 ): number {
   let at = 0;
   while (at < ready) {
     const start = at;
-    const marker = byFirst
-      .get(words[at]?.folded ?? "")
-      ?.find((found) => stands(found, words, start));
+    const standsHere = (found: Marker) => stands(found, words, start);
+    const marker =
+      byFirst.words.get(words[at]?.folded ?? "")?.find(standsHere) ??
+      byFirst.beginnings.find(standsHere);
     const last = words[at + (marker?.words.length ?? 1) - 1];
     if (marker && last)
       marks.push({ start: words[at]?.start ?? 0, end: last.end, tier: marker.tier });
@@ -89,5 +109,8 @@ function longerThenExacter(a: Marker, b: Marker): number {
 }
 
 function stands({ words }: Marker, text: readonly Word[], at: number): boolean {
-  return words.every((word, step) => text[at + step]?.folded === word);
+  return words.every((word, step) => {
+    const found = text[at + step]?.folded;
+    return isBeginning(word) ? found?.startsWith(word.slice(0, -1)) : found === word;
+  });
 }

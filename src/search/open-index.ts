@@ -1,4 +1,5 @@
 /** The start file and a way to load the others → an index that can be asked. */
+import { type Files, type Load, openFiles } from "./files.ts";
 import {
   type FacetsFile,
   type IndexHead,
@@ -7,11 +8,11 @@ import {
   perFacets,
   perNames,
   type TextEntry,
-  type WordRange,
 } from "./index-files.ts";
 import { type Lexicon, openLexicon, type Term } from "./lexicon.ts";
 import { unpack, unpackWords } from "./packing.ts";
 import type { NearWord } from "./plan/near-words.ts";
+import { type PlacesReader, type Postings, readPlaces, unpackPostings } from "./postings.ts";
 
 /** What search/start.js holds. */
 export interface StartFile {
@@ -22,97 +23,98 @@ export interface StartFile {
   head: IndexHead;
 }
 
-/** In: "s0/p3". Out: the content of that file; rejects with a Fault. */
-export type Load = (path: string) => Promise<unknown>;
-
-/** Articles of a segment that hold a word, ascending, with a weight each (IndexFile s<k>/p). */
-export interface Postings {
-  articles: number[];
-  weights: number[];
-}
-
 /** In: a word, and words to choose from. Out: the nearest of those. */
 export type FindNear = (word: string, among: readonly string[]) => NearWord[];
 
-export interface SearchIndex extends Lexicon {
+/** What is asked of it is to be asked in work that `complete` runs. */
+export interface SearchIndex extends Lexicon, Pick<Files, "complete" | "isMissing"> {
   build: string;
   head: IndexHead;
   /** All there are. */
   articles: number;
-  postings(term: Term, segment: number): Promise<Postings>;
-  /** For each article of the postings: its places in the title, and those in the text from 2^20 on. */
-  places(term: Term, segment: number): Promise<number[][]>;
+  postings(term: Term, segment: number): Postings;
+  places(term: Term, segment: number): PlacesReader;
   /** An article of a segment → its number in the whole index; a higher one is newer. */
   numberOf(segment: number, article: number): number;
   /** The text of an article by its number. */
-  text(article: number): Promise<TextEntry>;
-  facets(article: number): Promise<{ from: string; to: string; names: number[] }>;
-  name(number: number): Promise<NameEntry>;
+  text(article: number): TextEntry;
+  facets(article: number): { from: string; to: string; names: number[] };
+  name(number: number): NameEntry;
   /** Names with this other spelling, folded, words joined by "_". */
-  otherNames(spelling: string): Promise<number[]>;
+  otherNames(spelling: string): number[];
   /** Words of the corpus that may have been meant, the nearest first. */
-  nearWords(word: string): Promise<NearWord[]>;
+  nearWords(word: string): NearWord[];
 }
 
-/** Where positions in the text begin, so that none is next to one in the title. */
-export const textStart = 2 ** 20;
+/** Files kept in memory. */
+const mostFiles = 400;
+/** Words whose near words are remembered: the same word is asked for again at every key. */
+const mostRemembered = 50;
+
+const noPostings: Postings = new Uint32Array(0);
 
 /** In: the start file, what loads the others, and what loads Fuse when it is needed. Out: the index. */
 export function openIndex(
-  start: StartFile,
+  { build, articles, head }: StartFile,
   load: Load,
   loadNear: () => Promise<FindNear>,
 ): SearchIndex {
-  const { head } = start;
-  const lexicon = openLexicon(head, load as (path: string) => Promise<WordRange & string>);
+  const files = openFiles((path) => (path === "near" ? loadNear() : load(path)), mostFiles);
+  const lexicon = openLexicon(head, files);
   const otherFirsts = unpackWords(head.otherNames);
-  const otherNames = new WeakMap<OtherNamesFile, Map<string, number[]>>();
+  const remembered = new Map<string, NearWord[]>();
   return {
     ...lexicon,
-    build: start.build,
+    complete: files.complete,
+    isMissing: files.isMissing,
+    build,
     head,
-    articles: start.articles,
-    async postings(term, segment) {
-      const place = term.placeIn(segment);
-      if (place < 0) return { articles: [], weights: [] };
-      const file = (await load(`s${segment}/p${term.range}`)) as string[];
-      return unpackPostings(file[place] ?? "");
+    articles,
+    postings(term, segment) {
+      const place = term.places[segment];
+      if (place === undefined) return noPostings;
+      const file = files.read(`s${segment}/p${term.range}`, toLists);
+      return file?.(place) ?? noPostings;
     },
-    async places(term, segment) {
-      const place = term.placeIn(segment);
-      if (place < 0) return [];
-      const file = (await load(`s${segment}/q${term.range}`)) as string[];
-      return unpackPlaces(file[place] ?? "");
+    places(term, segment) {
+      const file = files.read(`s${segment}/q${term.range}`, asIs<string[]>);
+      return readPlaces(file?.[term.places[segment] ?? -1] ?? "");
     },
     numberOf: (segment, article) => segment * head.perSegment + article,
-    async text(article) {
+    text(article) {
       const { segment, number } = placeOf(article, head);
       const path = `s${segment}/t${Math.floor(number / head.perText)}`;
-      const entry = ((await load(path)) as TextEntry[])[number % head.perText];
-      return entry ?? ["", "", "", ""];
+      return files.read(path, asIs<TextEntry[]>)?.[number % head.perText] ?? ["", "", "", ""];
     },
-    async facets(article) {
+    facets(article) {
       const { segment, number } = placeOf(article, head);
-      const file = (await load(`s${segment}/f${Math.floor(number / perFacets)}`)) as FacetsFile;
+      const file = files.read(`s${segment}/f${Math.floor(number / perFacets)}`, unpackFacets);
       const at = number % perFacets;
-      return { from: file.from[at] ?? "", to: file.to[at] ?? "", names: file.names[at] ?? [] };
+      return {
+        from: file?.from[at] ?? "",
+        to: file?.to[at] ?? "",
+        names: file?.names[at] ?? [],
+      };
     },
-    async name(number) {
-      const chunk = Math.floor(number / perNames);
-      const file = chunk === 0 ? head.mostNamed : ((await load(`words/n${chunk}`)) as NameEntry[]);
-      return file[number % perNames] ?? ["place", "", "", 0, []];
+    name(number) {
+      const file = files.read(`words/n${Math.floor(number / perNames)}`, asIs<NameEntry[]>);
+      return file?.[number % perNames] ?? ["place", "", "", 0, []];
     },
-    async otherNames(spelling) {
+    otherNames(spelling) {
       const file = otherFirsts.findLastIndex((first) => first <= spelling);
       if (file < 0) return [];
-      const content = (await load(`words/k${file}`)) as OtherNamesFile;
-      const known = otherNames.get(content) ?? unpackOtherNames(content);
-      otherNames.set(content, known);
-      return known.get(spelling) ?? [];
+      return files.read(`words/k${file}`, unpackOtherNames)?.get(spelling) ?? [];
     },
-    async nearWords(word) {
-      const [findNear, among] = await Promise.all([loadNear(), lexicon.neighbours(word)]);
-      return findNear(word, among);
+    nearWords(word) {
+      const known = remembered.get(word);
+      if (known) return known;
+      const among = lexicon.neighbours(word);
+      const near = files.read("near", asIs<FindNear>)?.(word, among) ?? [];
+      if (files.isMissing()) return near;
+      remembered.set(word, near);
+      const [oldest] = remembered.keys();
+      if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest);
+      return near;
     },
   };
 }
@@ -121,36 +123,26 @@ function placeOf(article: number, { perSegment }: IndexHead): { segment: number;
   return { segment: Math.floor(article / perSegment), number: article % perSegment };
 }
 
+function asIs<Content>(content: Content): Content {
+  return content;
+}
+
+/** Packed postings, each unpacked when it is first asked for. */
+function toLists(packed: readonly string[]): (place: number) => Postings {
+  const lists: (string | Postings | undefined)[] = [...packed];
+  return (place) => {
+    const list = lists[place] ?? noPostings;
+    const unpacked = typeof list === "string" ? unpackPostings(list) : list;
+    lists[place] = unpacked;
+    return unpacked;
+  };
+}
+
+function unpackFacets({ from, to, names }: FacetsFile) {
+  return { from, to, names: names.map((packed) => unpack(packed).numbers()) };
+}
+
 function unpackOtherNames({ spellings, names }: OtherNamesFile): Map<string, number[]> {
-  return new Map(unpackWords(spellings).map((spelling, place) => [spelling, names[place] ?? []]));
-}
-
-function unpackPostings(packed: string): Postings {
-  const articles: number[] = [];
-  const weights: number[] = [];
-  const reader = unpack(packed);
-  let last = -1;
-  while (!reader.isDone()) {
-    last += reader.number() + 1;
-    articles.push(last);
-    weights.push(reader.digit());
-  }
-  return { articles, weights };
-}
-
-function unpackPlaces(packed: string): number[][] {
-  const places: number[][] = [];
-  const reader = unpack(packed);
-  while (!reader.isDone()) {
-    const ofArticle: number[] = [];
-    for (const start of [0, textStart]) {
-      let last = start - 1;
-      for (let left = reader.number(); left > 0; left -= 1) {
-        last += reader.number() + 1;
-        ofArticle.push(last);
-      }
-    }
-    places.push(ofArticle);
-  }
-  return places;
+  const reader = unpack(names);
+  return new Map(unpackWords(spellings).map((spelling) => [spelling, reader.numbers()]));
 }

@@ -21,7 +21,7 @@ export function packNumbers(numbers: readonly number[]): string {
 }
 
 /** In: a number from 0 to 63. Out: one character. */
-export function packDigit(number: number): string {
+function packDigit(number: number): string {
   return digits[number] ?? "_";
 }
 
@@ -30,7 +30,8 @@ export interface Unpacker {
   number(): number;
   /** What packNumbers was given. */
   numbers(): number[];
-  digit(): number;
+  /** Passes over so many numbers. */
+  skip(count: number): void;
   isDone(): boolean;
 }
 
@@ -50,9 +51,15 @@ export function unpack(packed: string): Unpacker {
     return value | (next << shift);
   };
   return {
-    digit,
     number,
-    numbers: () => Array.from({ length: number() }, number),
+    numbers() {
+      const all: number[] = [];
+      for (let left = number(); left > 0; left -= 1) all.push(number());
+      return all;
+    },
+    skip(count) {
+      for (let left = count; left > 0;) if (digit() < 32) left -= 1;
+    },
     isDone: () => position >= packed.length,
   };
 }
@@ -78,4 +85,14 @@ export function unpackWords(packed: string): string[] {
     before = before.slice(0, values[piece.charCodeAt(0) & 127]) + piece.slice(1);
     return before;
   });
+}
+
+/**
+ * In: the last word of one file and the first of the next, both sorted. Out: what tells them apart, for a
+ * directory: the shortest beginning of the next that comes after the last. ("bridge", "brother") → "bro"
+ */
+export function toSeparator(last: string, next: string): string {
+  for (let end = 1; end < next.length; end += 1)
+    if (next.slice(0, end) > last) return next.slice(0, end);
+  return next;
 }

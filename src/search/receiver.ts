@@ -1,7 +1,10 @@
-/** Names that scripts of the site share with each other. */
+/** Names under which scripts of the site know each other. */
 
 /** The function that every script of the index calls, with its path and its content. */
 export const receiver = "datelineSearch";
 
-/** The function that finds near words, once its script is loaded. */
-export const nearFinder = "datelineNear";
+/** What the other scripts of the search give, once they are loaded. */
+export const engineName = "datelineEngine";
+export const nearName = "datelineNear";
+export const suggestionsName = "datelineSuggestions";
+export const extrasName = "datelineExtras";

@@ -1,6 +1,6 @@
 /** Results → CSV for a spreadsheet, the query in every row. */
 import { toCsvLine } from "../csv.ts";
-import { formatQuery } from "./query/query.ts";
+import { formatQuery } from "./query/format-query.ts";
 import type { Results } from "./search.ts";
 import type { ShownArticle } from "./snippets.ts";
 import { tiers, type Tier } from "./plan/plan.ts";

@@ -1,102 +1,139 @@
 /** A plan and one segment → the articles that match, each with a score and how it was found. */
-import { type SearchIndex, textStart } from "./open-index.ts";
-import { add, intersect, type Matches, nothing, subtract, unite } from "./matches.ts";
+import type { Term } from "./lexicon.ts";
+import {
+  absent,
+  add,
+  everything,
+  intersect,
+  type Matches,
+  nothing,
+  subtract,
+  unite,
+} from "./matches.ts";
+import type { SearchIndex } from "./open-index.ts";
 import type { Alternative, Leaf, Plan } from "./plan/plan.ts";
+import { articleOf, isInTitle, type Postings, textStart, weightOf } from "./postings.ts";
 
-/** In: the plan, the index, the number of the segment. Out: every article in it that matches. */
-export async function runPlan(plan: Plan, index: SearchIndex, segment: number): Promise<Matches> {
+interface Running {
+  index: SearchIndex;
+  segment: number;
+  /** Articles in it. */
+  count: number;
+}
+
+/** In: the plan, the index, the number of the segment; in work that the index completes. Out: every article in it that matches. */
+export function runPlan(plan: Plan, index: SearchIndex, segment: number): Matches {
+  return runPart(plan, { index, segment, count: index.head.segments[segment] ?? 0 });
+}
+
+function runPart(plan: Plan, running: Running): Matches {
   switch (plan.kind) {
     case "leaf":
-      return runLeaf(plan, index, segment);
+      return runLeaf(plan, running);
     case "any":
-      return unite(await Promise.all(plan.parts.map((part) => runPlan(part, index, segment))));
+      return plan.parts.map((part) => runPart(part, running)).reduce(unite, nothing(running.count));
     case "not":
-      return complement(await runPlan(plan.part, index, segment), index, segment);
+      return subtract(everything(running.count), runPart(plan.part, running));
     case "date":
-      return runDate(plan, index, segment);
+      return runDates(running, (from, to) => isOnSide(plan, from, to));
     case "undated":
-      return runDates(index, segment, (from, to) => from === "" && to === "");
+      return runDates(running, (from, to) => from === "" && to === "");
     case "all":
-      return runAll(plan.parts, index, segment);
+      return runAll(plan.parts, running);
   }
 }
 
-async function runAll(parts: readonly Plan[], index: SearchIndex, segment: number) {
-  const wanted = parts.filter((part) => part.kind !== "not");
-  const unwanted = parts.flatMap((part) => (part.kind === "not" ? [part.part] : []));
-  if (wanted.length === 0 && unwanted.length === 0) return nothing();
-  const found = await Promise.all(wanted.map((part) => runPlan(part, index, segment)));
-  const [first = everything(index, segment), ...rest] = found;
+function runAll(parts: readonly Plan[], running: Running): Matches {
+  if (parts.length === 0) return nothing(running.count);
+  const wanted = parts.filter((part) => part.kind !== "not").map((part) => runPart(part, running));
+  const [first = everything(running.count), ...rest] = wanted;
   let matches = rest.reduce(intersect, first);
-  for (const part of unwanted) matches = subtract(matches, await runPlan(part, index, segment));
+  for (const part of parts)
+    if (part.kind === "not") matches = subtract(matches, runPart(part.part, running));
   return matches;
 }
 
-async function runLeaf(leaf: Leaf, index: SearchIndex, segment: number): Promise<Matches> {
-  return unite(
-    await Promise.all(
-      leaf.alternatives.map((alternative) =>
-        runAlternative(alternative, leaf.inTitle, index, segment),
-      ),
-    ),
-  );
-}
-
-async function runAlternative(
-  alternative: Alternative,
-  inTitle: boolean,
-  index: SearchIndex,
-  segment: number,
-): Promise<Matches> {
-  const run = alternative.terms.length === 1 ? runWord : runPhrase;
-  const matches = await run(alternative, inTitle, index, segment);
-  if (!alternative.within || matches.articles.length === 0) return matches;
-  const { articles } = await index.postings(alternative.within, segment);
-  const within = { articles, scores: [], tiers: [] };
-  return intersect(matches, within);
-}
-
-async function runWord(
-  { terms, tier, likeness }: Alternative,
-  inTitle: boolean,
-  index: SearchIndex,
-  segment: number,
-): Promise<Matches> {
-  const [term] = terms;
-  if (!term) return nothing();
-  const { articles, weights } = await index.postings(term, segment);
-  const rarity = likeness === undefined ? rarityOf(term.articles, index.articles) : likeness;
-  const matches = nothing();
-  for (let place = 0; place < articles.length; place += 1) {
-    const weight = weights[place] ?? 0;
-    if (inTitle && weight < 32) continue;
-    add(matches, articles[place] ?? 0, scoreOf(weight, rarity), tier);
+function runLeaf({ alternatives, inTitle }: Leaf, running: Running): Matches {
+  const matches = nothing(running.count);
+  for (const alternative of alternatives) {
+    const isWithin = toWithin(alternative.within, running);
+    if (alternative.terms.length === 1)
+      addWord(matches, alternative, { inTitle, isWithin, running });
+    else addPhrase(matches, alternative, { inTitle, isWithin, running });
   }
   return matches;
+}
+
+interface Adding {
+  inTitle: boolean;
+  /** Left out when it may be any article. */
+  isWithin: ((article: number) => boolean) | undefined;
+  running: Running;
+}
+
+function toWithin(term: Term | undefined, { index, segment }: Running) {
+  if (!term) return undefined;
+  const articles = new Set<number>();
+  for (const posting of index.postings(term, segment)) articles.add(articleOf(posting));
+  return (article: number) => articles.has(article);
+}
+
+function addWord(
+  matches: Matches,
+  { terms: [term], tier, likeness }: Alternative,
+  { inTitle, isWithin, running: { index, segment } }: Adding,
+): void {
+  if (!term) return;
+  const rarity = likeness ?? rarityOf(term, index);
+  const { tiers, scores } = matches;
+  for (const posting of index.postings(term, segment)) {
+    const article = articleOf(posting);
+    if ((inTitle && !isInTitle(posting)) || !(isWithin?.(article) ?? true)) continue;
+    if (tier < (tiers[article] ?? absent)) tiers[article] = tier;
+    scores[article] = (scores[article] ?? 0) + rarity * weightOf(posting);
+  }
 }
 
 /** Words that follow each other: the articles that have all, then the places in those. */
-async function runPhrase(
+function addPhrase(
+  matches: Matches,
   { terms, tier }: Alternative,
-  inTitle: boolean,
-  index: SearchIndex,
-  segment: number,
-): Promise<Matches> {
-  if (terms.some((term) => term.placeIn(segment) < 0)) return nothing();
-  const postings = await Promise.all(terms.map((term) => index.postings(term, segment)));
-  const places = await Promise.all(terms.map((term) => index.places(term, segment)));
-  const rarity = terms.reduce((sum, term) => sum + rarityOf(term.articles, index.articles), 0);
-  const indexes = postings.map(({ articles }) => new Map(articles.map((a, place) => [a, place])));
-  const matches = nothing();
-  for (const article of postings[0]?.articles ?? []) {
-    const ofWords = indexes.map((places, word) => places.get(article) ?? word - Infinity);
-    if (ofWords.some((place) => place < 0)) continue;
-    const lists = ofWords.map((place, word) => places[word]?.[place] ?? []);
-    if (!follow(lists, inTitle)) continue;
-    const weights = ofWords.map((place, word) => postings[word]?.weights[place] ?? 0);
-    add(matches, article, scoreOf(Math.min(...weights), rarity), tier);
+  { inTitle, isWithin, running: { index, segment } }: Adding,
+): void {
+  const postings = terms.map((term) => index.postings(term, segment).slice().sort());
+  const common = findCommon(postings);
+  if (common.length === 0) return;
+  const rarity = terms.reduce((sum, term) => sum + rarityOf(term, index), 0);
+  const readers = terms.map((term) => index.places(term, segment));
+  for (const places of common) {
+    const lists = readers.map((reader, word) => reader.of(places[word] ?? 0));
+    const found = places.map((place, word) => postings[word]?.[place] ?? 0);
+    const article = articleOf(found[0] ?? 0);
+    if (!follow(lists, inTitle) || !(isWithin?.(article) ?? true)) continue;
+    add(matches, article, { score: rarity * Math.min(...found.map(weightOf)), tier });
   }
-  return matches;
+}
+
+/** Of each article that all have: its place in each of the postings. */
+function findCommon(postings: readonly Postings[]): number[][] {
+  const at = postings.map(() => 0);
+  const common: number[][] = [];
+  for (const posting of postings[0] ?? []) {
+    const article = articleOf(posting);
+    postings.forEach((others, word) => {
+      let next = at[word] ?? 0;
+      while (next < others.length && articleOf(others[next] ?? 0) < article) next += 1;
+      at[word] = next;
+    });
+    if (postings.every((others, word) => articleAt(others, at[word]) === article))
+      common.push([...at]);
+  }
+  return common;
+}
+
+function articleAt(postings: Postings, place = 0): number | undefined {
+  const posting = postings[place];
+  return posting === undefined ? undefined : articleOf(posting);
 }
 
 function follow([first = [], ...rest]: number[][], inTitle: boolean): boolean {
@@ -108,47 +145,28 @@ function follow([first = [], ...rest]: number[][], inTitle: boolean): boolean {
 }
 
 /** An article that may be from either side of the day is found by both; an undated one by neither. */
-function runDate(
+function isOnSide(
   { side, day }: Extract<Plan, { kind: "date" }>,
-  index: SearchIndex,
-  segment: number,
-): Promise<Matches> {
-  return runDates(index, segment, (from, to) => {
-    if (from === "" && to === "") return false;
-    return side === "before" ? (from || to) < day : (to || from) >= day;
-  });
+  from: string,
+  to: string,
+): boolean {
+  if (from === "" && to === "") return false;
+  return side === "before" ? (from || to) < day : (to || from) >= day;
 }
 
-async function runDates(
-  index: SearchIndex,
-  segment: number,
+function runDates(
+  { index, segment, count }: Running,
   fits: (from: string, to: string) => boolean,
-): Promise<Matches> {
-  const matches = nothing();
-  for (const article of everything(index, segment).articles) {
-    const { from, to } = await index.facets(index.numberOf(segment, article));
-    if (fits(from, to)) add(matches, article, 0, 0);
+): Matches {
+  const matches = nothing(count);
+  for (let article = 0; article < count; article += 1) {
+    const { from, to } = index.facets(index.numberOf(segment, article));
+    if (fits(from, to)) add(matches, article, { score: 0, tier: 0 });
   }
   return matches;
 }
 
-/** How much a word tells: 0 for one that is everywhere. */
-function rarityOf(articles: number, all: number): number {
+/** How much a word tells: nearly 0 for one that is everywhere. */
+function rarityOf({ articles }: Term, { articles: all }: SearchIndex): number {
   return Math.log(1 + (all - articles + 0.5) / (articles + 0.5));
-}
-
-/** A word in the title counts half as much again. */
-function scoreOf(weight: number, rarity: number): number {
-  return rarity * (weight & 31) * (weight < 32 ? 1 : 1.5);
-}
-
-function everything(index: SearchIndex, segment: number): Matches {
-  const matches = nothing();
-  const count = index.head.segments[segment] ?? 0;
-  for (let article = 0; article < count; article += 1) add(matches, article, 0, 0);
-  return matches;
-}
-
-function complement(matches: Matches, index: SearchIndex, segment: number): Matches {
-  return subtract(everything(index, segment), matches);
 }

@@ -1,133 +1,127 @@
-/** A request and an index → hits, in steps: after each segment what is known so far. */
+/** A request and an index → results in steps: as far as is known, then with what is only like it. */
 import { toNameWord } from "./index-files.ts";
 import type { SearchIndex } from "./open-index.ts";
-import type { Plan, Planned, Tier } from "./plan/plan.ts";
+import type { Note, Plan } from "./plan/plan.ts";
 import { planQuery } from "./plan/plan-query.ts";
 import { type ReadQuery, readQuery } from "./query/read-query.ts";
+import { type Found, type Hits, toHits } from "./results.ts";
+import { runPlan } from "./run-plan.ts";
 import type { SearchState } from "./search-state.ts";
 import { nameKinds } from "./searchable.ts";
-import { runPlan } from "./run-plan.ts";
-
-export interface Hit {
-  /** Its number in the index; a higher one is newer. */
-  article: number;
-  score: number;
-  tier: Tier;
-}
 
 export interface Results {
   read: ReadQuery;
-  /** Sorted as asked, exact hits before others when by relevance. */
-  hits: Hit[];
-  /** How many hits of each tier. */
-  counts: [exact: number, variant: number, near: number];
+  hits: Hits;
   /** Articles looked through so far, and all. */
   searched: number;
   articles: number;
   plan: Plan;
-  notes: string[];
+  notes: Note[];
   missing: string[];
   /** All that was asked for is found; what is only like it is still looked for. */
   isExactDone: boolean;
   done: boolean;
 }
 
+export interface Manner {
+  /** Lets the browser draw between steps of work. */
+  pause?: () => Promise<void>;
+  /** Resolves when files may be loaded that are not here yet. */
+  mayLoad?: () => Promise<void>;
+}
+
 /** With fewer hits than this, near spellings are looked for as well. */
 const little = 10;
+/** Segments of a large index that are searched at once, after the newest. */
+const together = 4;
 
 /**
- * In: what is asked, the index, and a pause to let the browser draw between segments.
- * Out: results so far, after each segment; the last are `done`. Rejects with a Fault if a file fails.
+ * In: what is asked, the index. Out: results so far; the last are `done`.
+ * All that is asked for comes before what is only like it. Rejects with a Fault if a file fails.
  */
 export async function* search(
   state: SearchState,
   index: SearchIndex,
-  pause: () => Promise<void> = () => Promise.resolve(),
+  manner: Manner = {},
 ): AsyncGenerator<Results> {
   const read = readQuery(state.query);
-  const filters = await planFilters(state, index);
-  const strict = await planQuery(read.query, index, { forgiving: false });
-  let results = yield* runSegments(strict, { state, read, filters, index, pause });
-  if (results.hits.length < little) {
-    if (results.hits.length > 0) yield { ...results, isExactDone: true };
-    const forgiving = await planQuery(read.query, index, { forgiving: true });
-    results = yield* runSegments(forgiving, { state, read, filters, index, pause });
-  }
-  yield { ...results, isExactDone: true, done: true };
+  const running = { state, read, index, manner };
+  const strict = yield* runQuery(false, running);
+  const isLittle = strict.hits.length < little;
+  yield { ...strict, isExactDone: true, done: !isLittle };
+  if (!isLittle) return;
+  const forgiving = yield* runQuery(true, running);
+  yield { ...forgiving, isExactDone: true, done: true };
 }
 
 interface Running {
   state: SearchState;
   read: ReadQuery;
-  filters: Plan[];
   index: SearchIndex;
-  pause: () => Promise<void>;
+  manner: Manner;
 }
 
-/** Newest segment first. */
-async function* runSegments(
-  planned: Planned,
-  { state, read, filters, index, pause }: Running,
+async function* runQuery(
+  forgiving: boolean,
+  { state, read, index, manner: { pause, mayLoad } }: Running,
 ): AsyncGenerator<Results, Results> {
-  const isBare = planned.plan.kind === "all" && planned.plan.parts.length === 0;
-  const plan: Plan = { kind: "all", parts: isBare ? filters : [planned.plan, ...filters] };
-  const hits: Hit[] = [];
-  let searched = 0;
+  const { planned, plan } = await index.complete(() => {
+    const planned = planQuery(read.query, index, { forgiving });
+    return { planned, plan: withFilters(planned.plan, planFilters(state, index)) };
+  }, mayLoad);
+  const found: Found[] = [];
   const toResults = (): Results => ({
     ...planned,
     read,
-    plan: planned.plan,
-    hits: sortHits(hits, state.sort),
-    counts: countTiers(hits),
-    searched,
+    hits: toHits(found, state.sort),
+    searched: found.reduce((sum, { matches }) => sum + matches.tiers.length, 0),
     articles: index.articles,
     isExactDone: false,
     done: false,
   });
-  for (let segment = index.head.segments.length - 1; segment >= 0; segment -= 1) {
-    const { articles, scores, tiers } = await runPlan(plan, index, segment);
-    articles.forEach((article, place) => {
-      hits.push({
-        article: index.numberOf(segment, article),
-        score: scores[place] ?? 0,
-        tier: tiers[place] ?? 0,
-      });
+  const steps = toSteps(index.head.segments);
+  for (const [place, segments] of steps.entries()) {
+    const run = (segment: number) => ({
+      matches: runPlan(plan, index, segment),
+      start: index.numberOf(segment, 0),
     });
-    searched += index.head.segments[segment] ?? 0;
-    if (segment > 0) {
-      yield toResults();
-      await pause();
-    }
+    found.push(...(await index.complete(() => segments.map(run), mayLoad)));
+    if (place === steps.length - 1) break;
+    yield toResults();
+    await pause?.();
   }
   return toResults();
 }
 
-function sortHits(hits: readonly Hit[], sort: SearchState["sort"]): Hit[] {
-  return [...hits].sort((a, b) => {
-    if (sort === "newest") return b.article - a.article;
-    if (sort === "oldest") return a.article - b.article;
-    return a.tier - b.tier || b.score - a.score || b.article - a.article;
-  });
+/** Newest segment first; with it the one before, as it may be nearly empty. */
+function toSteps(segments: readonly number[]): number[][] {
+  const newest = [...segments.keys()].reverse();
+  const steps = [newest.slice(0, 2)];
+  for (let start = 2; start < newest.length; start += together)
+    steps.push(newest.slice(start, start + together));
+  return steps;
 }
 
-function countTiers(hits: readonly Hit[]): Results["counts"] {
-  const counts: Results["counts"] = [0, 0, 0];
-  for (const hit of hits) counts[hit.tier] += 1;
-  return counts;
+/** Without words, what holds for the facets alone. */
+function withFilters(plan: Plan, filters: readonly Plan[]): Plan {
+  const isBare = plan.kind === "all" && plan.parts.length === 0;
+  if (filters.length === 0) return plan;
+  return { kind: "all", parts: isBare ? [...filters] : [plan, ...filters] };
 }
 
 /** "place:kharkiv", "year:2023", "year:undated" → what must hold, and what must not. */
-async function planFilters({ include, exclude }: SearchState, index: SearchIndex): Promise<Plan[]> {
-  const wanted = await Promise.all(include.map((facet) => planFacet(facet, index)));
-  const unwanted = await Promise.all(exclude.map((facet) => planFacet(facet, index)));
-  return [...wanted, ...unwanted.map((part): Plan => ({ kind: "not", part }))];
+function planFilters({ include, exclude }: SearchState, index: SearchIndex): Plan[] {
+  return [
+    ...include.map((facet) => planFacet(facet, index)),
+    ...exclude.map((facet): Plan => ({ kind: "not", part: planFacet(facet, index) })),
+  ];
 }
 
-async function planFacet(facet: string, index: SearchIndex): Promise<Plan> {
+function planFacet(facet: string, index: SearchIndex): Plan {
   const [kind = "", id = ""] = facet.split(":");
   if (kind === "year") return planYear(id);
   const name = nameKinds.find((known) => known === kind);
-  const term = name && (await index.find(toNameWord(name, id)));
+  const term = name && index.find(toNameWord(name, id));
   const alternatives = term ? [{ terms: [term], tier: 0 as const }] : [];
   return { kind: "leaf", alternatives, inTitle: false, marks: [] };
 }

@@ -1,10 +1,11 @@
 /** Letters typed so far → what may be meant: names, articles, words. */
-import { foldWords } from "./fold.ts";
+import type { foldWords } from "./fold.ts";
 import type { NameEntry } from "./index-files.ts";
 import type { Term } from "./lexicon.ts";
 import type { SearchIndex } from "./open-index.ts";
-import { planQuery } from "./plan/plan-query.ts";
-import { runPlan } from "./run-plan.ts";
+import type { planQuery } from "./plan/plan-query.ts";
+import type { toHits } from "./results.ts";
+import type { runPlan } from "./run-plan.ts";
 import type { NameKind } from "./searchable.ts";
 
 export interface Suggestion {
@@ -19,57 +20,73 @@ export interface Suggestion {
   near: boolean;
 }
 
+/** What of the search engine is needed: it comes in another script. */
+export interface Suggesting {
+  foldWords: typeof foldWords;
+  planQuery: typeof planQuery;
+  runPlan: typeof runPlan;
+  toHits: typeof toHits;
+}
+
+/** Since the last space, bracket or quotation mark. */
+const lastToken = /[^\s("]*$/;
+/** "-foot" → "foot": what a completed word takes the place of. */
+const lastLetters = /[\p{L}\p{N}\p{M}'’ʼ]*$/u;
 const mostNames = 5;
 const mostArticles = 3;
 const mostWords = 4;
 /** Beginnings shorter than this are looked up among frequent words only. */
 const shortestBeginning = 3;
 
-/** In: what was typed and the index. Out: names first, then articles, then words; exact before near. */
-export async function suggest(typed: string, index: SearchIndex): Promise<Suggestion[]> {
-  const words = foldWords(typed);
-  const last = words.at(-1);
-  if (last === undefined) return [];
-  const terms = await termsStartingWith(last, index);
-  const names = await namesFor(words, terms, index);
-  const articles = await articlesFor(words, index);
+/** In: what was typed and the index, in work that it completes. Out: names first, then articles, then words; exact before near. */
+export function suggest(typed: string, index: SearchIndex, engine: Suggesting): Suggestion[] {
+  const words = engine.foldWords(typed);
+  const [token = ""] = lastToken.exec(typed.trimEnd()) ?? [];
+  const [last, ...others] = engine.foldWords(token);
+  // "U.S." and "place:kenya" are no beginning of one word.
+  if (last === undefined || others.length > 0) return [];
+  const terms = termsStartingWith(last, index);
+  const names = namesFor(words, terms, { index, engine });
+  const articles = articlesFor(words, index, engine);
   const completed = [...terms]
     .sort((a, b) => Number(b.word === last) - Number(a.word === last) || b.articles - a.articles)
     .slice(0, mostWords)
     .map((term) => toWord(typed, term, false));
   const found = [...names, ...articles, ...completed];
-  return found.length > 0 ? found : nearSuggestions(typed, last, index);
+  return found.length > 0 || index.isMissing() ? found : nearSuggestions(typed, last, index);
 }
 
-async function termsStartingWith(beginning: string, index: SearchIndex): Promise<Term[]> {
-  const terms =
-    beginning.length < shortestBeginning
-      ? index.frequent.filter((term) => term.word.startsWith(beginning))
-      : await index.startingWith(beginning);
-  return terms.filter((term) => !term.word.includes(":"));
+function termsStartingWith(beginning: string, index: SearchIndex): Term[] {
+  return beginning.length < shortestBeginning
+    ? index.frequent().filter((term) => term.word.startsWith(beginning))
+    : index.startingWith(beginning);
 }
 
-async function namesFor(
+function namesFor(
   words: readonly string[],
   terms: readonly Term[],
-  index: SearchIndex,
-): Promise<Suggestion[]> {
+  { index, engine }: { index: SearchIndex; engine: Suggesting },
+): Suggestion[] {
   const numbers = new Set(terms.flatMap((term) => term.names));
-  const entries = await Promise.all(
-    [...numbers]
-      .sort((a, b) => a - b)
-      .slice(0, 40)
-      .map((number) => index.name(number)),
-  );
-  const fitting = entries.filter((entry) => fits(words, entry));
-  const others = await index.otherNames(words.join("_"));
-  const known = await Promise.all(others.slice(0, 2).map((number) => index.name(number)));
+  const entries = [...numbers]
+    .sort((a, b) => a - b)
+    .slice(0, 40)
+    .map((number) => index.name(number));
+  const fitting = entries.filter((entry) => fits(words, entry, engine));
+  // Spellings that no text prints are only looked up for what begins no word of the corpus.
+  const isPrinted = terms.length > 0 || index.isMissing();
+  const others = isPrinted ? [] : index.otherNames(words.join("_"));
+  const known = others.slice(0, 2).map((number) => index.name(number));
   const all = new Map([...known, ...fitting].map((entry) => [`${entry[0]}:${entry[1]}`, entry]));
   return [...all.values()].slice(0, mostNames).map((entry) => toName(entry, false));
 }
 
 /** Every word typed begins a word of one of the spellings. */
-function fits(words: readonly string[], [, , name, , variants]: NameEntry): boolean {
+function fits(
+  words: readonly string[],
+  [, , name, , variants]: NameEntry,
+  { foldWords }: Suggesting,
+): boolean {
   return [name, ...variants].some((spelling) => {
     const printed = foldWords(spelling);
     return words.every((word) => printed.some((part) => part.startsWith(word)));
@@ -77,7 +94,11 @@ function fits(words: readonly string[], [, , name, , variants]: NameEntry): bool
 }
 
 /** Titles that have all words, the last as a beginning; newest first. */
-async function articlesFor(words: readonly string[], index: SearchIndex): Promise<Suggestion[]> {
+function articlesFor(
+  words: readonly string[],
+  index: SearchIndex,
+  { planQuery, runPlan, toHits }: Suggesting,
+): Suggestion[] {
   const last = words.at(-1) ?? "";
   if (last.length < shortestBeginning) return [];
   const parts = words.map((word, place) => ({
@@ -88,30 +109,26 @@ async function articlesFor(words: readonly string[], index: SearchIndex): Promis
     inTitle: true,
     text: word,
   }));
-  const { plan } = await planQuery({ kind: "all", parts }, index, { forgiving: false });
+  const { plan } = planQuery({ kind: "all", parts }, index, { forgiving: false });
   const found: Suggestion[] = [];
   for (let segment = index.head.segments.length - 1; segment >= 0; segment -= 1) {
-    const { articles } = await runPlan(plan, index, segment);
-    for (const article of articles.reverse().slice(0, mostArticles - found.length)) {
-      const [id, title] = await index.text(index.numberOf(segment, article));
+    const matches = runPlan(plan, index, segment);
+    const start = index.numberOf(segment, 0);
+    const hits = toHits([{ matches, start }], "newest").first(mostArticles - found.length);
+    for (const { article } of hits) {
+      const [id, title] = index.text(article);
       found.push({ kind: "article", text: title, id, detail: "article", near: false });
     }
-    if (found.length >= mostArticles) break;
+    if (found.length >= mostArticles || index.isMissing()) break;
   }
   return found;
 }
 
-async function nearSuggestions(
-  typed: string,
-  last: string,
-  index: SearchIndex,
-): Promise<Suggestion[]> {
-  const near = (await index.nearWords(last)).slice(0, mostWords);
-  const terms = (await Promise.all(near.map(({ word }) => index.find(word)))).filter(
-    (term) => term !== undefined,
-  );
+function nearSuggestions(typed: string, last: string, index: SearchIndex): Suggestion[] {
+  const near = index.nearWords(last).slice(0, mostWords);
+  const terms = near.map(({ word }) => index.find(word)).filter((term) => term !== undefined);
   const numbers = [...new Set(terms.flatMap((term) => term.names.slice(0, 2)))];
-  const names = await Promise.all(numbers.slice(0, mostNames).map((number) => index.name(number)));
+  const names = numbers.slice(0, mostNames).map((number) => index.name(number));
   return [
     ...names.map((entry) => toName(entry, true)),
     ...terms.map((term) => toWord(typed, term, true)),
@@ -124,7 +141,7 @@ function toName([kind, id, name, articles]: NameEntry, near: boolean): Suggestio
 
 /** The query with its last word completed. */
 function toWord(typed: string, term: Term, near: boolean): Suggestion {
-  const before = typed.trimEnd().replace(/[^\s("]*$/, "");
+  const before = typed.trimEnd().replace(lastLetters, "");
   return { kind: "word", text: before + term.word, detail: countArticles(term.articles), near };
 }
 

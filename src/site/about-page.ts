@@ -29,6 +29,8 @@ export function toAboutPage(catalogue: Catalogue) {
     names: nameSentence(catalogue),
     figures: toFigures(),
     problems: countProblems(catalogue),
+    downloads: linkFrom(path, routes.downloads),
+    compare: linkFrom(path, routes.compare()),
     allProblems: linkFrom(path, routes.problems()),
     nowhere: namesWithoutPlace(catalogue, path),
     withheld: withheldSentences(catalogue),
@@ -66,7 +68,8 @@ function toFigures() {
     };
   });
   const reading = measured.blind.figures.map(({ what, right, all }) => ({ what, right, all }));
-  return { command: measured.command, names, reading, about: measured.blind.what };
+  const about = measured.blind.what;
+  return { command: measured.command, names, reading, about, told: measured.told };
 }
 
 /** The most mentioned of the names that are in no table of places, and how many more there are. */

@@ -57,6 +57,26 @@ const lists = {
       ["address", "a@href"],
     ],
   },
+  events: {
+    rows: ".compare-brief > div",
+    columns: [
+      ["place and day", ".compare-list > li < h2"],
+      ["about", "dt"],
+      ["figures", "dd"],
+      ["address", ".compare-list > li < h2 a@href"],
+    ],
+  },
+  figures: {
+    rows: ".tellers > li",
+    columns: [
+      ["about", ".figure-group < h3"],
+      ["figure", ".figure-values > li < .figure-value"],
+      ["who says so", "p"],
+      ["article", ".told-in bdi"],
+      ["date", ".date-mark > :first-child"],
+      ["address", ".told-in a@href"],
+    ],
+  },
   map: {
     rows: ".map-tables tbody tr",
     columns: [

@@ -32,6 +32,8 @@ export const manifestSchema = z.object({
   /** Changes when a reader of manifests has to. */
   format: z.literal(1),
   name: z.string(),
+  /** Whether search engines may list the site. */
+  index: z.boolean(),
   articles: z.array(articleSchema),
   names: z.array(nameSchema),
   /** All of dist/ but the manifest itself. */
@@ -55,6 +57,7 @@ export function toManifest(catalogue: Catalogue, hash: (text: string) => string)
   return {
     format: 1,
     name: catalogue.contents.file.name,
+    index: catalogue.contents.file.site.index,
     articles: sortedBy(articles, ({ id }) => id),
     names: sortedBy(names, ({ kind, id }) => `${kind}/${id}`),
     files: [],
@@ -62,11 +65,13 @@ export function toManifest(catalogue: Catalogue, hash: (text: string) => string)
 }
 
 /** Out: JSON with an entry a line, in an order of its own, so that two of them can be laid side by side. */
-export function formatManifest({ format, name, articles, names, files }: Manifest): string {
+export function formatManifest(manifest: Manifest): string {
+  const { format, name, index, articles, names, files } = manifest;
   const ordered = sortedBy(files, ({ path }) => path);
   const parts = [
     `"format":${format}`,
     `"name":${JSON.stringify(name)}`,
+    `"index":${index}`,
     `"articles":[${linesOf(articles)}]`,
     `"names":[${linesOf(names)}]`,
     `"files":[${linesOf(ordered)}]`,

@@ -273,6 +273,8 @@ function hashOf(path: string): string {
     .digest("hex");
 }
 
+const event = files.find((file) => file.startsWith("compare/")) ?? "";
+
 const lists = [
   "articles/index.html",
   "places/index.html",
@@ -281,6 +283,8 @@ const lists = [
   "timeline.html",
   "map.html",
   "problems.html",
+  "compare.html",
+  event,
 ];
 
 describe("in a browser", () => {

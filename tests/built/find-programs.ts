@@ -1,6 +1,7 @@
 /**
- * Finds the browsers, web servers and the Java of the Nu checker to test with, gets Debian's where it may, or says in one sentence
- * what to install. Packages that would start a service are only unpacked, below .dateline/programs/.
+ * Finds the browsers, the web servers and the Java of the Nu checker to test with, gets Debian's where it
+ * may, or says in one sentence what to install. Packages that would start a service are only unpacked,
+ * below .dateline/programs/.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, globSync, mkdirSync } from "node:fs";
@@ -91,8 +92,17 @@ function runApt(parameters: string[], cwd = "."): void {
 }
 
 if (import.meta.main) {
+  const names = Object.keys(programs) as ProgramName[];
   const mayInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
   if (mayInstall) getMissing();
-  for (const name of Object.keys(programs) as ProgramName[])
-    console.info(`${name}: ${findProgram(name)}`);
+  const missing = names.filter((name) => !lookFor(name));
+  for (const name of names) console.info(`${name}: ${lookFor(name) ?? "not found"}`);
+  if (missing.length > 0) {
+    const packages = missing.flatMap((name) => programs[name].packages).join(" ");
+    const variables = missing.map((name) => name.toUpperCase()).join(", ");
+    console.error(
+      `The tests need them all: sudo apt-get install ${packages}, or set ${variables} to a path each.`,
+    );
+    process.exitCode = 1;
+  }
 }

@@ -1,4 +1,4 @@
-/** The site in a real browser: at a root, under a sub-path with a space and from the disk, with scripts on and off. */
+/** Each kind of page as a reader meets it: reachable, wide enough, still, by keyboard. That it works at any address is in hosts.test.ts. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -39,47 +39,6 @@ before(async () => {
   browser = await launchBrowser();
 });
 after(() => browser.close());
-
-for (const { name, open } of hosts) {
-  describe(name, () => {
-    let site: Site;
-    before(async () => {
-      site = await open();
-    });
-    after(() => site.stop());
-
-    for (const kind of kinds) {
-      for (const javaScriptEnabled of [true, false]) {
-        test(`${kind}, scripts ${javaScriptEnabled ? "on" : "off"}: nothing fails, nothing leaves`, async () => {
-          const { page, faults } = await openPage(browser, site, { javaScriptEnabled });
-          await page.goto(site.address + kind);
-          assert.ok(await page.locator("h1").first().isVisible());
-          assert.deepEqual(faults, []);
-          await page.context().close();
-        });
-      }
-    }
-
-    test("a reader goes from home to a place to the very sentence", async () => {
-      const { page, faults } = await openPage(browser, site, { javaScriptEnabled: false });
-      await page.goto(`${site.address}index.html`);
-      await page
-        .locator("main")
-        .getByRole("link", { name: "Bakhmut", exact: true })
-        .first()
-        .click();
-      assert.equal(await page.locator("h1").textContent(), "Bakhmut");
-      const line = page.locator(".concordance li a").nth(1);
-      const words = await line.locator("mark").textContent();
-      await line.click();
-      const target = page.locator(":target");
-      assert.equal(await target.textContent(), words);
-      assert.ok(await target.isVisible());
-      assert.deepEqual(faults, []);
-      await page.context().close();
-    });
-  });
-}
 
 /** How a reader may have set up a browser. */
 const looks: Record<string, BrowserContextOptions> = {

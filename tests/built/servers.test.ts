@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { extname } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { contentTypes, isText, securityHeaders } from "../../src/hosting/headers.ts";
+import { contentTypes, isText, securityHeaders, unlisted } from "../../src/hosting/headers.ts";
 import { hashOfNotFoundStyle } from "../../src/integrations/host-files.ts";
 import { listFiles } from "./dist.ts";
 import { prefixes, type Server, startServer } from "./servers.ts";
@@ -33,7 +33,7 @@ const answers: [path: string, status: number, expected: { shows?: string; cache?
   ["search/start.js", 200, { cache: askedAnew }],
 ];
 
-const headers = securityHeaders(hashOfNotFoundStyle());
+const headers = [...securityHeaders(hashOfNotFoundStyle()), unlisted];
 const oneOfEachType = [...new Map(files.map((file) => [extname(file), file])).values()].filter(
   (file) => extname(file) !== "",
 );

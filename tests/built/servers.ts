@@ -41,7 +41,8 @@ const guide = readFileSync("docs/deploy.md", "utf8");
 /** In: a server and where it is to serve. Out: the parameters to start it with; its configuration is written. */
 const commands = {
   nginx({ www, config, port }: Place): string[] {
-    const [whole = "", below = ""] = blocksOfGuide("nginx");
+    const whole = blockOfGuide("nginx", "server {");
+    const below = blockOfGuide("nginx", /^location/);
     const others = prefixes.slice(1).map((prefix) =>
       replaceEach(below, [
         ["$dateline /belgorod;", `$dateline "${prefix.slice(0, -1)}";`],
@@ -64,7 +65,8 @@ const commands = {
   },
 
   caddy({ www, config, port }: Place): string[] {
-    const [whole = "", below = ""] = blocksOfGuide("caddyfile");
+    const whole = blockOfGuide("caddyfile", "rewrite * /404.html");
+    const below = blockOfGuide("caddyfile", "redir");
     const example = below.slice(below.indexOf("\tredir"), below.indexOf("\thandle_errors"));
     const others = prefixes.slice(1).map((prefix) =>
       replaceEach(example, [
@@ -83,7 +85,7 @@ const commands = {
   },
 
   apache({ www, config, port }: Place): string[] {
-    const [block = ""] = blocksOfGuide("apache");
+    const block = blockOfGuide("apache", "AllowOverride");
     const modules = [
       "mpm_event",
       "authz_core",
@@ -110,7 +112,7 @@ const commands = {
   },
 
   python({ www, port }: Place): string[] {
-    const command = blocksOfGuide("sh").find((block) => block.includes("http.server")) ?? "";
+    const command = blockOfGuide("sh", "http.server");
     const [, ...parameters] = replaceEach(command.trim(), [
       [" dist ", ` ${www} `],
       ["8000", `${port}`],
@@ -171,11 +173,15 @@ function freePort(): Promise<number> {
   });
 }
 
-/** In: a language. Out: the blocks of code in it that the guide shows, in order. */
-function blocksOfGuide(language: string): string[] {
-  return [...guide.matchAll(/^```(\S+)\n(.*?)^```/gms)]
-    .filter(([, found]) => found === language)
-    .map(([, , block = ""]) => block);
+/** In: a language, and what is in the block. Out: the first such block of code in the guide. */
+function blockOfGuide(language: string, has: string | RegExp): string {
+  const blocks = [...guide.matchAll(/^```(\S+)\n(.*?)^```/gms)];
+  const found = blocks.find(
+    ([, named, block = ""]) =>
+      named === language && (typeof has === "string" ? block.includes(has) : has.test(block)),
+  );
+  if (found?.[2] !== undefined) return found[2];
+  throw new Error(`Expected a block of ${language} with ${has} in docs/deploy.md.`);
 }
 
 /** A guide that no longer holds what is to be replaced is an error here, not a server that starts by luck. */

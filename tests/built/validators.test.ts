@@ -53,7 +53,8 @@ test("the Nu checker finds nothing", () => {
 
 /**
  * The policy says 'self' and hashes: on files the checker knows no origin to be the same as, and it
- * counts neither hashes nor that JSON-LD is no script. The browser tests see whether anything is blocked.
+ * does not count hashes. Nor does it tell a block of data (JSON-LD), which no policy is asked for,
+ * from a script. The browser tests see whether anything is blocked, pages.test.ts that no script is inline.
  */
 const cannotJudge =
   /^Resource violates Content Security Policy \(meta tag\): external |^Inline (?:style|script) violates Content Security Policy \(meta tag\)/;

@@ -105,6 +105,11 @@ const stated: [paragraph: string, ...expected: string[]][] = [
     "six (6) missiles",
   ],
   ["Six missiles damaged two schools.", "Six (6) missiles", "two (2) schools: damaged"],
+  ["The death toll rose from 20 to 24.", "20 (20) : dead", "24 (24) : dead"],
+  ["Between 20 and 30 people died.", "20 and 30 (20–30) people: dead"],
+  ["Two or three houses burned.", "Two or three (2–3) houses"],
+  ["Twenty people, five of them children, were killed.", "Twenty (20) people: dead"],
+  ["Death toll from Oslo attack rises to 25", "25 (25) : dead"],
   ["Twenty people were not hurt.", "Twenty (20) people"],
 ];
 
@@ -169,6 +174,7 @@ const noFigures = [
   "A city of 3330,000 lies there.",
   "One of them is here, one gets lost, no one knows.",
   "They sold two thirds of it.",
+  "They fired a 122 mm rocket, an S-300 and a 500-kilogram bomb, and called +7 495 123 45 67.",
 ];
 
 for (const paragraph of noFigures) {

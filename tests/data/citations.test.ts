@@ -64,15 +64,7 @@ for (const [from, to, how, expected] of dates) {
 test("nothing is invented: no author, and an address, publisher or date only where there is one", () => {
   const article = sketchArticle({ id: "a", text: "A\n" });
   const keys = Object.keys(citeArticle(catalogueOf([article]), article));
-  assert.deepEqual(keys, [
-    "id",
-    "type",
-    "title",
-    "language",
-    "archive",
-    "archive_location",
-    "note",
-  ]);
+  assert.deepEqual(keys, ["id", "type", "title", "archive", "archive_location", "note"]);
 });
 
 test("the publisher's address goes before that of the site", () => {

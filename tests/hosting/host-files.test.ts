@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { securityHeaders } from "../../src/hosting/headers.ts";
+import { securityHeaders, unlisted } from "../../src/hosting/headers.ts";
 import { filesForServers, filesInSite } from "../../src/hosting/host-files.ts";
 import { hashOfNotFoundStyle } from "../../src/integrations/host-files.ts";
 import { headerPolicy, notFoundPolicy, pagePolicy } from "../../src/site/policy.ts";
 
 const style = hashOfNotFoundStyle();
-const written = { ...filesInSite(style), ...filesForServers(style) };
+const written = { ...filesInSite(style, false), ...filesForServers(style) };
 
 test("deploy/ is as it would be written now: node scripts/write-deploy-files.ts", () => {
   const kept = readdirSync("deploy").filter((name) => name in written);
@@ -24,7 +24,7 @@ for (const [name, content] of Object.entries(written).filter(([, content]) => co
       "Strict-Transport-Security": '"AccessControlMaxAgeSec": 31536000',
       "X-Content-Type-Options": '"ContentTypeOptions"',
     };
-    for (const [header, value] of securityHeaders(style)) {
+    for (const [header, value] of [...securityHeaders(style), unlisted]) {
       const found = content.includes(value) || content.includes(special[header] ?? value);
       assert.ok(found, `${header}: ${value}`);
     }
@@ -44,6 +44,20 @@ test("the header allows what the pages and 404.html allow, and forbids frames", 
       assert.equal(value, own.filter(Boolean).join(" "), name);
     }
   assert.deepEqual(Object.keys(page ?? {}), Object.keys(header ?? {}).slice(0, -1));
+});
+
+test("a site that search engines may list does not ask them to go away", () => {
+  for (const content of Object.values(filesInSite(style, true)))
+    assert.ok(!content.includes("X-Robots-Tag"));
+});
+
+test("the README says of nginx what the tested guide says", () => {
+  const block = /^```nginx\nlocation.*?^```/ms;
+  const [readme, guide] = ["README.md", "docs/deploy.md"].map(
+    (path) => block.exec(readFileSync(path, "utf8"))?.[0],
+  );
+  assert.ok(readme);
+  assert.equal(readme, guide);
 });
 
 test("no line of _headers is longer than hosts read", () => {

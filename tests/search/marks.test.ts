@@ -19,6 +19,17 @@ test("marks are the same wherever in a long text they stand", async () => {
   }
 });
 
+test("a beginning marks every word that begins so, alone and at the end of a phrase", async () => {
+  const beginnings = [
+    { words: ["air", "ra*"], tier: 0 as const },
+    { words: ["dr*"], tier: 0 as const },
+  ];
+  const text = "Air raids, air and rain; drones Drohobych’s.";
+  const marks = await findMarks(text, beginnings);
+  const marked = marks.map(({ start, end }) => text.slice(start, end));
+  assert.deepEqual(marked, ["Air raids", "drones", "Drohobych’s"]);
+});
+
 test("an article of 40,000 matching sentences leaves the page its turns", async () => {
   const sentences = Array.from({ length: 40_000 }, (_, number) => `Number ${number} is York.`);
   let turns = 0;

@@ -29,7 +29,7 @@ function toSeed(folder: string, name: string): Seed {
 
 /** In: seeds. Out: for each, by the hash of its bytes, where its page is and the words at every id on it. */
 function linksOf(corpus: readonly Seed[]): Map<string, Map<string, string>> {
-  const file = readCorpusFile(undefined, []);
+  const file = readCorpusFile(undefined, { files: [], readText: () => "" });
   const bytes = new Map(corpus.map((seed) => [seed.sha256, seed.bytes]));
   const { articles } = readCorpus(corpus, file, tables);
   return new Map(

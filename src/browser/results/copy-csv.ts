@@ -1,12 +1,11 @@
 /** The results as CSV, onto the clipboard. */
-import { markersOf } from "../../search/marks.ts";
 import type { SearchIndex } from "../../search/open-index.ts";
 import { type ResultRow, toCsv } from "../../search/results-csv.ts";
-import { type Results, search } from "../../search/search.ts";
+import type { Results } from "../../search/search.ts";
 import { readFragment } from "../../search/search-state.ts";
-import { showArticle } from "../../search/snippets.ts";
 import { routes } from "../../site/routes.ts";
 import { copyText } from "../copy-text.ts";
+import { engine } from "../engine.ts";
 import type { Parts } from "./parts.ts";
 import { pause, sparingPause } from "./pause.ts";
 
@@ -18,7 +17,7 @@ export async function copyCsv(parts: Parts, openIndex: () => Promise<SearchIndex
   const state = readFragment(location.hash);
   const index = await openIndex();
   let results: Results | undefined;
-  for await (const found of search(state, index, pause)) results = found;
+  for await (const found of engine().search(state, index, { pause })) results = found;
   if (!results) return;
   const rest = sparingPause();
   const rows = await readRows(results, index, rest);
@@ -36,9 +35,10 @@ async function readRows(
   rest: () => Promise<void>,
 ): Promise<ResultRow[]> {
   const rows: ResultRow[] = [];
-  for (const { article: number, tier } of results.hits.slice(0, mostArticles)) {
-    const markers = markersOf(results.plan, tier);
-    const article = await showArticle(await index.text(number), markers, rest);
+  const { markersOf, showArticle } = engine();
+  for (const { article: number, tier } of results.hits.first(mostArticles)) {
+    const text = await index.complete(() => index.text(number));
+    const article = await showArticle(text, markersOf(results.plan, tier), rest);
     const address = new URL(routes.article(article.id), location.href).href;
     rows.push({ article, tier, address });
     await rest();

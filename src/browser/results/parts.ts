@@ -3,6 +3,7 @@
 export interface Parts {
   root: HTMLElement;
   form: HTMLFormElement;
+  input: HTMLInputElement;
   fault: HTMLElement;
   status: HTMLElement;
   mistakes: HTMLElement;
@@ -25,6 +26,7 @@ export function findParts(root: HTMLElement): Parts {
   return {
     root,
     form: find(".search-box"),
+    input: find(".search-box input"),
     fault: find(".search-fault"),
     status: find(".search-status"),
     mistakes: find(".search-mistakes"),

@@ -1,14 +1,17 @@
 /** Results → the receipt under them: what was asked, how it was read, what was searched and found. */
 import type { SearchIndex } from "../../search/open-index.ts";
+import { formatNote } from "../../search/plan/format-note.ts";
+import { formatQuery } from "../../search/query/format-query.ts";
 import type { Results } from "../../search/search.ts";
 import { element } from "../element.ts";
+import { countOf, formatCounts } from "./status.ts";
 
 /** In: the results and the index they come from. Out: what to show. */
 export function toReceipt(results: Results, index: SearchIndex): HTMLElement[] {
   const facts: [string, string][] = [
-    ["Read as", results.read.reading || "nothing"],
+    ["Read as", formatQuery(results.read.query) || "nothing"],
     ["Searched", `${results.searched} of ${countOf(results.articles, "article")}`],
-    ["Found", formatCounts(results.counts)],
+    ["Found", formatCounts(results.hits.counts)],
     ["Not in any article", results.missing.join(", ") || "none of the words"],
     ["Build", index.build],
   ];
@@ -16,30 +19,11 @@ export function toReceipt(results: Results, index: SearchIndex): HTMLElement[] {
   const list = element("dl", {});
   for (const [name, value] of facts)
     list.append(element("div", {}, element("dt", {}, name), element("dd", { dir: "auto" }, value)));
-  const notes = results.notes.map((note) => element("li", { dir: "auto" }, note));
+  const sentences = new Set(results.notes.map(formatNote));
+  const notes = [...sentences].map((sentence) => element("li", { dir: "auto" }, sentence));
   return [
     element("h2", {}, "Receipt"),
     list,
     ...(notes.length > 0 ? [element("ul", { class: "search-notes" }, ...notes)] : []),
   ];
-}
-
-/** In: results. Out: the sentence for the live region. */
-export function toStatus({ hits, counts, searched, articles, done }: Results): string {
-  const found = hits.length === 0 ? "No article found" : `${countOf(hits.length, "article")} found`;
-  if (!done) return `${found} so far, in ${searched} of ${articles}…`;
-  return counts[0] === hits.length ? `${found}.` : `${found}: ${formatCounts(counts)}.`;
-}
-
-function formatCounts([exact, variant, near]: Results["counts"]): string {
-  const parts = [
-    exact > 0 ? `${exact} exact` : "",
-    variant > 0 ? `${variant} through another form or spelling` : "",
-    near > 0 ? `${near} similar` : "",
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? "nothing" : parts.join(", ");
-}
-
-function countOf(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }

@@ -1,58 +1,46 @@
-/** Results → the search page: status, hits one by one as their texts arrive, receipt, facets. */
-import { countFacets } from "../../search/facets.ts";
+/** Results → the search page: the status, then hits as their texts arrive. */
 import { formatFault } from "../../search/faults.ts";
-import { markersOf } from "../../search/marks.ts";
-import type { TextEntry } from "../../search/index-files.ts";
 import type { SearchIndex } from "../../search/open-index.ts";
-import { loosen } from "../../search/query/query.ts";
+import type { Hit } from "../../search/results.ts";
 import type { Results } from "../../search/search.ts";
 import type { SearchState } from "../../search/search-state.ts";
-import { showArticle } from "../../search/snippets.ts";
 import { element } from "../element.ts";
-import { toChips, toFacetViews } from "./facet-view.ts";
+import { engine } from "../engine.ts";
 import { toHitView } from "./hit-view.ts";
 import type { Parts } from "./parts.ts";
-import { sparingPause } from "./pause.ts";
-import { toReceipt, toStatus } from "./receipt-view.ts";
+import { pause, sparingPause } from "./pause.ts";
+import { toStatus } from "./status.ts";
 
-interface Showing {
+export interface Showing {
   parts: Parts;
   index: SearchIndex;
   state: SearchState;
   /** True as soon as a later search has begun. */
   isStale: () => boolean;
+  /** Resolves when files may be loaded that are not here yet. */
+  mayLoad: () => Promise<void>;
   /** How many hits to show. */
   shown: number;
   change: (state: SearchState) => void;
   more: () => void;
 }
 
-/** Names of facets seen so far, for their chips. */
-const labels = new Map<string, string>();
-
-/** In: results and where to show them. Resolves when all of them stand in the page. */
+/** In: results and where to show them. Resolves when the hits stand in the page. */
 export async function showResults(results: Results, showing: Showing): Promise<void> {
-  const { parts, state } = showing;
-  const isAsked = state.query.trim() !== "" || state.include.length + state.exclude.length > 0;
+  const { parts } = showing;
   parts.fault.replaceChildren();
-  parts.root.classList.toggle("search-empty", !isAsked);
-  parts.root.classList.toggle("search-none", isAsked && results.hits.length === 0);
-  parts.status.textContent = isAsked ? toStatus(results) : "";
-  parts.mistakes.replaceChildren(
-    ...(isAsked ? results.read.mistakes : []).map((mistake) =>
-      element("p", { dir: "auto" }, mistake),
-    ),
-  );
-  showChips(showing);
-  if (!isAsked) {
-    clear(parts);
-    return;
-  }
+  parts.root.classList.remove("search-empty");
+  parts.root.classList.toggle("search-none", results.hits.length === 0);
+  parts.status.textContent = toStatus(results);
   await showHits(results, showing);
-  if (showing.isStale()) return;
-  if (results.done && results.hits.length === 0) offerLooser(results, showing);
-  parts.receipt.replaceChildren(...toReceipt(results, showing.index));
-  if (results.done) await showFacets(results, showing);
+}
+
+/** Nothing is asked: nothing is shown. */
+export function showNothing(parts: Parts): void {
+  clear(parts);
+  parts.fault.replaceChildren();
+  parts.root.classList.add("search-empty");
+  parts.root.classList.remove("search-none");
 }
 
 /** In: anything thrown while searching. Shows what happened, a retry, and the way around. */
@@ -60,69 +48,62 @@ export function showFault(parts: Parts, thrown: unknown, retry: () => void): voi
   clear(parts);
   parts.root.removeAttribute("aria-busy");
   parts.root.classList.add("search-none");
-  parts.status.textContent = "";
+  sayFault(parts, thrown, retry);
+}
+
+/** The same, and nothing that is shown goes away. */
+export function sayFault({ fault }: Parts, thrown: unknown, retry: () => void): void {
   const button = element("button", { type: "button" }, "Try again");
-  button.addEventListener("click", retry);
-  parts.fault.replaceChildren(element("p", {}, formatFault(thrown)), button);
+  button.addEventListener("click", () => {
+    fault.replaceChildren();
+    retry();
+  });
+  fault.replaceChildren(element("p", {}, formatFault(thrown)), button);
 }
 
 function clear(parts: Parts): void {
-  for (const part of [parts.hits, parts.more, parts.facets, parts.receipt]) part.replaceChildren();
+  parts.status.textContent = "";
+  for (const part of [parts.mistakes, parts.chips, parts.hits, parts.more, parts.facets])
+    part.replaceChildren();
+  parts.receipt.replaceChildren();
 }
 
 async function showHits(results: Results, showing: Showing): Promise<void> {
-  const { parts, index, isStale, shown } = showing;
-  const hits = results.hits.slice(0, shown);
-  const views: HTMLElement[] = [];
-  const pause = sparingPause();
-  let texts: Promise<TextEntry>[] = hits.slice(0, 1).map((hit) => index.text(hit.article));
-  for (const [place, hit] of hits.entries()) {
-    const text = await texts[place];
-    if (isStale() || !text) return;
-    const markers = markersOf(results.plan, hit.tier);
-    const marked = markers.title.map(({ words }) => words);
-    const article = await showArticle(text, markers, pause);
+  const { parts, isStale, shown } = showing;
+  const hits = results.hits.first(shown);
+  const [first] = hits;
+  if (first && parts.hits.children.length === 0) {
+    // The first hit is seen as soon as its text is there; the others come after it, all at once.
+    const views = await toViews([first], results, showing);
     if (isStale()) return;
-    views.push(toHitView(article, hit.tier, marked));
-    if (place === 0) {
-      // The first hit is seen as soon as it is there; the others come after it, all at once.
-      if (parts.hits.children.length === 0) parts.hits.replaceChildren(...views);
-      texts = hits.map((later) => index.text(later.article));
-    }
+    parts.hits.replaceChildren(...views);
     await pause();
   }
+  const views = await toViews(hits, results, showing);
   if (isStale()) return;
   parts.hits.replaceChildren(...views);
   showMore(results.hits.length - hits.length, showing);
 }
 
-/** No article has all the words: perhaps some have one of them. */
-function offerLooser(results: Results, { parts, state, change }: Showing): void {
-  const query = loosen(results.read.query);
-  if (query === undefined) return;
-  const button = element("button", { type: "button", dir: "auto" }, `Search for ${query}`);
-  button.addEventListener("click", () => change({ ...state, query }));
-  parts.more.replaceChildren(button);
+async function toViews(hits: readonly Hit[], results: Results, showing: Showing) {
+  const { index, isStale, mayLoad } = showing;
+  const { markersOf, showArticle } = engine();
+  const rest = sparingPause();
+  const texts = await index.complete(() => hits.map((hit) => index.text(hit.article)), mayLoad);
+  const views: HTMLElement[] = [];
+  for (const [place, { tier }] of hits.entries()) {
+    const text = texts[place];
+    if (isStale() || !text) return [];
+    const markers = markersOf(results.plan, tier);
+    const marked = markers.title.map(({ words }) => words);
+    views.push(toHitView(await showArticle(text, markers, rest), tier, marked));
+    await rest();
+  }
+  return views;
 }
 
 function showMore(left: number, { parts, more }: Showing): void {
   const button = element("button", { type: "button" }, `${left} more`);
   button.addEventListener("click", more);
   parts.more.replaceChildren(...(left > 0 ? [button] : []));
-}
-
-function showChips({ parts, state, change }: Showing): void {
-  const labelOf = (facet: string) =>
-    labels.get(facet) ?? facet.slice(facet.indexOf(":") + 1).replaceAll("-", " ");
-  parts.chips.replaceChildren(...toChips(state, labelOf, change));
-}
-
-async function showFacets(results: Results, showing: Showing): Promise<void> {
-  const { parts, index, state, change, isStale } = showing;
-  const facets = await countFacets(results.hits, index);
-  if (isStale()) return;
-  for (const { facet, label } of facets.groups.flatMap((group) => group.facets))
-    labels.set(facet, label);
-  parts.facets.replaceChildren(...toFacetViews(facets, state, change));
-  showChips(showing);
 }

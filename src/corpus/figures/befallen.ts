@@ -109,7 +109,7 @@ const readings = new WeakMap<FigureWords, Reading>();
 
 /** `, aged 50 and 46,` · ` aged between 16 and 21` · ` (28)` · `, including five children,` · ` including a tourist` */
 const aside =
-  "(?:,?\\saged\\s(?:between\\s)?[\\d\\s]{1,6}(?:(?:and|to)\\s\\d{1,3})?,?|\\s\\([^()]{1,30}\\)|,\\sincluding\\s[^,.;]{3,60},|\\sincluding\\s(?:an?|one|two|three|\\d{1,3})\\s[^,.;]{3,40}?)?";
+  "(?:,?\\saged\\s(?:between\\s)?[\\d\\s]{1,6}(?:(?:and|to)\\s\\d{1,3})?,?|\\s\\([^()]{1,30}\\)|,\\s(?:including\\s[^,.;]{3,60}|[^,.;]{1,30}\\sof\\s(?:them|whom)\\s[^,.;]{3,40}),|\\sincluding\\s(?:an?|one|two|three|\\d{1,3})\\s[^,.;]{3,40}?)?";
 /** `of whom` */
 const ofWhom = "(?:\\sof\\s(?:whom|them|these|those))?";
 const auxiliary =
@@ -169,7 +169,7 @@ function toReading(words: FigureWords): Reading {
     ),
     // death toll has risen to · the number of wounded was
     tally: new RegExp(
-      `(?<!\\p{L})${form(tally)}(?=\\s)[^.,;:\\d]{0,40}?\\s(?:of|to|at|from|is|was|reached|hit|past|surpassed|exceeded)\\s(?:a\\stotal\\sof\\s)?$`,
+      `(?<!\\p{L})${form(tally)}(?=\\s)[^.,;:\\d]{0,40}?(?:\\sfrom\\s[\\d,]{1,9})?\\s(?:of|to|at|from|is|was|reached|hit|past|surpassed|exceeded)\\s(?:a\\stotal\\sof\\s)?$`,
       "iu",
     ),
   };

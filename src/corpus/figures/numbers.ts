@@ -14,22 +14,41 @@ export interface PrintedNumber extends Span {
 
 /** In: a sentence. Out: its numbers in order; what they count, if anything, is for others to tell. */
 export function findNumbers(sentence: string): PrintedNumber[] {
-  const numbers: PrintedNumber[] = [];
-  for (const { 0: found, index: start, groups = {} } of sentence.matchAll(printedNumber)) {
-    const { limit: before, core = "", last, after, plus } = groups;
-    const limit = readLimit(before?.toLowerCase() ?? (after && "about") ?? (plus && "at least"));
-    const value = readValue(core);
-    const to = last === undefined ? undefined : readValue(last);
-    numbers.push({
-      start,
-      end: start + found.length,
-      core: start + found.indexOf(core, before?.length ?? 0),
-      ...(value !== undefined && { value: scaleAlike(value, to, core) }),
-      ...(to !== undefined && { to }),
-      ...(limit && { limit }),
-    });
-  }
-  return numbers;
+  return [...sentence.matchAll(printedNumber)].flatMap((match) => {
+    const number = toNumber(match);
+    const isChange = match.groups?.["joint"] && changeLead.test(sentence.slice(0, number.start));
+    return isChange ? splitChange(match, number) : [number];
+  });
+}
+
+/** `from 20 to 24` is two numbers, `20 to 24` a range. */
+const changeLead = /(?<!\p{L})from\s$/iu;
+
+function toNumber({ 0: found, index: start, groups = {} }: RegExpExecArray): PrintedNumber {
+  const { limit: before, core = "", last, after, plus } = groups;
+  const limit = readLimit(before?.toLowerCase() ?? (after && "about") ?? (plus && "at least"));
+  const value = readValue(core);
+  const to = last === undefined ? undefined : readValue(last);
+  return {
+    start,
+    end: start + found.length,
+    core: start + found.indexOf(core, before?.length ?? 0),
+    ...(value !== undefined && { value: scaleAlike(value, to, core) }),
+    ...(to !== undefined && { to }),
+    ...(limit && { limit }),
+  };
+}
+
+function splitChange(
+  { 0: found, index, groups = {} }: RegExpExecArray,
+  { to, ...first }: PrintedNumber,
+): PrintedNumber[] {
+  const { core = "", last = "" } = groups;
+  const start = index + found.lastIndexOf(last);
+  return [
+    { ...first, end: first.core + core.length },
+    { start, end: start + last.length, core: start, ...(to !== undefined && { value: to }) },
+  ];
 }
 
 /** In: a sentence. Out: every "no" and "nobody" in it, as a number of 0; a count only where a fate follows: "no deaths". */
@@ -114,7 +133,7 @@ const printedNumber = new RegExp(
     .replaceAll(
       " ",
       "\\s",
-    )})\\s)?(?<core>${openEnded}|${bareNumber})(?:(?:\\s?[-–]\\s?|\\sto\\s|\\sor\\s)(?<last>${bareNumber}))?(?:(?<after>\\sor\\sso)|(?<plus>\\+))?(?![\\p{L}\\p{N}_%‰°/]|[.,:]\\d|[-‐‑–]\\p{L})`,
+    )})\\s)?(?<core>${openEnded}|${bareNumber})(?:(?:\\s?[-–]\\s?|(?<joint>\\sto\\s)|\\sor\\s|(?<=[Bb]etween\\s\\S{1,15})\\sand\\s)(?<last>${bareNumber}))?(?:(?<after>\\sor\\sso)|(?<plus>\\+))?(?![\\p{L}\\p{N}_%‰°/]|[.,:]\\d|[-‐‑–]\\p{L})`,
   "giu",
 );
 

@@ -1,10 +1,14 @@
 /** The files of citations: of each article, of each name as the articles that name it, of the whole corpus. */
 import type { Article, Catalogue, Subject } from "../../site/catalogue.ts";
+import { onceForEach } from "../../site/once.ts";
 import { routes } from "../../site/routes.ts";
 import { type DataFile, writeJsonArray } from "../data-file.ts";
 import { toBibtex } from "./bibtex.ts";
 import { citeArticle, citeCorpus, type CslItem } from "./csl.ts";
 import { toRis } from "./ris.ts";
+
+const bibtexOf = onceForEach(toBibtex);
+const risOf = onceForEach(toRis);
 
 interface CitationFormat {
   name: string;
@@ -14,8 +18,8 @@ interface CitationFormat {
 }
 
 export const citationFormats: CitationFormat[] = [
-  { name: "BibTeX", ending: "bib", write: (items) => writeEach(items, toBibtex) },
-  { name: "RIS", ending: "ris", write: (items) => writeEach(items, toRis) },
+  { name: "BibTeX", ending: "bib", write: (items) => writeEach(items, bibtexOf) },
+  { name: "RIS", ending: "ris", write: (items) => writeEach(items, risOf) },
   { name: "CSL-JSON", ending: "csl.json", write: (items) => writeJsonArray(items) },
 ];
 
@@ -24,7 +28,7 @@ export function articleCitationFiles(catalogue: Catalogue): DataFile[] {
   return catalogue.articles.flatMap((article) =>
     citationFormats.map(({ ending, write }) => ({
       path: routes.articleFile(article.record.id, ending),
-      write: () => write([citeArticle(catalogue, article)]),
+      write: () => write(citeAll(catalogue, [article])),
     })),
   );
 }
@@ -51,8 +55,13 @@ function* citeWhole(catalogue: Catalogue) {
 }
 
 function* citeAll(catalogue: Catalogue, articles: readonly Article[]) {
-  for (const article of articles) yield citeArticle(catalogue, article);
+  for (const article of articles) yield citationOf(catalogue)(article);
 }
+
+/** Twenty names cite an article: the citation is made once. */
+const citationOf = onceForEach((catalogue: Catalogue) =>
+  onceForEach((article: Article) => citeArticle(catalogue, article)),
+);
 
 function* writeEach(items: Iterable<CslItem>, toText: (item: CslItem) => string) {
   for (const item of items) yield toText(item);

@@ -7,6 +7,7 @@
  */
 import { leadSentence } from "../../site/article-entry.ts";
 import type { Article, Catalogue, Subject } from "../../site/catalogue.ts";
+import { onceForEach } from "../../site/once.ts";
 import { linkFrom, routes } from "../../site/routes.ts";
 import { wholeAddressOf } from "../address.ts";
 import { toPlainLine } from "../plain-line.ts";
@@ -100,13 +101,24 @@ function toFeed(catalogue: Catalogue, { path, page, title, subtitle, articles }:
 }
 
 function toEntry(catalogue: Catalogue, article: Article, path: string): FeedEntry {
+  const page = routes.article(article.record.id);
+  return {
+    ...entryOf(catalogue)(article),
+    page: wholeAddressOf(catalogue, page) ?? linkFrom(path, page),
+  };
+}
+
+/** What every feed says of an article: twenty names make twenty feeds. */
+const entryOf = onceForEach((catalogue: Catalogue) =>
+  onceForEach((article: Article) => describeEntry(catalogue, article)),
+);
+
+function describeEntry(catalogue: Catalogue, article: Article): Omit<FeedEntry, "page"> {
   const { id, title, publisher, published, url } = article.record;
-  const page = routes.article(id);
   const isDay = published?.from === published?.to;
   return {
-    id: identify(catalogue, page),
+    id: identify(catalogue, routes.article(id)),
     title: toPlainLine(title),
-    page: wholeAddressOf(catalogue, page) ?? linkFrom(path, page),
     publisher: publisher && toPlainLine(publisher),
     original: url,
     updated: toTime(published?.to ?? undated),

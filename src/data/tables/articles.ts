@@ -96,6 +96,12 @@ export const articlesTable = defineTable<OfArticle>({
       description: "Address at the publisher's, only where the text or the corpus file says so.",
       cell: ({ article }) => article.record.url,
     },
+    {
+      name: "language",
+      type: "string",
+      description: "Of the text, as a tag of BCP 47; empty where it is not certain.",
+      cell: ({ article }) => article.record.language?.tag,
+    },
     ...countColumns(),
     {
       name: "file",
@@ -131,6 +137,7 @@ function countColumns(): Column<OfArticle>[] {
     { name: "mentions", of: "names mentioned" },
     { name: "quotes", of: "passages of direct speech" },
     { name: "dates", of: "dates in the text" },
+    { name: "figures", of: "numbers of people or things that the text states" },
   ] as const;
   return counted.map(({ name, of }) => ({
     name,

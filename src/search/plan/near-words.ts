@@ -18,13 +18,13 @@ export interface NearWord {
 /** In: a folded word and words to choose from. Out: the nearest first, never itself. */
 export function findNear(word: string, among: readonly string[]): NearWord[] {
   if (word.length < shortestWord || word.length > longestWord) return [];
-  const fuse = new Fuse(preselect(word, among), {
+  const allowed = word.length < 8 ? 1 : 2;
+  const fuse = new Fuse(preselect(word, among, allowed), {
     threshold: 0.5,
     includeScore: true,
     ignoreFieldNorm: true,
     ignoreLocation: true,
   });
-  const allowed = word.length < 8 ? 1 : 2;
   const near = fuse.search(word).map(({ item, score = 1 }) => ({
     word: item,
     edits: countEdits(word, item, allowed + 1),
@@ -38,15 +38,14 @@ export function findNear(word: string, among: readonly string[]): NearWord[] {
     .slice(0, mostNear);
 }
 
-/** Those with nearly the same letters: at most one in four missing or more. */
-function preselect(word: string, among: readonly string[]): string[] {
-  const allowed = word.length < 6 ? 2 : word.length < 9 ? 3 : 4;
+/** Those with nearly the same letters: a slip takes one away and puts one in. */
+function preselect(word: string, among: readonly string[], slips: number): string[] {
   const counts = countLetters(word);
   const rated: { candidate: string; differing: number }[] = [];
   for (const candidate of among) {
-    if (candidate === word || Math.abs(candidate.length - word.length) > 2) continue;
+    if (candidate === word || Math.abs(candidate.length - word.length) > slips) continue;
     const differing = differenceOf(counts, word.length, candidate);
-    if (differing <= allowed) rated.push({ candidate, differing });
+    if (differing <= 2 * slips) rated.push({ candidate, differing });
   }
   rated.sort((a, b) => a.differing - b.differing || (a.candidate < b.candidate ? -1 : 1));
   return rated.slice(0, mostCandidates).map(({ candidate }) => candidate);

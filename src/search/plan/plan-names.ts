@@ -1,30 +1,32 @@
 /** Words that are a name → its other spellings; place: and person: → the names that are meant. */
 import { type NameEntry, toNameWord, toSoundKey } from "../index-files.ts";
 import type { SearchIndex } from "../open-index.ts";
-import type { Query } from "../query/query.ts";
+import type { NameQuery } from "../query/query.ts";
 import { otherSpellings, type Spelling, spellingsOf } from "../spellings.ts";
 import { type Alternative, type Leaf, type Planning, toLeaf } from "./plan.ts";
 
 /** Words are read as so many names at most, the most named. */
 const mostNames = 8;
+/** A name whose last word is being typed is one of so many, the most named. */
+const mostBegun = 40;
 
 /** In: folded words, as typed, too. Out: the printed spellings of every name that is written like this: Kiev → Kyiv. */
-export async function findSpellings(
+export function findSpellings(
   words: string[],
   text: string,
   { index, notes, forgiving }: Planning,
-): Promise<Alternative[]> {
-  const printed = await namesPrinted(words, index);
-  const unprinted = await namesUnprinted(words, index, forgiving);
+): Alternative[] {
+  const printed = namesPrinted(words, index);
+  const unprinted = namesUnprinted(words, index, forgiving);
   const alternatives: Alternative[] = [];
   for (const [number, name] of new Map([...printed, ...unprinted])) {
-    const { found, texts } = await alternativesFor(name, words, index);
+    const { found, texts } = alternativesFor(name, words, index);
     if (found.length === 0) continue;
     alternatives.push(...found);
-    notes.add(
+    notes.push(
       printed.has(number)
-        ? `${text} is also written ${texts.join(", ")}.`
-        : `${text}: also known as ${name[2]}.`,
+        ? { kind: "also-written", text, words: texts }
+        : { kind: "also-known", text, name: name[2] },
     );
   }
   return alternatives;
@@ -33,11 +35,11 @@ export async function findSpellings(
 type NumberedNames = Map<number, NameEntry>;
 
 /** Names that the corpus prints in just these words (of a person, also the last name alone), and otherwise, too. */
-async function namesPrinted(words: readonly string[], index: SearchIndex): Promise<NumberedNames> {
+function namesPrinted(words: readonly string[], index: SearchIndex): NumberedNames {
   const [word = ""] = words;
-  if (words.length === 1) return namesNumbered((await index.find(word))?.spelled ?? [], index);
+  if (words.length === 1) return namesNumbered(index.find(word)?.spelled ?? [], index);
   const key = words.join("_");
-  const names = await namesNumbered(await numbersWith(words, index), index);
+  const names = namesNumbered(numbersWith(words, index), index);
   return new Map(
     [...names].filter(([, name]) =>
       printedSpellings(name).some((spelling) => spelling.words.join("_") === key),
@@ -46,16 +48,16 @@ async function namesPrinted(words: readonly string[], index: SearchIndex): Promi
 }
 
 /** Numbers of the names of which all these words are part. */
-async function numbersWith(words: readonly string[], index: SearchIndex): Promise<number[]> {
-  const [first, ...rest] = await Promise.all(words.map((word) => index.find(word)));
+function numbersWith(words: readonly string[], index: SearchIndex): number[] {
+  const [first, ...rest] = words.map((word) => index.find(word));
   return (first?.names ?? []).filter((number) =>
     rest.every((term) => term?.names.includes(number)),
   );
 }
 
-async function namesNumbered(numbers: number[], index: SearchIndex): Promise<NumberedNames> {
+function namesNumbered(numbers: number[], index: SearchIndex): NumberedNames {
   const few = numbers.slice(0, mostNames);
-  const names = await Promise.all(few.map((number) => index.name(number)));
+  const names = few.map((number) => index.name(number));
   return new Map(names.map((name, place) => [few[place] ?? 0, name]));
 }
 
@@ -63,26 +65,28 @@ async function namesNumbered(numbers: number[], index: SearchIndex): Promise<Num
  * Names in spellings that the corpus does not print. Words that it does print mean what they say there:
  * March is also a town. Only when they find little are several of them tried as a name: St Petersburg.
  */
-async function namesUnprinted(
+function namesUnprinted(
   words: readonly string[],
   index: SearchIndex,
   forgiving: boolean,
-): Promise<NumberedNames> {
-  const terms = await Promise.all(words.map((word) => index.find(word)));
+): NumberedNames {
+  const terms = words.map((word) => index.find(word));
+  // What is not here yet seems not to be printed.
+  if (index.isMissing()) return new Map();
   const isPrinted = terms.every((term) => term !== undefined);
   if (isPrinted && !(forgiving && words.length > 1)) return new Map();
-  const spelled = await index.otherNames(words.join("_"));
-  const sounding = await index.otherNames(toSoundKey(words));
+  const spelled = index.otherNames(words.join("_"));
+  const sounding = index.otherNames(toSoundKey(words));
   return namesNumbered([...new Set([...spelled, ...sounding])], index);
 }
 
 /** A person's name is only looked for where that person is named: other people bear it, too. */
-async function alternativesFor(name: NameEntry, words: readonly string[], index: SearchIndex) {
-  const own = name[0] === "person" ? await index.find(toNameWord(name[0], name[1])) : undefined;
+function alternativesFor(name: NameEntry, words: readonly string[], index: SearchIndex) {
+  const own = name[0] === "person" ? index.find(toNameWord(name[0], name[1])) : undefined;
   const found: Alternative[] = [];
   const texts: string[] = [];
   for (const spelling of otherSpellings(printedSpellings(name), words)) {
-    const terms = await Promise.all(spelling.words.map((word) => index.find(word)));
+    const terms = spelling.words.map((word) => index.find(word));
     if (!terms.every((term) => term !== undefined)) continue;
     found.push({ terms, tier: 1, ...(own && { within: own }) });
     texts.push(spelling.text);
@@ -95,14 +99,17 @@ function printedSpellings([kind, , name, , variants]: NameEntry): Spelling[] {
 }
 
 /** place:kharkiv finds every place of which all these words are part of one spelling. */
-export async function planName(
-  query: Extract<Query, { kind: "name" }>,
-  { index, notes, missing }: Planning,
-): Promise<Leaf> {
-  const names = (await namesWith(query.words, index)).filter(([kind]) => kind === query.of);
-  const terms = await Promise.all(names.map(([kind, id]) => index.find(toNameWord(kind, id))));
+export function planName(query: NameQuery, { index, notes, missing }: Planning): Leaf {
+  const names = namesWith(query, index).filter(([kind]) => kind === query.of);
+  const terms = names.map(([kind, id]) => index.find(toNameWord(kind, id)));
   if (names.length === 0) missing.add(`${query.of}: ${query.text}`);
-  else notes.add(`${query.of} “${query.text}”: ${names.map(([, , name]) => name).join(", ")}.`);
+  else
+    notes.push({
+      kind: "name",
+      of: query.of,
+      text: query.text,
+      names: names.map((name) => name[2]),
+    });
   const found = terms.filter((term) => term !== undefined);
   const leaf = toLeaf(
     found.map((term) => ({ terms: [term], tier: 0 })),
@@ -112,12 +119,31 @@ export async function planName(
   return { ...leaf, marks };
 }
 
-async function namesWith(words: readonly string[], index: SearchIndex): Promise<NameEntry[]> {
-  const printed = await numbersWith(words, index);
-  const numbers = printed.length > 0 ? printed : await index.otherNames(words.join("_"));
-  const names = await Promise.all(numbers.map((number) => index.name(number)));
+function namesWith({ words, open }: NameQuery, index: SearchIndex): NameEntry[] {
+  const begun = open ? words.at(-1) : undefined;
+  const whole = begun === undefined ? words : words.slice(0, -1);
+  const printed = begun === undefined ? numbersWith(words, index) : begunWith(whole, begun, index);
+  if (index.isMissing()) return [];
+  const numbers = printed.length > 0 ? printed : index.otherNames(words.join("_"));
+  const names = numbers.map((number) => index.name(number));
   if (printed.length === 0) return names;
+  const isPart = (word: string, place: number) => (spelling: Spelling) =>
+    place === whole.length
+      ? spelling.words.some((part) => part.startsWith(word))
+      : spelling.words.includes(word);
   return names.filter((name) =>
-    printedSpellings(name).some((spelling) => words.every((word) => spelling.words.includes(word))),
+    printedSpellings(name).some((spelling) =>
+      words.every((word, place) => isPart(word, place)(spelling)),
+    ),
   );
+}
+
+/** Numbers of the names of which all whole words are part, and a word that begins so; the most named. */
+function begunWith(whole: readonly string[], begun: string, index: SearchIndex): number[] {
+  const numbers = new Set(index.startingWith(begun).flatMap((term) => term.names));
+  const others = whole.map((word) => new Set(index.find(word)?.names));
+  return [...numbers]
+    .filter((number) => others.every((other) => other.has(number)))
+    .sort((a, b) => a - b)
+    .slice(0, mostBegun);
 }

@@ -5,24 +5,18 @@ import { type Plan, type Planned, type Planning, toLeaf } from "./plan.ts";
 import { findSpellings, planName } from "./plan-names.ts";
 import { planWords } from "./plan-words.ts";
 
-/** In: a query, the index, and whether to look for other spellings of whole names and for near words. Out: the plan. */
-export async function planQuery(
+/** In: a query, the index, and whether to look for other spellings of whole names and for near words; in work that the index completes. */
+export function planQuery(
   query: Query,
   index: SearchIndex,
   { forgiving }: { forgiving: boolean },
-): Promise<Planned> {
-  const planning: Planning = {
-    index,
-    forgiving,
-    literal: false,
-    notes: new Set(),
-    missing: new Set(),
-  };
-  const plan = await planPart(query, planning);
-  return { plan, notes: [...planning.notes], missing: [...planning.missing] };
+): Planned {
+  const planning: Planning = { index, forgiving, literal: false, notes: [], missing: new Set() };
+  const plan = planPart(query, planning);
+  return { plan, notes: planning.notes, missing: [...planning.missing] };
 }
 
-async function planPart(query: Query, planning: Planning): Promise<Plan> {
+function planPart(query: Query, planning: Planning): Plan {
   switch (query.kind) {
     case "words":
       return planWords(query, planning);
@@ -32,25 +26,21 @@ async function planPart(query: Query, planning: Planning): Promise<Plan> {
       return { kind: "date", side: query.side, day: query.day };
     case "not":
       // What is not wanted is meant as typed: -depots must not throw out what has depot.
-      return { kind: "not", part: await planPart(query.part, { ...planning, literal: true }) };
+      return { kind: "not", part: planPart(query.part, { ...planning, literal: true }) };
     case "any":
-      return { kind: "any", parts: await planParts(query.parts, planning) };
+      return { kind: "any", parts: query.parts.map((part) => planPart(part, planning)) };
     case "all":
       return planAll(query.parts, planning);
   }
 }
 
-function planParts(parts: readonly Query[], planning: Planning): Promise<Plan[]> {
-  return Promise.all(parts.map((part) => planPart(part, planning)));
-}
-
 /** Plain words side by side may be a name: Nizhniy Novgorod finds Nizhny Novgorod. */
-async function planAll(parts: readonly Query[], planning: Planning): Promise<Plan> {
-  const plans = await planParts(parts, planning);
+function planAll(parts: readonly Query[], planning: Planning): Plan {
+  const plans = parts.map((part) => planPart(part, planning));
   if (planning.literal) return { kind: "all", parts: plans };
   const all: Plan[] = [];
   for (let at = 0; at < parts.length;) {
-    const name = await findNameAt(parts, at, planning);
+    const name = findNameAt(parts, at, planning);
     const width = name?.width ?? 1;
     const together = plans.slice(at, at + width);
     if (name) all.push({ kind: "any", parts: [{ kind: "all", parts: together }, name.leaf] });
@@ -60,21 +50,15 @@ async function planAll(parts: readonly Query[], planning: Planning): Promise<Pla
   return { kind: "all", parts: all };
 }
 
-async function findNameAt(parts: readonly Query[], at: number, planning: Planning) {
+function findNameAt(parts: readonly Query[], at: number, planning: Planning) {
   for (let width = Math.min(5, parts.length - at); width > 1; width -= 1) {
     const run = parts.slice(at, at + width);
     if (!run.every(isPlainWord)) continue;
     const words = run.flatMap((part) => part.words);
     const text = run.map((part) => part.text).join(" ");
-    const alternatives = await findSpellings(words, text, planning);
-    if (alternatives.length > 0)
-      return {
-        width,
-        leaf: toLeaf(
-          alternatives,
-          run.some((part) => part.inTitle),
-        ),
-      };
+    const alternatives = findSpellings(words, text, planning);
+    const inTitle = run.some((part) => part.inTitle);
+    if (alternatives.length > 0) return { width, leaf: toLeaf(alternatives, inTitle) };
   }
   return undefined;
 }

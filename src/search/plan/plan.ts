@@ -1,6 +1,7 @@
 /** What a search looks for: each word with all that it may match, exact, in another form or spelling, near. */
 import type { Term } from "../lexicon.ts";
 import type { SearchIndex } from "../open-index.ts";
+import type { NameKind } from "../searchable.ts";
 
 /** How a hit was found: as typed; through another form or spelling; by likeness. */
 export const tiers = ["exact", "variant", "near"] as const;
@@ -31,10 +32,16 @@ export type Plan =
   | { kind: "undated" }
   | Leaf;
 
+/** What a query was taken to mean beside what was typed: `text` is as typed, `words` are of the corpus. */
+export type Note =
+  | { kind: "also-written" | "forms" | "similar"; text: string; words: string[] }
+  | { kind: "also-known"; text: string; name: string }
+  | { kind: "name"; of: NameKind; text: string; names: string[] }
+  | { kind: "completions"; text: string; total: number; searched: number };
+
 export interface Planned {
   plan: Plan;
-  /** Sentences for the reader: "Kiev: also spelled Kyiv". */
-  notes: string[];
+  notes: Note[];
   /** Words as typed that occur nowhere in the corpus. */
   missing: string[];
 }
@@ -45,7 +52,7 @@ export interface Planning {
   forgiving: boolean;
   /** Only what was typed: no other forms, no other spellings. */
   literal: boolean;
-  notes: Set<string>;
+  notes: Note[];
   missing: Set<string>;
 }
 

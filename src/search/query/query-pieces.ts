@@ -1,7 +1,7 @@
 /** What a reader types → words, phrases, fields, brackets, in order. */
 import { foldWords } from "../fold.ts";
 import type { NameKind } from "../searchable.ts";
-import { isEmpty, type Query, type WordsQuery } from "./query.ts";
+import { isEmpty, type Mistake, type Query, type WordsQuery } from "./query.ts";
 
 export type Piece =
   { kind: "open" | "close" | "or" | "not" | "inTitle" } | { kind: "leaf"; leaf: Query };
@@ -10,6 +10,8 @@ export type Piece =
 const piece =
   /(?<open>\()|(?<close>\))|(?<minus>-(?=[^\s-]))|(?<field>[a-z]{1,12}):(?=\S)(?:"(?<quotedValue>[^"]{0,200})"?|(?<value>[^\s()"]{0,200}))|"(?<phrase>[^"]{0,1000})(?<closed>"?)(?<openPhrase>\*?)|(?<word>[^\s()"]+)/giu;
 const day = /^(\d{4})(?:-(0?[1-9]|1[0-2])(?:-(0?[1-9]|[12]\d|3[01]))?)?$/;
+/** At the end of a beginning, also of one that is being typed. */
+const asterisk = /\*$/;
 const fieldKinds: Record<string, NameKind> = {
   place: "place",
   person: "person",
@@ -19,8 +21,8 @@ const fieldKinds: Record<string, NameKind> = {
   organization: "organisation",
 };
 
-/** In: what was typed, and a list that takes a sentence for each mistake. Out: its pieces, none empty. */
-export function toPieces(typed: string, mistakes: string[]): Piece[] {
+/** In: what was typed, and a list that takes each mistake. Out: its pieces, none empty. */
+export function toPieces(typed: string, mistakes: Mistake[]): Piece[] {
   const pieces: Piece[] = [];
   for (const { groups = {} } of typed.matchAll(piece)) {
     if (groups["open"]) pieces.push({ kind: "open" });
@@ -31,8 +33,7 @@ export function toPieces(typed: string, mistakes: string[]): Piece[] {
         toField(groups["field"], groups["quotedValue"] ?? groups["value"] ?? "", mistakes),
       );
     } else if (groups["phrase"] !== undefined) {
-      if (!groups["closed"])
-        mistakes.push("A quotation mark has no partner; the phrase was read to its end.");
+      if (!groups["closed"]) mistakes.push({ kind: "open-quote" });
       pieces.push(toWords(groups["phrase"], { exact: true, open: groups["openPhrase"] === "*" }));
     } else pieces.push(toPlain(groups["word"] ?? ""));
   }
@@ -62,28 +63,32 @@ function toWords(
   return { kind: "leaf", leaf };
 }
 
-function toField(name: string, value: string, mistakes: string[]): Piece {
+function toField(name: string, value: string, mistakes: Mistake[]): Piece {
   const field = name.toLowerCase();
   if (field === "in" && value.toLowerCase() === "title") return { kind: "inTitle" };
   if (field === "title") return toWords(value, { inTitle: true, open: value.endsWith("*") });
   if (field === "before" || field === "after") return toDate(field, value, mistakes);
   const kind = fieldKinds[field];
-  if (kind)
-    return { kind: "leaf", leaf: { kind: "name", of: kind, words: foldWords(value), text: value } };
-  if (/^\p{L}/u.test(value))
-    mistakes.push(
-      `“${name}:” is no field (there are place:, person:, org:, before:, after:, in:title); it was read as a word.`,
-    );
+  if (kind) {
+    const text = value.replace(asterisk, "");
+    const leaf = {
+      kind: "name",
+      of: kind,
+      words: foldWords(text),
+      open: text !== value,
+      text,
+    } as const;
+    return { kind: "leaf", leaf };
+  }
+  if (/^\p{L}/u.test(value)) mistakes.push({ kind: "no-field", text: `${name}:` });
   return toWords(`${name} ${value}`, {});
 }
 
 /** "2023" → 2023-01-01, "2023-6" → 2023-06-01 */
-function toDate(side: "before" | "after", value: string, mistakes: string[]): Piece {
-  const match = day.exec(value);
+function toDate(side: "before" | "after", value: string, mistakes: Mistake[]): Piece {
+  const match = day.exec(value.replace(asterisk, ""));
   if (!match) {
-    mistakes.push(
-      `“${side}:${value}” is no date (write 2023, 2023-06 or 2023-06-15); it was left out.`,
-    );
+    mistakes.push({ kind: "no-date", text: `${side}:${value}` });
     return toWords("", {});
   }
   const [, year = "", month = "1", date = "1"] = match;

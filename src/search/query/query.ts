@@ -1,4 +1,4 @@
-/** What a reader asks for, once it is read; and how to say it in words. */
+/** What a reader asks for, once it is read. */
 import type { NameKind } from "../searchable.ts";
 
 export type Query =
@@ -6,8 +6,19 @@ export type Query =
   | { kind: "any"; parts: Query[] }
   | { kind: "not"; part: Query }
   | WordsQuery
-  | { kind: "name"; of: NameKind; words: string[]; text: string }
+  | NameQuery
   | { kind: "date"; side: "before" | "after"; day: string; text: string };
+
+/** Names of which the words are part. */
+export interface NameQuery {
+  kind: "name";
+  of: NameKind;
+  words: string[];
+  /** The last word is a beginning. */
+  open: boolean;
+  /** As typed. */
+  text: string;
+}
 
 /** One word, or several that stand one after the other. */
 export interface WordsQuery {
@@ -22,46 +33,24 @@ export interface WordsQuery {
   text: string;
 }
 
+/** What could not be read, and was read otherwise or left out. `text` is as typed. */
+export type Mistake =
+  | {
+      kind:
+        | "nothing"
+        | "open-quote"
+        | "open-bracket"
+        | "closing-bracket"
+        | "deep-brackets"
+        | "one-sided-or"
+        | "empty-not";
+    }
+  | { kind: "long"; most: number }
+  | { kind: "no-field" | "no-date"; text: string };
+
 /** Whether there is nothing in it to search for. */
 export function isEmpty(query: Query): boolean {
   if (query.kind === "words" || query.kind === "name") return query.words.length === 0;
   if (query.kind === "not") return isEmpty(query.part);
   return query.kind !== "date" && query.parts.every(isEmpty);
-}
-
-/** In: a query. Out: the same words with OR between them; undefined if there are not several words side by side. */
-export function loosen(query: Query): string | undefined {
-  if (query.kind !== "all") return undefined;
-  const words = query.parts.flatMap((part) => (part.kind === "words" ? [part] : []));
-  if (words.length < 2) return undefined;
-  return words.map(({ exact, text }) => (exact ? `"${text}"` : text)).join(" OR ");
-}
-
-/** In: a query. Out: how it was read, in words and brackets. */
-export function formatQuery(query: Query): string {
-  switch (query.kind) {
-    case "all":
-      return query.parts.map(formatPart).join(" AND ");
-    case "any":
-      return query.parts.map(formatPart).join(" OR ");
-    case "not":
-      return `NOT ${formatPart(query.part)}`;
-    case "words":
-      return formatWords(query);
-    case "name":
-      return `${query.of}: ${query.text}`;
-    case "date":
-      return query.side === "before" ? `before ${query.day}` : `on or after ${query.day}`;
-  }
-}
-
-function formatPart(query: Query): string {
-  return query.kind === "all" || query.kind === "any"
-    ? `(${formatQuery(query)})`
-    : formatQuery(query);
-}
-
-function formatWords({ text, exact, open, inTitle }: WordsQuery): string {
-  const shown = text.replace(/\*$/, "") + (open ? "…" : "");
-  return (exact ? `“${shown}”` : shown) + (inTitle ? " in the title" : "");
 }

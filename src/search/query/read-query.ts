@@ -1,13 +1,11 @@
-/** What a reader types → a query, and a sentence for each mistake in it. The rest still runs. */
-import { formatQuery, isEmpty, type Query } from "./query.ts";
+/** What a reader types → a query, and the mistakes in it. The rest still runs. */
+import { isEmpty, type Mistake, type Query } from "./query.ts";
 import { type Piece, toPieces } from "./query-pieces.ts";
 
 export interface ReadQuery {
   query: Query;
-  /** Sentences for the reader: what could not be read, and what was done instead. */
-  mistakes: string[];
-  /** "Belgorod AND (drones OR NOT place: Kyiv)": how it was read. */
-  reading: string;
+  /** What could not be read. The rest still runs. */
+  mistakes: Mistake[];
 }
 
 const mostPieces = 64;
@@ -15,29 +13,29 @@ const mostCharacters = 2000;
 const deepest = 12;
 /** In: what was typed. Out: how it is read. Never throws. */
 export function readQuery(typed: string): ReadQuery {
-  const mistakes: string[] = [];
+  const mistakes: Mistake[] = [];
   const pieces = toPieces(typed.slice(0, mostCharacters), mistakes);
   if (typed.length > mostCharacters || pieces.length > mostPieces)
-    mistakes.push(`The query is very long: only its first ${mostPieces} words were used.`);
+    mistakes.push({ kind: "long", most: mostPieces });
   const reader = { pieces: pieces.slice(0, mostPieces), at: 0, depth: 0, mistakes };
   const parts: Query[] = [];
   while (reader.at < reader.pieces.length) {
     if (reader.pieces[reader.at]?.kind === "close") {
-      mistakes.push("A closing bracket has no opening one; it was left out.");
+      mistakes.push({ kind: "closing-bracket" });
       reader.at += 1;
     }
     parts.push(readAny(reader));
   }
   const query = simplify({ kind: "all", parts });
-  if (isEmpty(query)) mistakes.push("There is no word in it to search for.");
-  return { query, mistakes, reading: formatQuery(query) };
+  if (isEmpty(query)) mistakes.push({ kind: "nothing" });
+  return { query, mistakes };
 }
 
 interface Reader {
   pieces: Piece[];
   at: number;
   depth: number;
-  mistakes: string[];
+  mistakes: Mistake[];
 }
 
 function readAny(reader: Reader): Query {
@@ -48,7 +46,7 @@ function readAny(reader: Reader): Query {
   }
   const filled = parts.filter((part) => !isEmpty(part));
   if (filled.length < parts.length && parts.length > 1)
-    reader.mistakes.push("OR stands between two words; one of them is missing here.");
+    reader.mistakes.push({ kind: "one-sided-or" });
   return { kind: "any", parts: filled };
 }
 
@@ -75,7 +73,7 @@ function readOne(reader: Reader): Query {
     const after = reader.pieces[reader.at];
     if (after?.kind === "leaf" || after?.kind === "open")
       return { kind: "not", part: readOne(reader) };
-    reader.mistakes.push("NOT has nothing after it; it was left out.");
+    reader.mistakes.push({ kind: "empty-not" });
   }
   if (next?.kind === "open") return readBrackets(reader);
   return { kind: "all", parts: [] };
@@ -83,14 +81,14 @@ function readOne(reader: Reader): Query {
 
 function readBrackets(reader: Reader): Query {
   if (reader.depth >= deepest) {
-    reader.mistakes.push("The brackets are nested too deep; the innermost were left out.");
+    reader.mistakes.push({ kind: "deep-brackets" });
     return { kind: "all", parts: [] };
   }
   reader.depth += 1;
   const inside = readAny(reader);
   reader.depth -= 1;
   if (reader.pieces[reader.at]?.kind === "close") reader.at += 1;
-  else reader.mistakes.push("A bracket is not closed; it was closed at the end.");
+  else reader.mistakes.push({ kind: "open-bracket" });
   return inside;
 }
 

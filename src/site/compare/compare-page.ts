@@ -1,9 +1,10 @@
 /** The corpus → the list of its events, a line of figures each. */
 import type { Catalogue } from "../catalogue.ts";
+import { tableFile, toList } from "../list-columns.ts";
 import { pagesOf, toPageLinks } from "../paging.ts";
 import { linkFrom, routes } from "../routes.ts";
-import { formatInterval } from "../when.ts";
 import { countOf } from "../wording.ts";
+import { toEventLink } from "./event-links.ts";
 import { type Event, findEvents } from "./events.ts";
 import { groupFigures } from "./figure-groups.ts";
 
@@ -31,6 +32,7 @@ export function toComparePage(catalogue: Catalogue, number: number) {
     summary: `${countOf(events.length, "place and day", "places and days")} of which two or more articles give figures.`,
     isEmpty: events.length === 0,
     events: (slices[number - 1]?.entries ?? []).map((event) => toEntry(event, path)),
+    list: toList("events", path, tableFile("figures")),
     pages: toPageLinks(number, slices.length, (page) => linkFrom(path, routes.compare(page))),
   };
 }
@@ -46,15 +48,5 @@ function toEntry(event: Event, path: string) {
       differs,
     })),
     more: Math.max(0, groups.length - groupsShown),
-  };
-}
-
-/** In: an event and the path of the page that links. Out: its name and address from there. */
-export function toEventLink(event: Event, path: string) {
-  return {
-    place: event.place.name.entry.name,
-    day: formatInterval({ from: event.day, to: event.day }),
-    href: linkFrom(path, routes.event(event.place.name.entry.id, event.day)),
-    count: event.articles.length,
   };
 }

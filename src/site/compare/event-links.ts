@@ -1,6 +1,7 @@
 /** Articles, places and days → the events they have a part in, for links from their pages. */
 import type { Catalogue } from "../catalogue.ts";
-import { toEventLink } from "./compare-page.ts";
+import { linkFrom, routes } from "../routes.ts";
+import { formatInterval } from "../when.ts";
 import { type Event, findEvents } from "./events.ts";
 
 interface EventsBy {
@@ -39,4 +40,14 @@ function add(events: Map<string, Event[]>, id: string, event: Event): void {
   const known = events.get(id);
   if (known) known.push(event);
   else events.set(id, [event]);
+}
+
+/** In: an event and the path of the page that links. Out: its name and address from there. */
+export function toEventLink(event: Event, path: string) {
+  return {
+    place: event.place.name.entry.name,
+    day: formatInterval({ from: event.day, to: event.day }),
+    href: linkFrom(path, routes.event(event.place.name.entry.id, event.day)),
+    count: event.articles.length,
+  };
 }

@@ -1,6 +1,7 @@
 /** An event → its page: the figures side by side, and what each article says, in whole sentences. */
 import type { Figure, Span } from "../../corpus/record.ts";
 import type { Article, Catalogue } from "../catalogue.ts";
+import { tableFile, toList } from "../list-columns.ts";
 import { linkToSubject } from "../name-link.ts";
 import { pagesOf, toPageLinks } from "../paging.ts";
 import { displaySpan, type PlacedBlock } from "../placing.ts";
@@ -51,6 +52,7 @@ export function toEventPage(
     day: { iso: event.day, words: day },
     summary,
     all: linkFrom(path, routes.compare()),
+    list: toList("figures", path, tableFile("figures")),
     groups: number === 1 ? toGroups(catalogue, event, path) : [],
     articles: (slices[number - 1]?.entries ?? []).map(({ article, tellings }) =>
       toArticleCard(catalogue, { article, tellings, path, place }),

@@ -1,5 +1,5 @@
 /** Entry of its own, loaded when a word is not found as typed: Fuse, among words of the corpus. */
 import { findNear } from "../search/plan/near-words.ts";
-import { nearFinder } from "../search/receiver.ts";
+import { nearName } from "../search/receiver.ts";
 
-Object.assign(window, { [nearFinder]: findNear });
+Object.assign(window, { [nearName]: findNear });
