@@ -6,7 +6,7 @@ import { countOf, formatNumber, listOf, plainText } from "./wording.ts";
 
 /** In: the changes, and how many lines of a kind to show. Out: the report, line by line. Broken links come first. */
 export function reportChanges(changes: Changes, most: number): string[] {
-  const { gone, articles, names, downloads, parts, pages, look } = changes;
+  const { gone, articles, names, downloads, parts, pages, look, listed } = changes;
   return [
     ...section("BROKEN: addresses that no longer exist; links to them fail", most, [
       ...gone.map(toGone),
@@ -46,6 +46,9 @@ export function reportChanges(changes: Changes, most: number): string[] {
     ...(parts > 0
       ? [`${countOf(parts, "file")} of single articles and names came, went or changed.`]
       : []),
+    ...(listed === undefined
+      ? []
+      : [`Search engines may ${listed ? "now" : "no longer"} list the site.`]),
     `${formatNumber(pages.differ)} of ${countOf(pages.all, "page")} differ in some way.${look ? " Style or scripts are others, too." : ""}`,
   ];
 }

@@ -29,6 +29,8 @@ export interface Changes {
   /** Pages that have other bytes in any part; whether style or scripts are others. */
   pages: { differ: number; all: number };
   look: boolean;
+  /** Whether search engines may list the site, if that is not as it was. */
+  listed?: boolean;
 }
 
 export type ArticlePart = "file" | "text" | "title" | "date";
@@ -57,6 +59,7 @@ export function compareManifests(older: Manifest, newer: Manifest): Changes {
       all: [...after.keys()].filter(isPage).length,
     },
     look: namesIn(before, "_astro/") !== namesIn(after, "_astro/"),
+    ...(older.index !== newer.index && { listed: newer.index }),
   };
 }
 

@@ -144,6 +144,11 @@ const cases: [name: string, after: Manifest, expected: string[]][] = [
     ],
   ],
   [
+    "search engines let in",
+    { ...before, index: true },
+    ["Search engines may now list the site.", "0 of 5 pages differ in some way."],
+  ],
+  [
     "a name called otherwise",
     { ...before, names: [{ ...place("Kyiv"), name: "Kiev" }, place("Kharkiv")] },
     [
