@@ -6,19 +6,20 @@ import { onceForEach } from "../site/once.ts";
 import { type PlacedMention, placeBlocks, placeMentions } from "../site/placing.ts";
 import { routes } from "../site/routes.ts";
 
-/** In: an article and an offset. Out: the line of the source, from 1; a block may run over several. */
+/** In: an article and an offset. Out: the line of the source, from 1; nothing between blocks. */
 export function lineAt(article: Article, offset: number): number | undefined {
-  const block = blockAt(article, offset);
-  if (!block) return undefined;
-  return block.line + [...article.text.slice(block.start, offset).matchAll(lineEnd)].length;
+  if (!holding(article.record.blocks, offset)) return undefined;
+  return firstBehind(lineStarts(article), (start) => start <= offset);
 }
 
 /** In: an article and an offset. Out: the path in dist/ of its paragraph; of its line as collected, if it was set aside. */
 export function pathTo(article: Article, offset: number): string {
-  const { id } = article.record;
-  const block = blockAt(article, offset);
-  const anchor = block && anchorsOf(article).get(block);
-  if (anchor !== undefined) return `${routes.article(id)}#${anchor}`;
+  const { id, blocks } = article.record;
+  const placed = placeBlocks(article);
+  const at = firstBehind(placed, ({ block }) => block.end <= offset);
+  const shown = placed[at];
+  if (shown && shown.block.start <= offset) return `${routes.article(id)}#${shown.anchor}`;
+  const block = holding(blocks, offset);
   return `${routes.asCollected(id)}${block ? `#line-${block.line}` : ""}`;
 }
 
@@ -27,22 +28,30 @@ export function placeMention(article: Article, mention: Mention): PlacedMention 
   return placedMentions(article).get(mention);
 }
 
-/** The block that holds an offset, found by halving: blocks stand in order. */
-function blockAt({ record: { blocks } }: Article, offset: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const block = blocks[low];
+/** The block that holds an offset: blocks stand in order. */
+function holding(blocks: readonly Block[], offset: number): Block | undefined {
+  const block = blocks[firstBehind(blocks, ({ end }) => end <= offset)];
   return block && block.start <= offset ? block : undefined;
 }
 
-const anchorsOf = onceForEach(
-  (article: Article) => new Map(placeBlocks(article).map(({ block, anchor }) => [block, anchor])),
-);
+/** In: a list in order, and what holds of its beginning only. Out: how long that beginning is, found by halving. */
+function firstBehind<T>(list: readonly T[], isBefore: (entry: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const entry = list[middle];
+    if (entry !== undefined && isBefore(entry)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where each line of the source starts; found once, for a file may be one line of megabytes with a mention in every sentence. */
+const lineStarts = onceForEach(({ text }: Article) => [
+  0,
+  ...Array.from(text.matchAll(lineEnd), (match) => match.index + match[0].length),
+]);
 
 const placedMentions = onceForEach(
   (article: Article) => new Map(placeMentions(article).map((placed) => [placed.mention, placed])),
