@@ -87,7 +87,7 @@ export async function serveDateline(corpus: SearchableCorpus): Promise<BrowserEn
     async type(page, query) {
       await page.fill("#search-input", "");
       await page.evaluate(noteKeys);
-      await page.type("#search-input", query, { delay: 200 });
+      await page.locator("#search-input").pressSequentially(query, { delay: 200 });
       return page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
     },
   };
