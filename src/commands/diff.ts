@@ -1,4 +1,5 @@
 /** `npm run --silent diff -- <older manifest.json> [newer manifest.json] [--all]`: what a reader would notice has changed. */
+import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { compareManifests, isSame } from "../site/changes.ts";
 import { reportChanges } from "../site/changes-report.ts";
@@ -22,5 +23,9 @@ await runCommand(() => {
     return;
   }
   const most = process.argv.includes("--all") ? Number.POSITIVE_INFINITY : usualLines;
-  for (const line of reportChanges(compareManifests(older, newer), most)) console.info(line);
+  for (const line of reportChanges(compareManifests(older, newer, hash), most)) console.info(line);
 });
+
+function hash(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

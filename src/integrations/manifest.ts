@@ -18,8 +18,9 @@ export function manifest(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const path = join(folder, manifestName);
         const unfinished = manifestSchema.parse(JSON.parse(readFileSync(path, "utf8")));
+        const tombstones = new Set(unfinished.tombstones);
         const files = listFiles(folder)
-          .filter((file) => file !== manifestName)
+          .filter((file) => file !== manifestName && !tombstones.has(hash(file)))
           .map((file) => describe(folder, file));
         writeFileSync(path, formatManifest({ ...unfinished, files }));
       },
@@ -29,6 +30,9 @@ export function manifest(): AstroIntegration {
 
 function describe(folder: string, path: string) {
   const content = readFileSync(join(folder, path));
-  const sha256 = createHash("sha256").update(content).digest("hex");
-  return { path, bytes: content.length, sha256 };
+  return { path, bytes: content.length, sha256: hash(content) };
+}
+
+function hash(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
 }

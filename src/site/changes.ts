@@ -36,9 +36,15 @@ export interface Changes {
 export type ArticlePart = "file" | "text" | "title" | "date";
 
 /** In: the manifests of two builds. Out: their differences, in the order of the manifests. */
-export function compareManifests(older: Manifest, newer: Manifest): Changes {
+export function compareManifests(
+  older: Manifest,
+  newer: Manifest,
+  hash: (text: string) => string,
+): Changes {
   const [before, after] = [hashesOf(older), hashesOf(newer)];
-  const articles = compareArticles(older.articles, newer.articles, after);
+  const tombstones = new Set(newer.tombstones);
+  const isSaid = (path: string) => tombstones.has(hash(path));
+  const articles = compareArticles(older.articles, newer.articles, isSaid);
   const names = compareNames(older.names, newer.names);
   const instead = new Map<string, string>([
     ...articles.moved.map((move): [string, string] => [move.before.page, move.after.page]),
@@ -49,7 +55,7 @@ export function compareManifests(older: Manifest, newer: Manifest): Changes {
   const downloads = compareDownloads(before, after);
   const isPage = (path: string) => path.endsWith(".html");
   return {
-    gone: listGone(before, after, instead),
+    gone: listGone(before, after, instead).filter(({ path }) => !isSaid(path)),
     articles,
     names,
     downloads: downloads.filter(({ path }) => isOfAll(path)),
@@ -71,7 +77,7 @@ export function isSame(older: Manifest, newer: Manifest): boolean {
 function compareArticles(
   older: ListedArticle[],
   newer: ListedArticle[],
-  files: Map<string, string>,
+  isSaid: (page: string) => boolean,
 ): Changes["articles"] {
   const after = new Map(newer.map((article) => [article.id, article]));
   const before = new Map(older.map((article) => [article.id, article]));
@@ -92,7 +98,7 @@ function compareArticles(
     added: newer.filter((article) => !before.has(article.id) && !hasMoved.has(article)),
     removed: lost
       .filter((article) => !hasMoved.has(article))
-      .map((article) => ({ before: article, isSaid: files.has(article.page) })),
+      .map((article) => ({ before: article, isSaid: isSaid(article.page) })),
     moved,
     changed,
   };

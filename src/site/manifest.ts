@@ -36,7 +36,9 @@ export const manifestSchema = z.object({
   index: z.boolean(),
   articles: z.array(articleSchema),
   names: z.array(nameSchema),
-  /** All of dist/ but the manifest itself. */
+  /** Hashes of the addresses where a page says what was withheld: the addresses tell of it, so no list names them. */
+  tombstones: z.array(sha256),
+  /** All of dist/ but those pages and the manifest itself. */
   files: z.array(z.object({ path: z.string(), bytes: z.int().nonnegative(), sha256 })),
 });
 
@@ -60,13 +62,14 @@ export function toManifest(catalogue: Catalogue, hash: (text: string) => string)
     index: catalogue.contents.file.site.index,
     articles: sortedBy(articles, ({ id }) => id),
     names: sortedBy(names, ({ kind, id }) => `${kind}/${id}`),
+    tombstones: catalogue.contents.tombstones.map(({ id }) => hash(routes.article(id))).sort(),
     files: [],
   };
 }
 
 /** Out: JSON with an entry a line, in an order of its own, so that two of them can be laid side by side. */
 export function formatManifest(manifest: Manifest): string {
-  const { format, name, index, articles, names, files } = manifest;
+  const { format, name, index, articles, names, tombstones, files } = manifest;
   const ordered = sortedBy(files, ({ path }) => path);
   const parts = [
     `"format":${format}`,
@@ -74,6 +77,7 @@ export function formatManifest(manifest: Manifest): string {
     `"index":${index}`,
     `"articles":[${linesOf(articles)}]`,
     `"names":[${linesOf(names)}]`,
+    `"tombstones":${JSON.stringify(tombstones)}`,
     `"files":[${linesOf(ordered)}]`,
   ];
   return `{${parts.join(",\n")}}\n`;

@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { test } from "node:test";
 import { stickNote } from "../../src/hosting/stick-note.ts";
 import { zipTo } from "../../src/hosting/zip.ts";
+import { findProgram } from "../built/find-programs.ts";
 
 const listing = `
 import io, json, sys, zipfile
@@ -14,7 +15,9 @@ print(json.dumps({"bad": bad, "count": len(files), "first": files[0], "last": fi
 `;
 
 function readByPython(archive: Uint8Array) {
-  return JSON.parse(execFileSync("python3", ["-c", listing], { input: archive, encoding: "utf8" }));
+  return JSON.parse(
+    execFileSync(findProgram("python"), ["-c", listing], { input: archive, encoding: "utf8" }),
+  );
 }
 
 function pack(files: [path: string, content: string][]): Uint8Array {

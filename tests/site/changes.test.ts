@@ -12,6 +12,7 @@ import {
 } from "../../src/site/manifest.ts";
 
 const hash = (letter: string) => letter.repeat(64);
+const hashOf = (text: string) => `hash of ${text}`;
 
 const article = (id: string, more: Partial<ListedArticle> = {}): ListedArticle => ({
   id,
@@ -38,6 +39,7 @@ const site = (articles: ListedArticle[], names: ListedName[], more: string[] = [
   index: false,
   articles,
   names,
+  tombstones: [],
   files: [...articles.map(({ page }) => page), ...names.map(({ page }) => page), ...more]
     .sort()
     .map((path) => ({
@@ -93,12 +95,17 @@ const cases: [name: string, after: Manifest, expected: string[]][] = [
   ],
   [
     "an article withdrawn, with a page that says so",
-    { ...before, articles: [article("b")] },
+    {
+      ...before,
+      articles: [article("b")],
+      tombstones: [hashOf("articles/a.html")],
+      files: before.files.filter(({ path }) => path !== "articles/a.html"),
+    },
     [
       "Articles removed (1)",
       "  About a (22 May 2023): a page at its address says so",
       "",
-      "0 of 5 pages differ in some way.",
+      "0 of 4 pages differ in some way.",
     ],
   ],
   [
@@ -162,13 +169,13 @@ const cases: [name: string, after: Manifest, expected: string[]][] = [
 
 for (const [name, after, expected] of cases)
   test(name, () => {
-    assert.deepEqual(reportChanges(compareManifests(before, after), 20), expected);
+    assert.deepEqual(reportChanges(compareManifests(before, after, hashOf), 20), expected);
   });
 
 test("a long list is cut, and says so", () => {
   const many = ["c", "d", "e"].map((id) => article(id));
   const report = reportChanges(
-    compareManifests(before, { ...before, articles: [...before.articles, ...many] }),
+    compareManifests(before, { ...before, articles: [...before.articles, ...many] }, hashOf),
     2,
   );
   assert.deepEqual(report.slice(1, 4), [
