@@ -131,6 +131,10 @@ const spoken: [paragraphs: string[], ...expected: string[]][] = [
     "kovalenko: “Nobody may cross.”",
   ],
   [
+    ["Mayor Anna Kovalenko closed the bridge.", "“It is far too old,” the mayor said."],
+    "kovalenko: “It is far too old,”",
+  ],
+  [
     ["“The waves are ten metres high,” said Riverton Sky’s Mr Roe."],
     "roe: “The waves are ten metres high,”",
   ],
@@ -161,6 +165,11 @@ const spoken: [paragraphs: string[], ...expected: string[]][] = [
     ["Roe said: “It is not clear who pays.", "“This is important to us.”", "The town slept."],
     "roe: “It is not clear who pays.",
     "roe: “This is important to us.”",
+  ],
+  [
+    ['“I chose to stay here," said Roe. “It is home to us.”'],
+    'roe: “I chose to stay here,"',
+    "roe: “It is home to us.”",
   ],
   [
     ['Roe said the plan was lost "in the quarrels of the council.”'],
@@ -206,6 +215,7 @@ for (const paragraphs of nobody) {
 const none = [
   "A “mysterious” flood of “unprofessional” work, Roe said.",
   "The film “The Fisherman’s Diary” and the “Russian Volunteer Corps” were named by Roe.",
+  "The “Riverton Canal’ (a channel) is owned by the town of Roe.\n\n“.",
   "Roe danced in “Dancing with the Stars” and sang in “Songs from Under the Bridge”.",
   'Roe ordered a 5 " pipe and “nobody knew.\n\nIt was left open for years.',
   "We left the town, and our houses, behind us.",

@@ -37,9 +37,8 @@ export function findQuotations(passage: string, around: Around): Quotation[] {
   const quotations: Quotation[] = rest ? [rest] : [];
   let position = rest?.end ?? 0;
   for (const { 0: mark, index: at } of passage.matchAll(anyOpening)) {
-    const closing = closers[mark];
-    if (at < position || !closing || !isOpening(passage, at, mark)) continue;
-    const close = findClose(passage, at, closing);
+    if (at < position || !isOpening(passage, at, mark)) continue;
+    const close = findAnyClose(passage, at, mark);
     const single = mark === "‘" || mark === "'";
     if (close < 0 && single) continue;
     const next = close < 0 ? around.findNext(mark) : undefined;
@@ -95,6 +94,16 @@ function isOpening(passage: string, at: number, mark: string): boolean {
   if (mark === "“" || mark === "«" || mark === "„") return true;
   if (mark === "'" && !/[\p{Lu}]/u.test(after)) return false;
   return /[\s([—–:/-]/.test(before);
+}
+
+/** Where its own kind does not close a curly mark before another opens, a straight one may: `“I chose to go," he said. “Then …”` */
+function findAnyClose(passage: string, open: number, mark: string): number {
+  const close = findClose(passage, open, closers[mark] ?? "");
+  if (mark !== "“") return close;
+  const inner = passage.indexOf(mark, open + 1);
+  if (close >= 0 && (inner < 0 || inner > close)) return close;
+  const straight = findClose(passage, open, '"');
+  return straight >= 0 && (inner < 0 || straight < inner) ? straight : close;
 }
 
 /** The mark that closes what opened at a position, or −1. */

@@ -24,7 +24,7 @@ export function findOfficeHolder({ text, persons }: Cast, subject: Span): string
 
 /** "The minister", "The prime minister also" */
 const roleAlone =
-  /^(?:[^,]{2,40},\s)?[Tt]he\s(?:\p{L}{3,}\s)?(\p{L}{4,})\s(?:(?:also|further|then)\s)?$/u;
+  /^\s?(?:[^,]{2,40},\s)?[Tt]he\s(?:\p{L}{3,}\s)?(\p{L}{4,})\s(?:(?:also|further|then)\s)?$/u;
 
 /** The only person whom the text so far has introduced by that word: `Minister Anna Kovalenko`, `Roe, a manager of the club`. */
 function findBearer(
@@ -51,7 +51,7 @@ const description = /^,\s(?!(?:who|whose|which|and|or)\s)(?:[\p{L}’'-]+[\s,]){
 
 /** Who one person can be called by for a whole article. */
 const personWords: ReadonlySet<string> = new Set(
-  "actor actress activist administrator adviser advisor ambassador analyst archbishop artist author bishop captain chairman chairperson chairwoman chancellor coach commander commissioner composer congressman coordinator councillor deputy diplomat director doctor economist expert filmmaker governor head historian judge lawmaker lawyer leader manager mayor meteorologist minister musician official ombudsman player pope premier president principal professor prosecutor researcher scientist secretary senator singer spokesman spokesperson spokeswoman superintendent writer".split(
+  "actor actress activist administrator adviser advisor ambassador analyst archbishop artist author bishop captain chairman chairperson chairwoman chancellor coach commander commissioner composer congressman coordinator councillor deputy diplomat director doctor economist expert filmmaker governor head historian judge lawmaker lawyer leader manager mayor meteorologist minister musician ombudsman player pope premier president principal professor prosecutor researcher scientist secretary senator singer spokesman spokesperson spokeswoman superintendent writer".split(
     " ",
   ),
 );

@@ -42,7 +42,7 @@ function readPassage(block: Block, { words, index, before }: Setting): Passage {
   const entered = last?.runsOn ? last.mark : undefined;
   const quotations = findQuotations(own, {
     ...(entered && { entered }),
-    findNext: (mark) => findNextMark(words, { index, mark }),
+    findNext: remember((mark) => findNextMark(words, { index, mark })),
   });
   const unmarked = entered ? undefined : findUnmarkedSpeech(own, before?.announces ?? false);
   return {
@@ -52,6 +52,16 @@ function readPassage(block: Block, { words, index, before }: Setting): Passage {
     speech: quotations.filter((quotation) => isSpeech(own, quotation)),
     ...(unmarked && { unmarked }),
     announces: announcement.test(own.slice(-120)),
+  };
+}
+
+/** The paragraphs after one are looked through once for each kind of mark. */
+function remember<Result>(find: (mark: string) => Result): (mark: string) => Result {
+  const known = new Map<string, { found: Result }>();
+  return (mark) => {
+    const { found } = known.get(mark) ?? { found: find(mark) };
+    known.set(mark, { found });
+    return found;
   };
 }
 
@@ -78,6 +88,7 @@ const announcement = /(?:said|says|wrote|added|stated|explained|told\s[^.,:]{2,4
 /** Four words or more that are no name, or fewer that end a sentence or follow "said". */
 function isSpeech(passage: string, { start, words, open, runsOn }: Quotation): boolean {
   const count = words.split(/\s+/).length;
+  if (open && start > 0 && !isLedUp(passage.slice(0, start))) return false;
   if (runsOn) return true;
   if (open && count < 4) return false;
   const lead = passage.slice(Math.max(0, start - 24), start);
@@ -86,6 +97,15 @@ function isSpeech(passage: string, { start, words, open, runsOn }: Quotation): b
   if (announced && (closed || count >= 2)) return true;
   return (closed ? count >= 2 : count >= 4) && !isTitle(words);
 }
+
+/** Speech in mid-paragraph that stays open begins a sentence or follows a verb of saying; else its closing mark is lost: `The “Canal’ is owned by …` */
+function isLedUp(lead: string): boolean {
+  return startsAnew.test(lead) || lead.slice(-longestLead).search(anySaying) >= 0;
+}
+
+/** `saying that “`, `the council. “` */
+const startsAnew = /(?:[.,:;!?…”"’]|\bthat|\bsaying)\s$/;
+const longestLead = 110;
 
 const saidBefore = new RegExp(`${anySaying.source}[,:]\\s$`, "u");
 

@@ -17,23 +17,28 @@ import {
  * `nobody` where someone else speaks or may speak; `silent` where nothing is said.
  */
 export function readReport(cast: Cast, sentence: Span): Attribution {
-  const opening = subordinate.exec(cast.text.slice(sentence.start, sentence.end))?.[0] ?? "";
+  const whole = cast.text.slice(sentence.start, sentence.end).slice(0, longestSentence);
+  const opening = subordinate.exec(whole)?.[0] ?? "";
   const start = sentence.start + opening.length;
-  const words = cast.text.slice(start, sentence.end);
+  const end = Math.min(sentence.end, start + longestSentence);
+  const words = cast.text.slice(start, end);
   const [verb, ...further] = [...words.matchAll(anySaying)].filter(
     ({ index }) => !passive.test(words.slice(0, index)),
   );
-  if (!verb) return findAccordingTo(cast, start, sentence.end) ?? { by: "silent" };
+  if (!verb) return findAccordingTo(cast, start, end) ?? { by: "silent" };
   const lead = words.slice(0, verb.index);
   if (further.some(({ index }) => another.test(words.slice(0, index)))) return { by: "nobody" };
   if (pronounBefore.test(lead)) return { by: "pronoun", position: start + verb.index };
-  const subject = findReporter(cast, { start, end: sentence.end }, verb);
+  const subject = findReporter(cast, { start, end }, verb);
   if (subject) {
     const { id } = subject;
     return namesOthers(cast, sentence, subject) ? { by: "nobody" } : { by: "person", id };
   }
   return theRole.test(lead) ? { by: "office", start, end: start + verb.index } : { by: "nobody" };
 }
+
+/** In characters: what is longer is no sentence. */
+const longestSentence = 2000;
 
 /** "As Roe said, …", "After he told Parliament, …": the sentence is about what follows. */
 const subordinate =

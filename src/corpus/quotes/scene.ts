@@ -74,7 +74,7 @@ function passSentence(sentence: Span, { cast, block, scene }: Place): Scene {
 function settleReport(report: Attribution, place: Place): string | undefined {
   const { cast, block, scene } = place;
   if (report.by !== "pronoun" || scene.speaker || scene.anonymous) return settle(report, place);
-  const here = personsBetween(cast, block.start, report.position);
+  const here = personsHere(cast, block, report.position);
   if (here.size > 0) return settle(report, place);
   return onlyPerson(cast, scene.paragraphs.at(-1) ?? block.start, block.start);
 }
@@ -88,10 +88,14 @@ export function settle(
   if (attribution.by === "same") return onlyPerson(cast, block.start, block.end);
   if (attribution.by === "office") return findOfficeHolder(cast, attribution);
   if (attribution.by !== "pronoun") return undefined;
-  const near = Math.max(block.start, attribution.position - furthestAntecedent);
-  const here = personsBetween(cast, near, attribution.position);
+  const here = personsHere(cast, block, attribution.position);
   if (here.size > 0) return here.size === 1 ? [...here][0] : undefined;
   return findAntecedent(cast, block, scene);
+}
+
+/** Who is named in a paragraph before a position. */
+function personsHere(cast: Cast, block: Block, position: number): Set<string> {
+  return personsBetween(cast, Math.max(block.start, position - furthestAntecedent), position);
 }
 
 /** In characters; a paragraph longer than this is no paragraph. */
