@@ -65,7 +65,7 @@ export async function run(): Promise<void> {
   printBlind(blind);
   const told = measureFigures(corporaFolder);
   printFigures(told);
-  await writeMeasured(report, measured, { seeds, reading, blind, told });
+  await writeMeasured(report, measured, { seeds, reading, blind: blind.published, told });
 }
 
 /** Trains on everything but the reported half; what ships is trained on all and is not measured here. */

@@ -77,8 +77,7 @@ export async function serveDateline(corpus: SearchableCorpus): Promise<BrowserEn
       await page.goto(`${site.address}search.html#${fragment}`);
       await page.waitForSelector(".search-hit, .search-none .search-receipt dl");
       // What was asked for after the first hit stood in the page is not counted.
-      const later = await page.evaluate(startedLater);
-      site.forget(later);
+      site.countOnly(await page.evaluate(startedBefore));
     },
     async settle(page, query) {
       await page.fill("#search-input", query);
@@ -88,7 +87,7 @@ export async function serveDateline(corpus: SearchableCorpus): Promise<BrowserEn
     async type(page, query) {
       await page.fill("#search-input", "");
       await page.evaluate(noteKeys);
-      await page.type("#search-input", query, { delay: 200 });
+      await page.locator("#search-input").pressSequentially(query, { delay: 200 });
       return page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
     },
   };
@@ -119,12 +118,12 @@ function noteFirstHit(): void {
   observer.observe(document, { childList: true, subtree: true });
 }
 
-/** In the page: paths of what it began to load after that. */
-function startedLater(): string[] {
+/** In the page: paths of what it began to load until then. */
+function startedBefore(): string[] {
   const { firstHit = Infinity } = window as unknown as { firstHit?: number };
   return performance
     .getEntriesByType("resource")
-    .filter((entry) => entry.startTime > firstHit)
+    .filter((entry) => entry.startTime <= firstHit)
     .map((entry) => new URL(entry.name).pathname);
 }
 

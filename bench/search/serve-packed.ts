@@ -8,8 +8,8 @@ export interface PackedSite {
   address: string;
   /** Set to zero before a measurement. Pages, styles and fonts are not counted. */
   sent: { bytes: number; requests: number };
-  /** Takes these paths out of what was sent. */
-  forget: (paths: readonly string[]) => void;
+  /** Counts of all that was sent these paths only. */
+  countOnly: (paths: readonly string[]) => void;
   stop: () => Promise<void>;
 }
 
@@ -52,11 +52,10 @@ export async function servePacked(
       server.closeAllConnections();
       server.close(() => done());
     });
-  const forget = (paths: readonly string[]) => {
-    for (const path of paths) {
-      sent.bytes -= sizes.get(path) ?? 0;
-      sent.requests -= sizes.has(path) ? 1 : 0;
-    }
+  const countOnly = (paths: readonly string[]) => {
+    const counted = paths.flatMap((path) => sizes.get(path) ?? []);
+    sent.bytes = counted.reduce((sum, size) => sum + size, 0);
+    sent.requests = counted.length;
   };
-  return { address: `http://127.0.0.1:${port}/`, sent, forget, stop };
+  return { address: `http://127.0.0.1:${port}/`, sent, countOnly, stop };
 }

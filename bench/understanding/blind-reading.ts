@@ -9,27 +9,35 @@ import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import type { ArticleRecord, Quote, Span } from "../../src/corpus/record.ts";
 import { readTaggerModel } from "../../src/corpus/tagger/model.ts";
 import { readReferenceTables } from "../../src/loader.ts";
-import { type BlindArticle, findPrintings, type MarkedQuote } from "./blind-labels.ts";
-import { count, type Tally, measureLines } from "./tallies.ts";
+import { type BlindText, findPrintings, type MarkedQuote } from "./blind-labels.ts";
+import { count, type Tally } from "./tallies.ts";
 import { overlap } from "./score.ts";
 
-interface ReadArticle extends BlindArticle {
+interface ReadArticle extends BlindText {
   record: ArticleRecord;
 }
 
-/** In: the labelled articles, the model to read them with. Out: the figures for lines, dates and direct speech. */
-export function measureBlindReading(articles: readonly BlindArticle[], modelFile: string): Tally[] {
+export interface BlindReading {
+  articles: number;
+  dates: Tally[];
+  speech: Tally[];
+}
+
+/** In: the labelled articles, the model to read them with. Out: the figures for dates and direct speech. */
+export function measureBlindReading(
+  articles: readonly BlindText[],
+  modelFile: string,
+): BlindReading {
   const read = readArticles(articles, modelFile);
-  return [
-    ...measureLines(articles.map(({ text, lines }) => ({ text, labels: lines }))),
-    ...measureDates(read),
-    ...measureFoundSpeech(read),
-    ...measureSpeakers(read),
-  ];
+  return {
+    articles: articles.length,
+    dates: measureDates(read),
+    speech: [...measureFoundSpeech(read), ...measureSpeakers(read)],
+  };
 }
 
 /** Out: the articles with their records, read as one corpus without a corpus file. */
-export function readArticles(articles: readonly BlindArticle[], modelFile: string): ReadArticle[] {
+export function readArticles(articles: readonly BlindText[], modelFile: string): ReadArticle[] {
   const nameModel = readTaggerModel(readFileSync(modelFile));
   const seeds = articles.map(({ id, text }) => {
     const bytes = Buffer.from(text);

@@ -16,7 +16,8 @@ export function startConcordanceOrder(): void {
   const lines = groups.flatMap(readLines);
   const sorted = element("ol", {});
   const section = element("section", { class: "concordance sorted", hidden: true }, sorted);
-  groups[0]?.before(section);
+  // Behind the others, for before them it would be a neighbour that moves the first one down.
+  groups.at(-1)?.after(section);
   choice.addEventListener("change", () => {
     const side = choice.value;
     const isSorted = side === "before" || side === "after";

@@ -106,7 +106,7 @@ function emitOtherNames(names: readonly SearchableName[], emit: Emit, sizes: Ind
   });
   const sorted = [...groups.keys()].sort();
   const firsts: string[] = [];
-  const perBlock = perFile(sorted.length, sizes);
+  const perBlock = perFile(sorted.length, sizes, 2);
   for (let start = 0; start < sorted.length; start += perBlock) {
     const file = sorted.slice(start, start + perBlock);
     const numbers = file.map((key) => packNumbers(groups.get(key) ?? []));

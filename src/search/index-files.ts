@@ -97,7 +97,7 @@ export interface IndexSizes {
 
 export const usualSizes: IndexSizes = {
   segment: 8192,
-  blockShare: 0.7,
+  blockShare: 0.55,
   leastBlock: 64,
   rangePlaces: 600,
   text: 3000,

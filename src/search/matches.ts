@@ -21,6 +21,11 @@ export function everything(count: number): Matches {
   return { tiers: new Uint8Array(count), scores: new Float32Array(count) };
 }
 
+/** What follows changes the first of the matches it is given. */
+export function copy({ tiers, scores }: Matches): Matches {
+  return { tiers: tiers.slice(), scores: scores.slice() };
+}
+
 /** Finds an article, perhaps once more: the best way counts, scores of the ways are added. */
 export function add(
   { tiers, scores }: Matches,

@@ -3,6 +3,7 @@ import type { Term } from "./lexicon.ts";
 import {
   absent,
   add,
+  copy,
   everything,
   intersect,
   type Matches,
@@ -14,22 +15,36 @@ import type { SearchIndex } from "./open-index.ts";
 import type { Alternative, Leaf, Plan } from "./plan/plan.ts";
 import { articleOf, isInTitle, type Postings, textStart, weightOf } from "./postings.ts";
 
+/**
+ * A turn of work on one segment. When it has lasted until then, what is left is cut, and the result is not the
+ * last: another turn goes on where it stopped.
+ */
+export interface Turn {
+  until: number;
+  /** Whether something was found in it: each turn comes on. */
+  hasFound: boolean;
+  isCut: boolean;
+  /** What is found already. */
+  known: Map<Leaf, Matches>;
+}
+
 interface Running {
   index: SearchIndex;
   segment: number;
   /** Articles in it. */
   count: number;
+  turn: Turn | undefined;
 }
 
 /** In: the plan, the index, the number of the segment; in work that the index completes. Out: every article in it that matches. */
-export function runPlan(plan: Plan, index: SearchIndex, segment: number): Matches {
-  return runPart(plan, { index, segment, count: index.head.segments[segment] ?? 0 });
+export function runPlan(plan: Plan, index: SearchIndex, segment: number, turn?: Turn): Matches {
+  return runPart(plan, { index, segment, count: index.head.segments[segment] ?? 0, turn });
 }
 
 function runPart(plan: Plan, running: Running): Matches {
   switch (plan.kind) {
     case "leaf":
-      return runLeaf(plan, running);
+      return takeTurn(plan, running);
     case "any":
       return plan.parts.map((part) => runPart(part, running)).reduce(unite, nothing(running.count));
     case "not":
@@ -50,6 +65,23 @@ function runAll(parts: readonly Plan[], running: Running): Matches {
   let matches = rest.reduce(intersect, first);
   for (const part of parts)
     if (part.kind === "not") matches = subtract(matches, runPart(part.part, running));
+  return matches;
+}
+
+/** Only phrases of frequent words take long; the rest of a plan is done each time. */
+function takeTurn(leaf: Leaf, running: Running): Matches {
+  const { index, count, turn } = running;
+  if (!turn || !leaf.alternatives.some(({ terms }) => terms.length > 1))
+    return runLeaf(leaf, running);
+  const known = turn.known.get(leaf);
+  if (known) return copy(known);
+  if (turn.hasFound && performance.now() > turn.until && !index.isMissing()) {
+    turn.isCut = true;
+    return nothing(count);
+  }
+  const matches = runLeaf(leaf, running);
+  turn.hasFound = true;
+  if (!index.isMissing()) turn.known.set(leaf, copy(matches));
   return matches;
 }
 
@@ -136,12 +168,20 @@ function articleAt(postings: Postings, place = 0): number | undefined {
   return posting === undefined ? undefined : articleOf(posting);
 }
 
+/** Whether each list has a place right behind one of the list before it; all of them ascend. */
 function follow([first = [], ...rest]: number[][], inTitle: boolean): boolean {
-  const sets = rest.map((places) => new Set(places));
-  return first.some(
-    (place) =>
-      (!inTitle || place < textStart) && sets.every((set, step) => set.has(place + step + 1)),
-  );
+  let ends = inTitle ? first.filter((place) => place < textStart) : first;
+  for (const places of rest) {
+    let at = 0;
+    const next: number[] = [];
+    for (const end of ends) {
+      while (at < places.length && (places[at] ?? 0) <= end) at += 1;
+      if (places[at] === end + 1) next.push(end + 1);
+    }
+    if (next.length === 0) return false;
+    ends = next;
+  }
+  return ends.length > 0;
 }
 
 /** An article that may be from either side of the day is found by both; an undated one by neither. */

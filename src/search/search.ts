@@ -1,7 +1,8 @@
 /** A request and an index → results in steps: as far as is known, then with what is only like it. */
 import { toNameWord } from "./index-files.ts";
 import type { SearchIndex } from "./open-index.ts";
-import type { Note, Plan } from "./plan/plan.ts";
+import type { Matches } from "./matches.ts";
+import type { Leaf, Note, Plan } from "./plan/plan.ts";
 import { planQuery } from "./plan/plan-query.ts";
 import { type ReadQuery, readQuery } from "./query/read-query.ts";
 import { type Found, type Hits, toHits } from "./results.ts";
@@ -34,6 +35,8 @@ export interface Manner {
 const little = 10;
 /** Segments of a large index that are searched at once, after the newest. */
 const together = 4;
+/** Milliseconds of work on phrases after which the browser gets a turn. */
+const slice = 15;
 
 /**
  * In: what is asked, the index. Out: results so far; the last are `done`.
@@ -63,8 +66,9 @@ interface Running {
 
 async function* runQuery(
   forgiving: boolean,
-  { state, read, index, manner: { pause, mayLoad } }: Running,
+  { state, read, index, manner }: Running,
 ): AsyncGenerator<Results, Results> {
+  const { pause, mayLoad } = manner;
   const { planned, plan } = await index.complete(() => {
     const planned = planQuery(read.query, index, { forgiving });
     return { planned, plan: withFilters(planned.plan, planFilters(state, index)) };
@@ -81,16 +85,42 @@ async function* runQuery(
   });
   const steps = toSteps(index.head.segments);
   for (const [place, segments] of steps.entries()) {
-    const run = (segment: number) => ({
-      matches: runPlan(plan, index, segment),
-      start: index.numberOf(segment, 0),
-    });
-    found.push(...(await index.complete(() => segments.map(run), mayLoad)));
+    found.push(...(await runStep(plan, segments, { index, manner })));
     if (place === steps.length - 1) break;
     yield toResults();
     await pause?.();
   }
   return toResults();
+}
+
+/** What is missing for any of the segments is loaded together; the work itself is done in turns. */
+async function runStep(
+  plan: Plan,
+  segments: readonly number[],
+  { index, manner: { pause, mayLoad } }: Pick<Running, "index" | "manner">,
+): Promise<Found[]> {
+  const found = new Map<number, Found>();
+  const known = new Map(segments.map((segment) => [segment, new Map<Leaf, Matches>()]));
+  const run = () => {
+    const until = performance.now() + slice;
+    for (const segment of segments) {
+      if (found.has(segment)) continue;
+      const turn = {
+        until,
+        hasFound: false,
+        isCut: false,
+        known: known.get(segment) ?? new Map<Leaf, Matches>(),
+      };
+      const matches = runPlan(plan, index, segment, turn);
+      if (turn.isCut) return;
+      if (!index.isMissing()) found.set(segment, { matches, start: index.numberOf(segment, 0) });
+    }
+  };
+  while (found.size < segments.length) {
+    await index.complete(run, mayLoad);
+    if (found.size < segments.length) await pause?.();
+  }
+  return segments.flatMap((segment) => found.get(segment) ?? []);
 }
 
 /** Newest segment first; with it the one before, as it may be nearly empty. */

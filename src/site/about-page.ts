@@ -68,9 +68,8 @@ function toFigures() {
     };
   });
   const reading = measured.blind.figures.map(({ what, right, all }) => ({ what, right, all }));
-  const told = measured.told.figures.map(({ what, right, all }) => ({ what, right, all }));
   const about = measured.blind.what;
-  return { command: measured.command, names, reading, about, told, tells: measured.told.what };
+  return { command: measured.command, names, reading, about, told: measured.told };
 }
 
 /** The most mentioned of the names that are in no table of places, and how many more there are. */

@@ -2,14 +2,14 @@
 import type { ArticlePart, Changes } from "./changes.ts";
 import type { ListedArticle, ListedName } from "./manifest.ts";
 import { formatInterval } from "./when.ts";
-import { countOf, listOf, plainText } from "./wording.ts";
+import { countOf, formatNumber, listOf, plainText } from "./wording.ts";
 
 /** In: the changes, and how many lines of a kind to show. Out: the report, line by line. Broken links come first. */
 export function reportChanges(changes: Changes, most: number): string[] {
-  const { gone, articles, names, downloads, pages, look } = changes;
+  const { gone, articles, names, downloads, parts, pages, look, listed } = changes;
   return [
     ...section("BROKEN: addresses that no longer exist; links to them fail", most, [
-      ...gone.map(({ path, now }) => (now ? `${path}   go to ${now}` : path)),
+      ...gone.map(toGone),
     ]),
     ...section("Articles added", most, articles.added.map(toTitle)),
     ...section(
@@ -43,16 +43,27 @@ export function reportChanges(changes: Changes, most: number): string[] {
       most,
       downloads.map(({ path, how }) => `${path} ${how}`),
     ),
-    `${pages.differ} of ${countOf(pages.all, "page")} differ in some way.${look ? " Style or scripts are others, too." : ""}`,
+    ...(parts > 0
+      ? [`${countOf(parts, "file")} of single articles and names came, went or changed.`]
+      : []),
+    ...(listed === undefined
+      ? []
+      : [`Search engines may ${listed ? "now" : "no longer"} list the site.`]),
+    `${formatNumber(pages.differ)} of ${countOf(pages.all, "page")} differ in some way.${look ? " Style or scripts are others, too." : ""}`,
   ];
 }
 
 function section(title: string, most: number, entries: string[]): string[] {
   if (entries.length === 0) return [];
   const rest = entries.length - most;
-  const more = rest > 0 ? [`  … and ${rest} more (--all shows them)`] : [];
+  const more = rest > 0 ? [`  … and ${formatNumber(rest)} more (--all shows them)`] : [];
   const shown = entries.slice(0, most).map((entry) => `  ${entry}`);
-  return [`${title} (${entries.length})`, ...shown, ...more, ""];
+  return [`${title} (${formatNumber(entries.length)})`, ...shown, ...more, ""];
+}
+
+function toGone({ path, now, beside }: Changes["gone"][number]): string {
+  const others = beside > 0 ? ` and ${countOf(beside, "file")} with it` : "";
+  return `${path}${others}${now === undefined ? "" : `: go to ${now}`}`;
 }
 
 function toTitle({ title, published }: ListedArticle): string {

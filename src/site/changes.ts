@@ -1,9 +1,13 @@
 /** Two manifests → what a reader of the newer site would notice, who knows the older one or has links into it. */
 import type { ListedArticle, ListedName, Manifest } from "./manifest.ts";
+import { routes } from "./routes.ts";
 
 export interface Changes {
-  /** Addresses that led somewhere and lead nowhere now, with where to go instead if that is known. */
-  gone: { path: string; now?: string }[];
+  /**
+   * Addresses that led somewhere and lead nowhere now, with where to go instead if that is known, and how
+   * many files that belong to the page went with it.
+   */
+  gone: { path: string; now?: string; beside: number }[];
   articles: {
     added: ListedArticle[];
     /** Whether a page at its old address says so. */
@@ -20,9 +24,13 @@ export interface Changes {
   };
   /** Files for people who work on with them. */
   downloads: { path: string; how: "added" | "gone" | "changed" }[];
+  /** How many files of single articles and names are not as they were. */
+  parts: number;
   /** Pages that have other bytes in any part; whether style or scripts are others. */
   pages: { differ: number; all: number };
   look: boolean;
+  /** Whether search engines may list the site, if that is not as it was. */
+  listed?: boolean;
 }
 
 export type ArticlePart = "file" | "text" | "title" | "date";
@@ -38,19 +46,20 @@ export function compareManifests(older: Manifest, newer: Manifest): Changes {
       now ? [[before.page, now.page]] : [],
     ),
   ]);
+  const downloads = compareDownloads(before, after);
   const isPage = (path: string) => path.endsWith(".html");
   return {
-    gone: [...before.keys()]
-      .filter((path) => !after.has(path) && !isInner(path))
-      .map((path) => toGone(path, instead, after)),
+    gone: listGone(before, after, instead),
     articles,
     names,
-    downloads: compareDownloads(before, after),
+    downloads: downloads.filter(({ path }) => isOfAll(path)),
+    parts: downloads.filter(({ path }) => !isOfAll(path)).length,
     pages: {
       differ: [...after].filter(([path, hash]) => isPage(path) && before.get(path) !== hash).length,
       all: [...after.keys()].filter(isPage).length,
     },
     look: namesIn(before, "_astro/") !== namesIn(after, "_astro/"),
+    ...(older.index !== newer.index && { listed: newer.index }),
   };
 }
 
@@ -134,17 +143,35 @@ function compareDownloads(
   });
 }
 
-/** "places/kyiv.3.html" → "places/kyiv.html": the list is shorter now, its first page is there. */
-const numberedPage = /\.\d+\.html$/;
-
-function toGone(
-  path: string,
-  instead: Map<string, string>,
+function listGone(
+  before: Map<string, string>,
   after: Map<string, string>,
-): Changes["gone"][number] {
-  const first = path.replace(numberedPage, ".html").replace(/\.source\.html$/, ".html");
-  const now = instead.get(path) ?? instead.get(first) ?? (after.has(first) ? first : undefined);
-  return now === undefined ? { path } : { path, now };
+  instead: Map<string, string>,
+): Changes["gone"] {
+  const gone = [...before.keys()].filter((path) => !after.has(path) && !isInner(path));
+  return [...Map.groupBy(gone, pageOf)].map(([page, paths]) => {
+    const path = paths.includes(page) ? page : (paths[0] ?? page);
+    const now = instead.get(page) ?? (after.has(page) ? page : undefined);
+    return { path, ...(now !== undefined && { now }), beside: paths.length - 1 };
+  });
+}
+
+/** "data/source/a.txt", "data/articles/a.json": made of one article. */
+const ofArticle = /^data\/[a-z]+\/([^/.]+)\.[^/]*$/;
+/** "places/kyiv.3.html", "places/kyiv.feed.xml", "timeline.2.html": what follows the name of a page. */
+const beside = /^(?!data\/)(?:([^/.]+)\.[^/]*\.html|([^.]+\/[^/.]+)\.[^/]*)$/;
+
+/** Out: the page that a file belongs to; a file of the whole site belongs to itself. */
+function pageOf(path: string): string {
+  const article = ofArticle.exec(path)?.[1];
+  if (article !== undefined) return routes.article(article);
+  const [, atTop, inFolder] = beside.exec(path) ?? [];
+  const name = atTop ?? inFolder;
+  return name === undefined ? path : `${name}.html`;
+}
+
+function isOfAll(path: string): boolean {
+  return pageOf(path) === path;
 }
 
 /** Files that pages load by themselves: nobody has a link to them. */
@@ -152,9 +179,8 @@ function isInner(path: string): boolean {
   return path.startsWith("_astro/") || path.startsWith("search/") || /^[._]/.test(path);
 }
 
-/** The untouched sources are told with their articles. */
 function isDownload(path: string): boolean {
-  return !isInner(path) && !path.endsWith(".html") && !path.startsWith("data/source/");
+  return !isInner(path) && !path.endsWith(".html");
 }
 
 function hashesOf({ files }: Manifest): Map<string, string> {

@@ -15,6 +15,7 @@ import { displaySpan, placeBlocks } from "./placing.ts";
 import { toQuotations } from "./quotations.ts";
 import { linkFrom, type NameKind, routes } from "./routes.ts";
 import { toArticleStrip } from "./timeline/article-strip.ts";
+import { hasTimeline } from "./timeline/concerned.ts";
 import { countOf, formatNumber, plainText } from "./wording.ts";
 
 export type NamePage = ReturnType<typeof toNamePage>;
@@ -61,6 +62,9 @@ export function toNamePage(
     related: kind === "place" ? toRelated(catalogue, entry as Place, path) : [],
     point: kind === "place" ? formatPoint(entry as Place) : undefined,
     map: kind === "place" && number === 1 ? toLocator(catalogue, [id]) : undefined,
+    timeline: hasTimeline(catalogue, subject)
+      ? linkFrom(path, routes.nameTimeline(kind, id))
+      : undefined,
     strip: number === 1 ? toArticleStrip(subject.articles) : undefined,
     quotations: toQuotations(catalogue, subject, path),
     companions: toCompanions(catalogue, subject, path),

@@ -39,7 +39,7 @@ export const routes = {
   about: "about.html",
   problems: (page = 1) => numbered("problems", page),
   articles: (page = 1) => numbered("articles/index", page),
-  article: (id: string) => `articles/${fileName(id)}.html`,
+  article: articlePath,
   asCollected: (id: string) => `articles/${fileName(id)}.source.html`,
   /** The untouched file, under the article's id: names of received files may be unfit for a disk or a host. */
   source: (id: string) => `data/source/${fileName(id)}.txt`,
@@ -57,6 +57,9 @@ export const routes = {
   organisation: (id: string) => named("organisation", id),
   /** The page of a name; the concordance of a name with many mentions goes on in numbered pages. */
   named,
+  /** The dates of what concerns one name. */
+  nameTimeline: (kind: NameKind, id: string, page = 1) =>
+    numbered(`${folders[kind]}/${fileName(id)}.timeline`, page),
   folder: (kind: NameKind) => folders[kind],
   names: (kind: NameKind) => `${folders[kind]}/index.html`,
   /** The names under one letter, where there are too many for one page. */
@@ -83,6 +86,11 @@ export function pageName(path: string): string {
 
 function named(kind: NameKind, id: string, page = 1): string {
   return numbered(`${folders[kind]}/${fileName(id)}`, page);
+}
+
+/** The page of an article; apart from the others, for a script that needs no other. */
+export function articlePath(id: string): string {
+  return `articles/${fileName(id)}.html`;
 }
 
 function fileName(id: string): string {

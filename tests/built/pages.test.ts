@@ -5,6 +5,7 @@ import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
+import { pagePolicy } from "../../src/site/policy.ts";
 import { listFiles, readPage, readRecords, resolveLink } from "./dist.ts";
 import { dist } from "./site.ts";
 
@@ -57,6 +58,17 @@ test("nothing inline, nothing absolute, nothing foreign is loaded", () => {
     return [...inline, ...handlers, ...foreign].map((fault) => `${page}: ${fault}`);
   });
   assert.deepEqual(faults, []);
+});
+
+test("the policy that a host's header repeats stands first in the head of every page", () => {
+  const others = pages.filter((page) => {
+    const first = readPage(page).querySelector("head")?.firstElementChild;
+    return (
+      first?.getAttribute("http-equiv") !== "Content-Security-Policy" ||
+      first.getAttribute("content") !== pagePolicy
+    );
+  });
+  assert.deepEqual(others, []);
 });
 
 test("no path of the machine is in any file", () => {

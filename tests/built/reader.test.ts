@@ -173,7 +173,14 @@ test("on paper there is the text with its date and source, and no interface", as
   await page.emulateMedia({ media: "print" });
   assert.ok(await page.locator(".text p").first().isVisible());
   assert.ok(await page.getByText("003_588fc90fb1a49882.txt").isVisible());
-  for (const part of [".site-header nav", ".layers", ".stepper", ".neighbours", ".theme-switch"]) {
+  for (const part of [
+    ".site-header nav",
+    ".layers",
+    ".take-away",
+    ".stepper",
+    ".neighbours",
+    ".theme-switch",
+  ]) {
     assert.ok(!(await page.locator(part).first().isVisible()), part);
   }
   await page.context().close();

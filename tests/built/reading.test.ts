@@ -24,6 +24,7 @@ const kinds = [
   "organisations/tass.html",
   "search.html",
   "timeline.html",
+  "places/belgorod.timeline.html",
   "map.html",
   "compare.html",
   "compare/belgorod.2023-12-30.html",

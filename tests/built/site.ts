@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { browserArguments, faultsOf } from "./browsers.ts";
 import { findProgram } from "./find-programs.ts";
@@ -42,10 +43,13 @@ export async function serve(prefix: string): Promise<Site> {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://127.0.0.1").pathname);
     const file = path.startsWith(prefix) ? findFile(path.slice(prefix.length)) : undefined;
     const shown = file ?? join(dist, "404.html");
+    // As hosts do: text travels packed, fonts are packed already.
+    const isPacked = extname(shown) !== ".woff2";
     response.writeHead(file ? 200 : 404, {
       "content-type": contentTypes[extname(shown)] ?? "application/octet-stream",
+      ...(isPacked && { "content-encoding": "gzip" }),
     });
-    response.end(readFileSync(shown));
+    response.end(isPacked ? gzipSync(readFileSync(shown)) : readFileSync(shown));
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;

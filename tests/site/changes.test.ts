@@ -52,6 +52,9 @@ const before = site(
   [place("Kyiv"), place("Kharkiv")],
   [
     "places/kyiv.2.html",
+    "places/kyiv.feed.xml",
+    "articles/b.bib",
+    "data/articles/b.json",
     "data/mentions.csv",
     "data/source/a.txt",
     "_astro/site.1.css",
@@ -74,9 +77,9 @@ const cases: [name: string, after: Manifest, expected: string[]][] = [
     ),
     [
       "BROKEN: addresses that no longer exist; links to them fail (3)",
-      "  articles/b.html",
-      "  places/kharkiv.html   go to places/kyiv.html",
-      "  places/kyiv.2.html   go to places/kyiv.html",
+      "  articles/b.html and 2 files with it",
+      "  places/kharkiv.html: go to places/kyiv.html",
+      "  places/kyiv.2.html and 1 file with it: go to places/kyiv.html",
       "",
       "Articles removed (1)",
       "  About b (22 May 2023)",
@@ -84,6 +87,7 @@ const cases: [name: string, after: Manifest, expected: string[]][] = [
       "Names gone (1)",
       "  Kharkiv (place): its spellings are Kyiv (place) now",
       "",
+      "3 files of single articles and names came, went or changed.",
       "0 of 2 pages differ in some way.",
     ],
   ],
@@ -101,6 +105,7 @@ const cases: [name: string, after: Manifest, expected: string[]][] = [
     "another headline, and so another address",
     site([article("a"), article("b2", { source: hash("b"), file: "b.txt" })], before.names, [
       "places/kyiv.2.html",
+      "places/kyiv.feed.xml!",
       "data/mentions.csv!",
       "data/source/a.txt",
       "_astro/site.1.css",
@@ -108,7 +113,7 @@ const cases: [name: string, after: Manifest, expected: string[]][] = [
     ]),
     [
       "BROKEN: addresses that no longer exist; links to them fail (1)",
-      "  articles/b.html   go to articles/b2.html",
+      "  articles/b.html and 2 files with it: go to articles/b2.html",
       "",
       "Articles at another address (1)",
       "  About b2 (22 May 2023): was articles/b.html",
@@ -116,6 +121,7 @@ const cases: [name: string, after: Manifest, expected: string[]][] = [
       "Files to download (1)",
       "  data/mentions.csv changed",
       "",
+      "3 files of single articles and names came, went or changed.",
       "1 of 5 pages differ in some way.",
     ],
   ],
@@ -136,6 +142,11 @@ const cases: [name: string, after: Manifest, expected: string[]][] = [
       "",
       "0 of 5 pages differ in some way. Style or scripts are others, too.",
     ],
+  ],
+  [
+    "search engines let in",
+    { ...before, index: true },
+    ["Search engines may now list the site.", "0 of 5 pages differ in some way."],
   ],
   [
     "a name called otherwise",

@@ -92,6 +92,11 @@ const open: [why: string, text: string, facts: Facts][] = [
     { places: ["Oslo", "Norway"], days, figures: [{ words: "41", value: 41, ...dead }] },
   ],
   [
+    "a list of countries",
+    "Oslo, Norway and Norway agreed on Saturday with 15 others.",
+    { places: ["Oslo", "Norway"], days, figures: [{ words: "15", value: 15 }] },
+  ],
+  [
     "only who says so is from there",
     "The mayor of Oslo said on Saturday that 24 died.",
     {
@@ -192,6 +197,23 @@ test("many articles go on over pages; the figures stand on the first", () => {
     ],
   );
   assert.equal(pages[0]?.groups[0]?.note, "The same figure.");
+});
+
+test("a sentence of thousands of places and figures takes no longer than its length", () => {
+  const time = (count: number) => {
+    const text = `Headline\n\n${Array.from({ length: count }, (_, index) => `Oslo ${index + 1000} men killed on Saturday, `).join("")}`;
+    const figures = Array.from({ length: count }, (_, index) => ({
+      ...{ words: `${index + 1000}`, value: index + 1000 },
+      ...dead,
+    }));
+    const article = sketchArticle({ id: "a", text, places: ["Oslo"], days, figures });
+    const { user, system } = process.cpuUsage();
+    findTellings(article, () => "city");
+    const { user: userAfter, system: systemAfter } = process.cpuUsage();
+    return (userAfter - user + systemAfter - system) / 1000;
+  };
+  const short = time(200);
+  assert.ok(time(2000) < 30 * Math.max(short, 10));
 });
 
 test("one article alone, and no article, make no event", () => {

@@ -122,6 +122,18 @@ describe("moments", () => {
     assert.equal(second?.sentences.length, 2);
     assert.match(second?.sentences[0]?.path ?? "", /^articles\/strike\.html#it-began-on-\w+$/);
   });
+  test("only the sentences asked for count; when the article is from always does", () => {
+    const moments = toMoments([article], (_, { start, end }) =>
+      text.slice(start, end).includes("It began"),
+    );
+    assert.deepEqual(
+      moments.map(({ anchor, sentences }) => [anchor, sentences.length]),
+      [
+        ["2022-02-24", 1],
+        ["2024-01-05.2024-01-06", 0],
+      ],
+    );
+  });
   test("the publication is a moment of its own", () => {
     const moments = toMoments([article]);
     assert.deepEqual(

@@ -2,7 +2,7 @@
 import type { Mark } from "../../search/marks.ts";
 import type { Tier } from "../../search/plan/plan.ts";
 import type { ShownArticle, Snippet } from "../../search/snippets.ts";
-import { linkFrom, routes } from "../../site/routes.ts";
+import { articlePath } from "../../site/routes.ts";
 import { element } from "../element.ts";
 import { toMarkingFragment } from "../marked-words.ts";
 import { formatDays } from "./days.ts";
@@ -13,12 +13,12 @@ const moreSnippets = 100;
 
 /** In: what the hit shows, how it was found, what is marked in it (folded words). Out: a list entry. */
 export function toHitView(article: ShownArticle, tier: Tier, marked: string[][]): HTMLLIElement {
-  const target = routes.article(article.id);
+  // search.html stands where paths begin.
+  const target = articlePath(article.id);
   const [first = article.lead, ...rest] = article.snippets;
   const link = (anchor: string) => {
     const fragment = toMarkingFragment(anchor, marked);
-    const address = linkFrom(routes.search, fragment === "" ? target : `${target}#${fragment}`);
-    return element("a", { href: address });
+    return element("a", { href: fragment === "" ? target : `${target}#${fragment}` });
   };
   const title = link(first?.anchor ?? "");
   title.append(...toMarkedText(article.title, article.titleMarks));

@@ -1,7 +1,7 @@
 /** What a reader types in the search box of the search page. */
 
 /** Milliseconds without a key after which a reader has stopped typing. */
-const rest = 120;
+const rest = 80;
 /** The last word is a beginning as long as it is being typed. */
 const lastWord = /[\p{L}\p{N}]$/u;
 

@@ -55,16 +55,16 @@ export function groupFigures(event: Event): FigureGroup[] {
 }
 
 function toKey({ figure, telling }: ToldFigure): string {
-  return `${figure.fate ?? ""}/${subjectOf(figure, telling)}`;
+  return `${figure.fate ?? ""}/${subjectOf(figure, telling).toLowerCase()}`;
 }
 
 /** Words that say no more than that people are counted. */
-const anyone = /^(?:more\s|other\s)?(?:people|persons|others)$/;
+const anyone = /^(?:more\s|other\s)?(?:people|persons|others)$/i;
 
 /** What is counted, in the text's words; nothing where that is just people. */
 function subjectOf({ of }: Figure, { article: { text, record } }: Telling): string {
   if (!of) return "";
-  const words = displaySpan(text, of, record.repairs).toLowerCase();
+  const words = displaySpan(text, of, record.repairs);
   return anyone.test(words) ? "" : words;
 }
 
@@ -86,7 +86,7 @@ function toGroup(group: readonly ToldFigure[], articlesInAll: number) {
   };
 }
 
-/** "Dead", "Dead: soldiers", "Homes, damaged" is "Damaged: homes", "Missiles". */
+/** "Dead", "Dead: soldiers", "Damaged: homes", "Missiles". */
 function toLabel(fate: Fate | undefined, subject: string): string {
   if (fate) return subject === "" ? fateWords[fate] : `${fateWords[fate]}: ${subject}`;
   if (subject === "") return "People";

@@ -36,14 +36,27 @@ export function findPlace(
     const reached = sites.filter((site) => isReached(sentence, site, span));
     const nearest = reached.toSorted((a, b) => distance(a, span) - distance(b, span))[0];
     if (!nearest || isInList(sentence, nearest, sites)) return undefined;
+    if (isAmongCountries(sentence, nearest, kindOf)) return undefined;
     if (isWider(sentence, { nearest, span }, kindOf)) return undefined;
     return { id: nearest.id, namedIn: sentence };
   }
   return findPointedTo(sentence, kindOf);
 }
 
-/** In: a sentence. Out: the mentions of places in it where something may have happened. */
+/** Longer than this it is no sentence but a list or a table: nothing in it is tied to anything. */
+const longestSentence = 1500;
+const alreadyFound = new WeakMap<SentenceFacts, Mention[]>();
+
+/** In: a sentence. Out: the mentions of places in it where something may have happened. Found once. */
 export function sitesIn(sentence: SentenceFacts, kindOf: KindOf): Mention[] {
+  const known = alreadyFound.get(sentence);
+  if (known) return known;
+  const sites = sentence.words.length > longestSentence ? [] : findSites(sentence, kindOf);
+  alreadyFound.set(sentence, sites);
+  return sites;
+}
+
+function findSites(sentence: SentenceFacts, kindOf: KindOf): Mention[] {
   const sources = sentence.figures.flatMap(({ by }) => by ?? []);
   return sentence.places.filter(
     (mention) =>
@@ -106,6 +119,22 @@ function isInList(
     const [from, to] = other.start < nearest.start ? [other, nearest] : [nearest, other];
     return listed.test(words.slice(from.end - start, to.start - start));
   });
+}
+
+/** `Laos, China, Japan and Vietnam`: a list of countries, whatever one of them was taken for; but "Kharkiv, Ukraine". */
+function isAmongCountries(
+  { places, words, span: { start } }: SentenceFacts,
+  nearest: Mention,
+  kindOf: KindOf,
+): boolean {
+  const isNext = (from: Mention | undefined, to: Mention | undefined) =>
+    from && to && listed.test(words.slice(from.end - start, to.start - start));
+  let first = places.indexOf(nearest);
+  let last = first;
+  while (isNext(places[first - 1], places[first])) first -= 1;
+  while (isNext(places[last], places[last + 1])) last += 1;
+  const wide = places.slice(first, last + 1).filter(({ id }) => tooWide.has(kindOf(id)));
+  return wide.length > 1;
 }
 
 const listed = /^(?:,?\s(?:and|or)|,|\/|\sas\swell\sas)\s?(?:also\s)?(?:the\s|in\s|near\s|on\s)*$/u;

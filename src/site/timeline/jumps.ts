@@ -1,5 +1,5 @@
 /** The pages of the timeline → links to the years in them. */
-import { linkFrom, routes } from "../routes.ts";
+import { linkFrom } from "../routes.ts";
 import type { Moment } from "./moments.ts";
 import { chooseReach } from "./reach.ts";
 
@@ -12,10 +12,14 @@ export interface Jump {
 const mostYears = 30;
 
 /**
- * In: the moments of each page, and the path of the page that links. Out: links to the years that are
+ * In: the moments of each page, where each page is, and the path of the one that links. Out: links to the years that are
  * drawn, or to their decades, and to the centuries around them.
  */
-export function toJumps(pages: readonly Moment[][], path: string): Jump[] {
+export function toJumps(
+  pages: readonly Moment[][],
+  pathOf: (page: number) => string,
+  path: string,
+): Jump[] {
   const moments = pages.flat();
   if (moments.length === 0) return [];
   const reach = chooseReach(moments);
@@ -28,7 +32,7 @@ export function toJumps(pages: readonly Moment[][], path: string): Jump[] {
       const key = from.slice(0, length);
       if (jumps.has(key)) continue;
       const year = String(Number(key.padEnd(4, "0")));
-      const href = linkFrom(path, `${routes.timeline(index + 1)}#${anchor}`);
+      const href = linkFrom(path, `${pathOf(index + 1)}#${anchor}`);
       jumps.set(key, { words: length === 4 ? year : `${year}s`, href });
     }
   }

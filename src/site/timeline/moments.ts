@@ -1,5 +1,5 @@
 /** Articles → the moments they were published at or tell of, in order of time. */
-import type { DateExpression, Published } from "../../corpus/record.ts";
+import type { DateExpression, Published, Span } from "../../corpus/record.ts";
 import { findSentences } from "../../corpus/sentences.ts";
 import type { Article } from "../catalogue.ts";
 import { foreignLanguage } from "../language.ts";
@@ -42,8 +42,14 @@ export interface DatedSentence {
   because: string;
 }
 
-/** In: articles. Out: their moments, earliest first, and at the same start the shorter first. */
-export function toMoments(articles: readonly Article[]): Moment[] {
+/**
+ * In: articles, and which of their sentences count (all, if it is not said).
+ * Out: their moments, earliest first, and at the same start the shorter first.
+ */
+export function toMoments(
+  articles: readonly Article[],
+  counts: (article: Article, sentence: Span) => boolean = () => true,
+): Moment[] {
   const moments = new Map<string, Moment>();
   const momentOf = ({ from, to }: Interval) => {
     const anchor = from === to ? from : `${from}.${to}`;
@@ -72,14 +78,32 @@ export function toMoments(articles: readonly Article[]): Moment[] {
         because,
       });
     }
-    for (const { interval, sentence } of datedSentences(article)) {
-      momentOf(interval).sentences.push(sentence);
+    for (const { interval, around, sentence } of datedSentences(article)) {
+      if (counts(article, around)) momentOf(interval).sentences.push(sentence);
     }
   }
   return [...moments.values()].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
 }
 
-function datedSentences(article: Article): { interval: Interval; sentence: DatedSentence }[] {
+interface Dated {
+  interval: Interval;
+  /** Where the sentence is in the source. */
+  around: Span;
+  sentence: DatedSentence;
+}
+
+const alreadyFound = new WeakMap<Article, Dated[]>();
+
+/** Found once for each article: many names ask for their own. */
+function datedSentences(article: Article): Dated[] {
+  const known = alreadyFound.get(article);
+  if (known) return known;
+  const found = findDatedSentences(article);
+  alreadyFound.set(article, found);
+  return found;
+}
+
+function findDatedSentences(article: Article): Dated[] {
   const dates = article.record.dates.flatMap((date) =>
     date.from !== undefined && date.to !== undefined
       ? [{ date, interval: { from: date.from, to: date.to } }]
@@ -95,27 +119,18 @@ function datedSentences(article: Article): { interval: Interval; sentence: Dated
     }
     if (within.length === 0) return [];
     const sentences = findSentences(article.text, placed.block);
-    return within.map(({ date, interval }) => ({
-      interval,
-      sentence: toSentence(article, { date, placed, sentences }),
-    }));
+    return within.map(({ date, interval }) => {
+      const around =
+        sentences.find(({ start, end }) => start <= date.start && date.end <= end) ?? placed.block;
+      return { interval, around, sentence: toSentence(article, { date, placed, around }) };
+    });
   });
 }
 
 function toSentence(
   { text, record }: Article,
-  {
-    date,
-    placed,
-    sentences,
-  }: {
-    date: DateExpression;
-    placed: PlacedBlock;
-    sentences: readonly { start: number; end: number }[];
-  },
+  { date, placed, around }: { date: DateExpression; placed: PlacedBlock; around: Span },
 ): DatedSentence {
-  const around =
-    sentences.find(({ start, end }) => start <= date.start && date.end <= end) ?? placed.block;
   return {
     ...sentenceAround(text, { words: date, sentence: around, repairs: placed.repairs }),
     path: `${routes.article(record.id)}#${placed.anchor}`,

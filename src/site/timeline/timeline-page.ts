@@ -1,5 +1,5 @@
 /** The corpus → the pages of the timeline: the drawing, and every moment with its sentences. */
-import type { Catalogue } from "../catalogue.ts";
+import type { Article, Catalogue } from "../catalogue.ts";
 import { tableFile, toList } from "../list-columns.ts";
 import { eventLinks } from "../compare/event-links.ts";
 import { foreignLanguage } from "../language.ts";
@@ -8,10 +8,16 @@ import { linkFrom, routes } from "../routes.ts";
 import { countOf } from "../wording.ts";
 import { timelineSizes } from "./draw-timeline.ts";
 import { toJumps } from "./jumps.ts";
+import { type Concerned, listConcerned } from "./concerned.ts";
 import { type DatedSentence, type Moment, toMoments } from "./moments.ts";
 import { summariseMoments, toStrips } from "./strips.ts";
 
-export type TimelinePage = ReturnType<typeof toTimelinePage>;
+export interface TimelinePage extends ReturnType<typeof showTimeline> {
+  /** Names that have a timeline of their own. */
+  concerning: Concerned[];
+  trail: { text: string; href: string }[] | undefined;
+  list: ReturnType<typeof toList> | undefined;
+}
 
 /** What one article tells of a moment. */
 interface Telling {
@@ -26,26 +32,55 @@ interface ListedMoment extends Moment {
   events: ReturnType<typeof eventLinks>;
 }
 
+/** What a timeline is about, cut into pages. */
+export interface Timeline {
+  title: string;
+  articles: readonly Article[];
+  pages: Moment[][];
+  /** In: a page's number. Out: its path in dist/. */
+  pathOf: (page: number) => string;
+}
+
 /** Articles and sentences on a page, about. */
 const mostOnAPage = 120;
 const mostUndated = 100;
+/** Comparisons that one day links to. */
 const mostEvents = 8;
 const alreadyPaged = new WeakMap<Catalogue, Moment[][]>();
 
 /** In: the catalogue. Out: the pages of the timeline. */
 export function timelinePages(catalogue: Catalogue) {
-  return pageMoments(catalogue).map((_, index) => ({
+  return pagesOfAll(catalogue).map((_, index) => ({
     path: routes.timeline(index + 1),
     number: index + 1,
   }));
 }
 
 /** In: the catalogue and a page's number. Out: what that page shows; the first one has the drawing. */
-export function toTimelinePage(catalogue: Catalogue, number: number) {
-  const path = routes.timeline(number);
-  const pages = pageMoments(catalogue);
+export function toTimelinePage(catalogue: Catalogue, number: number): TimelinePage {
+  const timeline = {
+    title: "Timeline",
+    articles: catalogue.articles,
+    pages: pagesOfAll(catalogue),
+    pathOf: routes.timeline,
+  };
+  return {
+    ...showTimeline(catalogue, timeline, number),
+    concerning: number === 1 ? listConcerned(catalogue, routes.timeline()) : [],
+    trail: undefined,
+    list: toList("timeline", routes.timeline(number), tableFile("dates")),
+  };
+}
+
+/** In: the catalogue, a timeline and a page's number. Out: what that page shows. */
+export function showTimeline(
+  catalogue: Catalogue,
+  { title, articles, pages, pathOf }: Timeline,
+  number: number,
+) {
+  const path = pathOf(number);
   const moments = pages.flat();
-  const undated = catalogue.articles.filter(({ record }) => !record.published);
+  const undated = articles.filter(({ record }) => !record.published);
   const pageOf = new Map(
     pages.flatMap((page, index) => page.map(({ anchor }) => [anchor, index + 1] as const)),
   );
@@ -53,8 +88,8 @@ export function toTimelinePage(catalogue: Catalogue, number: number) {
   const isLast = number === pages.length;
   return {
     path,
-    title: isFirst ? "Timeline" : `Timeline, page ${number}`,
-    summary: summariseMoments(catalogue.articles, moments),
+    title: isFirst ? title : `${title}, page ${number}`,
+    summary: summariseMoments(articles, moments),
     isEmpty: moments.length === 0,
     wide: isFirst ? toStrips(moments, timelineSizes.wide) : undefined,
     narrow: isFirst ? toStrips(moments, timelineSizes.narrow) : undefined,
@@ -62,8 +97,8 @@ export function toTimelinePage(catalogue: Catalogue, number: number) {
     linkTo: (anchor: string) =>
       pageOf.get(anchor) === number
         ? `#${anchor}`
-        : linkFrom(path, `${routes.timeline(pageOf.get(anchor))}#${anchor}`),
-    jumps: toJumps(pages, path),
+        : linkFrom(path, `${pathOf(pageOf.get(anchor) ?? 1)}#${anchor}`),
+    jumps: toJumps(pages, pathOf, path),
     years: groupByYear(pages[number - 1] ?? [], (day) =>
       eventLinks(catalogue, { by: "day", id: day }, path).slice(0, mostEvents),
     ),
@@ -73,7 +108,7 @@ export function toTimelinePage(catalogue: Catalogue, number: number) {
         ? undefined
         : {
             text: countOf(undated.length, "undated article"),
-            href: linkFrom(path, `${routes.timeline(pages.length)}#undated`),
+            href: linkFrom(path, `${pathOf(pages.length)}#undated`),
           },
     linkFrom: (target: string) => linkFrom(path, target),
     undated: isLast
@@ -86,18 +121,23 @@ export function toTimelinePage(catalogue: Catalogue, number: number) {
           })),
         }
       : undefined,
-    list: toList("timeline", path, tableFile("dates")),
-    pages: toPageLinks(number, pages.length, (page) => linkFrom(path, routes.timeline(page))),
+    pages: toPageLinks(number, pages.length, (page) => linkFrom(path, pathOf(page))),
   };
 }
 
-/** A page ends with a moment, never within one. */
-function pageMoments(catalogue: Catalogue): Moment[][] {
+function pagesOfAll(catalogue: Catalogue): Moment[][] {
   const known = alreadyPaged.get(catalogue);
   if (known) return known;
+  const pages = pageMoments(toMoments(catalogue.articles));
+  alreadyPaged.set(catalogue, pages);
+  return pages;
+}
+
+/** In: moments in order. Out: the same in pages, at least one. A page ends with a moment, never within one. */
+export function pageMoments(moments: readonly Moment[]): Moment[][] {
   const pages: Moment[][] = [[]];
   let size = 0;
-  for (const moment of toMoments(catalogue.articles)) {
+  for (const moment of moments) {
     const own = moment.articles.length + moment.sentences.length;
     if (size > 0 && size + own > mostOnAPage) {
       pages.push([]);
@@ -106,7 +146,6 @@ function pageMoments(catalogue: Catalogue): Moment[][] {
     pages.at(-1)?.push(moment);
     size += own;
   }
-  alreadyPaged.set(catalogue, pages);
   return pages;
 }
 
