@@ -2,22 +2,15 @@
  * Text → quotes: direct speech, and who says it where the text tells.
  *
  * The speaker is the person named beside the verb of saying; "he said" is the last one named, where
- * only one can be meant. Wherever that is not certain the speech is nobody's. Scare quotes
- * (“mysterious”) and names in quotation marks are no speech.
+ * only one can be meant; a paragraph that is nothing but speech goes on with who spoke right before
+ * it. A name inside the marks is never the one who speaks. Wherever that is not certain the speech is
+ * nobody's. Scare quotes (“mysterious”) and names in quotation marks are no speech.
  */
-import { findQuotations, type Quotation } from "./quotes/marks.ts";
-import {
-  attribute,
-  leaveParagraph,
-  type Scene,
-  settle,
-  type Spoken,
-  toSpoken,
-} from "./quotes/attribute.ts";
-import { type Cast, readLead, readTail } from "./quotes/speaker.ts";
-import { findUnmarkedSpeech } from "./quotes/unmarked.ts";
-import { anySaying } from "./quotes/saying.ts";
-import type { Block, Mention, Quote } from "./record.ts";
+import { attribute, type Read, type Spoken, toSpoken } from "./quotes/attribute.ts";
+import { findPassages, type Passage, spansOfSpeech } from "./quotes/passages.ts";
+import { emptyScene, quoteSpeaker, type Scene, settle } from "./quotes/scene.ts";
+import { type Cast, firstAfter, readLead, readTail } from "./quotes/speaker.ts";
+import type { Block, Mention, Quote, Span } from "./record.ts";
 import { findSentences } from "./sentences.ts";
 
 /** In: the source text, its blocks and its settled mentions. Out: quotes in order; `speaker` is a person's id. */
@@ -26,89 +19,78 @@ export function findQuotes(
   blocks: readonly Block[],
   mentions: readonly Mention[],
 ): Quote[] {
+  const passages = findPassages(text, blocks);
+  const cast = gatherCast(text, mentions, passages.flatMap(spansOfSpeech));
+  const runs: Spoken[][] = [];
+  let scene = emptyScene;
+  let before: Spoken | undefined;
+  for (const passage of passages) {
+    const read = readPassage(cast, passage, scene);
+    joinRuns(runs, read.spoken, before);
+    before = read.spoken.at(-1);
+    const paragraphs = [...scene.paragraphs, passage.block.start].slice(-3);
+    scene = { ...read.scene, paragraphs };
+  }
+  return runs.flatMap(nameRun);
+}
+
+/** The names outside quotations: “I am grateful to Roe,” she said is not Roe's. */
+function gatherCast(text: string, mentions: readonly Mention[], quoted: readonly Span[]): Cast {
   const ordered = [...mentions].sort((a, b) => a.start - b.start);
-  const cast: Cast = {
+  const outside = ordered.filter(({ start, end }) => {
+    const around = quoted[firstAfter(quoted, start + 1) - 1];
+    return !around || end > around.end;
+  });
+  return {
     text,
-    persons: ordered.filter(({ kind }) => kind === "person"),
+    persons: outside.filter(({ kind }) => kind === "person"),
     places: ordered.filter(({ kind }) => kind === "place"),
   };
-  const spoken: Spoken[] = [];
-  let scene: Scene = { paragraphs: [], anonymous: false, announced: false };
-  for (const block of blocks) {
-    if (block.kind !== "paragraph" && block.kind !== "standfirst") continue;
-    const paragraph = readParagraph(cast, block, scene);
-    for (const quote of paragraph.spoken) spoken.push(quote);
-    scene = paragraph.scene;
+}
+
+/** Speech that its paragraph leaves open runs on in the next, which opens with it. */
+function joinRuns(runs: Spoken[][], spoken: readonly Spoken[], before: Spoken | undefined): void {
+  for (const [index, quote] of spoken.entries()) {
+    const run = runs.at(-1);
+    if (run && index === 0 && quote.first && before?.open) run.push(quote);
+    else runs.push([quote]);
   }
-  return nameOpenSpeech(spoken);
 }
 
 /** Speech over several paragraphs has one speaker, often named in the last. */
-function nameOpenSpeech(spoken: readonly Spoken[]): Quote[] {
-  const quotes: Quote[] = [];
-  let following: Quote | undefined;
-  for (const { start, end, speaker, open } of spoken.toReversed()) {
-    const named = speaker ?? (open ? following?.speaker : undefined);
-    following = { start, end, ...(named && { speaker: named }) };
-    quotes.push(following);
-  }
-  return quotes.reverse();
+function nameRun(run: readonly Spoken[]): Quote[] {
+  const teller = run.find(({ told, speaker }) => told && speaker) ?? run.find(({ told }) => told);
+  const fallback = teller ?? run.find(({ speaker }) => speaker);
+  return run.map(({ start, end, speaker, told, open }) => {
+    const named = told && (speaker || !open) ? speaker : fallback?.speaker;
+    return { start, end, ...(named && { speaker: named }) };
+  });
 }
 
-function readParagraph(cast: Cast, block: Block, scene: Scene): { spoken: Spoken[]; scene: Scene } {
-  const passage = cast.text.slice(block.start, block.end);
-  const spoken = findSpeech(cast, block, { passage, scene });
-  if (!announcement.test(passage.slice(-120))) {
-    return { spoken, scene: leaveParagraph(cast, block, { scene, spoken }) };
-  }
+function readPassage(cast: Cast, passage: Passage, scene: Scene): Read {
+  const { block } = passage;
+  const read = passage.unmarked
+    ? readUnmarked(cast, { ...passage, unmarked: passage.unmarked }, scene)
+    : attribute(cast, passage, scene);
+  if (!passage.announces) return read;
   const attribution = readLead(cast, lastSentence(cast.text, block), block.end);
   const speaker = settle(attribution, { cast, block, scene });
-  return { spoken, scene: leaveParagraph(cast, block, { scene, announcer: { speaker } }) };
+  return { spoken: read.spoken, scene: { ...quoteSpeaker(scene, speaker), announced: true } };
 }
-
-/** "He said:", "An anonymous individual said:" */
-const announcement = /(?:said|says|wrote|added|stated|explained|told\s[^.,:]{2,40}):$/;
 
 function lastSentence(text: string, block: Block): number {
   return findSentences(text, block).at(-1)?.start ?? block.start;
 }
 
-interface Setting {
-  passage: string;
-  scene: Scene;
-}
-
-function findSpeech(cast: Cast, block: Block, { passage, scene }: Setting): Spoken[] {
-  const unmarked = findUnmarkedSpeech(passage, scene.announced);
-  if (unmarked) {
-    const attribution = readTail(cast, block.start + unmarked.attribution, block.end);
-    const fallback = scene.announced ? scene.speaker : undefined;
-    const speaker =
-      unmarked.attribution === passage.length
-        ? fallback
-        : settle(attribution, { cast, block, scene });
-    return [toSpoken(block, { ...unmarked, open: false }, speaker)];
-  }
-  const quotations = findQuotations(passage).filter((quotation) => isSpeech(passage, quotation));
-  if (quotations.length === 0) return [];
-  return attribute(cast, block, { quotations, scene });
-}
-
-/** Four words or more that are no name, or fewer that end a sentence or follow "said". */
-function isSpeech(passage: string, { start, words, open }: Quotation): boolean {
-  const count = words.split(/\s+/).length;
-  if (open && count < 4) return false;
-  const lead = passage.slice(Math.max(0, start - 24), start);
-  const announced = saidBefore.test(lead);
-  const closed = /[.!?,…]$/.test(words) && /^\p{Lu}/u.test(words);
-  if (announced && (closed || count >= 2)) return true;
-  return (closed ? count >= 2 : count >= 4) && !isName(words);
-}
-
-const saidBefore = new RegExp(`${anySaying.source}[,:]\\s$`, "u");
-
-/** “The Fisherman’s Diary of a Nation”: most of its words are capitalised. */
-function isName(words: string): boolean {
-  const all = words.split(/\s+/).filter((word) => /\p{L}{4,}/u.test(word));
-  return all.length > 0 && all.every((word) => /^\P{L}*\p{Lu}/u.test(word));
+function readUnmarked(
+  cast: Cast,
+  { block, words, unmarked }: Passage & Required<Pick<Passage, "unmarked">>,
+  scene: Scene,
+): Read {
+  const told = unmarked.attribution < words.length;
+  const attribution = readTail(cast, block.start + unmarked.attribution, block.end);
+  const fallback = scene.announced ? scene.speaker : undefined;
+  const speaker = told ? settle(attribution, { cast, block, scene }) : fallback;
+  const spoken = [toSpoken(block, { ...unmarked, open: false }, { speaker, told })];
+  return { spoken, scene: quoteSpeaker(scene, speaker) };
 }

@@ -99,6 +99,82 @@ const spoken: [paragraphs: string[], ...expected: string[]][] = [
     ["‘I think we can expect to see more rain,’ said Roe."],
     "roe: ‘I think we can expect to see more rain,’",
   ],
+  [
+    ["Mayor Anna Kovalenko said the bridge had to be closed.", "“It is not safe to cross.”"],
+    "kovalenko: “It is not safe to cross.”",
+  ],
+  [
+    [
+      "“The dam is old,” said John Roe.",
+      "He told the council it had to be mended.",
+      "“It leaks every spring.",
+      "“Nobody looks after it,” he said.",
+    ],
+    "roe: “The dam is old,”",
+    "roe: “It leaks every spring.",
+    "roe: “Nobody looks after it,”",
+  ],
+  [
+    ["The bridge had to be closed, said Anna Kovalenko, the mayor. “It is not safe to cross.”"],
+    "kovalenko: “It is not safe to cross.”",
+  ],
+  [
+    ["Anna Kovalenko, the mayor of Riverton, welcomed the guests and said it was late. “Go home.”"],
+    "kovalenko: “Go home.”",
+  ],
+  [
+    [
+      "Mayor Anna Kovalenko closed the bridge.",
+      "The mayor said it was old.",
+      "“Nobody may cross.”",
+    ],
+    "kovalenko: “Nobody may cross.”",
+  ],
+  [
+    ["Mayor Anna Kovalenko closed the bridge.", "“It is far too old,” the mayor said."],
+    "kovalenko: “It is far too old,”",
+  ],
+  [
+    ["“The waves are ten metres high,” said Riverton Sky’s Mr Roe."],
+    "roe: “The waves are ten metres high,”",
+  ],
+  [
+    ["“The water is rising fast,” said Roe’s lawyer Anna Kovalenko."],
+    "kovalenko: “The water is rising fast,”",
+  ],
+  [
+    ["“The water is rising,” said Kovalenko.", "“They helped Roe find a boat,” she said."],
+    "kovalenko: “The water is rising,”",
+    "kovalenko: “They helped Roe find a boat,”",
+  ],
+  [
+    ["Kovalenko, the town’s envoy to Roe, told them to “be prepared for the flood”."],
+    "kovalenko: “be prepared for the flood”",
+  ],
+  [
+    [
+      "“The bridge is gone,” said Roe.",
+      "“We are pleased to build it anew.",
+      "The new one will be wider,” said Kovalenko.",
+    ],
+    "roe: “The bridge is gone,”",
+    "kovalenko: “We are pleased to build it anew.",
+    "kovalenko: The new one will be wider,”",
+  ],
+  [
+    ["Roe said: “It is not clear who pays.", "“This is important to us.”", "The town slept."],
+    "roe: “It is not clear who pays.",
+    "roe: “This is important to us.”",
+  ],
+  [
+    ['“I chose to stay here," said Roe. “It is home to us.”'],
+    'roe: “I chose to stay here,"',
+    "roe: “It is home to us.”",
+  ],
+  [
+    ['Roe said the plan was lost "in the quarrels of the council.”'],
+    'roe: "in the quarrels of the council.”',
+  ],
 ];
 
 for (const [paragraphs, ...expected] of spoken) {
@@ -114,6 +190,15 @@ const nobody: string[][] = [
   ["“The water is rising fast,” the ministry said after Roe left."],
   ["It read: “The water is rising fast.”"],
   ["Roe left early.", "“We saw the water,” a farmer said.", "“We ran for our lives,” he said."],
+  ["Roe left early.", "“Kovalenko is to be thanked,” the council said."],
+  ["The council thanked everyone.", "“The work is done with Kovalenko,” he added."],
+  ["Roe said Kovalenko had asked him to leave.", "“It is not safe to cross.”"],
+  ["Kovalenko and Roe said the bridge was closed.", "“It is not safe to cross.”"],
+  ["Roe said the dam had held, but the council said it leaks.", "“It is not safe to cross.”"],
+  ["“We met Roe,” a farmer said.", "He said the road was gone.", "“We came by boat.”"],
+  ["Roe spoke of the flood.", "Officials said the dam had held.", "“It is not safe to cross.”"],
+  ["He and Roe, explains the pilot, “were called at night to help”."],
+  ["The document describes Roe.", "The document says the dam held.", "“It is not safe to cross.”"],
 ];
 
 for (const paragraphs of nobody) {
@@ -130,6 +215,9 @@ for (const paragraphs of nobody) {
 const none = [
   "A “mysterious” flood of “unprofessional” work, Roe said.",
   "The film “The Fisherman’s Diary” and the “Russian Volunteer Corps” were named by Roe.",
+  "The “Riverton Canal’ (a channel) is owned by the town of Roe.\n\n“.",
+  "Roe danced in “Dancing with the Stars” and sang in “Songs from Under the Bridge”.",
+  'Roe ordered a 5 " pipe and “nobody knew.\n\nIt was left open for years.',
   "We left the town, and our houses, behind us.",
   "The Russians’ plan and the towns’ mayors’ fears, Roe said.",
   "The board is 6'2\" by 3' and Roe said so.",

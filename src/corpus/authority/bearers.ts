@@ -32,6 +32,8 @@ export function toPersonName(surface: string): PersonName {
 /** Within an article and in the whole corpus, a lone name spelled otherwise than its bearer's must be this long. */
 const shortestSimilar = { article: 4, corpus: 6 };
 const shortestLoneName = 2;
+/** "bin", "del", "van" stand between names and are none. */
+const shortestMiddle = 4;
 /** A namesake is set aside when another is named in full in this many times as many articles. */
 const timesAsKnown = 5;
 const fewestArticles = 3;
@@ -115,6 +117,7 @@ interface PeopleByPart {
   bySurname: Map<string, Set<string>>;
   bySurnameKey: Map<string, Set<string>>;
   byFirstWord: Map<string, Set<string>>;
+  byMiddleWord: Map<string, Set<string>>;
 }
 
 function indexPeople(
@@ -125,6 +128,7 @@ function indexPeople(
     bySurname: new Map(),
     bySurnameKey: new Map(),
     byFirstWord: new Map(),
+    byMiddleWord: new Map(),
   };
   const add = (map: Map<string, Set<string>>, part: string, person: string) =>
     map.set(part, (map.get(part) ?? new Set()).add(person));
@@ -138,20 +142,24 @@ function indexPeople(
       add(index.bySurnameKey, toTransliterationKey(end), person);
     }
     if (words[0] !== undefined) add(index.byFirstWord, words[0], person);
+    for (const word of words.slice(1, -1))
+      if (word.length >= shortestMiddle) add(index.byMiddleWord, word, person);
   }
   return index;
 }
 
-/** First words ("Kim" of Kim Jong-un, "Boris" of Boris Johnson) count within one article only. */
+/** First words ("Kim" of Kim Jong-un, "Boris" of Boris Johnson) and the first of two family names ("Peña" of Enrique Peña Nieto) count within one article only. */
 function findInArticle(
   name: string,
-  { bySurname, bySurnameKey, byFirstWord }: PeopleByPart,
+  { bySurname, bySurnameKey, byFirstWord, byMiddleWord }: PeopleByPart,
 ): string[] {
   const similar =
     name.length < shortestSimilar.article
       ? undefined
       : bySurnameKey.get(toTransliterationKey(name));
-  return [...(bySurname.get(name) ?? similar ?? byFirstWord.get(name) ?? [])].sort();
+  const people =
+    bySurname.get(name) ?? similar ?? byFirstWord.get(name) ?? byMiddleWord.get(name) ?? [];
+  return [...people].sort();
 }
 
 function findInCorpus(name: string, { bySurname, bySurnameKey }: PeopleByPart): string[] {

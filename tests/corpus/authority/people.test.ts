@@ -159,6 +159,14 @@ const cases: { name: string; texts: string[]; corpusFile?: string; expected: str
     ],
   },
   {
+    name: "the first of two family names follows the full name of its article only",
+    texts: ["{person Enrique Peña Nieto} spoke. {person Peña} left.", "{person Peña} came."],
+    expected: [
+      ["Enrique Peña Nieto → enrique-pena-nieto (exact)", "Peña → enrique-pena-nieto (surname)"],
+      ["Peña → pena (exact)"],
+    ],
+  },
+  {
     name: "different middle names keep apart",
     texts: ["{person George W. Bush}", "{person George H. Bush}"],
     expected: [
