@@ -6,7 +6,7 @@ import { addressOf } from "../address.ts";
 import { subjectsOf } from "../names.ts";
 import { placeMention } from "../spot.ts";
 import { type Column, defineTable, type FieldType, type Table, toLines } from "../table.ts";
-import { mentionColumns } from "./layers.ts";
+import { mentionColumns } from "./layers/mentions.ts";
 
 interface OfName {
   catalogue: Catalogue;

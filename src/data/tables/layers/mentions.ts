@@ -1,0 +1,98 @@
+/** mentions.csv, and the table of one name: a mention a row. */
+import { blockKinds, type Mention, mentionKinds, mentionTies } from "../../../corpus/record.ts";
+import type { Article, Catalogue } from "../../../site/catalogue.ts";
+import { displaySpan, type PlacedMention, placeMentions } from "../../../site/placing.ts";
+import { routes } from "../../../site/routes.ts";
+import { addressOf } from "../../address.ts";
+import { nameOf } from "../../names.ts";
+import { type Column, defineTable } from "../../table.ts";
+import { articleColumns, publishedColumns } from "../articles.ts";
+import { type OfSpan, ofArticle, spanColumns, surfaceColumn } from "./span-row.ts";
+
+/** A row of mentions.csv. */
+interface MentionRow extends OfSpan {
+  span: Mention;
+  placed: PlacedMention;
+}
+
+/** The columns of mentions.csv and of the table of one name. */
+export const mentionColumns: Column<MentionRow>[] = [
+  ...articleColumns,
+  ...publishedColumns,
+  {
+    name: "kind",
+    type: "string",
+    description: "What the name is of.",
+    constraints: { required: true, enum: mentionKinds },
+    cell: ({ span }) => span.kind,
+  },
+  {
+    name: "id",
+    type: "string",
+    description: "Id of the name in places.csv, people.csv or organisations.csv.",
+    constraints: { required: true },
+    cell: ({ span }) => span.id,
+  },
+  {
+    name: "name",
+    type: "string",
+    description: "The name that all its spellings go by here.",
+    cell: ({ catalogue, span }) => nameOf(catalogue, span),
+  },
+  surfaceColumn,
+  {
+    name: "how",
+    type: "string",
+    description:
+      "How the spelling was tied to the name: the same words, a listed variant, a surname, a near spelling, or a person's correction.",
+    constraints: { required: true, enum: mentionTies },
+    cell: ({ span }) => span.how,
+  },
+  {
+    name: "stands_for",
+    type: "string",
+    description: "government, where a place seems to stand for those who govern there.",
+    cell: ({ span }) => span.standsFor,
+  },
+  ...spanColumns,
+  {
+    name: "part",
+    type: "string",
+    description: "The part of the article it stands in.",
+    constraints: { enum: blockKinds },
+    cell: ({ placed }) => placed.placed.block.kind,
+  },
+  {
+    name: "sentence",
+    type: "string",
+    description: "The whole sentence around it as displayed: repaired, on one line.",
+    cell: ({ article, placed }) =>
+      displaySpan(article.text, placed.sentence, placed.placed.repairs),
+  },
+  {
+    name: "link",
+    type: "string",
+    description:
+      "The mention on the page of the article: address from the root of the site, whole if the corpus file names the site.",
+    cell: ({ catalogue, article, placed }) =>
+      addressOf(catalogue, `${routes.article(article.record.id)}#${placed.anchor}`),
+  },
+];
+
+export const mentionsTable = defineTable<MentionRow>({
+  name: "mentions",
+  title: "Mentions",
+  description: "One row for each time a place, a person or an organisation is named.",
+  primaryKey: ["article", "start", "kind"],
+  foreignKeys: ofArticle,
+  columns: mentionColumns,
+  rows: function* (catalogue) {
+    for (const article of catalogue.articles) yield* mentionRows(catalogue, article);
+  },
+});
+
+/** In: the catalogue and an article. Out: a row for each mention in it. */
+export function* mentionRows(catalogue: Catalogue, article: Article): Iterable<MentionRow> {
+  for (const placed of placeMentions(article))
+    yield { catalogue, article, placed, span: placed.mention };
+}

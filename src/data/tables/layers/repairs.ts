@@ -1,0 +1,31 @@
+/** repairs.csv: damaged characters, a repair a row. */
+import type { Repair } from "../../../corpus/record.ts";
+import { defineTable } from "../../table.ts";
+import { articleColumns, type OfArticle } from "../articles.ts";
+import { linkColumn, ofArticle, rowsOf, spanColumns, surfaceColumn } from "./span-row.ts";
+
+export const repairsTable = defineTable<OfArticle & { span: Repair }>({
+  name: "repairs",
+  title: "Repairs",
+  description: "What is displayed in place of damaged characters. The sources keep them.",
+  foreignKeys: ofArticle,
+  rows: rowsOf(({ record }) => record.repairs),
+  columns: [
+    ...articleColumns,
+    {
+      name: "kind",
+      type: "string",
+      description: "What was damaged.",
+      cell: ({ span }) => span.kind,
+    },
+    { ...surfaceColumn, constraints: {} },
+    {
+      name: "displayed",
+      type: "string",
+      description: "What is displayed instead; empty if nothing is.",
+      cell: ({ span }) => span.text,
+    },
+    ...spanColumns,
+    linkColumn,
+  ],
+});
