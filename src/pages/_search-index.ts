@@ -8,6 +8,7 @@ import type {
   SearchableSentence,
 } from "../search/searchable.ts";
 import type { Article } from "../site/catalogue.ts";
+import { foreignLanguage } from "../site/language.ts";
 import { displaySpan, placeBlocks } from "../site/placing.ts";
 import { loadCorpus } from "./_corpus.ts";
 
@@ -34,13 +35,19 @@ async function makeScripts(): Promise<IndexScript[]> {
 
 function toSearchable(article: Article): SearchableArticle {
   const { record } = article;
+  const language = foreignLanguage(record);
   const namesOf = (kind: NameKind) => [
     ...new Set(record.mentions.filter((found) => found.kind === kind).map((found) => found.id)),
   ];
   return {
     id: record.id,
     title: record.title,
-    ...(record.published && { from: record.published.from, to: record.published.to }),
+    ...(record.published && {
+      from: record.published.from,
+      to: record.published.to,
+      how: record.published.how,
+    }),
+    ...(language !== undefined && { language }),
     sentences: sentencesOf(article),
     places: namesOf("place"),
     people: namesOf("person"),

@@ -156,14 +156,22 @@ function emitTexts(
   }
 }
 
-function toTextEntry({ id, title, from, to, sentences }: SearchableArticle): TextEntry {
+function toTextEntry({
+  id,
+  title,
+  from,
+  to,
+  how,
+  language,
+  sentences,
+}: SearchableArticle): TextEntry {
   const paragraphs: string[][] = [];
   for (const { text, anchor } of sentences) {
     const paragraph = paragraphs.at(-1);
     if (paragraph && paragraph[0] === anchor) paragraph.push(text);
     else paragraphs.push([anchor, text]);
   }
-  return [id, title, from ?? "", to ?? "", ...paragraphs];
+  return [id, title, from ?? "", to ?? "", how ?? "", language ?? "-", ...paragraphs];
 }
 
 function emitFacets(

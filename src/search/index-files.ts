@@ -14,6 +14,7 @@
  * segments one after the other, so that neither bytes nor work until the first result grow with the corpus.
  */
 import { uniteSpellings } from "../corpus/authority/transliteration.ts";
+import type { Published } from "../corpus/record.ts";
 import type { NameKind } from "./searchable.ts";
 
 /** A run of words in alphabetical order. */
@@ -36,12 +37,17 @@ export type NameEntry = [
   variants: string[],
 ];
 
-/** id, title, first day, last day ("" when unknown), then for each paragraph its anchor and sentences. */
+/**
+ * id, title, first day, last day, how they are known ("" when unknown), language ("-" for that of the pages), then
+ * for each paragraph its anchor and sentences.
+ */
 export type TextEntry = [
   id: string,
   title: string,
   from: string,
   to: string,
+  how: Published["how"] | "",
+  language: string,
   ...paragraphs: string[][],
 ];
 

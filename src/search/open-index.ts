@@ -84,7 +84,9 @@ export function openIndex(
     text(article) {
       const { segment, number } = placeOf(article, head);
       const path = `s${segment}/t${Math.floor(number / head.perText)}`;
-      return files.read(path, asIs<TextEntry[]>)?.[number % head.perText] ?? ["", "", "", ""];
+      return (
+        files.read(path, asIs<TextEntry[]>)?.[number % head.perText] ?? ["", "", "", "", "", "-"]
+      );
     },
     facets(article) {
       const { segment, number } = placeOf(article, head);

@@ -1,5 +1,7 @@
 /** What pages hand to the search index: articles as readers see them, and the names in them. */
 
+import type { Published } from "../corpus/record.ts";
+
 /** One sentence as displayed (repairs applied), and the id of the paragraph it stands in. */
 export interface SearchableSentence {
   text: string;
@@ -12,6 +14,10 @@ export interface SearchableArticle {
   /** First and last day on which it may have been published, as ISO dates; absent when unknown. */
   from?: string;
   to?: string;
+  /** How that is known. */
+  how?: Published["how"];
+  /** For `lang`, where it is not the language of the pages; empty if it is not known. */
+  language?: string;
   /** In reading order, captions included, the title and boilerplate not. Phrases may cross sentences of one paragraph. */
   sentences: SearchableSentence[];
   /** Ids of those it names, each once. */

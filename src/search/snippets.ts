@@ -16,6 +16,10 @@ export interface ShownArticle {
   titleMarks: Mark[];
   from: string;
   to: string;
+  /** How the days are known; empty if none is. */
+  how: TextEntry[4];
+  /** For `lang`, where it is not that of the pages. */
+  language: string | undefined;
   /** Every matching sentence: those with most of the words searched first, else in reading order. */
   snippets: Snippet[];
   /** How the text opens; for hits without a matching sentence. */
@@ -32,7 +36,7 @@ const possessive = /['’ʼ]s$/;
  * Out: what a result shows of it.
  */
 export async function showArticle(
-  [id, title, from, to, ...paragraphs]: TextEntry,
+  [id, title, from, to, how, language, ...paragraphs]: TextEntry,
   markers: Markers,
   pause: () => Promise<void> = () => Promise.resolve(),
 ): Promise<ShownArticle> {
@@ -50,6 +54,8 @@ export async function showArticle(
     titleMarks,
     from,
     to,
+    how,
+    language: language === "-" ? undefined : language,
     snippets: snippets
       .map((snippet) => ({ snippet, variety: varietyOf(snippet) }))
       .sort((a, b) => b.variety - a.variety)

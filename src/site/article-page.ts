@@ -11,7 +11,8 @@ import { displaySpan, placeMentions } from "./placing.ts";
 import { formatRepair } from "./repair-words.ts";
 import { linkFrom, type NameKind, routes } from "./routes.ts";
 import { linkToSpan } from "./span-link.ts";
-import { certaintyWords, formatInterval, formatPublished } from "./when.ts";
+import { certaintyWords } from "./certainty.ts";
+import { formatInterval, formatPublished } from "./when.ts";
 import { withheldHere } from "./withheld.ts";
 import { plainText } from "./wording.ts";
 

@@ -1,6 +1,7 @@
 /** Dates and intervals → words for readers. Days stay days: no clock and no time zone has a part in it. */
 import { endOfMonth, endOfYear, format, parseISO, startOfMonth, startOfYear } from "date-fns";
 import type { Published } from "../corpus/record.ts";
+import { certaintyWords } from "./certainty.ts";
 
 /**
  * In: the first and last day of an interval. Out: "30 December 2023", "December 2023", "2023",
@@ -18,13 +19,6 @@ export function formatInterval({ from, to }: { from: string; to: string }): stri
   const start = format(first, from.slice(0, 4) === to.slice(0, 4) ? "d MMMM" : "d MMMM yyyy");
   return `between ${start} and ${format(last, "d MMMM yyyy")}`;
 }
-
-/** The three certainties in words that fit behind a date. */
-export const certaintyWords: Record<Published["how"], string> = {
-  said: "said in the text",
-  inferred: "inferred",
-  corrected: "from the corpus file",
-};
 
 /** In: when an article was published, if known. Out: the date and how sure it is; undated is said plainly. */
 export function formatPublished(published: Published | undefined): {

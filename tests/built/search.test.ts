@@ -53,6 +53,7 @@ for (const host of hosts)
       await page.keyboard.press("Enter");
       await page.waitForSelector(".search-hit mark");
       assert.match(page.url(), /search\.html#q=ammunition$/);
+      assert.match(await textOf(page, ".search-hit-facts .inferred"), /\d{4} inferred$/);
       await page.click(".search-facet >> nth=0");
       await page.waitForSelector(".search-chip");
       const status = await textOf(page, ".search-status");

@@ -35,7 +35,7 @@ test("an article of 40,000 matching sentences leaves the page its turns", async 
   let turns = 0;
   const started = performance.now();
   const shown = await showArticle(
-    ["id", "York", "", "", ["p1", ...sentences]],
+    ["id", "York", "", "", "", "-", ["p1", ...sentences]],
     { title: markers, text: markers },
     async () => {
       turns += 1;

@@ -2,6 +2,7 @@
 import type { Mark } from "../../search/marks.ts";
 import type { Tier } from "../../search/plan/plan.ts";
 import type { ShownArticle, Snippet } from "../../search/snippets.ts";
+import { certaintyWords } from "../../site/certainty.ts";
 import { articlePath } from "../../site/routes.ts";
 import { element } from "../element.ts";
 import { toMarkingFragment } from "../marked-words.ts";
@@ -25,11 +26,11 @@ export function toHitView(article: ShownArticle, tier: Tier, marked: string[][])
   const view = element(
     "li",
     { class: "search-hit" },
-    element("h2", { class: "search-hit-title", dir: "auto" }, title),
+    element("h2", { class: "search-hit-title", dir: "auto", lang: article.language }, title),
     element("p", { class: "search-hit-facts" }, ...toFacts(article, tier)),
   );
   const snippets = first ? [first, ...rest] : [];
-  const list = element("ul", { class: "search-snippets" });
+  const list = element("ul", { class: "search-snippets", lang: article.language });
   list.append(...snippets.slice(0, shownSnippets).map((snippet) => toSnippetView(snippet, link)));
   view.append(list);
   const more = snippets.slice(shownSnippets);
@@ -50,8 +51,10 @@ function toMarkedText(text: string, marks: readonly Mark[]): Node[] {
   return nodes;
 }
 
-function toFacts({ from, to, through }: ShownArticle, tier: Tier): HTMLElement[] {
-  const facts = [element("span", {}, formatDays(from, to))];
+function toFacts({ from, to, how, through }: ShownArticle, tier: Tier): HTMLElement[] {
+  const date = element("span", { class: `date-mark ${how}` }, formatDays(from, to));
+  if (how !== "") date.append(" ", element("span", { class: "certainty" }, certaintyWords[how]));
+  const facts = [date];
   const spellings = through.map(({ text }) => text).join(", ");
   if (tier === 1 && spellings !== "") facts.push(element("span", {}, `through: ${spellings}`));
   if (tier === 2 && spellings !== "")
