@@ -32,7 +32,7 @@ before(() => {
   const build = join("src", "commands", "build.ts");
   execFileSync(
     "/bin/sh",
-    ["-c", `umask 077 && exec "$0" ${build} ../clippings`, process.execPath],
+    ["-c", `umask 077 && exec "$0" ${build} "$1"`, process.execPath, corpus],
     {
       cwd: project,
       stdio: "pipe",
