@@ -4,13 +4,10 @@ import { resolve } from "node:path";
 import { buildSite } from "./build-site.ts";
 import { useCorpusFolder } from "./corpus-folder.ts";
 import { runCommand } from "./run-command.ts";
+import { fromWhereItWasGiven } from "./where-given.ts";
 
 await runCommand(async () => {
   const [folder, destination] = process.argv.slice(2);
   useCorpusFolder(folder);
-  await buildSite(
-    destination === undefined
-      ? resolve("dist")
-      : resolve(process.env["INIT_CWD"] ?? ".", destination),
-  );
+  await buildSite(destination === undefined ? resolve("dist") : fromWhereItWasGiven(destination));
 });

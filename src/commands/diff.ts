@@ -3,8 +3,9 @@ import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { compareManifests, isSame } from "../site/changes.ts";
 import { reportChanges } from "../site/changes-report.ts";
-import { fromWhereItWasGiven, readManifest } from "./read-manifest.ts";
+import { readManifest } from "./read-manifest.ts";
 import { runCommand } from "./run-command.ts";
+import { fromWhereItWasGiven } from "./where-given.ts";
 
 /** Lines of one kind, unless all are asked for. */
 const usualLines = 20;

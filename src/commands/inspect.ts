@@ -1,12 +1,13 @@
 /** `npm run --silent inspect -- <folder or file>`: one record a line to standard output, the report to standard error. */
 import { statSync } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
+import { basename, dirname } from "node:path";
 import { formatReport } from "../corpus/report.ts";
 import { readCorpusFolder } from "../loader.ts";
 import { runCommand } from "./run-command.ts";
+import { fromWhereItWasGiven } from "./where-given.ts";
 
 await runCommand(() => {
-  const path = resolve(process.env["INIT_CWD"] ?? ".", process.argv[2] ?? "seeds");
+  const path = fromWhereItWasGiven(process.argv[2] ?? "seeds");
   const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
   const corpus = readCorpusFolder(isFile ? dirname(path) : path);
   const isWanted = ({ file }: { file: string }) => !isFile || file === basename(path);

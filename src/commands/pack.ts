@@ -15,8 +15,9 @@ import { stickNote } from "../hosting/stick-note.ts";
 import { type ZipWriter, zipTo } from "../hosting/zip.ts";
 import type { Manifest } from "../site/manifest.ts";
 import { countOf } from "../site/wording.ts";
-import { fromWhereItWasGiven, readManifest } from "./read-manifest.ts";
+import { readManifest } from "./read-manifest.ts";
 import { runCommand } from "./run-command.ts";
+import { fromWhereItWasGiven } from "./where-given.ts";
 
 await runCommand(() => {
   const [givenPath, givenSite] = process.argv.slice(2).map(fromWhereItWasGiven);

@@ -1,13 +1,8 @@
 /** The manifest of a build, from the disk. */
 import { readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { z } from "zod";
 import { type Manifest, manifestSchema } from "../site/manifest.ts";
-
-/** In: a path as someone gave it to npm. Out: the same from the root; npm runs commands in the project's folder. */
-export function fromWhereItWasGiven(path: string): string {
-  return resolve(process.env["INIT_CWD"] ?? ".", path);
-}
 
 /** In: the path of a manifest, or of the folder it lies in. Out: what it holds. Throws when it is none. */
 export function readManifest(given: string): Manifest {

@@ -59,7 +59,7 @@ export function readCorpus(
     tombstones: raiseTombstones(found, ids, corpusFile),
     withheldFiles: withheld.map(({ seed }) => seed.file),
     remains: findRemains(
-      texts,
+      drafts,
       withheld.map(({ seed }) => seed),
       corpusFile.withhold,
     ),

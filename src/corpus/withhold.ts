@@ -95,10 +95,7 @@ function passageSource(words: string): string {
     .trim()
     .split(/\s+/u)
     .map((word) =>
-      word
-        .replace(special, "\\$&")
-        .replace(single, `${single.source}`)
-        .replace(double, double.source),
+      word.replace(special, "\\$&").replace(single, single.source).replace(double, double.source),
     )
     .join("\\s+");
   const before = letter.test(words.trim().at(0) ?? "") ? "(?<![\\p{L}\\p{N}])" : "";

@@ -1,6 +1,8 @@
 /** What was withheld from one file and still stands in another: copies and agency texts travel. */
 import { findBlocks } from "../blocks.ts";
 import { decodeSeed } from "../decode.ts";
+import type { Draft } from "../read-article.ts";
+import type { Block } from "../record.ts";
 import type { Seed } from "../seed.ts";
 import { findSentences } from "../sentences.ts";
 import type { WithholdEntry } from "../withhold.ts";
@@ -13,54 +15,56 @@ export interface Remains {
   line: number;
 }
 
+/** What is needed of a published article. */
+type Published = Pick<Draft, "file" | "text" | "blocks">;
+
 /** Shorter sentences stand in many articles by chance. */
 const shortestSentence = 60;
 
-/** In: the published texts by file, the withheld seeds, the entries. Out: one line for each pair of files that share withheld words. */
+/** In: what is published, the withheld seeds, the entries. Out: one line for each pair of files that share withheld words. */
 export function findRemains(
-  texts: ReadonlyMap<string, string>,
+  drafts: readonly Published[],
   withheldSeeds: readonly Seed[],
   entries: readonly WithholdEntry[],
 ): Remains[] {
-  return [...sharedPassages(texts, entries), ...sharedSentences(texts, withheldSeeds)];
+  return [...sharedPassages(drafts, entries), ...sharedSentences(drafts, withheldSeeds)];
 }
 
 function sharedPassages(
-  texts: ReadonlyMap<string, string>,
+  drafts: readonly Published[],
   entries: readonly WithholdEntry[],
 ): Remains[] {
   return entries.flatMap(({ file: from, passages }) => {
     if (from === undefined || passages.length === 0) return [];
     const patterns = passages.map(passagePattern);
-    return [...texts].flatMap(([file, text]) => {
+    return drafts.flatMap(({ file, text }) => {
       const [first] = patterns.map((pattern) => text.search(pattern)).filter((at) => at >= 0);
       return first === undefined ? [] : [{ from, file, line: lineAt(text, first) }];
     });
   });
 }
 
-function sharedSentences(
-  texts: ReadonlyMap<string, string>,
-  withheldSeeds: readonly Seed[],
-): Remains[] {
+function sharedSentences(drafts: readonly Published[], withheldSeeds: readonly Seed[]): Remains[] {
   if (withheldSeeds.length === 0) return [];
   const withheld = new Map(
     withheldSeeds.flatMap((seed) => {
       const decoded = decodeSeed(seed.bytes);
       return "problem" in decoded
         ? []
-        : listSentences(decoded.text).map(({ words }) => [words, seed.file] as const);
+        : listSentences(decoded.text, findBlocks(decoded.text)).map(
+            ({ words }) => [words, seed.file] as const,
+          );
     }),
   );
-  return [...texts].flatMap(([file, text]) => {
-    const shared = listSentences(text).find(({ words }) => withheld.has(words));
+  return drafts.flatMap(({ file, text, blocks }) => {
+    const shared = listSentences(text, blocks).find(({ words }) => withheld.has(words));
     const from = shared && withheld.get(shared.words);
     return shared && from ? [{ from, file, line: lineAt(text, shared.start) }] : [];
   });
 }
 
-function listSentences(text: string): { words: string; start: number }[] {
-  return findBlocks(text)
+function listSentences(text: string, blocks: readonly Block[]): { words: string; start: number }[] {
+  return blocks
     .filter(({ kind }) => kind !== "boilerplate")
     .flatMap((block) => findSentences(text, block))
     .filter(({ start, end }) => end - start >= shortestSentence)
