@@ -1,8 +1,8 @@
 import { defineConfig } from "astro/config";
-import { hostFiles } from "./src/integrations/host-files.ts";
-import { manifest } from "./src/integrations/manifest.ts";
-import { portable } from "./src/integrations/portable.ts";
-import { unpack } from "./src/integrations/unpack.ts";
+import { hostFiles } from "./src/output/build-hooks/host-files.ts";
+import { manifest } from "./src/output/build-hooks/manifest.ts";
+import { portable } from "./src/output/build-hooks/portable.ts";
+import { unpack } from "./src/output/build-hooks/unpack.ts";
 
 export default defineConfig({
   build: { format: "preserve", inlineStylesheets: "never" },

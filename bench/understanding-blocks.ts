@@ -4,11 +4,11 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findBlocks } from "../src/corpus/blocks.ts";
-import { findDates } from "../src/corpus/dates.ts";
-import { datePublication } from "../src/corpus/published.ts";
-import { findQuotes } from "../src/corpus/quotes.ts";
-import type { DateExpression, Mention } from "../src/corpus/record.ts";
+import { findBlocks } from "../src/reading/structure/find-blocks.ts";
+import { findDates } from "../src/reading/dates/find-dates.ts";
+import { datePublication } from "../src/reading/dates/publication.ts";
+import { findQuotes } from "../src/reading/quotes/find-quotes.ts";
+import type { DateExpression, Mention } from "../src/record/record.ts";
 import { count, type Tally, measureLines, printTallies } from "./understanding/tallies.ts";
 
 interface DateLabel {

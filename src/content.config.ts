@@ -8,7 +8,7 @@ import {
   placeSchema,
   recordSchema,
   tombstoneSchema,
-} from "./corpus/record.ts";
+} from "./record/record.ts";
 import { corpusLoader } from "./loader.ts";
 
 export const collections = {

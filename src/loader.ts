@@ -2,24 +2,14 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Loader } from "astro/loaders";
-import { readFamilyFirst } from "./corpus/authority/family-name.ts";
-import { readGivenNameForms } from "./corpus/authority/given-names.ts";
 import { type CorpusFile, readCorpusFile } from "./corpus/corpus-file.ts";
-import { decodeSeed } from "./corpus/decode.ts";
-import { type FigureWords, readFigureWords } from "./corpus/figures/words.ts";
-import { readGazetteer } from "./corpus/gazetteer/gazetteer.ts";
-import { readKnownOrganisations } from "./corpus/names/known-organisations.ts";
+import { decodeSeed } from "./text/decode.ts";
 import { type Corpus, readCorpus } from "./corpus/read-corpus.ts";
-import type { ReferenceTables } from "./corpus/reference-tables.ts";
-import { readRoleWords } from "./corpus/roles/find-roles.ts";
-import type { Seed } from "./corpus/seed.ts";
-import { readLexicon } from "./corpus/tagger/lexicon.ts";
-import { readTaggerModel } from "./corpus/tagger/model.ts";
-import type { TaggerTables } from "./corpus/tagger/tag.ts";
+import type { Seed } from "./formats/source-file.ts";
 import { formatReport } from "./corpus/report.ts";
-import { withholdPassages } from "./corpus/withhold.ts";
+import { readReferenceTables } from "./corpus/read-tables.ts";
+import { withholdPassages } from "./corpus/withhold/withhold-passages.ts";
 
 const corpusFileName = "corpus.yaml";
 
@@ -75,53 +65,6 @@ function readSeed(folder: string, file: string, { withhold }: CorpusFile): Seed 
   const received = readFileSync(join(folder, file));
   const { bytes, withheld } = withholdPassages(file, received, withhold);
   return { file, bytes, sha256: createHash("sha256").update(bytes).digest("hex"), withheld };
-}
-
-/** Out: the tables, read from the files beside their readers. */
-export function readReferenceTables(): ReferenceTables {
-  return {
-    ...readTaggerTables(),
-    givenNameForms: readGivenNameForms(readTable("authority/tables/given-name-forms.txt")),
-    familyFirst: readFamilyFirst(readTable("authority/tables/family-first.txt")),
-    roleWords: readRoleWords(
-      readTable("roles/tables/role-nouns.txt"),
-      readTable("roles/tables/role-modifiers.txt"),
-    ),
-    figureWords: readFigureTables(),
-    knownOrganisations: readKnownOrganisations(readTable("names/tables/organisations.txt")),
-    nameModel: readTaggerModel(readFileSync(tablePath("tagger/tables/names.model"))),
-  };
-}
-
-/** Out: the tables that the name tagger looks words up in, without what it was taught. */
-export function readTaggerTables(): TaggerTables {
-  return {
-    gazetteer: readGazetteer(readGazetteerTables()),
-    lexicon: readLexicon((table) => readTable(`names/tables/${table}.txt`)),
-  };
-}
-
-/** Out: the words that tell what a number counts and what befell it. */
-export function readFigureTables(): FigureWords {
-  return readFigureWords(
-    readTable("figures/tables/fates.txt"),
-    readTable("figures/tables/units.txt"),
-  );
-}
-
-/** Out: the gazetteer's tables as text, by file name. */
-export function readGazetteerTables(): Record<string, string> {
-  const files = readdirSync(tablePath("gazetteer/tables")).filter((file) => file.endsWith(".tsv"));
-  return Object.fromEntries(files.map((file) => [file, readTable(`gazetteer/tables/${file}`)]));
-}
-
-/** In: a path in src/corpus/. Out: the table's text. */
-function readTable(path: string): string {
-  return readFileSync(tablePath(path), "utf8");
-}
-
-function tablePath(path: string): string {
-  return fileURLToPath(new URL(`./corpus/${path}`, import.meta.url));
 }
 
 /** In: the `file` of a record. Out: its bytes as received, but for what is withheld. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as pagefind from "pagefind";
 import type { Browser, Page } from "playwright-core";
-import { toIndexScripts } from "../../src/search/index-scripts.ts";
+import { toIndexScripts } from "../../src/search/index/index-scripts.ts";
 import type { SearchableCorpus } from "../../src/search/searchable.ts";
 import { launchBrowser } from "../../tests/built/site.ts";
 import { quantile } from "./measure.ts";

@@ -1,10 +1,10 @@
 /** Dateline's search as the bench asks it: index files in memory, read as a browser would. */
 import { gzipSync } from "node:zlib";
-import { toIndexScripts } from "../../src/search/index-scripts.ts";
-import { openIndex, type SearchIndex, type StartFile } from "../../src/search/open-index.ts";
-import { findNear } from "../../src/search/plan/near-words.ts";
+import { toIndexScripts } from "../../src/search/index/index-scripts.ts";
+import { openIndex, type SearchIndex, type StartFile } from "../../src/search/query/open-index.ts";
+import { findNear } from "../../src/search/query/plan/near-words.ts";
 import type { SearchableCorpus } from "../../src/search/searchable.ts";
-import { search } from "../../src/search/search.ts";
+import { search } from "../../src/search/query/search.ts";
 import { runScript } from "../../tests/search/memory-index.ts";
 import type { Answer, Engine } from "./measure.ts";
 

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Span } from "../../src/corpus/record.ts";
+import type { Span } from "../../src/record/record.ts";
 
 /** The first set is labelled in full, the second with dates and direct speech only. */
 export type BlindSet = "first" | "second";

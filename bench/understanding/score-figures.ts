@@ -1,7 +1,7 @@
 /** Figures as marked by hand (tests/labelled/figures.json) against what the build finds. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ArticleRecord, Figure } from "../../src/corpus/record.ts";
+import type { ArticleRecord, Figure } from "../../src/record/record.ts";
 import { readCorpusFolder } from "../../src/loader.ts";
 
 type Pair = [start: number, end: number];

@@ -1,11 +1,11 @@
 /** The five seeds, with the names a person marked in them → the score of what the build finds. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findBlocks } from "../../src/corpus/blocks.ts";
-import { decodeSeed } from "../../src/corpus/decode.ts";
-import { findNames } from "../../src/corpus/names.ts";
-import type { Span } from "../../src/corpus/record.ts";
-import { readReferenceTables } from "../../src/loader.ts";
+import { findBlocks } from "../../src/reading/structure/find-blocks.ts";
+import { decodeSeed } from "../../src/text/decode.ts";
+import { findNames } from "../../src/reading/entities/find-names.ts";
+import type { Span } from "../../src/record/record.ts";
+import { readReferenceTables } from "../../src/corpus/read-tables.ts";
 import { addScores, type Prediction, type Score, score } from "./score.ts";
 
 const seedsFolder = "seeds";

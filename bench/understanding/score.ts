@@ -1,6 +1,6 @@
 /** Found names against marked ones → precision, recall and F1. */
-import type { Name } from "../../src/corpus/names.ts";
-import type { Span } from "../../src/corpus/record.ts";
+import type { Name } from "../../src/reading/entities/find-names.ts";
+import type { Span } from "../../src/record/record.ts";
 
 export type Prediction = Name;
 

@@ -1,5 +1,5 @@
 /** Tallies of the report, and those of lines, which all labelled articles have. */
-import { findBlocks } from "../../src/corpus/blocks.ts";
+import { findBlocks } from "../../src/reading/structure/find-blocks.ts";
 
 /** One line of the report: `right` of `all`. */
 export interface Tally {

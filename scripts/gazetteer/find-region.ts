@@ -1,7 +1,7 @@
 /** Which region a division of GeoNames is: by Natural Earth's word, by what lies in it, by a town of ours. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fold } from "../../src/corpus/fold.ts";
+import { fold } from "../../src/text/fold.ts";
 import { type Division, text } from "./natural-earth.ts";
 import { codeOf } from "./region-line.ts";
 import { type Cities, tellFromCity } from "./region-names.ts";

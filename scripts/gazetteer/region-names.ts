@@ -1,5 +1,5 @@
 /** How a region is called so that nobody takes it for the city of the same name: "Belgorod Oblast". */
-import { fold } from "../../src/corpus/fold.ts";
+import { fold } from "../../src/text/fold.ts";
 import { readDisplayedNames } from "./displayed-names.ts";
 import type { Settlement } from "./settlements.ts";
 import { toUkrainianRomanisation } from "./table.ts";

@@ -1,7 +1,7 @@
 /** What all compiled tables share: the lines, and which of a source's names are worth a place in them. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fold } from "../../src/corpus/fold.ts";
+import { fold } from "../../src/text/fold.ts";
 
 export interface Line {
   /** ISO 3166-1 alpha-2, or "" for what belongs to no one country. */
@@ -17,7 +17,7 @@ export interface Line {
   id: string;
 }
 
-const folder = join(import.meta.dirname, "../../src/corpus/gazetteer/tables");
+const folder = join(import.meta.dirname, "../../src/reading/entities/gazetteer/tables");
 
 /** In: the name of a table, its lines in any order. Effect: the file, grouped by country and region, sorted by name. */
 export function writeTable(file: string, lines: readonly Line[]): void {

@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Name } from "../../src/corpus/names.ts";
-import type { Mention } from "../../src/corpus/record.ts";
+import type { Name } from "../../src/reading/entities/find-names.ts";
+import type { Mention } from "../../src/record/record.ts";
 
 export interface LabelledDocument {
   id: string;

@@ -1,8 +1,11 @@
 /** Documents with marked names → examples: the chunks of their text with the labels each token may have. */
-import { findChunks } from "../../src/corpus/tagger/chunks.ts";
-import { featuresOfChunk, type TaggedDocument } from "../../src/corpus/tagger/features.ts";
-import { beginLabel } from "../../src/corpus/tagger/labels.ts";
-import { openDocument, type TaggerTables } from "../../src/corpus/tagger/tag.ts";
+import { findChunks } from "../../src/reading/entities/tagger/chunks.ts";
+import {
+  featuresOfChunk,
+  type TaggedDocument,
+} from "../../src/reading/entities/tagger/features.ts";
+import { beginLabel } from "../../src/reading/entities/tagger/labels.ts";
+import { openDocument, type TaggerTables } from "../../src/reading/entities/tagger/tag.ts";
 import type { LabelledDocument } from "./corpora.ts";
 
 /** A chunk to learn from: the features of each token, and for each token the labels it may have (bits). */

@@ -1,7 +1,7 @@
 /** Examples → the tagger's weights: a linear-chain conditional random field, by AdaGrad. */
-import { labelCount } from "../../src/corpus/tagger/labels.ts";
-import { countPairs, marginals, toFactors } from "../../src/corpus/tagger/marginals.ts";
-import type { TrainedWeights } from "../../src/corpus/tagger/model.ts";
+import { labelCount } from "../../src/reading/entities/tagger/labels.ts";
+import { countPairs, marginals, toFactors } from "../../src/reading/entities/tagger/marginals.ts";
+import type { TrainedWeights } from "../../src/reading/entities/tagger/model.ts";
 import type { Example } from "./examples.ts";
 
 export interface TrainingSettings {

@@ -1,9 +1,9 @@
 /** Drafts → the address of each article, and the tombstones that stand at the addresses of withheld ones. */
 import type { CorpusFile } from "./corpus-file.ts";
-import type { Draft } from "./read-article.ts";
+import type { Draft } from "../reading/read-article.ts";
 import type { Drafts } from "./read-drafts.ts";
-import type { Tombstone } from "./record.ts";
-import { slugify } from "./slug.ts";
+import type { Tombstone } from "../record/record.ts";
+import { slugify } from "../text/slug.ts";
 
 /**
  * Out: the id of each article by its file: the headline's slug; a later article with the same headline

@@ -4,9 +4,9 @@
  */
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
-import { languageTag, placeKinds } from "./record.ts";
-import { nearestSpelling } from "./spelling.ts";
-import { withholdEntrySchema } from "./withhold.ts";
+import { languageTag, placeKinds } from "../record/record.ts";
+import { nearestSpelling } from "../text/spelling.ts";
+import { withholdEntrySchema } from "./withhold/withhold-passages.ts";
 import { type CorpusFolder, findWithholdMistakes } from "./withhold/mistakes.ts";
 
 const text = z.string().trim().min(1);

@@ -1,18 +1,25 @@
 /** All seeds and the corpus file → the corpus: records, and the places, people and organisations they name. */
 import { giveIds, raiseTombstones, titleOf } from "./addresses.ts";
-import { settleNames } from "./authority/settle-names.ts";
+import { settleNames } from "./entity-resolution/resolve-entities.ts";
 import type { CorpusFile } from "./corpus-file.ts";
-import { type CorpusEvent, findEventDates } from "./dates/events.ts";
-import { datePublication } from "./published.ts";
-import { findFigures } from "./figures.ts";
-import { findQuotes } from "./quotes.ts";
-import type { Draft } from "./read-article.ts";
+import { type CorpusEvent, findEventDates } from "../reading/dates/events.ts";
+import { datePublication } from "../reading/dates/publication.ts";
+import { findFigures } from "../reading/figures/find-figures.ts";
+import { findQuotes } from "../reading/quotes/find-quotes.ts";
+import type { Draft } from "../reading/read-article.ts";
 import { readDrafts } from "./read-drafts.ts";
-import type { ArticleRecord, LeftOut, Organisation, Person, Place, Tombstone } from "./record.ts";
+import type {
+  ArticleRecord,
+  LeftOut,
+  Organisation,
+  Person,
+  Place,
+  Tombstone,
+} from "../record/record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
-import { groupRoles } from "./roles/group-roles.ts";
-import type { Seed } from "./seed.ts";
-import { findRemains, type Remains } from "./withhold/remains.ts";
+import { groupRoles } from "../reading/entities/roles/group-roles.ts";
+import type { Seed } from "../formats/source-file.ts";
+import { findRemains, type Remains } from "./withhold/leaks.ts";
 
 export interface Corpus {
   corpusFile: CorpusFile;

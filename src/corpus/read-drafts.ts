@@ -1,9 +1,9 @@
 /** Seeds → drafts of articles, and the files that have none: each has one of three ends. */
-import { type Draft, readArticle } from "./read-article.ts";
-import type { LeftOut, Problem } from "./record.ts";
+import { type Draft, readArticle } from "../reading/read-article.ts";
+import type { LeftOut, Problem } from "../record/record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
-import type { Seed } from "./seed.ts";
-import { findWithholding, type WithholdEntry } from "./withhold.ts";
+import type { Seed } from "../formats/source-file.ts";
+import { findWithholding, type WithholdEntry } from "./withhold/withhold-passages.ts";
 
 /** What the folder holds, sorted by file name. */
 export interface Drafts {

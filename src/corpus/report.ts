@@ -1,5 +1,5 @@
 /** The corpus → the lines a person reads when a build or an inspection ends. */
-import { formatProblem } from "./problems.ts";
+import { formatProblem } from "../record/problems.ts";
 import type { Corpus } from "./read-corpus.ts";
 
 /** The parts of a corpus that are reported. */

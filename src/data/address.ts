@@ -1,5 +1,5 @@
 /** Where a reader of a data file finds a page: on the site, if the corpus file says where that is. */
-import type { Catalogue } from "../site/catalogue.ts";
+import type { Catalogue } from "../site/shared/corpus-index.ts";
 
 /** In: the catalogue and a path in dist/. Out: the whole address with `site.url`, else the path as it is. */
 export function addressOf({ contents }: Catalogue, path: string): string {

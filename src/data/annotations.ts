@@ -4,9 +4,9 @@
  * A Text Position Selector counts code points where a record counts UTF-16 code units; the text is
  * that of the untouched file, decoded, after any byte order mark.
  */
-import type { Mention } from "../corpus/record.ts";
-import type { Article, Catalogue } from "../site/catalogue.ts";
-import { linkFrom, routes } from "../site/routes.ts";
+import type { Mention } from "../record/record.ts";
+import type { Article, Catalogue } from "../site/shared/corpus-index.ts";
+import { linkFrom, routes } from "../site/shared/routes.ts";
 import { wholeAddressOf } from "./address.ts";
 import { type DataFile, toJson, writeJsonArray } from "./data-file.ts";
 

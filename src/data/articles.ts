@@ -1,8 +1,8 @@
 /** articles.json, and data/articles/<id>.json with its schema. */
 import { z } from "zod";
-import { recordSchema } from "../corpus/record.ts";
-import type { Article, Catalogue } from "../site/catalogue.ts";
-import { routes } from "../site/routes.ts";
+import { recordSchema } from "../record/record.ts";
+import type { Article, Catalogue } from "../site/shared/corpus-index.ts";
+import { routes } from "../site/shared/routes.ts";
 import { addressOf } from "./address.ts";
 import { type DataFile, toJson, writeJsonArray } from "./data-file.ts";
 

@@ -1,6 +1,6 @@
 /** data/source/SHA256SUMS: what `sha256sum -c` reads in that folder. */
-import type { Catalogue } from "../site/catalogue.ts";
-import { routes } from "../site/routes.ts";
+import type { Catalogue } from "../site/shared/corpus-index.ts";
+import { routes } from "../site/shared/routes.ts";
 import type { DataFile } from "./data-file.ts";
 
 const folder = "data/source/";

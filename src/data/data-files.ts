@@ -1,6 +1,6 @@
 /** Everything that is handed over beside the pages. */
-import type { Catalogue } from "../site/catalogue.ts";
-import { routes } from "../site/routes.ts";
+import type { Catalogue } from "../site/shared/corpus-index.ts";
+import { routes } from "../site/shared/routes.ts";
 import { annotationFiles } from "./annotations.ts";
 import { articleFile } from "./articles.ts";
 import { articleCitationFiles, nameCitationFiles } from "./citations/citation-files.ts";

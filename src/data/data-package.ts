@@ -1,7 +1,7 @@
 /** datapackage.json: every table and file of data/, with what is in it (Frictionless Data Package 2.0). */
-import type { Catalogue } from "../site/catalogue.ts";
-import { routes } from "../site/routes.ts";
-import { slugify } from "../corpus/slug.ts";
+import type { Catalogue } from "../site/shared/corpus-index.ts";
+import { routes } from "../site/shared/routes.ts";
+import { slugify } from "../text/slug.ts";
 import { annotationCollectionFile } from "./annotations.ts";
 import { articleIndexFile, schemaFile } from "./articles.ts";
 import { checksumsFile } from "./checksums.ts";

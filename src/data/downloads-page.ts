@@ -1,9 +1,9 @@
 /** The files of the whole corpus → the page that hands them out. */
-import type { Catalogue } from "../site/catalogue.ts";
-import { linkFrom, routes } from "../site/routes.ts";
-import { countOf } from "../site/wording.ts";
+import type { Catalogue } from "../site/shared/corpus-index.ts";
+import { linkFrom, routes } from "../site/shared/routes.ts";
+import { countOf } from "../site/shared/wording.ts";
 import type { Measure, Resource } from "./data-package.ts";
-import { corpusFeeds } from "./take-away.ts";
+import { corpusFeeds } from "./downloads.ts";
 
 export type DownloadsPage = ReturnType<typeof toDownloadsPage>;
 

@@ -4,9 +4,9 @@
  * A block of type application/ld+json is data, not a script: no policy has to allow it, and nothing
  * runs. Addresses are relative to the page, whole with `site.url`.
  */
-import { countSubjects } from "../site/article-entry.ts";
-import type { Catalogue, Name } from "../site/catalogue.ts";
-import { linkFrom, type NameKind, routes } from "../site/routes.ts";
+import { countSubjects } from "../site/shared/article-entry.ts";
+import type { Catalogue, Name } from "../site/shared/corpus-index.ts";
+import { linkFrom, type NameKind, routes } from "../site/shared/routes.ts";
 import { wholeAddressOf } from "./address.ts";
 import { publishedDate } from "./citations/csl.ts";
 import type { Resource } from "./data-package.ts";

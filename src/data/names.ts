@@ -1,6 +1,11 @@
 /** The names and articles of the catalogue as the data files look them up. */
-import { type Article, type Catalogue, type Subject, subjectKey } from "../site/catalogue.ts";
-import { type NameKind, nameFolders } from "../site/routes.ts";
+import {
+  type Article,
+  type Catalogue,
+  type Subject,
+  subjectKey,
+} from "../site/shared/corpus-index.ts";
+import { type NameKind, nameFolders } from "../site/shared/routes.ts";
 
 /** In: the catalogue and which name. Out: what all its spellings go by. */
 export function nameOf({ subjects }: Catalogue, which: { kind: NameKind; id: string }): string {

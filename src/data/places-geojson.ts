@@ -1,6 +1,6 @@
 /** places.geojson: the places with what is known of them (RFC 7946). */
-import type { Catalogue, Subject } from "../site/catalogue.ts";
-import { routes } from "../site/routes.ts";
+import type { Catalogue, Subject } from "../site/shared/corpus-index.ts";
+import { routes } from "../site/shared/routes.ts";
 import { addressOf } from "./address.ts";
 import { type DataFile, writeJsonArray } from "./data-file.ts";
 import { subjectsOf } from "./names.ts";

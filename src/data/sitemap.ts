@@ -1,8 +1,8 @@
 /** What search engines are told: sitemap.xml, with `site.url` only, and robots.txt. */
-import type { Catalogue } from "../site/catalogue.ts";
-import { nameFolders, routes } from "../site/routes.ts";
+import type { Catalogue } from "../site/shared/corpus-index.ts";
+import { nameFolders, routes } from "../site/shared/routes.ts";
 import { findEvents } from "../site/compare/events.ts";
-import { pagesOf } from "../site/paging.ts";
+import { pagesOf } from "../site/shared/paging.ts";
 import { wholeAddressOf } from "./address.ts";
 import type { DataFile } from "./data-file.ts";
 import { toXmlText } from "./feeds/xml.ts";

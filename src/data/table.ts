@@ -1,6 +1,6 @@
 /** A table of the corpus: its columns with what they mean, and its rows, written one by one. */
-import { type Cell, toCsvLine } from "../csv.ts";
-import type { Catalogue } from "../site/catalogue.ts";
+import { type Cell, toCsvLine } from "../text/csv.ts";
+import type { Catalogue } from "../site/shared/corpus-index.ts";
 
 /** A type of Table Schema (Frictionless). */
 export type FieldType = "string" | "integer" | "number" | "date";

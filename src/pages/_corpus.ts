@@ -1,7 +1,7 @@
 /** The corpus as pages see it: the collections, joined with the source texts and indexed. */
 import { getCollection, getEntry } from "astro:content";
 import { readSourceText } from "../loader.ts";
-import { type Catalogue, type Contents, toCatalogue } from "../site/catalogue.ts";
+import { type Catalogue, type Contents, toCatalogue } from "../site/shared/corpus-index.ts";
 
 let contents: Promise<Contents> | undefined;
 let catalogue: Promise<Catalogue> | undefined;

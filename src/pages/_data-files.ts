@@ -5,7 +5,7 @@ import { toJson } from "../data/data-file.ts";
 import { listSmallFiles, listWholeFiles } from "../data/data-files.ts";
 import { describePackage, listResources } from "../data/data-package.ts";
 import { toPacks } from "../data/pack.ts";
-import { routes } from "../site/routes.ts";
+import { routes } from "../site/shared/routes.ts";
 import { loadCatalogue } from "./_corpus.ts";
 
 let measured: Promise<Measured> | undefined;

@@ -1,15 +1,15 @@
 /** The corpus as the pages have it → what the search index is built from, and its scripts. */
-import { findSentences } from "../corpus/sentences.ts";
-import { type IndexScript, toIndexScripts } from "../search/index-scripts.ts";
+import { findSentences } from "../text/sentences.ts";
+import { type IndexScript, toIndexScripts } from "../search/index/index-scripts.ts";
 import type {
   NameKind,
   SearchableArticle,
   SearchableName,
   SearchableSentence,
 } from "../search/searchable.ts";
-import type { Article } from "../site/catalogue.ts";
-import { foreignLanguage } from "../site/language.ts";
-import { displaySpan, placeBlocks } from "../site/placing.ts";
+import type { Article } from "../site/shared/corpus-index.ts";
+import { foreignLanguage } from "../site/shared/language.ts";
+import { displaySpan, placeBlocks } from "../site/shared/lay-out-blocks.ts";
 import { loadCorpus } from "./_corpus.ts";
 
 let made: Promise<IndexScript[]> | undefined;

@@ -13,8 +13,8 @@
  * A range is a part of a block: "12-3". A segment is a run of articles in order of date; a search goes through
  * segments one after the other, so that neither bytes nor work until the first result grow with the corpus.
  */
-import { uniteSpellings } from "../corpus/authority/transliteration.ts";
-import type { Published } from "../corpus/record.ts";
+import { uniteSpellings } from "../text/transliteration.ts";
+import type { Published } from "../record/record.ts";
 import type { NameKind } from "./searchable.ts";
 
 /** A run of words in alphabetical order. */
@@ -137,3 +137,6 @@ export function toNameWord(kind: NameKind, id: string): string {
 export function toSoundKey(words: readonly string[]): string {
   return `~${uniteSpellings(words.join(" ")).replaceAll(" ", "_")}`;
 }
+
+/** Takes a file of the index: its folder ("words", "s0"), its name ("p3") and its content, to be written as JSON. */
+export type Emit = (folder: string, name: string, content: unknown) => void;

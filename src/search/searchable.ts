@@ -1,6 +1,6 @@
 /** What pages hand to the search index: articles as readers see them, and the names in them. */
 
-import type { Published } from "../corpus/record.ts";
+import type { Published } from "../record/record.ts";
 
 /** One sentence as displayed (repairs applied), and the id of the paragraph it stands in. */
 export interface SearchableSentence {

@@ -6,13 +6,13 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { findBlocks } from "../../src/corpus/blocks.ts";
-import { findDates } from "../../src/corpus/dates.ts";
-import { decodeSeed } from "../../src/corpus/decode.ts";
-import { datePublication } from "../../src/corpus/published.ts";
-import { findRepairs, repairText } from "../../src/corpus/repairs.ts";
-import { findStated } from "../../src/corpus/stated.ts";
-import { findTitle } from "../../src/corpus/title.ts";
+import { findBlocks } from "../../src/reading/structure/find-blocks.ts";
+import { findDates } from "../../src/reading/dates/find-dates.ts";
+import { decodeSeed } from "../../src/text/decode.ts";
+import { datePublication } from "../../src/reading/dates/publication.ts";
+import { findRepairs, repairText } from "../../src/text/mend/repairs.ts";
+import { findStated } from "../../src/reading/structure/stated.ts";
+import { findTitle } from "../../src/reading/structure/title.ts";
 
 const folder = "tests/articles";
 

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type HTMLElement, parse } from "node-html-parser";
-import { type ArticleRecord, recordSchema } from "../../src/corpus/record.ts";
+import { type ArticleRecord, recordSchema } from "../../src/record/record.ts";
 import { dist } from "./site.ts";
 
 /** Out: every file of dist/, relative, in order. */
@@ -25,7 +25,7 @@ export function readPage(path: string): HTMLElement {
 
 /** Out: the records of the corpus, as `npm run inspect` prints them. */
 export function readRecords(): ArticleRecord[] {
-  const { stdout } = spawnSync(process.execPath, ["src/commands/inspect.ts", "seeds"], {
+  const { stdout } = spawnSync(process.execPath, ["src/cli/inspect.ts", "seeds"], {
     encoding: "utf8",
     maxBuffer: 1e9,
   });

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { extname } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { contentTypes, isText, securityHeaders, unlisted } from "../../src/hosting/headers.ts";
-import { hashOfNotFoundStyle } from "../../src/integrations/host-files.ts";
+import { contentTypes, isText, securityHeaders, unlisted } from "../../src/output/headers.ts";
+import { hashOfNotFoundStyle } from "../../src/output/build-hooks/host-files.ts";
 import { listFiles } from "./dist.ts";
 import { prefixes, type Server, startServer } from "./servers.ts";
 import { dist } from "./site.ts";

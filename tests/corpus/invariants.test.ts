@@ -3,12 +3,12 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
-import { findBlocks } from "../../src/corpus/blocks.ts";
-import { findDates } from "../../src/corpus/dates.ts";
-import { decodeSeed } from "../../src/corpus/decode.ts";
-import { datePublication } from "../../src/corpus/published.ts";
-import { findFigures } from "../../src/corpus/figures.ts";
-import { findQuotes } from "../../src/corpus/quotes.ts";
+import { findBlocks } from "../../src/reading/structure/find-blocks.ts";
+import { findDates } from "../../src/reading/dates/find-dates.ts";
+import { decodeSeed } from "../../src/text/decode.ts";
+import { datePublication } from "../../src/reading/dates/publication.ts";
+import { findFigures } from "../../src/reading/figures/find-figures.ts";
+import { findQuotes } from "../../src/reading/quotes/find-quotes.ts";
 import {
   blockSchema,
   dateSchema,
@@ -18,11 +18,11 @@ import {
   quoteSchema,
   repairSchema,
   type Span,
-} from "../../src/corpus/record.ts";
-import { findRepairs, repairText } from "../../src/corpus/repairs.ts";
-import { findSentences } from "../../src/corpus/sentences.ts";
-import { findTitle } from "../../src/corpus/title.ts";
-import { readFigureTables } from "../../src/loader.ts";
+} from "../../src/record/record.ts";
+import { findRepairs, repairText } from "../../src/text/mend/repairs.ts";
+import { findSentences } from "../../src/text/sentences.ts";
+import { findTitle } from "../../src/reading/structure/title.ts";
+import { readFigureTables } from "../../src/corpus/read-tables.ts";
 
 const figureWords = readFigureTables();
 

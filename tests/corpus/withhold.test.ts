@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withholdEntrySchema, withholdPassages } from "../../src/corpus/withhold.ts";
+import {
+  withholdEntrySchema,
+  withholdPassages,
+} from "../../src/corpus/withhold/withhold-passages.ts";
 
 const taken: [name: string, source: string, passages: string[], expected: string][] = [
   [

@@ -4,7 +4,7 @@ import { SaxesParser } from "saxes";
 import type { DataFile } from "../../src/data/data-file.ts";
 import { corpusFeedFiles, nameFeedFiles } from "../../src/data/feeds/feed-files.ts";
 import { toUuid } from "../../src/data/feeds/uuid.ts";
-import type { Catalogue } from "../../src/site/catalogue.ts";
+import type { Catalogue } from "../../src/site/shared/corpus-index.ts";
 import { emptyCatalogue, hostileCatalogue } from "./hostile.ts";
 
 interface XmlElement {

@@ -1,5 +1,5 @@
 /** A catalogue in which every text is against whoever writes it to a file. */
-import type { Catalogue } from "../../src/site/catalogue.ts";
+import type { Catalogue } from "../../src/site/shared/corpus-index.ts";
 import { catalogueOf, sketchArticle } from "../site/articles.ts";
 
 export const hostileTitles = [

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { listSmallFiles } from "../../src/data/data-files.ts";
 import { toPacks } from "../../src/data/pack.ts";
-import { unpackAll } from "../../src/integrations/unpack.ts";
+import { unpackAll } from "../../src/output/build-hooks/unpack.ts";
 import { hostileCatalogue } from "./hostile.ts";
 
 test("what was packed is unpacked byte for byte, and no file is written over another", () => {

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parse } from "csv-parse/sync";
-import { readGuarded } from "../../src/csv.ts";
+import { readGuarded } from "../../src/text/csv.ts";
 import { tables } from "../../src/data/data-package.ts";
 import { writeMentions } from "../../src/data/tables/names.ts";
-import type { Catalogue } from "../../src/site/catalogue.ts";
+import type { Catalogue } from "../../src/site/shared/corpus-index.ts";
 import { emptyCatalogue, hostileCatalogue } from "./hostile.ts";
 
 type Row = Record<string, string>;

@@ -2,18 +2,18 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { foldWords } from "../../src/search/fold.ts";
-import { planQuery } from "../../src/search/plan/plan-query.ts";
-import { toHits } from "../../src/search/results.ts";
-import { runPlan } from "../../src/search/run-plan.ts";
-import { countFacets } from "../../src/search/facets.ts";
-import { formatNote } from "../../src/search/plan/format-note.ts";
-import { markersOf } from "../../src/search/marks.ts";
-import type { SearchIndex } from "../../src/search/open-index.ts";
-import { toCsv } from "../../src/search/results-csv.ts";
-import { readFragment, toFragment } from "../../src/search/search-state.ts";
+import { planQuery } from "../../src/search/query/plan/plan-query.ts";
+import { toHits } from "../../src/search/query/results.ts";
+import { runPlan } from "../../src/search/query/run-plan.ts";
+import { countFacets } from "../../src/search/query/facets.ts";
+import { formatNote } from "../../src/search/query/plan/format-note.ts";
+import { markersOf } from "../../src/search/query/marks.ts";
+import type { SearchIndex } from "../../src/search/query/open-index.ts";
+import { toCsv } from "../../src/search/query/results-csv.ts";
+import { readFragment, toFragment } from "../../src/search/query/search-state.ts";
 import type { SearchableArticle, SearchableCorpus } from "../../src/search/searchable.ts";
-import { showArticle } from "../../src/search/snippets.ts";
-import { suggest } from "../../src/search/suggest.ts";
+import { showArticle } from "../../src/search/query/snippets.ts";
+import { suggest } from "../../src/search/query/suggest.ts";
 import { find, indexOf } from "./memory-index.ts";
 
 function article(id: string, text: string, named: Partial<SearchableArticle>): SearchableArticle {

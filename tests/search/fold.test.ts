@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findWords } from "../../src/search/fold.ts";
-import { formsOf } from "../../src/search/plan/word-forms.ts";
+import { formsOf } from "../../src/search/query/plan/word-forms.ts";
 
 const cases: [text: string, words: string[]][] = [
   ["Putin’s air-defence", ["putin", "air", "defence"]],

@@ -1,11 +1,11 @@
 /** An index in memory, read back from its scripts as a browser would. */
 import { usualSizes, type IndexSizes } from "../../src/search/index-files.ts";
-import { type IndexScript, toIndexScripts } from "../../src/search/index-scripts.ts";
-import { findNear } from "../../src/search/plan/near-words.ts";
-import { openIndex, type SearchIndex, type StartFile } from "../../src/search/open-index.ts";
+import { type IndexScript, toIndexScripts } from "../../src/search/index/index-scripts.ts";
+import { findNear } from "../../src/search/query/plan/near-words.ts";
+import { openIndex, type SearchIndex, type StartFile } from "../../src/search/query/open-index.ts";
 import type { SearchableCorpus } from "../../src/search/searchable.ts";
-import { type Results, search } from "../../src/search/search.ts";
-import type { SearchState } from "../../src/search/search-state.ts";
+import { type Results, search } from "../../src/search/query/search.ts";
+import type { SearchState } from "../../src/search/query/search-state.ts";
 
 /** In: a corpus. Out: its index, and what it had to load so far. */
 export async function indexOf(

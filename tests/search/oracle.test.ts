@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { foldWords } from "../../src/search/fold.ts";
 import type { SearchableArticle } from "../../src/search/searchable.ts";
-import { formsOf } from "../../src/search/plan/word-forms.ts";
+import { formsOf } from "../../src/search/query/plan/word-forms.ts";
 import { find, indexOf } from "./memory-index.ts";
 import { mixCorpus, pick, type Random, randomFrom, toSentences } from "./mixed-corpus.ts";
 

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { planQuery } from "../../src/search/plan/plan-query.ts";
-import { readQuery } from "../../src/search/query/read-query.ts";
-import { runPlan, type Turn } from "../../src/search/run-plan.ts";
+import { planQuery } from "../../src/search/query/plan/plan-query.ts";
+import { readQuery } from "../../src/search/query/syntax/read-query.ts";
+import { runPlan, type Turn } from "../../src/search/query/run-plan.ts";
 import { indexOf } from "./memory-index.ts";
 import { mixCorpus } from "./mixed-corpus.ts";
 

@@ -1,7 +1,7 @@
 /** Articles for the tests of src/site: written by hand, span by span. */
-import type { ArticleRecord, Mention, Repair } from "../../src/corpus/record.ts";
-import type { Article, Catalogue } from "../../src/site/catalogue.ts";
-import { toCatalogue } from "../../src/site/catalogue.ts";
+import type { ArticleRecord, Mention, Repair } from "../../src/record/record.ts";
+import type { Article, Catalogue } from "../../src/site/shared/corpus-index.ts";
+import { toCatalogue } from "../../src/site/shared/corpus-index.ts";
 
 export interface Sketch {
   id: string;

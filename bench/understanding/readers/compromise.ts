@@ -1,6 +1,6 @@
 /** compromise: its people(), places() and organizations(), less the punctuation and the ’s that it keeps on a name. */
 import nlp from "compromise";
-import type { Name } from "../../../src/corpus/names.ts";
+import type { Name } from "../../../src/reading/entities/find-names.ts";
 import type { Read } from "../read-apart.ts";
 
 interface Match {

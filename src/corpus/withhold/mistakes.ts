@@ -1,6 +1,6 @@
 /** What is wrong with the withhold entries of corpus.yaml: words that are not there, or that stand where they would still be shown. */
-import type { WithholdEntry } from "../withhold.ts";
-import { findWithholding, passagePattern } from "../withhold.ts";
+import type { WithholdEntry } from "./withhold-passages.ts";
+import { findWithholding, passagePattern } from "./withhold-passages.ts";
 
 /** A mistake and the path of keys to where it stands. */
 export interface Mistake {

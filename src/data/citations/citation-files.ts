@@ -1,7 +1,7 @@
 /** The files of citations: of each article, of each name as the articles that name it, of the whole corpus. */
-import type { Article, Catalogue, Subject } from "../../site/catalogue.ts";
-import { onceForEach } from "../../site/once.ts";
-import { routes } from "../../site/routes.ts";
+import type { Article, Catalogue, Subject } from "../../site/shared/corpus-index.ts";
+import { onceForEach } from "../../site/shared/memoize-by-object.ts";
+import { routes } from "../../site/shared/routes.ts";
 import { type DataFile, writeJsonArray } from "../data-file.ts";
 import { toBibtex } from "./bibtex.ts";
 import { citeArticle, citeCorpus, type CslItem } from "./csl.ts";

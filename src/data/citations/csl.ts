@@ -4,10 +4,10 @@
  * Nothing is invented: no author, no publisher that no one named, no day of looking it up. A date is
  * as wide as what is known of it, and the note says how it is known.
  */
-import type { Published } from "../../corpus/record.ts";
-import type { Article, Catalogue } from "../../site/catalogue.ts";
-import { routes } from "../../site/routes.ts";
-import { countOf } from "../../site/wording.ts";
+import type { Published } from "../../record/record.ts";
+import type { Article, Catalogue } from "../../site/shared/corpus-index.ts";
+import { routes } from "../../site/shared/routes.ts";
+import { countOf } from "../../site/shared/wording.ts";
 import { wholeAddressOf } from "../address.ts";
 import { toPlainLine } from "../plain-line.ts";
 import { publishedSentence } from "../when-published.ts";

@@ -1,6 +1,6 @@
 /** The files of feeds: of the corpus and of each name. */
-import type { Catalogue, Subject } from "../../site/catalogue.ts";
-import { routes } from "../../site/routes.ts";
+import type { Catalogue, Subject } from "../../site/shared/corpus-index.ts";
+import { routes } from "../../site/shared/routes.ts";
 import type { DataFile } from "../data-file.ts";
 import { toAtom } from "./atom.ts";
 import { corpusFeed, type Feed, nameFeed } from "./feed.ts";

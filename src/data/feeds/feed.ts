@@ -5,10 +5,10 @@
  * published. A feed must give one for every entry; of an undated article it is 1 January 1970, and the
  * entry says that it is undated.
  */
-import { leadSentence } from "../../site/article-entry.ts";
-import type { Article, Catalogue, Subject } from "../../site/catalogue.ts";
-import { onceForEach } from "../../site/once.ts";
-import { linkFrom, routes } from "../../site/routes.ts";
+import { leadSentence } from "../../site/shared/article-entry.ts";
+import type { Article, Catalogue, Subject } from "../../site/shared/corpus-index.ts";
+import { onceForEach } from "../../site/shared/memoize-by-object.ts";
+import { linkFrom, routes } from "../../site/shared/routes.ts";
 import { wholeAddressOf } from "../address.ts";
 import { toPlainLine } from "../plain-line.ts";
 import { publishedSentence } from "../when-published.ts";

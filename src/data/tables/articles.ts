@@ -1,8 +1,8 @@
 /** articles.csv and problems.csv. */
-import { formatProblem } from "../../corpus/problems.ts";
-import { certainties, type Problem, problemKinds } from "../../corpus/record.ts";
-import type { Article, Catalogue } from "../../site/catalogue.ts";
-import { routes } from "../../site/routes.ts";
+import { formatProblem } from "../../record/problems.ts";
+import { certainties, type Problem, problemKinds } from "../../record/record.ts";
+import type { Article, Catalogue } from "../../site/shared/corpus-index.ts";
+import { routes } from "../../site/shared/routes.ts";
 import { addressOf } from "../address.ts";
 import { type Column, defineTable } from "../table.ts";
 

@@ -1,10 +1,10 @@
 /** places.csv, people.csv, organisations.csv, and the mentions of one name. */
-import { placeKinds } from "../../corpus/record.ts";
-import type { Catalogue, Subject } from "../../site/catalogue.ts";
-import { type NameKind, routes } from "../../site/routes.ts";
+import { placeKinds } from "../../record/record.ts";
+import type { Catalogue, Subject } from "../../site/shared/corpus-index.ts";
+import { type NameKind, routes } from "../../site/shared/routes.ts";
 import { addressOf } from "../address.ts";
 import { subjectsOf } from "../names.ts";
-import { placeMention } from "../spot.ts";
+import { placeMention } from "../locate.ts";
 import { type Column, defineTable, type FieldType, type Table, toLines } from "../table.ts";
 import { mentionColumns } from "./layers/mentions.ts";
 

@@ -1,9 +1,9 @@
 /** The corpus → the list of its events, a line of figures each. */
-import type { Catalogue } from "../catalogue.ts";
-import { tableFile, toList } from "../list-columns.ts";
-import { pagesOf, toPageLinks } from "../paging.ts";
-import { linkFrom, routes } from "../routes.ts";
-import { countOf } from "../wording.ts";
+import type { Catalogue } from "../shared/corpus-index.ts";
+import { tableFile, toList } from "../shared/list-columns.ts";
+import { pagesOf, toPageLinks } from "../shared/paging.ts";
+import { linkFrom, routes } from "../shared/routes.ts";
+import { countOf } from "../shared/wording.ts";
 import { toEventLink } from "./event-links.ts";
 import { type Event, findEvents } from "./events.ts";
 import { groupFigures } from "./figure-groups.ts";

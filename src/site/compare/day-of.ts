@@ -1,6 +1,6 @@
 /** A sentence on a place → the day it tells of: said there, or the only one the article tells of the place. */
 import { differenceInCalendarDays, parseISO } from "date-fns";
-import type { ArticleRecord, DateExpression, Span } from "../../corpus/record.ts";
+import type { ArticleRecord, DateExpression, Span } from "../../record/record.ts";
 import { type FoundPlace, type KindOf, sitesIn } from "./place-of.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 

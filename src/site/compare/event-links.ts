@@ -1,7 +1,7 @@
 /** Articles, places and days → the events they have a part in, for links from their pages. */
-import type { Catalogue } from "../catalogue.ts";
-import { linkFrom, routes } from "../routes.ts";
-import { formatInterval } from "../when.ts";
+import type { Catalogue } from "../shared/corpus-index.ts";
+import { linkFrom, routes } from "../shared/routes.ts";
+import { formatInterval } from "../shared/when.ts";
 import { type Event, findEvents } from "./events.ts";
 
 interface EventsBy {

@@ -1,17 +1,17 @@
 /** An event → its page: the figures side by side, and what each article says, in whole sentences. */
-import type { Figure, Span } from "../../corpus/record.ts";
-import type { Article, Catalogue } from "../catalogue.ts";
-import { tableFile, toList } from "../list-columns.ts";
-import { linkToSubject } from "../name-link.ts";
-import { pagesOf, toPageLinks } from "../paging.ts";
-import { displaySpan, type PlacedBlock } from "../placing.ts";
-import { linkFrom, routes } from "../routes.ts";
-import { formatInterval, formatPublished } from "../when.ts";
-import { countOf, formatNumber, plainText } from "../wording.ts";
+import type { Figure, Span } from "../../record/record.ts";
+import type { Article, Catalogue } from "../shared/corpus-index.ts";
+import { tableFile, toList } from "../shared/list-columns.ts";
+import { linkToSubject } from "../shared/name-link.ts";
+import { pagesOf, toPageLinks } from "../shared/paging.ts";
+import { displaySpan, type PlacedBlock } from "../shared/lay-out-blocks.ts";
+import { linkFrom, routes } from "../shared/routes.ts";
+import { formatInterval, formatPublished } from "../shared/when.ts";
+import { countOf, formatNumber, plainText } from "../shared/wording.ts";
 import { type Event, findEvent, findEvents } from "./events.ts";
 import { groupFigures, type ToldFigure } from "./figure-groups.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
-import type { Telling } from "./tellings.ts";
+import type { Telling } from "./reports.ts";
 import { formatWhoSays, notAttributed, toWhoSays, type WhoSays } from "./who-says.ts";
 
 export type EventPage = ReturnType<typeof toEventPage>;

@@ -1,7 +1,7 @@
 /** The corpus → its events: a place and a day of which several articles give figures. */
-import { type Article, type Catalogue, type Subject, subjectKey } from "../catalogue.ts";
+import { type Article, type Catalogue, type Subject, subjectKey } from "../shared/corpus-index.ts";
 import type { KindOf } from "./place-of.ts";
-import { findTellings, type Telling } from "./tellings.ts";
+import { findTellings, type Telling } from "./reports.ts";
 
 export interface Event {
   place: Subject;

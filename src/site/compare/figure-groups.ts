@@ -1,9 +1,9 @@
 /** An event → its figures, grouped by what they count in the same words; values that differ stand side by side. */
-import { type Fate, fates, type Figure } from "../../corpus/record.ts";
-import { displaySpan } from "../placing.ts";
-import { formatNumber, listOf } from "../wording.ts";
+import { type Fate, fates, type Figure } from "../../record/record.ts";
+import { displaySpan } from "../shared/lay-out-blocks.ts";
+import { formatNumber, listOf } from "../shared/wording.ts";
 import type { Event } from "./events.ts";
-import type { Telling } from "./tellings.ts";
+import type { Telling } from "./reports.ts";
 
 /** One figure in its telling. */
 export interface ToldFigure {

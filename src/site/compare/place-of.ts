@@ -3,7 +3,7 @@
  *
  * Better none than a wrong one: where several places may be meant, a figure has none.
  */
-import type { Mention, PlaceKind, Span } from "../../corpus/record.ts";
+import type { Mention, PlaceKind, Span } from "../../record/record.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Place ids → their kinds; what is too wide to be where something happened on a day is left out by `isSite`. */

@@ -1,5 +1,5 @@
 /** An article → its sentences, each with what the record holds of it: places, dates, figures, quotations. */
-import { firstAfter } from "../../corpus/quotes/speaker.ts";
+import { firstAfter } from "../../reading/quotes/speaker.ts";
 import type {
   ArticleRecord,
   Block,
@@ -8,10 +8,10 @@ import type {
   Mention,
   Quote,
   Span,
-} from "../../corpus/record.ts";
-import { findSentences } from "../../corpus/sentences.ts";
-import type { Article } from "../catalogue.ts";
-import { type PlacedBlock, placeBlocks } from "../placing.ts";
+} from "../../record/record.ts";
+import { findSentences } from "../../text/sentences.ts";
+import type { Article } from "../shared/corpus-index.ts";
+import { type PlacedBlock, placeBlocks } from "../shared/lay-out-blocks.ts";
 
 export interface SentenceFacts {
   span: Span;

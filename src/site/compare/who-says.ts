@@ -1,8 +1,8 @@
 /** A figure or a quotation → who says so, as a reader is told: in the text's own words, or that it does not tell. */
-import type { Figure } from "../../corpus/record.ts";
-import { type Article, type Catalogue, subjectKey } from "../catalogue.ts";
-import { linkToSubject, type NameLink } from "../name-link.ts";
-import { displaySpan } from "../placing.ts";
+import type { Figure } from "../../record/record.ts";
+import { type Article, type Catalogue, subjectKey } from "../shared/corpus-index.ts";
+import { linkToSubject, type NameLink } from "../shared/name-link.ts";
+import { displaySpan } from "../shared/lay-out-blocks.ts";
 
 export interface WhoSays {
   /** In the text's words; absent where it names nobody. */

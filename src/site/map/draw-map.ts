@@ -1,7 +1,7 @@
 /** Places → everything a map shows, in pixels; PlaceMap.astro writes it down as SVG. */
 import { type AreaName, placeAreaNames } from "./area-names.ts";
 import { type Circle, type CircleScale, placesOn, toCircles, toRadius } from "./circles.ts";
-import { type Furniture, placeFurniture } from "./furniture.ts";
+import { type Furniture, placeFurniture } from "./legend-and-scale.ts";
 import { type Label, placeLabels } from "./labels.ts";
 import type { MapPlace } from "./map-place.ts";
 import { type DrawnGeography, drawGeography, orients, type Outlines } from "./outlines.ts";

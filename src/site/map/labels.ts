@@ -2,7 +2,7 @@
  * Circles → labels that overlap neither each other nor a circle nor the edge: the most mentioned
  * place chooses first among the positions around its circle; one that finds none goes without.
  */
-import { formatNumber, plainText } from "../wording.ts";
+import { formatNumber, plainText } from "../shared/wording.ts";
 import type { Circle } from "./circles.ts";
 import { toTenth } from "./pixels.ts";
 import { overlap, type TextBox, widthOf } from "./text-size.ts";

@@ -1,6 +1,6 @@
 /** A page about some places → the map of their surroundings. */
-import type { Catalogue } from "../catalogue.ts";
-import { listOf } from "../wording.ts";
+import type { Catalogue } from "../shared/corpus-index.ts";
+import { listOf } from "../shared/wording.ts";
 import type { MapDrawing } from "./draw-map.ts";
 import { type MapPlace, sortByMentions, toMapPlaces } from "./map-place.ts";
 import { drawLocator, drawSmallMap } from "./maps.ts";

@@ -1,9 +1,9 @@
 /** The corpus → the map page: the drawings, and the same places as tables. */
-import type { Place } from "../../corpus/record.ts";
-import { type Catalogue, mostMentioned } from "../catalogue.ts";
-import { tableFile, toList } from "../list-columns.ts";
-import { linkFrom, routes } from "../routes.ts";
-import { countOf, listOf } from "../wording.ts";
+import type { Place } from "../../record/record.ts";
+import { type Catalogue, mostMentioned } from "../shared/corpus-index.ts";
+import { tableFile, toList } from "../shared/list-columns.ts";
+import { linkFrom, routes } from "../shared/routes.ts";
+import { countOf, listOf } from "../shared/wording.ts";
 import { toMapPlaces } from "./map-place.ts";
 import { showsPoint } from "./circles.ts";
 import { drawPageMaps, type PageMaps } from "./maps.ts";

@@ -1,6 +1,6 @@
 /** Places of the corpus → what a map shows of them. */
-import type { Place } from "../../corpus/record.ts";
-import { countOf, plainText } from "../wording.ts";
+import type { Place } from "../../record/record.ts";
+import { countOf, plainText } from "../shared/wording.ts";
 
 /** A settlement with coordinates, and how often the corpus prints its name. */
 export interface MapPlace {

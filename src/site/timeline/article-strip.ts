@@ -1,8 +1,8 @@
 /** Articles → a small strip of the time they were published in. */
-import type { Article } from "../catalogue.ts";
-import { routes } from "../routes.ts";
-import { formatInterval } from "../when.ts";
-import { countOf } from "../wording.ts";
+import type { Article } from "../shared/corpus-index.ts";
+import { routes } from "../shared/routes.ts";
+import { formatInterval } from "../shared/when.ts";
+import { countOf } from "../shared/wording.ts";
 import { precisionOf } from "./days.ts";
 import {
   drawTimeline,

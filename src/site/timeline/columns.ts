@@ -1,6 +1,6 @@
 /** Too many moments for marks → columns: how many there are in each day, month or year. */
-import { countOf } from "../wording.ts";
-import { formatInterval } from "../when.ts";
+import { countOf } from "../shared/wording.ts";
+import { formatInterval } from "../shared/when.ts";
 import type { Scale } from "./axis.ts";
 import { type Interval, toDay, toDayNumber } from "./days.ts";
 import type { Moment } from "./moments.ts";

@@ -1,13 +1,13 @@
 /** Names → the moments that concern them, and which of them have a timeline of their own. */
-import type { Span } from "../../corpus/record.ts";
+import type { Span } from "../../record/record.ts";
 import {
   type Article,
   type Catalogue,
   mostMentioned,
   type Subject,
   subjectKey,
-} from "../catalogue.ts";
-import { type NameKind, linkFrom, routes } from "../routes.ts";
+} from "../shared/corpus-index.ts";
+import { type NameKind, linkFrom, routes } from "../shared/routes.ts";
 import { type Moment, toMoments } from "./moments.ts";
 
 export interface Concerned {

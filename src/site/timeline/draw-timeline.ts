@@ -7,7 +7,7 @@ import { chooseUnit, type Column, columnsHeight, fitsUnit, toColumns } from "./c
 import { type Interval, toDay, toDayNumber } from "./days.ts";
 import { type Mark, stackMarks, toMark } from "./marks.ts";
 import type { Moment } from "./moments.ts";
-import { chooseDetail, chooseReach } from "./reach.ts";
+import { chooseDetail, chooseReach } from "./choose-time-range.ts";
 
 export interface TimelineSize {
   name: "wide" | "narrow" | "small";

@@ -1,7 +1,7 @@
 /** The pages of the timeline → links to the years in them. */
-import { linkFrom } from "../routes.ts";
+import { linkFrom } from "../shared/routes.ts";
 import type { Moment } from "./moments.ts";
-import { chooseReach } from "./reach.ts";
+import { chooseReach } from "./choose-time-range.ts";
 
 export interface Jump {
   words: string;

@@ -1,6 +1,6 @@
 /** Moments → dots and bars in rows, each mark in the first row where it touches no other. */
 import { widthOf } from "../map/text-size.ts";
-import { countOf, plainText } from "../wording.ts";
+import { countOf, plainText } from "../shared/wording.ts";
 import type { Scale } from "./axis.ts";
 import { toDayNumber } from "./days.ts";
 import type { Moment } from "./moments.ts";

@@ -1,12 +1,12 @@
 /** Articles → the moments they were published at or tell of, in order of time. */
-import type { DateExpression, Published, Span } from "../../corpus/record.ts";
-import { findSentences } from "../../corpus/sentences.ts";
-import type { Article } from "../catalogue.ts";
-import { foreignLanguage } from "../language.ts";
-import { type PlacedBlock, placeBlocks } from "../placing.ts";
-import { routes } from "../routes.ts";
-import { sentenceAround } from "../sentence-around.ts";
-import { formatInterval } from "../when.ts";
+import type { DateExpression, Published, Span } from "../../record/record.ts";
+import { findSentences } from "../../text/sentences.ts";
+import type { Article } from "../shared/corpus-index.ts";
+import { foreignLanguage } from "../shared/language.ts";
+import { type PlacedBlock, placeBlocks } from "../shared/lay-out-blocks.ts";
+import { routes } from "../shared/routes.ts";
+import { sentenceAround } from "../shared/sentence-around.ts";
+import { formatInterval } from "../shared/when.ts";
 import { type Interval, type Precision, precisionOf } from "./days.ts";
 
 /** All that the corpus has of one day, one period or one "between". */

@@ -1,7 +1,7 @@
 /** A place, person or organisation → the timeline of what concerns it. */
-import { type Catalogue, type Subject, subjectKey } from "../catalogue.ts";
-import { kindWords } from "../name-index.ts";
-import { linkFrom, type NameKind, routes } from "../routes.ts";
+import { type Catalogue, type Subject, subjectKey } from "../shared/corpus-index.ts";
+import { kindWords } from "../names/name-index.ts";
+import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
 import { hasTimeline, momentsOf } from "./concerned.ts";
 import { pageMoments, showTimeline, type TimelinePage } from "./timeline-page.ts";
 

@@ -1,7 +1,7 @@
 /** Moments → the strips of time that pages show, and what is said beside them. */
-import type { Article } from "../catalogue.ts";
-import { formatInterval } from "../when.ts";
-import { countOf, listOf } from "../wording.ts";
+import type { Article } from "../shared/corpus-index.ts";
+import { formatInterval } from "../shared/when.ts";
+import { countOf, listOf } from "../shared/wording.ts";
 import type { Interval } from "./days.ts";
 import {
   drawTimeline,

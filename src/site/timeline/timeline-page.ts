@@ -1,11 +1,11 @@
 /** The corpus → the pages of the timeline: the drawing, and every moment with its sentences. */
-import type { Article, Catalogue } from "../catalogue.ts";
-import { tableFile, toList } from "../list-columns.ts";
+import type { Article, Catalogue } from "../shared/corpus-index.ts";
+import { tableFile, toList } from "../shared/list-columns.ts";
 import { eventLinks } from "../compare/event-links.ts";
-import { foreignLanguage } from "../language.ts";
-import { toPageLinks } from "../paging.ts";
-import { linkFrom, routes } from "../routes.ts";
-import { countOf } from "../wording.ts";
+import { foreignLanguage } from "../shared/language.ts";
+import { toPageLinks } from "../shared/paging.ts";
+import { linkFrom, routes } from "../shared/routes.ts";
+import { countOf } from "../shared/wording.ts";
 import { timelineSizes } from "./draw-timeline.ts";
 import { toJumps } from "./jumps.ts";
 import { type Concerned, listConcerned } from "./concerned.ts";

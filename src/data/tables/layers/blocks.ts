@@ -1,5 +1,5 @@
 /** blocks.csv: the lines of the sources, a block a row. */
-import { type Block, blockKinds } from "../../../corpus/record.ts";
+import { type Block, blockKinds } from "../../../record/record.ts";
 import { defineTable } from "../../table.ts";
 import { articleColumns, type OfArticle } from "../articles.ts";
 import { linkColumn, ofArticle, rowsOf, spanColumns } from "./span-row.ts";

@@ -1,5 +1,5 @@
 /** dates.csv: every date and relative date, an expression a row. */
-import type { DateExpression } from "../../../corpus/record.ts";
+import type { DateExpression } from "../../../record/record.ts";
 import { defineTable } from "../../table.ts";
 import { articleColumns, type OfArticle } from "../articles.ts";
 import { linkColumn, ofArticle, rowsOf, spanColumns, surfaceColumn } from "./span-row.ts";

@@ -1,5 +1,5 @@
 /** figures.csv: numbers of people or things, a figure a row. */
-import { fates, type Figure, figureLimits } from "../../../corpus/record.ts";
+import { fates, type Figure, figureLimits } from "../../../record/record.ts";
 import { defineTable } from "../../table.ts";
 import { articleColumns, type OfArticle, publishedColumns } from "../articles.ts";
 import { linkColumn, ofArticle, rowsOf, spanColumns, surfaceColumn } from "./span-row.ts";

@@ -1,8 +1,12 @@
 /** mentions.csv, and the table of one name: a mention a row. */
-import { blockKinds, type Mention, mentionKinds, mentionTies } from "../../../corpus/record.ts";
-import type { Article, Catalogue } from "../../../site/catalogue.ts";
-import { displaySpan, type PlacedMention, placeMentions } from "../../../site/placing.ts";
-import { routes } from "../../../site/routes.ts";
+import { blockKinds, type Mention, mentionKinds, mentionTies } from "../../../record/record.ts";
+import type { Article, Catalogue } from "../../../site/shared/corpus-index.ts";
+import {
+  displaySpan,
+  type PlacedMention,
+  placeMentions,
+} from "../../../site/shared/lay-out-blocks.ts";
+import { routes } from "../../../site/shared/routes.ts";
 import { addressOf } from "../../address.ts";
 import { nameOf } from "../../names.ts";
 import { type Column, defineTable } from "../../table.ts";

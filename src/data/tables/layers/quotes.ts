@@ -1,5 +1,5 @@
 /** quotes.csv: direct speech, a passage a row. */
-import type { Quote } from "../../../corpus/record.ts";
+import type { Quote } from "../../../record/record.ts";
 import { nameOf } from "../../names.ts";
 import { defineTable } from "../../table.ts";
 import { articleColumns, type OfArticle, publishedColumns } from "../articles.ts";

@@ -1,5 +1,5 @@
 /** repairs.csv: damaged characters, a repair a row. */
-import type { Repair } from "../../../corpus/record.ts";
+import type { Repair } from "../../../record/record.ts";
 import { defineTable } from "../../table.ts";
 import { articleColumns, type OfArticle } from "../articles.ts";
 import { linkColumn, ofArticle, rowsOf, spanColumns, surfaceColumn } from "./span-row.ts";

@@ -1,9 +1,9 @@
 /** What the tables of all layers have in common: a row stands for a stretch of an article's text. */
-import type { Span } from "../../../corpus/record.ts";
-import type { Article, Catalogue } from "../../../site/catalogue.ts";
-import { displaySpan } from "../../../site/placing.ts";
+import type { Span } from "../../../record/record.ts";
+import type { Article, Catalogue } from "../../../site/shared/corpus-index.ts";
+import { displaySpan } from "../../../site/shared/lay-out-blocks.ts";
 import { addressOf } from "../../address.ts";
-import { lineAt, pathTo } from "../../spot.ts";
+import { lineAt, pathTo } from "../../locate.ts";
 import type { Column } from "../../table.ts";
 import type { OfArticle } from "../articles.ts";
 

@@ -1,7 +1,7 @@
 /** The untouched files: the bytes as received. */
 import type { APIRoute, GetStaticPaths } from "astro";
 import { readSourceBytes } from "../../../loader.ts";
-import { routes } from "../../../site/routes.ts";
+import { routes } from "../../../site/shared/routes.ts";
 import { loadCatalogue } from "../../_corpus.ts";
 
 export const getStaticPaths = (async () => {

@@ -1,0 +1,141 @@
+/** Full names → people: spellings of one name are merged, each merge with its reason. */
+import { countEdits } from "../../text/spelling.ts";
+import { toPersonName } from "./resolve-partial-names.ts";
+import { areFormsOfOneName, type GivenNameForms } from "./given-names.ts";
+import type { Sighting } from "./mention.ts";
+import { toTransliterationKey } from "../../text/transliteration.ts";
+
+export interface MergedNames {
+  /** A key for the person each full name means. */
+  personOf: Map<Sighting, string>;
+  reasons: { person: string; sentence: string }[];
+}
+
+/** One distinct full name of the corpus. */
+interface FullName {
+  key: string;
+  words: string[];
+  surface: string;
+  count: number;
+  /** Listed in the corpus file: never merged with another listed one. */
+  isListed: boolean;
+}
+
+/** A slip is believed only in a long surname, and of a name the corpus prints this many times as often. */
+const shortestSlip = 7;
+const timesAsOften = 3;
+/** Names that share a surname are compared pair by pair; beyond this many the surname tells too little. */
+const mostNamesakes = 400;
+
+/** In: sightings of full names, the names listed in the corpus file, forms of given names. Out: who is who. */
+export function mergeFullNames(
+  full: readonly Sighting[],
+  listed: readonly string[],
+  forms: GivenNameForms,
+): MergedNames {
+  const spelling = (sighting: Sighting) => toKey(sighting.corrected ?? sighting.surface);
+  const listedKeys = new Set(listed.map(toKey));
+  const names = [...Map.groupBy(full, spelling)]
+    .map(([key, own]): FullName => ({
+      key,
+      words: toPersonName(own[0]?.corrected ?? own[0]?.surface ?? key).words,
+      surface: own[0]?.corrected ?? own[0]?.surface ?? key,
+      count: own.length,
+      isListed: listedKeys.has(key),
+    }))
+    .sort(compareSureness);
+
+  const targets = new Map<string, string>();
+  const reasons: MergedNames["reasons"] = [];
+  const groups = [...Map.groupBy(names, blockOf).values()].filter(
+    (group) => group.length > 1 && group.length <= mostNamesakes,
+  );
+  for (const group of groups) mergeGroup(group, forms, targets, reasons);
+  return {
+    personOf: new Map(
+      full.map((sighting) => [sighting, targets.get(spelling(sighting)) ?? spelling(sighting)]),
+    ),
+    reasons,
+  };
+}
+
+/** Where the words are divided does not count: "Kim Jong-un", "Kim Jong Un". */
+function toKey(name: string): string {
+  return toPersonName(name).words.join("");
+}
+
+/** The fullest names first, so that a shorter one that may be two of them stays apart: listed, most words, fewest initials, most frequent. */
+function compareSureness(one: FullName, other: FullName): number {
+  const countWritten = ({ words }: FullName) => words.filter((word) => word.length > 1).length;
+  return (
+    Number(other.isListed) - Number(one.isListed) ||
+    countWritten(other) - countWritten(one) ||
+    other.words.length - one.words.length ||
+    other.count - one.count ||
+    (one.key < other.key ? -1 : 1)
+  );
+}
+
+/** Only names whose surnames begin alike in transliteration are compared. */
+function blockOf({ words }: FullName): string {
+  return toTransliterationKey(words.at(-1) ?? "").slice(0, 3);
+}
+
+/** Each name joins the one earlier name of its group that it may be a spelling of; two candidates are none. */
+function mergeGroup(
+  group: readonly FullName[],
+  forms: GivenNameForms,
+  targets: Map<string, string>,
+  reasons: MergedNames["reasons"],
+): void {
+  for (const [position, name] of group.entries()) {
+    if (name.isListed) continue;
+    const candidates = group.slice(0, position).flatMap((other) => {
+      const reason = targets.has(other.key) ? undefined : compare(name, other, forms);
+      return reason === undefined ? [] : [{ other, reason }];
+    });
+    const [only] = candidates;
+    if (!only || candidates.length > 1) continue;
+    targets.set(name.key, only.other.key);
+    reasons.push({
+      person: only.other.key,
+      sentence: `“${name.surface}” is taken for “${only.other.surface}”: ${only.reason}.`,
+    });
+  }
+}
+
+/** Why two full names may be one person's, or undefined. */
+function compare(name: FullName, other: FullName, forms: GivenNameForms): string | undefined {
+  const [given = "", surname = ""] = [name.words[0], name.words.at(-1)];
+  const [otherGiven = "", otherSurname = ""] = [other.words[0], other.words.at(-1)];
+  const surnameKey = toTransliterationKey(surname);
+  if (
+    surnameKey === toTransliterationKey(otherSurname) &&
+    areFormsOfOneName(given, otherGiven, forms)
+  ) {
+    return haveEqualMiddles(name, other) ? "the same name, written another way" : undefined;
+  }
+  const isRareSlip =
+    other.count >= timesAsOften * name.count &&
+    surname.length >= shortestSlip &&
+    given === otherGiven;
+  return isRareSlip &&
+    !isFeminine(surname, otherSurname) &&
+    countEdits(surname, otherSurname, 2) < 2
+    ? "one letter of the surname differs, and this corpus prints the other far more often"
+    : undefined;
+}
+
+/** A middle name may be left out or shortened, not replaced: "George W. Bush" is not "George H. Bush". */
+function haveEqualMiddles(one: FullName, other: FullName): boolean {
+  const [shorter, longer] = one.words.length < other.words.length ? [one, other] : [other, one];
+  const middles = longer.words.slice(1, -1);
+  return shorter.words
+    .slice(1, -1)
+    .every((middle) => middles.some((candidate) => candidate.startsWith(middle)));
+}
+
+/** "Ivanov", "Ivanova": two people. */
+function isFeminine(one: string, other: string): boolean {
+  return `${one}a` === other || `${other}a` === one;
+}

@@ -1,0 +1,70 @@
+/** The tables of words, places and weights, read from the files that lie beside their readers. */
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type FigureWords, readFigureWords } from "../reading/figures/words.ts";
+import { readGazetteer } from "../reading/entities/gazetteer/gazetteer.ts";
+import { readKnownOrganisations } from "../reading/entities/names/known-organisations.ts";
+import { readRoleWords } from "../reading/entities/roles/find-roles.ts";
+import { readLexicon } from "../reading/entities/tagger/lexicon.ts";
+import { readTaggerModel } from "../reading/entities/tagger/model.ts";
+import type { TaggerTables } from "../reading/entities/tagger/tag.ts";
+import type { ReferenceTables } from "./reference-tables.ts";
+import { readFamilyFirst } from "./entity-resolution/family-name.ts";
+import { readGivenNameForms } from "./entity-resolution/given-names.ts";
+
+/** Out: the tables, read from the files beside their readers. */
+export function readReferenceTables(): ReferenceTables {
+  return {
+    ...readTaggerTables(),
+    givenNameForms: readGivenNameForms(
+      readTable("corpus/entity-resolution/tables/given-name-forms.txt"),
+    ),
+    familyFirst: readFamilyFirst(readTable("corpus/entity-resolution/tables/family-first.txt")),
+    roleWords: readRoleWords(
+      readTable("reading/entities/roles/tables/role-nouns.txt"),
+      readTable("reading/entities/roles/tables/role-modifiers.txt"),
+    ),
+    figureWords: readFigureTables(),
+    knownOrganisations: readKnownOrganisations(
+      readTable("reading/entities/names/tables/organisations.txt"),
+    ),
+    nameModel: readTaggerModel(
+      readFileSync(tablePath("reading/entities/tagger/tables/names.model")),
+    ),
+  };
+}
+
+/** Out: the tables that the name tagger looks words up in, without what it was taught. */
+export function readTaggerTables(): TaggerTables {
+  return {
+    gazetteer: readGazetteer(readGazetteerTables()),
+    lexicon: readLexicon((table) => readTable(`reading/entities/names/tables/${table}.txt`)),
+  };
+}
+
+/** Out: the words that tell what a number counts and what befell it. */
+export function readFigureTables(): FigureWords {
+  return readFigureWords(
+    readTable("reading/figures/tables/fates.txt"),
+    readTable("reading/figures/tables/units.txt"),
+  );
+}
+
+/** Out: the gazetteer's tables as text, by file name. */
+export function readGazetteerTables(): Record<string, string> {
+  const files = readdirSync(tablePath("reading/entities/gazetteer/tables")).filter((file) =>
+    file.endsWith(".tsv"),
+  );
+  return Object.fromEntries(
+    files.map((file) => [file, readTable(`reading/entities/gazetteer/tables/${file}`)]),
+  );
+}
+
+/** In: a path in src/. Out: the table's text. */
+function readTable(path: string): string {
+  return readFileSync(tablePath(path), "utf8");
+}
+
+function tablePath(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}

@@ -1,0 +1,81 @@
+/** What a reader can take away from a page → links to the files, by what they are for. */
+import type { Catalogue } from "../site/shared/corpus-index.ts";
+import { linkFrom, type NameKind, routes } from "../site/shared/routes.ts";
+import { subjectAt } from "./names.ts";
+import { toPlainLine } from "./plain-line.ts";
+import { citationFormats } from "./citations/citation-files.ts";
+import { feedFormats } from "./feeds/feed-files.ts";
+
+export interface TakeAway {
+  use: string;
+  links: { text: string; href: string }[];
+}
+
+/** In: the id of an article. Out: links from its page. */
+export function articleTakeAway(id: string): TakeAway[] {
+  const path = routes.article(id);
+  return [
+    { use: "Cite", links: citationLinks(path, (ending) => routes.articleFile(id, ending)) },
+    {
+      use: "Data",
+      links: [
+        { text: "Record (JSON)", href: linkFrom(path, routes.record(id)) },
+        { text: "Annotations", href: linkFrom(path, routes.annotations(id)) },
+        { text: "All data", href: linkFrom(path, routes.downloads) },
+      ],
+    },
+  ];
+}
+
+/** In: the catalogue and which name. Out: links from its page; the list of mentions has its own. What one article alone names has that article's citations. */
+export function nameTakeAway(
+  catalogue: Catalogue,
+  which: { kind: NameKind; id: string },
+): TakeAway[] {
+  const { name, articles } = subjectAt(catalogue, which);
+  const { kind, entry } = name;
+  const path = routes.named(kind, entry.id);
+  const [first, ...others] = articles;
+  const pathOf = (ending: string) =>
+    others.length === 0 && first
+      ? routes.articleFile(first.record.id, ending)
+      : routes.nameFile(kind, entry.id, ending);
+  return [
+    ...(first ? [{ use: "Cite the articles", links: citationLinks(path, pathOf) }] : []),
+    {
+      use: "Follow",
+      links: nameFeeds(catalogue, which).map((feed) => ({
+        text: feed.name,
+        href: linkFrom(path, feed.path),
+      })),
+    },
+  ];
+}
+
+function citationLinks(path: string, pathOf: (ending: string) => string) {
+  return citationFormats.map(({ name, ending }) => ({
+    text: name,
+    href: linkFrom(path, pathOf(ending)),
+  }));
+}
+
+/** In: the catalogue and which name. Out: its feeds, for the head of its page. */
+export function nameFeeds(catalogue: Catalogue, which: { kind: NameKind; id: string }) {
+  const { kind, entry } = subjectAt(catalogue, which).name;
+  return feedFormats.map(({ name, ending, type }) => ({
+    name,
+    title: `${toPlainLine(entry.name)} (${name})`,
+    path: routes.nameFile(kind, entry.id, ending),
+    type,
+  }));
+}
+
+/** In: the catalogue. Out: the feeds of the corpus, for the head of its pages. */
+export function corpusFeeds({ contents }: Catalogue) {
+  return feedFormats.map(({ name, ending, type }) => ({
+    name,
+    title: `${toPlainLine(contents.file.name)} (${name})`,
+    path: ending,
+    type,
+  }));
+}

@@ -1,0 +1,43 @@
+/**
+ * Makes dist/ work under any address: rewrites what the bundler wrote from the root, then reads every
+ * page, style sheet and script and refuses to go on when one would need a certain address, another
+ * site, or an exception in the content security policy.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { listFiles } from "../list-files.ts";
+import { findFaults } from "../portable-faults.ts";
+
+/** Out: the integration; it works on the finished build. */
+export function portable(): AstroIntegration {
+  return {
+    name: "portable",
+    hooks: {
+      "astro:build:done": ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const files = listFiles(folder);
+        for (const file of files) if (file.endsWith(".css")) relateAddresses(folder, file);
+        const faults = files.flatMap((file) =>
+          findFaults(file, () => readFileSync(join(folder, file), "utf8")),
+        );
+        if (faults.length > 0) throw new Error(`dist/ is not portable:\n${faults.join("\n")}`);
+        logger.info(`${files.length} files, each works under any address`);
+      },
+    },
+  };
+}
+
+/** url(/_astro/newsreader.woff2) */
+const rootAddress = /url\((["']?)\/(?!\/)/g;
+
+function relateAddresses(folder: string, file: string): void {
+  const path = join(folder, file);
+  const up = "../".repeat(file.split("/").length - 1) || "./";
+  const style = readFileSync(path, "utf8");
+  writeFileSync(
+    path,
+    style.replace(rootAddress, (_, quote: string) => `url(${quote}${up}`),
+  );
+}

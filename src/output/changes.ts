@@ -1,0 +1,198 @@
+/** Two manifests → what a reader of the newer site would notice, who knows the older one or has links into it. */
+import type { ListedArticle, ListedName, Manifest } from "./manifest.ts";
+import { routes } from "../site/shared/routes.ts";
+
+export interface Changes {
+  /**
+   * Addresses that led somewhere and lead nowhere now, with where to go instead if that is known, and how
+   * many files that belong to the page went with it.
+   */
+  gone: { path: string; now?: string; beside: number }[];
+  articles: {
+    added: ListedArticle[];
+    /** Whether a page at its old address says so. */
+    removed: { before: ListedArticle; isSaid: boolean }[];
+    /** The same text at another address. */
+    moved: { before: ListedArticle; after: ListedArticle }[];
+    changed: { before: ListedArticle; after: ListedArticle; parts: ArticlePart[] }[];
+  };
+  names: {
+    added: ListedName[];
+    /** With the name that its spellings lead to now, if one does. */
+    gone: { before: ListedName; now?: ListedName }[];
+    renamed: { before: ListedName; after: ListedName }[];
+  };
+  /** Files for people who work on with them. */
+  downloads: { path: string; how: "added" | "gone" | "changed" }[];
+  /** How many files of single articles and names are not as they were. */
+  parts: number;
+  /** Pages that have other bytes in any part; whether style or scripts are others. */
+  pages: { differ: number; all: number };
+  look: boolean;
+  /** Whether search engines may list the site, if that is not as it was. */
+  listed?: boolean;
+}
+
+export type ArticlePart = "file" | "text" | "title" | "date";
+
+/** In: the manifests of two builds. Out: their differences, in the order of the manifests. */
+export function compareManifests(
+  older: Manifest,
+  newer: Manifest,
+  hash: (text: string) => string,
+): Changes {
+  const [before, after] = [hashesOf(older), hashesOf(newer)];
+  const tombstones = new Set(newer.tombstones);
+  const isSaid = (path: string) => tombstones.has(hash(path));
+  const articles = compareArticles(older.articles, newer.articles, isSaid);
+  const names = compareNames(older.names, newer.names);
+  const instead = new Map<string, string>([
+    ...articles.moved.map((move): [string, string] => [move.before.page, move.after.page]),
+    ...names.gone.flatMap(({ before, now }): [string, string][] =>
+      now ? [[before.page, now.page]] : [],
+    ),
+  ]);
+  const downloads = compareDownloads(before, after);
+  const isPage = (path: string) => path.endsWith(".html");
+  return {
+    gone: listGone(before, after, instead).filter(({ path }) => !isSaid(path)),
+    articles,
+    names,
+    downloads: downloads.filter(({ path }) => isOfAll(path)),
+    parts: downloads.filter(({ path }) => !isOfAll(path)).length,
+    pages: {
+      differ: [...after].filter(([path, hash]) => isPage(path) && before.get(path) !== hash).length,
+      all: [...after.keys()].filter(isPage).length,
+    },
+    look: namesIn(before, "_astro/") !== namesIn(after, "_astro/"),
+    ...(older.index !== newer.index && { listed: newer.index }),
+  };
+}
+
+/** Out: whether the two are the same site, byte for byte. */
+export function isSame(older: Manifest, newer: Manifest): boolean {
+  return JSON.stringify(older.files) === JSON.stringify(newer.files);
+}
+
+function compareArticles(
+  older: ListedArticle[],
+  newer: ListedArticle[],
+  isSaid: (page: string) => boolean,
+): Changes["articles"] {
+  const after = new Map(newer.map((article) => [article.id, article]));
+  const before = new Map(older.map((article) => [article.id, article]));
+  const bySource = new Map(newer.map((article) => [article.source, article]));
+  const byFile = new Map(newer.map((article) => [article.file, article]));
+  const lost = older.filter(({ id }) => !after.has(id));
+  const moved = lost.flatMap((article) => {
+    const found = bySource.get(article.source) ?? byFile.get(article.file);
+    return found && !before.has(found.id) ? [{ before: article, after: found }] : [];
+  });
+  const hasMoved = new Set(moved.flatMap((move) => [move.before, move.after]));
+  const changed = older.flatMap((article) => {
+    const found = after.get(article.id);
+    const parts = found ? changedParts(article, found) : [];
+    return found && parts.length > 0 ? [{ before: article, after: found, parts }] : [];
+  });
+  return {
+    added: newer.filter((article) => !before.has(article.id) && !hasMoved.has(article)),
+    removed: lost
+      .filter((article) => !hasMoved.has(article))
+      .map((article) => ({ before: article, isSaid: isSaid(article.page) })),
+    moved,
+    changed,
+  };
+}
+
+function changedParts(before: ListedArticle, after: ListedArticle): ArticlePart[] {
+  const isOther: Record<ArticlePart, boolean> = {
+    title: before.title !== after.title,
+    date: JSON.stringify(before.published) !== JSON.stringify(after.published),
+    text: before.text !== after.text,
+    file: before.source !== after.source,
+  };
+  return (Object.keys(isOther) as ArticlePart[]).filter((part) => isOther[part]);
+}
+
+function compareNames(older: ListedName[], newer: ListedName[]): Changes["names"] {
+  const keyOf = ({ kind, id }: ListedName) => `${kind}/${id}`;
+  const after = new Map(newer.map((name) => [keyOf(name), name]));
+  const before = new Set(older.map(keyOf));
+  const spelt = new Map<string, ListedName>();
+  for (const name of newer) for (const spelling of name.spellings) spelt.set(spelling, name);
+  return {
+    added: newer.filter((name) => !before.has(keyOf(name))),
+    gone: older
+      .filter((name) => !after.has(keyOf(name)))
+      .map((name) => {
+        const now = [name.name, ...name.spellings]
+          .map((spelling) => spelt.get(spelling))
+          .find(Boolean);
+        return now ? { before: name, now } : { before: name };
+      }),
+    renamed: older.flatMap((name) => {
+      const found = after.get(keyOf(name));
+      return found && found.name !== name.name ? [{ before: name, after: found }] : [];
+    }),
+  };
+}
+
+function compareDownloads(
+  before: Map<string, string>,
+  after: Map<string, string>,
+): Changes["downloads"] {
+  const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return paths.filter(isDownload).flatMap((path): Changes["downloads"] => {
+    if (!before.has(path)) return [{ path, how: "added" }];
+    if (!after.has(path)) return [{ path, how: "gone" }];
+    return before.get(path) === after.get(path) ? [] : [{ path, how: "changed" }];
+  });
+}
+
+function listGone(
+  before: Map<string, string>,
+  after: Map<string, string>,
+  instead: Map<string, string>,
+): Changes["gone"] {
+  const gone = [...before.keys()].filter((path) => !after.has(path) && !isInner(path));
+  return [...Map.groupBy(gone, pageOf)].map(([page, paths]) => {
+    const path = paths.includes(page) ? page : (paths[0] ?? page);
+    const now = instead.get(page) ?? (after.has(page) ? page : undefined);
+    return { path, ...(now !== undefined && { now }), beside: paths.length - 1 };
+  });
+}
+
+/** "data/source/a.txt", "data/articles/a.json": made of one article. */
+const ofArticle = /^data\/[a-z]+\/([^/.]+)\.[^/]*$/;
+/** "places/kyiv.3.html", "places/kyiv.feed.xml", "timeline.2.html": what follows the name of a page. */
+const beside = /^(?!data\/)(?:([^/.]+)\.[^/]*\.html|([^.]+\/[^/.]+)\.[^/]*)$/;
+
+/** Out: the page that a file belongs to; a file of the whole site belongs to itself. */
+function pageOf(path: string): string {
+  const article = ofArticle.exec(path)?.[1];
+  if (article !== undefined) return routes.article(article);
+  const [, atTop, inFolder] = beside.exec(path) ?? [];
+  const name = atTop ?? inFolder;
+  return name === undefined ? path : `${name}.html`;
+}
+
+function isOfAll(path: string): boolean {
+  return pageOf(path) === path;
+}
+
+/** Files that pages load by themselves: nobody has a link to them. */
+function isInner(path: string): boolean {
+  return path.startsWith("_astro/") || path.startsWith("search/") || /^[._]/.test(path);
+}
+
+function isDownload(path: string): boolean {
+  return !isInner(path) && !path.endsWith(".html");
+}
+
+function hashesOf({ files }: Manifest): Map<string, string> {
+  return new Map(files.map(({ path, sha256 }) => [path, sha256]));
+}
+
+function namesIn(files: Map<string, string>, folder: string): string {
+  return [...files.keys()].filter((path) => path.startsWith(folder)).join();
+}

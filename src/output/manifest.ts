@@ -1,0 +1,112 @@
+/** What dist/ holds: every file with its hash, and what of it a reader knows by name. */
+import { z } from "zod";
+import { mentionKinds } from "../record/record.ts";
+import type { Article, Catalogue } from "../site/shared/corpus-index.ts";
+import { displaySpan, placeBlocks } from "../site/shared/lay-out-blocks.ts";
+import { routes } from "../site/shared/routes.ts";
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const articleSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  page: z.string(),
+  /** Of the seed, and the hash of its bytes. */
+  file: z.string(),
+  source: sha256,
+  /** Hash of the text as it is shown, without its marks. */
+  text: sha256,
+  published: z.object({ from: z.iso.date(), to: z.iso.date() }).optional(),
+});
+
+const nameSchema = z.object({
+  kind: z.enum(mentionKinds),
+  id: z.string(),
+  name: z.string(),
+  page: z.string(),
+  /** As the corpus prints it. */
+  spellings: z.array(z.string()),
+});
+
+export const manifestSchema = z.object({
+  /** Changes when a reader of manifests has to. */
+  format: z.literal(1),
+  name: z.string(),
+  /** Whether search engines may list the site. */
+  index: z.boolean(),
+  articles: z.array(articleSchema),
+  names: z.array(nameSchema),
+  /** Hashes of the addresses where a page says what was withheld: the addresses tell of it, so no list names them. */
+  tombstones: z.array(sha256),
+  /** All of dist/ but those pages and the manifest itself. */
+  files: z.array(z.object({ path: z.string(), bytes: z.int().nonnegative(), sha256 })),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;
+export type ListedArticle = z.infer<typeof articleSchema>;
+export type ListedName = z.infer<typeof nameSchema>;
+
+/** In: the catalogue, and what gives the hash of a text. Out: its manifest, still without files. */
+export function toManifest(catalogue: Catalogue, hash: (text: string) => string): Manifest {
+  const names = [...catalogue.subjects.values()].map(({ name: { kind, entry } }): ListedName => ({
+    kind,
+    id: entry.id,
+    name: entry.name,
+    page: routes.named(kind, entry.id),
+    spellings: entry.variants.map((variant) => variant.text).sort(),
+  }));
+  const articles = catalogue.articles.map((article) => toListed(article, hash));
+  return {
+    format: 1,
+    name: catalogue.contents.file.name,
+    index: catalogue.contents.file.site.index,
+    articles: sortedBy(articles, ({ id }) => id),
+    names: sortedBy(names, ({ kind, id }) => `${kind}/${id}`),
+    tombstones: catalogue.contents.tombstones.map(({ id }) => hash(routes.article(id))).sort(),
+    files: [],
+  };
+}
+
+/** Out: JSON with an entry a line, in an order of its own, so that two of them can be laid side by side. */
+export function formatManifest(manifest: Manifest): string {
+  const { format, name, index, articles, names, tombstones, files } = manifest;
+  const ordered = sortedBy(files, ({ path }) => path);
+  const parts = [
+    `"format":${format}`,
+    `"name":${JSON.stringify(name)}`,
+    `"index":${index}`,
+    `"articles":[${linesOf(articles)}]`,
+    `"names":[${linesOf(names)}]`,
+    `"tombstones":${JSON.stringify(tombstones)}`,
+    `"files":[${linesOf(ordered)}]`,
+  ];
+  return `{${parts.join(",\n")}}\n`;
+}
+
+function toListed(article: Article, hash: (text: string) => string): ListedArticle {
+  const { id, title, file, sha256: source, published } = article.record;
+  const shown = placeBlocks(article).map(({ block, repairs }) =>
+    displaySpan(article.text, block, repairs),
+  );
+  return {
+    id,
+    title,
+    page: routes.article(id),
+    file,
+    source,
+    text: hash(shown.join("\n")),
+    ...(published && { published: { from: published.from, to: published.to } }),
+  };
+}
+
+function linesOf(entries: object[]): string {
+  return entries.map((entry) => `\n${JSON.stringify(entry)}`).join(",");
+}
+
+/** By code units: the same in every locale. */
+function sortedBy<Entry>(entries: Entry[], key: (entry: Entry) => string): Entry[] {
+  const keyed = entries.map((entry) => ({ entry, key: key(entry) }));
+  return keyed
+    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .map(({ entry }) => entry);
+}

@@ -1,0 +1,76 @@
+/** Events of the corpus file that an article names, told with a weekday or a week → when it was published. */
+import type { Bound, DatedArticle } from "./dated-article.ts";
+import { findSentences } from "../../text/sentences.ts";
+import { type Interval, shiftDays, weekdayOf } from "./calendar.ts";
+import type { CorpusEvent } from "./events.ts";
+import type { FoundDate } from "./meaning.ts";
+
+/** An event of the corpus file that the text names: told as past, or with a weekday or "this week" in its sentence. */
+export function findEventBounds(article: DatedArticle): Bound[] {
+  return article.events
+    .filter((event) => event.source === undefined)
+    .flatMap((event) =>
+      [event.name, ...(event.aliases ?? [])].flatMap((name) =>
+        findNamed(article, name).flatMap((at) => toEventBounds(article, event, at)),
+      ),
+    );
+}
+
+interface Named {
+  start: number;
+  end: number;
+}
+
+/** Where the text prints a name of an event, as whole words, outside boilerplate; at most its first twenty times. */
+function findNamed({ text, blocks }: DatedArticle, name: string): Named[] {
+  const found: Named[] = [];
+  const lowered = name.toLowerCase();
+  for (const block of blocks) {
+    if (block.kind === "boilerplate" || lowered === "") continue;
+    const passage = text.slice(block.start, block.end).toLowerCase();
+    for (let at = passage.indexOf(lowered); at >= 0; at = passage.indexOf(lowered, at + 1)) {
+      const around = (passage[at - 1] ?? " ") + (passage[at + name.length] ?? " ");
+      if (/[\p{L}\p{N}]/u.test(around)) continue;
+      found.push({ start: block.start + at, end: block.start + at + name.length });
+      if (found.length === 20) return found;
+    }
+  }
+  return found;
+}
+
+function toEventBounds(article: DatedArticle, event: CorpusEvent, at: Named): Bound[] {
+  const { text, blocks, dates } = article;
+  const block = blocks.find(({ start, end }) => start <= at.start && at.end <= end);
+  const sentence = block && findSentences(text, block).find(({ end }) => at.end <= end);
+  if (!sentence) return [];
+  const inSentence = dates.filter(
+    ({ start, end }) => start >= sentence.start && end <= sentence.end,
+  );
+  const day = event.from === event.to ? event.from : `${event.from} to ${event.to}`;
+  const named = `“${text.slice(at.start, at.end)}” was on ${day} (corpus file)`;
+  return inSentence.flatMap((date): Bound[] => {
+    const held = findRelation(date, event);
+    const printed = text.slice(date.start, date.end);
+    const because = { text: `${named}, told with “${printed}”.`, start: at.start, end: at.end };
+    return held ? [{ ...held, firm: true, because }] : [];
+  });
+}
+
+/** In: a date in the sentence that names an event. Out: the days on which one would write so. */
+function findRelation(
+  { meaning, tense, quoted }: FoundDate,
+  event: Interval,
+): Interval | undefined {
+  if (quoted) return undefined;
+  if (meaning.says === "offset" && meaning.unit === "week" && meaning.count === 0) {
+    return tense === "past" ? { from: event.from, to: shiftDays(event.to, 6) } : undefined;
+  }
+  if (meaning.says === "offset" && meaning.unit === "week" && meaning.count === -1) {
+    return { from: shiftDays(event.from, 1), to: shiftDays(event.to, 13) };
+  }
+  if (meaning.says !== "weekday" || tense !== "past" || meaning.direction) return undefined;
+  for (let day = event.from; day <= event.to; day = shiftDays(day, 1)) {
+    if (weekdayOf(day) === meaning.weekday) return { from: day, to: shiftDays(day, 6) };
+  }
+  return undefined;
+}

@@ -1,0 +1,105 @@
+/** Text → dates: every date or relative date the article prints, and what it says. `published.ts` resolves them. */
+import { type Candidate, findCandidates } from "./finders.ts";
+import type { FoundDate } from "./meaning.ts";
+import { findTense, isHabit, isWeekdayRange } from "./tense.ts";
+import type { Block, Span } from "../../record/record.ts";
+import { findSentences } from "../../text/sentences.ts";
+
+/** In: the source text and its blocks. Out: date expressions in order, none overlapping, none in boilerplate. */
+export function findDates(text: string, blocks: readonly Block[]): FoundDate[] {
+  const dates: FoundDate[] = [];
+  for (const block of blocks) {
+    if (block.kind === "boilerplate" || block.kind === "credit") continue;
+    const passage = text.slice(block.start, block.end);
+    const candidates = settleOverlaps(findCandidates(passage));
+    if (candidates.length === 0) continue;
+    const sentences = findSentences(passage, { start: 0, end: passage.length });
+    const quoted = findQuoted(passage);
+    let sentence = 0;
+    for (const candidate of candidates) {
+      while ((sentences[sentence]?.end ?? Infinity) <= candidate.start) sentence += 1;
+      dates.push(
+        toFoundDate(candidate, {
+          passage,
+          block,
+          sentence: sentences[sentence] ?? { start: 0, end: passage.length },
+          quoted: quoted(candidate.start),
+        }),
+      );
+    }
+  }
+  return dates;
+}
+
+/** The one that starts first counts, then the longer. */
+function settleOverlaps(candidates: Candidate[]): Candidate[] {
+  const sorted = candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+  const settled: Candidate[] = [];
+  let position = 0;
+  for (const candidate of sorted) {
+    if (candidate.start < position) continue;
+    settled.push(candidate);
+    position = candidate.end;
+  }
+  return settled;
+}
+
+interface Context {
+  passage: string;
+  block: Block;
+  sentence: Span;
+  quoted: boolean;
+}
+
+function toFoundDate(
+  candidate: Candidate,
+  { passage, block, sentence, quoted }: Context,
+): FoundDate {
+  const { start, end, meaning, weekday } = candidate;
+  const before = passage.slice(sentence.start, start);
+  const after = passage.slice(end, sentence.end);
+  const reading = findTense(before, after);
+  const range = meaning.says === "weekday" && isWeekdayRange(before, after);
+  const habit = meaning.says !== "interval" && isHabit(before, after);
+  const recurs = habit || (range && reading?.tense !== "future");
+  const dateline = isDateline(passage, candidate, block);
+  const tense = dateline ? "past" : reading?.tense;
+  return {
+    start: block.start + start,
+    end: block.start + end,
+    meaning: recurs ? { says: "nothing more", why: "it may recur" } : meaning,
+    ...(weekday !== undefined && { weekday }),
+    ...(tense && { tense }),
+    sure: dateline || reading?.sure === true,
+    bound: reading?.bound === true,
+    dateline,
+    quoted,
+    caption: block.kind === "caption",
+  };
+}
+
+/** `KINSHASA, Jul 26 2022 (IPS) - From the …`, `afrol News, 24 March - After …`, `YANGON, July 25 (Reuters): Myanmar’s …`, `Dec 30 (Reuters) - At least …` */
+function isDateline(passage: string, { start, end, meaning }: Candidate, { kind }: Block): boolean {
+  if (kind !== "paragraph" || start > 70) return false;
+  if (meaning.says !== "interval" && meaning.says !== "day of a year") return false;
+  const lead = passage.slice(0, start);
+  return (start === 0 || datelineLead.test(lead)) && datelineEnd.test(passage.slice(end, end + 50));
+}
+
+const datelineLead = /^\p{Lu}[^.!?()"“”:;]{1,66}[,\s]\s?$/u;
+const datelineEnd = /^,?\s?(?:\([^()]{2,30}\)\s?[-–—:]|[-–—]{1,2}\s)/;
+
+/** In: a passage. Out: whether a position in it, asked in order, lies inside double quotation marks. */
+function findQuoted(passage: string): (position: number) => boolean {
+  let at = 0;
+  let open = false;
+  return (position) => {
+    for (; at < position; at += 1) {
+      const character = passage[at];
+      if (character === "“" || character === "«") open = true;
+      else if (character === "”" || character === "»") open = false;
+      else if (character === '"') open = !open;
+    }
+    return open;
+  };
+}

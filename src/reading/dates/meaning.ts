@@ -1,0 +1,52 @@
+/** What a date expression says, before it is known when the article was written. */
+import type { Span } from "../../record/record.ts";
+import type { Interval } from "./calendar.ts";
+
+/** `last`, `next`, `this` as printed before a weekday, week, month or year. */
+export type Direction = "last" | "next" | "this";
+
+export type DateMeaning =
+  /** `July 16, 2023`, `in 2014`, `September 2023`: needs nothing else. */
+  | ({ says: "interval" } & Interval)
+  /** `December 30`, `January 9 to 19`, `New Year’s Eve`: the year is missing; `years`: −1 for "last year". */
+  | {
+      says: "day of a year";
+      month: number;
+      day: number;
+      toDay: number;
+      years?: number;
+      name?: string;
+    }
+  /** `in July`, `next July`, `in July last year`. */
+  | { says: "month of a year"; month: number; years?: number; direction?: Direction }
+  /** `on Friday`, `last Friday`; `nights`: it runs to the next day (`the night of Thursday to Friday`). */
+  | { says: "weekday"; weekday: number; direction?: Direction; nights?: true }
+  /** `Wednesday last week`. */
+  | { says: "weekday of a week"; weekday: number; weeks: number }
+  /** `Epiphany`: on one of several days of the year. */
+  | { says: "feast"; days: readonly { month: number; day: number }[]; name: string }
+  /** `yesterday` is −1 day, `next week` is +1 week. */
+  | { says: "offset"; unit: "day" | "week" | "month" | "year"; count: number }
+  /** `the day before`, `Easter`, `03/04/2022`: the text alone does not say. */
+  | { says: "nothing more"; why: string };
+
+export type Tense = "past" | "future";
+
+/** A date expression with what it says and how it is used. */
+export interface FoundDate extends Span {
+  meaning: DateMeaning;
+  /** The weekday printed with a day: `Friday, December 29`. */
+  weekday?: number;
+  /** Whether the words around it tell of what has happened or of what is to come. */
+  tense?: Tense;
+  /** The verb that gives the tense stands beside the date: sure enough to date an article by. */
+  sure: boolean;
+  /** A past verb directly before or after it, or "will" in its clause: "said today", not "most people today". */
+  bound: boolean;
+  /** The date of a dateline: `KYIV, July 18 (Reuters) -`. */
+  dateline: boolean;
+  /** Inside quotation marks, where "today" is the speaker's. */
+  quoted: boolean;
+  /** In a caption, where a date may be that of an old picture. */
+  caption: boolean;
+}

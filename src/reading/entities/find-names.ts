@@ -1,0 +1,25 @@
+/** Text → names: where a person, a place or an organisation is named, before anyone knows which. */
+import { correctNames } from "./names/correct-names.ts";
+import { markOrganisations } from "./names/known-organisations.ts";
+import { addMissedPlaces } from "./names/missed-places.ts";
+import type { Block, Mention, Span } from "../../record/record.ts";
+import type { ReadingTables } from "../reading-tables.ts";
+import { openDocument, tagDocument } from "./tagger/tag.ts";
+
+/** A name as printed: no title, no possessive ending. */
+export interface Name extends Span {
+  kind: Mention["kind"];
+}
+
+/** In: the source text, its blocks, the tables. Out: names in order, none overlapping, none in boilerplate. */
+export function findNames(text: string, blocks: readonly Block[], tables: ReadingTables): Name[] {
+  const read = blocks.filter((block) => block.kind !== "boilerplate");
+  const document = openDocument(text, read, tables);
+  const tagged = correctNames(document, tagDocument(document, tables.nameModel));
+  const known = markOrganisations(document, tagged, tables.knownOrganisations);
+  return addMissedPlaces(document, known).map(({ kind, start, end }) => ({
+    kind,
+    start: document.tokens.start[start] as number,
+    end: document.tokens.end[end - 1] as number,
+  }));
+}

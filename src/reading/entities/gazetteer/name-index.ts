@@ -1,0 +1,126 @@
+/**
+ * The tables' texts → an index from folded names to lines. The texts stay one string; the index is
+ * a hash table in typed arrays, so that half a million names cost a few megabytes:
+ *
+ *   heads[slot of a name]  →  entry  →  lines[entry], the offset of a line that bears the name
+ *                              ↳ next[entry]  →  an earlier entry with the same slot, or none
+ */
+import { fold, hashFolded } from "../../../text/fold.ts";
+import { namesOnLine, type PlacedLine } from "./table-line.ts";
+
+export interface NameIndex {
+  /** In: a folded name. Out: offsets of the lines that bear it. */
+  linesNamed(key: string): number[];
+  /** In: the offset of a line. Out: the line with what stands above it. */
+  lineAt(offset: number): PlacedLine;
+  /** In: the file name of a table. Out: offsets of all its lines. */
+  linesOf(table: string): number[];
+}
+
+const slots = 1 << 20;
+const none = -1;
+
+/** In: the tables' texts by file name. Out: the index. */
+export function indexNames(tables: Readonly<Record<string, string>>): NameIndex {
+  const { text, starts } = joinTables(tables);
+  const { heads, next, lines, headings } = hashNames(text);
+
+  function linesNamed(key: string): number[] {
+    const found = new Set<number>();
+    const slot = hashFolded(key, 0, key.length) & (slots - 1);
+    for (let entry = heads[slot] ?? none; entry !== none; entry = next[entry] ?? none) {
+      const line = lines[entry] ?? 0;
+      if (namesOnLine(lineText(line)).some((name) => fold(name) === key)) found.add(line);
+    }
+    return [...found];
+  }
+
+  function lineText(offset: number): string {
+    return text.slice(offset, text.indexOf("\n", offset));
+  }
+
+  function lineAt(offset: number): PlacedLine {
+    const heading = headings[lastAtOrBefore(headings, offset)] ?? 0;
+    const table = starts.findLast((start) => start.offset <= offset)?.table ?? "";
+    return { table, heading: lineText(heading), text: lineText(offset) };
+  }
+
+  function linesOf(table: string): number[] {
+    const index = starts.findIndex((start) => start.table === table);
+    const from = starts[index]?.offset ?? text.length;
+    const to = starts[index + 1]?.offset ?? text.length;
+    const offsets: number[] = [];
+    for (let start = from; start < to; start = text.indexOf("\n", start) + 1)
+      if (text.charCodeAt(start) !== headingMark) offsets.push(start);
+    return offsets;
+  }
+
+  return { linesNamed, lineAt, linesOf };
+}
+
+interface TableStart {
+  table: string;
+  offset: number;
+}
+
+function joinTables(tables: Readonly<Record<string, string>>): {
+  text: string;
+  starts: TableStart[];
+} {
+  const starts: TableStart[] = [];
+  const texts: string[] = [];
+  let offset = 0;
+  for (const table of Object.keys(tables).sort()) {
+    const text = tables[table] ?? "";
+    if (!text.endsWith("\n")) throw new Error(`${table} must end with a line feed.`);
+    starts.push({ table, offset });
+    texts.push(text);
+    offset += text.length;
+  }
+  return { text: texts.join(""), starts };
+}
+
+const headingMark = "@".charCodeAt(0);
+const tab = "\t".charCodeAt(0);
+const bar = "|".charCodeAt(0);
+
+/** One pass over all characters; a name ends at a bar, the names of a line at the second tab. */
+function hashNames(text: string) {
+  const heads = new Int32Array(slots).fill(none);
+  const next: number[] = [];
+  const lines: number[] = [];
+  const headings: number[] = [];
+  for (let line = 0; line < text.length; line = text.indexOf("\n", line) + 1) {
+    if (text.charCodeAt(line) === headingMark) {
+      headings.push(line);
+      continue;
+    }
+    let name = line;
+    for (let index = line, tabs = 0; tabs < 2 && index < text.length; index += 1) {
+      const unit = text.charCodeAt(index);
+      if (unit !== tab && unit !== bar) continue;
+      if (unit === tab) tabs += 1;
+      if (index > name) addEntry(hashFolded(text, name, index) & (slots - 1), line);
+      name = index + 1;
+    }
+  }
+  return { heads, next: Int32Array.from(next), lines: Int32Array.from(lines), headings };
+
+  function addEntry(slot: number, line: number): void {
+    next.push(heads[slot] ?? none);
+    heads[slot] = lines.length;
+    lines.push(line);
+  }
+}
+
+/** In: ascending offsets. Out: the index of the last that is not after the given one. */
+function lastAtOrBefore(offsets: readonly number[], offset: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((offsets[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,115 @@
+/**
+ * One place for every printed name. A candidate is weighed by how well known it is, what the words
+ * around the name say, and the countries and regions the rest of the article is about.
+ */
+import { fold } from "../../../text/fold.ts";
+import type { GazetteerMatch } from "../gazetteer/gazetteer.ts";
+import type { GazetteerPlace } from "../gazetteer/gazetteer-place.ts";
+import { type Company, keepCompany, type Read } from "./co-occurrences.ts";
+import { isCredible } from "./plausibility.ts";
+import { findDemonymCountries } from "./demonyms.ts";
+import type { KindCue } from "./kind-words.ts";
+import { isCommonName, type PrintedName } from "./printed-name.ts";
+import type { Within } from "./context.ts";
+
+/** In: the text, its place names in order. Out: the match for each name, in the same order; none where no candidate is credible. */
+export function choosePlaces(
+  text: string,
+  names: readonly PrintedName[],
+): (GazetteerMatch | undefined)[] {
+  const adjectives = findDemonymCountries(text);
+  let company = keepCompany([], new Set());
+  let chosen: (GazetteerMatch | undefined)[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    chosen = names.map((name) => choose(name, company));
+    company = keepCompany(toRead(names, chosen), adjectives);
+  }
+  return chosen.map((match, index) => {
+    const name = names[index];
+    return match && name && isCredible(match, name, company) ? match : undefined;
+  });
+}
+
+/** The first round knows no company; the second corrects by it, the third settles. */
+const rounds = 3;
+
+function toRead(
+  names: readonly PrintedName[],
+  chosen: readonly (GazetteerMatch | undefined)[],
+): Read[] {
+  return names.flatMap((name, index) => {
+    const match = chosen[index];
+    return match ? [{ key: name.key, match, isCommon: isCommonName(name) }] : [];
+  });
+}
+
+function choose(name: PrintedName, company: Company): GazetteerMatch | undefined {
+  let best: GazetteerMatch | undefined;
+  let bestWeight = Number.NEGATIVE_INFINITY;
+  for (const match of name.matches) {
+    const weight = weigh(match, name, company);
+    if (weight > bestWeight) {
+      best = match;
+      bestWeight = weight;
+    }
+  }
+  return best;
+}
+
+/** Weights are orders of magnitude of population: to be ten times as large is worth one. */
+function weigh(match: GazetteerMatch, name: PrintedName, company: Company): number {
+  const { place } = match;
+  return (
+    prominence(place) +
+    nameWeight(match, name.key) +
+    cueWeight(place, name.cue) +
+    withinWeight(place, name.within) +
+    4 * company.shareOf(place.country, name.key) +
+    Math.min(Math.log2(1 + company.weightOf(place.region, name.key)), 2)
+  );
+}
+
+/** "Santiago" is more readily short for Santiago de Veraguas than an old name of somewhere else. */
+function nameWeight({ place, how }: GazetteerMatch, key: string): number {
+  if (how === "exact") return 1.5;
+  if (place.kind === "region") return -1;
+  return fold(place.name).startsWith(`${key} `) ? 0.75 : 0;
+}
+
+function prominence({ kind, population, capital }: GazetteerPlace): number {
+  const size = population > 0 ? Math.log10(population) : (unpeopled[kind] ?? 3);
+  const seat = capital ? 0.2 * size : 0;
+  return size + seat + (ofKind[kind] ?? 0);
+}
+
+/** What has no population counts like a settlement of its importance. */
+const unpeopled: Partial<Record<GazetteerPlace["kind"], number>> = {
+  continent: 9,
+  sea: 8,
+  area: 7.5,
+  mountain: 7,
+  island: 6.5,
+  river: 6,
+  lake: 6,
+  site: 6,
+  country: 5,
+  region: 4,
+};
+
+const ofKind: Partial<Record<GazetteerPlace["kind"], number>> = {
+  country: 1.5,
+  district: -0.5,
+  village: -0.5,
+};
+
+/** A bare name is the settlement; a kind word that fits outweighs fame. */
+function cueWeight({ kind }: GazetteerPlace, cue: KindCue | undefined): number {
+  const rank = cue ? cue.kinds.indexOf(kind) : -1;
+  return rank === -1 ? 0 : 6 - rank;
+}
+
+function withinWeight({ kind, country, region }: GazetteerPlace, within: Within): number {
+  const byRegion = kind === "region" ? 0 : (within.get(region ?? "") ?? 0);
+  const byCountry = kind === "country" ? 0 : (within.get(country ?? "") ?? 0);
+  return Math.max(byRegion, byCountry);
+}

@@ -1,0 +1,98 @@
+/** What the words around a name say it lies in: "Paris, Texas", "Butte, Mont.", "the Iraqi city of Zakho". */
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { Span } from "../../../record/record.ts";
+import { countryOfDemonym } from "./demonyms.ts";
+
+/** Codes of countries ("US") and regions ("US-TX"), and how strongly the text says that the place lies there. */
+export type Within = ReadonlyMap<string, number>;
+
+const said = 8;
+const implied = 3;
+
+export interface Surroundings {
+  text: string;
+  span: Span;
+  /** The next place name, when it stands in the text. */
+  next: Span | undefined;
+  /** What the printed name itself says: "Texas" when "Paris, Texas" is one name. */
+  within: string | undefined;
+}
+
+/** In: a name with what stands around it. Out: what it is said to lie in. */
+export function findWithin(surroundings: Surroundings, gazetteer: Gazetteer): Within {
+  const { text, span, next, within } = surroundings;
+  const codes = new Map<string, number>();
+  const country = demonymBefore(text.slice(Math.max(0, span.start - reach), span.start));
+  if (country) codes.set(country, implied);
+  const outer = [
+    within,
+    next && between.test(text.slice(span.end, next.start))
+      ? text.slice(next.start, next.end)
+      : undefined,
+    shortForm.exec(text.slice(span.end, span.end + reach))?.[1],
+  ];
+  for (const name of outer)
+    for (const code of name ? codesOf(name, gazetteer) : []) codes.set(code, said);
+  return codes;
+}
+
+const reach = 40;
+/** "Paris, Texas" and "Paris (Texas)" */
+const between = /^(?:, | \()$/;
+/** ", Mont." ", NSW" ", N.J." */
+const shortForm = /^, ([A-Z](?:[A-Z]{1,2}|[a-z]{2,4}|\.[A-Z]))(?![A-Za-z])/;
+
+function codesOf(name: string, gazetteer: Gazetteer): string[] {
+  const codes = gazetteer
+    .find(name)
+    .filter(({ place }) => place.kind === "country" || place.kind === "region")
+    .flatMap(({ place }) => place.region ?? place.country ?? []);
+  const letters = name.replaceAll(".", "");
+  const short = [abbreviations[letters], `US-${letters}`, `CA-${letters}`, `AU-${letters}`];
+  return [...codes, ...short.filter((code) => code && gazetteer.regionName(code)).map(String)];
+}
+
+/** "southern Indian city of ", "the Russian border village " → the last adjective before the name, in its sentence. */
+function demonymBefore(text: string): string | undefined {
+  const phrase = text.slice(text.search(lastClause));
+  const words = phrase.match(adjectives) ?? [];
+  return words.map(countryOfDemonym).findLast((code) => code !== undefined);
+}
+
+const lastClause = /[^.,;:!?\n“”"]*$/;
+const adjectives = /(?:South|North|Costa|Puerto|Sri|Sierra|Central) \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+/gu;
+
+/** Short forms of states and provinces in newspapers that are not their postal codes. */
+const abbreviations: Record<string, string> = {
+  Ala: "US-AL",
+  Ariz: "US-AZ",
+  Ark: "US-AR",
+  Calif: "US-CA",
+  Colo: "US-CO",
+  Conn: "US-CT",
+  Del: "US-DE",
+  Fla: "US-FL",
+  Ill: "US-IL",
+  Ind: "US-IN",
+  Kan: "US-KS",
+  Mass: "US-MA",
+  Mich: "US-MI",
+  Minn: "US-MN",
+  Miss: "US-MS",
+  Mont: "US-MT",
+  Neb: "US-NE",
+  Nev: "US-NV",
+  Okla: "US-OK",
+  Ore: "US-OR",
+  Penn: "US-PA",
+  Tenn: "US-TN",
+  Tex: "US-TX",
+  Wash: "US-WA",
+  Wis: "US-WI",
+  Wyo: "US-WY",
+  Alta: "CA-AB",
+  Man: "CA-MB",
+  Ont: "CA-ON",
+  Que: "CA-QC",
+  Sask: "CA-SK",
+};

@@ -1,0 +1,85 @@
+/** Whether the best candidate may be what the article means. A name without a place is listed as such; a wrong place misleads. */
+import type { GazetteerMatch } from "../gazetteer/gazetteer.ts";
+import type { GazetteerPlace } from "../gazetteer/gazetteer-place.ts";
+import type { Company } from "./co-occurrences.ts";
+import { isCommonName, type PrintedName } from "./printed-name.ts";
+
+/** In: the best match of a name, the company of its article. Out: whether to believe it. */
+export function isCredible(match: GazetteerMatch, name: PrintedName, company: Company): boolean {
+  const { country, region, kind, population } = match.place;
+  if (!common.has(kind)) return true;
+  if (name.within.has(country ?? "") || name.within.has(region ?? "")) return true;
+  const weight = company.weightOf(country, name.key);
+  const isVouchedFor = weight >= (population >= 20_000 ? 0.5 : 1);
+  if (initials.test(name.surface))
+    return isVouchedFor && (kind === "region" || population >= 500_000);
+  if (isAmongNeighbours(match, name, company)) return true;
+  return isVouchedFor ? isToldFromNamesakes(match, name, company) : isFamous(match, name);
+}
+
+/** Kinds of which there are so many that most names occur twice. */
+const common: ReadonlySet<GazetteerPlace["kind"]> = new Set([
+  "city",
+  "town",
+  "village",
+  "district",
+  "region",
+]);
+
+/** "WA", "LAC": where nothing speaks for Western Australia they do not stand for Wa in Ghana either. */
+const initials = /^\p{Lu}{1,3}$/u;
+
+/** Whitehorse and Carcross with Yukon: places few know that lie in one region with others of the article. */
+function isAmongNeighbours({ place }: GazetteerMatch, { key }: PrintedName, company: Company) {
+  return company.countIn(place.region, key) >= (place.kind === "region" ? 1 : 2);
+}
+
+/** Russia alone does not tell which of its five villages called Krasny Oktyabr is meant. */
+function isToldFromNamesakes(
+  { place, how }: GazetteerMatch,
+  name: PrintedName,
+  company: Company,
+): boolean {
+  if (place.population >= 200_000 || company.weightOf(place.region, name.key) > 0) return true;
+  return !name.matches.some(
+    ({ place: other, how: otherHow }) =>
+      other.id !== place.id &&
+      other.kind !== "region" &&
+      (otherHow === "exact" || how === "alias") &&
+      other.country === place.country &&
+      other.region !== place.region &&
+      other.population * 30 >= place.population,
+  );
+}
+
+/**
+ * Known without an introduction. A name that many places bear must be that of a capital or a
+ * metropolis; a region called what a kind word says counts as called by its name.
+ */
+function isFamous({ place, how }: GazetteerMatch, name: PrintedName): boolean {
+  const { key, cue, matches } = name;
+  if (directions.has(key)) return false;
+  const fitting = matches.filter((match) => cue?.kinds.includes(match.place.kind));
+  const isToldApart = fitting.some((match) => match.place === place);
+  if (isToldApart && fitting.length === 1 && place.kind === "region") return true;
+  if (how === "alias" && !isToldApart) return place.population >= 1_000_000;
+  if (matches.length === 1) return place.population >= 20_000;
+  if (isCommonName(name)) return isOutstanding(place, name);
+  return place.capital === true || place.population >= 100_000;
+}
+
+/** San Salvador is the capital of El Salvador, whoever else is called so; San José may be any of them. */
+function isOutstanding(place: GazetteerPlace, { matches }: PrintedName): boolean {
+  const rivals = matches
+    .map((match) => match.place)
+    .filter(({ country, kind }) => country !== place.country && kind !== "region");
+  const largest = Math.max(...rivals.map(({ population }) => population), 10_000);
+  return place.population >= largest * (place.capital ? 5 : 10);
+}
+
+/** Regions of some country each, and words of every article. */
+const directions = new Set(
+  "north south east west central northern southern eastern western coast northeast northwest".split(
+    " ",
+  ),
+);

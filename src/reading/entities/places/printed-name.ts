@@ -1,0 +1,19 @@
+/** A place name as it stands in an article, with all that is known before the others are read. */
+import type { GazetteerMatch } from "../gazetteer/gazetteer.ts";
+import type { KindCue } from "./kind-words.ts";
+import type { Within } from "./context.ts";
+
+export interface PrintedName {
+  surface: string;
+  /** The folded name. */
+  key: string;
+  /** What it may mean, most populous first. */
+  matches: readonly GazetteerMatch[];
+  cue: KindCue | undefined;
+  within: Within;
+}
+
+/** So many places bear the name that it says little by itself: San José, Victoria, Granada. */
+export function isCommonName({ matches }: PrintedName): boolean {
+  return matches.length > 12;
+}

@@ -1,0 +1,62 @@
+/** Place names → the places they mean, from the gazetteer and the company they keep. */
+import { fold } from "../../text/fold.ts";
+import type { Gazetteer } from "./gazetteer/gazetteer.ts";
+import type { GazetteerPlace } from "./gazetteer/gazetteer-place.ts";
+import type { Name } from "./find-names.ts";
+import { findCandidates } from "./places/candidates.ts";
+import { choosePlaces } from "./places/choose-places.ts";
+import { standsForGovernment } from "./places/government.ts";
+import { findKindCues } from "./places/kind-words.ts";
+import { findWithin } from "./places/context.ts";
+import type { Mention, PlaceKind, Span } from "../../record/record.ts";
+
+/** What one printed place name was taken to mean in its article. */
+export interface PlaceReading extends Span {
+  how: Mention["how"];
+  /** Absent when no table knows the name, or the article makes what they know unlikely. */
+  place?: GazetteerPlace;
+  /** What the words around the name say it is ("the Belgorod region"), when they do; the place may be of another kind. */
+  kind?: PlaceKind;
+  /** "Moscow denied": the place is named, its government is meant. */
+  standsFor?: "government";
+}
+
+/** In: the source text and the names found in it. Out: a reading for each name of kind place, in order. */
+export function readPlaces(
+  source: string,
+  names: readonly Name[],
+  gazetteer: Gazetteer,
+): PlaceReading[] {
+  const text = source.replaceAll("\u00a0", " ");
+  const spans = names.filter((name) => name.kind === "place");
+  const cues = findKindCues(text, spans);
+  const printed = spans.map((span, index) => {
+    const surface = text.slice(span.start, span.end);
+    const { matches, within } = findCandidates(surface, gazetteer);
+    const surroundings = { text, span, next: spans[index + 1], within };
+    return {
+      surface,
+      key: fold(surface),
+      matches,
+      cue: cues[index],
+      within: findWithin(surroundings, gazetteer),
+    };
+  });
+  const chosen = choosePlaces(text, printed);
+  return spans.map(({ start, end }, index) => {
+    const match = chosen[index];
+    const kind = whole.has(match?.place.kind) ? undefined : cues[index]?.kind;
+    const isGovernment = match && standsForGovernment(text, { start, end }, match.place);
+    return {
+      start,
+      end,
+      how: match?.how ?? "exact",
+      ...(match && { place: match.place }),
+      ...(kind && { kind }),
+      ...(isGovernment && { standsFor: "government" as const }),
+    };
+  });
+}
+
+/** "a province of India", "the state of Israel": the word is not about what it precedes. */
+const whole: ReadonlySet<PlaceReading["kind"]> = new Set(["country", "continent"]);

@@ -1,0 +1,74 @@
+/** Text → names by the trained tagger alone, before any rule. */
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { Mention, Span } from "../../../record/record.ts";
+import { agreeOnWords } from "./agreement.ts";
+import { findCountries } from "./countries.ts";
+import { findChunks } from "./chunks.ts";
+import { bestLabels, scoreLabels } from "./decode.ts";
+import { gatherEvidence } from "./evidence.ts";
+import { featuresOfChunk, type TaggedDocument } from "./features.ts";
+import { kindOfLabel } from "./labels.ts";
+import { restoreCapitals } from "./letter-case.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { TaggerModel } from "./model.ts";
+import { isCountryClass, placeLookups } from "./place-class.ts";
+import { tokenize } from "./tokens.ts";
+
+export interface TaggerTables {
+  gazetteer: Gazetteer;
+  lexicon: Lexicon;
+}
+
+/** A name as a stretch of tokens. */
+export interface TokenName extends Span {
+  kind: Mention["kind"];
+}
+
+/** In: a text, the spans of it to be read, the tables. Out: the document as the tagger sees it. */
+export function openDocument(
+  text: string,
+  spans: readonly Span[],
+  tables: TaggerTables,
+): TaggedDocument {
+  const { placeClass, countriesOf } = placeLookups(tables.gazetteer);
+  const tokens = tokenize(text, spans, placeClass);
+  const isCountry = (i: number) =>
+    isCountryClass(placeClass(text.slice(tokens.start[i], tokens.end[i])));
+  restoreCapitals(tokens, tables.lexicon, isCountry);
+  const evidence = gatherEvidence(tokens, tables.lexicon, isCountry);
+  const countries = findCountries({ text, tokens, evidence, placeClass, countriesOf });
+  return {
+    text,
+    tokens,
+    evidence,
+    isNear: (name) => countriesOf(name).some((country) => countries.has(country)),
+    lexicon: tables.lexicon,
+    placeClass,
+  };
+}
+
+/** In: a document. Out: its names, as token numbers, in order. */
+export function tagDocument(document: TaggedDocument, model: TaggerModel): TokenName[] {
+  const chunks = findChunks(document.tokens, document.evidence.kind);
+  const words = chunks.map((chunk) => document.tokens.word.subarray(chunk.start, chunk.end));
+  const scores = chunks.map((chunk) =>
+    featuresOfChunk(document, chunk).map((features) => scoreLabels(model, features)),
+  );
+  return agreeOnWords(words, scores, model.transitions).flatMap((agreed, c) =>
+    namesFromLabels(bestLabels(agreed, model.transitions), chunks[c]?.start ?? 0),
+  );
+}
+
+/** In: labels of consecutive tokens and the number of the first. Out: the names they spell. */
+export function namesFromLabels(labels: Uint8Array, first: number): TokenName[] {
+  const names: TokenName[] = [];
+  labels.forEach((label, i) => {
+    const kind = kindOfLabel(label);
+    const last = names.at(-1);
+    if (kind === undefined) return;
+    if (label % 2 === 1 || last === undefined)
+      names.push({ kind, start: first + i, end: first + i + 1 });
+    else last.end = first + i + 1;
+  });
+  return names;
+}

@@ -1,0 +1,99 @@
+/** A figure → who says so: the speaker of the quotation it stands in, or the words of its sentence. */
+import type { Figure, Mention, Quote, Span } from "../../record/record.ts";
+import { firstAfter } from "../quotes/speaker.ts";
+import { findSource } from "./source.ts";
+
+/** A sentence with what is known around it. */
+export interface Scene {
+  text: string;
+  sentence: Span;
+  /** The sentence before, or the block. */
+  previous: Span | undefined;
+  /** In order. */
+  persons: readonly Mention[];
+  quotes: readonly Quote[];
+}
+
+export type Attribution = Pick<Figure, "by" | "speaker">;
+
+/** In: a scene and where a figure in it starts. Out: who says so; nothing where the text does not tell. */
+export function attributeFigure(scene: Scene, at: number): Attribution {
+  const { text, quotes } = scene;
+  const sentence = {
+    start: Math.max(scene.sentence.start, at - furthestSource),
+    end: Math.min(scene.sentence.end, at + furthestSource),
+  };
+  const last = quotes[firstAfter(quotes, at + 1) - 1];
+  const quote = last && at < last.end ? last : undefined;
+  if (quote?.speaker !== undefined) {
+    const by = findNearest(scene, quote, quote.speaker);
+    return { speaker: quote.speaker, ...(by && { by: { start: by.start, end: by.end } }) };
+  }
+  const own = findSource(text.slice(sentence.start, sentence.end), at - sentence.start);
+  if (own) return toAttribution(scene, shift(own, sentence.start));
+  const behind = quote && findSource(readTail(text, quote), 0);
+  return behind ? toAttribution(scene, shift(behind, quote.end - 2)) : {};
+}
+
+/** What follows a quotation, from its closing mark to the end of the sentence. */
+function readTail(text: string, { end }: Quote): string {
+  return /^[^\n]{3}[^.!?\n]*/u.exec(text.slice(end - 2, end + longestTail))?.[0] ?? "";
+}
+
+const longestTail = 200;
+/** In a sentence without an end, only so much around a figure is read. */
+const furthestSource = 800;
+
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+/** The name of the speaker that stands nearest to the quotation. */
+function findNearest({ persons }: Scene, quote: Quote, speaker: string): Mention | undefined {
+  let nearest: { mention: Mention; distance: number } | undefined;
+  const around = between(persons, quote.start - furthestName, quote.end + furthestName);
+  for (const mention of around) {
+    if (mention.id !== speaker) continue;
+    const distance = Math.max(quote.start - mention.end, mention.start - quote.end);
+    if (distance < 0) continue;
+    if (!nearest || distance < nearest.distance) nearest = { mention, distance };
+  }
+  return nearest?.mention;
+}
+
+const furthestName = 400;
+
+function toAttribution(scene: Scene, by: Span): Attribution {
+  const words = scene.text.slice(by.start, by.end);
+  const speaker = /^(?:he|she)$/i.test(words)
+    ? findAntecedent(scene, by.start)
+    : findPerson(scene, by);
+  return { by, ...(speaker !== undefined && { speaker }) };
+}
+
+/** `Ihor Terekhov, the mayor`, `The governor …, Vyacheslav Gladkov`; not `a spokesman for Vladimir Putin`. */
+function findPerson({ text, persons }: Scene, by: Span): string | undefined {
+  const person = between(persons, by.start, by.end).find(
+    ({ start, end }) =>
+      (end === by.end || (text[end] === "," && start === by.start)) &&
+      !inShadow.test(text.slice(by.start, start)),
+  );
+  return person?.id;
+}
+
+const inShadow = /(?<!\p{L})(?:for|of|to|with|from|by|about)\s(?:\p{Lu}[\p{L}.-]*\s){0,4}$/u;
+
+/** The one person named before "he" in its sentence, or else in the sentence before. */
+function findAntecedent({ sentence, previous, persons }: Scene, at: number): string | undefined {
+  const start = Math.max(sentence.start, at - furthestSource);
+  const here = new Set(between(persons, start, at).map(({ id }) => id));
+  if (here.size > 0 || !previous) return here.size === 1 ? [...here][0] : undefined;
+  const there = new Set(between(persons, previous.start, previous.end).map(({ id }) => id));
+  return there.size === 1 ? [...there][0] : undefined;
+}
+
+/** The mentions that lie between two positions. */
+function between(mentions: readonly Mention[], start: number, end: number): readonly Mention[] {
+  const within = mentions.slice(firstAfter(mentions, start), firstAfter(mentions, end));
+  return within.filter((mention) => mention.end <= end);
+}

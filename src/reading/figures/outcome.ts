@@ -1,0 +1,178 @@
+/** A figure in its sentence → what the text says befell what it counts: "killed", "wounded", "shot down". */
+import type { Fate, Span } from "../../record/record.ts";
+import { type FigureWords, toAlternatives, toForm } from "./words.ts";
+
+/** A fate, and where it is said, which decides whether it reaches the figures beside. */
+export interface Befallen {
+  fate: Fate;
+  /** "killed 24 people", "24 deaths" or "24 people were killed". */
+  said: "before" | "beside" | "behind";
+}
+
+/** A figure on its way: its number, and where the words that belong to it end. */
+export interface Placed extends Span {
+  /** Where the bare number starts. */
+  core: number;
+  /** The end of what is counted, or of the number. */
+  phraseEnd: number;
+  noun?: string;
+}
+
+/** In: a sentence, a figure in it. Out: its fate, if its own words tell it. */
+export function findBefallen(
+  sentence: string,
+  figure: Placed,
+  words: FigureWords,
+): Befallen | undefined {
+  const reading = toReading(words);
+  const behind = sentence.slice(figure.phraseEnd, figure.phraseEnd + reach);
+  const before = sentence.slice(Math.max(0, figure.start - reach), figure.start);
+  const look = (pattern: RegExp, passage: string, way: keyof FigureWords["fates"]) => {
+    const form = pattern.exec(passage)?.groups?.["form"];
+    return form === undefined ? undefined : words.fates[way].get(toForm(form));
+  };
+  const next = sentence.slice(figure.end, figure.end + reach);
+  const beside =
+    (figure.noun === undefined ? undefined : words.fates.count.get(figure.noun)) ??
+    look(reading.state, next, "state") ??
+    look(reading.count, next, "count");
+  if (beside) return { fate: beside, said: "beside" };
+  const after =
+    look(reading.left, behind, "state") ??
+    look(reading.passive, behind, "verb") ??
+    look(reading.happens, behind, "happens") ??
+    look(reading.reduced, behind, "verb");
+  if (after) return { fate: after, said: "behind" };
+  const led =
+    look(reading.verb, before, "verb") ??
+    look(reading.adjective, before, "state") ??
+    look(reading.before, before, "before") ??
+    look(reading.tally, before, "tally");
+  return led && { fate: led, said: "before" };
+}
+
+/**
+ * In: a sentence, its figures in order with the fates their own words tell. Out: the same, with the
+ * fates that reach over from a neighbour: "losses of 560 troops, 26 tanks and two aircraft".
+ */
+export function inheritFates(
+  sentence: string,
+  figures: readonly (Placed & { befallen?: Befallen })[],
+): (Befallen | undefined)[] {
+  const fates = figures.map(({ befallen }) => befallen);
+  figures.forEach((figure, index) => {
+    const previous = figures[index - 1];
+    const inherited = fates[index - 1];
+    if (fates[index] || !previous || !inherited) return;
+    const gap = sentence.slice(previous.phraseEnd, figure.start);
+    const goesOn = inherited.said === "before" && coordination.test(gap);
+    if ((goesOn || inclusion.test(gap)) && isClosed(sentence, figure)) fates[index] = inherited;
+  });
+  figures.toReversed().forEach((figure, reversed) => {
+    const index = figures.length - 1 - reversed;
+    const next = figures[index + 1];
+    const inherited = fates[index + 1];
+    if (fates[index] || !next || inherited?.said !== "behind") return;
+    if (coordination.test(sentence.slice(figure.phraseEnd, next.start))) fates[index] = inherited;
+  });
+  return fates;
+}
+
+/** `26 tanks and two aircraft`, `12 blocks of flats, 13 homes` */
+const coordination =
+  /^(?:,|,?\sand|,?\sor|,?\sas\swell\sas|,?\splus)\s(?:another\s|an?\sadditional\s|a\sfurther\s)?$/u;
+/** `44 people, including 10 firefighters` */
+const inclusion = /^,?\s(?:including|among\sthem)\s$/u;
+
+/** No verb of its own follows: "killed 24 people and six missiles hit the city". */
+function isClosed(sentence: string, { phraseEnd }: Placed): boolean {
+  return closing.test(sentence.slice(phraseEnd, phraseEnd + 12));
+}
+
+/** How far from a figure its verb may stand. */
+const reach = 100;
+
+interface Reading {
+  state: RegExp;
+  count: RegExp;
+  left: RegExp;
+  passive: RegExp;
+  happens: RegExp;
+  reduced: RegExp;
+  verb: RegExp;
+  adjective: RegExp;
+  before: RegExp;
+  tally: RegExp;
+}
+
+const readings = new WeakMap<FigureWords, Reading>();
+
+/** `, aged 50 and 46,` · ` aged between 16 and 21` · ` (28)` · `, including five children,` · ` including a tourist` */
+const aside =
+  "(?:,?\\saged\\s(?:between\\s)?[\\d\\s]{1,6}(?:(?:and|to)\\s\\d{1,3})?,?|\\s\\([^()]{1,30}\\)|,\\s(?:including\\s[^,.;]{3,60}|[^,.;]{1,30}\\sof\\s(?:them|whom)\\s[^,.;]{3,40}),|\\sincluding\\s(?:an?|one|two|three|\\d{1,3})\\s[^,.;]{3,40}?)?";
+/** `of whom` */
+const ofWhom = "(?:\\sof\\s(?:whom|them|these|those))?";
+const auxiliary =
+  "\\s(?:was|were|is|are|be|been|being|have|has|had|got)(?:\\s(?:been|being|also|since|already|reportedly|allegedly))*";
+/** Up to three words that deny nothing: "were this week arrested". */
+const adverbs = "(?:\\s(?!(?:not|never|no|the|an?)\\s)\\p{L}+){0,3}?";
+/** What may stand behind "24 people killed" so that it is they who were killed. */
+const closes =
+  "(?=$|[.,;:!?”’\"')–—]|\\s(?:in|on|at|by|during|after|when|while|as|and|or|from|near|amid|under|across|since|for|so|this|last|with|over|throughout|between|outside|inside|[–—-])(?!\\p{L}))";
+
+/** The forms that a passive takes: killed, slain, shot down. */
+const participles = /(?:ed|slain|hurt|lost|(?<!shoot|shoots|shooting)\s(?:down|dead)|out|death)$/;
+
+const closing = new RegExp(`^${closes}`, "u");
+
+function toReading(words: FigureWords): Reading {
+  const known = readings.get(words);
+  if (known) return known;
+  const participle = toAlternatives(
+    [...words.fates.verb.keys()].filter((form) => participles.test(form)),
+  );
+  const { verb, happens, state, count, before, tally } = words.alternatives;
+  const form = (alternatives: string) => `(?<form>${alternatives})(?![\\p{L}-])`;
+  const reading: Reading = {
+    // 17 wounded · one dead and six wounded · 24 people dead
+    state: new RegExp(`^(?:\\sor\\sso)?\\s(?:more\\s|other\\s|others\\s)?${form(state)}`, "iu"),
+    // no deaths or injuries · seven reported deaths
+    count: new RegExp(
+      `^\\s(?:(?!(?:and|or|of|in|on|to|by|at|for|from|with|the|no)\\s)[\\p{L}-]+\\s)?${form(count)}`,
+      "iu",
+    ),
+    // left 24 people dead · 20 people still missing · two in serious condition is not told
+    left: new RegExp(
+      `^\\s(?:(?:is|are|was|were|still|also|feared|reported|confirmed|presumed|severely|seriously|badly|critically)\\s){0,4}${form(state)}${closes}`,
+      "iu",
+    ),
+    // 28 people had been hurt · 19 of whom were killed · suspects were this week arrested
+    passive: new RegExp(`^${ofWhom}${aside}${auxiliary}${adverbs}\\s${form(participle)}`, "iu"),
+    // Two men, aged 50 and 46, died · 25 people lost their lives · 4 million Ukrainians to flee
+    happens: new RegExp(
+      `^${ofWhom}${aside}(?:\\s(?:have|has|had|also|later|then|reportedly)){0,3}\\s${form(happens)}`,
+      "iu",
+    ),
+    // two citizens arrested in May; not "missiles damaged 12 homes"
+    reduced: new RegExp(`^${ofWhom}\\s${form(participle)}${closes}`, "iu"),
+    // killed at least three · shot down 21 · injuring another 20
+    verb: new RegExp(
+      `(?<![\\p{L}-])${form(verb)}\\s(?:(?:the|these|an?|another|all|additional|extra|further|more|also|total|of|as|up|only|just|to|both)\\s){0,3}$`,
+      "iu",
+    ),
+    // the dead 21 victims
+    adjective: new RegExp(`\\s(?:the|an?)\\s${form(state)}\\s$`, "iu"),
+    // deaths of the 21 victims · losses of · damage to
+    before: new RegExp(
+      `(?<!\\p{L})${form(before)}\\s(?:of|to|among|reached|at)\\s(?:the\\s|an?\\s|another\\s|all\\s)?$`,
+      "iu",
+    ),
+    // death toll has risen to · the number of wounded was
+    tally: new RegExp(
+      `(?<!\\p{L})${form(tally)}(?=\\s)[^.,;:\\d]{0,40}?(?:\\sfrom\\s[\\d,]{1,9})?\\s(?:of|to|at|from|is|was|reached|hit|past|surpassed|exceeded)\\s(?:a\\stotal\\sof\\s)?$`,
+      "iu",
+    ),
+  };
+  readings.set(words, reading);
+  return reading;
+}

@@ -1,0 +1,59 @@
+/** The tables of figures → sets and expressions. */
+
+import { type Fate, fates } from "../../record/record.ts";
+
+/** How the words of a fate stand to a figure. `tables/README.md` has an example of each. */
+const ways = ["verb", "happens", "state", "count", "before", "tally"] as const;
+type Way = (typeof ways)[number];
+
+export interface FigureWords {
+  /** Every form of a word → its fate, by the way it stands to the figure. */
+  fates: Record<Way, ReadonlyMap<string, Fate>>;
+  /** The same as alternatives of an expression, longest first. */
+  alternatives: Record<Way, string>;
+  units: ReadonlySet<string>;
+}
+
+/** In: the tables fates.txt and units.txt. Out: their words. Throws on a line it cannot read. */
+export function readFigureWords(fateTable: string, unitTable: string): FigureWords {
+  const words: Record<Way, Map<string, Fate>> = {
+    verb: new Map(),
+    happens: new Map(),
+    state: new Map(),
+    count: new Map(),
+    before: new Map(),
+    tally: new Map(),
+  };
+  for (const line of fateTable.split("\n").filter(Boolean)) {
+    const [fate, way, forms = ""] = line.split("\t");
+    const known = fates.find((name) => name === fate);
+    const knownWay = ways.find((name) => name === way);
+    if (!known || !knownWay) {
+      throw new Error(`fates.txt: expected a fate, a way and words with tabs, found "${line}".`);
+    }
+    for (const form of forms.split(" ")) words[knownWay].set(form.replaceAll("\\s", " "), known);
+  }
+  return {
+    fates: words,
+    alternatives: {
+      verb: toAlternatives(words.verb.keys()),
+      happens: toAlternatives(words.happens.keys()),
+      state: toAlternatives(words.state.keys()),
+      count: toAlternatives(words.count.keys()),
+      before: toAlternatives(words.before.keys()),
+      tally: toAlternatives(words.tally.keys()),
+    },
+    units: new Set(unitTable.split(/\s+/).filter(Boolean)),
+  };
+}
+
+/** In: words. Out: alternatives of an expression, the longest first. */
+export function toAlternatives(words: Iterable<string>): string {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return `(?:${longestFirst.join("|").replaceAll(" ", "\\s")})`;
+}
+
+/** In: words as printed. Out: as the tables have them. */
+export function toForm(words: string): string {
+  return words.toLowerCase().replaceAll(/\s+/g, " ");
+}

@@ -1,0 +1,49 @@
+/** A text → the language it is written in, or nothing: a wrong one would have it read aloud in the wrong voice. */
+import { eld } from "eld/medium";
+import { franc } from "franc";
+import { readFrontMatter } from "../text/front-matter.ts";
+import { type ArticleRecord, type Block, languageTag } from "../record/record.ts";
+
+type Language = NonNullable<ArticleRecord["language"]>;
+
+const fewestLetters = 120;
+const lettersRead = 4000;
+const letter = /\p{L}/gu;
+
+/** Malay and Indonesian are too near each other for either witness. */
+const tooNear = "ms";
+
+/** In: the source text and its blocks. Out: what its front matter says, else what it reads like, if that is beyond doubt. */
+export function findLanguage(text: string, blocks: readonly Block[]): Language | undefined {
+  const values = readFrontMatter(text)?.values;
+  const stated = values?.get("lang") ?? values?.get("language");
+  if (stated && languageTag.test(stated)) return { tag: stated, how: "said" };
+  const tag = guessLanguage(sampleOf(text, blocks));
+  return tag === undefined ? undefined : { tag, how: "inferred" };
+}
+
+/** Two witnesses that count different things must agree; one alone takes Kazakh for Belarusian, or English for Scots. */
+function guessLanguage(sample: string): string | undefined {
+  if ((sample.match(letter)?.length ?? 0) < fewestLetters) return undefined;
+  const guess = eld.detect(sample);
+  if (!guess.isReliable()) return undefined;
+  const language = toTag(guess.language);
+  return language === toTag(franc(sample)) && language !== tooNear ? language : undefined;
+}
+
+/** "rus" and "ru" → "ru"; "no" and "nob" → "nb" */
+function toTag(code: string): string {
+  const { language } = new Intl.Locale(code);
+  return language === "no" ? "nb" : language;
+}
+
+/** The first letters of what is displayed. */
+function sampleOf(text: string, blocks: readonly Block[]): string {
+  let sample = "";
+  for (const { kind, start, end } of blocks) {
+    if (sample.length >= lettersRead) break;
+    if (kind !== "boilerplate")
+      sample += ` ${text.slice(start, Math.min(end, start + lettersRead))}`;
+  }
+  return sample.slice(0, lettersRead);
+}

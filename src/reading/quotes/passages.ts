@@ -1,0 +1,116 @@
+/** Blocks → the paragraphs that may hold speech, and where it stands in each. */
+import type { Block, Span } from "../../record/record.ts";
+import { findQuotations, type Quotation, readMark } from "./marks.ts";
+import { anySaying } from "./saying.ts";
+import { isTitle } from "./titles.ts";
+import { findUnmarkedSpeech, type UnmarkedSpeech } from "./unmarked.ts";
+
+/** A paragraph; its spans count from its start. */
+export interface Passage {
+  block: Block;
+  words: string;
+  /** All that stands between marks, names and scare quotes too. */
+  quotations: readonly Quotation[];
+  /** Those that are speech. */
+  speech: readonly Quotation[];
+  unmarked?: UnmarkedSpeech;
+  /** It ends with "He said:". */
+  announces: boolean;
+}
+
+/** In: the source text and its blocks. Out: the paragraphs in order. */
+export function findPassages(text: string, blocks: readonly Block[]): Passage[] {
+  const paragraphs = blocks.filter(({ kind }) => kind === "paragraph" || kind === "standfirst");
+  const words = paragraphs.map(({ start, end }) => text.slice(start, end));
+  const passages: Passage[] = [];
+  for (const [index, block] of paragraphs.entries()) {
+    const before = passages.at(-1);
+    passages.push(readPassage(block, { words, index, before }));
+  }
+  return passages;
+}
+
+interface Setting {
+  words: readonly string[];
+  index: number;
+  before: Passage | undefined;
+}
+
+function readPassage(block: Block, { words, index, before }: Setting): Passage {
+  const own = words[index] ?? "";
+  const last = before?.quotations.at(-1);
+  const entered = last?.runsOn ? last.mark : undefined;
+  const quotations = findQuotations(own, {
+    ...(entered && { entered }),
+    findNext: remember((mark) => findNextMark(words, { index, mark })),
+  });
+  const unmarked = entered ? undefined : findUnmarkedSpeech(own, before?.announces ?? false);
+  return {
+    block,
+    words: own,
+    quotations,
+    speech: quotations.filter((quotation) => isSpeech(own, quotation)),
+    ...(unmarked && { unmarked }),
+    announces: announcement.test(own.slice(-120)),
+  };
+}
+
+/** The paragraphs after one are looked through once for each kind of mark. */
+function remember<Result>(find: (mark: string) => Result): (mark: string) => Result {
+  const known = new Map<string, { found: Result }>();
+  return (mark) => {
+    const { found } = known.get(mark) ?? { found: find(mark) };
+    known.set(mark, { found });
+    return found;
+  };
+}
+
+/** What becomes of speech that its paragraph leaves open: the next mark of its kind closes it, or opens it anew at the start of the next paragraph. */
+function findNextMark(
+  words: readonly string[],
+  { index, mark }: { index: number; mark: string },
+): "closes" | "opens" | undefined {
+  const next = words[index + 1];
+  if (next?.startsWith(mark)) return "opens";
+  for (const later of words.slice(index + 1, index + 1 + mostParagraphs)) {
+    const found = readMark(later, mark);
+    if (found) return found === "closes" ? "closes" : undefined;
+  }
+  return undefined;
+}
+
+/** Speech that runs on without a mark at all for longer than this has lost its closing one. */
+const mostParagraphs = 5;
+
+/** "He said:", "An anonymous individual said:" */
+const announcement = /(?:said|says|wrote|added|stated|explained|told\s[^.,:]{2,40}):$/;
+
+/** Four words or more that are no name, or fewer that end a sentence or follow "said". */
+function isSpeech(passage: string, { start, words, open, runsOn }: Quotation): boolean {
+  const count = words.split(/\s+/).length;
+  if (open && start > 0 && !isLedUp(passage.slice(0, start))) return false;
+  if (runsOn) return true;
+  if (open && count < 4) return false;
+  const lead = passage.slice(Math.max(0, start - 24), start);
+  const announced = saidBefore.test(lead);
+  const closed = /[.!?,…]$/.test(words) && /^\p{Lu}/u.test(words);
+  if (announced && (closed || count >= 2)) return true;
+  return (closed ? count >= 2 : count >= 4) && !isTitle(words);
+}
+
+/** Speech in mid-paragraph that stays open begins a sentence or follows a verb of saying; else its closing mark is lost: `The “Canal’ is owned by …` */
+function isLedUp(lead: string): boolean {
+  return startsAnew.test(lead) || lead.slice(-longestLead).search(anySaying) >= 0;
+}
+
+/** `saying that “`, `the council. “` */
+const startsAnew = /(?:[.,:;!?…”"’]|\bthat|\bsaying)\s$/;
+const longestLead = 110;
+
+const saidBefore = new RegExp(`${anySaying.source}[,:]\\s$`, "u");
+
+/** In: a passage. Out: the spans of the source in which the names are those of the speech, not of who speaks. */
+export function spansOfSpeech({ block, quotations, unmarked }: Passage): Span[] {
+  const spans = unmarked ? [unmarked] : quotations;
+  return spans.map(({ start, end }) => ({ start: block.start + start, end: block.start + end }));
+}

@@ -1,0 +1,20 @@
+/** The tables that one article is read with, each with its source and licence beside it. */
+import type { FigureWords } from "./figures/words.ts";
+import type { Gazetteer } from "./entities/gazetteer/gazetteer.ts";
+import type { RoleWords } from "./entities/roles/find-roles.ts";
+import type { KnownOrganisations } from "./entities/names/known-organisations.ts";
+import type { Lexicon } from "./entities/tagger/lexicon.ts";
+import type { TaggerModel } from "./entities/tagger/model.ts";
+
+export interface ReadingTables {
+  gazetteer: Gazetteer;
+  roleWords: RoleWords;
+  /** What can befall what is counted, and what is a measure and no count. */
+  figureWords: FigureWords;
+  /** What kinds of word a word can be: given name, title, demonym … (`names/tables/`). */
+  lexicon: Lexicon;
+  /** Organisations that newspapers everywhere name (`names/tables/organisations.txt`). */
+  knownOrganisations: KnownOrganisations;
+  /** The trained tagger (`tagger/tables/`). */
+  nameModel: TaggerModel;
+}

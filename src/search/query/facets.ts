@@ -1,0 +1,57 @@
+/** Hits → how many of them name each place, person and organisation, and are of each year. */
+import type { SearchIndex } from "./open-index.ts";
+import type { Hit } from "./results.ts";
+import { type NameKind, nameKinds } from "../searchable.ts";
+
+export interface Facet {
+  /** "place:kharkiv", "year:2023", "year:undated" */
+  facet: string;
+  label: string;
+  count: number;
+}
+
+export interface Facets {
+  groups: { kind: NameKind | "year"; facets: Facet[] }[];
+  /** How many hits were counted: not all of very many. */
+  counted: number;
+}
+
+/** More hits than this are not counted unasked. */
+export const mostCounted = 2000;
+const mostFacets = 30;
+
+/** In: hits and the index, in work that the index completes. Out: facets, the most frequent first. */
+export function countFacets(hits: readonly Hit[], index: SearchIndex): Facets {
+  const names = new Map<number, number>();
+  const years = new Map<string, number>();
+  const counted = hits.slice(0, mostCounted);
+  for (const { article } of counted) {
+    const facets = index.facets(article);
+    for (const name of facets.names) names.set(name, (names.get(name) ?? 0) + 1);
+    for (const year of yearsOf(facets.from, facets.to)) years.set(year, (years.get(year) ?? 0) + 1);
+  }
+  const groups = toNameGroups(names, index);
+  const ofYears = [...years]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([year, count]) => ({ facet: `year:${year}`, label: year, count }));
+  return { groups: [...groups, { kind: "year", facets: ofYears }], counted: counted.length };
+}
+
+/** "2022-12-30", "2023-01-02" → 2022 and 2023 */
+function yearsOf(from: string, to: string): string[] {
+  const [first, last] = [(from || to).slice(0, 4), (to || from).slice(0, 4)];
+  if (first === "") return ["undated"];
+  return first === last ? [first] : [first, last];
+}
+
+function toNameGroups(counts: ReadonlyMap<number, number>, index: SearchIndex) {
+  const ordered = [...counts].sort(([a, x], [b, y]) => y - x || a - b);
+  const groups = new Map<NameKind, Facet[]>(nameKinds.map((kind) => [kind, []]));
+  for (const [number, count] of ordered) {
+    const [kind, id, label] = index.name(number);
+    const group = groups.get(kind);
+    if (group && group.length < mostFacets) group.push({ facet: `${kind}:${id}`, label, count });
+    if ([...groups.values()].every((full) => full.length >= mostFacets)) break;
+  }
+  return [...groups].map(([kind, facets]) => ({ kind, facets }));
+}

@@ -1,0 +1,135 @@
+/** The corpus → what the About page tells: scope, method, problems, all counted from this build. */
+import type { Catalogue } from "../shared/corpus-index.ts";
+import { mostMentioned } from "../shared/corpus-index.ts";
+import { scopeSentence } from "../home/home-page.ts";
+import { linkToSubject } from "../shared/name-link.ts";
+import { linkFrom, routes } from "../shared/routes.ts";
+import { formatInterval } from "../shared/when.ts";
+import { withheldSentences } from "../article/withheld-page.ts";
+import { countOf } from "../shared/wording.ts";
+import measured from "./measured.json" with { type: "json" };
+
+const unknownInCorrection = 3;
+const unknownShown = 60;
+
+export type AboutPage = ReturnType<typeof toAboutPage>;
+
+/** In: the catalogue. Out: what the About page shows. */
+export function toAboutPage(catalogue: Catalogue) {
+  const path = routes.about;
+  const { file } = catalogue.contents;
+  return {
+    path,
+    name: file.name,
+    description: file.description,
+    note: file.note,
+    scope: scopeSentence(catalogue),
+    span: dateSpan(catalogue),
+    files: fileSentence(catalogue),
+    names: nameSentence(catalogue),
+    figures: toFigures(),
+    problems: countProblems(catalogue),
+    downloads: linkFrom(path, routes.downloads),
+    compare: linkFrom(path, routes.compare()),
+    allProblems: linkFrom(path, routes.problems()),
+    nowhere: namesWithoutPlace(catalogue, path),
+    withheld: withheldSentences(catalogue),
+  };
+}
+
+/** How often software is right, in hundredths, from `npm run bench -- understanding`. */
+function toFigures() {
+  const readerNames: Record<string, string> = { dateline: "Dateline", compromise: "compromise" };
+  const inHundred = (share: number) => String(Math.round(share * 100));
+  const scores = [
+    ...measured.readers.flatMap(({ name, exact }) =>
+      exact
+        ? [
+            { what: "People", name, score: exact.person },
+            { what: "Places", name, score: exact.place },
+          ]
+        : [],
+    ),
+    ...measured.blind.organisations.map(({ name, exact }) => ({
+      what: "Organisations",
+      name,
+      score: exact,
+    })),
+  ];
+  const names = scores.flatMap(({ what, name, score }) => {
+    const reader = readerNames[name];
+    if (reader === undefined) return [];
+    return {
+      what,
+      reader,
+      found: inHundred(score.recall),
+      right: inHundred(score.precision),
+      both: inHundred(score.f1),
+    };
+  });
+  const reading = measured.blind.figures.map(({ what, right, all }) => ({ what, right, all }));
+  const about = measured.blind.what;
+  return { command: measured.command, names, reading, about, told: measured.told };
+}
+
+/** The most mentioned of the names that are in no table of places, and how many more there are. */
+function namesWithoutPlace(catalogue: Catalogue, path: string) {
+  const unknown = mostMentioned(catalogue, "place").filter(
+    ({ name }) => name.kind === "place" && !name.entry.point,
+  );
+  return {
+    shown: unknown.slice(0, unknownShown).map((subject) => linkToSubject(subject, path)),
+    more: Math.max(0, unknown.length - unknownShown),
+    correction: toCorrection(
+      unknown.slice(0, unknownInCorrection).map(({ name }) => name.entry.name),
+    ),
+  };
+}
+
+/** Lines for corpus.yaml, to be filled in by whoever knows the places. */
+function toCorrection(names: readonly string[]): string {
+  const entries = names.map(
+    (name) =>
+      `  # The right name:\n  #   aliases: [${JSON.stringify(name)}]\n  #   country: \n  #   point: [latitude, longitude]`,
+  );
+  return ["places:", ...entries].join("\n");
+}
+
+/** The earliest and the latest day any article is dated to. */
+function dateSpan({ articles }: Catalogue): string | undefined {
+  const published = articles.flatMap(({ record }) => record.published ?? []);
+  const [first] = published.map(({ from }) => from).sort();
+  const last = published
+    .map(({ to }) => to)
+    .sort()
+    .at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return formatInterval({ from: first, to: last });
+}
+
+function fileSentence({ articles, contents }: Catalogue): string {
+  const read = articles.length + contents.leftOut.length;
+  return `${countOf(read, "file")} read: ${countOf(articles.length, "article")}, ${contents.leftOut.length} left out.`;
+}
+
+function nameSentence(catalogue: Catalogue): string {
+  const count = (kind: "place" | "person" | "organisation") =>
+    mostMentioned(catalogue, kind).length;
+  const mentions = catalogue.articles.reduce((sum, { record }) => sum + record.mentions.length, 0);
+  return `${countOf(mentions, "mention")} of ${countOf(count("place"), "place")}, ${countOf(count("person"), "person", "people")} and ${countOf(count("organisation"), "organisation")}.`;
+}
+
+/** Each kind of problem with its number, the most frequent first. */
+function countProblems({ articles, contents }: Catalogue) {
+  const counts = new Map<string, number>();
+  const problems = [
+    ...contents.leftOut.map(({ problem }) => problem),
+    ...articles.flatMap(({ record }) => record.problems),
+  ];
+  for (const { kind } of problems) {
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([kindA, a], [kindB, b]) => b - a || (kindA < kindB ? -1 : 1))
+    .map(([kind, count]) => ({ kind: kind.replaceAll("-", " "), count }));
+}

@@ -1,0 +1,63 @@
+/** What was odd about the files → the list of it, two hundred to a page. */
+import { formatProblem } from "../../record/problems.ts";
+import type { Problem } from "../../record/record.ts";
+import type { Catalogue } from "../shared/corpus-index.ts";
+import { tableFile, toList } from "../shared/list-columns.ts";
+import { pagesOf, toPageLinks } from "../shared/paging.ts";
+import { linkFrom, routes } from "../shared/routes.ts";
+import { countOf } from "../shared/wording.ts";
+
+export interface ProblemLine {
+  file: string;
+  line: number | undefined;
+  sentence: string;
+  /** To the line as collected; a file that was left out has no page. */
+  href: string | undefined;
+}
+
+export type ProblemList = ReturnType<typeof toProblemList>;
+
+const problemsOnAPage = 200;
+
+/** In: the catalogue. Out: the pages the list needs; at least one. */
+export function problemPages(catalogue: Catalogue) {
+  return pagesOf(listProblems(catalogue), problemsOnAPage).map(({ number }) => ({
+    path: routes.problems(number),
+    number,
+  }));
+}
+
+/** In: the catalogue and a page's number. Out: what that page shows: files left out first. */
+export function toProblemList(catalogue: Catalogue, number: number) {
+  const path = routes.problems(number);
+  const all = listProblems(catalogue);
+  const pages = pagesOf(all, problemsOnAPage);
+  return {
+    path,
+    title: number === 1 ? "Problems" : `Problems, page ${number}`,
+    summary: `${countOf(all.length, "problem")} in ${countOf(new Set(all.map(({ file }) => file)).size, "file")}.`,
+    lines: (pages[number - 1]?.entries ?? []).map(({ file, problem, id }): ProblemLine => ({
+      file,
+      line: problem.line,
+      sentence: formatProblem(problem),
+      href: id === undefined ? undefined : linkFrom(path, linkTarget(id, problem)),
+    })),
+    about: linkFrom(path, routes.about),
+    list: toList("problems", path, tableFile("problems")),
+    pages: toPageLinks(number, pages.length, (page) => linkFrom(path, routes.problems(page))),
+  };
+}
+
+function listProblems({ contents, articles }: Catalogue) {
+  const byFile = [...articles].sort((a, b) => (a.record.file < b.record.file ? -1 : 1));
+  return [
+    ...contents.leftOut.map(({ file, problem }) => ({ file, problem, id: undefined })),
+    ...byFile.flatMap(({ record }) =>
+      record.problems.map((problem) => ({ file: record.file, problem, id: record.id })),
+    ),
+  ];
+}
+
+function linkTarget(id: string, { line }: Problem): string {
+  return `${routes.asCollected(id)}${line === undefined ? "" : `#line-${line}`}`;
+}

@@ -1,0 +1,83 @@
+/** All articles → the list, newest first, fifty to a page, under the month or year they are from. */
+import { type ArticleEntry, toArticleEntry } from "../shared/article-entry.ts";
+import type { Article, Catalogue } from "../shared/corpus-index.ts";
+import { tableFile, toList } from "../shared/list-columns.ts";
+import { pagesOf, toPageLinks } from "../shared/paging.ts";
+import { linkFrom, routes } from "../shared/routes.ts";
+import { countOf } from "../shared/wording.ts";
+
+export interface ArticleGroup {
+  heading: string;
+  anchor: string;
+  entries: ArticleEntry[];
+}
+
+export type ArticleList = ReturnType<typeof toArticleList>;
+
+const articlesOnAPage = 50;
+
+/** In: the catalogue. Out: the pages of the list. */
+export function articleListPages(catalogue: Catalogue) {
+  return pagesOf(catalogue.articles, articlesOnAPage).map(({ number }) => ({
+    path: routes.articles(number),
+    number,
+  }));
+}
+
+/** In: the catalogue and a page's number. Out: what that page shows. */
+export function toArticleList(catalogue: Catalogue, number: number) {
+  const path = routes.articles(number);
+  const pages = pagesOf(catalogue.articles, articlesOnAPage);
+  return {
+    path,
+    title: number === 1 ? "Articles" : `Articles, page ${number}`,
+    summary: `${countOf(catalogue.articles.length, "article")}, newest first.`,
+    years: yearLinks(
+      pages.map((page) => page.entries),
+      path,
+    ),
+    groups: groupByYear(catalogue, pages[number - 1]?.entries ?? [], path),
+    list: toList("articles", path, tableFile("articles")),
+    pages: toPageLinks(number, pages.length, (page) => linkFrom(path, routes.articles(page))),
+  };
+}
+
+/** In: articles in order. Out: the same under the years they are from; undated ones under a heading that says so. */
+export function groupByYear(
+  catalogue: Catalogue,
+  articles: readonly Article[],
+  path: string,
+): ArticleGroup[] {
+  const groups: ArticleGroup[] = [];
+  for (const article of articles) {
+    const year = yearOf(article);
+    const anchor = anchorOf(year);
+    if (groups.at(-1)?.anchor !== anchor) {
+      groups.push({ heading: year ?? "Undated", anchor, entries: [] });
+    }
+    groups.at(-1)?.entries.push(toArticleEntry(catalogue, article, path));
+  }
+  return groups;
+}
+
+function yearLinks(pages: readonly (readonly Article[])[], path: string) {
+  const links = new Map<string, { year: string; href: string }>();
+  pages.forEach((articles, index) => {
+    for (const article of articles) {
+      const year = yearOf(article);
+      const anchor = anchorOf(year);
+      if (links.has(anchor)) continue;
+      const href = linkFrom(path, `${routes.articles(index + 1)}#${anchor}`);
+      links.set(anchor, { year: year ?? "Undated", href });
+    }
+  });
+  return [...links.values()];
+}
+
+function yearOf({ record }: Article): string | undefined {
+  return record.published?.to.slice(0, 4);
+}
+
+function anchorOf(year: string | undefined): string {
+  return year === undefined ? "undated" : `year-${year}`;
+}

@@ -1,0 +1,189 @@
+/** An article → everything its page shows: the text, and the facts beside it. */
+import { countSubjects, hasHeadline, leadSentence } from "../shared/article-entry.ts";
+import { articleBody } from "./body.ts";
+import type { Article, Catalogue } from "../shared/corpus-index.ts";
+import { eventLinks } from "../compare/event-links.ts";
+import { findKindred } from "./related-articles.ts";
+import { foreignLanguage, nameLanguage } from "../shared/language.ts";
+import { toArticleMap } from "../map/locator.ts";
+import { linkToSubject, type NameLink } from "../shared/name-link.ts";
+import { displaySpan, placeMentions } from "../shared/lay-out-blocks.ts";
+import { formatRepair } from "./repair-words.ts";
+import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
+import { linkToSpan } from "../shared/span-link.ts";
+import { certaintyWords } from "../shared/certainty.ts";
+import { formatInterval, formatPublished } from "../shared/when.ts";
+import { withheldHere } from "./withheld-page.ts";
+import { plainText } from "../shared/wording.ts";
+
+/** A name in the article, with links to its first and last mention there. */
+export interface NamedHere extends NameLink {
+  count: number;
+  first: string;
+  last: string;
+}
+
+/** A reason for the article's date, linked to the words it rests on where they are in the text. */
+export interface EvidenceLine {
+  text: string;
+  href: string | undefined;
+}
+
+const namesShown = 8;
+/** Characters from which on a browser should lay out only what is in sight. */
+const fewestOfGiant = 100_000;
+const kindredShown = 4;
+const sharedShown = 4;
+const daysShown = 2;
+const eventsShown = 6;
+
+export type ArticlePage = ReturnType<typeof toArticlePage>;
+
+/** In: the catalogue and an article's place in it. Out: what its page shows. */
+export function toArticlePage(catalogue: Catalogue, position: number) {
+  const article = catalogue.articles[position];
+  if (!article) throw new Error(`There is no article number ${position}.`);
+  const { record } = article;
+  const path = routes.article(record.id);
+  return {
+    path,
+    language: foreignLanguage(record),
+    isGiant: article.text.length > fewestOfGiant,
+    title: plainText(record.title),
+    description: leadSentence(article),
+    hasHeadline: hasHeadline(article),
+    ...articleBody(article),
+    when: formatPublished(record.published),
+    evidence: evidenceLines(article, path),
+    dates: toDates(article, path),
+    source: toSource(article, path),
+    cleaning: toCleaning(article, path),
+    withheld: withheldHere(article),
+    named: namedByKind(catalogue, article, path),
+    map: toArticleMap(
+      catalogue,
+      record.mentions.filter(({ kind }) => kind === "place").map(({ id }) => id),
+    ),
+    events: eventLinks(catalogue, { by: "article", id: record.id }, path).slice(0, eventsShown),
+    kindred: toKindred(catalogue, article, path),
+    newer: neighbour(catalogue, position - 1, path),
+    older: neighbour(catalogue, position + 1, path),
+  };
+}
+
+function evidenceLines(article: Article, path: string): EvidenceLine[] {
+  return (article.record.published?.because ?? []).map(({ text, start }) => ({
+    text,
+    href: start === undefined ? undefined : linkToSpan(article, start, path),
+  }));
+}
+
+/** The dates the text gives or allows to work out; of the others only their number. */
+function toDates(article: Article, path: string) {
+  const { text, record } = article;
+  const resolved = record.dates.flatMap(({ from, to, ...date }) =>
+    from === undefined || to === undefined
+      ? []
+      : [
+          {
+            words: displaySpan(text, date, record.repairs),
+            date: formatInterval({ from, to }),
+            certainty: date.how === "said" ? undefined : certaintyWords[date.how],
+            because: date.because,
+            href: linkToSpan(article, date.start, path),
+          },
+        ],
+  );
+  return { resolved, unresolved: record.dates.length - resolved.length };
+}
+
+function toSource({ record }: Article, path: string) {
+  return {
+    publisher: record.publisher,
+    url: webAddress(record.url),
+    file: record.file,
+    bytes: record.bytes,
+    encoding: record.encoding,
+    language: toLanguage(record),
+    sha256: record.sha256,
+    untouched: linkFrom(path, routes.source(record.id)),
+    asCollected: linkFrom(path, routes.asCollected(record.id)),
+  };
+}
+
+/** Told only where it is not the language of the pages. */
+function toLanguage({ language }: Article["record"]) {
+  const name = language && foreignLanguage({ language }) && nameLanguage(language.tag);
+  return name ? { name, certainty: certaintyWords[language.how] } : undefined;
+}
+
+/** Only what a browser opens as a page; anything else in the corpus file is not made a link. */
+function webAddress(url: string | undefined): string | undefined {
+  return url !== undefined && /^https?:\/\//.test(url) ? url : undefined;
+}
+
+/** What was done to the text: how many pieces were set aside, and each kind of repair with what it replaced. */
+function toCleaning(article: Article, path: string) {
+  const { text, record } = article;
+  const repairs = new Map<string, { words: string; count: number; href: string }>();
+  for (const repair of record.repairs) {
+    const words = formatRepair(text.slice(repair.start, repair.end), repair);
+    const known = repairs.get(words);
+    if (known) known.count += 1;
+    else repairs.set(words, { words, count: 1, href: linkToSpan(article, repair.start, path) });
+  }
+  return {
+    setAside: record.blocks.filter((block) => block.kind === "boilerplate").length,
+    repairs: [...repairs.values()],
+  };
+}
+
+function namedByKind(catalogue: Catalogue, article: Article, path: string) {
+  const ends = new Map<string, { first: string; last: string }>();
+  for (const { mention, anchor } of placeMentions(article)) {
+    const key = `${mention.kind}/${mention.id}`;
+    ends.set(key, { first: ends.get(key)?.first ?? anchor, last: anchor });
+  }
+  const all: Record<NameKind, NamedHere[]> = { place: [], person: [], organisation: [] };
+  for (const { subject, count } of countSubjects(catalogue, article)) {
+    const { kind, entry } = subject.name;
+    const { first = "", last = "" } = ends.get(`${kind}/${entry.id}`) ?? {};
+    all[kind].push({
+      ...linkToSubject(subject, path),
+      count,
+      first: `#${first}`,
+      last: `#${last}`,
+    });
+  }
+  return {
+    place: cutNames(all.place),
+    person: cutNames(all.person),
+    organisation: cutNames(all.organisation),
+  };
+}
+
+/** A list that is only a little too long is shown whole. */
+function cutNames(names: NamedHere[]): { shown: NamedHere[]; more: NamedHere[] } {
+  const cut = names.length <= namesShown + 3 ? names.length : namesShown;
+  return { shown: names.slice(0, cut), more: names.slice(cut) };
+}
+
+function toKindred(catalogue: Catalogue, article: Article, path: string) {
+  return findKindred(catalogue, article, kindredShown).map(({ article: other, shared, days }) => ({
+    title: other.record.title,
+    language: foreignLanguage(other.record),
+    href: linkFrom(path, routes.article(other.record.id)),
+    when: formatPublished(other.record.published),
+    shared: shared.slice(0, sharedShown).map((subject) => subject.name.entry.name),
+    more: Math.max(0, shared.length - sharedShown),
+    days: days.slice(0, daysShown).map((day) => formatInterval({ from: day, to: day })),
+    moreDays: Math.max(0, days.length - daysShown),
+  }));
+}
+
+function neighbour(catalogue: Catalogue, position: number, path: string) {
+  const record = catalogue.articles[position]?.record;
+  if (!record) return undefined;
+  const href = linkFrom(path, routes.article(record.id));
+  return { title: record.title, language: foreignLanguage(record), href };
+}

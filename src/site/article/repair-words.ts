@@ -1,0 +1,24 @@
+/** A repair → the sentence that explains it to a reader. */
+import type { Repair } from "../../record/record.ts";
+import { plainText } from "../shared/wording.ts";
+
+/** Blank space, direction marks and control characters only. */
+const invisible = /^[\s\p{Cc}\p{Cf}\p{Zs}]+$/u;
+
+/**
+ * In: the damaged characters as received, and the repair.
+ * Out: "Entity debris: “#x27;” is shown as “’”", "Stray semicolon: “;” is not shown", "Suspect number: “3330,000”".
+ */
+export function formatRepair(found: string, { kind, text }: Repair): string {
+  const damage = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${quote(found)}`;
+  if (text === found) return damage;
+  return text === "" ? `${damage} is not shown` : `${damage} is shown as ${quote(text)}`;
+}
+
+/** What cannot be seen is named: U+00A0. */
+function quote(text: string): string {
+  if (text === " ") return "a space";
+  if (!invisible.test(text)) return `“${plainText(text)}”`;
+  const points = [...text].map((character) => character.codePointAt(0)?.toString(16) ?? "");
+  return points.map((point) => `U+${point.toUpperCase().padStart(4, "0")}`).join(" ");
+}

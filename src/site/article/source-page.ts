@@ -1,0 +1,73 @@
+/** An article → what its "as collected" page shows. */
+import type { ArticleRecord } from "../../record/record.ts";
+import type { Catalogue } from "../shared/corpus-index.ts";
+import { foreignLanguage } from "../shared/language.ts";
+import { linkFrom, routes } from "../shared/routes.ts";
+import { type SourceLine, sourceLines } from "./source-view.ts";
+import { countOf, formatNumber, listOf, plainText } from "../shared/wording.ts";
+
+export type SourcePage = ReturnType<typeof toSourcePage>;
+
+/** In: the catalogue and an article's place in it. Out: what the page shows. */
+export function toSourcePage(catalogue: Catalogue, position: number) {
+  const article = catalogue.articles[position];
+  if (!article) throw new Error(`There is no article number ${position}.`);
+  const { record } = article;
+  const path = routes.asCollected(record.id);
+  const lines = sourceLines(article);
+  return {
+    path,
+    language: foreignLanguage(record),
+    title: `As collected: ${plainText(record.title)}`,
+    summary: summarize(record, lines.length),
+    encoding: record.encoding,
+    untouched: linkFrom(path, routes.source(record.id)),
+    trail: [
+      { text: "Articles", href: linkFrom(path, routes.articles()) },
+      { text: plainText(record.title), href: linkFrom(path, routes.article(record.id)) },
+    ],
+    endings: endingSentence(lines),
+    lines: lines.map(({ pieces, ...line }) => ({
+      ...line,
+      pieces: pieces.map((piece) => ({ ...piece, text: showControls(piece.text) })),
+    })),
+  };
+}
+
+function summarize({ blocks, repairs, withheld = [] }: ArticleRecord, lines: number): string {
+  const setAside = blocks.filter(({ kind }) => kind === "boilerplate").length;
+  const but =
+    withheld.length === 0 ? "" : ` but for ${countOf(withheld.length, "passage")} withheld`;
+  return `The text as it was received${but}, ${countOf(lines, "line")}: ${countOf(setAside, "piece")} set aside, ${countOf(repairs.length, "repair")}.`;
+}
+
+/** Most files end their lines with a line feed; whatever else does is told, for a page cannot show it. */
+function endingSentence(lines: readonly SourceLine[]): string | undefined {
+  const others = lines.filter(({ ending }) => ending !== "\n" && ending !== "");
+  if (others.length === 0) return undefined;
+  const names = [
+    ...new Set(others.map(({ ending }) => endingNames[ending] ?? "another character")),
+  ];
+  return `${countOf(others.length, "line")} of ${formatNumber(lines.length)} ${others.length === 1 ? "ends" : "end"} with ${listOf(names)}.`;
+}
+
+const endingNames: Record<string, string> = {
+  "\r\n": "a carriage return and a line feed",
+  "\r": "a carriage return",
+  "\f": "a form feed",
+  "\v": "a vertical tab",
+  "\u0085": "a next line character",
+  "\u2028": "a line separator",
+  "\u2029": "a paragraph separator",
+};
+
+/** All but the tab; HTML has no way to hold them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const control = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+
+/** The sign for a control character in place of it: U+0000 → "␀". */
+function showControls(text: string): string {
+  return text.replace(control, (character) =>
+    character === "\u007f" ? "␡" : String.fromCharCode(0x2400 + character.charCodeAt(0)),
+  );
+}

@@ -1,0 +1,57 @@
+/** Subjects → the letters they are filed under, A to Z. */
+import { slugify } from "../../text/slug.ts";
+import type { Name, Subject } from "../shared/corpus-index.ts";
+
+export interface LetterGroup {
+  /** "A" to "Z", or "0–9" for everything else. */
+  letter: string;
+  /** The same for an address: "a" to "z", or "other". */
+  id: string;
+  subjects: Subject[];
+}
+
+const byAlphabet = new Intl.Collator("en", { numeric: true });
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** In: subjects of one kind. Out: the letters in use, each with its subjects in order. */
+export function groupByLetter(subjects: readonly Subject[]): LetterGroup[] {
+  const groups = new Map<string, Subject[]>();
+  const filed = subjects.map((subject) => ({ subject, word: filingWord(subject.name) }));
+  filed.sort(
+    (a, b) =>
+      byAlphabet.compare(a.word, b.word) ||
+      (a.subject.name.entry.id < b.subject.name.entry.id ? -1 : 1),
+  );
+  for (const { subject, word } of filed) {
+    const id = letterOf(word);
+    const group = groups.get(id) ?? [];
+    group.push(subject);
+    groups.set(id, group);
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a.length === b.length ? (a < b ? -1 : 1) : a.length - b.length))
+    .map(([id, group]) => ({
+      id,
+      letter: id === "other" ? "0–9" : id.toUpperCase(),
+      subjects: group,
+    }));
+}
+
+/** People are filed under their family name, as in a newspaper's index: "Vyacheslav Gladkov" under G, "Kim Jong-un" under K. */
+export function filingWord({ kind, entry }: Name): string {
+  if (kind !== "person") return entry.name;
+  const { name, familyName } = entry;
+  if (familyName !== undefined)
+    return name.startsWith(familyName)
+      ? name
+      : `${familyName} ${name.slice(0, -familyName.length)}`;
+  const words = name.split(" ");
+  const last = words.findLastIndex((word) => !suffix.test(word));
+  return [words[last], ...words.slice(0, last), ...words.slice(last + 1)].join(" ");
+}
+
+/** "Łódź" → "l", "Харків" → "k", "9th of July Avenue" → "other" */
+function letterOf(word: string): string {
+  const first = slugify(word).charAt(0);
+  return first >= "a" && first <= "z" ? first : "other";
+}

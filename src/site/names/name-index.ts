@@ -1,0 +1,144 @@
+/** All names of one kind → the A–Z: one page while it is short, a page for each letter when it is long. */
+import { groupByLetter, type LetterGroup } from "./alphabet.ts";
+import { type Catalogue, mostMentioned, type Subject } from "../shared/corpus-index.ts";
+import { tableFile, toList } from "../shared/list-columns.ts";
+import { linkToSubject, type NameLink } from "../shared/name-link.ts";
+import { pagesOf, toPageLinks } from "../shared/paging.ts";
+import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
+import { countOf, formatNumber } from "../shared/wording.ts";
+
+export interface NameEntry extends NameLink {
+  mentions: number;
+  articles: number;
+  /** "city, Ukraine" for a place. */
+  detail: string | undefined;
+}
+
+export type NameIndex = ReturnType<typeof toNameIndex>;
+export type LetterPage = ReturnType<typeof toLetterPage>;
+
+const namesOnAPage = 400;
+const mostMentionedShown = 60;
+
+export const kindWords: Record<NameKind, { title: string; one: string; many: string }> = {
+  place: { title: "Places", one: "place", many: "places" },
+  person: { title: "People", one: "person", many: "people" },
+  organisation: { title: "Organisations", one: "organisation", many: "organisations" },
+};
+
+/** In: the catalogue and a kind. Out: what the index page of that kind shows. */
+export function toNameIndex(catalogue: Catalogue, kind: NameKind) {
+  const path = routes.names(kind);
+  const { subjects, groups } = fileNames(catalogue, kind);
+  const isShort = subjects.length <= namesOnAPage;
+  const { title, one, many } = kindWords[kind];
+  return {
+    path,
+    kind,
+    list: toList("names", path, tableFile(routes.folder(kind))),
+    title,
+    summary: `${countOf(subjects.length, one, many)} named in ${countOf(catalogue.articles.length, "article")}.`,
+    letters: groups.map(({ letter, id, subjects: filed }) => ({
+      letter,
+      count: filed.length,
+      href: isShort ? `#letter-${id}` : linkFrom(path, routes.letter(kind, id)),
+    })),
+    groups: isShort ? groups.map((group) => toGroup(group, path)) : [],
+    top: isShort
+      ? []
+      : subjects.slice(0, mostMentionedShown).map((subject) => toNameEntry(subject, path)),
+  };
+}
+
+/** In: the catalogue and a kind. Out: the pages its letters need; none while the index is short. */
+export function letterPages(catalogue: Catalogue, kind: NameKind) {
+  const { subjects, groups } = fileNames(catalogue, kind);
+  if (subjects.length <= namesOnAPage) return [];
+  return groups.flatMap((group) =>
+    pagesOf(group.subjects, namesOnAPage).map(({ number }) => ({
+      path: routes.letter(kind, group.id, number),
+      letter: group.id,
+      number,
+    })),
+  );
+}
+
+/** In: the catalogue, a kind, a letter, a page of it. Out: what that page shows. */
+export function toLetterPage(
+  catalogue: Catalogue,
+  { kind, letter, number }: { kind: NameKind; letter: string; number: number },
+) {
+  const path = routes.letter(kind, letter, number);
+  const { groups } = fileNames(catalogue, kind);
+  const group = groups.find(({ id }) => id === letter);
+  if (!group) throw new Error(`No ${kind} is filed under "${letter}".`);
+  const slice = pagesOf(group.subjects, namesOnAPage)[number - 1];
+  const { title, one, many } = kindWords[kind];
+  return {
+    path,
+    kind,
+    list: toList("names", path, tableFile(routes.folder(kind))),
+    title: `${title}: ${group.letter}`,
+    summary: `${countOf(group.subjects.length, one, many)} under ${group.letter}.`,
+    letters: groups.map((other) => ({
+      letter: other.letter,
+      count: other.subjects.length,
+      href: other === group ? undefined : linkFrom(path, routes.letter(kind, other.id)),
+    })),
+    group: toGroup({ ...group, subjects: slice?.entries ?? [] }, path),
+    pages: toPageLinks(number, slice?.total ?? 1, (page) =>
+      linkFrom(path, routes.letter(kind, letter, page)),
+    ),
+  };
+}
+
+const alreadyFiled = new WeakMap<Catalogue, Map<NameKind, FiledNames>>();
+
+/** All names of a kind in order; sorted once, for there may be many thousand names on hundreds of pages. */
+function fileNames(catalogue: Catalogue, kind: NameKind): FiledNames {
+  const kinds = alreadyFiled.get(catalogue) ?? new Map<NameKind, FiledNames>();
+  alreadyFiled.set(catalogue, kinds);
+  const known = kinds.get(kind);
+  if (known) return known;
+  const subjects = mostMentioned(catalogue, kind);
+  const filed = { subjects, groups: groupByLetter(subjects) };
+  kinds.set(kind, filed);
+  return filed;
+}
+
+interface FiledNames {
+  /** Most mentioned first. */
+  subjects: Subject[];
+  groups: LetterGroup[];
+}
+
+function toGroup({ letter, id, subjects }: LetterGroup, path: string) {
+  return {
+    letter,
+    anchor: `letter-${id}`,
+    names: subjects.map((subject) => toNameEntry(subject, path)),
+  };
+}
+
+/** In: a subject and the path of the page that lists it. Out: its line in an index. */
+export function toNameEntry(subject: Subject, path: string): NameEntry {
+  return {
+    ...linkToSubject(subject, path),
+    mentions: subject.sightings.length,
+    articles: subject.articles.length,
+    detail: describe(subject),
+  };
+}
+
+function describe({ name }: Subject): string | undefined {
+  if (name.kind === "person") return name.entry.roles[0]?.text;
+  if (name.kind === "organisation") return undefined;
+  const { kind, countryName } = name.entry;
+  if (kind === "country") return kind;
+  return [kind, countryName].filter((words) => words !== undefined).join(", ") || undefined;
+}
+
+/** (61, 5) → "61 in 5 articles" */
+export function formatMentions({ mentions, articles }: NameEntry): string {
+  return `${formatNumber(mentions)} in ${countOf(articles, "article")}`;
+}

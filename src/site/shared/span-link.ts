@@ -1,0 +1,22 @@
+/** A position in an article's source → a link to where a reader sees it. */
+import type { Article } from "./corpus-index.ts";
+import { placeBlocks } from "./lay-out-blocks.ts";
+import { linkFrom, routes } from "./routes.ts";
+
+/**
+ * In: an article, an offset into its source, the path of the page that links.
+ * Out: a link to the block that holds the offset; to its line in the view as collected, if it was set aside.
+ */
+export function linkToSpan(article: Article, offset: number, page: string): string {
+  const { id, blocks } = article.record;
+  const holds = ({ start, end }: { start: number; end: number }) => start <= offset && offset < end;
+  const placed = placeBlocks(article).find(({ block }) => holds(block));
+  if (placed) return toPage(page, routes.article(id), placed.anchor);
+  const line = blocks.find(holds)?.line;
+  return toPage(page, routes.asCollected(id), line === undefined ? "" : `line-${line}`);
+}
+
+function toPage(page: string, target: string, anchor: string): string {
+  if (anchor === "") return linkFrom(page, target);
+  return page === target ? `#${anchor}` : linkFrom(page, `${target}#${anchor}`);
+}

@@ -1,0 +1,39 @@
+/** Text → its non-blank lines. */
+import type { Span } from "../record/record.ts";
+
+/** A line without the blank space around it. */
+export interface Line extends Span {
+  /** 1-based; blank lines count. */
+  number: number;
+  /** Whether a blank line, or the start of the text, stands before it. */
+  gap: boolean;
+  /** How far it is set in, in characters. */
+  indent: number;
+}
+
+/** `\r\n` is one line end; so are form feeds and Unicode's own. */
+export const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
+
+/** In: the source text. Out: its non-blank lines in order. */
+export function findLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let number = 0;
+  let gap = true;
+  let position = 0;
+  const take = (end: number, next: number) => {
+    number += 1;
+    const content = text.slice(position, end);
+    const trimmed = content.trim();
+    if (trimmed === "") gap = true;
+    else {
+      const indent = content.length - content.trimStart().length;
+      const start = position + indent;
+      lines.push({ start, end: start + trimmed.length, number, gap, indent });
+      gap = false;
+    }
+    position = next;
+  };
+  for (const match of text.matchAll(lineEnd)) take(match.index, match.index + match[0].length);
+  take(text.length, text.length);
+  return lines;
+}

@@ -1,0 +1,27 @@
+/** One key for the ways a name is written in Latin letters: Zelensky, Zelenskyy, Zelenskiy → "zelenski". */
+import { fold } from "./fold.ts";
+
+/** In order; each with names it makes equal. Some make strangers equal too, so a key alone never merges two people. */
+const replacements: [RegExp, string][] = [
+  [/shch|sch/g, "sh"], // Shcherbakov, Scherbakov
+  [/tch|tsch|cz/g, "ch"], // Tchaikovsky, Chaikovsky
+  [/kh/g, "h"], // Kharitonov, Haritonov
+  [/ck|q/g, "k"], // Lukashenko, Lukaschenko; Qatami, Katami
+  [/ph/g, "f"], // Joseph, Josef
+  [/x/g, "ks"], // Alexandrov, Aleksandrov
+  [/w/g, "v"], // Nowak, Novak
+  [/ou|oo/g, "u"], // Mahmoud, Mahmud
+  [/\b(?:ye|je)/g, "e"], // Yeltsin, Eltsin
+  [/[yj]/g, "i"], // Malyar, Maliar
+  [/(.)\1+/g, "$1"], // Zelenskyy, Zelensky
+];
+
+/** "Zelenskyy" → "zelenski". Words stay apart: "Oleksandr Syrskyi" → "oleksandr sirski". */
+export function toTransliterationKey(name: string): string {
+  return uniteSpellings(fold(name));
+}
+
+/** The same for what is folded already. "zelenskyy" → "zelenski" */
+export function uniteSpellings(folded: string): string {
+  return replacements.reduce((key, [pattern, plain]) => key.replace(pattern, plain), folded);
+}

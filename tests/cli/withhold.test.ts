@@ -1,0 +1,137 @@
+/** A site built from a folder with withheld texts: nothing of them is in any byte of it. */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { after, before, test } from "node:test";
+
+const files: Record<string, string> = {
+  "bridge.txt":
+    "The bridge will open in spring\n\nThe mayor of Kherson, Xanthippe Quorblatt, said on Friday that the bridge would be closed until spring.\n\nHer sister lives at 5 Zyzzyva Street, near the river.\n\nTrams run past the gryphonel.\n",
+  "retracted.txt":
+    "Flumdiddle scandal shakes Kherson\n\nThe mayor took bribes from Brumhilda Vexworth, a builder, a neighbour of hers said in Kherson on Monday.\n\nAn inquiry into the contracts for the new tram line was opened by the prosecutor.\n",
+  "retracted-copy.txt":
+    "Flumdiddle scandal shakes Kherson\n\nThe mayor took bribes from Brumhilda Vexworth, a builder, a neighbour of hers said in Kherson on Monday.\n\nAn inquiry into the contracts for the new tram line was opened by the prosecutor.\n",
+  "agency.txt":
+    "Other news of the week\n\nTrams ran again in Kherson.\n\nThe mayor took bribes from Brumhilda Vexworth, a builder, a neighbour of hers said in Kherson on Monday.\n\nAn inquiry into the contracts for the new tram line was opened by the prosecutor.\n",
+  "corpus.yaml": `name: Withheld
+people:
+  Petronella Oddsworth: {}
+withhold:
+  - file: retracted.txt
+    because: Retracted by its publisher.
+  - file: bridge.txt
+    passages: [5 Zyzzyva Street]
+    because: A private address.
+  - passages: [Xanthippe Quorblatt]
+    because: Named by mistake.
+  - file: agency.txt
+    passages: [Brumhilda Vexworth]
+    because: Taken from a retracted article.
+  - address: an-article-that-was-removed
+    because: Removed at the request of its author.
+`,
+};
+const gone = [
+  "zyzzyva",
+  "xanthippe",
+  "quorblatt",
+  "flumdiddle",
+  "vexworth",
+  "brumhilda",
+  "retracted.txt",
+  "retracted-copy",
+];
+
+const folder = mkdtempSync(join(tmpdir(), "dateline-"));
+const seeds = join(folder, "seeds");
+const site = join(folder, "dist");
+let output = "";
+
+before(() => {
+  mkdirSync(seeds);
+  for (const [file, content] of Object.entries(files)) writeFileSync(join(seeds, file), content);
+  output = build();
+});
+after(() => rmSync(folder, { recursive: true }));
+
+const tombstone = "articles/flumdiddle-scandal-shakes-kherson";
+
+test("nothing withheld is in any byte or name of the site, but the tombstone's address", () => {
+  assert.match(output, /4 files: 2 articles, 2 withheld, 0 left out/);
+  const paths = listFiles();
+  assert.ok(paths.length > 20);
+  for (const path of paths) {
+    const bytes = readFileSync(join(site, path), "utf8");
+    const text = `${path}\n${bytes}`.replaceAll(tombstone, "").toLowerCase();
+    for (const words of gone) assert.ok(!text.includes(words), `${words} in ${path}`);
+  }
+});
+
+test("the same search finds a word that is not withheld", () => {
+  const found = listFiles().filter((path) =>
+    readFileSync(join(site, path), "utf8").toLowerCase().includes("gryphonel"),
+  );
+  for (const folder of ["articles/", "data/source/", "search/"])
+    assert.ok(
+      found.some((path) => path.startsWith(folder)),
+      folder,
+    );
+});
+
+test("the report names the file where withheld words still stand", () => {
+  assert.match(output, /^agency\.txt:7: Words that corpus\.yaml withholds from retracted/m);
+});
+
+for (const [address, because] of [
+  ["flumdiddle-scandal-shakes-kherson", "Retracted by its publisher."],
+  ["an-article-that-was-removed", "Removed at the request of its author."],
+]) {
+  test(`a tombstone says why: ${address}`, () => {
+    const page = readFileSync(join(site, `articles/${address}.html`), "utf8");
+    assert.ok(page.includes(because ?? "nothing"));
+    assert.ok(!existsSync(join(site, `articles/${address}.source.html`)));
+  });
+}
+
+test("the article says what is withheld of it, and offers the file as published", () => {
+  const page = readFileSync(join(site, "articles/the-bridge-will-open-in-spring.html"), "utf8");
+  assert.ok(page.includes("A private address.") && page.includes("Named by mistake."));
+  const source = readFileSync(join(site, "data/source/the-bridge-will-open-in-spring.txt"), "utf8");
+  assert.ok(source.includes("Her sister lives at [withheld], near the river."));
+});
+
+test("a build that fails leaves the last good site as it was", () => {
+  const good = listFiles();
+  writeFileSync(
+    join(seeds, "corpus.yaml"),
+    "withhold:\n  - passages: [Nowhere Lane]\n    because: x\n",
+  );
+  assert.match(build(), /line 2: withhold → 0 → passages → 0: the words are not in any file/);
+  assert.deepEqual(listFiles(), good);
+});
+
+function build(): string {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(process.cwd(), "src/cli/build.ts"), seeds, site],
+    { encoding: "utf8" },
+  );
+  return stdout + stderr;
+}
+
+function listFiles(): string[] {
+  return readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(site, join(entry.parentPath, entry.name)))
+    .sort();
+}

@@ -1,0 +1,68 @@
+/** Drafts for tests, written as text in which names are marked: "{person Vitaly Kim} of {place Mykolaiv}". */
+import { readCorpusFile } from "../../../src/corpus/corpus-file.ts";
+import { readGivenNameForms } from "../../../src/corpus/entity-resolution/given-names.ts";
+import {
+  type Authority,
+  settleNames,
+} from "../../../src/corpus/entity-resolution/resolve-entities.ts";
+import type { Name } from "../../../src/reading/entities/find-names.ts";
+import type { Draft } from "../../../src/reading/read-article.ts";
+import { readReferenceTables } from "../../../src/corpus/read-tables.ts";
+
+const marked = /\{(person|place|organisation) ([^}]*)\}/g;
+const tables = {
+  ...readReferenceTables(),
+  givenNameForms: readGivenNameForms("Oleksandr Alexander\nJoe Joseph\n"),
+};
+
+/** In: one marked text an article, and the text of corpus.yaml. Out: the authority over them. */
+export function settle(texts: readonly string[], corpusFile?: string): Authority {
+  const drafts = texts.map((text, position) => toDraft(`${position}.txt`, text));
+  const files = drafts.map(({ file }) => file);
+  return settleNames(drafts, readCorpusFile(corpusFile, { files, readText: () => "" }), tables);
+}
+
+/** Out: "surface → id (how)" for each mention of an article. */
+export function showMentions(
+  authority: Authority,
+  texts: readonly string[],
+  position: number,
+): string[] {
+  const { text } = toDraft("", texts[position] ?? "");
+  return (authority.mentions.get(`${position}.txt`) ?? []).map(
+    ({ start, end, id, how }) => `${text.slice(start, end)} → ${id} (${how})`,
+  );
+}
+
+function toDraft(file: string, markedText: string): Draft {
+  const names: Name[] = [];
+  let text = "";
+  let position = 0;
+  for (const match of markedText.matchAll(marked)) {
+    text += markedText.slice(position, match.index);
+    const surface = match[2] ?? "";
+    names.push({
+      kind: match[1] as Name["kind"],
+      start: text.length,
+      end: text.length + surface.length,
+    });
+    text += surface;
+    position = match.index + match[0].length;
+  }
+  text += markedText.slice(position);
+  const blocks: Draft["blocks"] = [{ kind: "paragraph", start: 0, end: text.length, line: 1 }];
+  return {
+    file,
+    sha256: "",
+    bytes: 0,
+    encoding: "utf-8",
+    title: "",
+    text,
+    blocks,
+    repairs: [],
+    names,
+    placeReadings: [],
+    dates: [],
+    problems: [],
+  };
+}

@@ -1,0 +1,69 @@
+/** Every host is told the same, from one list; and a page says of itself what the host says of it. */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { securityHeaders, unlisted } from "../../src/output/headers.ts";
+import { filesForServers, filesInSite } from "../../src/output/host-files.ts";
+import { hashOfNotFoundStyle } from "../../src/output/build-hooks/host-files.ts";
+import { headerPolicy, notFoundPolicy, pagePolicy } from "../../src/site/shared/policy.ts";
+
+const style = hashOfNotFoundStyle();
+const written = { ...filesInSite(style, false), ...filesForServers(style) };
+
+test("deploy/ is as it would be written now: node scripts/write-deploy-files.ts", () => {
+  const kept = readdirSync("deploy").filter((name) => name in written);
+  assert.deepEqual(kept, Object.keys(filesForServers(style)).sort());
+  for (const name of kept)
+    assert.equal(readFileSync(`deploy/${name}`, "utf8"), written[name as keyof typeof written]);
+});
+
+for (const [name, content] of Object.entries(written).filter(([, content]) => content !== ""))
+  test(`${name} has every header with its value`, () => {
+    // CloudFront has fields of its own for these two.
+    const special: Record<string, string> = {
+      "Strict-Transport-Security": '"AccessControlMaxAgeSec": 31536000',
+      "X-Content-Type-Options": '"ContentTypeOptions"',
+    };
+    for (const [header, value] of [...securityHeaders(style), unlisted]) {
+      const found = content.includes(value) || content.includes(special[header] ?? value);
+      assert.ok(found, `${header}: ${value}`);
+    }
+  });
+
+test("the header allows what the pages and 404.html allow, and forbids frames", () => {
+  const [header, page, notFound] = [headerPolicy(style), pagePolicy, notFoundPolicy(style)].map(
+    read,
+  );
+  assert.equal(header?.["frame-ancestors"], "'none'");
+  for (const [name, value] of Object.entries(header ?? {}))
+    if (name !== "frame-ancestors") {
+      const own = [
+        page?.[name],
+        name === "style-src" || name === "img-src" ? notFound?.[name] : "",
+      ];
+      assert.equal(value, own.filter(Boolean).join(" "), name);
+    }
+  assert.deepEqual(Object.keys(page ?? {}), Object.keys(header ?? {}).slice(0, -1));
+});
+
+test("a site that search engines may list does not ask them to go away", () => {
+  for (const content of Object.values(filesInSite(style, true)))
+    assert.ok(!content.includes("X-Robots-Tag"));
+});
+
+test("the README says of nginx what the tested guide says", () => {
+  const block = /^```nginx\nlocation.*?^```/ms;
+  const [readme, guide] = ["README.md", "docs/deploy.md"].map(
+    (path) => block.exec(readFileSync(path, "utf8"))?.[0],
+  );
+  assert.ok(readme);
+  assert.equal(readme, guide);
+});
+
+test("no line of _headers is longer than hosts read", () => {
+  assert.ok(written._headers?.split("\n").every((line) => line.length < 2000));
+});
+
+function read(policy: string): Record<string, string> {
+  return Object.fromEntries(policy.split("; ").map((directive) => directive.split(/ (.*)/, 2)));
+}

@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { CorpusEvent } from "../../../src/reading/dates/events.ts";
+import { findDates } from "../../../src/reading/dates/find-dates.ts";
+import { datePublication } from "../../../src/reading/dates/publication.ts";
+import type { Block } from "../../../src/record/record.ts";
+
+/** In: a paragraph, the day it was published. Out: its date expressions as `surface: from..to`. */
+function read(text: string, published?: string): string[] {
+  const blocks: Block[] = [{ kind: "paragraph", start: 0, end: text.length, line: 1 }];
+  const corrected = published && { from: published, to: published };
+  const events: CorpusEvent[] = [];
+  const { dates } = datePublication({
+    text,
+    blocks,
+    dates: findDates(text, blocks),
+    events,
+    ...(corrected && { corrected }),
+  });
+  return dates.map(({ start, end, from, to }) => {
+    const days = from === to ? from : `${from}..${to}`;
+    return `${text.slice(start, end)}: ${days ?? "?"}`;
+  });
+}
+
+/** Expressions that need nothing but themselves. */
+const said: [text: string, ...expected: string[]][] = [
+  ["It began on February 24, 2022.", "February 24, 2022: 2022-02-24"],
+  ["Fri. Feb 23rd, 2024 was cold.", "Fri. Feb 23rd, 2024: 2024-02-23"],
+  ["It closed on 16 July 2023 and", "16 July 2023: 2023-07-16"],
+  ["on the 8th of March, 2014, they", "8th of March, 2014: 2014-03-08"],
+  ["from May 15 to 20, 2022.", "May 15 to 20, 2022: 2022-05-15..2022-05-20"],
+  ["The fair of 29–30 December 2022", "29–30 December 2022: 2022-12-29..2022-12-30"],
+  ["In September 2023, he went", "September 2023: 2023-09-01..2023-09-30"],
+  ["logged at 2023-07-16 by", "2023-07-16: 2023-07-16"],
+  ["dated 16/07/2023.", "16/07/2023: 2023-07-16"],
+  ["dated 03/04/2023.", "03/04/2023: ?"],
+  ["other evacuations in 2023 from", "2023: 2023-01-01..2023-12-31"],
+  ["the 2014 annexation", "2014: 2014-01-01..2014-12-31"],
+  ["in the 1990s", "1990s: 1990-01-01..1999-12-31"],
+];
+
+for (const [text, ...expected] of said) {
+  test(text, () => assert.deepEqual(read(text), expected));
+}
+
+/** Published on Friday, 5 January 2024. */
+const resolved: [text: string, ...expected: string[]][] = [
+  ["On Friday, the governor promised help.", "Friday: 2024-01-05"],
+  ["Washington accused Moscow on Thursday.", "Thursday: 2024-01-04"],
+  ["They were urged not to gather on Saturday.", "Saturday: 2024-01-06"],
+  ["Talks are set to start again on Wednesday.", "Wednesday: 2024-01-10"],
+  ["It burned last Friday.", "last Friday: 2023-12-29"],
+  ["It burned on Wednesday last week.", "Wednesday last week: 2023-12-27"],
+  [
+    "On the night of Thursday to Friday, it attacked.",
+    "the night of Thursday to Friday: 2024-01-04..2024-01-05",
+  ],
+  ["It was shattered on December 30 when", "December 30: 2023-12-30"],
+  ["School will open on January 19.", "January 19: 2024-01-19"],
+  ["They met on April 22 last year.", "April 22 last year: 2023-04-22"],
+  ["In July, it killed three.", "July: 2023-07-01..2023-07-31"],
+  ["It will open in July.", "July: 2024-07-01..2024-07-31"],
+  ["the summit in Vilnius, next July, he said", "next July: 2024-07-01..2024-07-31"],
+  ["He said in December last year that", "December last year: 2023-12-01..2023-12-31"],
+  ["It closed yesterday.", "yesterday: 2024-01-04"],
+  ["Johnson said today that", "today: 2024-01-05"],
+  ["It closed last week.", "last week: 2023-12-24..2023-12-31"],
+  ["It opened two days ago.", "two days ago: 2024-01-03"],
+  ["guards were sent on New Year’s Eve", "New Year’s Eve: 2023-12-31"],
+];
+
+for (const [text, ...expected] of resolved) {
+  test(text, () => assert.deepEqual(read(text, "2024-01-05"), expected));
+}
+
+/** Found, but one day is not certain: published on Friday, 5 January 2024. */
+const unresolved: [text: string, ...expected: string[]][] = [
+  ["Most honey today comes from abroad.", "today: ?"],
+  ["“We are ready today,” he said.", "today: ?"],
+  ["The attack on Saturday is not forgotten.", "Saturday: ?"],
+  ["Shops open from Monday to Friday.", "Monday: ?", "Friday: ?"],
+  ["It fell last Thursday.", "last Thursday: ?"],
+  ["The day before, it burned.", "The day before: ?"],
+  ["It should be approved in September, or", "September: ?"],
+  ["Every year in June they danced.", "June: ?"],
+  ["It rained on Monday, July 4.", "Monday, July 4: ?"],
+];
+
+for (const [text, ...expected] of unresolved) {
+  test(`not resolved: ${text}`, () => {
+    assert.deepEqual(read(text, "2024-01-05"), expected);
+  });
+}
+
+const none = [
+  "They may march home, the mayor said.",
+  "Black Friday and the Sunday Times",
+  "of 1500 homes and the 2000 workers",
+  "Prices rose 9.1 per cent, from 1990 dollars to 2,022",
+  "A 50-50 split; Room 101; £2022m; section 12 march",
+  "on Mondays and Fridays",
+  "He was born at 16:07 in ward 20",
+];
+
+for (const text of none) {
+  test(`no date: ${text}`, () => assert.deepEqual(read(text, "2024-01-05"), []));
+}
+
+test("without a publication date a weekday stays unresolved and says why", () => {
+  assert.deepEqual(read("It burned on Friday."), ["Friday: ?"]);
+});

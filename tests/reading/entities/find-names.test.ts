@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { findBlocks } from "../../../src/reading/structure/find-blocks.ts";
+import { findNames, type Name } from "../../../src/reading/entities/find-names.ts";
+import { readReferenceTables } from "../../../src/corpus/read-tables.ts";
+
+const tables = readReferenceTables();
+
+/** The whole text as one paragraph, so that a row tests names and not blocks. */
+function namesIn(text: string): Name[] {
+  return findNames(text, [{ kind: "paragraph", start: 0, end: text.length, line: 1 }], tables);
+}
+
+/** [pe Vladimir Putin] in, so that a row reads as the text does. */
+function marked(text: string): string {
+  let shown = "";
+  let position = 0;
+  for (const { kind, start, end } of namesIn(text)) {
+    shown += `${text.slice(position, start)}[${kind.slice(0, 2)} ${text.slice(start, end)}]`;
+    position = end;
+  }
+  return shown + text.slice(position);
+}
+
+const rows = [
+  // Titles and possessives stay outside.
+  "In [pl Nairobi] on Tuesday, President [pe William Ruto] met [pe Cyril Ramaphosa] of [pl South Africa].",
+  "“We will rebuild,” [pe Ruto]’s spokesman [pe Hussein Mohamed] told [or Reuters] in [pl Nairobi].",
+  "Mr. [pe Smith]’s lawyer, Dr. [pe Anna-Maria López García], told [or AFP] in [pl Bogotá].",
+  "Sen. [pe Chuck Schumer] met Israeli Prime Minister [pe Benjamin Netanyahu] at the [or White House].",
+  // A city before a title, a region without its word.
+  "The [pl London] mayor [pe Sadiq Khan] and [pe Khan]’s deputy visited the [pl Thames].",
+  "Ukrainian troops entered the [pl Kherson] region in March, [pl Ukraine]’s president said.",
+  // Small words and hyphens inside names.
+  "[pe Ursula von der Leyen] and [pe Mohammed bin Salman] spoke of [pl Côte d’Ivoire].",
+  "The [pl London]-based lawyer spoke of the [pl Russia]-[pl Ukraine] war and of [pe Kim Jong-un].",
+  // A misspelt place that its words give away.
+  "The authorities of the Russian region of [pl Belgrorod] and the village of [pl Qarabulaq] said so.",
+  // A person and a place of one name; a club and a ship that bear a place’s.
+  "[pe Jordan Henderson] moved to [pl Saudi Arabia], while [pl Jordan]’s king stayed in [pl Amman].",
+  "[or Paris Saint-Germain] beat [or Manchester United] 2-1 in [pl Paris].",
+  "The frigate Admiral Essen and the cruiser Moskva were seen off [pl Sevastopol].",
+  // Known organisations wherever they stand, also before a person.
+  "The [or European Union] and the [or International Atomic Energy Agency] ([or IAEA]) said nothing.",
+  "The [or World Health Organization]’s chief and [pe Ajay Banga] of the [or World Bank] flew to [pl Geneva].",
+  // Demonyms, weekdays and months are no names.
+  "On Friday the Kenyan and the Ugandan officials said that the Italian ship would come in May.",
+  // Days are no organisations.
+  "Russian drones launched in the early hours of New Year’s Eve hit [pl Kyiv] on the eve of the New Year.",
+  // All capitals, and capitals on most words.
+  "PRESIDENT [pe RUTO] VISITS [pl NAIROBI] AS PRICES FALL",
+  "[pe Modi] Meets [pe Biden] in [pl Washington] as [pl India] Seeks Closer Ties",
+];
+
+for (const row of rows) {
+  const text = row.replace(/\[\w\w ([^\]]*)\]/g, "$1");
+  test(text, () => assert.equal(marked(text), row));
+}
+
+test("a text without capitals", () => {
+  const text =
+    "the prime minister said in nairobi on tuesday that kenya and uganda would build the railway, " +
+    "but the minister of transport did not say when the work would begin or who would pay for it.";
+  assert.deepEqual(
+    namesIn(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`),
+    ["place nairobi", "place kenya", "place uganda"],
+  );
+});
+
+test("places in another script, and two capitalised words as a person", () => {
+  const text = "Владимир Путин встретился с министром в Москве. Київ отверг предложение.";
+  assert.deepEqual(
+    namesIn(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`),
+    ["person Владимир Путин", "place Москве", "place Київ"],
+  );
+});
+
+test("no name stands in boilerplate", () => {
+  const text = "Zelensky visited Kyiv.\nLeave a Reply to Vladimir Putin";
+  const blocks = [
+    { kind: "paragraph" as const, start: 0, end: 22, line: 1 },
+    { kind: "boilerplate" as const, start: 23, end: text.length, line: 2, rule: "A form." },
+  ];
+  assert.deepEqual(
+    findNames(text, blocks, tables).map(({ start, end }) => text.slice(start, end)),
+    ["Zelensky", "Kyiv"],
+  );
+});
+
+test("any text: names are in order, apart, within the text, and begin and end with a word", () => {
+  const word = fc.oneof(
+    fc.constantFrom(
+      "Kyiv",
+      "’s",
+      "-",
+      "Mr.",
+      "of",
+      "the",
+      "\n",
+      "“",
+      "U.S.",
+      "АЛЛА",
+      "of the",
+      "É",
+    ),
+    fc.string({ unit: "binary", maxLength: 6 }),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), fc.constantFrom("", " "), (words, gap) => {
+      const text = words.join(gap);
+      let position = 0;
+      for (const { start, end } of findNames(text, findBlocks(text), tables)) {
+        assert.ok(position <= start && start < end && end <= text.length);
+        assert.match(
+          text.slice(start, end),
+          /^[\p{L}\p{M}\p{N}].*[\p{L}\p{M}\p{N}.]$|^[\p{L}\p{N}]$/su,
+        );
+        position = end;
+      }
+    }),
+    { numRuns: 300, seed: 1 },
+  );
+});
+
+test("a megabyte on one line is read in time that grows with its length", () => {
+  for (const piece of ["Aa", "a-", "A.", "Aa-Bb", "New York of "]) {
+    const text = piece.repeat(1_000_000 / piece.length);
+    const started = performance.now();
+    namesIn(text);
+    assert.ok(performance.now() - started < 20_000, JSON.stringify(piece));
+  }
+});

@@ -1,0 +1,152 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import type { Name } from "../../../src/reading/entities/find-names.ts";
+import { readPlaces } from "../../../src/reading/entities/read-places.ts";
+import { gazetteer } from "./gazetteer-tables.ts";
+
+/** Names are marked with brackets, and what each means follows: displayed name, country, and kind or government where it matters. */
+const readings: [marked: string, ...meanings: string[]][] = [
+  ["The governor of the [Belgorod] region", "Belgorod Oblast RU region"],
+  ["the Russian region of [Belgorod]", "Belgorod Oblast RU region"],
+  ["An explosion took place in [Belgorod].", "Belgorod RU"],
+  ["missiles in the [Zaporizhia] region (south)", "Zaporizhzhia Oblast UA region"],
+  [
+    "in [Kyiv], [Kharkiv], [Kherson] and [Zaporizhzhia].",
+    "Kyiv UA",
+    "Kharkiv UA",
+    "Kherson UA",
+    "Zaporizhzhia UA",
+  ],
+  ["the province of [Alicante]", "Alicante Province ES region"],
+  ["He lives in [Paris], [Texas].", "Paris US", "Texas US"],
+  ["He lives in [Paris].", "Paris FR"],
+  ["[Tripoli], [Lebanon]", "Tripoli LB", "Lebanon LB"],
+  ["[Tripoli] and [Benghazi]", "Tripoli LY", "Benghazi LY"],
+  ["[Tbilisi] is the capital of [Georgia].", "Tbilisi GE", "Georgia GE"],
+  ["[Atlanta] and [Savannah] are in [Georgia].", "Atlanta US", "Savannah US", "Georgia US"],
+  ["[Amman] is the capital of [Jordan].", "Amman JO", "Jordan JO"],
+  ["the bridge over the [Dnipro] River", "Dnipro - river"],
+  ["[Karachi], [Lahore] and [Hyderabad]", "Karachi PK", "Lahore PK", "Hyderabad PK"],
+  ["[Hyderabad] and [Bengaluru]", "Hyderabad IN", "Bengaluru IN"],
+  ["[Melbourne] and the rest of [Victoria]", "Melbourne AU", "Victoria AU"],
+  ["[Boston] and [Cambridge], [Massachusetts]", "Boston US", "Cambridge US", "Massachusetts US"],
+  ["[London], [Oxford] and [Cambridge]", "London GB", "Oxford GB", "Cambridge GB"],
+  ["[San José], the capital of [Costa Rica]", "San José CR", "Costa Rica CR"],
+  ["[Moscow] denied the claim.", "Moscow RU government"],
+  ["a flight from [Moscow] to [Minsk]", "Moscow RU", "Minsk BY"],
+  ["would not reveal [Kyiv]’s detailed combat plans", "Kyiv UA government"],
+  ["the strikes on [Kyiv] alone", "Kyiv UA"],
+  ["[Marsabit County] in [Kenya]", "Marsabit County KE", "Kenya KE"],
+  ["[Gregoron] burned", "?"],
+  ["the southern districts of [Mykolaiv] and [Kherson]", "Mykolaiv UA", "Kherson UA"],
+  [
+    "the [Donetsk], [Luhansk] and [Kherson] regions",
+    "Donetsk Oblast UA region",
+    "Luhansk Oblast UA region",
+    "Kherson Oblast UA region",
+  ],
+  ["the [Bakhmut] region of [Donetsk]", "Bakhmut UA region", "Donetsk Oblast UA region"],
+  ["the [Kyiv] suburb of [Bucha]", "Kyiv UA", "Bucha UA"],
+  ["[Okinawa] Governor Denny Tamaki", "Okinawa Prefecture JP region"],
+  ["The regional governor of [Kharkiv] said", "Kharkiv Oblast UA region"],
+  ["[Kharkiv]’s mayor", "Kharkiv UA"],
+  ["the Iraqi city of [Zakho]", "Zakho IQ city"],
+  ["[Butte], Mont.", "Butte US"],
+  ["[Paris, Texas]", "Paris US"],
+  ["[Switzerland’s Davos]", "Davos CH"],
+  ["[Islamic Republic of Iran]", "Iran IR"],
+  ["[western Nunavut]", "Nunavut CA"],
+  ["[Whitehorse], a town in [Yukon]", "Whitehorse CA", "Yukon CA"],
+  [
+    "[Beirut], [Sidon] and [Tripoli] in [Lebanon], a Lebanese bank",
+    "Beirut LB",
+    "Sidon LB",
+    "Tripoli LB",
+    "Lebanon LB",
+  ],
+  ["the climate summit in [Glasgow], said the [United States]", "Glasgow GB", "United States US"],
+  [
+    "from [Sarasota] to [New York], from [Rome] to [Paris]",
+    "Sarasota US",
+    "New York US",
+    "Rome IT",
+    "Paris FR",
+  ],
+  ["the largest province of [India], the state of [Israel]", "India IN", "Israel IL"],
+  ["[England] and [Wales]", "England GB", "Wales GB"],
+  ["high in the [Andes], in [Colombia]", "Andes -", "Colombia CO"],
+  ["[New Zealand]: the road along [Blacks Beach]", "New Zealand NZ", "?"],
+  ["some parts of [WA] and the [LAC] region", "?", "?"],
+  ["In [Russia], the village of [Krasniy Oktyabr]", "Russia RU", "?"],
+  ["black [northern boundary]", "?"],
+  ["officials in [Moscow] said", "Moscow RU"],
+  [
+    "relations between [Riyadh] and [Washington]",
+    "Riyadh SA government",
+    "Washington US government",
+  ],
+  ["flights between [Algiers] and [Caracas]", "Algiers DZ", "Caracas VE"],
+  ["incites the [Kyiv]\u00a0regime to act", "Kyiv UA government"],
+  ["the [Kremlin] often launches attacks", "Kremlin RU government"],
+  ["a spokesman at the [White House]", "White House US"],
+];
+
+for (const [marked, ...meanings] of readings) {
+  test(marked, () => {
+    const { text, names } = unmark(marked);
+    const read = readPlaces(text, names, gazetteer);
+    assert.deepEqual(
+      read.map(({ start, end }) => ({ start, end })),
+      names.map(({ start, end }) => ({ start, end })),
+    );
+    const words = read.map(({ place, kind, standsFor }) =>
+      place ? [place.name, place.country ?? "-", kind, standsFor].filter(Boolean).join(" ") : "?",
+    );
+    assert.deepEqual(words, meanings);
+  });
+}
+
+test("names of people and organisations get no reading", () => {
+  const names: Name[] = [{ kind: "person", start: 0, end: 6 }];
+  assert.deepEqual(readPlaces("Jordan scored.", names, gazetteer), []);
+});
+
+function unmark(marked: string): { text: string; names: Name[] } {
+  const names: Name[] = [];
+  let text = "";
+  for (const piece of marked.split(/(?=\[)|\]/)) {
+    const isName = piece.startsWith("[");
+    const printed = isName ? piece.slice(1) : piece;
+    if (isName)
+      names.push({ kind: "place", start: text.length, end: text.length + printed.length });
+    text += printed;
+  }
+  return { text, names };
+}
+
+test("one place printed a hundred thousand times is read in linear time", () => {
+  const text = "Paris, ".repeat(100_000);
+  const names = Array.from({ length: 100_000 }, (_, index): Name => ({
+    kind: "place",
+    start: index * 7,
+    end: index * 7 + 5,
+  }));
+  const before = process.cpuUsage();
+  assert.equal(readPlaces(text, names, gazetteer).length, names.length);
+  assert.ok(process.cpuUsage(before).user < 10_000_000);
+});
+
+test("any text gives a reading for each name", () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: "binary", minLength: 1 })), (words) => {
+      const names: Name[] = [];
+      let text = "";
+      for (const word of words) {
+        names.push({ kind: "place", start: text.length, end: text.length + word.length });
+        text += `${word} `;
+      }
+      assert.equal(readPlaces(text, names, gazetteer).length, words.length);
+    }),
+  );
+});

@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { findRoles, readRoleWords } from "../../../../src/reading/entities/roles/find-roles.ts";
+
+const readTable = (name: string) =>
+  readFileSync(
+    new URL(`../../../../src/reading/entities/roles/tables/${name}`, import.meta.url),
+    "utf8",
+  );
+const words = readRoleWords(readTable("role-nouns.txt"), readTable("role-modifiers.txt"));
+
+/** Text with people in braces, and the role each is given, or nothing. */
+const cases: [text: string, expected: string[]][] = [
+  ["Ukrainian presidential adviser {Oleksiy Arestovych} said", ["Ukrainian presidential adviser"]],
+  [
+    "The governor of the Mykolaiv region, {Vitaly Kim}, informed",
+    ["governor of the Mykolaiv region"],
+  ],
+  ["According to {Ihor Terekhov}, the mayor of Kharkiv, at least five", ["mayor of Kharkiv"]],
+  ["led by IAEA Director General {Rafael Grossi}, will", ["IAEA Director General"]],
+  ["{Vyacheslav Gladkov}, who is the governor of Belgorod, said", ["governor of Belgorod"]],
+  ["Kharkiv’s mayor {Ihor Terekhov} said", ["Kharkiv’s mayor"]],
+  [
+    "Col. Gen. {Oleksandr Syrskyi}, top military commander in charge of the defense of the capital, walks",
+    ["top military commander in charge of the defense of the capital"],
+  ],
+  ["said Foreign Ministry spokeswoman {Maria Zakharova}.", ["Foreign Ministry spokeswoman"]],
+  ["She met vice-president {Ann Lee} there", ["vice-president"]],
+  ["{Ann Lee}, 34, said", []],
+  ["{Ann Lee}, in a long statement to the leader of the house, said", []],
+  ["The driver saw the mayor. {Ann Lee} left", []],
+  ["Then, {Ann Lee} told the mayor", []],
+  ["the president, {Ann Lee}, and the mayor, {Bob Fox}, met", ["president", "mayor"]],
+  ["He told {Bob Fox} that reporter {Ann Lee} left", ["reporter"]],
+];
+
+for (const [marked, expected] of cases) {
+  test(marked, () => {
+    const { text, people } = unmark(marked);
+    const blocks = [{ kind: "paragraph" as const, start: 0, end: text.length, line: 1 }];
+    const roles = findRoles(text, blocks, people, words);
+    assert.deepEqual(
+      roles.map(({ start, end }) => text.slice(start, end)),
+      expected,
+    );
+  });
+}
+
+function unmark(marked: string) {
+  const people = [...marked.matchAll(/\{([^}]*)\}/g)].map((match, position) => {
+    const start = match.index - 2 * position;
+    return {
+      kind: "person" as const,
+      id: String(position),
+      start,
+      end: start + (match[1] ?? "").length,
+      how: "exact" as const,
+    };
+  });
+  return { text: marked.replace(/[{}]/g, ""), people };
+}

@@ -1,0 +1,20 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { pageNumbers, pagesOf } from "../../../src/site/shared/paging.ts";
+
+const rows: [number: number, total: number, shown: number[]][] = [
+  [1, 1, [1]],
+  [1, 3, [1, 2, 3]],
+  [1, 9, [1, 2, 0, 8, 9]],
+  [5, 9, [1, 2, 0, 4, 5, 6, 0, 8, 9]],
+  [9, 9, [1, 2, 0, 8, 9]],
+];
+for (const [number, total, shown] of rows) {
+  test(`page ${number} of ${total} links ${shown.join(" ")}`, () => {
+    assert.deepEqual(pageNumbers(number, total), shown);
+  });
+}
+
+test("an empty list is one empty page", () => {
+  assert.deepEqual(pagesOf([], 10), [{ number: 1, total: 1, entries: [] }]);
+});
