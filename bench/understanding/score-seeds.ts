@@ -9,7 +9,7 @@ import { readReferenceTables } from "../../src/corpus/read-tables.ts";
 import { addScores, type Prediction, type Score, score } from "./score.ts";
 
 const seedsFolder = "seeds";
-const seedNames = "tests/corpus/seed-names.json";
+const seedNames = "tests/reading/entities/seed-names.json";
 
 /** Out: the score of the shipped model, overlapping spans. Names inside boilerplate do not count. */
 export function scoreSeeds(): Score {
