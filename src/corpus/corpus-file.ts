@@ -5,6 +5,7 @@
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { languageTag, placeKinds } from "../record/record.ts";
+import { commonEncodings, findEncoding } from "../text/encodings.ts";
 import { nearestSpelling } from "../text/spelling.ts";
 import { withholdEntrySchema } from "./withhold/withhold-passages.ts";
 import { type CorpusFolder, findWithholdMistakes } from "./withhold/mistakes.ts";
@@ -12,6 +13,10 @@ import { type CorpusFolder, findWithholdMistakes } from "./withhold/mistakes.ts"
 const text = z.string().trim().min(1);
 const day = z.iso.date("expected a date such as 2023-12-30");
 const language = text.regex(languageTag, "expected a language code such as en");
+const encoding = text.refine((name) => findEncoding(name) !== undefined, {
+  error: ({ input }) =>
+    `expected the name of an encoding, such as windows-1251${suggestion(String(input), commonEncodings)}`,
+});
 const aliases = z.array(text).default([]);
 
 const placeEntry = z
@@ -38,6 +43,8 @@ const articleEntry = z.strictObject({
   /** The day of publication. */
   date: day.optional(),
   language: language.optional(),
+  /** How the file's bytes are to be read; it has the last word. */
+  encoding: encoding.optional(),
   /** What a name means in this article: `Kim: Vitaly Kim`. */
   names: z.record(text, text).default({}),
 });
@@ -61,6 +68,8 @@ export const corpusFileSchema = z.strictObject({
   description: text.optional(),
   /** Of the articles whose own language cannot be told for certain. */
   language: language.optional(),
+  /** How the bytes of all files are to be read, but of those whose entry says otherwise. */
+  encoding: encoding.optional(),
   /** How the articles were collected, for the About page. */
   note: text.optional(),
   site: siteEntry.prefault({}),

@@ -9,8 +9,14 @@ const sentences: Record<Problem["kind"], string> = {
   duplicate: "The file has the same bytes as another, so it has no page of its own",
   "binary-file": "The file is not text, so it has no page.",
   "not-utf-8": "The file is not UTF-8; it was read in the code page that makes words of it",
+  "doubtful-encoding":
+    "The file is not UTF-8, and its code page is a guess; if letters look wrong, state its `encoding` in corpus.yaml. It was read as",
+  "stated-encoding":
+    "The file looks like UTF-8; it was read in the encoding that corpus.yaml states, so state another for this file if letters look wrong",
   "unmarked-utf-16": "The file is UTF-16 without a byte order mark; it was read as such",
   "undecodable-characters": "Some characters could not be decoded and are shown as �.",
+  "lost-characters":
+    "The file holds � where an earlier program lost characters; look at where it came from.",
   "nul-characters": "The text holds NUL characters; they are not shown.",
   "rich-text":
     "The file is rich text (RTF); its control words are set aside or shown as they stand.",
