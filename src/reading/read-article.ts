@@ -1,15 +1,14 @@
-/** One seed → the draft of its record: everything that can be known before the other articles are read. */
+/** One article → the draft of its record: everything that can be known before the other articles are read. */
 import { findBlocks } from "./structure/find-blocks.ts";
 import { findDates } from "./dates/find-dates.ts";
 import type { FoundDate } from "./dates/meaning.ts";
-import { decodeSeed } from "../text/decode.ts";
 import { findLanguage } from "./language.ts";
 import { findNames, type Name } from "./entities/find-names.ts";
 import { type PlaceReading, readPlaces } from "./entities/read-places.ts";
 import type { ArticleRecord, Block, Problem, Repair } from "../record/record.ts";
 import type { ReadingTables } from "./reading-tables.ts";
 import { findRepairs } from "../text/mend/repairs.ts";
-import type { Seed } from "../formats/source-file.ts";
+import type { ArticleSource } from "../formats/article-source.ts";
 import { findStated } from "./structure/stated.ts";
 import { findTitle } from "./structure/title.ts";
 
@@ -37,11 +36,9 @@ export interface Draft extends Pick<
   placeReadings: PlaceReading[];
 }
 
-/** In: a seed and the tables. Out: its draft, or the problem that kept it from becoming one. */
-export function readArticle(seed: Seed, tables: ReadingTables): Draft | { problem: Problem } {
-  const decoded = decodeSeed(seed.bytes);
-  if ("problem" in decoded) return decoded;
-  const { text } = decoded;
+/** Reads one article: everything that can be known of it before the other articles are read. */
+export function readArticle(source: ArticleSource, tables: ReadingTables): Draft {
+  const { text } = source;
   const blocks = findBlocks(text);
   const repairs = findRepairs(text, blocks);
   const stated = findStated(text, blocks);
@@ -49,10 +46,10 @@ export function readArticle(seed: Seed, tables: ReadingTables): Draft | { proble
   const language = findLanguage(text, blocks);
   const names = findNames(text, blocks, tables);
   return {
-    file: seed.file,
-    sha256: seed.sha256,
-    bytes: seed.bytes.length,
-    encoding: decoded.encoding,
+    file: source.file,
+    sha256: source.sha256,
+    bytes: source.bytes,
+    encoding: source.encoding,
     text,
     title,
     ...(stated.publisher && { publisher: stated.publisher }),
@@ -63,8 +60,8 @@ export function readArticle(seed: Seed, tables: ReadingTables): Draft | { proble
     names,
     placeReadings: readPlaces(text, names, tables.gazetteer),
     dates: findDates(text, blocks),
-    ...(seed.withheld?.length && { withheld: seed.withheld }),
-    problems: [...decoded.problems, ...problems, ...findOddities(text, blocks, repairs)],
+    ...(source.withheld && { withheld: source.withheld }),
+    problems: [...source.problems, ...problems, ...findOddities(text, blocks, repairs)],
   };
 }
 
