@@ -22,7 +22,10 @@ export interface ArticleSource {
   text: string;
   /** What the file says of the article in fields of its own. */
   stated?: StatedFields;
-  /** What the format says of parts of the text, in order of their start. Blocks may nest, but never cross. */
+  /**
+   * What the format says of parts of the text, in order of their start. Blocks may nest, but never cross.
+   * Lines in them are taken as they are: a line end that is none is given as markup (`\n> ` → a space).
+   */
   structure?: StatedBlock[];
   /** Characters that are marks of the format, with what is displayed instead (`""` hides them). In order, none overlapping. */
   markup?: Repair[];
@@ -39,6 +42,9 @@ export interface StatedField {
   value: string;
   /** "front matter, title", "meta tag og:title", "line 3". */
   where: string;
+  /** The words that state it, where they are part of the text. */
+  start?: number;
+  end?: number;
 }
 
 /** The fields an article can state. A reader gives the value as written; reading decides what it means. */
