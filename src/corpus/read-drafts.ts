@@ -2,6 +2,7 @@
 import { type Draft, readArticle } from "../reading/read-article.ts";
 import type { LeftOut, Problem } from "../record/record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
+import { readPlainText } from "../formats/plain-text.ts";
 import type { Seed } from "../formats/source-file.ts";
 import { findWithholding, type WithholdEntry } from "./withhold/withhold-passages.ts";
 
@@ -48,5 +49,6 @@ function readDraft(
   if (!articleFile.test(seed.file)) return { problem: { kind: "file-type" } };
   if (twin !== undefined && seed.bytes.length > 0)
     return { problem: { kind: "duplicate", found: twin } };
-  return readArticle(seed, tables);
+  const source = readPlainText(seed);
+  return "problem" in source ? source : readArticle(source, tables);
 }
