@@ -29,9 +29,10 @@ const letter = /[\p{L}\p{M}]/u;
 const capital = /\p{Lu}/u;
 const small = /\p{Ll}/u;
 
-/** A character with the one before it and the two behind it. */
+/** A character with the two before it and the two behind it. */
 interface Setting {
   character: string;
+  earlier: string;
   before: string;
   after: string;
   further: string;
@@ -47,12 +48,9 @@ export function implausibility(text: string): number {
   let count = 0;
   for (const { 0: character, index } of text.matchAll(odd)) {
     const next = index + character.length;
-    const [before = " ", after = " ", further = " "] = [
-      text[index - 1],
-      text[next],
-      text[next + 1],
-    ];
-    sum += judge({ character, before, after, further });
+    const [earlier = " ", before = " "] = [text[index - 2], text[index - 1]];
+    const [after = " ", further = " "] = [text[next], text[next + 1]];
+    sum += judge({ character, earlier, before, after, further });
     count += 1;
   }
   return count === 0 ? 0 : sum / count;
@@ -61,10 +59,17 @@ export function implausibility(text: string): number {
 function judge(setting: Setting): number {
   const { character, before, after } = setting;
   if (noText.test(character)) return 2;
+  if (beginsSmall(setting)) return 1;
   if (letter.test(character)) return judgeLetter(setting);
   if (letter.test(before) && letter.test(after)) return judgeJoin(character);
   if (looseAccent.test(character)) return 1;
   return beforeWords.test(character) && letter.test(before) ? 1 : 0;
+}
+
+/** ". “ürii": a sentence begins with a capital. */
+function beginsSmall({ character, earlier, before, after }: Setting): boolean {
+  if (before !== " " || !/[.!?]/.test(earlier)) return false;
+  return small.test(character) || (!letter.test(character) && small.test(after));
 }
 
 /** "10 km" with a space that does not break, "l´eau": seen, but seldom. */
@@ -75,17 +80,16 @@ function judgeJoin(character: string): number {
   return rareJoins.test(character) ? 0.3 : 1;
 }
 
-function judgeLetter({ character, before, after, further }: Setting): number {
-  const joined = { before: letter.test(before), after: letter.test(after) };
+function judgeLetter(setting: Setting): number {
+  const { character, before, after } = setting;
   const script = scripts.find((candidate) => candidate.test(character));
   const isOther = (neighbour: string) =>
     letter.test(neighbour) && scripts.some((other) => other !== script && other.test(neighbour));
   if (script && (isOther(before) || isOther(after))) return 1;
   if (script !== scripts[0]) return 0;
-  if (capital.test(character) && isMisplacedCapital({ character, before, after, further }))
-    return 1;
-  const alone = !joined.before && !joined.after;
-  return alone && !oneLetterWord.test(character) ? 0.5 : 0;
+  if (capital.test(character) && isMisplacedCapital(setting)) return 1;
+  const isAlone = !letter.test(before) && !letter.test(after);
+  return isAlone && !oneLetterWord.test(character) ? 0.5 : 0;
 }
 
 /** "butÉ if", "DŽby", "ÒHello": after a small letter, inside a word, before a word's capital. */
