@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { toInspection } from "../corpus/inspection.ts";
 import { formatReport } from "../corpus/report.ts";
-import { readCorpusFolder } from "../loader.ts";
+import { readFolder } from "../corpus/read-folder.ts";
 import { runCommand } from "./run-command.ts";
 import { fromWhereItWasGiven } from "./resolve-path.ts";
 
@@ -12,7 +12,7 @@ await runCommand(() => {
   const isAll = process.argv.includes("--all");
   const path = fromWhereItWasGiven(words[0] ?? "seeds");
   const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-  const corpus = readCorpusFolder(isFile ? dirname(path) : path);
+  const corpus = readFolder(isFile ? dirname(path) : path);
   const isWanted = ({ file }: { file: string }) => !isFile || file === basename(path);
   const articles = corpus.articles.filter(isWanted);
   const leftOut = corpus.leftOut.filter(isWanted);

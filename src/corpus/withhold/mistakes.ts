@@ -11,8 +11,8 @@ export interface Mistake {
 /** The folder that the corpus file stands in. */
 export interface CorpusFolder {
   files: readonly string[];
-  /** In: a file's name. Out: its decoded text; empty if it is none. */
-  readText: (file: string) => string;
+  /** The decoded text of each file that has one, before anything is withheld. */
+  texts: ReadonlyMap<string, string>;
 }
 
 /** In: the corpus file's content and its folder. Out: every mistake about what is withheld. */
@@ -65,7 +65,7 @@ function notThere(
 ): Mistake[] {
   const files = file === undefined ? folder.files : folder.files.filter((known) => known === file);
   const pattern = passagePattern(words);
-  const isThere = files.some((known) => folder.readText(known).search(pattern) >= 0);
+  const isThere = files.some((known) => (folder.texts.get(known) ?? "").search(pattern) >= 0);
   if (isThere || files.length === 0) return [];
   return [
     {

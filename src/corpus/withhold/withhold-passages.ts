@@ -1,9 +1,8 @@
 /**
  * What a person withholds in corpus.yaml: whole articles, or passages of them. A passage is taken out
- * of the bytes before anything else reads them, so no later step can show what it never saw.
+ * of the text before anything else reads it, so no later step can show what it never saw.
  */
 import { z } from "zod";
-import { decodeSeed } from "../../text/decode.ts";
 import type { Withheld } from "../../record/record.ts";
 
 const text = z.string().trim().min(1);
@@ -41,22 +40,20 @@ export function findWithholding(
   return entries.find((entry) => entry.file === file && entry.passages.length === 0);
 }
 
-/** In: a file's name, its bytes, the entries. Out: bytes without the passages (UTF-8 if any was there), and where they were. */
+/**
+ * Takes the passages that are withheld out of a file.
+ *
+ * @returns the text with a marker in place of each, and where the markers stand.
+ */
 export function withholdPassages(
-  file: string,
-  bytes: Uint8Array,
+  { file, text }: { file: string; text: string },
   entries: readonly WithholdEntry[],
-): { bytes: Uint8Array; withheld: Withheld[] } {
+): { text: string; withheld: Withheld[] } {
   const passages = entries
     .filter((entry) => entry.file === undefined || entry.file === file)
     .flatMap(({ passages, because }) => passages.map((words) => ({ words, because })))
     .sort((a, b) => b.words.length - a.words.length);
-  const decoded = passages.length === 0 ? undefined : decodeSeed(bytes);
-  if (!decoded || "problem" in decoded) return { bytes, withheld: [] };
-  const { text, withheld } = replacePassages(decoded.text, passages);
-  return withheld.length === 0
-    ? { bytes, withheld }
-    : { bytes: new TextEncoder().encode(text), withheld };
+  return passages.length === 0 ? { text, withheld: [] } : replacePassages(text, passages);
 }
 
 interface Passage {
