@@ -3,13 +3,14 @@ import { hostFiles } from "./src/output/build-hooks/host-files.ts";
 import { manifest } from "./src/output/build-hooks/manifest.ts";
 import { portable } from "./src/output/build-hooks/portable.ts";
 import { unpack } from "./src/output/build-hooks/unpack.ts";
+import { refreshInDev } from "./src/refresh-in-dev.ts";
 
 export default defineConfig({
   build: { format: "preserve", inlineStylesheets: "never" },
   compressHTML: true,
   devToolbar: { enabled: false },
   // Each works on what the one before has left in dist/.
-  integrations: [unpack(), portable(), hostFiles(), manifest()],
+  integrations: [unpack(), portable(), hostFiles(), manifest(), refreshInDev()],
   prerenderConflictBehavior: "error",
   vite: {
     build: { assetsInlineLimit: 0 },
