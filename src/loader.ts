@@ -7,6 +7,7 @@ import { type CorpusFile, readCorpusFile } from "./corpus/corpus-file.ts";
 import { decodeSeed } from "./text/decode.ts";
 import { type Corpus, readCorpus } from "./corpus/read-corpus.ts";
 import type { Seed } from "./formats/source-file.ts";
+import { describeNothingToShow } from "./corpus/nothing-to-show.ts";
 import { formatReport } from "./corpus/report.ts";
 import { readReferenceTables } from "./corpus/read-tables.ts";
 import { withholdPassages } from "./corpus/withhold/withhold-passages.ts";
@@ -109,6 +110,7 @@ export function corpusLoader(list: List): Loader {
       if (list === "articles") {
         reading = readCorpusFolder(corpusFolder());
         for (const sentence of formatReport(reading)) console.info(sentence);
+        refuseIfNothingToShow(reading);
         watcher?.add(corpusFolder());
       }
       reading ??= readCorpusFolder(corpusFolder());
@@ -123,6 +125,12 @@ export function corpusLoader(list: List): Loader {
       stored.clear();
     },
   };
+}
+
+/** A corpus of which everything is withheld still has pages: they say so. */
+function refuseIfNothingToShow({ articles, tombstones, leftOut }: Corpus): void {
+  if (articles.length + tombstones.length > 0) return;
+  throw new Error(describeNothingToShow(corpusFolder(), leftOut));
 }
 
 function listEntries(corpus: Corpus, list: List): [string, Record<string, unknown>][] {
