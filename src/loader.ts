@@ -19,6 +19,11 @@ export function corpusFolder(): string {
   return resolve(process.env["DATELINE_CORPUS"] ?? "seeds");
 }
 
+/** The corpus file: DATELINE_CONFIG, or corpus.yaml in the corpus folder. */
+function corpusFilePath(folder: string): string {
+  return process.env["DATELINE_CONFIG"] ?? join(folder, corpusFileName);
+}
+
 /** Out: every file in the folder but corpus.yaml and hidden ones, relative to it. Throws when there is no such folder. */
 function listSeedFiles(folder: string): string[] {
   if (!existsSync(folder)) {
@@ -44,7 +49,7 @@ export function readCorpusFolder(folder: string): Corpus {
 }
 
 function readCorpusFileOf(folder: string, files: readonly string[]): CorpusFile {
-  const path = join(folder, corpusFileName);
+  const path = corpusFilePath(folder);
   const source = existsSync(path) ? readFileSync(path, "utf8") : undefined;
   const texts = new Map<string, string>();
   const readText = (file: string) => {
@@ -78,7 +83,7 @@ let corpusFileKnown: { source: string; corpusFile: CorpusFile } | undefined;
 /** corpus.yaml, read again only when it has changed: the pages ask for it with every source. */
 function knownCorpusFile(): CorpusFile {
   const folder = corpusFolder();
-  const path = join(folder, corpusFileName);
+  const path = corpusFilePath(folder);
   const source = existsSync(path) ? readFileSync(path, "utf8") : "";
   if (corpusFileKnown?.source !== source) {
     corpusFileKnown = { source, corpusFile: readCorpusFileOf(folder, listSeedFiles(folder)) };
