@@ -1,7 +1,7 @@
 /** The company a name keeps: how many other names of the article lie in a country or a region. */
 import type { GazetteerMatch } from "../gazetteer/gazetteer.ts";
 
-export interface Company {
+export interface CoOccurrences {
   /** In: the code of a country or region, the folded name to leave out. Out: how many of the others lie there. */
   weightOf(code: string | undefined, key: string): number;
   /** In: the code of a country, the folded name to leave out. Out: how much of the article is about it, from 0 to 1; little where little is known. */
@@ -11,7 +11,7 @@ export interface Company {
 }
 
 /** One name of the article with what it is read as. */
-export interface Read {
+export interface ReadName {
   key: string;
   match: GazetteerMatch;
   /** So many places bear the name that it says little by itself. */
@@ -19,7 +19,10 @@ export interface Read {
 }
 
 /** In: names as they are read so far, the countries whose adjectives the text has. Out: their company. */
-export function keepCompany(names: readonly Read[], adjectives: ReadonlySet<string>): Company {
+export function countCoOccurrences(
+  names: readonly ReadName[],
+  adjectives: ReadonlySet<string>,
+): CoOccurrences {
   const known: Tally = new Map();
   const all: Tally = new Map();
   for (const read of names) {
@@ -37,7 +40,7 @@ export function keepCompany(names: readonly Read[], adjectives: ReadonlySet<stri
   return {
     weightOf: (code, key) => sumWithout(known, code, key),
     shareOf: (country, key) =>
-      sumWithout(known, country, key) / (sumWithout(known, anywhere, key) + doubt),
+      sumWithout(known, country, key) / (sumWithout(known, anywhere, key) + smoothing),
     countIn: (code, key) => countWithout(all, code, key),
   };
 }
@@ -47,7 +50,7 @@ type Tally = Map<string, Map<string, number>>;
 
 const anywhere = "*";
 /** As many names as an article must have before its company is half believed. */
-const doubt = 2;
+const smoothing = 2;
 
 /** "Kenyan" says less than a place in Kenya. */
 const adjective = 0.5;
@@ -73,7 +76,7 @@ function countWithout(tally: Tally, code: string | undefined, key: string): numb
 }
 
 /** Two unknown villages must not vouch for each other. */
-function isWellKnown({ match: { place, how }, isCommon }: Read): boolean {
+function isWellKnown({ match: { place, how }, isCommon }: ReadName): boolean {
   const { kind, population } = place;
   if (isCommon && settlements.has(kind)) return population >= 2_000_000;
   if (kind === "region") return how === "exact" || population >= 200_000;
