@@ -12,7 +12,7 @@ import type { KindCue } from "./kind-words.ts";
 import { isCommonName, type PrintedName } from "./printed-name.ts";
 import type { Within } from "./context.ts";
 
-/** In: the text, its place names in order. Out: the match for each name, in the same order; none where no candidate is credible. */
+/** Chooses the match for each place name, in order; undefined when no candidate is plausible. */
 export function choosePlaces(
   text: string,
   names: readonly PrintedName[],

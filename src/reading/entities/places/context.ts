@@ -18,7 +18,7 @@ export interface NameContext {
   within: string | undefined;
 }
 
-/** In: a name with what stands around it. Out: what it is said to lie in. */
+/** Finds the countries and regions that the words around a name say it lies in. */
 export function findWithin(context: NameContext, gazetteer: Gazetteer): Within {
   const { text, span, next, within } = context;
   const codes = new Map<string, number>();

@@ -1,10 +1,10 @@
-/** Whether the best candidate may be what the article means. A name without a place is listed as such; a wrong place misleads. */
+/** Decides whether the best candidate is what the article means. A name without a place is listed as such; a wrong place misleads. */
 import type { GazetteerMatch } from "../gazetteer/gazetteer.ts";
 import type { GazetteerPlace } from "../gazetteer/gazetteer-place.ts";
 import type { CoOccurrences } from "./co-occurrences.ts";
 import { isCommonName, type PrintedName } from "./printed-name.ts";
 
-/** In: the best match of a name, the company of its article. Out: whether to believe it. */
+/** Tells whether the best match of a name is plausible in its article. */
 export function isPlausible(
   match: GazetteerMatch,
   name: PrintedName,

@@ -3,7 +3,7 @@ import type { ArticleRecord, Role } from "../../../record/record.ts";
 import type { ReadingTables } from "../../reading-tables.ts";
 import { findRoles } from "./find-roles.ts";
 
-/** Out: the roles that the texts state, by the id of the person. */
+/** Groups the roles that the texts state by person. */
 export function groupRoles(
   articles: readonly ArticleRecord[],
   texts: ReadonlyMap<string, string>,
