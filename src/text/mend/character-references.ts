@@ -9,12 +9,20 @@ export function findCharacterReferences(text: string): Repair[] {
 }
 
 /**
- * `&amp;`, `&#8217;`, `&amp;nbsp;`; `&#39` and `&nbsp` without their end; and the same with the
- * ampersand lost: `#x27;`, `it#39;s`, `O#x27;Brien`, `nbsp;`.
+ * In this order: `&amp;`, `&#8217;`, `&amp;nbsp;`; `&#39`, `&nbsp`, `O&rsquoBrien` without their end;
+ * and with the ampersand lost `O#x27;Brien`, `it#8217;s`, `quot;`, `amp;`, `it#39;s`.
  * "issue #27; see" is none: short decimal numbers count only for signs, beside a letter.
  */
-const reference =
-  /&(?:amp;){0,2}(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});|&(?:#x[0-9a-f]{2,5}(?![0-9a-f;])|#\d{2,5}(?![\d;])|(?:amp|nbsp|quot|lt|gt)(?![\w;=]))|(?<![&\w])(?:#x[0-9a-f]{2,6}|#\d{4,6}|amp|nbsp|quot|apos|[lr][sd]quo|[nm]dash|hellip);|(?<=\p{L})#(?:0?(?:3[489]|6[02]|160)|x(?:2[267]|3[ce]|a0|20[12][0-9a-f]));|(?<![&\w])#0?(?:3[489]|6[02]|160);(?=\p{L})/giu;
+const references = [
+  String.raw`&(?:amp;){0,2}(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});`,
+  String.raw`&(?:#x[0-9a-f]{2,5}(?![0-9a-f;])|#\d{2,5}(?![\d;])|(?:amp|quot|lt|gt)(?![\w;=]))`,
+  String.raw`&(?:[lr][sd]quo|[nm]dash|hellip|nbsp)(?!r?;)`,
+  String.raw`(?<!&)#x[0-9a-f]{2,6};`,
+  String.raw`(?<![&\w])#\d{4,6};|(?<=\p{L})#8[23]\d{2};`,
+  String.raw`(?<!&)(?:quot|nbsp|[lr][sd]quo|[nm]dash|hellip);|(?<![&\w])(?:amp|apos);`,
+  String.raw`(?<=\p{L})#0?(?:3[489]|6[02]|160);|(?<![&\w])#0?(?:3[489]|6[02]|160);(?=\p{L})`,
+];
+const reference = new RegExp(references.join("|"), "giu");
 
 function findReferences(text: string): Repair[] {
   if (!/[;&]/.test(text)) return [];
