@@ -52,7 +52,7 @@ function foldPiece(
  * with its combining marks, any other character.
  */
 const piece =
-  /(?<broken>[-\u00AD\u2010-\u2015\u2212\uFE58\uFE63\uFF0D][^\S\r\n]{0,40}(?:\r\n|[\r\n\u2028\u2029])\s{0,40}(?=\p{L}))|(?<hyphen>[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D])|(?<invisible>\p{Cf}|(?!\s)\p{Cc}|[\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFE00-\uFE0F\uFFA0])|(?<space>\s[\s\p{Cf}]*)|(?<single>['‘’‚‛ʼʹ`´′＇])|(?<double>["“”„‟«»″＂])|\P{M}[\p{M}\p{Cf}]*|\p{M}/gsu;
+  /(?<broken>[-\u00AD\u2010-\u2015\u2212\uFE58\uFE63\uFF0D][^\S\r\n]{0,40}(?:\r\n|[\r\n\u2028\u2029])\s{0,40}(?=\p{L}))|(?<hyphen>[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D])|(?<invisible>\p{DI}|\p{Cf}|(?!\s)\p{Cc})|(?<space>\s[\s\p{Cf}]*)|(?<single>['‘’‚‛ʼʹ`´′＇])|(?<double>["“”„‟«»″＂])|\P{M}[\p{M}\p{DI}\p{Cf}]*|\p{M}/gsu;
 
 /** What lies between a letter and its marks and is not seen. */
-const hidden = /[\p{Cf}\u034F\uFE00-\uFE0F]/gu;
+const hidden = /[\p{DI}\p{Cf}]/gu;
