@@ -16,14 +16,17 @@ import { firstAfter } from "../quotes/speaker.ts";
 import { findSentences } from "../../text/sentences.ts";
 
 /** What is known of an article before its figures are. */
-export type ArticleLayers = Pick<
+export interface ArticleLayers extends Pick<
   ArticleRecord,
-  "blocks" | "mentions" | "dates" | "repairs" | "quotes"
->;
+  "blocks" | "mentions" | "dates" | "quotes"
+> {
+  /** Numbers written in a way that nobody writes them. */
+  suspects: readonly Span[];
+}
 
-/** Finds the figures of an article in order; none overlap, and none are in boilerplate. */
+/** Finds the figures of a reading text in order; none overlap, and none are in boilerplate. */
 export function findFigures(text: string, layers: ArticleLayers, words: FigureWords): Figure[] {
-  const taken = uniteSpans([...layers.dates, ...layers.mentions, ...layers.repairs]);
+  const taken = uniteSpans([...layers.dates, ...layers.mentions, ...layers.suspects]);
   const persons = layers.mentions
     .filter(({ kind }) => kind === "person")
     .toSorted((a, b) => a.start - b.start);
