@@ -1,10 +1,10 @@
 /** Entry of every page but search.html: the box leads to the search page; hits opened from there are marked. */
 import { engineName } from "../search/globals.ts";
 import { toFragment } from "../search/query/search-state.ts";
-import { addressFrom, suggestWhenUsed } from "./search/box-scripts.ts";
+import { addressFrom, suggestWhenUsed } from "./search/search-form.ts";
 import type { Engine } from "./search/engine.ts";
 import { runScript, scriptLoader } from "./search/load-script.ts";
-import { hasMarkedWords } from "./search/marked-words.ts";
+import { hasMarkedWords } from "./search/highlight-fragment.ts";
 
 const form = document.querySelector<HTMLFormElement>("form.search-box");
 const input = form?.querySelector("input");

@@ -1,7 +1,7 @@
 /** Entry of its own, loaded when the first result is shown: what stands around results, and the copy for a spreadsheet. */
 import { extrasName } from "../search/globals.ts";
 import { copyCsv } from "./search/results/copy-csv.ts";
-import { showAround } from "./search/results/show-around.ts";
+import { showAround } from "./search/results/show-extras.ts";
 
 const extras = { copyCsv, showAround };
 export type Extras = typeof extras;

@@ -1,5 +1,5 @@
 /** A name → its spellings, and those that say more than what was searched. */
-import { foldWords } from "./fold.ts";
+import { foldWords } from "./words.ts";
 import type { NameKind } from "./searchable.ts";
 
 export interface Spelling {

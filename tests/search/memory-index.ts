@@ -1,5 +1,5 @@
 /** An index in memory, read back from its scripts as a browser would. */
-import { usualSizes, type IndexSizes } from "../../src/search/index-files.ts";
+import { usualSizes, type IndexSizes } from "../../src/search/index-format.ts";
 import { type IndexScript, toIndexScripts } from "../../src/search/index/index-scripts.ts";
 import { findNear } from "../../src/search/query/plan/near-words.ts";
 import { openIndex, type SearchIndex, type StartFile } from "../../src/search/query/open-index.ts";

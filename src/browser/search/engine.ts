@@ -2,10 +2,10 @@
 import { engineName } from "../../search/globals.ts";
 import type { indexLoader } from "./load-index.ts";
 import type { scriptLoader } from "./load-script.ts";
-import type { foldWords } from "../../search/fold.ts";
-import type { markersOf } from "../../search/query/marks.ts";
+import type { foldWords } from "../../search/words.ts";
+import type { markersOf } from "../../search/query/highlights.ts";
 import type { planQuery } from "../../search/query/plan/plan-query.ts";
-import type { toHits } from "../../search/query/results.ts";
+import type { toHits } from "../../search/query/hits.ts";
 import type { runPlan } from "../../search/query/run-plan.ts";
 import type { search } from "../../search/query/search.ts";
 import type { showArticle } from "../../search/query/snippets.ts";

@@ -1,5 +1,5 @@
 /** An article → its words, in the order in which positions count them. */
-import { foldWords } from "../fold.ts";
+import { foldWords } from "../words.ts";
 import type { SearchableArticle } from "../searchable.ts";
 
 export interface ArticleWords {

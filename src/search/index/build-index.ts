@@ -2,8 +2,8 @@
 import { buildLexicon } from "./build-lexicon.ts";
 import { buildNames } from "./build-names.ts";
 import { buildSegment } from "./build-segment.ts";
-import { countWords } from "./count-words.ts";
-import { type Emit, type IndexHead, type IndexSizes, usualSizes } from "../index-files.ts";
+import { countWords } from "./count-terms.ts";
+import { type Emit, type IndexHead, type IndexSizes, usualSizes } from "../index-format.ts";
 import type { SearchableArticle, SearchableCorpus } from "../searchable.ts";
 
 /** In: the corpus, what takes the files as they are made, sizes. Out: the head, which tells of them. */

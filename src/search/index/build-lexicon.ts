@@ -1,6 +1,6 @@
 /** Counted words → alphabetical blocks, forwards and backwards, and the most frequent ones. */
 import { isPrinted } from "../prefixes.ts";
-import type { Emit } from "../index-files.ts";
+import type { Emit } from "../index-format.ts";
 import type { BuiltNames } from "./build-names.ts";
 import {
   type IndexHead,
@@ -8,7 +8,7 @@ import {
   perFile,
   toRanges,
   type WordBlock,
-} from "../index-files.ts";
+} from "../index-format.ts";
 import { packNumber, packNumbers, packWords, toSeparator } from "../packing.ts";
 
 export interface CountedWord {

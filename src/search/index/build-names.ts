@@ -1,6 +1,6 @@
 /** Names → files of names and of their other spellings, and what ties words and articles to them. */
-import type { Emit } from "../index-files.ts";
-import { foldWords } from "../fold.ts";
+import type { Emit } from "../index-format.ts";
+import { foldWords } from "../words.ts";
 import {
   type IndexHead,
   type IndexSizes,
@@ -10,7 +10,7 @@ import {
   perNames,
   toNameWord,
   toSoundKey,
-} from "../index-files.ts";
+} from "../index-format.ts";
 import { packNumbers, packWords, toSeparator } from "../packing.ts";
 import type { SearchableArticle, SearchableCorpus, SearchableName } from "../searchable.ts";
 import { otherSpellings, spellingsOf } from "../spellings.ts";

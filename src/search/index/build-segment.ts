@@ -1,10 +1,10 @@
 /** The articles of one segment → where its words stand, its texts, its dates and names. */
 import { type ArticleWords, articleWords } from "./article-words.ts";
 import { isPrinted } from "../prefixes.ts";
-import type { Emit } from "../index-files.ts";
+import type { Emit } from "../index-format.ts";
 import type { Lexicon } from "./build-lexicon.ts";
 import type { BuiltNames } from "./build-names.ts";
-import { type FacetsFile, perFacets, type TextEntry } from "../index-files.ts";
+import { type FacetsFile, perFacets, type TextEntry } from "../index-format.ts";
 import { packNumber, packNumbers } from "../packing.ts";
 import { packPostings, toPosting } from "../postings.ts";
 import type { SearchableArticle } from "../searchable.ts";

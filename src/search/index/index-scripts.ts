@@ -1,6 +1,6 @@
 /** A corpus → the scripts in dist/search/: start.js, and the others under names made of their content. */
 import { buildIndex } from "./build-index.ts";
-import { type IndexSizes, usualSizes } from "../index-files.ts";
+import { type IndexSizes, usualSizes } from "../index-format.ts";
 import type { StartFile } from "../query/open-index.ts";
 import { addPrintedSpellings } from "./printed-spellings.ts";
 import { receiver } from "../globals.ts";

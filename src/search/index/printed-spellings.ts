@@ -1,5 +1,5 @@
 /** Names → the same, with those other spellings among the printed ones that the corpus prints after all. */
-import { foldWords } from "../fold.ts";
+import { foldWords } from "../words.ts";
 import type { SearchableName } from "../searchable.ts";
 
 /** Kyiv is also known as Kiev; if Kiev is printed, be it as another name, Kyiv finds it. */

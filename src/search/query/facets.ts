@@ -1,6 +1,6 @@
 /** Hits → how many of them name each place, person and organisation, and are of each year. */
 import type { SearchIndex } from "./open-index.ts";
-import type { Hit } from "./results.ts";
+import type { Hit } from "./hits.ts";
 import { type NameKind, nameKinds } from "../searchable.ts";
 
 export interface Facet {

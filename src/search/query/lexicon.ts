@@ -1,7 +1,7 @@
 /** The words of the corpus: one by one, by their first letters, and those that may be meant by a slip. */
 import { isPrinted } from "../prefixes.ts";
-import type { Files } from "../files.ts";
-import { type IndexHead, toRanges, type WordBlock } from "../index-files.ts";
+import type { Files } from "../file-cache.ts";
+import { type IndexHead, toRanges, type WordBlock } from "../index-format.ts";
 import { unpack, unpackWords } from "../packing.ts";
 
 /** A word of the corpus. */

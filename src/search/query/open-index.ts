@@ -1,5 +1,5 @@
 /** The start file and a way to load the others → an index that can be asked. */
-import { type Files, type Load, openFiles } from "../files.ts";
+import { type Files, type Load, openFiles } from "../file-cache.ts";
 import {
   type FacetsFile,
   type IndexHead,
@@ -8,7 +8,7 @@ import {
   perFacets,
   perNames,
   type TextEntry,
-} from "../index-files.ts";
+} from "../index-format.ts";
 import { type Lexicon, openLexicon, type Term } from "./lexicon.ts";
 import { unpack, unpackWords } from "../packing.ts";
 import type { NearWord } from "./plan/near-words.ts";

@@ -1,11 +1,11 @@
 /** A request and an index → results in steps: as far as is known, then with what is only like it. */
-import { toNameWord } from "../index-files.ts";
+import { toNameWord } from "../index-format.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Matches } from "./matches.ts";
 import type { Leaf, Note, Plan } from "./plan/plan.ts";
 import { planQuery } from "./plan/plan-query.ts";
-import { type ReadQuery, readQuery } from "./syntax/read-query.ts";
-import { type Found, type Hits, toHits } from "./results.ts";
+import { type ReadQuery, readQuery } from "./syntax/parse-query.ts";
+import { type Found, type Hits, toHits } from "./hits.ts";
 import { runPlan } from "./run-plan.ts";
 import type { SearchState } from "./search-state.ts";
 import { nameKinds } from "../searchable.ts";

@@ -1,6 +1,6 @@
 /** A text and what was searched → its title and matching sentences with their marks. */
-import type { TextEntry } from "../index-files.ts";
-import { findMarks, type Mark, type Markers } from "./marks.ts";
+import type { TextEntry } from "../index-format.ts";
+import { findMarks, type Mark, type Markers } from "./highlights.ts";
 import type { Tier } from "./plan/plan.ts";
 
 export interface Snippet {

@@ -1,10 +1,10 @@
 /** Letters typed so far → what may be meant: names, articles, words. */
-import type { foldWords } from "../fold.ts";
-import type { NameEntry } from "../index-files.ts";
+import type { foldWords } from "../words.ts";
+import type { NameEntry } from "../index-format.ts";
 import type { Term } from "./lexicon.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { planQuery } from "./plan/plan-query.ts";
-import type { toHits } from "./results.ts";
+import type { toHits } from "./hits.ts";
 import type { runPlan } from "./run-plan.ts";
 import type { NameKind } from "../searchable.ts";
 

@@ -6,8 +6,8 @@ import { readFragment } from "../../../search/query/search-state.ts";
 import { routes } from "../../../site/shared/routes.ts";
 import { copyText } from "../../copy-text.ts";
 import { engine } from "../engine.ts";
-import type { Parts } from "./parts.ts";
-import { pause, sparingPause } from "./pause.ts";
+import type { Parts } from "./page-elements.ts";
+import { pause, sparingPause } from "../yield-to-browser.ts";
 
 /** So many articles at most are read for one copy. */
 const mostArticles = 500;

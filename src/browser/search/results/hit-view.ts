@@ -1,11 +1,11 @@
 /** One hit → the list entry a reader sees: title, date, how it was found, matching sentences. */
-import type { Mark } from "../../../search/query/marks.ts";
+import type { Mark } from "../../../search/query/highlights.ts";
 import type { Tier } from "../../../search/query/plan/plan.ts";
 import type { ShownArticle, Snippet } from "../../../search/query/snippets.ts";
 import { certaintyWords } from "../../../site/shared/certainty.ts";
 import { articlePath } from "../../../site/shared/routes.ts";
 import { element } from "../../element.ts";
-import { toMarkingFragment } from "../marked-words.ts";
+import { toMarkingFragment } from "../highlight-fragment.ts";
 import { formatDays } from "./days.ts";
 
 const shownSnippets = 3;

@@ -7,13 +7,13 @@ import {
   sorts,
   toFragment,
 } from "../../../search/query/search-state.ts";
-import { addressFrom, suggestWhenUsed } from "../box-scripts.ts";
+import { addressFrom, suggestWhenUsed } from "../search-form.ts";
 import { engine } from "../engine.ts";
 import type { Extras } from "../../search-extras.ts";
-import { followSearch, perPage } from "./follow-search.ts";
-import { findParts, type Parts } from "./parts.ts";
+import { followSearch, perPage } from "./search-and-show.ts";
+import { findParts, type Parts } from "./page-elements.ts";
 import { showFault } from "./show-results.ts";
-import { followTyping, watchSearchKey } from "./typing.ts";
+import { followTyping, watchSearchKey } from "./watch-typing.ts";
 
 /** In: the element of SearchResults.astro. From now on it follows the fragment and the box. */
 export function startSearchPage(root: HTMLElement): void {

@@ -1,14 +1,14 @@
 /** Results → the search page: the status, then hits as their texts arrive. */
 import { formatFault } from "../../../search/load-error.ts";
 import type { SearchIndex } from "../../../search/query/open-index.ts";
-import type { Hit } from "../../../search/query/results.ts";
+import type { Hit } from "../../../search/query/hits.ts";
 import type { Results } from "../../../search/query/search.ts";
 import type { SearchState } from "../../../search/query/search-state.ts";
 import { element } from "../../element.ts";
 import { engine } from "../engine.ts";
 import { toHitView } from "./hit-view.ts";
-import type { Parts } from "./parts.ts";
-import { pause, sparingPause } from "./pause.ts";
+import type { Parts } from "./page-elements.ts";
+import { pause, sparingPause } from "../yield-to-browser.ts";
 import { toStatus } from "./status.ts";
 
 export interface Showing {

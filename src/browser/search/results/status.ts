@@ -1,5 +1,5 @@
 /** Results → the sentence above them. */
-import type { Hits } from "../../../search/query/results.ts";
+import type { Hits } from "../../../search/query/hits.ts";
 import type { Results } from "../../../search/query/search.ts";
 
 /** In: results. Out: the sentence for the live region. */

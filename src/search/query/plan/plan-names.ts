@@ -1,5 +1,5 @@
 /** Words that are a name → its other spellings; place: and person: → the names that are meant. */
-import { type NameEntry, toNameWord, toSoundKey } from "../../index-files.ts";
+import { type NameEntry, toNameWord, toSoundKey } from "../../index-format.ts";
 import type { SearchIndex } from "../open-index.ts";
 import type { NameQuery } from "../syntax/query.ts";
 import { otherSpellings, type Spelling, spellingsOf } from "../../spellings.ts";

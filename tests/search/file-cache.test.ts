@@ -1,7 +1,7 @@
 /** Work on files that are not all here: done again until nothing is missing, whatever else goes on. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openFiles } from "../../src/search/files.ts";
+import { openFiles } from "../../src/search/file-cache.ts";
 
 const asIs = (content: string) => content;
 

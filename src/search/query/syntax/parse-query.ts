@@ -1,6 +1,6 @@
 /** What a reader types → a query, and the mistakes in it. The rest still runs. */
 import { isEmpty, type Mistake, type Query } from "./query.ts";
-import { type Piece, toPieces } from "./query-pieces.ts";
+import { type Piece, toPieces } from "./query-tokens.ts";
 
 export interface ReadQuery {
   query: Query;

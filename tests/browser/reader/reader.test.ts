@@ -1,8 +1,8 @@
 /** What the scripts of the pages work out before they touch a page. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { sortByContext } from "../../src/browser/reader/sort-by-context.ts";
-import { textFragment } from "../../src/browser/reader/text-fragment.ts";
+import { sortByContext } from "../../../src/browser/reader/sort-by-context.ts";
+import { textFragment } from "../../../src/browser/reader/text-fragment.ts";
 
 const lines = [
   { before: "the town of ", after: " had called" },

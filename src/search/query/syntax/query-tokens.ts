@@ -1,5 +1,5 @@
 /** What a reader types → words, phrases, fields, brackets, in order. */
-import { foldWords } from "../../fold.ts";
+import { foldWords } from "../../words.ts";
 import type { NameKind } from "../../searchable.ts";
 import { isEmpty, type Mistake, type Query, type WordsQuery } from "./query.ts";
 

@@ -2,7 +2,7 @@
 import type { Results } from "../../../search/query/search.ts";
 import { engine } from "../engine.ts";
 import type { Extras } from "../../search-extras.ts";
-import { pause } from "./pause.ts";
+import { pause } from "../yield-to-browser.ts";
 import { sayFault, type Showing, showNothing, showResults } from "./show-results.ts";
 
 /** Hits shown at first, and by each "more". */

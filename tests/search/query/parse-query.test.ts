@@ -2,8 +2,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { formatMistake, formatQuery, loosen } from "../../src/search/query/syntax/format-query.ts";
-import { readQuery } from "../../src/search/query/syntax/read-query.ts";
+import {
+  formatMistake,
+  formatQuery,
+  loosen,
+} from "../../../src/search/query/syntax/format-query.ts";
+import { readQuery } from "../../../src/search/query/syntax/parse-query.ts";
 
 const readings: [typed: string, reading: string, mistakes: RegExp[]][] = [
   ["Belgorod drones", "Belgorod AND drones", []],

@@ -1,20 +1,20 @@
 /** A few articles, and what a reader expects of each query: which are found, and through what. */
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { foldWords } from "../../src/search/fold.ts";
-import { planQuery } from "../../src/search/query/plan/plan-query.ts";
-import { toHits } from "../../src/search/query/results.ts";
-import { runPlan } from "../../src/search/query/run-plan.ts";
-import { countFacets } from "../../src/search/query/facets.ts";
-import { formatNote } from "../../src/search/query/plan/format-note.ts";
-import { markersOf } from "../../src/search/query/marks.ts";
-import type { SearchIndex } from "../../src/search/query/open-index.ts";
-import { toCsv } from "../../src/search/query/results-csv.ts";
-import { readFragment, toFragment } from "../../src/search/query/search-state.ts";
-import type { SearchableArticle, SearchableCorpus } from "../../src/search/searchable.ts";
-import { showArticle } from "../../src/search/query/snippets.ts";
-import { suggest } from "../../src/search/query/suggest.ts";
-import { find, indexOf } from "./memory-index.ts";
+import { foldWords } from "../../../src/search/words.ts";
+import { planQuery } from "../../../src/search/query/plan/plan-query.ts";
+import { toHits } from "../../../src/search/query/hits.ts";
+import { runPlan } from "../../../src/search/query/run-plan.ts";
+import { countFacets } from "../../../src/search/query/facets.ts";
+import { formatNote } from "../../../src/search/query/plan/format-note.ts";
+import { markersOf } from "../../../src/search/query/highlights.ts";
+import type { SearchIndex } from "../../../src/search/query/open-index.ts";
+import { toCsv } from "../../../src/search/query/results-csv.ts";
+import { readFragment, toFragment } from "../../../src/search/query/search-state.ts";
+import type { SearchableArticle, SearchableCorpus } from "../../../src/search/searchable.ts";
+import { showArticle } from "../../../src/search/query/snippets.ts";
+import { suggest } from "../../../src/search/query/suggest.ts";
+import { find, indexOf } from "../memory-index.ts";
 
 function article(id: string, text: string, named: Partial<SearchableArticle>): SearchableArticle {
   const sentences = text.split("|").map((part) => ({ text: part.trim(), anchor: "p-1" }));

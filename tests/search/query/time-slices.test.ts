@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { planQuery } from "../../src/search/query/plan/plan-query.ts";
-import { readQuery } from "../../src/search/query/syntax/read-query.ts";
-import { runPlan, type Turn } from "../../src/search/query/run-plan.ts";
-import { indexOf } from "./memory-index.ts";
-import { mixCorpus } from "./mixed-corpus.ts";
+import { planQuery } from "../../../src/search/query/plan/plan-query.ts";
+import { readQuery } from "../../../src/search/query/syntax/parse-query.ts";
+import { runPlan, type Turn } from "../../../src/search/query/run-plan.ts";
+import { indexOf } from "../memory-index.ts";
+import { mixCorpus } from "../mixed-corpus.ts";
 
 test("each turn finds one phrase more, and the last all", async () => {
   const texts = readdirSync("seeds")

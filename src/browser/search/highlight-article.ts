@@ -1,8 +1,8 @@
 /** In an article that was opened from a result: marks the hits, and steps from one to the next. */
-import { findMarks, type Mark } from "../../search/query/marks.ts";
+import { findMarks, type Mark } from "../../search/query/highlights.ts";
 import { element } from "../element.ts";
-import { forgetMarkedWords, type MarkedWords } from "./marked-words.ts";
-import { sparingPause } from "./results/pause.ts";
+import { forgetMarkedWords, type MarkedWords } from "./highlight-fragment.ts";
+import { sparingPause } from "./yield-to-browser.ts";
 
 /** Elements that hold a block of text; phrases do not run from one into the next. */
 const blocks = ".article h1, .article .text :is(p, h2)";

@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { foldWords } from "../../src/search/fold.ts";
-import type { SearchableArticle } from "../../src/search/searchable.ts";
-import { formsOf } from "../../src/search/query/plan/word-forms.ts";
-import { find, indexOf } from "./memory-index.ts";
-import { mixCorpus, pick, type Random, randomFrom, toSentences } from "./mixed-corpus.ts";
+import { foldWords } from "../../../src/search/words.ts";
+import type { SearchableArticle } from "../../../src/search/searchable.ts";
+import { formsOf } from "../../../src/search/query/plan/word-forms.ts";
+import { find, indexOf } from "../memory-index.ts";
+import { mixCorpus, pick, type Random, randomFrom, toSentences } from "../mixed-corpus.ts";
 
 /** A query as text, and what it asks of an article: 0 as typed, 1 through another form, undefined not at all. */
 interface Asked {

@@ -1,7 +1,7 @@
 /** Words: what counts as one, where it stands, and which two are the same. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findWords } from "../../src/search/fold.ts";
+import { findWords } from "../../src/search/words.ts";
 import { formsOf } from "../../src/search/query/plan/word-forms.ts";
 
 const cases: [text: string, words: string[]][] = [

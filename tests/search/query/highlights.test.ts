@@ -1,8 +1,8 @@
 /** Where hits are marked, also in articles as long as a book. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findMarks } from "../../src/search/query/marks.ts";
-import { showArticle } from "../../src/search/query/snippets.ts";
+import { findMarks } from "../../../src/search/query/highlights.ts";
+import { showArticle } from "../../../src/search/query/snippets.ts";
 
 const markers = [
   { words: ["new", "york", "times"], tier: 0 as const },

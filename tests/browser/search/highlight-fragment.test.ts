@@ -1,7 +1,10 @@
 /** The words to mark in an article travel in its address. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readMarkingFragment, toMarkingFragment } from "../../src/browser/search/marked-words.ts";
+import {
+  readMarkingFragment,
+  toMarkingFragment,
+} from "../../../src/browser/search/highlight-fragment.ts";
 
 const fragments: [anchor: string, marked: string[][], fragment: string][] = [
   ["p-1", [["air", "raid"], ["siren*"]], "p-1&mark=air+raid&mark=siren*"],

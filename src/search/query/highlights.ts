@@ -1,5 +1,5 @@
 /** What to mark and a text → where the marks are. */
-import { findWords, type Word } from "../fold.ts";
+import { findWords, type Word } from "../words.ts";
 import type { Leaf, Plan, Tier } from "./plan/plan.ts";
 
 /** UTF-16 offsets into the text. */
