@@ -1,84 +1,101 @@
 /**
- * The files of an index, as far as they are here. Work on them is plain code that reads each file as if it
- * were there; what was not is noted, loaded, and the work done again. So a search whose files are here takes
- * no turn of the event loop, and the files of one step are loaded together.
+ * The files of an index that have been loaded. Work on them is plain synchronous code that reads each file as if it
+ * were there. Files that turn out to be missing are noted, loaded together, and the work is run again from the
+ * start. So a search whose files are all here ends without waiting for the event loop.
  */
 
-/** In: "s0/p3". Out: the content of that file; rejects with a Fault. */
-export type Load = (path: string) => Promise<unknown>;
+/**
+ * Loads the content of a file, "s0/p3".
+ *
+ * @throws LoadError (rejects)
+ */
+export type LoadFile = (path: string) => Promise<unknown>;
 
-export interface Files {
-  /** What `decode` makes of a file, done once; undefined if it is not here: then it is noted as wanted. */
-  read<Content, Decoded>(path: string, decode: (content: Content) => Decoded): Decoded | undefined;
-  /** Whether the work that runs has lacked a file so far: its result is then not the last. */
-  isMissing(): boolean;
+export interface FileCache {
   /**
-   * In: work that may read files, and leave to load what it lacks. Out: its result, when nothing was missing.
-   * The work may run several times, and must leave nothing behind but its result.
+   * Reads a file, inside work that `runUntilLoaded` runs.
+   *
+   * @param decode turns the content into what is kept; called once for each time the file is loaded
+   * @returns undefined if the file is not here yet
    */
-  complete<Result>(work: () => Result, mayLoad?: () => Promise<void>): Promise<Result>;
+  read<Content, Decoded>(path: string, decode: (content: Content) => Decoded): Decoded | undefined;
+  /** Whether the work that is running has asked for a file that is not here: its result will be thrown away. */
+  isIncomplete(): boolean;
+  /**
+   * Runs work that reads files; loads those it lacked and runs it again, until it lacks none.
+   *
+   * @param work may run several times, so it must change nothing but what a second run puts right
+   * @param beforeLoading awaited before files are loaded
+   * @returns the result of the last run
+   * @throws LoadError if a file cannot be loaded; it will be tried again when it is next asked for
+   */
+  runUntilLoaded<Result>(work: () => Result, beforeLoading?: () => Promise<void>): Promise<Result>;
 }
 
-interface File {
+interface CachedFile {
   content: unknown;
   isDecoded: boolean;
-  /** When it was last read, counted in pieces of work. */
-  used: number;
+  /** The run in which it was last read. */
+  lastRun: number;
 }
 
-/** In: what loads a file, and how many to keep. Out: the files, none here yet. */
-export function openFiles(load: Load, most: number): Files {
-  const files = new Map<string, File>();
-  const loading = new Map<string, Promise<void>>();
-  let wanted = new Set<string>();
-  let turn = 0;
-
-  async function fetchFile(path: string): Promise<void> {
-    try {
-      files.set(path, { content: await load(path), isDecoded: false, used: turn });
-    } finally {
-      loading.delete(path);
-    }
-  }
-  function want(path: string): Promise<void> {
-    const under = loading.get(path) ?? fetchFile(path);
-    loading.set(path, under);
-    return under;
-  }
-  /** The longest unused go first. */
-  function forget(): void {
-    const oldest = [...files].sort(([, a], [, b]) => a.used - b.used);
-    for (const [path] of oldest.slice(0, files.size - most)) files.delete(path);
-  }
-
+/** @param maxFiles how many to keep; those read longest ago are dropped first */
+export function openFileCache(load: LoadFile, maxFiles: number): FileCache {
+  const files = new Map<string, CachedFile>();
+  let missing = new Set<string>();
+  let run = 0;
+  const loadOnce = shareLoads(async (path) => {
+    files.set(path, { content: await load(path), isDecoded: false, lastRun: run });
+  });
   return {
     read(path, decode) {
       const file = files.get(path);
       if (!file) {
-        wanted.add(path);
+        missing.add(path);
         return undefined;
       }
-      file.used = turn;
+      file.lastRun = run;
       if (!file.isDecoded) {
         file.content = decode(file.content as Parameters<typeof decode>[0]);
         file.isDecoded = true;
       }
       return file.content as ReturnType<typeof decode>;
     },
-    isMissing: () => wanted.size > 0,
-    async complete(work, mayLoad) {
+    isIncomplete: () => missing.size > 0,
+    async runUntilLoaded(work, beforeLoading) {
       for (;;) {
-        wanted = new Set();
-        turn += 1;
+        missing = new Set();
+        run += 1;
         const result = work();
-        if (wanted.size === 0) {
-          if (files.size > most) forget();
+        if (missing.size === 0) {
+          dropOldest(files, maxFiles);
           return result;
         }
-        const missing = [...wanted];
-        await mayLoad?.();
-        await Promise.all(missing.map(want));
+        const paths = [...missing];
+        await beforeLoading?.();
+        await Promise.all(paths.map(loadOnce));
       }
     },
   };
+}
+
+/** A file that is asked for again while it is loading is not loaded twice. */
+function shareLoads(load: (path: string) => Promise<void>): (path: string) => Promise<void> {
+  const loading = new Map<string, Promise<void>>();
+  return (path) => {
+    const shared = loading.get(path) ?? load(path).finally(() => loading.delete(path));
+    loading.set(path, shared);
+    return shared;
+  };
+}
+
+function dropOldest(files: Map<string, CachedFile>, maxFiles: number): void {
+  if (files.size <= maxFiles) return;
+  const oldest = [...files].sort(([, a], [, b]) => a.lastRun - b.lastRun);
+  for (const [path] of oldest.slice(0, files.size - maxFiles)) files.delete(path);
+}
+
+/** For files that need no decoding. */
+export function asIs<Content>(content: Content): Content {
+  return content;
 }

@@ -1,8 +1,14 @@
-/** Text → words in the form in which the index and a query compare them. */
+/**
+ * Text → its words, folded: in the form in which the index and a query compare them.
+ * `../text/fold.ts` is another folding, for the keys of names; it also ignores spaces, hyphens and dots.
+ */
+import { plainLetters } from "../text/fold.ts";
 
-/** A word of a text: its folded form, and the UTF-16 offsets of what is printed. */
+/** A word of a text. */
 export interface Word {
+  /** Without case, accents, apostrophes and possessive ending. */
   folded: string;
+  /** Where it is printed, in UTF-16 offsets. */
   start: number;
   end: number;
 }
@@ -20,26 +26,16 @@ const apostrophe = /['’ʼ\u00ad]/g;
 /** Accents and vowel points. Vowel signs that are letters of their own (Devanagari, Thai) stay. */
 const accent =
   /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]/g;
-/** Letters that Unicode does not take apart, with their plain form. */
-const plainLetters: Record<string, string> = {
-  ß: "ss",
-  ł: "l",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  æ: "ae",
-  œ: "oe",
-  ı: "i",
-  ħ: "h",
-};
-const plainLetter = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "g");
+const specialLetter = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "g");
 /** Longer words are cut, in the index and in a query alike. */
-const longestWord = 60;
+const maxWordLength = 60;
 
 /**
- * In: any text, and the part of it in which words must begin; all of it unless told.
- * Out: its words in order. "Putin’s air-defence" → putin, air, defence.
+ * Finds the words of a text, in order.
+ *
+ * @param from offset at which the first word may begin
+ * @param until offset before which the last word must begin; it may end after it
+ * @example findWords("Putin’s air-defence") → putin, air, defence
  */
 export function findWords(text: string, from = 0, until = text.length): Word[] {
   const words: Word[] = [];
@@ -54,20 +50,20 @@ export function findWords(text: string, from = 0, until = text.length): Word[] {
   return words;
 }
 
-/** In: any text. Out: the folded forms of its words. "São Paulo" → ["sao", "paulo"] */
+/** The same without offsets. "São Paulo" → ["sao", "paulo"] */
 export function foldWords(text: string): string[] {
-  return findWords(text).map((found) => found.folded);
+  return findWords(text).map(({ folded }) => folded);
 }
 
-/** One word without case, accents, apostrophes and possessive ending. "Zelenskyʼs" → "zelensky" */
+/** "Zelenskyʼs" → "zelensky" */
 function foldWord(printed: string): string {
-  const lower = printed.slice(0, longestWord).toLowerCase();
+  const lower = printed.slice(0, maxWordLength).toLowerCase();
   if (plainWord.test(lower)) return lower;
   return lower
     .replace(possessive, "")
     .replace(apostrophe, "")
     .normalize("NFKD")
     .replace(accent, "")
-    .replace(plainLetter, (letter) => plainLetters[letter] ?? letter)
+    .replace(specialLetter, (letter) => plainLetters[letter] ?? letter)
     .normalize("NFC");
 }

@@ -25,7 +25,7 @@ function isWriting(target: EventTarget | null): boolean {
   );
 }
 
-/** Where the header has no room for the box, its place is taken by a link to the search page. */
+/** Where the header has no room for the box, there is a link to the search page instead. */
 function goToSearch(): void {
   const box = document.querySelector<HTMLInputElement>(".site-header input[type=search]");
   if (box?.checkVisibility()) box.focus();

@@ -1,122 +1,124 @@
-/** In an article that was opened from a result: marks the hits, and steps from one to the next. */
-import { findMarks, type Mark } from "../../search/query/highlights.ts";
+/** In an article that was opened from a result: highlights the hits, and steps from one to the next. */
+import { findHighlights, type HighlightSpan } from "../../search/query/highlights.ts";
 import { element } from "../element.ts";
-import { forgetMarkedWords, type MarkedWords } from "./highlight-fragment.ts";
-import { sparingPause } from "./yield-to-browser.ts";
+import { forgetHighlights, type Phrases } from "./highlight-fragment.ts";
+import { createPause } from "./yield-to-browser.ts";
 
 /** Elements that hold a block of text; phrases do not run from one into the next. */
 const blocks = ".article h1, .article .text :is(p, h2)";
 
-/** In: what to mark. Without the Highlight API hits are stepped through unmarked. */
-export async function startHits(marked: MarkedWords): Promise<void> {
-  const markers = marked.map((words) => ({ words, tier: 0 as const }));
-  const pause = sparingPause();
-  const ranges: Range[] = [];
+/** In a browser without the Highlight API, the hits are stepped through without highlights. */
+export async function highlightArticle(phrases: Phrases): Promise<void> {
+  const patterns = phrases.map((words) => ({ words, tier: 0 as const }));
+  const pause = createPause();
+  const hits: Range[] = [];
   for (const block of document.querySelectorAll<HTMLElement>(blocks)) {
-    const marks = await findMarks(block.textContent, markers, pause);
-    if (marks.length > 0) await addRanges(block, marks, { ranges, pause });
+    const spans = await findHighlights(block.textContent, patterns, pause);
+    for (const range of toRanges(block, spans)) {
+      hits.push(range);
+      await pause();
+    }
     await pause();
   }
-  if (ranges.length === 0) return;
-  highlight("search-hits", ranges);
-  showBar(ranges);
+  if (hits.length === 0) return;
+  highlight("search-hits", hits);
+  showBar(hits);
 }
 
-/** Marks in order, by their offsets into the text of an element → ranges of its text nodes. */
-async function addRanges(
-  block: HTMLElement,
-  marks: readonly Mark[],
-  { ranges, pause }: { ranges: Range[]; pause: () => Promise<void> },
-): Promise<void> {
-  const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  let text = texts.nextNode();
-  let position = 0;
-  /** Leads to the text node that holds this offset, from where it is on. */
-  function goTo(offset: number): void {
-    while (text && offset > position + (text.textContent?.length ?? 0)) {
-      position += text.textContent?.length ?? 0;
-      text = texts.nextNode();
+/** Spans of the text of an element, in order → ranges of its text nodes. */
+function* toRanges(block: HTMLElement, spans: readonly HighlightSpan[]): Generator<Range> {
+  const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  let node = nodes.nextNode();
+  /** Of the node, in the text of the element. */
+  let offset = 0;
+  /** Goes on to the node that holds a position. */
+  function goTo(position: number): void {
+    while (node && position > offset + (node.textContent?.length ?? 0)) {
+      offset += node.textContent?.length ?? 0;
+      node = nodes.nextNode();
     }
   }
-  for (const { start, end } of marks) {
+  for (const { start, end } of spans) {
     const range = new Range();
-    // The first character, not the place before it, which is also the end of the text node before.
+    // To the end of the first character: its start is also the end of the node before.
     goTo(start + 1);
-    if (text) range.setStart(text, start - position);
+    if (node) range.setStart(node, start - offset);
     goTo(end);
-    if (text) range.setEnd(text, end - position);
-    ranges.push(range);
-    await pause();
+    if (node) range.setEnd(node, end - offset);
+    yield range;
   }
 }
 
 function highlight(name: string, ranges: readonly Range[]): void {
   if (!("highlights" in CSS)) return;
-  const marked = new Highlight();
-  for (const range of ranges) marked.add(range);
-  CSS.highlights.set(name, marked);
+  const highlights = new Highlight();
+  for (const range of ranges) highlights.add(range);
+  CSS.highlights.set(name, highlights);
 }
 
 /** "Hit 2 of 7", previous, next, close; also by the keys k, j and Escape. */
-function showBar(ranges: readonly Range[]): void {
-  let current = firstHit(ranges);
+function showBar(hits: readonly Range[]): void {
+  let current = firstHit(hits);
   const status = element("span", { role: "status" });
-  function step(by: number) {
-    current = (current + by + ranges.length) % ranges.length;
-    show(by !== 0);
+  function show(place: number) {
+    current = (place + hits.length) % hits.length;
+    status.textContent = `Hit ${current + 1} of ${hits.length}`;
+    highlight("search-hit-here", hits.slice(current, current + 1));
   }
-  function show(isScrolling: boolean) {
-    const range = ranges[current];
-    if (!range) return;
-    status.textContent = `Hit ${current + 1} of ${ranges.length}`;
-    highlight("search-hit-here", [range]);
-    if (isScrolling) scrollTo(range);
+  function step(by: number) {
+    show(current + by);
+    scrollTo(hits[current]);
   }
   function close() {
     bar.remove();
     document.removeEventListener("keydown", onKey, { capture: true });
     highlight("search-hits", []);
     highlight("search-hit-here", []);
-    forgetMarkedWords();
+    forgetHighlights();
   }
-  const steps: Record<string, () => void> = { j: () => step(1), k: () => step(-1), Escape: close };
-  // Before the keys of every page: while hits are marked, j and k are for them.
-  function onKey(event: KeyboardEvent) {
-    const act = steps[event.key];
-    if (!act || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act();
-  }
+  const actions = { k: () => step(-1), j: () => step(1), Escape: close };
+  const onKey = keyListener(actions);
   const bar = element(
     "aside",
     { class: "search-hit-bar", "aria-label": "Search hits in this article" },
     status,
-    button("Previous hit", "↑", () => step(-1)),
-    button("Next hit", "↓", () => step(1)),
-    button("Close", "×", close),
+    toButton("Previous hit", "↑", actions.k),
+    toButton("Next hit", "↓", actions.j),
+    toButton("Close", "×", close),
   );
   document.addEventListener("keydown", onKey, { capture: true });
   document.body.append(bar);
-  show(false);
+  show(current);
 }
 
-/** The first in the paragraph that the address leads to, else the first of all. */
-function firstHit(ranges: readonly Range[]): number {
+/** As long as there are hits, j and k are for them: other listeners on the page do not get these keys. */
+function keyListener(actions: Record<string, () => void>): (event: KeyboardEvent) => void {
+  return (event) => {
+    const act = actions[event.key];
+    if (!act || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+}
+
+/** The first in the paragraph that the address leads to, or else the first of all. */
+function firstHit(hits: readonly Range[]): number {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const inTarget = ranges.findIndex((range) => target?.contains(range.startContainer));
+  const inTarget = hits.findIndex((range) => target?.contains(range.startContainer));
   return Math.max(0, inTarget);
 }
 
-function scrollTo(range: Range): void {
+function scrollTo(range: Range | undefined): void {
+  if (!range) return;
   const { top, bottom } = range.getBoundingClientRect();
   if (top < 80 || bottom > innerHeight - 120) scrollBy({ top: top - innerHeight / 3 });
 }
 
-function button(label: string, sign: string, act: () => void): HTMLButtonElement {
-  const made = element("button", { type: "button", "aria-label": label, title: label }, sign);
-  made.addEventListener("click", act);
-  return made;
+function toButton(label: string, sign: string, act: () => void): HTMLButtonElement {
+  const button = element("button", { type: "button", "aria-label": label, title: label }, sign);
+  button.addEventListener("click", act);
+  return button;
 }
 
 function isWriting(target: EventTarget | null): boolean {

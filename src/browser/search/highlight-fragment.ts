@@ -1,55 +1,53 @@
 /**
- * What to mark in the article that is opened from a result travels in the fragment of its address, behind the
- * paragraph: "#p-1&mark=air+raid&mark=siren". No host learns it, it is not stored, and it holds in a new tab.
+ * What to highlight in an article that is opened from a result travels in the fragment of its address, after the
+ * paragraph: "#p-1&mark=air+raid&mark=siren". So no host learns it, nothing is stored, and it works in a new tab.
  */
 
-/** Folded words that follow each other, one list for each kind of hit; "co*" is any word that begins so. */
-export type MarkedWords = string[][];
+/** Each a list of folded words that follow each other; "co*" is any word that begins so. */
+export type Phrases = string[][];
 
-/** More kinds of hits than this are not marked: the address would be longer than some hosts of the links allow. */
-const mostMarks = 40;
+/** With more than this, the address would be longer than some hosts allow. */
+const maxPhrases = 40;
 
-/** In: the id of a paragraph ("" for none), and what to mark. Out: the fragment, without its "#". */
-export function toMarkingFragment(anchor: string, marked: MarkedWords): string {
+/** @param anchor the id of a paragraph, or "" @returns the fragment without its "#" */
+export function toHighlightFragment(anchor: string, phrases: Phrases): string {
   const marks = new URLSearchParams();
-  for (const words of marked.slice(0, mostMarks)) marks.append("mark", words.join(" "));
-  return marked.length === 0 ? anchor : `${anchor}&${marks.toString()}`;
+  for (const words of phrases.slice(0, maxPhrases)) marks.append("mark", words.join(" "));
+  return phrases.length === 0 ? anchor : `${anchor}&${marks.toString()}`;
 }
 
-/** In: a fragment, with its "#". Out: the id of the paragraph, and what to mark. */
-export function readMarkingFragment(fragment: string): { anchor: string; marked: MarkedWords } {
+/** @param fragment with its "#" */
+export function readHighlightFragment(fragment: string): { anchor: string; phrases: Phrases } {
   const [anchor = "", ...rest] = fragment.replace(/^#/, "").split("&");
   const marks = new URLSearchParams(rest.join("&")).getAll("mark");
-  return {
-    anchor,
-    marked: marks.map((words) => words.split(" ").filter(Boolean)).filter((words) => words.length),
-  };
+  const phrases = marks.map((words) => words.split(" ").filter(Boolean));
+  return { anchor, phrases: phrases.filter((words) => words.length > 0) };
 }
 
-/** Whether there is anything to mark in this page. */
-export function hasMarkedWords(): boolean {
-  return readMarkingFragment(location.hash).marked.length > 0 || keptWords().length > 0;
+/** Whether there is anything to highlight in this page. */
+export function hasHighlights(): boolean {
+  return readHighlightFragment(location.hash).phrases.length > 0 || rememberedPhrases().length > 0;
 }
 
 /**
- * Out: what to mark in this page. The address becomes that of the paragraph; a reload and a step back find the
- * words in the state of the tab's history.
+ * Reads what to highlight in this page, and shortens the address to the paragraph. A reload, or a step back in the
+ * tab's history, finds the phrases in the state of the history.
  */
-export function takeMarkedWords(): MarkedWords {
-  const { anchor, marked } = readMarkingFragment(location.hash);
-  if (marked.length === 0) return keptWords();
-  // A step to the fragment, not a mere change of the address: the browser scrolls to the paragraph and makes it the target.
+export function takeHighlights(): Phrases {
+  const { anchor, phrases } = readHighlightFragment(location.hash);
+  if (phrases.length === 0) return rememberedPhrases();
+  // Navigating, unlike replaceState, makes the browser scroll to the paragraph and style it as the target.
   location.replace(`#${anchor}`);
-  history.replaceState({ hits: marked }, "");
-  return marked;
+  history.replaceState({ hits: phrases }, "");
+  return phrases;
 }
 
-function keptWords(): MarkedWords {
-  const kept = (history.state as { hits?: unknown } | null)?.hits;
-  return Array.isArray(kept) && kept.every((words) => Array.isArray(words)) ? kept : [];
+function rememberedPhrases(): Phrases {
+  const phrases = (history.state as { hits?: unknown } | null)?.hits;
+  return Array.isArray(phrases) && phrases.every((words) => Array.isArray(words)) ? phrases : [];
 }
 
-/** Marks nothing in this page from now on. */
-export function forgetMarkedWords(): void {
+/** A reload of this page highlights nothing. */
+export function forgetHighlights(): void {
   history.replaceState(null, "");
 }

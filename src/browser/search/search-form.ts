@@ -1,39 +1,42 @@
-/** Where the index and the scripts of the search are: SearchBox.astro writes their addresses on the form. */
-import type { SearchIndex } from "../../search/query/open-index.ts";
+/** The search form, on which SearchBox.astro has written where the index and the scripts of the search are. */
 import { suggestionsName } from "../../search/globals.ts";
+import type { SearchIndex } from "../../search/query/open-index.ts";
 import type { scriptLoader } from "./load-script.ts";
-import type { suggestIn } from "./suggestions.ts";
+import type { startSuggestions } from "./suggestions.ts";
 
-/** In: the search form, and which address. Out: that address. */
+/** The address of the index or of a script. */
 export function addressFrom(
   form: HTMLFormElement,
-  of: "index" | "near" | "engine" | "suggestions" | "extras" | "hits",
+  name: "index" | "near" | "engine" | "suggestions" | "extras" | "hits",
 ): string {
-  return new URL(form.dataset[of] ?? "", document.baseURI).href;
+  return new URL(form.dataset[name] ?? "", document.baseURI).href;
 }
 
-interface Suggesting {
+interface SuggestingForm {
   form: HTMLFormElement;
   input: HTMLInputElement;
   openIndex: () => Promise<SearchIndex>;
+  /** Is in one script only. */
+  scriptLoader: typeof scriptLoader;
 }
 
-/** In: the search form, and what loads scripts. When the input is first used, it begins to suggest. */
-export function suggestWhenUsed(
-  { form, input, openIndex }: Suggesting,
-  toLoader: typeof scriptLoader,
-): void {
-  const load = toLoader<typeof suggestIn>(suggestionsName, addressFrom(form, "suggestions"));
-  let started = false;
+/** Loads the suggestions when the input is first used. */
+export function suggestWhenUsed(parts: SuggestingForm): void {
+  const { form, input, openIndex } = parts;
+  const load = parts.scriptLoader<typeof startSuggestions>(
+    suggestionsName,
+    addressFrom(form, "suggestions"),
+  );
+  let isStarted = false;
   async function start(): Promise<void> {
-    if (started) return;
-    started = true;
+    if (isStarted) return;
+    isStarted = true;
     try {
-      const [suggest] = await Promise.all([load(), openIndex()]);
-      suggest(form, openIndex);
+      const [startSuggestions] = await Promise.all([load(), openIndex()]);
+      startSuggestions(form, openIndex);
     } catch {
-      // The search page tells what is wrong; without suggestions the box still leads there.
-      started = false;
+      // The search page says what is wrong; without suggestions the box still leads there.
+      isStarted = false;
     }
   }
   input.addEventListener("focus", () => void start());

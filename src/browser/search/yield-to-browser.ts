@@ -1,19 +1,18 @@
-/** Rests in long work. */
+/** Pauses in long work, in which the browser draws and takes keys. */
 
-/** Milliseconds of work after which the browser gets a turn. */
-const slice = 20;
-
-/** Resolves when the browser has had time to draw and to take keys. */
-export function pause(): Promise<void> {
+export function yieldToBrowser(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Out: a pause that may be called often: it rests only when work has gone on for a slice since the last rest. */
-export function sparingPause(): () => Promise<void> {
+/** Milliseconds of work after which it is time for a pause. */
+const sliceLength = 20;
+
+/** @returns a pause that may be called often: it does nothing unless the last pause is a slice of work ago */
+export function createPause(): () => Promise<void> {
   let started = performance.now();
   return async () => {
-    if (performance.now() - started < slice) return;
-    await pause();
+    if (performance.now() - started < sliceLength) return;
+    await yieldToBrowser();
     started = performance.now();
   };
 }

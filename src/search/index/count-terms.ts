@@ -1,46 +1,50 @@
-/** Articles → the words of the lexicon: those printed, the beginnings of very many, those of names; each counted. */
-import { articleWords } from "./article-words.ts";
-import { findBeginnings } from "../prefixes.ts";
-import type { CountedWord } from "./build-lexicon.ts";
+/** Articles → the terms of the lexicon, each counted: words, prefixes of very many words, names. */
+import { findPrefixTerms } from "../prefixes.ts";
 import type { SearchableArticle } from "../searchable.ts";
+import { toArticleWords } from "./article-words.ts";
 
-export interface CountedWords {
-  counted: Map<string, CountedWord>;
-  /** A printed word → the words of those beginnings of it that have one of their own. */
-  beginningsOf: (word: string) => string[];
+export interface CountedTerm {
+  /** In how many articles it occurs. */
+  articles: number;
+  /** In which segments, ascending. */
+  segments: number[];
 }
 
-/** In: the articles of each segment, and the words for the names in an article. Out: every word with its counts. */
-export function countWords(
+export interface CountedTerms {
+  counts: Map<string, CountedTerm>;
+  /** A word → the terms of its prefixes that have one. */
+  prefixTermsOf: (word: string) => string[];
+}
+
+/**
+ * @param segments the articles of each segment
+ * @param nameTermsOf an article → the terms of the names in it
+ */
+export function countTerms(
   segments: readonly SearchableArticle[][],
-  namesOf: (article: SearchableArticle) => string[],
-): CountedWords {
+  nameTermsOf: (article: SearchableArticle) => string[],
+): CountedTerms {
   const numbers = new Map<string, number>();
-  // Articles are folded once; what they say is kept as numbers, which take little memory.
-  const printed = segments.map((articles) =>
+  // Each article is folded once; its words are kept as numbers, which take little memory.
+  const wordNumbers = segments.map((articles) =>
     articles.map((article) => numberWords(article, numbers)),
   );
   const words = [...numbers.keys()];
-  const beginningsOf = findBeginnings(words);
-  const counted = new Map<string, CountedWord>();
+  const prefixTermsOf = findPrefixTerms(words);
+  const counts = new Map<string, CountedTerm>();
   segments.forEach((articles, segment) => {
     articles.forEach((article, place) => {
-      const beginnings = new Set<string>();
-      for (const number of printed[segment]?.[place] ?? []) {
-        const word = words[number] ?? "";
-        addWord(counted, word, segment);
-        for (const beginning of beginningsOf(word)) beginnings.add(beginning);
-      }
-      for (const word of beginnings) addWord(counted, word, segment);
-      for (const word of namesOf(article)) addWord(counted, word, segment);
+      const own = [...(wordNumbers[segment]?.[place] ?? [])].map((number) => words[number] ?? "");
+      const terms = [...own, ...new Set(own.flatMap(prefixTermsOf)), ...nameTermsOf(article)];
+      for (const term of terms) addTerm(counts, term, segment);
     });
   });
-  return { counted, beginningsOf };
+  return { counts, prefixTermsOf };
 }
 
-/** The words of an article, each once. */
+/** The words of an article, each once; words that are new get the next number. */
 function numberWords(article: SearchableArticle, numbers: Map<string, number>): Uint32Array {
-  const { title, paragraphs } = articleWords(article);
+  const { title, paragraphs } = toArticleWords(article);
   const found = new Set<number>();
   for (const words of [title, ...paragraphs])
     for (const word of words) {
@@ -51,12 +55,12 @@ function numberWords(article: SearchableArticle, numbers: Map<string, number>): 
   return Uint32Array.from(found);
 }
 
-function addWord(counted: Map<string, CountedWord>, word: string, segment: number): void {
-  const known = counted.get(word);
-  if (!known) {
-    counted.set(word, { articles: 1, segments: [segment] });
+function addTerm(counts: Map<string, CountedTerm>, term: string, segment: number): void {
+  const count = counts.get(term);
+  if (!count) {
+    counts.set(term, { articles: 1, segments: [segment] });
     return;
   }
-  known.articles += 1;
-  if (known.segments.at(-1) !== segment) known.segments.push(segment);
+  count.articles += 1;
+  if (count.segments.at(-1) !== segment) count.segments.push(segment);
 }

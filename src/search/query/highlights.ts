@@ -1,116 +1,118 @@
-/** What to mark and a text → where the marks are. */
+/** A plan and a text → what to highlight in the text. */
 import { findWords, type Word } from "../words.ts";
-import type { Leaf, Plan, Tier } from "./plan/plan.ts";
+import type { HighlightPattern, Plan, TermsPlan, Tier } from "./plan/plan.ts";
 
 /** UTF-16 offsets into the text. */
-export interface Mark {
+export interface HighlightSpan {
   start: number;
   end: number;
   tier: Tier;
 }
 
-/** Folded words one after the other; "co*" stands for any that begins so. */
-export interface Marker {
-  words: string[];
-  tier: Tier;
+export interface HighlightPatterns {
+  title: HighlightPattern[];
+  text: HighlightPattern[];
 }
-
-export interface Markers {
-  title: Marker[];
-  text: Marker[];
-}
-
-/** In: a plan, and how an article was found. Out: what to mark in it; nothing less exact, nothing unwanted. */
-export function markersOf(plan: Plan, tier: Tier): Markers {
-  const leaves = leavesOf(plan);
-  const marksOf = (some: readonly Leaf[]) =>
-    some.flatMap((leaf) => leaf.marks).filter((marker) => marker.tier <= Math.max(tier, 1));
-  return { title: marksOf(leaves), text: marksOf(leaves.filter((leaf) => !leaf.inTitle)) };
-}
-
-function leavesOf(plan: Plan): Leaf[] {
-  if (plan.kind === "leaf") return [plan];
-  if (plan.kind === "all" || plan.kind === "any") return plan.parts.flatMap(leavesOf);
-  return [];
-}
-
-/** Characters of a text between two chances to pause: a few milliseconds of work. */
-const stretch = 20_000;
 
 /**
- * In: a text, markers, and a pause for the work on a very long text.
- * Out: marks in order, none overlapping, the longest first at each place.
+ * @param tier how the article was found: near words are highlighted only in articles that were found by them
+ * @returns what to highlight in the article; nothing of what is not wanted
  */
-export async function findMarks(
+export function toHighlightPatterns(plan: Plan, tier: Tier): HighlightPatterns {
+  const parts = wantedTerms(plan);
+  const patternsOf = (some: readonly TermsPlan[]) =>
+    some.flatMap(({ highlights }) => highlights).filter((one) => one.tier <= Math.max(tier, 1));
+  return { title: patternsOf(parts), text: patternsOf(parts.filter(({ inTitle }) => !inTitle)) };
+}
+
+function wantedTerms(plan: Plan): TermsPlan[] {
+  if (plan.kind === "terms") return [plan];
+  return plan.kind === "all" || plan.kind === "any" ? plan.parts.flatMap(wantedTerms) : [];
+}
+
+/** Characters between two pauses in a very long text: a few milliseconds of work. */
+const charactersBetweenPauses = 20_000;
+
+/**
+ * @param pause called in a very long text, so that the browser can draw
+ * @returns highlights in order; they do not overlap, and at each place the longest wins
+ */
+export async function findHighlights(
   text: string,
-  markers: readonly Marker[],
+  patterns: readonly HighlightPattern[],
   pause: () => Promise<void> = () => Promise.resolve(),
-): Promise<Mark[]> {
-  const byFirst = groupByFirst([...markers].sort(longerThenExacter));
-  const longest = Math.max(1, ...markers.map(({ words }) => words.length));
-  const marks: Mark[] = [];
+): Promise<HighlightSpan[]> {
+  const byFirstWord = groupByFirstWord([...patterns].sort(byLengthThenTier));
+  const longest = Math.max(1, ...patterns.map(({ words }) => words.length));
+  const highlights: HighlightSpan[] = [];
   let words: Word[] = [];
   for (let from = 0; from < text.length;) {
-    const until = from + stretch;
+    const until = from + charactersBetweenPauses;
     words.push(...findWords(text, from, until));
     from = Math.max(until, words.at(-1)?.end ?? 0);
-    // Words that may begin something that goes on in the next stretch wait for it.
-    const ready = from < text.length ? words.length - longest + 1 : words.length;
-    words = words.slice(markWords(words, Math.max(0, ready), { byFirst, marks }));
+    // The last words may begin something that goes on after the pause.
+    const ready = from < text.length ? Math.max(0, words.length - longest + 1) : words.length;
+    const { found, next } = matchPatterns(words, ready, byFirstWord);
+    for (const highlight of found) highlights.push(highlight);
+    words = words.slice(next);
     if (from < text.length) await pause();
   }
-  return marks;
+  return highlights;
 }
 
-/** Markers by their first word, and those whose first word is a beginning. */
-interface ByFirst {
-  words: Map<string, Marker[]>;
-  beginnings: Marker[];
-}
-
-function groupByFirst(markers: readonly Marker[]): ByFirst {
-  const words = new Map<string, Marker[]>();
-  const beginnings: Marker[] = [];
-  for (const marker of markers) {
-    const [first = ""] = marker.words;
-    if (isBeginning(first)) beginnings.push(marker);
-    else words.set(first, [...(words.get(first) ?? []), marker]);
-  }
-  return { words, beginnings };
-}
-
-function isBeginning(word: string): boolean {
-  return word.endsWith("*");
-}
-
-/** Marks what begins with one of the first words, so many as are ready; returns the place of the word after the last of them. */
-function markWords(
-  words: readonly Word[],
-  ready: number,
-  { byFirst, marks }: { byFirst: ByFirst; marks: Mark[] },
-): number {
-  let at = 0;
-  while (at < ready) {
-    const start = at;
-    const standsHere = (found: Marker) => stands(found, words, start);
-    const marker =
-      byFirst.words.get(words[at]?.folded ?? "")?.find(standsHere) ??
-      byFirst.beginnings.find(standsHere);
-    const last = words[at + (marker?.words.length ?? 1) - 1];
-    if (marker && last)
-      marks.push({ start: words[at]?.start ?? 0, end: last.end, tier: marker.tier });
-    at += marker?.words.length ?? 1;
-  }
-  return at;
-}
-
-function longerThenExacter(a: Marker, b: Marker): number {
+function byLengthThenTier(a: HighlightPattern, b: HighlightPattern): number {
   return b.words.length - a.words.length || a.tier - b.tier;
 }
 
-function stands({ words }: Marker, text: readonly Word[], at: number): boolean {
+interface ByFirstWord {
+  whole: Map<string, HighlightPattern[]>;
+  /** Patterns whose first word is a prefix. */
+  prefixes: HighlightPattern[];
+}
+
+function groupByFirstWord(patterns: readonly HighlightPattern[]): ByFirstWord {
+  const whole = new Map<string, HighlightPattern[]>();
+  const prefixes: HighlightPattern[] = [];
+  for (const pattern of patterns) {
+    const [first = ""] = pattern.words;
+    if (isPrefix(first)) prefixes.push(pattern);
+    else whole.set(first, [...(whole.get(first) ?? []), pattern]);
+  }
+  return { whole, prefixes };
+}
+
+function isPrefix(word: string): boolean {
+  return word.endsWith("*");
+}
+
+/**
+ * Matches patterns at each of the words.
+ *
+ * @param ready how many words may begin a highlight
+ * @returns the highlights, and the first word that is neither in them nor passed over
+ */
+function matchPatterns(
+  words: readonly Word[],
+  ready: number,
+  { whole, prefixes }: ByFirstWord,
+): { found: HighlightSpan[]; next: number } {
+  const found: HighlightSpan[] = [];
+  let next = 0;
+  while (next < ready) {
+    const at = next;
+    const matches = (pattern: HighlightPattern) => matchesAt(pattern, words, at);
+    const pattern = whole.get(words[at]?.folded ?? "")?.find(matches) ?? prefixes.find(matches);
+    next += pattern?.words.length ?? 1;
+    const [first, last] = [words[at], words[next - 1]];
+    if (pattern && first && last)
+      found.push({ start: first.start, end: last.end, tier: pattern.tier });
+  }
+  return { found, next };
+}
+
+function matchesAt({ words }: HighlightPattern, text: readonly Word[], at: number): boolean {
   return words.every((word, step) => {
-    const found = text[at + step]?.folded;
-    return isBeginning(word) ? found?.startsWith(word.slice(0, -1)) : found === word;
+    const folded = text[at + step]?.folded;
+    return isPrefix(word) ? folded?.startsWith(word.slice(0, -1)) : folded === word;
   });
 }

@@ -1,6 +1,6 @@
-/** Matches of all segments searched → how many, and the best of them in the order asked for. */
-import { absent, type Matches } from "./matches.ts";
-import type { Tier } from "./plan/plan.ts";
+/** The matches of all segments → how many hits there are, and the best of them in the order asked for. */
+import { type Matches, notFound } from "./matches.ts";
+import { isTier, type Tier } from "./plan/plan.ts";
 import type { SearchState } from "./search-state.ts";
 
 export interface Hit {
@@ -10,26 +10,26 @@ export interface Hit {
   tier: Tier;
 }
 
-/** Hits that are put in order only as far as they are asked for. */
+/** Hits, sorted only as far as they are asked for. */
 export interface Hits {
   length: number;
   /** How many of each tier. */
   counts: [exact: number, variant: number, near: number];
-  /** The first of them: exact ones before others when by relevance. */
+  /** By relevance, hits of a better tier come before others. */
   first(count: number): Hit[];
 }
 
-/** Matches of a segment, and the number of its first article in the index. */
-export interface Found {
+export interface SegmentMatches {
   matches: Matches;
+  /** The number of the segment's first article in the index. */
   start: number;
 }
 
-/** In: the matches, the newest segment first, and the order. Out: the hits. */
-export function toHits(found: readonly Found[], sort: SearchState["sort"]): Hits {
+/** @param found the newest segment first */
+export function toHits(found: readonly SegmentMatches[], sort: SearchState["sort"]): Hits {
   const counts: Hits["counts"] = [0, 0, 0];
   for (const { matches } of found)
-    for (const tier of matches.tiers) if (tier !== absent) counts[tier as Tier] += 1;
+    for (const tier of matches.tiers) if (isTier(tier)) counts[tier] += 1;
   const length = counts[0] + counts[1] + counts[2];
   return {
     length,
@@ -46,8 +46,8 @@ const orders: Record<SearchState["sort"], Order> = {
   relevance: (a, b) => a.tier - b.tier || b.score - a.score || b.article - a.article,
 };
 
-/** Keeps up to twice as many as are asked for, and throws out what is behind the last of the first. */
-function selectFirst(found: readonly Found[], count: number, order: Order): Hit[] {
+/** Collects up to twice as many as are asked for, then sorts and drops the rest; later hits must beat the last of these. */
+function selectFirst(found: readonly SegmentMatches[], count: number, order: Order): Hit[] {
   let kept: Hit[] = [];
   let worst: Hit | undefined;
   const narrow = () => {
@@ -56,9 +56,9 @@ function selectFirst(found: readonly Found[], count: number, order: Order): Hit[
   };
   for (const { matches, start } of found)
     for (let at = matches.tiers.length - 1; at >= 0; at -= 1) {
-      const tier = matches.tiers[at] ?? absent;
-      if (tier === absent) continue;
-      const hit = { article: start + at, score: matches.scores[at] ?? 0, tier: tier as Tier };
+      const tier = matches.tiers[at] ?? notFound;
+      if (!isTier(tier)) continue;
+      const hit = { article: start + at, score: matches.scores[at] ?? 0, tier };
       if (worst && order(hit, worst) > 0) continue;
       kept.push(hit);
       if (kept.length >= 2 * count + 16) narrow();

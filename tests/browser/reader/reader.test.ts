@@ -1,8 +1,8 @@
 /** What the scripts of the pages work out before they touch a page. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { sortByContext } from "../../../src/browser/reader/sort-by-context.ts";
-import { textFragment } from "../../../src/browser/reader/text-fragment.ts";
+import { sortByContext } from "../../../src/browser/reader/concordance-order.ts";
+import { toTextFragment } from "../../../src/browser/reader/copy-quote.ts";
 
 const lines = [
   { before: "the town of ", after: " had called" },
@@ -25,11 +25,11 @@ test("by the words after: letters decide, not punctuation", () => {
   );
 });
 
-test("a hyphen in a text directive is encoded", () => {
-  assert.equal(textFragment("tit-for-tat strikes"), "text=tit%2Dfor%2Dtat%20strikes");
+test("a hyphen in a text fragment is encoded", () => {
+  assert.equal(toTextFragment("tit-for-tat strikes"), "text=tit%2Dfor%2Dtat%20strikes");
 });
 
 test("of a long passage the first and last words are enough", () => {
   const words = `One two three four ${"five ".repeat(30)}six seven eight nine`;
-  assert.equal(textFragment(words), "text=One%20two%20three%20four,six%20seven%20eight%20nine");
+  assert.equal(toTextFragment(words), "text=One%20two%20three%20four,six%20seven%20eight%20nine");
 });

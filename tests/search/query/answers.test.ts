@@ -7,12 +7,12 @@ import { toHits } from "../../../src/search/query/hits.ts";
 import { runPlan } from "../../../src/search/query/run-plan.ts";
 import { countFacets } from "../../../src/search/query/facets.ts";
 import { formatNote } from "../../../src/search/query/plan/format-note.ts";
-import { markersOf } from "../../../src/search/query/highlights.ts";
+import { toHighlightPatterns } from "../../../src/search/query/highlights.ts";
 import type { SearchIndex } from "../../../src/search/query/open-index.ts";
 import { toCsv } from "../../../src/search/query/results-csv.ts";
 import { readFragment, toFragment } from "../../../src/search/query/search-state.ts";
 import type { SearchableArticle, SearchableCorpus } from "../../../src/search/searchable.ts";
-import { showArticle } from "../../../src/search/query/snippets.ts";
+import { findSnippets } from "../../../src/search/query/snippets.ts";
 import { suggest } from "../../../src/search/query/suggest.ts";
 import { find, indexOf } from "../memory-index.ts";
 
@@ -82,7 +82,7 @@ before(async () => {
   index = (await indexOf(corpus)).index;
 });
 
-/** Exact hits, hits through another form or spelling, near hits; then a note that must be given. */
+/** Exact hits, hits through another form or spelling, near hits; then a note that must be among the notes. */
 const answers: [query: string, exact: string, variant: string, near: string, note?: RegExp][] = [
   ["Kiev", "a", "b", "", /Kiev is also written Kyiv/],
   ["Kyiv", "b", "a", "", /Kyiv is also written Kiev/],
@@ -121,7 +121,7 @@ for (const [query, ...expected] of answers)
     const { hits, notes } = await find(query, index);
     for (const tier of [0, 1, 2]) {
       const own = hits.first(hits.length).filter((hit) => hit.tier === tier);
-      const ids = await index.complete(() => own.map((hit) => index.text(hit.article)[0]));
+      const ids = await index.runUntilLoaded(() => own.map((hit) => index.text(hit.article)[0]));
       assert.equal(ids.sort().join(" "), expected[tier], `tier ${tier}`);
     }
     const [, , , note] = expected;
@@ -130,7 +130,7 @@ for (const [query, ...expected] of answers)
 
 test("facets are counted, included, excluded, and kept in the fragment", async () => {
   const { hits } = await find("place:kyiv", index);
-  const { groups } = await index.complete(() => countFacets(hits.first(hits.length), index));
+  const { groups } = await index.runUntilLoaded(() => countFacets(hits.first(hits.length), index));
   const counts = groups.flatMap(({ facets }) =>
     facets.map(({ facet, count }) => `${facet} ${count}`),
   );
@@ -155,24 +155,24 @@ test("a spreadsheet runs nothing of the copy", async () => {
   const results = await find("=SUM", index);
   const [hit] = results.hits.first(1);
   assert.ok(hit);
-  const text = await index.complete(() => index.text(hit.article));
-  const shown = await showArticle(text, markersOf(results.plan, hit.tier));
+  const text = await index.runUntilLoaded(() => index.text(hit.article));
+  const shown = await findSnippets(text, toHighlightPatterns(results.plan, hit.tier));
   const rows = [{ article: shown, tier: hit.tier, address: "https://example.org/e.html" }];
-  const csv = await toCsv("=SUM", results, { rows, build: index.build });
+  const csv = await toCsv(results, { query: "=SUM", rows, build: index.build });
   assert.match(csv, /\r\n'=SUM,/);
   assert.match(csv, /,'=SUM\(1\) A casual remark/);
 });
 
-test("marks stand where the words are", async () => {
+test("highlights are where the words are", async () => {
   const results = await find("Kyiv", index);
   const [hit] = results.hits.first(1);
   assert.ok(hit);
-  const text = await index.complete(() => index.text(hit.article));
-  const shown = await showArticle(text, markersOf(results.plan, hit.tier));
-  const marked = shown.snippets.flatMap(({ text, marks }) =>
-    marks.map(({ start, end }) => text.slice(start, end)),
+  const text = await index.runUntilLoaded(() => index.text(hit.article));
+  const shown = await findSnippets(text, toHighlightPatterns(results.plan, hit.tier));
+  const highlighted = shown.snippets.flatMap(({ text, highlights }) =>
+    highlights.map(({ start, end }) => text.slice(start, end)),
   );
-  assert.deepEqual(marked, ["Kyiv’s"]);
+  assert.deepEqual(highlighted, ["Kyiv’s"]);
 });
 
 const completions: [typed: string, completed: string | undefined][] = [
@@ -185,12 +185,12 @@ const completions: [typed: string, completed: string | undefined][] = [
 
 for (const [typed, completed] of completions)
   test(`${typed} is completed: ${completed}`, async () => {
-    const all = await index.complete(() => suggest(typed, index, engine));
+    const all = await index.runUntilLoaded(() => suggest(typed, { index, ...engine }));
     assert.equal(all.find(({ kind }) => kind === "word")?.text, completed);
   });
 
 const engine = { foldWords, planQuery, runPlan, toHits };
-const suggestions: [typed: string, first: string, near: boolean][] = [
+const suggestions: [typed: string, first: string, isNear: boolean][] = [
   ["volodymyr zel", "Volodymyr Zelensky", false],
   ["Харків", "Kharkiv", false],
   ["kiev", "Kyiv", false],
@@ -198,9 +198,9 @@ const suggestions: [typed: string, first: string, near: boolean][] = [
   ["Lagso", "lagos", true],
 ];
 
-for (const [typed, first, near] of suggestions)
+for (const [typed, first, isNear] of suggestions)
   test(`suggested for ${typed}: ${first}`, async () => {
-    const [suggestion] = await index.complete(() => suggest(typed, index, engine));
+    const [suggestion] = await index.runUntilLoaded(() => suggest(typed, { index, ...engine }));
     assert.equal(suggestion?.text, first);
-    assert.equal(suggestion?.near, near);
+    assert.equal(suggestion?.isNear, isNear);
   });

@@ -1,49 +1,49 @@
-/** Where hits are marked, also in articles as long as a book. */
+/** What is highlighted in a text, also in one as long as a book. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findMarks } from "../../../src/search/query/highlights.ts";
-import { showArticle } from "../../../src/search/query/snippets.ts";
+import { findHighlights } from "../../../src/search/query/highlights.ts";
+import { findSnippets } from "../../../src/search/query/snippets.ts";
 
-const markers = [
+const patterns = [
   { words: ["new", "york", "times"], tier: 0 as const },
   { words: ["york"], tier: 0 as const },
 ];
 
-test("marks are the same wherever in a long text they stand", async () => {
-  // Work on a long text is cut into stretches of 20,000 characters; none may cut a phrase.
+test("highlights are the same wherever in a long text they are", async () => {
+  // Long texts are worked on 20,000 characters at a time; no phrase may be cut.
   for (let before = 19_980; before < 20_005; before += 1) {
     const text = `${"a ".repeat(before / 2)}${before % 2 ? "." : ""}New York Times, york`;
-    const marks = await findMarks(text, markers);
-    const marked = marks.map(({ start, end }) => text.slice(start, end));
-    assert.deepEqual(marked, ["New York Times", "york"], `${before} characters before`);
+    const highlights = await findHighlights(text, patterns);
+    const words = highlights.map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(words, ["New York Times", "york"], `${before} characters before`);
   }
 });
 
-test("a beginning marks every word that begins so, alone and at the end of a phrase", async () => {
-  const beginnings = [
+test("a prefix highlights every word that has it, alone and at the end of a phrase", async () => {
+  const prefixes = [
     { words: ["air", "ra*"], tier: 0 as const },
     { words: ["dr*"], tier: 0 as const },
   ];
   const text = "Air raids, air and rain; drones Drohobych’s.";
-  const marks = await findMarks(text, beginnings);
-  const marked = marks.map(({ start, end }) => text.slice(start, end));
-  assert.deepEqual(marked, ["Air raids", "drones", "Drohobych’s"]);
+  const highlights = await findHighlights(text, prefixes);
+  const words = highlights.map(({ start, end }) => text.slice(start, end));
+  assert.deepEqual(words, ["Air raids", "drones", "Drohobych’s"]);
 });
 
-test("an article of 40,000 matching sentences leaves the page its turns", async () => {
+test("work on an article of 40,000 matching sentences is interrupted by pauses", async () => {
   const sentences = Array.from({ length: 40_000 }, (_, number) => `Number ${number} is York.`);
-  let turns = 0;
+  let pauses = 0;
   const started = performance.now();
-  const shown = await showArticle(
+  const shown = await findSnippets(
     ["id", "York", "", "", "", "-", ["p1", ...sentences]],
-    { title: markers, text: markers },
+    { title: patterns, text: patterns },
     async () => {
-      turns += 1;
+      pauses += 1;
     },
   );
   assert.equal(shown.snippets.length, 40_000);
-  assert.deepEqual(shown.snippets.at(-1)?.marks, [{ start: 16, end: 20, tier: 0 }]);
-  assert.ok(turns > 40);
+  assert.deepEqual(shown.snippets.at(-1)?.highlights, [{ start: 16, end: 20, tier: 0 }]);
+  assert.ok(pauses > 40);
   // Quadratic work took 8 s.
   assert.ok(performance.now() - started < 2000);
 });

@@ -20,7 +20,7 @@ const texts = readdirSync("seeds")
 const corpus = mixCorpus(texts, 400, 7);
 const vocabulary = [...new Set(toSentences(texts).sentences.flatMap(foldWords)), "nowhere", "zzz"];
 /** Small pieces, so that every kind of file is cut and joined again. */
-const sizes = { segment: 90, blockShare: 0.5, leastBlock: 20, rangePlaces: 300, text: 6000 };
+const sizes = { segment: 90, fileShare: 0.5, minTerms: 20, shardPostings: 300, text: 6000 };
 
 test("1,000 random queries find what brute force finds", async () => {
   const { index, loaded } = await indexOf(corpus, sizes);
@@ -29,7 +29,7 @@ test("1,000 random queries find what brute force finds", async () => {
     const asked = askAnything(random, 3);
     const { hits } = await find(asked.text, index);
     const sure = hits.first(hits.length).filter((hit) => hit.tier < 2);
-    const found = await index.complete(
+    const found = await index.runUntilLoaded(
       () => new Map<string, number>(sure.map((hit) => [index.text(hit.article)[0], hit.tier])),
     );
     const expected = new Map<string, number>();
@@ -43,7 +43,7 @@ test("1,000 random queries find what brute force finds", async () => {
 });
 
 function askAnything(random: Random, depth: number): Asked {
-  const forms = [askWord, askWord, askPhrase, askBeginning, askTitle, askDate, askPerson];
+  const forms = [askWord, askWord, askPhrase, askPrefix, askTitle, askDate, askPerson];
   if (depth === 0) return pick(forms, random)(random);
   const grouped = [askAll, askAll, askAny, askWithout];
   return pick([...forms, ...grouped], random)(random, depth);
@@ -113,13 +113,13 @@ function askPhrase(random: Random): Asked {
   };
 }
 
-function askBeginning(random: Random): Asked {
+function askPrefix(random: Random): Asked {
   const word = pick(vocabulary, random);
-  const beginning = word.slice(0, 2 + Math.floor(random() * word.length));
+  const prefix = word.slice(0, 2 + Math.floor(random() * word.length));
   return {
-    text: `${beginning}*`,
+    text: `${prefix}*`,
     tier: (article) =>
-      [...foldedOf(article).words].some((found) => found.startsWith(beginning)) ? 0 : undefined,
+      [...foldedOf(article).words].some((found) => found.startsWith(prefix)) ? 0 : undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-/** Queries: how each is read, and what is said of its mistakes. */
+/** How queries are read, and what is said about the mistakes in them. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
@@ -7,7 +7,7 @@ import {
   formatQuery,
   loosen,
 } from "../../../src/search/query/syntax/format-query.ts";
-import { readQuery } from "../../../src/search/query/syntax/parse-query.ts";
+import { parseQuery } from "../../../src/search/query/syntax/parse-query.ts";
 
 const readings: [typed: string, reading: string, mistakes: RegExp[]][] = [
   ["Belgorod drones", "Belgorod AND drones", []],
@@ -46,7 +46,7 @@ const readings: [typed: string, reading: string, mistakes: RegExp[]][] = [
 
 for (const [typed, reading, mistakes] of readings)
   test(typed === "" ? "nothing typed" : typed, () => {
-    const read = readQuery(typed);
+    const read = parseQuery(typed);
     const said = read.mistakes.map(formatMistake);
     assert.equal(formatQuery(read.query), reading);
     assert.equal(said.length, mistakes.length, said.join(" "));
@@ -56,9 +56,9 @@ for (const [typed, reading, mistakes] of readings)
   });
 
 test("when nothing has all the words, any of them are offered", () => {
-  assert.equal(loosen(readQuery('Kabul "car bomb" -Herat').query), 'Kabul OR "car bomb"');
-  assert.equal(loosen(readQuery("Kabul").query), undefined);
-  assert.equal(loosen(readQuery("Kabul OR Herat").query), undefined);
+  assert.equal(loosen(parseQuery('Kabul "car bomb" -Herat').query), 'Kabul OR "car bomb"');
+  assert.equal(loosen(parseQuery("Kabul").query), undefined);
+  assert.equal(loosen(parseQuery("Kabul OR Herat").query), undefined);
 });
 
 test("anything at all can be typed", () => {
@@ -80,14 +80,16 @@ test("anything at all can be typed", () => {
   const typed = fc
     .array(fc.oneof(pieces, fc.string({ unit: "binary" })))
     .map((all) => all.join(" "));
-  fc.assert(fc.property(typed, (query) => typeof formatQuery(readQuery(query).query) === "string"));
+  fc.assert(
+    fc.property(typed, (query) => typeof formatQuery(parseQuery(query).query) === "string"),
+  );
 });
 
 for (const hostile of ["(", '"', "-", "a:", '("', "place:(", "- ("])
   test(`10,000 characters of ${hostile} take less than 50 ms`, () => {
     const times = [1, 2, 3].map(() => {
       const started = performance.now();
-      readQuery(hostile.repeat(10_000 / hostile.length));
+      parseQuery(hostile.repeat(10_000 / hostile.length));
       return performance.now() - started;
     });
     assert.ok(Math.min(...times) < 50);

@@ -1,10 +1,10 @@
-/** The places of SearchResults.astro that a script fills. */
+/** The elements of SearchResults.astro that a script fills. */
 
-export interface Parts {
+export interface PageElements {
   root: HTMLElement;
   form: HTMLFormElement;
   input: HTMLInputElement;
-  fault: HTMLElement;
+  error: HTMLElement;
   status: HTMLElement;
   mistakes: HTMLElement;
   chips: HTMLElement;
@@ -16,8 +16,8 @@ export interface Parts {
   copy: HTMLButtonElement;
 }
 
-/** In: the element of SearchResults.astro. Out: its parts. Throws if one is missing. */
-export function findParts(root: HTMLElement): Parts {
+/** @throws if one is missing */
+export function findPageElements(root: HTMLElement): PageElements {
   const find = <Found extends HTMLElement>(selector: string): Found => {
     const found = root.querySelector<Found>(selector);
     if (!found) throw new Error(`Expected ${selector} in the search page.`);
@@ -27,7 +27,7 @@ export function findParts(root: HTMLElement): Parts {
     root,
     form: find(".search-box"),
     input: find(".search-box input"),
-    fault: find(".search-fault"),
+    error: find(".search-fault"),
     status: find(".search-status"),
     mistakes: find(".search-mistakes"),
     chips: find(".search-chips"),

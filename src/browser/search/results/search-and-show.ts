@@ -1,58 +1,59 @@
-/** A search → its results in the page, step by step. */
+/** Searches, and shows the results step by step. */
 import type { Results } from "../../../search/query/search.ts";
-import { engine } from "../engine.ts";
 import type { Extras } from "../../search-extras.ts";
-import { pause } from "../yield-to-browser.ts";
-import { sayFault, type Showing, showNothing, showResults } from "./show-results.ts";
+import { engine } from "../engine.ts";
+import { yieldToBrowser } from "../yield-to-browser.ts";
+import { addError, type ResultsContext, showNothing, showResults } from "./show-results.ts";
 
 /** Hits shown at first, and by each "more". */
 export const perPage = 10;
-/** A search of a large corpus shows what it has after so many milliseconds. */
+/** Milliseconds after which a search of many articles shows what it has so far. */
 const patience = 50;
 
-interface Following extends Omit<Showing, "mayLoad"> {
+interface SearchContext extends Omit<ResultsContext, "beforeLoading"> {
   /** Resolves when the reader has stopped typing; never if another key follows. */
-  rested: Promise<void>;
+  idle: Promise<void>;
   loadExtras: () => Promise<Extras>;
 }
 
-/** Shows exact results before near ones are looked for, and the first of very many articles if the last take long. */
-export async function followSearch({ rested, loadExtras, ...following }: Following): Promise<void> {
-  const { parts, index, state, isStale } = following;
+/** Shows exact results before near words are looked for; if even that takes long, what there is of the newest articles. */
+export async function searchAndShow({ idle, loadExtras, ...shared }: SearchContext): Promise<void> {
+  const { page, index, state, isStale } = shared;
   if (state.query.trim() === "" && state.include.length + state.exclude.length === 0) {
-    showNothing(parts);
+    showNothing(page);
     return;
   }
-  const showing: Showing = { ...following, mayLoad: () => rested };
+  const context: ResultsContext = { ...shared, beforeLoading: () => idle };
+  const options = { pause: yieldToBrowser, beforeLoading: context.beforeLoading };
   const started = performance.now();
-  parts.root.setAttribute("aria-busy", "true");
-  let early = false;
-  for await (const results of engine().search(state, index, { pause, mayLoad: () => rested })) {
+  page.root.setAttribute("aria-busy", "true");
+  let isShown = false;
+  for await (const results of engine().search(state, index, options)) {
     if (isStale()) return;
     const isLate = performance.now() - started > patience;
-    const isWorthIt = isLate && !early && results.hits.length >= perPage;
-    if (!results.isExactDone && !isWorthIt) continue;
-    early = true;
-    await showResults(results, showing);
+    const isEnough = isLate && !isShown && results.hits.length >= perPage;
+    if (!results.isExactDone && !isEnough) continue;
+    isShown = true;
+    await showResults(results, context);
     // What stands around the results, and what is only similar, need not follow every key.
-    await rested;
+    await idle;
     if (isStale()) return;
-    if (results.hits.length > 0 || results.done) await showAround(results, showing, loadExtras);
+    if (results.hits.length > 0 || results.isDone) await tryExtras(results, context, loadExtras);
   }
-  parts.root.removeAttribute("aria-busy");
+  page.root.removeAttribute("aria-busy");
 }
 
-async function showAround(
+/** If the extras cannot be loaded the hits stay, with an error above them. */
+async function tryExtras(
   results: Results,
-  showing: Showing,
+  context: ResultsContext,
   loadExtras: () => Promise<Extras>,
 ): Promise<void> {
+  const { page, isStale } = context;
   try {
     const extras = await loadExtras();
-    if (!showing.isStale()) await extras.showAround(results, showing);
+    if (!isStale()) await extras.showExtras(results, context);
   } catch (thrown) {
-    // The hits stand, whatever is missing around them.
-    if (!showing.isStale())
-      sayFault(showing.parts, thrown, () => void showAround(results, showing, loadExtras));
+    if (!isStale()) addError(page, thrown, () => void tryExtras(results, context, loadExtras));
   }
 }

@@ -1,34 +1,33 @@
-/** What a reader types in the search box of the search page. */
+/** Follows what a reader types in the box of the search page. */
 
 /** Milliseconds without a key after which a reader has stopped typing. */
-const rest = 80;
-/** The last word is a beginning as long as it is being typed. */
+const idleTime = 80;
+/** While the last word is being typed, it is a prefix. */
 const lastWord = /[\p{L}\p{N}]$/u;
 
-interface Following {
-  /** At each key: the query, and what resolves when no other key has followed. */
-  onKey: (query: string, rested: Promise<void>) => void;
-  onRest: (query: string) => void;
+interface TypingListener {
+  /** At each key. `idle` resolves when the reader has stopped typing; never if another key follows. */
+  onInput: (query: string, idle: Promise<void>) => void;
+  onIdle: (query: string) => void;
 }
 
-/** In: the search box. Tells of each key, and of each rest. */
-export function followTyping(input: HTMLInputElement, { onKey, onRest }: Following): void {
+export function watchTyping(input: HTMLInputElement, { onInput, onIdle }: TypingListener): void {
   let timer = 0;
   input.addEventListener("input", () => {
     clearTimeout(timer);
     const query = lastWord.test(input.value) ? `${input.value}*` : input.value;
-    const rested = new Promise<void>((resolve) => {
+    const idle = new Promise<void>((resolve) => {
       timer = window.setTimeout(() => {
-        onRest(query);
+        onIdle(query);
         resolve();
-      }, rest);
+      }, idleTime);
     });
-    onKey(query, rested);
+    onInput(query, idle);
   });
   input.form?.addEventListener("submit", () => clearTimeout(timer));
 }
 
-/** "/" leads to the box; other keys are those of every page. */
+/** Lets "/" lead to this box; elsewhere, keys.ts lets it lead to the box in the header. */
 export function watchSearchKey(input: HTMLInputElement): void {
   const listen = (event: KeyboardEvent) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;

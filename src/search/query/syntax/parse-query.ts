@@ -1,94 +1,98 @@
-/** What a reader types → a query, and the mistakes in it. The rest still runs. */
+/**
+ * What a reader types → a query, and the mistakes in it; the rest is read all the same.
+ *
+ *     any = all ("OR" all)*
+ *     all = (one | "in:title")*
+ *     one = "-" one | "(" any ")" | word | "phrase" | field:value
+ */
 import { isEmpty, type Mistake, type Query } from "./query.ts";
-import { type Piece, toPieces } from "./query-tokens.ts";
+import { type QueryToken, tokenizeQuery } from "./query-tokens.ts";
 
-export interface ReadQuery {
+export interface ParsedQuery {
   query: Query;
-  /** What could not be read. The rest still runs. */
   mistakes: Mistake[];
 }
 
-const mostPieces = 64;
-const mostCharacters = 2000;
-const deepest = 12;
-/** In: what was typed. Out: how it is read. Never throws. */
-export function readQuery(typed: string): ReadQuery {
+const maxTokens = 64;
+const maxCharacters = 2000;
+const maxDepth = 12;
+
+/** Parses anything; never throws. */
+export function parseQuery(typed: string): ParsedQuery {
   const mistakes: Mistake[] = [];
-  const pieces = toPieces(typed.slice(0, mostCharacters), mistakes);
-  if (typed.length > mostCharacters || pieces.length > mostPieces)
-    mistakes.push({ kind: "long", most: mostPieces });
-  const reader = { pieces: pieces.slice(0, mostPieces), at: 0, depth: 0, mistakes };
+  const tokens = tokenizeQuery(typed.slice(0, maxCharacters), mistakes);
+  if (typed.length > maxCharacters || tokens.length > maxTokens)
+    mistakes.push({ kind: "long", most: maxTokens });
+  const parser = { tokens: tokens.slice(0, maxTokens), at: 0, depth: 0, mistakes };
   const parts: Query[] = [];
-  while (reader.at < reader.pieces.length) {
-    if (reader.pieces[reader.at]?.kind === "close") {
-      mistakes.push({ kind: "closing-bracket" });
-      reader.at += 1;
-    }
-    parts.push(readAny(reader));
+  while (parser.at < parser.tokens.length) {
+    if (skip("closing", parser)) mistakes.push({ kind: "closing-bracket" });
+    parts.push(parseAny(parser));
   }
   const query = simplify({ kind: "all", parts });
   if (isEmpty(query)) mistakes.push({ kind: "nothing" });
   return { query, mistakes };
 }
 
-interface Reader {
-  pieces: Piece[];
+interface Parser {
+  tokens: QueryToken[];
+  /** The next of them. */
   at: number;
+  /** Brackets that are open. */
   depth: number;
   mistakes: Mistake[];
 }
 
-function readAny(reader: Reader): Query {
-  const parts = [readAll(reader)];
-  while (reader.pieces[reader.at]?.kind === "or") {
-    reader.at += 1;
-    parts.push(readAll(reader));
-  }
+/** Passes over the next token if it is of this kind, and says whether it was. */
+function skip(kind: QueryToken["kind"], parser: Parser): boolean {
+  const isNext = parser.tokens[parser.at]?.kind === kind;
+  if (isNext) parser.at += 1;
+  return isNext;
+}
+
+function parseAny(parser: Parser): Query {
+  const parts = [parseAll(parser)];
+  while (skip("or", parser)) parts.push(parseAll(parser));
   const filled = parts.filter((part) => !isEmpty(part));
   if (filled.length < parts.length && parts.length > 1)
-    reader.mistakes.push({ kind: "one-sided-or" });
+    parser.mistakes.push({ kind: "one-sided-or" });
   return { kind: "any", parts: filled };
 }
 
-function readAll(reader: Reader): Query {
+function parseAll(parser: Parser): Query {
   const parts: Query[] = [];
   let inTitle = false;
   for (;;) {
-    const next = reader.pieces[reader.at];
-    if (!next || next.kind === "or" || next.kind === "close") break;
-    if (next.kind === "inTitle") {
-      inTitle = true;
-      reader.at += 1;
-    } else parts.push(readOne(reader));
+    const next = parser.tokens[parser.at]?.kind;
+    if (next === undefined || next === "or" || next === "closing") break;
+    if (skip("inTitle", parser)) inTitle = true;
+    else parts.push(parseOne(parser));
   }
   const all: Query = { kind: "all", parts };
   return inTitle ? toTitle(all) : all;
 }
 
-function readOne(reader: Reader): Query {
-  const next = reader.pieces[reader.at];
-  reader.at += 1;
-  if (next?.kind === "leaf") return next.leaf;
-  if (next?.kind === "not") {
-    const after = reader.pieces[reader.at];
-    if (after?.kind === "leaf" || after?.kind === "open")
-      return { kind: "not", part: readOne(reader) };
-    reader.mistakes.push({ kind: "empty-not" });
+function parseOne(parser: Parser): Query {
+  const token = parser.tokens[parser.at];
+  parser.at += 1;
+  if (token?.kind === "operand") return token.query;
+  if (token?.kind === "not") {
+    const next = parser.tokens[parser.at]?.kind;
+    if (next === "operand" || next === "opening") return { kind: "not", part: parseOne(parser) };
+    parser.mistakes.push({ kind: "empty-not" });
   }
-  if (next?.kind === "open") return readBrackets(reader);
-  return { kind: "all", parts: [] };
+  return token?.kind === "opening" ? parseBrackets(parser) : { kind: "all", parts: [] };
 }
 
-function readBrackets(reader: Reader): Query {
-  if (reader.depth >= deepest) {
-    reader.mistakes.push({ kind: "deep-brackets" });
+function parseBrackets(parser: Parser): Query {
+  if (parser.depth >= maxDepth) {
+    parser.mistakes.push({ kind: "deep-brackets" });
     return { kind: "all", parts: [] };
   }
-  reader.depth += 1;
-  const inside = readAny(reader);
-  reader.depth -= 1;
-  if (reader.pieces[reader.at]?.kind === "close") reader.at += 1;
-  else reader.mistakes.push({ kind: "open-bracket" });
+  parser.depth += 1;
+  const inside = parseAny(parser);
+  parser.depth -= 1;
+  if (!skip("closing", parser)) parser.mistakes.push({ kind: "open-bracket" });
   return inside;
 }
 
@@ -100,7 +104,7 @@ function toTitle(query: Query): Query {
   return query;
 }
 
-/** No groups of one, none empty, nothing said twice. */
+/** No groups of one, no empty ones, nothing twice in a group. */
 function simplify(query: Query): Query {
   if (query.kind === "not") return { kind: "not", part: simplify(query.part) };
   if (query.kind !== "all" && query.kind !== "any") return query;
