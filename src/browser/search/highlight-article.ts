@@ -1,6 +1,7 @@
 /** In an article that was opened from a result: highlights the hits, and steps from one to the next. */
 import { findHighlights, type HighlightSpan } from "../../search/query/highlights.ts";
 import { element } from "../element.ts";
+import { isShortcut } from "../is-shortcut.ts";
 import { forgetHighlights, type Phrases } from "./highlight-fragment.ts";
 import { createPause } from "./yield-to-browser.ts";
 
@@ -94,8 +95,8 @@ function showBar(hits: readonly Range[]): void {
 /** As long as there are hits, j and k are for them: other listeners on the page do not get these keys. */
 function keyListener(actions: Record<string, () => void>): (event: KeyboardEvent) => void {
   return (event) => {
-    const act = actions[event.key];
-    if (!act || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+    const act = isShortcut(event) ? actions[event.key] : undefined;
+    if (!act) return;
     event.preventDefault();
     event.stopPropagation();
     act();
@@ -119,8 +120,4 @@ function toButton(label: string, sign: string, act: () => void): HTMLButtonEleme
   const button = element("button", { type: "button", "aria-label": label, title: label }, sign);
   button.addEventListener("click", act);
   return button;
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input, textarea, select") !== null;
 }

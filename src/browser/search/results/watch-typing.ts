@@ -1,4 +1,5 @@
 /** Follows what a reader types in the box of the search page. */
+import { isShortcut } from "../../is-shortcut.ts";
 
 /** Milliseconds without a key after which a reader has stopped typing. */
 const idleTime = 80;
@@ -30,9 +31,7 @@ export function watchTyping(input: HTMLInputElement, { onInput, onIdle }: Typing
 /** Lets "/" lead to this box; elsewhere, keys.ts lets it lead to the box in the header. */
 export function watchSearchKey(input: HTMLInputElement): void {
   const listen = (event: KeyboardEvent) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { target } = event;
-    if (target instanceof HTMLElement && target.closest("input, textarea, select")) return;
+    if (event.key !== "/" || !isShortcut(event)) return;
     event.preventDefault();
     event.stopPropagation();
     input.focus();
