@@ -1,7 +1,7 @@
 /**
  * The files of an index that have been loaded. Work on them is plain synchronous code that reads each file as if it
  * were there. Files that turn out to be missing are noted, loaded together, and the work is run again from the
- * start. So a search whose files are all here ends without waiting for the event loop.
+ * start. So a search whose files are all here ends without waiting for the event loop. See docs/search.md.
  */
 
 /**

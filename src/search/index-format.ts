@@ -13,7 +13,7 @@
  * A shard is a run of terms of one block of the lexicon: "12-3". A segment is a run of articles in order of date; a
  * search goes through the segments one after the other, so that what must be loaded for the first result does not
  * grow with the corpus. Each file is a script that calls a function with its path and its content as JSON; the keys
- * below are those of that JSON.
+ * below are those of that JSON. See docs/search.md.
  */
 import type { Published } from "../record/record.ts";
 import { uniteSpellings } from "../text/transliteration.ts";
