@@ -1,5 +1,6 @@
 /** The corpus → the lines a person reads when a build or an inspection ends. */
 import { formatProblem } from "../record/problems.ts";
+import { plural } from "../text/plural.ts";
 import type { Corpus } from "./read-corpus.ts";
 
 /** The parts of a corpus that are reported. */
@@ -31,5 +32,5 @@ function formatTotal({ articles, leftOut, withheldFiles }: Reported, problems: n
 }
 
 function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+  return `${number} ${plural(number, noun)}`;
 }
