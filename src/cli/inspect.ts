@@ -1,6 +1,7 @@
 /** `dateline inspect [folder or file]`: one record a line to standard output, the report to standard error. */
 import { statSync } from "node:fs";
 import { basename, dirname } from "node:path";
+import { toInspection } from "../corpus/inspection.ts";
 import { formatReport } from "../corpus/report.ts";
 import { readCorpusFolder } from "../loader.ts";
 import type { Command } from "./command.ts";
@@ -8,7 +9,7 @@ import { toCorpusFolder } from "./paths.ts";
 
 export const inspect: Command = {
   details: ["Exit code 1 also says that a file was left out."],
-  options: {},
+  options: { all: { about: "print the texts and the names, too" } },
   run: (given) => {
     const path = toCorpusFolder(given.words[0]);
     const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
@@ -17,7 +18,8 @@ export const inspect: Command = {
     const articles = corpus.articles.filter(isWanted);
     const leftOut = corpus.leftOut.filter(isWanted);
 
-    for (const record of articles) process.stdout.write(`${JSON.stringify(record)}\n`);
+    const lines = given.has("all") ? toInspection({ ...corpus, articles }) : articles;
+    for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`);
     const withheldFiles = corpus.withheldFiles.filter((file) => isWanted({ file }));
     for (const line of formatReport({ ...corpus, articles, leftOut, withheldFiles }))
       process.stderr.write(`${line}\n`);
