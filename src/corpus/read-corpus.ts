@@ -1,6 +1,6 @@
 /** All seeds and the corpus file → the corpus: records, and the places, people and organisations they name. */
 import { giveIds, raiseTombstones, titleOf } from "./addresses.ts";
-import { settleNames } from "./entity-resolution/resolve-entities.ts";
+import { resolveEntities } from "./entity-resolution/resolve-entities.ts";
 import type { CorpusFile } from "./corpus-file.ts";
 import { type CorpusEvent, findEventDates } from "../reading/dates/events.ts";
 import { datePublication } from "../reading/dates/publication.ts";
@@ -45,7 +45,7 @@ export function readCorpus(
 ): Corpus {
   const found = readDrafts(seeds, corpusFile.withhold, tables);
   const { drafts, leftOut, withheld } = found;
-  const { places, people, organisations, mentions } = settleNames(drafts, corpusFile, tables);
+  const { places, people, organisations, mentions } = resolveEntities(drafts, corpusFile, tables);
   const events = [...listEvents(corpusFile), ...findEventDates(drafts)];
   const ids = giveIds(found, corpusFile);
   const articles = drafts.map((draft) =>

@@ -2,8 +2,8 @@
 import type { Counted } from "./counted.ts";
 import type { PrintedNumber } from "./numbers.ts";
 
-/** In: a sentence, a number in it, what stands behind it. Out: whether it cannot be a count. */
-export function isNoCount(sentence: string, number: PrintedNumber, counted: Counted): boolean {
+/** Tells whether a number cannot be a count, from the words around it. */
+export function isNotACount(sentence: string, number: PrintedNumber, counted: Counted): boolean {
   if (counted.isUnit) return true;
   const before = sentence.slice(Math.max(0, number.start - reach), number.start);
   const behind = sentence.slice(number.end, number.end + reach);
@@ -22,14 +22,14 @@ export function isNoCount(sentence: string, number: PrintedNumber, counted: Coun
   );
 }
 
-/** In: a sentence, a number. Out: whether the words before it point at what is known: "the two countries". */
+/** Tells whether the words before a number refer to something already known: "the two countries". */
 export function isReference(sentence: string, { start, core }: PrintedNumber): boolean {
   return start === core && definite.test(sentence.slice(Math.max(0, start - reach), start));
 }
 
 const reach = 30;
 
-/** `No. 3`, `Article 5`, `phase two`, `Boeing 737` is not told. */
+/** `No. 3`, `Article 5`, `phase two`; `Boeing 737` is not recognised. */
 const numbered =
   /(?<!\p{L})(?:No|Nos|Nr|Art|Sec|Fig|Vol|numbers?|articles?|sections?|chapters?|pages?|rules?|routes?|highways?|flights?|rooms?|lines?|days?|phases?|levels?|grades?|class|models?|versions?|resolutions?|decrees?|channels?|episodes?|game|group|top|size|windows|covid|type|category|act|point|per|per\spopulation\sof|(?:half|quarter)(?:\sof)?|world\swar)\.?\s$/iu;
 
@@ -76,7 +76,7 @@ function isYear(
     : before === "" || yearLead.test(before);
 }
 
-/** Behind a verb that befalls someone it is a number: "killed 2000 people". */
+/** After a verb that says what happened to people it is a count: "killed 2000 people". */
 const killed = /(?:kill|injur|wound|arrest|detain|evacuat|displac|destroy)\p{Ll}*\s$/u;
 
 const yearLead =
