@@ -20,7 +20,7 @@ import type { ReferenceTables } from "./reference-tables.ts";
 import { groupRoles } from "../reading/entities/roles/group-roles.ts";
 import type { Seed } from "../formats/source-file.ts";
 import { toSourceRecord } from "./source-record.ts";
-import { findRemains, type Remains } from "./withhold/leaks.ts";
+import { findLeaks, type Leak } from "./withhold/leaks.ts";
 
 export interface Corpus {
   corpusFile: CorpusFile;
@@ -34,7 +34,7 @@ export interface Corpus {
   tombstones: Tombstone[];
   /** Files that are withheld whole. */
   withheldFiles: string[];
-  remains: Remains[];
+  leaks: Leak[];
 }
 
 /** In: seeds in any order, the corpus file, the tables. Out: the corpus, sorted by file name. */
@@ -76,7 +76,7 @@ export function readCorpus(
     leftOut,
     tombstones: raiseTombstones(found, ids, corpusFile),
     withheldFiles: withheld.map(({ seed }) => seed.file),
-    remains: findRemains(
+    leaks: findLeaks(
       drafts,
       withheld.flatMap(({ draft }) => draft ?? []),
       corpusFile.withhold,

@@ -20,11 +20,11 @@ export interface ArticleLayers extends Pick<
   ArticleRecord,
   "blocks" | "mentions" | "dates" | "quotes"
 > {
-  /** Numbers that no one writes so. */
+  /** Numbers written in a way that nobody writes them. */
   suspects: readonly Span[];
 }
 
-/** Finds the figures of an article in order; none overlap, and none are in boilerplate. */
+/** Finds the figures of a reading text in order; none overlap, and none are in boilerplate. */
 export function findFigures(text: string, layers: ArticleLayers, words: FigureWords): Figure[] {
   const taken = uniteSpans([...layers.dates, ...layers.mentions, ...layers.suspects]);
   const persons = layers.mentions
