@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { toInspection } from "../corpus/inspection.ts";
 import { formatReport } from "../corpus/report.ts";
-import { readCorpusFolder } from "../loader.ts";
+import { readFolder } from "../corpus/read-folder.ts";
 import type { Command } from "./command.ts";
 import { toCorpusFolder } from "./paths.ts";
 
@@ -13,7 +13,7 @@ export const inspect: Command = {
   run: (given) => {
     const path = toCorpusFolder(given.words[0]);
     const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-    const corpus = readCorpusFolder(isFile ? dirname(path) : path);
+    const corpus = readFolder(isFile ? dirname(path) : path);
     const isWanted = ({ file }: { file: string }) => !isFile || file === basename(path);
     const articles = corpus.articles.filter(isWanted);
     const leftOut = corpus.leftOut.filter(isWanted);
