@@ -1,6 +1,7 @@
 /** The bridge to Astro: the corpus folder, read → the collections that pages ask for. */
 import { resolve } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
+import { describeNothingToShow } from "./corpus/nothing-to-show.ts";
 import { type FolderCorpus, readFolder } from "./corpus/read-folder.ts";
 import { readReferenceTables } from "./corpus/read-tables.ts";
 import type { ReferenceTables } from "./corpus/reference-tables.ts";
@@ -71,10 +72,18 @@ function keptTables(): ReferenceTables {
 
 function tryToRead(tables: ReferenceTables): FolderCorpus | Error {
   try {
-    return readFolder(corpusFolder(), tables);
+    const corpus = readFolder(corpusFolder(), tables, process.env["DATELINE_CONFIG"]);
+    refuseIfNothingToShow(corpus);
+    return corpus;
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
+}
+
+/** A corpus of which everything is withheld still has pages: they say so. */
+function refuseIfNothingToShow({ articles, tombstones, leftOut }: FolderCorpus): void {
+  if (articles.length + tombstones.length > 0) return;
+  throw new Error(describeNothingToShow(corpusFolder(), leftOut));
 }
 
 /** The last list to come ends the reading; the next one begins afresh. */

@@ -9,15 +9,14 @@ type Server = HookParameters<"astro:server:setup">["server"];
 /** An editor may write a file in several steps; they are one change. */
 const settlingTime = 50;
 
-/** The integration; a build does not need it. */
+/** The integration; it is for the development server only. */
 export function refreshInDev(): AstroIntegration {
   return {
     name: "refresh-in-dev",
     hooks: {
-      "astro:config:setup": ({ command, updateConfig }) => {
+      "astro:config:setup": ({ updateConfig }) => {
         // As the reading does: a link may lead to a folder of any size.
-        if (command === "dev")
-          updateConfig({ vite: { server: { watch: { followSymlinks: false } } } });
+        updateConfig({ vite: { server: { watch: { followSymlinks: false } } } });
       },
       "astro:server:setup": ({ server, refreshContent }) => {
         if (refreshContent) watchCorpus(server, () => refreshContent({}));
@@ -28,19 +27,22 @@ export function refreshInDev(): AstroIntegration {
 
 function watchCorpus(server: Server, readAgain: () => Promise<void>): void {
   const folder = corpusFolder();
+  const corpusFile = process.env["DATELINE_CONFIG"];
   const refresh = oneAtATime(() => showReading(server, readAgain));
   let timer: NodeJS.Timeout | undefined;
-  server.watcher.add(folder);
+  server.watcher.add(corpusFile === undefined ? folder : [folder, corpusFile]);
   server.watcher.on("all", (_, path) => {
-    if (!isRead(relative(folder, path))) return;
+    if (path !== corpusFile && !isPartOf(folder, path)) return;
     clearTimeout(timer);
     timer = setTimeout(refresh, settlingTime);
   });
 }
 
-/** Whether the reading looks at a path, given from the folder: not outside, nothing hidden. */
-function isRead(path: string): boolean {
-  return path !== "" && !path.split(sep).some((name) => name.startsWith("."));
+/** Whether the reading of a folder looks at a path: it is not outside, and nothing on the way is hidden. */
+function isPartOf(folder: string, path: string): boolean {
+  return !relative(folder, path)
+    .split(sep)
+    .some((name) => name.startsWith("."));
 }
 
 /** Astro reloads open pages when what they show has changed; a message has to be sent and taken away. */

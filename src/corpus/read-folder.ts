@@ -22,14 +22,16 @@ export const corpusFileName = "corpus.yaml";
 /**
  * Reads a folder.
  *
+ * @param corpusFilePath where corpus.yaml is, if it does not stand in the folder.
  * @throws when there is no such folder, and when corpus.yaml has a mistake.
  */
 export function readFolder(
   folder: string,
   tables: ReferenceTables = readReferenceTables(),
+  corpusFilePath = join(folder, corpusFileName),
 ): FolderCorpus {
   const { files, leftOut, passedOver } = walkFolder(folder);
-  const parsed = parseCorpusFile(readCorpusYaml(join(folder, corpusFileName)));
+  const parsed = parseCorpusFile(readCorpusYaml(corpusFilePath));
   const { corpusFile } = parsed;
   const received = files
     .filter(({ file }) => file !== corpusFileName)

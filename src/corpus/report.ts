@@ -1,17 +1,18 @@
 /** The corpus → the lines a person reads when a build or an inspection ends. */
 import { formatProblem } from "../record/problems.ts";
+import { plural } from "../text/plural.ts";
 import type { FolderCorpus } from "./read-folder.ts";
 import type { PassedOver } from "./walk-folder.ts";
 
 /** The parts of a corpus that are reported. */
 export type Reported = Pick<
   FolderCorpus,
-  "articles" | "leftOut" | "withheldFiles" | "remains" | "passedOver"
+  "articles" | "leftOut" | "withheldFiles" | "leaks" | "passedOver"
 >;
 
-/** In: the corpus. Out: a line for each problem, and last one line that adds up: "412 files: 409 articles, 3 left out, 57 problems". */
+/** Lists the problems, a line each, and last a line that adds up: "412 files: 409 articles, 3 left out, 57 problems". */
 export function formatReport(corpus: Reported): string[] {
-  const { articles, leftOut, remains, passedOver } = corpus;
+  const { articles, leftOut, leaks, passedOver } = corpus;
   const problems = [
     ...leftOut,
     ...articles.flatMap(({ file, problems }) => problems.map((problem) => ({ file, problem }))),
@@ -21,7 +22,7 @@ export function formatReport(corpus: Reported): string[] {
       const place = problem.line === undefined ? file : `${file}:${problem.line}`;
       return `${place}: ${formatProblem(problem)}`;
     }),
-    ...remains.map(
+    ...leaks.map(
       ({ from, file, line }) =>
         `${file}:${line}: Words that corpus.yaml withholds from ${from} stand here, too; withhold them here if they are not to be published.`,
     ),
@@ -61,6 +62,6 @@ function formatTotal({ articles, leftOut, withheldFiles }: Reported, problems: n
   return `${count(files, "file")}: ${count(articles.length, "article")}, ${withheld}${leftOut.length} left out, ${count(problems, "problem")}`;
 }
 
-function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : plural}`;
+function count(number: number, noun: string, many?: string): string {
+  return `${number} ${plural(number, noun, many)}`;
 }

@@ -40,9 +40,17 @@ export interface Draft extends Pick<
   suspects: Span[];
 }
 
-/** Reads one article: everything that can be known of it before the other articles are read. */
-export function readArticle(source: ArticleSource, tables: ReadingTables): Draft {
-  const { reading, structure, stated: fields } = mendArticle(source, toVocabulary(tables));
+/**
+ * Reads one article: everything that can be known of it by itself.
+ *
+ * @param words What the other articles print whole, in lower case, of the words it may have torn.
+ */
+export function readArticle(
+  source: ArticleSource,
+  tables: ReadingTables,
+  words: ReadonlySet<string> = new Set(),
+): Draft {
+  const { reading, structure, stated: fields } = mendArticle(source, toVocabulary(tables, words));
   const { text } = reading;
   const blocks = findBlocks(text, structure);
   const stated = findStated(text, blocks, fields);

@@ -4,16 +4,23 @@ import type { Vocabulary } from "../text/mend/vocabulary.ts";
 import type { ReadingTables } from "./reading-tables.ts";
 import { wordClass } from "./entities/tagger/lexicon.ts";
 
-/** The words that the tables know. */
-export function toVocabulary({
-  lexicon,
-  gazetteer,
-}: Pick<ReadingTables, "lexicon" | "gazetteer">): Vocabulary {
+/**
+ * The words that the tables know.
+ *
+ * @param others Words that the corpus prints elsewhere, in lower case.
+ */
+export function toVocabulary(
+  { lexicon, gazetteer }: Pick<ReadingTables, "lexicon" | "gazetteer">,
+  others: ReadonlySet<string>,
+): Vocabulary {
   const classesOf = (word: string) =>
     lexicon.classesOfWord(word.toLowerCase()) | lexicon.classesOfWord(fold(word));
   return {
     isWord: (word) => (classesOf(word) & words) !== 0,
-    isName: (word) => (classesOf(word) & names) !== 0 || gazetteer.find(word).length > 0,
+    isName: (word) =>
+      (classesOf(word) & names) !== 0 ||
+      others.has(word.toLowerCase()) ||
+      gazetteer.find(word).length > 0,
   };
 }
 

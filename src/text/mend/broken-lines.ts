@@ -7,7 +7,7 @@
  */
 import type { Repair, Span } from "../../record/record.ts";
 import { findLines, type Line } from "../lines.ts";
-import { isHyphenation } from "./hyphenation.ts";
+import { brokenWord, type Halves, isKnownWord, isUnknownWord, readHalves } from "./hyphenation.ts";
 import type { TextVocabulary } from "./vocabulary.ts";
 
 export interface LineOptions {
@@ -22,64 +22,77 @@ export interface LineOptions {
 export function findBrokenLines(text: string, options: LineOptions): Repair[] {
   const isMeant = touches(options.asMeant);
   const lines = findLines(text).filter((line) => !isMeant(line));
-  const width = findWrapWidth(text, lines);
+  const ends = findLineEnds(text, lines);
+  const width = findWrapWidth(text, ends);
+  const breaksWords = ends.some(({ halves }) => halves && isKnownWord(halves, options.vocabulary));
   const repairs: Repair[] = [];
-  /** How the open paragraph begins, if it is still one line. */
-  let open: Line | undefined;
-  lines.forEach((line, index) => {
-    const before = lines[index - 1];
-    const lone = open;
-    open = line;
-    if (!before || line.gap || before.number + 1 < line.number) return;
-    const repair = joinLines(text, { before, line, width, lone }, options);
-    if (!repair) return;
-    repairs.push(repair);
-    open = undefined;
-  });
+  for (const end of ends) {
+    const isFirst = repairs.at(-1)?.end !== end.before.start;
+    const repair = joinLines(text, { ...end, width, isFirst, breaksWords }, options);
+    if (repair) repairs.push(repair);
+  }
   return repairs;
 }
 
-interface Neighbours {
+/** Where one line ends and the next begins, without a blank one between. */
+interface LineEnd {
   before: Line;
   line: Line;
+  /** What may be one word, broken here. */
+  halves: Halves | undefined;
+}
+
+function findLineEnds(text: string, lines: readonly Line[]): LineEnd[] {
+  return lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    if (!before || line.gap || before.number + 1 < line.number) return [];
+    return [{ before, line, halves: readHalves(text, { start: before.end, end: line.start }) }];
+  });
+}
+
+interface Surroundings extends LineEnd {
+  /** How wide the lines of the text are, if a collector broke them. */
   width: number | undefined;
-  /** The line before, if it is the first of its paragraph. */
-  lone: Line | undefined;
+  /** Whether the line before begins a paragraph. */
+  isFirst: boolean;
+  /** Whether the text breaks words at the ends of its lines. */
+  breaksWords: boolean;
 }
 
 function joinLines(
   text: string,
-  { before, line, width, lone }: Neighbours,
+  { before, line, halves, width, isFirst, breaksWords }: Surroundings,
   { vocabulary, standsAlone }: LineOptions,
 ): Repair | undefined {
   const [start, end] = [before.end, line.start];
-  if (isHyphenation(text, { start, end }, vocabulary)) {
-    return { start: start - 1, end, kind: "word broken at the line’s end", text: "" };
-  }
-  if (!goesOn(text, before, line, width)) return undefined;
-  if (lone && standsAlone(text.slice(lone.start, lone.end))) return undefined;
-  if (standsAlone(text.slice(line.start, line.end))) return undefined;
+  const isWord =
+    halves &&
+    (isKnownWord(halves, vocabulary) || (breaksWords && isUnknownWord(halves, vocabulary)));
+  if (isWord) return { start: start - 1, end, kind: brokenWord, text: "" };
   const hyphen = /\p{L}[-\u2010\u2011]$/u.test(text.slice(Math.max(0, start - 2), start));
+  const isContinued = goesOn(text, { before, line }, width) || (hyphen && breaksWords);
+  if (!isContinued) return undefined;
+  if (isFirst && standsAlone(text.slice(before.start, before.end))) return undefined;
+  if (standsAlone(text.slice(line.start, line.end))) return undefined;
   return { start, end, kind: "broken line", text: hyphen ? "" : " " };
 }
 
 /** The width at which a collector broke the lines, or nothing when lines are whole paragraphs. */
-function findWrapWidth(text: string, lines: readonly Line[]): number | undefined {
-  let pairs = 0;
-  let broken = 0;
-  let width = 0;
-  lines.forEach((line, index) => {
-    width = Math.max(width, line.end - line.start);
-    const before = lines[index - 1];
-    if (!before || line.gap || before.number + 1 < line.number) return;
-    pairs += 1;
-    if (isBroken(text, before, line)) broken += 1;
-  });
-  return pairs >= 3 && broken >= pairs * 0.4 && width <= 140 ? width : undefined;
+function findWrapWidth(text: string, ends: readonly LineEnd[]): number | undefined {
+  const broken = ends.filter(({ before, line }) => isBroken(text, before, line)).length;
+  const width = ends.reduce(
+    (widest, { before, line }) =>
+      Math.max(widest, before.end - before.start, line.end - line.start),
+    0,
+  );
+  return ends.length >= 3 && broken >= ends.length * 0.4 && width <= 140 ? width : undefined;
 }
 
-function goesOn(text: string, before: Line, line: Line, width: number | undefined): boolean {
-  if (line.gap) return false;
+function goesOn(
+  text: string,
+  { before, line }: Pick<LineEnd, "before" | "line">,
+  width: number | undefined,
+): boolean {
   const length = before.end - before.start;
   if (width === undefined) return length >= 40 && isBroken(text, before, line);
   const words = text.slice(line.start, line.end);

@@ -1,11 +1,12 @@
 /** Characters that no reader sees and that tear words apart: soft hyphens, zero-width spaces, marks of direction, controls. */
 import type { Repair } from "../../record/record.ts";
+import { brokenWord } from "./hyphenation.ts";
 import { replaceAll } from "./replace-all.ts";
 
 /** A repair for each run of invisible characters, and for each half of a character. */
 export function findInvisible(text: string): Repair[] {
   return [
-    ...replaceAll(text, optionalHyphen, { kind: "word broken at the line’s end", by: "" }),
+    ...replaceAll(text, optionalHyphen, { kind: brokenWord, by: "" }),
     ...replaceAll(text, invisible, { kind: "invisible character", by: "" }),
     ...replaceAll(text, joiner, { kind: "invisible character", by: "" }),
     ...replaceAll(text, loneSurrogate, { kind: "undecodable character", by: "\uFFFD" }),
@@ -21,8 +22,8 @@ const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
   /(?:\u00AD(?![ \t]*\r?[\n\r][ \t]*\p{L})|[\u180E\u200B\u2060-\u2064\uFEFF\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000E-\u001F\u007F])+/gu;
 
-/** Joiners and direction marks inside words of scripts that need none; Persian, Hindi and emoji keep theirs. */
+/** Joiners and marks of direction between characters that need none; Persian, Hebrew, Hindi and emoji keep theirs. */
 const joiner =
-  /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u200C-\u200F\u034F]+(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])/gu;
+  /(?<=^|[\s\0-\x7f\u2010-\u2026\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u200C-\u200F]+(?=$|[\s\0-\x7f\u2010-\u2026\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])/gu;
 
 const loneSurrogate = /\p{Surrogate}/gu;

@@ -7,6 +7,7 @@
 import type { Repair, Span } from "../../record/record.ts";
 import { findBrokenLines } from "./broken-lines.ts";
 import { findCharacterReferences } from "./character-references.ts";
+import { findJoinedHalves } from "./hyphenation.ts";
 import { findInvisible } from "./invisible.ts";
 import { findMarkup } from "./markup.ts";
 import { findMojibake } from "./mojibake.ts";
@@ -49,6 +50,7 @@ const steps: readonly Step[] = [
   ({ text }) => findMojibake(text),
   ({ text }) => findInvisible(text),
   ({ text }, { vocabulary }) => findTornLetters(text, withWordsOf(text, vocabulary)),
+  ({ text }, { vocabulary }) => findJoinedHalves(text, withWordsOf(text, vocabulary)),
   joinLines,
   ({ text }) => findOddSpacing(text),
   ({ text }) => findSuspectNumbers(text),

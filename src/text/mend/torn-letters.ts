@@ -15,6 +15,14 @@ export function findTornLetters(text: string, vocabulary: TextVocabulary): Repai
 const dropCap =
   /(?<=^[ \t]{0,8}["“‘'«„]{0,2})(?<letter>\p{Lu})(?<gap>[ \t\u00A0]{1,3}|[ \t]{0,8}(?:\r\n|[\n\r])(?:[ \t]{0,8}(?:\r\n|[\n\r]))?[ \t]{0,8})(?<rest>\p{Ll}[\p{Ll}\p{M}]*|\p{Lu}+(?![\p{Ll}\p{M}]))/gmu;
 
+/** The words that a text may have torn: those that begin with a letter by itself. */
+export function findTornWords(text: string): string[] {
+  return Array.from(
+    text.matchAll(dropCap),
+    ({ groups = {} }) => `${groups["letter"] ?? ""}${groups["rest"] ?? ""}`,
+  );
+}
+
 function findDropCaps(text: string, vocabulary: TextVocabulary): Repair[] {
   return Array.from(text.matchAll(dropCap)).flatMap(({ index, groups = {} }) => {
     const { letter = "", gap = "", rest = "" } = groups;
@@ -26,11 +34,14 @@ function findDropCaps(text: string, vocabulary: TextVocabulary): Repair[] {
 
 function isTornOff(letter: string, rest: string, vocabulary: TextVocabulary): boolean {
   if (!vocabulary.isKnown(letter + rest) || lettered.test(`${letter} ${rest}`)) return false;
-  return !wordsOfOneLetter.test(letter) || !(vocabulary.isWord(rest) || vocabulary.isPrinted(rest));
+  const isEnglish = vocabulary.timesPrinted("the") > 0;
+  if (!(isEnglish ? englishLetters : lettersOfOthers).test(letter)) return true;
+  return !vocabulary.isWord(rest) && vocabulary.timesPrinted(rest) < 2;
 }
 
-/** "A long road", "I am", "Y las", "E poi", "И все", "В доме": the letter is a word; so is what follows, or it is torn off. */
-const wordsOfOneLetter = /[AÀEIOUYАВИІЙКОСУЯЗ]/;
+/** Letters that are words: "A long road", "I am"; "Y las", "E poi", "И все", "В доме". Torn off is one before what is none. */
+const englishLetters = /[AIO]/;
+const lettersOfOthers = /[AÀEIOUYАВИІЙКОСУЯЗ]/;
 
 /** Roads and trains that are called by a letter. */
 const lettered = /^(?:B roads?|S trains?)$/;

@@ -10,21 +10,36 @@ export interface Vocabulary {
 
 /** Words that the tables know, or that stand elsewhere in the text. */
 export interface TextVocabulary extends Vocabulary {
-  /** Whether the text prints the word, also with hyphens: "non-governmental". */
-  isPrinted(word: string): boolean;
+  /** How often the text prints the word by itself; also one with hyphens: "non-governmental". */
+  timesPrinted(word: string): number;
   /** Whether it is a word at all. */
   isKnown(word: string): boolean;
 }
 
+/** Every word of a text as printed. Those with hyphens and apostrophes are one. */
+export function listWords(text: string): string[] {
+  return text.match(anyWord) ?? [];
+}
+
 /** Adds the words of a text to what the tables know. The text is gone through once, when it is first asked. */
 export function withWordsOf(text: string, tables: Vocabulary): TextVocabulary {
-  let printed: Set<string> | undefined;
-  const isPrinted = (word: string) => {
-    printed ??= new Set(Array.from(text.matchAll(anyWord), ([found]) => found.toLowerCase()));
-    return printed.has(word.toLowerCase());
+  let times: Map<string, number> | undefined;
+  const timesPrinted = (word: string) => {
+    times ??= countWords(text);
+    return times.get(word.toLowerCase()) ?? 0;
   };
-  const isKnown = (word: string) => tables.isWord(word) || tables.isName(word) || isPrinted(word);
-  return { ...tables, isPrinted, isKnown };
+  const isKnown = (word: string) =>
+    tables.isWord(word) || tables.isName(word) || timesPrinted(word) > 0;
+  return { ...tables, timesPrinted, isKnown };
+}
+
+function countWords(text: string): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const found of listWords(text)) {
+    const word = found.toLowerCase();
+    times.set(word, (times.get(word) ?? 0) + 1);
+  }
+  return times;
 }
 
 const anyWord = /\p{L}[\p{L}\p{M}]*(?:[’'-]\p{L}[\p{L}\p{M}]*)*/gu;
