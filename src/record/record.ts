@@ -61,6 +61,8 @@ export const problemKinds = [
   "undecodable-characters",
   "nul-characters",
   "rich-text",
+  "markdown-limits",
+  "front-matter",
   "no-headline",
   "no-text",
   "suspect-number",
@@ -69,6 +71,34 @@ export const problemKinds = [
 
 /** A language as the attribute `lang` takes it: "en", "pt-BR", "zh-Hant". */
 export const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+/** Where a list, a table or the like begins: what has the same kind and start stands in the same one. */
+const containerStart = offset.describe("Where it begins in the decoded source text.");
+
+/** What a block stands in, as the file's own markup says. */
+export const containerSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("quotation"), start: containerStart }),
+  z.object({
+    kind: z.literal("list"),
+    start: containerStart,
+    item: z.int().nonnegative().describe("Number of the item, as the list counts."),
+    ordered: z.boolean().describe("Whether the file prints the numbers."),
+    done: z.boolean().optional().describe("Of a task: whether it is ticked off."),
+  }),
+  z.object({
+    kind: z.literal("table"),
+    start: containerStart,
+    row: z.int().positive(),
+    column: z.int().positive(),
+    heading: z.boolean().describe("Whether the cell heads its column."),
+  }),
+  z.object({ kind: z.literal("code"), start: containerStart }),
+  z.object({
+    kind: z.literal("note"),
+    start: containerStart,
+    label: z.string().describe("What the text calls the footnote: 1, *."),
+  }),
+]);
 
 /** A piece of one line, or of several, that plays one part on the page. */
 export const blockSchema = z.object({
@@ -81,6 +111,30 @@ export const blockSchema = z.object({
     .describe(
       "Boilerplate only: the rule that set the block aside, as a sentence a reader understands.",
     ),
+  depth: z
+    .int()
+    .positive()
+    .optional()
+    .describe("Sub-headings only, where the file's markup says it: 2 for a section, 3 within it."),
+  within: z
+    .array(containerSchema)
+    .optional()
+    .describe("The lists, quotations and tables of the file that it stands in, outermost first."),
+});
+
+/** Words that lead to an address. */
+export const linkSchema = z.object({
+  ...span,
+  url: z.string().describe("As the file gives it; it may be relative, or of any kind."),
+});
+
+/** How a file can set words off from the rest. */
+export const wordStyles = ["emphasis", "strong", "deleted", "highlighted", "code"] as const;
+
+/** Words that the file sets off from the rest. */
+export const styledSchema = z.object({
+  ...span,
+  style: z.enum(wordStyles).describe("How they are set off."),
 });
 
 /** What is displayed in place of damaged characters. The source keeps them. */
@@ -298,7 +352,10 @@ export const personSchema = z.object({
 });
 export const organisationSchema = z.object(named);
 
+export type Container = z.infer<typeof containerSchema>;
 export type Block = z.infer<typeof blockSchema>;
+export type Link = z.infer<typeof linkSchema>;
+export type StyledWords = z.infer<typeof styledSchema>;
 export type Repair = z.infer<typeof repairSchema>;
 export type Mention = z.infer<typeof mentionSchema>;
 export type DateExpression = z.infer<typeof dateSchema>;
