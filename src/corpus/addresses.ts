@@ -15,7 +15,7 @@ export function giveIds({ drafts, withheld }: Drafts, corpusFile: CorpusFile): M
   const all = [...drafts, ...withheld.flatMap(({ draft }) => draft ?? [])];
   for (const draft of all.sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const slug = slugify(titleOf(draft, corpusFile));
-    const id = taken.has(slug) ? `${slug}-${draft.sha256.slice(0, 8)}` : slug;
+    const id = taken.has(slug) ? `${slug}-${draft.source.sha256.slice(0, 8)}` : slug;
     taken.add(id);
     ids.set(draft.file, id);
   }

@@ -19,11 +19,14 @@ import type {
 import type { ReferenceTables } from "./reference-tables.ts";
 import { groupRoles } from "../reading/entities/roles/group-roles.ts";
 import type { Seed } from "../formats/source-file.ts";
+import { toSourceRecord } from "./source-record.ts";
 import { findRemains, type Remains } from "./withhold/leaks.ts";
 
 export interface Corpus {
   corpusFile: CorpusFile;
   articles: ArticleRecord[];
+  /** The decoded source text of each article by its file: what the offsets of its record count in. */
+  texts: ReadonlyMap<string, string>;
   places: Place[];
   people: Person[];
   organisations: Organisation[];
@@ -54,11 +57,19 @@ export function readCorpus(
       figureWords: tables.figureWords,
     }),
   );
-  const texts = new Map(drafts.map((draft) => [draft.file, draft.text]));
-  const rolesOf = groupRoles(articles, texts, tables);
+  const rolesOf = groupRoles(
+    drafts.map(({ file, reading, blocks }) => ({
+      id: ids.get(file) ?? "",
+      reading,
+      blocks,
+      mentions: mentions.get(file) ?? [],
+    })),
+    tables.roleWords,
+  );
   return {
     corpusFile,
     articles,
+    texts: new Map(drafts.map(({ file, source }) => [file, source.text])),
     places,
     people: people.map((person) => ({ ...person, roles: rolesOf.get(person.id) ?? [] })),
     organisations,
@@ -67,7 +78,7 @@ export function readCorpus(
     withheldFiles: withheld.map(({ seed }) => seed.file),
     remains: findRemains(
       drafts,
-      withheld.map(({ seed }) => seed),
+      withheld.flatMap(({ draft }) => draft ?? []),
       corpusFile.withhold,
     ),
   };
@@ -86,11 +97,12 @@ interface Known {
   figureWords: ReferenceTables["figureWords"];
 }
 
+/** Everything is found in the reading text, and led back to the source at the end. */
 function toRecord(
   draft: Draft,
   { id, mentions, events, corpusFile, figureWords }: Known,
 ): ArticleRecord {
-  const { text, blocks } = draft;
+  const { source, reading, text, blocks } = draft;
   const corrected = corpusFile.articles[draft.file];
   const title = titleOf(draft, corpusFile);
   const publisher = corrected?.publisher ?? draft.publisher;
@@ -100,31 +112,49 @@ function toRecord(
     text,
     blocks,
     dates: draft.dates,
+    stated: draft.statedDate,
     events,
     ...(corrected?.date && { corrected: { from: corrected.date, to: corrected.date } }),
   });
   const quotes = findQuotes(text, blocks, mentions);
-  const read = { blocks, mentions, dates, repairs: draft.repairs, quotes };
+  const read = { blocks, mentions, dates, suspects: draft.suspects, quotes };
+  const figures = findFigures(text, read, figureWords);
+  const found = toSourceRecord(
+    {
+      ...{ blocks, mentions, dates, quotes, figures },
+      ...(published && { published }),
+      problems: [...draft.problems, ...problems],
+    },
+    reading,
+  );
   return {
     id,
     file: draft.file,
-    sha256: draft.sha256,
-    bytes: draft.bytes,
-    encoding: draft.encoding,
+    sha256: source.sha256,
+    bytes: source.bytes,
+    encoding: source.encoding,
+    ...(source.format !== "plain text" && { format: source.format }),
+    ...(source.stated && !isEmpty(source.stated) && { stated: source.stated }),
     title,
     ...(publisher && { publisher }),
     ...(url && { url }),
     ...(language && { language }),
-    blocks,
-    repairs: draft.repairs,
-    mentions,
-    dates,
-    ...(published && { published }),
-    quotes,
-    figures: findFigures(text, read, figureWords),
-    ...(draft.withheld && { withheld: draft.withheld }),
-    problems: [...draft.problems, ...problems],
+    blocks: found.blocks,
+    repairs: found.repairs,
+    ...(source.links?.length && { links: source.links }),
+    ...(source.styles?.length && { styles: source.styles }),
+    mentions: found.mentions,
+    dates: found.dates,
+    ...(found.published && { published: found.published }),
+    quotes: found.quotes,
+    figures: found.figures,
+    ...(source.withheld && { withheld: source.withheld }),
+    problems: [...source.problems, ...found.problems],
   };
+}
+
+function isEmpty(fields: object): boolean {
+  return Object.keys(fields).length === 0;
 }
 
 /** What a person wrote for the article, else what the file says or reads like, else what the whole corpus is said to be in. */

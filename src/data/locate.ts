@@ -1,4 +1,5 @@
-/** An offset into a source → the line a person finds it on, and where a reader sees it. */
+/** Locates an offset of a source: the line that it stands on, and the place where a reader sees it. */
+import { countBefore } from "../text/count-before.ts";
 import { lineEnd } from "../text/lines.ts";
 import type { Block, Mention } from "../record/record.ts";
 import type { Article } from "../site/shared/corpus-index.ts";
@@ -6,45 +7,32 @@ import { onceForEach } from "../site/shared/memoize-by-object.ts";
 import { type PlacedMention, placeBlocks, placeMentions } from "../site/shared/lay-out-blocks.ts";
 import { routes } from "../site/shared/routes.ts";
 
-/** In: an article and an offset. Out: the line of the source, from 1; nothing between blocks. */
+/** The 1-based line of the source that holds an offset; undefined between blocks. */
 export function lineAt(article: Article, offset: number): number | undefined {
   if (!holding(article.record.blocks, offset)) return undefined;
-  return firstBehind(lineStarts(article), (start) => start <= offset);
+  return countBefore(lineStarts(article), (start) => start <= offset);
 }
 
-/** In: an article and an offset. Out: the path in dist/ of its paragraph; of its line as collected, if it was set aside. */
+/** The path to the paragraph that shows an offset, or to its line on the page "as collected" when it is set aside. */
 export function pathTo(article: Article, offset: number): string {
   const { id, blocks } = article.record;
   const placed = placeBlocks(article);
-  const at = firstBehind(placed, ({ block }) => block.end <= offset);
+  const at = countBefore(placed, ({ block }) => block.end <= offset);
   const shown = placed[at];
   if (shown && shown.block.start <= offset) return `${routes.article(id)}#${shown.anchor}`;
   const block = holding(blocks, offset);
   return `${routes.asCollected(id)}${block ? `#line-${block.line}` : ""}`;
 }
 
-/** In: an article and one of its mentions. Out: where it stands; nothing for one that is not displayed. */
+/** Finds where a mention is displayed; undefined for one in a block that is set aside. */
 export function placeMention(article: Article, mention: Mention): PlacedMention | undefined {
   return placedMentions(article).get(mention);
 }
 
 /** The block that holds an offset: blocks stand in order. */
 function holding(blocks: readonly Block[], offset: number): Block | undefined {
-  const block = blocks[firstBehind(blocks, ({ end }) => end <= offset)];
+  const block = blocks[countBefore(blocks, ({ end }) => end <= offset)];
   return block && block.start <= offset ? block : undefined;
-}
-
-/** In: a list in order, and what holds of its beginning only. Out: how long that beginning is, found by halving. */
-function firstBehind<T>(list: readonly T[], isBefore: (entry: T) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const entry = list[middle];
-    if (entry !== undefined && isBefore(entry)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where each line of the source starts; found once, for a file may be one line of megabytes with a mention in every sentence. */

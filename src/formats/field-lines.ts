@@ -21,7 +21,14 @@ export function readFieldLine({ words, start, end, url }: TextLine): WrittenFiel
     .slice(colon + 1)
     .replace(/^:/, "")
     .trim();
-  return { name, value, where: `line ${name}`, start, end, ...(url !== undefined && { url }) };
+  return {
+    name,
+    value,
+    where: `the line “${name}”`,
+    start,
+    end,
+    ...(url !== undefined && { url }),
+  };
 }
 
 /** "og:title: A headline", "published:: 2024-05-01" */
@@ -31,6 +38,9 @@ function findColon(words: string): number {
 }
 
 const longestName = 30;
+
+/** Why such a line is set aside. */
+export const fieldLineRule = "Line about the article, not part of its text";
 
 /**
  * Whether lines at the top of a text are about the article: one alone may be its first sentence

@@ -1,21 +1,29 @@
-/** Reads a plain text file: its bytes are decoded, and that is all it says of itself. */
-import { decodeSeed } from "../text/decode.ts";
-import type { Problem } from "../record/record.ts";
-import type { ArticleSource } from "./article-source.ts";
-import type { Seed } from "./source-file.ts";
+/** Plain text → what it says of itself: nothing, but for lines such as `Date: 23 May 2022` at its top. */
+import type { Span } from "../record/record.ts";
+import { findLines } from "../text/lines.ts";
+import type { ArticleSource, StatedBlock } from "./article-source.ts";
+import { areFieldLines, fieldLineRule, readFieldLine } from "./field-lines.ts";
+import { toStatedFields, type WrittenField } from "./stated-fields.ts";
 
-/** The article in a text file, or the problem that kept it from being one. */
-export function readPlainText(seed: Seed): ArticleSource | { problem: Problem } {
-  const decoded = decodeSeed(seed.bytes);
-  if ("problem" in decoded) return decoded;
-  return {
-    file: seed.file,
-    format: "plain text",
-    encoding: decoded.encoding,
-    bytes: seed.bytes.length,
-    sha256: seed.sha256,
-    text: decoded.text,
-    ...(seed.withheld?.length && { withheld: seed.withheld }),
-    problems: decoded.problems,
-  };
+/** Reads a text in no format of its own. */
+export function readPlainText(
+  text: string,
+): Pick<ArticleSource, "format" | "stated" | "structure" | "problems"> {
+  const plain = { format: "plain text", problems: [] };
+  const fields: WrittenField[] = [];
+  const structure: StatedBlock[] = [];
+  for (const line of findLines(text.slice(0, longestHead))) {
+    const field = readFieldLine({ words: wordsOf(text, line), start: line.start, end: line.end });
+    if (!field) break;
+    fields.push(field);
+    structure.push({ kind: "frontMatter", start: line.start, end: line.end, rule: fieldLineRule });
+  }
+  if (!areFieldLines(fields)) return plain;
+  return { ...plain, stated: toStatedFields(fields), structure };
+}
+
+const longestHead = 8000;
+
+function wordsOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
 }

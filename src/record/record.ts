@@ -252,6 +252,28 @@ export const figureSchema = z.object({
   speaker: z.string().optional().describe("The id of the person who says so."),
 });
 
+/** What the file itself says of the article, as written, and where it says so. */
+const statedSchema = z.object({
+  value: z.string(),
+  where: z.string().describe("Where in the file: “front matter, published”."),
+  start: start.optional(),
+  end: end.optional(),
+});
+
+/** The fields that a file can state. */
+export const statedFieldsSchema = z.object({
+  title: statedSchema.optional(),
+  date: statedSchema.optional(),
+  publisher: statedSchema.optional(),
+  author: statedSchema.optional(),
+  url: statedSchema.optional(),
+  language: statedSchema.optional(),
+  section: statedSchema.optional(),
+  description: statedSchema
+    .optional()
+    .describe("What it says the article is about; it need not stand in the text."),
+});
+
 /** Something odd about a seed, and what was done. */
 export const problemSchema = z.object({
   kind: z.enum(problemKinds).describe("What was odd."),
@@ -265,6 +287,13 @@ export const recordSchema = z.object({
   sha256: z.string().describe("SHA-256 of the file as received."),
   bytes: z.int().nonnegative().describe("Size of the file as received."),
   encoding: z.string().describe("How its bytes were read as text."),
+  format: z
+    .string()
+    .optional()
+    .describe("The format as its reader calls it: Markdown. Absent for plain text."),
+  stated: statedFieldsSchema
+    .optional()
+    .describe("What the file says of the article in fields of its own, each with where."),
   title: z.string().describe("The headline as displayed."),
   publisher: z
     .string()
@@ -287,6 +316,14 @@ export const recordSchema = z.object({
   repairs: z
     .array(repairSchema)
     .describe("What is displayed in place of damaged characters. The source keeps them."),
+  links: z
+    .array(linkSchema)
+    .optional()
+    .describe("Words that lead to an address, where the file's format has links."),
+  styles: z
+    .array(styledSchema)
+    .optional()
+    .describe("Words in italics and the like, where the file's format has them. They may nest."),
   mentions: z.array(mentionSchema).describe("Places, people and organisations: bare names."),
   dates: z.array(dateSchema).describe("Every date and relative date in the text."),
   published: publishedSchema

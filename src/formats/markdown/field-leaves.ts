@@ -1,5 +1,5 @@
 /** Paragraphs and lists before the text that are about the article: "Author: …", as clippers and exports write them. */
-import { areFieldLines, readFieldLine } from "../field-lines.ts";
+import { areFieldLines, fieldLineRule, readFieldLine } from "../field-lines.ts";
 import type { WrittenField } from "../stated-fields.ts";
 import { linesOf, withPieces } from "./leaf-lines.ts";
 import { type Leaf, type Piece, spanOf, wordsOfAll } from "./pieces.ts";
@@ -54,7 +54,7 @@ function splitFields(leaf: Leaf, lines: readonly Piece[][], count: number): Leaf
   const about = lines.slice(0, count).map((pieces) => withPieces(leaf, pieces));
   const rest = withPieces(leaf, lines.slice(count).flat());
   return [
-    ...about.map((line): Leaf => ({ ...line, kind: "frontMatter" })),
+    ...about.map((line): Leaf => ({ ...line, kind: "frontMatter", rule: fieldLineRule })),
     ...(rest.pieces.length > 0 ? [rest] : []),
   ];
 }
@@ -64,7 +64,7 @@ function nameHeadings(head: readonly Leaf[], source: string): Leaf[] {
   return head.map((leaf, index) => {
     const isHeading = leaf.kind === "heading" && head[index + 1]?.kind === "frontMatter";
     const words = isHeading ? wordsOfAll(source, leaf.pieces).trim().toLowerCase() : "";
-    return headings.has(words) ? { ...leaf, kind: "frontMatter" } : leaf;
+    return headings.has(words) ? { ...leaf, kind: "frontMatter", rule: fieldLineRule } : leaf;
   });
 }
 

@@ -20,18 +20,19 @@ import { toMarked } from "./to-source.ts";
 /** What of an article its Markdown tells. */
 export type MarkdownReading = Pick<
   ArticleSource,
-  "stated" | "structure" | "markup" | "links" | "styles" | "problems"
+  "format" | "stated" | "structure" | "markup" | "links" | "styles" | "problems"
 >;
 
 /** Reads a text as Markdown; one that is too large or too deep for that is plain text, with a problem that says so. */
 export function readMarkdown(text: string): MarkdownReading {
   const excess = findExcess(text);
-  if (excess) return { problems: [{ kind: "markdown-limits", ...excess }] };
+  if (excess) return { format: "plain text", problems: [{ kind: "markdown-limits", ...excess }] };
   const source = text.replaceAll("\0", "\uFFFD");
   const { leaves, fields, problems } = readBody(source);
   const inText = readFieldLeaves(leaves, source);
   const { structure, markup } = toMarked(source, inText.leaves);
   return {
+    format: "Markdown",
     stated: toStatedFields([...fields, ...inText.fields]),
     structure,
     markup,

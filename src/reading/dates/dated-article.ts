@@ -1,4 +1,5 @@
 /** What the day of publication is worked out from. */
+import type { StatedField } from "../../formats/article-source.ts";
 import type { Block, Evidence } from "../../record/record.ts";
 import type { Day, Interval } from "./calendar.ts";
 import type { CorpusEvent } from "./events.ts";
@@ -8,6 +9,8 @@ export interface DatedArticle {
   text: string;
   blocks: readonly Block[];
   dates: readonly FoundDate[];
+  /** What the file's format states as the article's date. */
+  stated?: StatedField | undefined;
   /** Of the corpus file and of all articles (`findEventDates`). */
   events: readonly CorpusEvent[];
   /** The day or days the corpus file gives. */

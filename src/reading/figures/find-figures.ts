@@ -16,11 +16,14 @@ import { firstAfter } from "../quotes/speaker.ts";
 import { findSentences } from "../../text/sentences.ts";
 
 /** What is known of an article before its figures are. */
-export type Known = Pick<ArticleRecord, "blocks" | "mentions" | "dates" | "repairs" | "quotes">;
+export interface Known extends Pick<ArticleRecord, "blocks" | "mentions" | "dates" | "quotes"> {
+  /** Numbers that no one writes so. */
+  suspects: readonly Span[];
+}
 
-/** In: the source text, what is known of it, the tables. Out: its figures in order, none overlapping, none in boilerplate. */
+/** In: the reading text, what is known of it, the tables. Out: its figures in order, none overlapping, none in boilerplate. */
 export function findFigures(text: string, known: Known, words: FigureWords): Figure[] {
-  const taken = uniteSpans([...known.dates, ...known.mentions, ...known.repairs]);
+  const taken = uniteSpans([...known.dates, ...known.mentions, ...known.suspects]);
   const persons = known.mentions
     .filter(({ kind }) => kind === "person")
     .toSorted((a, b) => a.start - b.start);

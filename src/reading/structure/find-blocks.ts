@@ -1,8 +1,8 @@
 /**
- * Text → blocks: which part every line plays on the page.
+ * Reading text → blocks: which part every line plays on the page.
  *
- * Lines are joined to passages, then every rule of the list looks at what is still undecided; what
- * no rule is sure of is a paragraph. The order matters: what the page says about itself is set aside
+ * Each line of the reading text is a passage. Every rule of the list looks at what is still undecided;
+ * what no rule is sure of is a paragraph. The order matters: what the page says about itself is set aside
  * before the headline is looked for, and sub-headings are told from captions and credits last.
  */
 import {
@@ -27,17 +27,23 @@ import {
 import { findBareBylines, findBylines, findBylineTails, findStampedBylines } from "./bylines.ts";
 import { findAgencyLines, findClosingCredits, findLabelledCredits } from "./credits.ts";
 import { readDateStamp } from "./date-stamp.ts";
-import { readFrontMatter } from "../../text/front-matter.ts";
 import { findHeadline, findStandfirst, findSubheadings } from "./headings.ts";
-import { findLines } from "../../text/lines.ts";
-import { findMarkdownHeadings } from "./markdown.ts";
 import { type BlockRule, type Page, whole } from "./page.ts";
-import { joinLines } from "./passages.ts";
+import { findPassages } from "./passages.ts";
 import { findRegions } from "./regions.ts";
+import {
+  alignStated,
+  findStatedKinds,
+  findStatedParts,
+  findStatedStandfirst,
+  findStatedTitle,
+} from "./stated-structure.ts";
 import { findTeasers } from "./teasers.ts";
+import type { StatedBlock } from "../../formats/article-source.ts";
 import type { Block } from "../../record/record.ts";
 
 const rules: readonly BlockRule[] = [
+  findStatedParts,
   findRegions,
   findAddresses,
   findMarkedCaptions,
@@ -50,7 +56,8 @@ const rules: readonly BlockRule[] = [
   findBylines,
   findBylineTails,
   findCounters,
-  findMarkdownHeadings,
+  findStatedTitle,
+  findStatedKinds,
   findHeadline,
   findRepeatedLines,
   findPlayerCaptions,
@@ -63,47 +70,65 @@ const rules: readonly BlockRule[] = [
   findTeasers,
   findClosingCredits,
   findSpokenCaptions,
+  findStatedStandfirst,
   findStandfirst,
   findSubheadings,
 ];
 
-/** In: the source text. Out: blocks in order that cover every non-blank line once. */
-export function findBlocks(text: string): Block[] {
-  const page = readPage(text);
+/** What a file says of the text besides the text itself. */
+export interface StatedText {
+  /** What its format says of parts of the text: in order, none overlapping. */
+  structure?: readonly StatedBlock[];
+  title?: string | undefined;
+  summary?: string | undefined;
+}
+
+/**
+ * Finds the parts of an article.
+ *
+ * @param text The reading text.
+ * @returns Blocks in order that cover every non-blank line once.
+ */
+export function findBlocks(
+  text: string,
+  { structure = [], title, summary }: StatedText = {},
+): Block[] {
+  const passages = findPassages(text);
+  const stated = alignStated(passages, structure);
+  const page: Page = {
+    text,
+    passages,
+    stated,
+    title,
+    summary,
+    parts: passages.map(() => undefined),
+  };
   for (const rule of rules) rule(page);
-  return page.passages.flatMap((passage, index) =>
-    (page.parts[index] ?? whole(passage, "paragraph")).map(({ kind, start, end, rule }) => ({
+  const depths = rankDepths(page);
+  return passages.flatMap((passage, index) => {
+    const { depth, within } = stated[index] ?? {};
+    return (page.parts[index] ?? whole(passage, "paragraph")).map(({ kind, start, end, rule }) => ({
       kind,
       start,
       end,
       line: passage.line,
       ...(rule !== undefined && { rule }),
-    })),
-  );
+      ...(kind === "subheading" && depth !== undefined && { depth: depths.indexOf(depth) + 2 }),
+      ...(kind !== "boilerplate" && within && { within }),
+    }));
+  });
 }
 
-function readPage(text: string): Page {
-  const front = readFrontMatter(text);
-  const lines = findLines(text);
-  const body = front ? lines.findIndex(({ start }) => start >= front.end) : 0;
-  const inFront = body < 0 ? lines : lines.slice(0, body);
-  const passages = [
-    ...joinLines(text, inFront, () => true),
-    ...joinLines(text, lines.slice(inFront.length), standsAlone),
-  ];
-  return {
-    text,
-    passages,
-    parts: passages.map((passage, index) =>
-      index < inFront.length
-        ? whole(passage, "boilerplate", "Front matter of the file")
-        : undefined,
-    ),
-  };
+/** The depths of the sub-headings, least first: a page that begins with the third leaves none out. */
+function rankDepths({ parts, stated }: Page): number[] {
+  const depths = stated.flatMap((block, index) =>
+    parts[index]?.[0]?.kind === "subheading" ? (block?.depth ?? []) : [],
+  );
+  return [...new Set(depths)].toSorted((a, b) => a - b);
 }
 
 /** Lines that are never part of a paragraph broken over several lines. */
-function standsAlone(words: string): boolean {
+export function standsAlone(words: string): boolean {
   return (
     words.length < 200 &&
     (readDateStamp(words) !== undefined || findBoilerplateRule(words) !== undefined)

@@ -1,6 +1,8 @@
 /**
- * An article → the HTML of its headline and text. A tree is built node by node and serialized, so
- * seed text never meets a parser: what looks like Markdown or HTML in it stays the letters it is.
+ * An article → the HTML of its headline and text.
+ *
+ * A tree is built node by node and then serialized, so that the text of an article never goes through
+ * a parser here: what looks like Markdown or HTML in it is shown as the characters it is.
  */
 import type { Element, Root as HtmlRoot } from "hast";
 import { toHtml } from "hast-util-to-html";
@@ -10,7 +12,7 @@ import { unified } from "unified";
 import type { Repair } from "../../record/record.ts";
 import type { Article } from "../shared/corpus-index.ts";
 import { foreignLanguage } from "../shared/language.ts";
-import { placeBlocks, type PlacedBlock } from "../shared/lay-out-blocks.ts";
+import { displaySpan, placeBlocks, type PlacedBlock } from "../shared/lay-out-blocks.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 
 export interface ArticleBody {
@@ -22,7 +24,7 @@ export interface ArticleBody {
 
 const toHtmlTree = unified().use(remarkRehype);
 
-/** In: an article. Out: its HTML, every block and mention with its permanent id. */
+/** Renders an article; every block and every mention has its permanent id. */
 export function articleBody(article: Article): ArticleBody {
   const blocks = placeBlocks(article);
   const title = blocks.find(({ block }) => block.kind === "title");
@@ -52,14 +54,18 @@ function serialize(children: BlockContent[]): string {
 function blockNode(article: Article, placed: PlacedBlock): BlockContent {
   const { kind } = placed.block;
   if (kind === "subheading") return subheading(placed.anchor, inlineNodes(article, placed));
-  if (kind === "paragraph" && isQuotation(placed))
+  if (kind === "paragraph" && isQuotation(article, placed))
     return { type: "blockquote", children: [paragraph(article, placed)] };
   return paragraph(article, placed, kind === "standfirst" ? kind : undefined);
 }
 
 /** A paragraph that is direct speech from its first letter to its last. */
-function isQuotation({ block, quotes }: PlacedBlock): boolean {
-  return quotes.some((quote) => quote.start <= block.start + 1 && quote.end >= block.end - 1);
+function isQuotation({ text }: Article, { block, quotes, repairs }: PlacedBlock): boolean {
+  const lettersIn = (start: number, end: number) =>
+    displaySpan(text, { start, end }, repairs).length;
+  return quotes.some(
+    ({ start, end }) => lettersIn(block.start, start) <= 1 && lettersIn(end, block.end) <= 1,
+  );
 }
 
 /** It stands apart from the text, so it has to say itself what language it is in. */
@@ -159,8 +165,9 @@ function inlineNodes(article: Article, placed: PlacedBlock): PhrasingContent[] {
 }
 
 /**
- * Out: a function that gives the text from where it last stopped up to a position, with repairs.
- * A repair that runs over that position is given whole, and the next text starts behind it.
+ * Makes a function that gives the text from where it last stopped up to a position, with repairs.
+ *
+ * A repair that crosses the position is given whole, and the next text starts after it.
  */
 function startWriting(text: string, { block, repairs }: PlacedBlock) {
   let position = block.start;

@@ -1,12 +1,13 @@
-/** An article → its source line by line, with everything set aside and everything repaired, and the rule of each. */
+/** The source of an article line by line, with everything that was set aside or repaired, and the rule for each. */
 import { lineEnd } from "../../text/lines.ts";
 import type { Block, Repair, Span } from "../../record/record.ts";
 import type { Article } from "../shared/corpus-index.ts";
+import { displayedRepairs } from "../shared/lay-out-blocks.ts";
 import { formatRepair } from "./repair-words.ts";
 
 export interface SourceLine {
   number: number;
-  /** Joined, the line as received. */
+  /** Together they are the line as received. */
   pieces: SourcePiece[];
   /** What ends it: a line feed, a carriage return before one, a form feed …; nothing after the last line. */
   ending: string;
@@ -31,10 +32,14 @@ const playedParts: Record<Block["kind"], string | undefined> = {
   boilerplate: "Set aside",
 };
 
-/** In: an article. Out: every line of its source, blank ones too: with their endings they are the source. */
-export function sourceLines({ text, record }: Article): SourceLine[] {
+/** Lists every line of the source, blank ones too: joined with their endings they are the source. */
+export function sourceLines(article: Article): SourceLine[] {
+  const { text, record } = article;
   const lines: SourceLine[] = [];
-  const marks = { blocks: [...record.blocks].reverse(), repairs: [...record.repairs].reverse() };
+  const marks = {
+    blocks: [...record.blocks].reverse(),
+    repairs: displayedRepairs(article).reverse(),
+  };
   let start = 0;
   for (const match of text.matchAll(lineEnd)) {
     const content = text.slice(start, match.index);
@@ -46,7 +51,7 @@ export function sourceLines({ text, record }: Article): SourceLine[] {
 }
 
 interface Marks {
-  /** Last first, so that those already behind are taken off the end. */
+  /** In reverse order, so that those already passed are popped off the end. */
   blocks: Block[];
   repairs: Repair[];
 }
@@ -88,7 +93,7 @@ function readLine(
   };
 }
 
-/** In: spans in order. Out: a function of a position, to be asked from left to right, that gives the span around it. */
+/** Makes a function that gives the span around a position; positions must be asked in rising order. */
 function walkAlong<T extends Span>(spans: readonly T[]): (position: number) => T | undefined {
   let next = 0;
   return (position) => {
@@ -98,7 +103,7 @@ function walkAlong<T extends Span>(spans: readonly T[]): (position: number) => T
   };
 }
 
-/** Takes the spans that lie at least partly between start and end; one that goes on after end stays for the next line. */
+/** Takes the spans that overlap start..end; one that goes on after end stays for the next line. */
 function takeWithin<T extends Span>(lastFirst: T[], start: number, end: number): T[] {
   const within: T[] = [];
   let next = lastFirst.at(-1);

@@ -7,6 +7,7 @@ import {
 } from "../../../src/corpus/entity-resolution/resolve-entities.ts";
 import type { Name } from "../../../src/reading/entities/find-names.ts";
 import type { Draft } from "../../../src/reading/read-article.ts";
+import { applyRepairs } from "../../../src/text/mend/reading-text.ts";
 import { readReferenceTables } from "../../../src/corpus/read-tables.ts";
 
 const marked = /\{(person|place|organisation) ([^}]*)\}/g;
@@ -51,15 +52,15 @@ function toDraft(file: string, markedText: string): Draft {
   }
   text += markedText.slice(position);
   const blocks: Draft["blocks"] = [{ kind: "paragraph", start: 0, end: text.length, line: 1 }];
+  const source = { file, format: "plain text", encoding: "utf-8", bytes: 0, sha256: "", text };
   return {
     file,
-    sha256: "",
-    bytes: 0,
-    encoding: "utf-8",
+    source: { ...source, problems: [] },
+    reading: applyRepairs(text, []),
     title: "",
     text,
     blocks,
-    repairs: [],
+    suspects: [],
     names,
     placeReadings: [],
     dates: [],
