@@ -1,6 +1,7 @@
 /** A block of HTML in a Markdown text → the words in it. Its tags do nothing and are not shown. */
 import { Parser } from "htmlparser2";
 import type { Container, Span } from "../../record/record.ts";
+import { lineBreak } from "../../text/mend/format-marks.ts";
 import { partOfLine, withoutText } from "./html-elements.ts";
 import { type Leaf, type Piece, spanOf } from "./pieces.ts";
 import { toCaption } from "./pictures.ts";
@@ -30,7 +31,7 @@ export function readHtml(block: HtmlBlock): Leaf[] {
           end: block.start + parser.endIndex + 1,
         };
         if (withoutText.has(name)) hidden += 1;
-        if (name === "br") open.pieces.push({ ...tag, text: " ", kind: "line break" });
+        if (name === "br") open.pieces.push({ ...tag, text: " ", kind: lineBreak });
         if (partOfLine.has(name)) return;
         close();
         if (name === "figcaption" || name === "caption") open.kind = "caption";

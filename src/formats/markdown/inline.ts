@@ -1,6 +1,7 @@
 /** The words within one paragraph, heading or cell: what is shown, what is set off, what leads elsewhere. */
 import type { Definition, InlineCode, Link, LinkReference, Nodes, PhrasingContent } from "mdast";
 import type { Span, StyledWords } from "../../record/record.ts";
+import { lineBreak } from "../../text/mend/format-marks.ts";
 import { tagName, withoutText } from "./html-elements.ts";
 import { findTextPieces } from "./text-pieces.ts";
 import { type Inline, type Piece, spanOf } from "./pieces.ts";
@@ -63,9 +64,6 @@ function readNode(node: PhrasingContent, reading: Reading): Inline {
       return only([]);
   }
 }
-
-/** The kind of repair that stands for a line end which the author wants to be seen. */
-export const lineBreak = "line break";
 
 function only(pieces: Piece[]): Inline {
   return { pieces, links: [], styles: [] };

@@ -1,26 +1,22 @@
 /** The lines in which a paragraph stands in the file. */
 import type { Span } from "../../record/record.ts";
-import { lineBreak } from "./inline.ts";
+import { lineBreak } from "../../text/mend/format-marks.ts";
 import type { Leaf, Piece } from "./pieces.ts";
 
 /** The pieces of a leaf, line by line. */
 export function linesOf({ pieces }: Leaf, source: string): Piece[][] {
-  const lines: Piece[][] = [];
-  let line: Piece[] | undefined;
-  let position = 0;
+  const lines: Piece[][] = [[]];
+  let position = pieces[0]?.start ?? 0;
   for (const piece of pieces) {
-    const endsHere = line && /[\n\r]/.test(source.slice(position, piece.start));
+    const isBreak = piece.kind === lineBreak;
+    if (isBreak || lineEnd.test(source.slice(position, piece.start))) lines.push([]);
+    if (!isBreak) lines.at(-1)?.push(piece);
     position = piece.end;
-    if (endsHere) line = undefined;
-    if (piece.kind === lineBreak) {
-      line = undefined;
-      continue;
-    }
-    if (!line) lines.push((line = []));
-    line.push(piece);
   }
-  return lines;
+  return lines.filter((line) => line.length > 0);
 }
+
+const lineEnd = /[\n\r]/;
 
 /** A leaf of some of the pieces of another, with what is said of them. */
 export function withPieces(leaf: Leaf, pieces: Piece[]): Leaf {

@@ -71,7 +71,7 @@ function readMark(source: string, at: number, end: number): Piece | undefined {
   const written = source.slice(at, at + length);
   const text = decodeString(written);
   if (text === written) return undefined;
-  return { start: at, end: at + length, text, kind: "character reference", literal: true };
+  return { start: at, end: at + length, text, literal: true };
 }
 
 /** `&CounterClockwiseContourIntegral;` */

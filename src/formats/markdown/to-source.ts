@@ -1,5 +1,6 @@
 /** Leaves → what they say of the source: its blocks, and which of its characters are marks. */
 import type { Repair, Span } from "../../record/record.ts";
+import { formatMark } from "../../text/mend/format-marks.ts";
 import type { StatedBlock } from "../article-source.ts";
 import { type Leaf, type Piece, spanOf } from "./pieces.ts";
 import { splitLines } from "./text-pieces.ts";
@@ -62,7 +63,7 @@ function hideWithin(source: string, pieces: readonly Piece[], leaf: Span): Repai
     const [start, end] = [Math.max(piece.start, position), Math.min(piece.end, leaf.end)];
     if (start >= end) continue;
     if (start > position) markup.push(hideGap(source, { start: position, end: start }));
-    if (text !== undefined) markup.push({ start, end, kind: kind ?? markKind, text });
+    if (text !== undefined) markup.push({ start, end, kind: kind ?? formatMark, text });
     position = end;
   }
   return markup;
@@ -89,7 +90,5 @@ const wordless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303F\uFF00-\uFFEF]/u;
 
 function mark(span: Span, text: string): Repair {
-  return { ...span, kind: markKind, text };
+  return { ...span, kind: formatMark, text };
 }
-
-const markKind = "Markdown mark";
