@@ -22,7 +22,7 @@ export function giveIds({ drafts, withheld }: Drafts, corpusFile: CorpusFile): M
   return ids;
 }
 
-/** Out: the headline as displayed: what the corpus file says, or else the text. */
+/** The headline as displayed: from the corpus file, else from the text. */
 export function titleOf({ file, title }: Draft, corpusFile: CorpusFile): string {
   return corpusFile.articles[file]?.title ?? title;
 }

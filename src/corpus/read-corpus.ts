@@ -1,6 +1,6 @@
 /** All seeds and the corpus file → the corpus: records, and the places, people and organisations they name. */
 import { giveIds, raiseTombstones, titleOf } from "./addresses.ts";
-import { settleNames } from "./entity-resolution/resolve-entities.ts";
+import { resolveEntities } from "./entity-resolution/resolve-entities.ts";
 import type { CorpusFile } from "./corpus-file.ts";
 import { type CorpusEvent, findEventDates } from "../reading/dates/events.ts";
 import { datePublication } from "../reading/dates/publication.ts";
@@ -20,7 +20,7 @@ import type { ReferenceTables } from "./reference-tables.ts";
 import { groupRoles } from "../reading/entities/roles/group-roles.ts";
 import type { Seed } from "../formats/source-file.ts";
 import { toSourceRecord } from "./source-record.ts";
-import { findRemains, type Remains } from "./withhold/leaks.ts";
+import { findLeaks, type Leak } from "./withhold/leaks.ts";
 
 export interface Corpus {
   corpusFile: CorpusFile;
@@ -34,7 +34,7 @@ export interface Corpus {
   tombstones: Tombstone[];
   /** Files that are withheld whole. */
   withheldFiles: string[];
-  remains: Remains[];
+  leaks: Leak[];
 }
 
 /** In: seeds in any order, the corpus file, the tables. Out: the corpus, sorted by file name. */
@@ -45,7 +45,7 @@ export function readCorpus(
 ): Corpus {
   const found = readDrafts(seeds, corpusFile.withhold, tables);
   const { drafts, leftOut, withheld } = found;
-  const { places, people, organisations, mentions } = settleNames(drafts, corpusFile, tables);
+  const { places, people, organisations, mentions } = resolveEntities(drafts, corpusFile, tables);
   const events = [...listEvents(corpusFile), ...findEventDates(drafts)];
   const ids = giveIds(found, corpusFile);
   const articles = drafts.map((draft) =>
@@ -76,7 +76,7 @@ export function readCorpus(
     leftOut,
     tombstones: raiseTombstones(found, ids, corpusFile),
     withheldFiles: withheld.map(({ seed }) => seed.file),
-    remains: findRemains(
+    leaks: findLeaks(
       drafts,
       withheld.flatMap(({ draft }) => draft ?? []),
       corpusFile.withhold,

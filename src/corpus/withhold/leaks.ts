@@ -1,12 +1,12 @@
-/** What was withheld from one file and still stands in another: copies and agency texts travel. */
+/** Finds words that were withheld from one file and still stand in another: copies and agency texts travel. */
 import type { Draft } from "../../reading/read-article.ts";
 import type { Block, Span } from "../../record/record.ts";
 import { findSentences } from "../../text/sentences.ts";
 import type { WithholdEntry } from "./withhold-passages.ts";
-import { passagePattern } from "./withhold-passages.ts";
+import { findPassages, toPassagePattern } from "./find-passages.ts";
 
 /** Words withheld from one file that another prints. */
-export interface Remains {
+export interface Leak {
   from: string;
   file: string;
   line: number;
@@ -18,25 +18,22 @@ type Published = Pick<Draft, "file" | "source" | "reading" | "blocks">;
 /** Shorter sentences stand in many articles by chance. */
 const shortestSentence = 60;
 
-/** In: what is published, the withheld articles, the entries. Out: one line for each pair of files that share withheld words. */
-export function findRemains(
+/** Finds one place for each pair of files that share withheld words. */
+export function findLeaks(
   drafts: readonly Published[],
   withheldArticles: readonly Published[],
   entries: readonly WithholdEntry[],
-): Remains[] {
+): Leak[] {
   return [...sharedPassages(drafts, entries), ...sharedSentences(drafts, withheldArticles)];
 }
 
-function sharedPassages(
-  drafts: readonly Published[],
-  entries: readonly WithholdEntry[],
-): Remains[] {
+function sharedPassages(drafts: readonly Published[], entries: readonly WithholdEntry[]): Leak[] {
   return entries.flatMap(({ file: from, passages }) => {
     if (from === undefined || passages.length === 0) return [];
-    const patterns = passages.map(passagePattern);
+    const patterns = passages.map(toPassagePattern);
     return drafts.flatMap(({ file, source: { text } }) => {
-      const [first] = patterns.map((pattern) => text.search(pattern)).filter((at) => at >= 0);
-      return first === undefined ? [] : [{ from, file, line: lineAt(text, first) }];
+      const [first] = findPassages(text, patterns);
+      return first === undefined ? [] : [{ from, file, line: lineAt(text, first.start) }];
     });
   });
 }
@@ -44,7 +41,7 @@ function sharedPassages(
 function sharedSentences(
   drafts: readonly Published[],
   withheldArticles: readonly Published[],
-): Remains[] {
+): Leak[] {
   if (withheldArticles.length === 0) return [];
   const withheld = new Map(
     withheldArticles.flatMap(({ file, reading, blocks }) =>

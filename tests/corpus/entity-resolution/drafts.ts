@@ -2,8 +2,8 @@
 import { readCorpusFile } from "../../../src/corpus/corpus-file.ts";
 import { readGivenNameForms } from "../../../src/corpus/entity-resolution/given-names.ts";
 import {
-  type Authority,
-  settleNames,
+  type ResolvedEntities,
+  resolveEntities,
 } from "../../../src/corpus/entity-resolution/resolve-entities.ts";
 import type { Name } from "../../../src/reading/entities/find-names.ts";
 import type { Draft } from "../../../src/reading/read-article.ts";
@@ -17,15 +17,15 @@ const tables = {
 };
 
 /** In: one marked text an article, and the text of corpus.yaml. Out: the authority over them. */
-export function settle(texts: readonly string[], corpusFile?: string): Authority {
+export function settle(texts: readonly string[], corpusFile?: string): ResolvedEntities {
   const drafts = texts.map((text, position) => toDraft(`${position}.txt`, text));
   const files = drafts.map(({ file }) => file);
-  return settleNames(drafts, readCorpusFile(corpusFile, { files, readText: () => "" }), tables);
+  return resolveEntities(drafts, readCorpusFile(corpusFile, { files, readText: () => "" }), tables);
 }
 
 /** Out: "surface → id (how)" for each mention of an article. */
 export function showMentions(
-  authority: Authority,
+  authority: ResolvedEntities,
   texts: readonly string[],
   position: number,
 ): string[] {

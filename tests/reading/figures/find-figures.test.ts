@@ -33,12 +33,12 @@ function read(...paragraphs: string[]): string[] {
     ...{ text, blocks, events: [] },
     dates: findDates(text, blocks),
   });
-  const known = {
+  const layers = {
     ...{ blocks, mentions, dates, suspects: findSuspectNumbers(text) },
     quotes: findQuotes(text, blocks, mentions),
   };
   const show = (span: Span | undefined) => (span ? text.slice(span.start, span.end) : "");
-  return findFigures(text, known, words).map((figure) => {
+  return findFigures(text, layers, words).map((figure) => {
     const { value, to, of, fate, by, speaker } = figure;
     const number = `${value ?? "?"}${to === undefined ? "" : `–${to}`}`;
     const source = by || speaker ? `, by ${show(by)}${speaker ? ` = ${speaker}` : ""}` : "";

@@ -11,7 +11,7 @@ export interface ReadArticle {
   mentions: readonly Mention[];
 }
 
-/** The roles that the texts state, by the id of the person. Their spans count in the source. */
+/** Groups the roles that the texts state by person; their spans count in the source. */
 export function groupRoles(
   articles: readonly ReadArticle[],
   words: RoleWords,
