@@ -11,7 +11,7 @@ import { datePublication, type PublicationDating } from "../../../src/reading/da
 function readText(file: string, source: string) {
   const { reading, structure, stated } = mendText(source);
   const { text } = reading;
-  const blocks = findBlocks(text, structure);
+  const blocks = findBlocks(text, { structure });
   return { file, text, blocks, dates: findDates(text, blocks), stated: stated.date };
 }
 
