@@ -2,12 +2,12 @@
  * The blind labels against what a reader of the site would see: the articles are read as one corpus,
  * names and all, by a model that never saw them.
  */
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { readCorpusFile } from "../../src/corpus/corpus-file.ts";
+import { parseCorpusFile } from "../../src/corpus/corpus-file.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import type { ArticleRecord, Quote, Span } from "../../src/record/record.ts";
 import { readTaggerModel } from "../../src/reading/entities/tagger/model.ts";
+import { receiveBytes } from "../../src/corpus/receive-file.ts";
 import { readReferenceTables } from "../../src/corpus/read-tables.ts";
 import { type BlindText, findPrintings, type MarkedQuote } from "./blind-labels.ts";
 import { count, type Tally } from "./tallies.ts";
@@ -39,11 +39,8 @@ export function measureBlindReading(
 /** Out: the articles with their records, read as one corpus without a corpus file. */
 export function readArticles(articles: readonly BlindText[], modelFile: string): ReadArticle[] {
   const nameModel = readTaggerModel(readFileSync(modelFile));
-  const seeds = articles.map(({ id, text }) => {
-    const bytes = Buffer.from(text);
-    return { file: `${id}.txt`, bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
-  });
-  const corpusFile = readCorpusFile(undefined, { files: [], readText: () => "" });
+  const seeds = articles.map(({ id, text }) => receiveBytes(`${id}.txt`, Buffer.from(text)));
+  const { corpusFile } = parseCorpusFile(undefined);
   const corpus = readCorpus(seeds, corpusFile, { ...readReferenceTables(), nameModel });
   const records = new Map(corpus.articles.map((record) => [record.file, record]));
   return articles.map((article) => {

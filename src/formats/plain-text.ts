@@ -1,23 +1,20 @@
-/** Reads a plain text file: its bytes are decoded. It says little of itself, unless it is Markdown. */
-import { decodeSeed } from "../text/decode.ts";
-import type { Problem } from "../record/record.ts";
+/** Reads a plain text file. It says little of itself, unless it is Markdown. */
 import type { ArticleSource } from "./article-source.ts";
 import { readMarkdownMarks } from "./markdown-marks.ts";
-import type { Seed } from "./source-file.ts";
+import type { SourceFile } from "./source-file.ts";
 
-/** The article in a text file, or the problem that kept it from being one. */
-export function readPlainText(seed: Seed): ArticleSource | { problem: Problem } {
-  const decoded = decodeSeed(seed.bytes);
-  if ("problem" in decoded) return decoded;
+/** The article in a text file. */
+export function readPlainText(source: SourceFile): ArticleSource {
+  const { file, encoding, bytes, sha256, text, withheld, problems } = source;
   return {
-    file: seed.file,
+    file,
     format: "plain text",
-    encoding: decoded.encoding,
-    bytes: seed.bytes.length,
-    sha256: seed.sha256,
-    text: decoded.text,
-    ...readMarkdownMarks(decoded.text),
-    ...(seed.withheld?.length && { withheld: seed.withheld }),
-    problems: decoded.problems,
+    encoding,
+    bytes,
+    sha256,
+    text,
+    ...readMarkdownMarks(text),
+    ...(withheld?.length && { withheld }),
+    problems,
   };
 }

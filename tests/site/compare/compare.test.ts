@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { readFigureLabels } from "../../../bench/understanding/score-figures.ts";
-import { readCorpusFolder } from "../../../src/loader.ts";
+import { readFolder } from "../../../src/corpus/read-folder.ts";
 import { toCatalogue } from "../../../src/site/shared/corpus-index.ts";
 import { toComparePage } from "../../../src/site/compare/compare-page.ts";
 import { toEventPage } from "../../../src/site/compare/event-page.ts";
@@ -237,13 +236,13 @@ test("kindred articles name the days they share", () => {
 });
 
 test("the seeds: the strike on Belgorod is told with exactly the figures that a person tied to it", () => {
-  const corpus = readCorpusFolder("seeds");
+  const corpus = readFolder("seeds");
   const catalogue = toCatalogue({
     ...corpus,
     file: corpus.corpusFile,
     articles: corpus.articles.map((record) => ({
       record,
-      text: readFileSync(`seeds/${record.file}`, "utf8"),
+      text: corpus.texts.get(record.file) ?? "",
     })),
   });
   const [event, ...others] = findEvents(catalogue);
