@@ -1,14 +1,20 @@
 /** What the day of publication is worked out from. */
 import type { Block, Evidence } from "../../record/record.ts";
 import type { Day, Interval } from "./calendar.ts";
-import type { CorpusEvent } from "./events.ts";
 import type { FoundDate } from "./meaning.ts";
+
+/** An event whose first and last day the corpus file tells. */
+export interface CorpusEvent extends Interval {
+  name: string;
+  /** Other words by which articles name it. */
+  aliases?: readonly string[];
+}
 
 export interface DatedArticle {
   text: string;
   blocks: readonly Block[];
   dates: readonly FoundDate[];
-  /** Of the corpus file and of all articles (`findEventDates`). */
+  /** Those of the corpus file. */
   events: readonly CorpusEvent[];
   /** The day or days the corpus file gives. */
   corrected?: Interval;
@@ -18,7 +24,7 @@ export interface DatedArticle {
 export interface Bound {
   from?: Day;
   to?: Day;
-  /** What the page or the text says of its own day, against what is read from tenses and counts. */
+  /** What the page or the text says of its own day, against what is read from tenses. */
   firm: boolean;
   because: Evidence;
 }
