@@ -6,7 +6,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { foldWords } from "../src/search/fold.ts";
+import { foldWords } from "../src/search/words.ts";
 import type { SearchableArticle } from "../src/search/searchable.ts";
 import { makeCorpus } from "./search/corpus/make-corpus.ts";
 

@@ -1,8 +1,9 @@
 /** Dateline's search as the bench asks it: index files in memory, read as a browser would. */
 import { gzipSync } from "node:zlib";
 import { toIndexScripts } from "../../src/search/index/index-scripts.ts";
-import { openIndex, type SearchIndex, type StartFile } from "../../src/search/query/open-index.ts";
-import { findNear } from "../../src/search/query/plan/near-words.ts";
+import type { StartFile } from "../../src/search/index-format.ts";
+import { openIndex, type SearchIndex } from "../../src/search/query/open-index.ts";
+import { findNearWords } from "../../src/search/query/plan/near-words.ts";
 import type { SearchableCorpus } from "../../src/search/searchable.ts";
 import { search } from "../../src/search/query/search.ts";
 import { runScript } from "../../tests/search/memory-index.ts";
@@ -47,7 +48,7 @@ function openScripts(scripts: ReadonlyMap<string, Buffer>): SearchIndex {
     const [folder = "", name = ""] = path.split("/");
     return read(`${start.folders[folder]}/${name}`);
   };
-  return openIndex(start, load, async () => findNear);
+  return openIndex(start, load, async () => findNearWords);
 }
 
 async function ask(query: string, index: SearchIndex): Promise<Answer> {

@@ -1,5 +1,5 @@
 /** A corpus → what is asked of it: phrases to type, words with a slip, names in another spelling. */
-import { foldWords } from "../../src/search/fold.ts";
+import { foldWords } from "../../src/search/words.ts";
 import type { SearchableArticle, SearchableCorpus } from "../../src/search/searchable.ts";
 import { pick, type Random, randomFrom } from "../../tests/search/mixed-corpus.ts";
 

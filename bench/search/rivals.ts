@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { Document } from "flexsearch";
 import Fuse from "fuse.js";
 import MiniSearch, { type SearchOptions } from "minisearch";
-import { foldWords } from "../../src/search/fold.ts";
+import { foldWords } from "../../src/search/words.ts";
 import type { SearchableArticle, SearchableCorpus } from "../../src/search/searchable.ts";
 import type { Engine } from "./measure.ts";
 

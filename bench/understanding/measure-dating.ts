@@ -59,8 +59,8 @@ function readText(text: string): DatedArticle {
   return { text, blocks, dates: findDates(text, blocks), events: [] };
 }
 
-function findAddressDay({ text, blocks }: DatedArticle): Day | undefined {
-  return findStatedDays(text, blocks).find(({ label }) => label === "address")?.day;
+function findAddressDay(article: DatedArticle): Day | undefined {
+  return findStatedDays(article).find(({ label }) => label === "address")?.day;
 }
 
 function startEvidence() {

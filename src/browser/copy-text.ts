@@ -1,7 +1,7 @@
 /** Text onto the clipboard. */
 import { element } from "./element.ts";
 
-/** In: text. Out: whether it was copied: by the clipboard of today, or, where a page is not secure enough for it, the one of old. */
+/** @returns whether it was copied. Pages that are not secure have only the old way, by a selection. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -11,8 +11,8 @@ export async function copyText(text: string): Promise<boolean> {
     field.value = text;
     document.body.append(field);
     field.select();
-    const copied = document.execCommand("copy");
+    const isCopied = document.execCommand("copy");
     field.remove();
-    return copied;
+    return isCopied;
   }
 }

@@ -2,17 +2,21 @@
 
 type Attributes = Record<string, string | boolean | undefined>;
 
-/** In: a tag, attributes (true sets it empty, false and undefined leave it out), children. Out: the element. */
+/**
+ * Creates an element.
+ *
+ * @param attributes true sets an attribute without a value, false and undefined leave it out
+ */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes,
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
+  const created = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) continue;
-    made.setAttribute(name, value === true ? "" : value);
+    created.setAttribute(name, value === true ? "" : value);
   }
-  made.append(...children);
-  return made;
+  created.append(...children);
+  return created;
 }

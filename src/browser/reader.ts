@@ -1,4 +1,4 @@
-/** What a script adds to pages that are complete without it: the colour switch, steppers, keys. */
+/** Entry of every page: what a script adds to pages that are complete without it. */
 import { startConcordanceOrder } from "./reader/concordance-order.ts";
 import { startCopyList } from "./reader/copy-list.ts";
 import { startCopyQuote } from "./reader/copy-quote.ts";

@@ -1,25 +1,25 @@
-/** Entry of its own: the search itself, shown by others. On search.html at once, elsewhere when the box is used. */
-import { foldWords } from "../search/fold.ts";
-import { markersOf } from "../search/query/marks.ts";
-import { planQuery } from "../search/query/plan/plan-query.ts";
+/** Entry: the search itself, for scripts that show it. On search.html it is there at once, elsewhere when the box is used. */
 import { engineName } from "../search/globals.ts";
-import { toHits } from "../search/query/results.ts";
+import { toHighlightPatterns } from "../search/query/highlights.ts";
+import { toHits } from "../search/query/hits.ts";
+import { planQuery } from "../search/query/plan/plan-query.ts";
 import { runPlan } from "../search/query/run-plan.ts";
 import { search } from "../search/query/search.ts";
-import { showArticle } from "../search/query/snippets.ts";
-import type { Engine } from "./search/engine.ts";
+import { findSnippets } from "../search/query/snippets.ts";
+import { foldWords } from "../search/words.ts";
 import { indexLoader } from "./search/load-index.ts";
 import { scriptLoader } from "./search/load-script.ts";
 
-const engine: Engine = {
+const engine = {
+  findSnippets,
   foldWords,
   indexLoader,
-  markersOf,
   planQuery,
   runPlan,
   scriptLoader,
   search,
-  showArticle,
+  toHighlightPatterns,
   toHits,
 };
+export type Engine = typeof engine;
 Object.assign(window, { [engineName]: engine });

@@ -1,8 +1,8 @@
-/** Entry of its own, loaded when the first result is shown: what stands around results, and the copy for a spreadsheet. */
+/** Entry, loaded when the first result is shown: what stands around the results, and the copy for a spreadsheet. */
 import { extrasName } from "../search/globals.ts";
 import { copyCsv } from "./search/results/copy-csv.ts";
-import { showAround } from "./search/results/show-around.ts";
+import { showExtras } from "./search/results/show-extras.ts";
 
-const extras = { copyCsv, showAround };
+const extras = { copyCsv, showExtras };
 export type Extras = typeof extras;
 Object.assign(window, { [extrasName]: extras });

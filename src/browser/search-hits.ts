@@ -1,5 +1,5 @@
-/** Entry of its own, loaded in an article that was opened from a result: the hits marked, and a bar to step through them. */
-import { startHits } from "./search/hits.ts";
-import { takeMarkedWords } from "./search/marked-words.ts";
+/** Entry, loaded in an article that was opened from a result: highlights the hits, with a bar to step through them. */
+import { highlightArticle } from "./search/highlight-article.ts";
+import { takeHighlights } from "./search/highlight-fragment.ts";
 
-void startHits(takeMarkedWords());
+void highlightArticle(takeHighlights());

@@ -1,5 +1,5 @@
-/** Entry of its own, loaded when a word is not found as typed: Fuse, among words of the corpus. */
-import { findNear } from "../search/query/plan/near-words.ts";
-import { nearName } from "../search/globals.ts";
+/** Entry, loaded when a word is not found as typed: looks for near words with Fuse. */
+import { nearWordsName } from "../search/globals.ts";
+import { findNearWords } from "../search/query/plan/near-words.ts";
 
-Object.assign(window, { [nearName]: findNear });
+Object.assign(window, { [nearWordsName]: findNearWords });

@@ -1,4 +1,4 @@
-/** Before the first paint: the colours the reader chose on an earlier page. Nothing is kept unless the reader chose. */
+/** Entry of every page, run before the first paint: sets the colours that the reader chose on an earlier page. */
 const chosen = readChoice();
 if (chosen) document.documentElement.dataset["theme"] = chosen;
 document.documentElement.dataset["script"] = "on";
@@ -9,8 +9,8 @@ if (location.protocol === "file:")
 
 function readChoice(): "light" | "dark" | undefined {
   try {
-    const kept = localStorage.getItem("dateline-theme");
-    return kept === "light" || kept === "dark" ? kept : undefined;
+    const stored = localStorage.getItem("dateline-theme");
+    return stored === "light" || stored === "dark" ? stored : undefined;
   } catch {
     return undefined;
   }

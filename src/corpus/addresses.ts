@@ -15,14 +15,14 @@ export function giveIds({ drafts, withheld }: Drafts, corpusFile: CorpusFile): M
   const all = [...drafts, ...withheld.flatMap(({ draft }) => draft ?? [])];
   for (const draft of all.sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const slug = slugify(titleOf(draft, corpusFile));
-    const id = taken.has(slug) ? `${slug}-${draft.sha256.slice(0, 8)}` : slug;
+    const id = taken.has(slug) ? `${slug}-${draft.source.sha256.slice(0, 8)}` : slug;
     taken.add(id);
     ids.set(draft.file, id);
   }
   return ids;
 }
 
-/** Out: the headline as displayed: what the corpus file says, or else the text. */
+/** The headline as displayed: from the corpus file, else from the text. */
 export function titleOf({ file, title }: Draft, corpusFile: CorpusFile): string {
   return corpusFile.articles[file]?.title ?? title;
 }

@@ -1,6 +1,6 @@
 /** All seeds and the corpus file → the corpus: records, and the places, people and organisations they name. */
 import { giveIds, raiseTombstones, titleOf } from "./addresses.ts";
-import { settleNames } from "./entity-resolution/resolve-entities.ts";
+import { resolveEntities } from "./entity-resolution/resolve-entities.ts";
 import type { CorpusFile } from "./corpus-file.ts";
 import type { CorpusEvent } from "../reading/dates/dated-article.ts";
 import { datePublication } from "../reading/dates/publication.ts";
@@ -19,11 +19,14 @@ import type {
 import type { ReferenceTables } from "./reference-tables.ts";
 import { groupRoles } from "../reading/entities/roles/group-roles.ts";
 import type { Seed } from "../formats/source-file.ts";
-import { findRemains, type Remains } from "./withhold/leaks.ts";
+import { toSourceRecord } from "./source-record.ts";
+import { findLeaks, type Leak } from "./withhold/leaks.ts";
 
 export interface Corpus {
   corpusFile: CorpusFile;
   articles: ArticleRecord[];
+  /** The decoded source text of each article by its file: what the offsets of its record count in. */
+  texts: ReadonlyMap<string, string>;
   places: Place[];
   people: Person[];
   organisations: Organisation[];
@@ -31,7 +34,7 @@ export interface Corpus {
   tombstones: Tombstone[];
   /** Files that are withheld whole. */
   withheldFiles: string[];
-  remains: Remains[];
+  leaks: Leak[];
 }
 
 /** In: seeds in any order, the corpus file, the tables. Out: the corpus, sorted by file name. */
@@ -42,7 +45,7 @@ export function readCorpus(
 ): Corpus {
   const found = readDrafts(seeds, corpusFile.withhold, tables);
   const { drafts, leftOut, withheld } = found;
-  const { places, people, organisations, mentions } = settleNames(drafts, corpusFile, tables);
+  const { places, people, organisations, mentions } = resolveEntities(drafts, corpusFile, tables);
   const events = listEvents(corpusFile);
   const ids = giveIds(found, corpusFile);
   const articles = drafts.map((draft) =>
@@ -54,20 +57,28 @@ export function readCorpus(
       figureWords: tables.figureWords,
     }),
   );
-  const texts = new Map(drafts.map((draft) => [draft.file, draft.text]));
-  const rolesOf = groupRoles(articles, texts, tables);
+  const rolesOf = groupRoles(
+    drafts.map(({ file, reading, blocks }) => ({
+      id: ids.get(file) ?? "",
+      reading,
+      blocks,
+      mentions: mentions.get(file) ?? [],
+    })),
+    tables.roleWords,
+  );
   return {
     corpusFile,
     articles,
+    texts: new Map(drafts.map(({ file, source }) => [file, source.text])),
     places,
     people: people.map((person) => ({ ...person, roles: rolesOf.get(person.id) ?? [] })),
     organisations,
     leftOut,
     tombstones: raiseTombstones(found, ids, corpusFile),
     withheldFiles: withheld.map(({ seed }) => seed.file),
-    remains: findRemains(
+    leaks: findLeaks(
       drafts,
-      withheld.map(({ seed }) => seed),
+      withheld.flatMap(({ draft }) => draft ?? []),
       corpusFile.withhold,
     ),
   };
@@ -86,11 +97,12 @@ interface Known {
   figureWords: ReferenceTables["figureWords"];
 }
 
+/** Everything is found in the reading text, and led back to the source at the end. */
 function toRecord(
   draft: Draft,
   { id, mentions, events, corpusFile, figureWords }: Known,
 ): ArticleRecord {
-  const { text, blocks } = draft;
+  const { source, reading, text, blocks } = draft;
   const corrected = corpusFile.articles[draft.file];
   const title = titleOf(draft, corpusFile);
   const publisher = corrected?.publisher ?? draft.publisher;
@@ -100,30 +112,40 @@ function toRecord(
     text,
     blocks,
     dates: draft.dates,
+    stated: draft.statedDate,
     events,
     ...(corrected?.date && { corrected: { from: corrected.date, to: corrected.date } }),
   });
   const quotes = findQuotes(text, blocks, mentions);
-  const read = { blocks, mentions, dates, repairs: draft.repairs, quotes };
+  const read = { blocks, mentions, dates, suspects: draft.suspects, quotes };
+  const figures = findFigures(text, read, figureWords);
+  const found = toSourceRecord(
+    {
+      ...{ blocks, mentions, dates, quotes, figures },
+      ...(published && { published }),
+      problems: [...draft.problems, ...problems],
+    },
+    reading,
+  );
   return {
     id,
     file: draft.file,
-    sha256: draft.sha256,
-    bytes: draft.bytes,
-    encoding: draft.encoding,
+    sha256: source.sha256,
+    bytes: source.bytes,
+    encoding: source.encoding,
     title,
     ...(publisher && { publisher }),
     ...(url && { url }),
     ...(language && { language }),
-    blocks,
-    repairs: draft.repairs,
-    mentions,
-    dates,
-    ...(published && { published }),
-    quotes,
-    figures: findFigures(text, read, figureWords),
-    ...(draft.withheld && { withheld: draft.withheld }),
-    problems: [...draft.problems, ...problems],
+    blocks: found.blocks,
+    repairs: found.repairs,
+    mentions: found.mentions,
+    dates: found.dates,
+    ...(found.published && { published: found.published }),
+    quotes: found.quotes,
+    figures: found.figures,
+    ...(source.withheld && { withheld: source.withheld }),
+    problems: [...source.problems, ...found.problems],
   };
 }
 

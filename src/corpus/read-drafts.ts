@@ -2,7 +2,10 @@
 import { type Draft, readArticle } from "../reading/read-article.ts";
 import type { LeftOut, Problem } from "../record/record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
+import type { ArticleSource } from "../formats/article-source.ts";
+import { readPlainText } from "../formats/plain-text.ts";
 import type { Seed } from "../formats/source-file.ts";
+import { findWholeWords } from "./whole-words.ts";
 import { findWithholding, type WithholdEntry } from "./withhold/withhold-passages.ts";
 
 /** What the folder holds, sorted by file name. */
@@ -24,29 +27,45 @@ export function readDrafts(
     const entry = findWithholding(file, entries);
     if (entry) withheldBytes.set(sha256, entry);
   }
-  const files = new Map<string, string>();
-  for (const seed of [...seeds].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+  const sources = readSources(seeds);
+  const words = findWholeWords(
+    sources.flatMap(({ seed, source }) =>
+      "problem" in source || withheldBytes.has(seed.sha256) ? [] : source.text,
+    ),
+  );
+  for (const { seed, source } of sources) {
     const entry = withheldBytes.get(seed.sha256);
-    const draft = readDraft(seed, files.get(seed.sha256), tables);
+    const draft = "problem" in source ? source : readArticle(source, tables, words);
     if (entry) found.withheld.push({ seed, draft: "problem" in draft ? undefined : draft, entry });
     else if ("problem" in draft) found.leftOut.push({ file: seed.file, problem: draft.problem });
     else found.drafts.push(draft);
-    if (!files.has(seed.sha256)) files.set(seed.sha256, seed.file);
   }
   return found;
+}
+
+interface ReadSeed {
+  seed: Seed;
+  source: ArticleSource | { problem: Problem };
+}
+
+/** Sorted by file name. Two files with the same bytes are one article: the later one is left out and says so. */
+function readSources(seeds: readonly Seed[]): ReadSeed[] {
+  const files = new Map<string, string>();
+  return seeds
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+    .map((seed) => {
+      const twin = files.get(seed.sha256);
+      if (twin === undefined) files.set(seed.sha256, seed.file);
+      return { seed, source: readSource(seed, twin) };
+    });
 }
 
 /** A name that ends like an article's file: "a.txt", "a.md"; or has no ending. */
 const articleFile = /(?:^|\/)[^./]+$|\.(?:txt|text|md|markdown)$/i;
 
-/** Two files with the same bytes are one article: the later one by name is left out and says so. */
-function readDraft(
-  seed: Seed,
-  twin: string | undefined,
-  tables: ReferenceTables,
-): Draft | { problem: Problem } {
+function readSource(seed: Seed, twin: string | undefined): ReadSeed["source"] {
   if (!articleFile.test(seed.file)) return { problem: { kind: "file-type" } };
   if (twin !== undefined && seed.bytes.length > 0)
     return { problem: { kind: "duplicate", found: twin } };
-  return readArticle(seed, tables);
+  return readPlainText(seed);
 }

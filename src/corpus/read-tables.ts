@@ -12,7 +12,7 @@ import type { ReferenceTables } from "./reference-tables.ts";
 import { readFamilyFirst } from "./entity-resolution/family-name.ts";
 import { readGivenNameForms } from "./entity-resolution/given-names.ts";
 
-/** Out: the tables, read from the files beside their readers. */
+/** Reads all tables from the files beside the code that uses them. */
 export function readReferenceTables(): ReferenceTables {
   return {
     ...readTaggerTables(),
@@ -34,7 +34,7 @@ export function readReferenceTables(): ReferenceTables {
   };
 }
 
-/** Out: the tables that the name tagger looks words up in, without what it was taught. */
+/** Reads the tables that the name tagger looks words up in, without its trained weights. */
 export function readTaggerTables(): TaggerTables {
   return {
     gazetteer: readGazetteer(readGazetteerTables()),
@@ -42,7 +42,7 @@ export function readTaggerTables(): TaggerTables {
   };
 }
 
-/** Out: the words that tell what a number counts and what befell it. */
+/** Reads the words that tell what a number counts and what happened to it. */
 export function readFigureTables(): FigureWords {
   return readFigureWords(
     readTable("reading/figures/tables/fates.txt"),
@@ -50,7 +50,7 @@ export function readFigureTables(): FigureWords {
   );
 }
 
-/** Out: the gazetteer's tables as text, by file name. */
+/** Reads the texts of the gazetteer's tables, by file name. */
 export function readGazetteerTables(): Record<string, string> {
   const files = readdirSync(tablePath("reading/entities/gazetteer/tables")).filter((file) =>
     file.endsWith(".tsv"),
@@ -60,7 +60,7 @@ export function readGazetteerTables(): Record<string, string> {
   );
 }
 
-/** In: a path in src/. Out: the table's text. */
+/** Reads a table by its path in src/. */
 function readTable(path: string): string {
   return readFileSync(tablePath(path), "utf8");
 }

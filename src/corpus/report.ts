@@ -1,12 +1,13 @@
 /** The corpus → the lines a person reads when a build or an inspection ends. */
 import { formatProblem } from "../record/problems.ts";
+import { plural } from "../text/plural.ts";
 import type { Corpus } from "./read-corpus.ts";
 
 /** The parts of a corpus that are reported. */
-export type Reported = Pick<Corpus, "articles" | "leftOut" | "withheldFiles" | "remains">;
+export type Reported = Pick<Corpus, "articles" | "leftOut" | "withheldFiles" | "leaks">;
 
 /** In: the corpus. Out: a line for each problem, and last one line that adds up: "412 files: 409 articles, 3 left out, 57 problems". */
-export function formatReport({ articles, leftOut, withheldFiles, remains }: Reported): string[] {
+export function formatReport({ articles, leftOut, withheldFiles, leaks }: Reported): string[] {
   const problems = [
     ...leftOut,
     ...articles.flatMap(({ file, problems }) => problems.map((problem) => ({ file, problem }))),
@@ -16,11 +17,11 @@ export function formatReport({ articles, leftOut, withheldFiles, remains }: Repo
       const place = problem.line === undefined ? file : `${file}:${problem.line}`;
       return `${place}: ${formatProblem(problem)}`;
     }),
-    ...remains.map(
+    ...leaks.map(
       ({ from, file, line }) =>
         `${file}:${line}: Words that corpus.yaml withholds from ${from} stand here, too; withhold them here if they are not to be published.`,
     ),
-    formatTotal({ articles, leftOut, withheldFiles, remains }, problems.length),
+    formatTotal({ articles, leftOut, withheldFiles, leaks }, problems.length),
   ];
 }
 
@@ -31,5 +32,5 @@ function formatTotal({ articles, leftOut, withheldFiles }: Reported, problems: n
 }
 
 function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+  return `${number} ${plural(number, noun)}`;
 }

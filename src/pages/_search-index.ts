@@ -1,5 +1,4 @@
 /** The corpus as the pages have it → what the search index is built from, and its scripts. */
-import { findSentences } from "../text/sentences.ts";
 import { type IndexScript, toIndexScripts } from "../search/index/index-scripts.ts";
 import type {
   NameKind,
@@ -9,7 +8,7 @@ import type {
 } from "../search/searchable.ts";
 import type { Article } from "../site/shared/corpus-index.ts";
 import { foreignLanguage } from "../site/shared/language.ts";
-import { displaySpan, placeBlocks } from "../site/shared/lay-out-blocks.ts";
+import { displaySpan, placeBlocks, sentencesOf } from "../site/shared/lay-out-blocks.ts";
 import { loadCorpus } from "./_corpus.ts";
 
 let made: Promise<IndexScript[]> | undefined;
@@ -48,7 +47,7 @@ function toSearchable(article: Article): SearchableArticle {
       how: record.published.how,
     }),
     ...(language !== undefined && { language }),
-    sentences: sentencesOf(article),
+    sentences: searchableSentences(article),
     places: namesOf("place"),
     people: namesOf("person"),
     organisations: namesOf("organisation"),
@@ -56,10 +55,11 @@ function toSearchable(article: Article): SearchableArticle {
 }
 
 /** What is displayed below the headline, with the ids it has there. A headline that was corrected stands there, too. */
-function sentencesOf(article: Article): SearchableSentence[] {
+function searchableSentences(article: Article): SearchableSentence[] {
   const { record, text } = article;
-  return placeBlocks(article).flatMap(({ block, anchor, repairs }) => {
-    const sentences = findSentences(text, block).map((sentence) => ({
+  return placeBlocks(article).flatMap((placed) => {
+    const { block, anchor, repairs } = placed;
+    const sentences = sentencesOf(article, placed).map((sentence) => ({
       text: displaySpan(text, sentence, repairs),
       anchor,
     }));

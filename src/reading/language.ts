@@ -1,7 +1,6 @@
 /** A text → the language it is written in, or nothing: a wrong one would have it read aloud in the wrong voice. */
 import { eld } from "eld/medium";
 import { franc } from "franc";
-import { readFrontMatter } from "../text/front-matter.ts";
 import { type ArticleRecord, type Block, languageTag } from "../record/record.ts";
 
 type Language = NonNullable<ArticleRecord["language"]>;
@@ -13,10 +12,12 @@ const letter = /\p{L}/gu;
 /** Malay and Indonesian are too near each other for either witness. */
 const tooNear = "ms";
 
-/** In: the source text and its blocks. Out: what its front matter says, else what it reads like, if that is beyond doubt. */
-export function findLanguage(text: string, blocks: readonly Block[]): Language | undefined {
-  const values = readFrontMatter(text)?.values;
-  const stated = values?.get("lang") ?? values?.get("language");
+/** What the file states, else what the text reads like, if that is beyond doubt. */
+export function findLanguage(
+  text: string,
+  blocks: readonly Block[],
+  stated?: string,
+): Language | undefined {
   if (stated && languageTag.test(stated)) return { tag: stated, how: "said" };
   const tag = guessLanguage(sampleOf(text, blocks));
   return tag === undefined ? undefined : { tag, how: "inferred" };

@@ -1,89 +1,104 @@
-/** One seed → the draft of its record: everything that can be known before the other articles are read. */
+/** One article → the draft of its record: everything that can be known before the other articles are read. */
 import { findBlocks } from "./structure/find-blocks.ts";
 import { findDates } from "./dates/find-dates.ts";
 import type { FoundDate } from "./dates/meaning.ts";
-import { decodeSeed } from "../text/decode.ts";
 import { findLanguage } from "./language.ts";
 import { findNames, type Name } from "./entities/find-names.ts";
 import { type PlaceReading, readPlaces } from "./entities/read-places.ts";
-import type { ArticleRecord, Block, Problem, Repair } from "../record/record.ts";
+import type { ArticleRecord, Block, Problem, Span } from "../record/record.ts";
 import type { ReadingTables } from "./reading-tables.ts";
-import { findRepairs } from "../text/mend/repairs.ts";
-import type { Seed } from "../formats/source-file.ts";
+import type { ArticleSource, StatedField } from "../formats/article-source.ts";
+import type { ReadingText } from "../text/mend/reading-text.ts";
+import { suspectNumber } from "../text/mend/suspect-numbers.ts";
+import { mendArticle } from "./mend-article.ts";
 import { findStated } from "./structure/stated.ts";
 import { findTitle } from "./structure/title.ts";
+import { toVocabulary } from "./vocabulary.ts";
 
-/** A record before names have ids, dates are resolved and speakers are known. */
+/**
+ * A record before names have ids, dates are resolved and speakers are known.
+ *
+ * All spans and line numbers count in `text`, the reading text; `toSourceRecord` leads them back.
+ */
 export interface Draft extends Pick<
   ArticleRecord,
-  | "file"
-  | "sha256"
-  | "bytes"
-  | "encoding"
-  | "title"
-  | "publisher"
-  | "url"
-  | "language"
-  | "blocks"
-  | "repairs"
-  | "withheld"
-  | "problems"
+  "file" | "title" | "publisher" | "url" | "language" | "blocks" | "problems"
 > {
+  source: ArticleSource;
+  /** The text as mended, with the way back to the source. */
+  reading: ReadingText;
+  /** The same text, for those who need no way back. */
   text: string;
   names: Name[];
   /** Dates as printed; when the article was published decides what they mean. */
   dates: FoundDate[];
+  /** The date that the file states for the article. */
+  statedDate?: StatedField;
   /** One reading for each name of kind place, in the same order. */
   placeReadings: PlaceReading[];
+  /** Numbers that no one writes so. */
+  suspects: Span[];
 }
 
-/** In: a seed and the tables. Out: its draft, or the problem that kept it from becoming one. */
-export function readArticle(seed: Seed, tables: ReadingTables): Draft | { problem: Problem } {
-  const decoded = decodeSeed(seed.bytes);
-  if ("problem" in decoded) return decoded;
-  const { text } = decoded;
-  const blocks = findBlocks(text);
-  const repairs = findRepairs(text, blocks);
-  const stated = findStated(text, blocks);
-  const { title, problems } = findTitle(text, { blocks, repairs, stated: stated.title });
-  const language = findLanguage(text, blocks);
+/**
+ * Reads one article: everything that can be known of it by itself.
+ *
+ * @param words What the other articles print whole, in lower case, of the words it may have torn.
+ */
+export function readArticle(
+  source: ArticleSource,
+  tables: ReadingTables,
+  words: ReadonlySet<string> = new Set(),
+): Draft {
+  const { reading, structure, stated: fields } = mendArticle(source, toVocabulary(tables, words));
+  const { text } = reading;
+  const blocks = findBlocks(text, structure);
+  const stated = findStated(text, blocks, fields);
+  const { title, problems } = findTitle(text, { blocks, stated: stated.title });
+  const language = findLanguage(text, blocks, fields.language?.value);
   const names = findNames(text, blocks, tables);
+  const suspects = findSuspects(reading, blocks);
   return {
-    file: seed.file,
-    sha256: seed.sha256,
-    bytes: seed.bytes.length,
-    encoding: decoded.encoding,
+    file: source.file,
+    source,
+    reading,
     text,
     title,
     ...(stated.publisher && { publisher: stated.publisher }),
     ...(stated.url && { url: stated.url }),
     ...(language && { language }),
     blocks,
-    repairs,
     names,
     placeReadings: readPlaces(text, names, tables.gazetteer),
     dates: findDates(text, blocks),
-    ...(seed.withheld?.length && { withheld: seed.withheld }),
-    problems: [...decoded.problems, ...problems, ...findOddities(text, blocks, repairs)],
+    ...(fields.date && { statedDate: fields.date }),
+    suspects,
+    problems: [...problems, ...findOddities(text, blocks, suspects)],
   };
+}
+
+/** Numbers that no one writes so, where they are part of the article. */
+function findSuspects({ repairs, toReading }: ReadingText, blocks: readonly Block[]): Span[] {
+  return repairs
+    .filter(({ kind }) => kind === suspectNumber)
+    .map(toReading)
+    .filter(({ start }) => blockAt(blocks, start)?.kind !== "boilerplate");
 }
 
 /** What was read but is odd: a number that no one writes so, a page without a paragraph. */
 function findOddities(
   text: string,
   blocks: readonly Block[],
-  repairs: readonly Repair[],
+  suspects: readonly Span[],
 ): Problem[] {
-  const problems = repairs
-    .filter(({ kind }) => kind === "suspect number")
-    .map(({ start, end }): Problem => {
-      const block = blocks.findLast((candidate) => candidate.start <= start);
-      return {
-        kind: "suspect-number",
-        found: text.slice(start, end),
-        ...(block && { line: block.line }),
-      };
-    });
+  const problems = suspects.map(({ start, end }): Problem => {
+    const line = blockAt(blocks, start)?.line;
+    return { kind: "suspect-number", found: text.slice(start, end), ...(line && { line }) };
+  });
   const hasText = blocks.some(({ kind }) => kind === "paragraph");
   return hasText ? problems : [...problems, { kind: "no-text" }];
+}
+
+function blockAt(blocks: readonly Block[], position: number): Block | undefined {
+  return blocks.findLast(({ start }) => start <= position);
 }

@@ -21,7 +21,7 @@ const sentences: Record<Problem["kind"], string> = {
     "The evidence for the date of publication disagrees; the interval is wider for it",
 };
 
-/** In: a problem. Out: one sentence for a reader: what was found and what was done. */
+/** Explains a problem to a reader in one sentence: what was found and what was done. */
 export function formatProblem(problem: Problem): string {
   const sentence = sentences[problem.kind];
   if (problem.found === undefined) return sentence.endsWith(".") ? sentence : `${sentence}.`;

@@ -1,10 +1,10 @@
-/** Names under which scripts of the site know each other. */
+/** The global names under which scripts of the site, each loaded on its own, find each other. */
 
-/** The function that every script of the index calls, with its path and its content. */
-export const receiver = "datelineSearch";
+/** The function that every script of the index calls with its path and its content. */
+export const indexCallback = "datelineSearch";
 
-/** What the other scripts of the search give, once they are loaded. */
+/** What the other scripts of the search provide once they have run. */
 export const engineName = "datelineEngine";
-export const nearName = "datelineNear";
+export const nearWordsName = "datelineNear";
 export const suggestionsName = "datelineSuggestions";
 export const extrasName = "datelineExtras";

@@ -1,28 +1,30 @@
-/** What can go wrong while an index is loaded, and the sentence for each. */
+/** What can go wrong while the index is loaded, and what a reader is told about it. */
 
-export type FaultKind = "missing" | "damaged" | "other-build" | "slow" | "offline";
+export type LoadErrorKind = "missing" | "damaged" | "other-build" | "slow" | "offline";
 
-/** Thrown by whatever loads the files of an index. */
-export interface Fault extends Error {
-  kind: FaultKind;
+/** Thrown by whatever loads a script of the search or a file of the index. */
+export interface LoadError extends Error {
+  kind: LoadErrorKind;
   path: string;
 }
 
-const faultName = "Fault";
+const errorName = "LoadError";
 
-/** In: what went wrong with which file. Out: what to throw. */
-export function faultOf(kind: FaultKind, path: string): Fault {
-  return Object.assign(new Error(`${kind}: ${path}`), { name: faultName, kind, path });
+export function loadError(kind: LoadErrorKind, path: string): LoadError {
+  return Object.assign(new Error(`${kind}: ${path}`), { name: errorName, kind, path });
 }
 
-/** Scripts that are loaded apart do not share a class, so a fault is known by its name. */
-function isFault(thrown: unknown): thrown is Fault {
-  return thrown instanceof Error && thrown.name === faultName;
+/** Goes by the name: scripts that are loaded apart do not share a class. */
+function isLoadError(thrown: unknown): thrown is LoadError {
+  return thrown instanceof Error && thrown.name === errorName;
 }
 
-/** In: anything thrown during a search. Out: a sentence for the reader: what happened and what to do. */
-export function formatFault(thrown: unknown): string {
-  if (!isFault(thrown)) return "The search stopped because of a fault in this page.";
+/**
+ * @param thrown anything thrown during a search
+ * @returns a sentence for the reader: what happened and what to do
+ */
+export function formatError(thrown: unknown): string {
+  if (!isLoadError(thrown)) return "The search stopped because of a fault in this page.";
   const file = thrown.path.startsWith("/") ? thrown.path : `search/${thrown.path}.js`;
   switch (thrown.kind) {
     case "missing":

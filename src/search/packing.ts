@@ -1,10 +1,15 @@
-/** Numbers and sorted words ↔ short strings that need no escape in a script. */
+/** Numbers and sorted words ↔ short strings that need no escaping inside a script. */
 
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const values = new Uint8Array(128);
 for (let value = 0; value < 64; value += 1) values[digits.charCodeAt(value)] = value;
 
-/** In: a whole number from 0 to 2^31-1. Out: 1 character below 32, 2 below 1024, and so on. */
+/**
+ * Packs one number as digits of five bits, the lowest first; a sixth bit says that more follow.
+ *
+ * @param number whole, from 0 to 2^31-1
+ * @returns 1 character below 32, 2 below 1024, and so on
+ */
 export function packNumber(number: number): string {
   let rest = number;
   let packed = "";
@@ -15,27 +20,32 @@ export function packNumber(number: number): string {
   return packed + digits[rest];
 }
 
-/** In: whole numbers. Out: how many, and each. */
+/** Packs a list: how many numbers there are, then each. */
 export function packNumbers(numbers: readonly number[]): string {
   return packNumber(numbers.length) + numbers.map(packNumber).join("");
 }
 
-/** In: a number from 0 to 63. Out: one character. */
-function packDigit(number: number): string {
-  return digits[number] ?? "_";
+/** Packs ascending numbers as the gaps between them, without saying how many there are. [0, 1, 5] → 0, 0, 3 */
+export function packGaps(ascending: readonly number[]): string {
+  let last = -1;
+  let packed = "";
+  for (const number of ascending) {
+    packed += packNumber(number - last - 1);
+    last = number;
+  }
+  return packed;
 }
 
 /** Reads a packed string from its beginning to its end. */
 export interface Unpacker {
   number(): number;
-  /** What packNumbers was given. */
+  /** Reads what packNumbers was given. */
   numbers(): number[];
-  /** Passes over so many numbers. */
+  /** Passes over this many numbers. */
   skip(count: number): void;
   isDone(): boolean;
 }
 
-/** In: a packed string. Out: what reads it, number by number. */
 export function unpack(packed: string): Unpacker {
   let position = 0;
   const digit = () => values[packed.charCodeAt(position++) & 127] ?? 0;
@@ -64,7 +74,7 @@ export function unpack(packed: string): Unpacker {
   };
 }
 
-/** In: sorted words without spaces. Out: each as what it shares with the one before it, and the rest. */
+/** Packs sorted words without spaces: of each, how many letters it shares with the one before, and the rest. */
 export function packWords(words: readonly string[]): string {
   let before = "";
   return words
@@ -72,12 +82,12 @@ export function packWords(words: readonly string[]): string {
       let shared = 0;
       while (shared < 63 && shared < word.length && word[shared] === before[shared]) shared += 1;
       before = word;
-      return packDigit(shared) + word.slice(shared);
+      return digits.charAt(shared) + word.slice(shared);
     })
     .join(" ");
 }
 
-/** The words that packWords was given. */
+/** Reads what packWords was given. */
 export function unpackWords(packed: string): string[] {
   if (packed === "") return [];
   let before = "";
@@ -88,8 +98,12 @@ export function unpackWords(packed: string): string[] {
 }
 
 /**
- * In: the last word of one file and the first of the next, both sorted. Out: what tells them apart, for a
- * directory: the shortest beginning of the next that comes after the last. ("bridge", "brother") → "bro"
+ * The shortest prefix of `next` that sorts after `last`. A directory of files needs no more than this of the
+ * first word of each file.
+ *
+ * @param last the last word of one file
+ * @param next the first word of the file after it
+ * @example toSeparator("bridge", "brother") → "bro"
  */
 export function toSeparator(last: string, next: string): string {
   for (let end = 1; end < next.length; end += 1)

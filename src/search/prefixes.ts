@@ -1,42 +1,45 @@
 /**
- * Beginnings of very many words. Each is a word of its own in the lexicon, "co*", that stands wherever one of
- * them does: so the first letters of a word are searched as quickly as a whole one, over all words that begin so.
+ * Prefixes of very many words. Each has a term of its own in the lexicon, "co*", which occurs wherever one of its
+ * words does: the first letters of a word are searched as quickly as a whole word.
  */
 
-/** A beginning of more words than this has a word of its own; the words of the others are searched one by one. */
-export const mostCompletions = 32;
+/** A prefix of more words than this has a term; for any other, its words are looked up one by one. */
+const maxCompletions = 32;
 
-/** A beginning → its own word; no word of a text has an asterisk. */
-export function toBeginningWord(beginning: string): string {
-  return `${beginning}*`;
+/** A prefix → its term. No word has an asterisk. */
+export function toPrefixTerm(prefix: string): string {
+  return `${prefix}*`;
 }
 
-/** Whether a word of the lexicon stands in texts; the others are made of names and of beginnings. */
-export function isPrinted(word: string): boolean {
-  return !word.includes(":") && !word.endsWith("*");
+/** Whether a term of the lexicon is a word of texts; the others stand for names and prefixes. */
+export function isWord(term: string): boolean {
+  return !term.includes(":") && !term.endsWith("*");
 }
 
-/** In: the words of the corpus. Out: what gives, of the beginnings of a word that have words of their own, those words. */
-export function findBeginnings(words: Iterable<string>): (word: string) => string[] {
+/**
+ * Counts the prefixes of all words of the corpus.
+ *
+ * @returns a function from a word to the terms of its prefixes that have one: "corn" → ["c*", "co*"]
+ */
+export function findPrefixTerms(words: Iterable<string>): (word: string) => string[] {
   const counts = new Map<string, number>();
   for (const word of words)
-    for (const beginning of beginningsOf(word))
-      counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
-  const known = new Map<string, string[]>();
+    for (const prefix of prefixesOf(word)) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+  const termsByWord = new Map<string, string[]>();
   return (word) => {
-    const own = known.get(word) ?? [];
-    if (known.has(word)) return own;
-    known.set(word, own);
-    for (const beginning of beginningsOf(word)) {
-      if ((counts.get(beginning) ?? 0) <= mostCompletions) break;
-      own.push(toBeginningWord(beginning));
+    const terms = termsByWord.get(word) ?? [];
+    if (termsByWord.has(word)) return terms;
+    termsByWord.set(word, terms);
+    for (const prefix of prefixesOf(word)) {
+      if ((counts.get(prefix) ?? 0) <= maxCompletions) break;
+      terms.push(toPrefixTerm(prefix));
     }
-    return own;
+    return terms;
   };
 }
 
 /** "élan" → "é", "él", "éla", "élan" */
-function* beginningsOf(word: string): Generator<string> {
+function* prefixesOf(word: string): Generator<string> {
   let end = 0;
   for (const letter of word) {
     end += letter.length;

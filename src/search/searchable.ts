@@ -1,10 +1,10 @@
-/** What pages hand to the search index: articles as readers see them, and the names in them. */
-
+/** What the pages hand to the search index: articles as readers see them, and the names in them. */
 import type { Published } from "../record/record.ts";
 
-/** One sentence as displayed (repairs applied), and the id of the paragraph it stands in. */
 export interface SearchableSentence {
+  /** As displayed, with repairs applied. */
   text: string;
+  /** Id of its paragraph in the article's page. */
   anchor: string;
 }
 

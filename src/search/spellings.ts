@@ -1,6 +1,6 @@
-/** A name → its spellings, and those that say more than what was searched. */
-import { foldWords } from "./fold.ts";
+/** A name → its spellings, and those that find more than the words a reader searched for. */
 import type { NameKind } from "./searchable.ts";
+import { foldWords } from "./words.ts";
 
 export interface Spelling {
   /** As printed. */
@@ -9,36 +9,40 @@ export interface Spelling {
   words: string[];
 }
 
-const mostSpellings = 12;
+const maxSpellings = 12;
 
-/** In: the kind of a name and its texts. Out: each as words; of a person the last name alone as well. */
-export function spellingsOf(kind: NameKind, texts: readonly string[]): Spelling[] {
-  const all = texts
-    .map((text) => ({ text, words: foldWords(text) }))
-    .filter(({ words }) => words.length > 0);
-  if (kind !== "person") return all;
-  const lasts = all
-    .map(({ text }) => text.slice(text.lastIndexOf(" ") + 1))
-    .map((text) => ({ text, words: foldWords(text) }))
+/** Splits the spellings of a name into words. A person's last name counts as a spelling of its own. */
+export function toSpellings(kind: NameKind, texts: readonly string[]): Spelling[] {
+  const toSpelling = (text: string) => ({ text, words: foldWords(text) });
+  const whole = texts.map(toSpelling).filter(({ words }) => words.length > 0);
+  if (kind !== "person") return whole;
+  const lastNames = whole
+    .map(({ text }) => toSpelling(text.slice(text.lastIndexOf(" ") + 1)))
     .filter(({ words }) => words.join("").length > 2);
-  return [...all, ...lasts];
+  return [...whole, ...lastNames];
 }
 
-/** In: spellings of one name, the words searched. Out: those found by neither the words nor another of the spellings. */
+/**
+ * Of the spellings of one name, those that must be searched besides: a spelling that contains the words of the
+ * query, or another spelling, finds nothing more than these do.
+ *
+ * @param searched the words of the query
+ * @example of Zelensky, Volodymyr Zelensky and Zelenskiy, searched for as "zelenskiy" → Zelensky
+ */
 export function otherSpellings(
   spellings: readonly Spelling[],
   searched: readonly string[],
 ): Spelling[] {
-  const all = new Map(spellings.map((spelling) => [spelling.words.join("_"), spelling]));
+  const byKey = new Map(spellings.map((spelling) => [spelling.words.join("_"), spelling]));
   const own = searched.join("_");
-  all.delete(own);
-  return [...all]
+  byKey.delete(own);
+  return [...byKey]
     .filter(([key]) => !contains(key, own))
-    .filter(([key]) => ![...all.keys()].some((other) => other !== key && contains(key, other)))
+    .filter(([key]) => ![...byKey.keys()].some((other) => other !== key && contains(key, other)))
     .map(([, spelling]) => spelling)
-    .slice(0, mostSpellings);
+    .slice(0, maxSpellings);
 }
 
-function contains(whole: string, piece: string): boolean {
-  return `_${whole}_`.includes(`_${piece}_`);
+function contains(key: string, part: string): boolean {
+  return `_${key}_`.includes(`_${part}_`);
 }

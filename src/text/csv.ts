@@ -12,12 +12,12 @@ const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 const guarded = /^'+[=+\-@\t\r\n＝＋－＠]/;
 const needsQuotes = /[",\r\n]/;
 
-/** In: the cells of one row. Out: its line. Text is guarded; a number is a number, also a negative one. */
+/** Writes one row. Text that a spreadsheet would run as a formula is guarded; numbers are not. */
 export function toCsvLine(cells: readonly Cell[]): string {
   return `${cells.map(toCell).join(",")}\r\n`;
 }
 
-/** In: a text as read from a cell. Out: the text that was written there. `'=a` → `=a` */
+/** Removes the guard from a text that was read from a cell: `'=a` → `=a`. */
 export function readGuarded(text: string): string {
   return guarded.test(text) ? text.slice(1) : text;
 }

@@ -1,6 +1,7 @@
 /**
  * Names → keys under which spellings meet: case, diacritics, apostrophes, dots and the kind of space
  * or hyphen do not count. "Khar’kov" and "Kharkov", "São-Paulo" and "Sao Paulo" have one key.
+ * The words of a text that is searched are folded in `../search/words.ts`.
  */
 
 /** "Khan-Younis" → "khan younis", "N’Djamena" → "ndjamena", "U.S." → "us", "Łódź" → "lodz". */
@@ -48,7 +49,7 @@ export function foldUnit(unit: number): string {
   return folded;
 }
 
-const foldedUnits: (string | undefined)[] = new Array(0x10000).fill(undefined);
+const foldedUnits: (string | undefined)[] = /* @__PURE__ */ new Array(0x10000).fill(undefined);
 
 /** Apostrophes, primes, the letters that romanisations use as such, and the dot of "St." */
 const silent = /[\p{M}'’‘ʼʻʹ′`´ʿʾ.]/gu;
@@ -64,18 +65,17 @@ function foldCharacter(character: string): string {
 }
 
 /** Letters that Unicode does not take apart, as English newspapers write them. */
-const undecomposable: Record<string, string> = {
+export const plainLetters: Record<string, string> = {
   ß: "ss",
-  æ: "ae",
-  œ: "oe",
+  ł: "l",
   ø: "o",
   đ: "d",
   ð: "d",
-  ħ: "h",
-  ı: "i",
-  ł: "l",
   þ: "th",
-  ŋ: "ng",
-  ə: "a",
-  ς: "σ",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  ħ: "h",
 };
+
+const undecomposable: Record<string, string> = { ...plainLetters, ŋ: "ng", ə: "a", ς: "σ" };

@@ -14,7 +14,7 @@ export interface Line extends Span {
 /** `\r\n` is one line end; so are form feeds and Unicode's own. */
 export const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 
-/** In: the source text. Out: its non-blank lines in order. */
+/** Finds the lines of a text that are not blank, in order. */
 export function findLines(text: string): Line[] {
   const lines: Line[] = [];
   let number = 0;

@@ -1,7 +1,7 @@
 /** A block → its sentences: the segmenter's cuts, less those after "Gen.", "Jan.", "U.S." and initials. */
 import type { Span } from "../record/record.ts";
 
-/** In: the source text and a span of it. Out: the sentences in order; they cover all but blank space. */
+/** Splits a span of a text into sentences in order; they cover everything but blank space. */
 export function findSentences(text: string, span: Span): Span[] {
   const passage = text.slice(span.start, span.end).replace(lineBreak, " ");
   const sentences: Span[] = [];

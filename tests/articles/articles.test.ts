@@ -6,40 +6,36 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { findBlocks } from "../../src/reading/structure/find-blocks.ts";
-import { findDates } from "../../src/reading/dates/find-dates.ts";
-import { decodeSeed } from "../../src/text/decode.ts";
-import { datePublication } from "../../src/reading/dates/publication.ts";
-import { findRepairs, repairText } from "../../src/text/mend/repairs.ts";
-import { findStated } from "../../src/reading/structure/stated.ts";
-import { findTitle } from "../../src/reading/structure/title.ts";
+import { readCorpusFile } from "../../src/corpus/corpus-file.ts";
+import { readCorpus } from "../../src/corpus/read-corpus.ts";
+import { readReferenceTables } from "../../src/corpus/read-tables.ts";
+import { repairText } from "../../src/text/mend/reading-text.ts";
 
 const folder = "tests/articles";
+const tables = readReferenceTables();
+const corpusFile = readCorpusFile(undefined, { files: [], readText: () => "" });
 
-function readSource(bytes: Uint8Array) {
-  const decoded = decodeSeed(bytes);
-  if ("problem" in decoded) return decoded;
-  const { text, encoding } = decoded;
-  const blocks = findBlocks(text);
-  const repairs = findRepairs(text, blocks);
-  const stated = findStated(text, blocks);
-  const { title, problems } = findTitle(text, { blocks, repairs, stated: stated.title });
-  const { published } = datePublication({
-    text,
-    blocks,
-    dates: findDates(text, blocks),
-    events: [],
-  });
+/** Reads a file as a corpus of its own. */
+function readSource(file: string, bytes: Uint8Array) {
+  const { articles, texts, leftOut } = readCorpus(
+    [{ file, bytes, sha256: "0" }],
+    corpusFile,
+    tables,
+  );
+  const [record] = articles;
+  if (!record) return leftOut[0];
+  const { encoding, title, publisher, url, published, problems, repairs } = record;
+  const text = texts.get(file) ?? "";
   return {
     encoding,
     title,
-    ...(stated.publisher && { publisher: stated.publisher }),
-    ...(stated.url && { url: stated.url }),
+    ...(publisher && { publisher }),
+    ...(url && { url }),
     ...(published && { published: `${published.from}..${published.to}` }),
-    problems: [...decoded.problems, ...problems],
-    blocks: blocks.map((block) => {
+    problems,
+    blocks: record.blocks.map((block) => {
       const { kind, line, rule } = block;
-      const words = repairText(text, block, repairs);
+      const words = repairText(text, block, kind === "boilerplate" ? [] : repairs);
       const shown = words.length > 90 ? `${words.slice(0, 60)} … ${words.slice(-20)}` : words;
       return `${line} ${kind}: ${shown}${rule ? ` [${rule}]` : ""}`;
     }),
@@ -52,7 +48,7 @@ for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const home = join(folder, entry.name);
     const source = readdirSync(home).find((name) => name.startsWith("source."));
     assert.ok(source, `${home} has no source`);
-    const found = readSource(readFileSync(join(home, source)));
+    const found = readSource(source, readFileSync(join(home, source)));
     const expectedFile = join(home, "expected.json");
     if (process.env["UPDATE"]) writeFileSync(expectedFile, `${JSON.stringify(found, null, 2)}\n`);
     assert.deepEqual(found, JSON.parse(readFileSync(expectedFile, "utf8")));

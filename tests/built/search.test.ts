@@ -65,6 +65,11 @@ for (const host of hosts)
       assert.ok((await target.textContent())?.replaceAll(/\s+/g, " ").includes(words ?? "nothing"));
       await page.keyboard.press("j");
       assert.match(await textOf(page, ".search-hit-bar [role=status]"), /^Hit \d+ of \d+$/);
+      await page.keyboard.press("?");
+      await page.waitForSelector("dialog#keys:open");
+      await page.keyboard.press("Escape");
+      await page.waitForSelector("dialog#keys:not(:open)", { state: "attached" });
+      assert.equal(await page.locator(".search-hit-bar").count(), 1, "the dialog took the key");
       await page.goBack();
       await page.waitForSelector(".search-chip");
       await page.waitForFunction((text) => document.body.textContent?.includes(text), status);

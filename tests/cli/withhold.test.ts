@@ -17,6 +17,8 @@ import { after, before, test } from "node:test";
 const files: Record<string, string> = {
   "bridge.txt":
     "The bridge will open in spring\n\nThe mayor of Kherson, Xanthippe Quorblatt, said on Friday that the bridge would be closed until spring.\n\nHer sister lives at 5 Zyzzyva Street, near the river.\n\nTrams run past the gryphonel.\n",
+  "variants.txt":
+    "Ferry to the islands will sail again\n\nThe captain, Mr O&#39;Glimmerick, and the pilot, Vexa\u00ADmund\u200B Trell, met Zo\u0308e Krantz-\nHobbling and Mrs Krantz\u2011Hobbling on Monday in Kherson.\n\nMr O#x27;Glimmerick said that vexamund\u202Ftrell and ZÃ¶e Krantz‑Hobbling would sail, see example.org/vexamund-trell\n",
   "retracted.txt":
     "Flumdiddle scandal shakes Kherson\n\nThe mayor took bribes from Brumhilda Vexworth, a builder, a neighbour of hers said in Kherson on Monday.\n\nAn inquiry into the contracts for the new tram line was opened by the prosecutor.\n",
   "retracted-copy.txt":
@@ -37,6 +39,8 @@ withhold:
   - file: agency.txt
     passages: [Brumhilda Vexworth]
     because: Taken from a retracted article.
+  - passages: [O’Glimmerick, Vexamund Trell, Zöe Krantz-Hobbling, Krantz-Hobbling]
+    because: Their own wish.
   - address: an-article-that-was-removed
     because: Removed at the request of its author.
 `,
@@ -50,6 +54,12 @@ const gone = [
   "brumhilda",
   "retracted.txt",
   "retracted-copy",
+  "glimmerick",
+  "vexamund",
+  "trell",
+  "zöe",
+  "krantz",
+  "hobbling",
 ];
 
 const folder = mkdtempSync(join(tmpdir(), "dateline-"));
@@ -67,15 +77,29 @@ after(() => rmSync(folder, { recursive: true }));
 const tombstone = "articles/flumdiddle-scandal-shakes-kherson";
 
 test("nothing withheld is in any byte or name of the site, but the tombstone's address", () => {
-  assert.match(output, /4 files: 2 articles, 2 withheld, 0 left out/);
+  assert.match(output, /5 files: 3 articles, 2 withheld, 0 left out/);
   const paths = listFiles();
   assert.ok(paths.length > 20);
   for (const path of paths) {
-    const bytes = readFileSync(join(site, path), "utf8");
-    const text = `${path}\n${bytes}`.replaceAll(tombstone, "").toLowerCase();
+    const text = asRead(`${path}\n${readFileSync(join(site, path), "utf8")}`).replaceAll(
+      tombstone,
+      "",
+    );
     for (const words of gone) assert.ok(!text.includes(words), `${words} in ${path}`);
   }
 });
+
+/** Escapes and references resolved, what is invisible left out, letters in one form and case. */
+function asRead(text: string): string {
+  return text
+    .replace(/\\u([0-9a-f]{4})|&#x([0-9a-f]{1,5});/gi, (_, a, b) =>
+      String.fromCodePoint(Number.parseInt(a ?? b, 16)),
+    )
+    .replace(/&#(\d{1,6});/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/\p{Cf}/gu, "")
+    .normalize("NFKC")
+    .toLowerCase();
+}
 
 test("the same search finds a word that is not withheld", () => {
   const found = listFiles().filter((path) =>

@@ -48,6 +48,18 @@ const mistakes: [source: string, expected: string[]][] = [
     "note: She is of 5 Elm Street.\nwithhold:\n  - passages: [5 elm street]\n    because: x",
     ["line 1: note: words that are withheld below would be shown from here"],
   ],
+  [
+    'withhold:\n  - passages: [5 Elm Street]\n    because: "She lives at 5 Elm\\u00AD Street."\n',
+    ["line 3: withhold → 0 → because: the reason is shown to readers and holds withheld words"],
+  ],
+  [
+    "people:\n  Ann Lee:\n    aliases: [Lee of 5 Elm Street]\nwithhold:\n  - file: a.txt\n    passages: [5 Elm Street]\n    because: x",
+    ["line 3: people → Ann Lee → aliases → 0: words that are withheld below would be shown"],
+  ],
+  [
+    "withhold:\n  - passages: [5 Elm Street]\n    because: x\n  - address: fire-at-5-elm-street\n    because: x",
+    ["line 4: withhold → 1 → address: the address holds withheld words"],
+  ],
 ];
 
 for (const [source, expected] of mistakes) {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findBlocks } from "../../src/reading/structure/find-blocks.ts";
+import { mendText, readBlocks } from "./mended.ts";
 import { findLanguage } from "../../src/reading/language.ts";
 import { foreignLanguage } from "../../src/site/shared/language.ts";
 
@@ -36,7 +37,7 @@ const texts: [text: string, language: string | undefined][] = [
 
 for (const [text, language] of texts) {
   test(`${language ?? "not certain"}: ${text.slice(0, 40)}`, () => {
-    assert.equal(findLanguage(text, findBlocks(text))?.tag, language);
+    assert.equal(findLanguage(text, readBlocks(text).blocks)?.tag, language);
   });
 }
 
@@ -44,7 +45,8 @@ test("what the front matter says is believed, unless it is no language", () => {
   const [english = ""] = texts[0] ?? [];
   const read = (written: string) => {
     const text = `---\ntitle: A\nlang: ${written}\n---\n\n${english}\n`;
-    return findLanguage(text, findBlocks(text));
+    const { reading, structure, stated } = mendText(text);
+    return findLanguage(reading.text, findBlocks(reading.text, structure), stated.language?.value);
   };
   assert.deepEqual(read("sco"), { tag: "sco", how: "said" });
   assert.deepEqual(read("<b>"), { tag: "en", how: "inferred" });

@@ -1,16 +1,17 @@
 /** An index in memory, read back from its scripts as a browser would. */
-import { usualSizes, type IndexSizes } from "../../src/search/index-files.ts";
+import type { StartFile } from "../../src/search/index-format.ts";
+import { defaultSizes, type IndexSizes } from "../../src/search/index/emit-files.ts";
 import { type IndexScript, toIndexScripts } from "../../src/search/index/index-scripts.ts";
-import { findNear } from "../../src/search/query/plan/near-words.ts";
-import { openIndex, type SearchIndex, type StartFile } from "../../src/search/query/open-index.ts";
+import { findNearWords } from "../../src/search/query/plan/near-words.ts";
+import { openIndex, type SearchIndex } from "../../src/search/query/open-index.ts";
 import type { SearchableCorpus } from "../../src/search/searchable.ts";
 import { type Results, search } from "../../src/search/query/search.ts";
 import type { SearchState } from "../../src/search/query/search-state.ts";
 
-/** In: a corpus. Out: its index, and what it had to load so far. */
+/** Builds and opens the index of a corpus. `loaded` lists what it has had to load so far. */
 export async function indexOf(
   corpus: SearchableCorpus,
-  sizes: IndexSizes = usualSizes,
+  sizes: IndexSizes = defaultSizes,
 ): Promise<{ index: SearchIndex; loaded: string[] }> {
   const scripts = new Map(
     (await toIndexScripts(corpus, sizes)).map((script) => [script.path, script]),
@@ -30,18 +31,18 @@ export async function indexOf(
     const [folder = "", name = ""] = path.split("/");
     return read(`${start.folders[folder]}/${name}`);
   };
-  const index = openIndex(start, load, async () => findNear);
+  const index = openIndex(start, load, async () => findNearWords);
   return { index, loaded };
 }
 
-/** What the script hands to its receiver: JSON between the path and the closing bracket. */
+/** Runs a script of the index. @returns the content it calls back with */
 export function runScript({ path, script }: IndexScript): unknown {
   const opening = `datelineSearch("${path.slice(0, -".js".length)}",`;
-  if (!script.startsWith(opening)) throw new Error(`${path} does not call its receiver.`);
+  if (!script.startsWith(opening)) throw new Error(`${path} does not call back.`);
   return JSON.parse(script.slice(opening.length, script.lastIndexOf(")")));
 }
 
-/** In: a query or a whole state. Out: the last results. */
+/** Searches to the end. @param asked a query or a whole state */
 export async function find(asked: string | SearchState, index: SearchIndex): Promise<Results> {
   const state: SearchState =
     typeof asked === "string"

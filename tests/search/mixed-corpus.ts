@@ -28,7 +28,7 @@ const sentenceEnd = /(?<=[.!?]["”’]?)\s+(?=\p{Lu}|["“‘])/u;
 /** "Ihor Terekhov", "Nova Kakhovka": enough of a name to measure names with. */
 const namePair = /(?<=\p{Ll}[,;]? )\p{Lu}\p{Ll}{3,} \p{Lu}\p{Ll}{3,}(?![\p{L}-])/gu;
 
-/** In: texts, one article each. Out: for each text its headline and its sentences. */
+/** @param texts one article each, the headline in the first line */
 export function toSentences(texts: readonly string[]): { titles: string[]; sentences: string[] } {
   const lines = texts.map((text) => text.split("\n").filter((line) => line.trim() !== ""));
   return {
@@ -39,7 +39,7 @@ export function toSentences(texts: readonly string[]): { titles: string[]; sente
   };
 }
 
-/** In: texts, how many articles to make of them, a seed. Out: a corpus of so many articles; one in ten is undated. */
+/** Makes a corpus of `count` articles, one in ten of them undated; the same for the same seed. */
 export function mixCorpus(texts: readonly string[], count: number, seed: number): SearchableCorpus {
   const random = randomFrom(seed);
   const { titles, sentences } = toSentences(texts);
@@ -50,7 +50,7 @@ export function mixCorpus(texts: readonly string[], count: number, seed: number)
   return { articles, names: [...names.values()] };
 }
 
-interface Mixing {
+interface MixInput {
   number: number;
   titles: readonly string[];
   sentences: readonly string[];
@@ -58,7 +58,7 @@ interface Mixing {
   random: Random;
 }
 
-function mixArticle({ number, titles, sentences, names, random }: Mixing): SearchableArticle {
+function mixArticle({ number, titles, sentences, names, random }: MixInput): SearchableArticle {
   const length = 8 + Math.floor(random() * 20);
   const mixed = Array.from({ length }, (_, place) => ({
     text: pick(sentences, random),

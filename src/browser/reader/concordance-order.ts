@@ -1,10 +1,14 @@
-/** Puts the lines of a concordance in the order of the words before or after the name, and back under their articles. */
+/** Sorts the lines of a concordance by the words before or after the name, and puts them back under their articles. */
 import { element } from "../element.ts";
-import { type ContextLine, sortByContext } from "./sort-by-context.ts";
 
-interface Line extends ContextLine {
+export interface ContextLine {
+  before: string;
+  after: string;
+}
+
+interface ListedLine extends ContextLine {
   line: HTMLLIElement;
-  /** Where it stands under its article. */
+  /** The list of its article. */
   list: Element;
 }
 
@@ -16,7 +20,7 @@ export function startConcordanceOrder(): void {
   const lines = groups.flatMap(readLines);
   const sorted = element("ol", {});
   const section = element("section", { class: "concordance sorted", hidden: true }, sorted);
-  // Behind the others, for before them it would be a neighbour that moves the first one down.
+  // After the others: before them, it would be a neighbour that moves the first one down.
   groups.at(-1)?.after(section);
   choice.addEventListener("change", () => {
     const side = choice.value;
@@ -28,13 +32,33 @@ export function startConcordanceOrder(): void {
   });
 }
 
-function readLines(group: HTMLElement): Line[] {
+/** Adds the title of the article to each line, which a style sheet shows when the lines are sorted. */
+function readLines(group: HTMLElement): ListedLine[] {
   const title = group.querySelector("h3")?.textContent?.trim() ?? "";
   return [...group.querySelectorAll<HTMLLIElement>("li")].map((line) => {
-    const [before, after] = [...line.querySelectorAll("a > span")].map(
+    const [before = "", after = ""] = [...line.querySelectorAll("a > span")].map(
       (part) => part.textContent ?? "",
     );
     line.append(element("span", { class: "line-source" }, title));
-    return { line, list: line.parentElement ?? group, before: before ?? "", after: after ?? "" };
+    return { line, list: line.parentElement ?? group, before, after };
   });
+}
+
+/** Sorts lines by the word next to the name, then by the next one out; equal lines stay in order. */
+export function sortByContext<Line extends ContextLine>(
+  lines: readonly Line[],
+  side: "before" | "after",
+): Line[] {
+  const collator = new Intl.Collator("en");
+  const keyed = lines.map((line) => ({ line, key: toSortKey(line, side) }));
+  keyed.sort((a, b) => collator.compare(a.key, b.key));
+  return keyed.map(({ line }) => line);
+}
+
+const notWord = /[^\p{L}\p{N}]+/gu;
+
+/** "in the town of" before the name → "of town the in" */
+function toSortKey(line: ContextLine, side: "before" | "after"): string {
+  const words = line[side].replace(notWord, " ").trim().split(" ");
+  return (side === "before" ? words.reverse() : words).join(" ");
 }

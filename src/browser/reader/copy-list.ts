@@ -1,4 +1,4 @@
-/** A list on the page → CSV on the clipboard. What its rows and columns are stands beside the link to its file. */
+/** Copies a list on the page as CSV. The link to its file says what its rows and columns are. */
 import { toCsvLine } from "../../text/csv.ts";
 import type { ListColumn } from "../../site/shared/list-columns.ts";
 import { copyText } from "../copy-text.ts";
@@ -21,7 +21,10 @@ export function startCopyList(): void {
   }
 }
 
-/** In: what the rows are and their columns. Out: CSV line by line; rows that are filtered out are left out. */
+/**
+ * @param rows a selector; rows that are hidden are left out
+ * @returns CSV line by line, the head first
+ */
 function readList(rows: string, columns: ListColumn[]): string[] {
   const shown = [...document.querySelectorAll(rows)].filter((row) => row.checkVisibility());
   return [
@@ -33,9 +36,9 @@ function readList(rows: string, columns: ListColumn[]): string[] {
 /** (row, ".moment < h3") → the text of the heading of the moment that holds the row */
 function readCell(row: Element, source: string): string {
   const [path = "", attribute] = source.split("@");
-  const [find = "", above] = path.split("<").reverse();
-  const within = above === undefined ? row : row.closest(above.trim());
-  const found = find.trim() === "" ? within : within?.querySelector(find.trim());
-  if (found instanceof HTMLAnchorElement && attribute === "href") return found.href;
-  return (attribute ? "" : (found?.textContent ?? "")).replaceAll(/\s+/g, " ").trim();
+  const [selector = "", ancestor] = path.split("<").reverse();
+  const within = ancestor === undefined ? row : row.closest(ancestor.trim());
+  const cell = selector.trim() === "" ? within : within?.querySelector(selector.trim());
+  if (cell instanceof HTMLAnchorElement && attribute === "href") return cell.href;
+  return (attribute ? "" : (cell?.textContent ?? "")).replaceAll(/\s+/g, " ").trim();
 }

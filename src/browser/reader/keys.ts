@@ -1,10 +1,10 @@
 /** Keys for readers who do without a mouse: `/` search, `j` and `k` mentions, `?` the list of keys. */
+import { isShortcut } from "../is-shortcut.ts";
 import { stepFromHere } from "./stepper.ts";
 
 export function startKeys(): void {
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-    const act = actions[event.key];
+    const act = isShortcut(event) ? actions[event.key] : undefined;
     if (!act) return;
     event.preventDefault();
     act();
@@ -18,14 +18,7 @@ const actions: Record<string, () => void> = {
   k: () => stepFromHere(-1),
 };
 
-function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.matches("input:not([type=checkbox]), textarea, select, dialog *")
-  );
-}
-
-/** Where the header has no room for the box, its place is taken by a link to the search page. */
+/** Where the header has no room for the box, there is a link to the search page instead. */
 function goToSearch(): void {
   const box = document.querySelector<HTMLInputElement>(".site-header input[type=search]");
   if (box?.checkVisibility()) box.focus();

@@ -1,4 +1,4 @@
-/** On the page of a name: a switch for each spelling, which hides the lines that print it. Without the script all are shown. */
+/** On the page of a name, a switch for each spelling, which hides the lines that print it. */
 import { element } from "../element.ts";
 
 export function startSpellingSwitches(): void {
@@ -12,51 +12,55 @@ export function startSpellingSwitches(): void {
   const status = element("p", { class: "spellings-status", role: "status" });
   concordances.querySelector(".concordances-head")?.after(status);
   const switches = rows.map(addSwitch);
+  for (const input of switches)
+    input.addEventListener("change", () => {
+      const isOff = new Set(
+        rows.filter((_, row) => !switches[row]?.checked).map((row) => row.dataset["spelling"]),
+      );
+      for (const line of lines) line.hidden = isOff.has(line.dataset["spelling"]);
+      for (const group of groups) showCount(group);
+      status.textContent = isOff.size === 0 ? "" : formatStatus(lines);
+    });
+}
 
-  function showChosen(): void {
-    const isOff = new Set(
-      rows.filter((_, row) => !switches[row]?.checked).map((row) => row.dataset["spelling"]),
-    );
-    for (const line of lines) line.hidden = isOff.has(line.dataset["spelling"]);
-    for (const group of groups) tellCount(group);
-    const shown = lines.filter((line) => !line.hidden).length;
-    status.textContent =
-      isOff.size === 0
-        ? ""
-        : `${shown} of ${lines.length} lines on this page; spellings are switched off.`;
-  }
-  for (const one of switches) one.addEventListener("change", showChosen);
+function formatStatus(lines: readonly HTMLElement[]): string {
+  return `${countShown(lines)} of ${lines.length} lines on this page; spellings are switched off.`;
+}
+
+function countShown(lines: readonly HTMLElement[]): number {
+  return lines.filter((line) => !line.hidden).length;
 }
 
 interface Group {
   section: HTMLElement;
-  /** Those it has when the page comes: sorting takes them elsewhere for a while. */
+  /** Those it has at first: sorting moves them elsewhere for a while. */
   lines: HTMLElement[];
+  /** Where the page says how many there are. */
   count: Element | null;
-  /** "12 mentions" */
-  words: string;
+  /** What it says there, "12 mentions". */
+  total: string;
 }
 
 function readGroup(section: HTMLElement, lines: readonly HTMLElement[]): Group {
   const count = section.querySelector(".mention-count");
   const own = lines.filter((line) => section.contains(line));
-  return { section, lines: own, count, words: count?.textContent ?? "" };
+  return { section, lines: own, count, total: count?.textContent ?? "" };
 }
 
-function tellCount({ section, lines, count, words }: Group): void {
-  const shown = lines.filter((line) => !line.hidden).length;
+function showCount({ section, lines, count, total }: Group): void {
+  const shown = countShown(lines);
   section.toggleAttribute("data-empty", lines.length > 0 && shown === 0);
-  if (count) count.textContent = shown === lines.length ? words : `${shown} shown of ${words}`;
+  if (count) count.textContent = shown === lines.length ? total : `${shown} shown of ${total}`;
 }
 
-/** The words of the row become the label of its switch. */
+/** Makes the words of the row the label of its switch. */
 function addSwitch(row: HTMLElement): HTMLInputElement {
-  const made = element("input", { type: "checkbox", checked: true, autocomplete: "off" });
-  const label = element("label", { class: "spelling" }, made);
+  const input = element("input", { type: "checkbox", checked: true, autocomplete: "off" });
+  const label = element("label", { class: "spelling" }, input);
   const words = row.firstElementChild;
   if (words) {
     words.before(label);
     label.append(words);
   }
-  return made;
+  return input;
 }

@@ -2,6 +2,7 @@
  * Steps through the mentions of an article. Without the script the two links beside a name lead to
  * its first and last mention; with it they lead on from where the reader is.
  */
+
 export function startSteppers(): void {
   for (const stepper of document.querySelectorAll(".stepper")) {
     const name = stepper.parentElement?.querySelector("a:not(.stepper a)");
@@ -21,7 +22,7 @@ export function startSteppers(): void {
   }
 }
 
-/** In: 1 or -1. Goes to the next or previous mention: of the name the reader is at, if any, else of all. */
+/** Goes to the next or previous mention: of the name whose mention the reader is at, or else of any name. */
 export function stepFromHere(step: 1 | -1): void {
   const here = currentMention();
   stepAlong(mentionsIn(here?.getAttribute("href")), step);

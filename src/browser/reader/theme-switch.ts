@@ -1,4 +1,5 @@
-/** The button that changes between light and dark. The choice is kept for later pages where the browser allows it. */
+/** The button that changes between light and dark. The choice is stored for later pages if the browser allows it. */
+
 export function startThemeSwitch(): void {
   const button = document.querySelector<HTMLButtonElement>(".theme-switch");
   if (!button) return;
@@ -7,7 +8,7 @@ export function startThemeSwitch(): void {
     const theme = isDark() ? "light" : "dark";
     document.documentElement.dataset["theme"] = theme;
     label(button);
-    keep(theme);
+    store(theme);
   });
 }
 
@@ -20,7 +21,7 @@ function label(button: HTMLButtonElement): void {
   button.setAttribute("aria-label", `Change to ${isDark() ? "light" : "dark"} colours`);
 }
 
-function keep(theme: string): void {
+function store(theme: string): void {
   try {
     localStorage.setItem("dateline-theme", theme);
   } catch {

@@ -1,18 +1,20 @@
-/** The search index over script elements: the one way that works on any host and from a disk. */
-import { faultOf } from "../../search/load-error.ts";
-import {
-  type FindNear,
-  openIndex,
-  type SearchIndex,
-  type StartFile,
-} from "../../search/query/open-index.ts";
-import { nearName, receiver } from "../../search/globals.ts";
+/** Loads the search index through script elements, the one way that works on any host and from a disk. */
+import { indexCallback, nearWordsName } from "../../search/globals.ts";
+import type { StartFile } from "../../search/index-format.ts";
+import { loadError } from "../../search/load-error.ts";
+import { type FindNearWords, openIndex, type SearchIndex } from "../../search/query/open-index.ts";
 import { runScript, scriptLoader } from "./load-script.ts";
 
-/** In: the addresses of dist/search/ and of the script with Fuse. Out: what opens the index; after a failure it tries again. */
-export function indexLoader(folder: string, near: string): () => Promise<SearchIndex> {
+/**
+ * Makes a function that opens the index once.
+ *
+ * @param folder the address of dist/search/
+ * @param nearWords the address of the script with Fuse
+ * @returns rejects with a LoadError if the start file cannot be loaded; the next call then tries again
+ */
+export function indexLoader(folder: string, nearWords: string): () => Promise<SearchIndex> {
   const loadFile = fileLoader(folder);
-  const loadNear = scriptLoader<FindNear>(nearName, near);
+  const loadNearWords = scriptLoader<FindNearWords>(nearWordsName, nearWords);
   let opening: Promise<SearchIndex> | undefined;
   async function open(): Promise<SearchIndex> {
     const start = (await loadFile("start")) as StartFile;
@@ -20,7 +22,7 @@ export function indexLoader(folder: string, near: string): () => Promise<SearchI
       const [name = "", file = ""] = path.split("/");
       return loadFile(`${start.folders[name] ?? name}/${file}`);
     };
-    return openIndex(start, load, loadNear);
+    return openIndex(start, load, loadNearWords);
   }
   return () => {
     opening ??= open().catch((thrown: unknown) => {
@@ -31,27 +33,28 @@ export function indexLoader(folder: string, near: string): () => Promise<SearchI
   };
 }
 
-/** A script calls the receiver with its path and content; one that runs without that call is damaged. */
+/** A script of the index calls back with its path and content; if it runs without calling, it is damaged. */
 function fileLoader(folder: string): (path: string) => Promise<unknown> {
   const arrived = new Map<string, unknown>();
   let failures = 0;
-  let called = false;
+  let hasCalled = false;
   Object.assign(window, {
-    [receiver](path: string, content: unknown) {
+    [indexCallback](path: string, content: unknown) {
       arrived.set(path, content);
-      called = true;
+      hasCalled = true;
     },
   });
   return async (path) => {
-    // What failed once must not be answered from a cache.
-    const fault = await runScript(`${folder}${path}.js${failures > 0 ? `?again=${failures}` : ""}`);
+    // A file that failed once must not come out of a cache.
+    const again = failures > 0 ? `?again=${failures}` : "";
+    const problem = await runScript(`${folder}${path}.js${again}`);
     const content = arrived.get(path);
-    const calledAtAll = called;
-    called = false;
+    const calledForAny = hasCalled;
+    hasCalled = false;
     arrived.delete(path);
     if (content !== undefined) return content;
     failures += 1;
-    if (!navigator.onLine) throw faultOf("offline", path);
-    throw faultOf(fault ?? (calledAtAll ? "other-build" : "damaged"), path);
+    if (!navigator.onLine) throw loadError("offline", path);
+    throw loadError(problem ?? (calledForAny ? "other-build" : "damaged"), path);
   };
 }

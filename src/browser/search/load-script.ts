@@ -1,48 +1,49 @@
-/** Scripts of the site that are loaded when they are needed: classic ones, as they work from a disk, too. */
-import { type FaultKind, faultOf } from "../../search/load-error.ts";
+/** Loads scripts of the site when they are needed: classic scripts, which work from a disk, too. */
+import { loadError, type LoadErrorKind } from "../../search/load-error.ts";
 
-/** Milliseconds until a script that does not arrive is given up. */
-const patience = 20_000;
-const policyName = "datelinePolicy";
+/** Milliseconds after which a script that has not arrived is given up. */
+const timeout = 20_000;
 
-/** In: its address. Resolves when it has run, with a fault if it did not arrive. */
-export function runScript(address: string): Promise<FaultKind | undefined> {
+/** Runs a script. @returns what went wrong, if it did not arrive */
+export function runScript(address: string): Promise<LoadErrorKind | undefined> {
   return new Promise((resolve) => {
     const script = document.createElement("script");
-    const timer = setTimeout(() => resolve("slow"), patience);
-    script.addEventListener("load", () => resolve(undefined));
-    script.addEventListener("error", () => resolve("missing"));
-    for (const event of ["load", "error"])
-      script.addEventListener(event, () => {
-        clearTimeout(timer);
-        script.remove();
-      });
-    // While developing the bundler serves modules; what it builds are classic scripts.
+    const timer = setTimeout(() => resolve("slow"), timeout);
+    const end = (problem?: LoadErrorKind) => {
+      clearTimeout(timer);
+      script.remove();
+      resolve(problem);
+    };
+    script.addEventListener("load", () => end());
+    script.addEventListener("error", () => end("missing"));
+    // In development the bundler serves modules; it builds classic scripts.
     if (import.meta.env.DEV && !address.includes("/search/")) script.type = "module";
-    script.src = policyOf().createScriptURL(address);
+    script.src = policy().createScriptURL(address);
     document.head.append(script);
   });
 }
 
 /**
- * In: the name under which a script of the site leaves what it gives, and its address.
- * Out: what loads it, once; rejects with a Fault, and then may be tried again.
+ * Makes a function that loads a script once and returns what it provides.
+ *
+ * @param name the global name under which the script leaves it
+ * @returns rejects with a LoadError if that fails; the next call then tries again
  */
-export function scriptLoader<Given>(name: string, address: string): () => Promise<Given> {
+export function scriptLoader<Provided>(name: string, address: string): () => Promise<Provided> {
   let failures = 0;
-  const given = () => (window as unknown as Record<string, Given | undefined>)[name];
+  const provided = () => (window as unknown as Record<string, Provided | undefined>)[name];
   return async () => {
     const again = failures > 0 ? `?again=${failures}` : "";
-    const fault = given() === undefined ? await runScript(address + again) : undefined;
-    const found = given();
+    const problem = provided() === undefined ? await runScript(address + again) : undefined;
+    const found = provided();
     if (found !== undefined) return found;
     failures += 1;
-    const kind = navigator.onLine ? (fault ?? "damaged") : "offline";
-    throw faultOf(kind, new URL(address).pathname);
+    const kind = navigator.onLine ? (problem ?? "damaged") : "offline";
+    throw loadError(kind, new URL(address).pathname);
   };
 }
 
-/** As much of the Trusted Types API as is used; a trusted address is an object that stands for a string. */
+/** As much of the Trusted Types API as is used. A trusted address is an object that stands for a string. */
 interface ScriptPolicy {
   createScriptURL(address: string): string;
 }
@@ -50,8 +51,11 @@ interface TrustedTypesFactory {
   createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy;
 }
 
-/** Where Trusted Types are required: only scripts beside or below those of the page are trusted, by the one policy "dateline". */
-function policyOf(): ScriptPolicy {
+/** The global name under which scripts share the policy, which can be created only once. */
+const policyName = "datelinePolicy";
+
+/** Where Trusted Types are required, only addresses that pass checkAddress are trusted. */
+function policy(): ScriptPolicy {
   const shared = window as unknown as { [policyName]?: ScriptPolicy } & {
     trustedTypes?: TrustedTypesFactory;
   };
@@ -60,12 +64,11 @@ function policyOf(): ScriptPolicy {
   return shared[policyName];
 }
 
+/** Scripts must be beside or below those of the page. */
 function checkAddress(address: string): string {
   const { index = "search/", near = "" } =
     document.querySelector<HTMLElement>("form.search-box")?.dataset ?? {};
-  const folders = [index, near].map(
-    (known) => new URL("..", new URL(known, document.baseURI)).href,
-  );
+  const folders = [index, near].map((path) => new URL("..", new URL(path, document.baseURI)).href);
   if (folders.some((folder) => address.startsWith(folder))) return address;
   throw new TypeError(`Expected an address below ${folders.join(" or ")}, found ${address}.`);
 }

@@ -1,127 +1,79 @@
-/** A search form → a combobox after the WAI-ARIA pattern: arrows, Enter, Escape. */
+/** Turns a search form into a combobox after the WAI-ARIA pattern: suggestions while typing, arrows, Enter, Escape. */
 import type { SearchIndex } from "../../search/query/open-index.ts";
 import { type Suggestion, suggest } from "../../search/query/suggest.ts";
-import { linkFrom, routes } from "../../site/shared/routes.ts";
-import { element } from "../element.ts";
+import { routes } from "../../site/shared/routes.ts";
 import { engine } from "./engine.ts";
+import { moveActive, showOptions, type SuggestionBox } from "./suggestion-options.ts";
 
-/** Milliseconds without a key before suggestions are looked up. */
-const rest = 60;
-const kindNames: Record<Suggestion["kind"], string> = {
-  place: "Place",
-  person: "Person",
-  organisation: "Organisation",
-  article: "Article",
-  word: "Search",
-};
+/** Milliseconds without a key after which suggestions are looked up. */
+const idleTime = 60;
+const maxQueryLength = 200;
 
-/** In: a form with an input, a list (role listbox) and data-page, and what opens the index. Makes the input suggest. */
-export function suggestIn(form: HTMLFormElement, openIndex: () => Promise<SearchIndex>): void {
-  const input = form.querySelector("input");
-  const list = form.querySelector<HTMLElement>("[role=listbox]");
-  if (!input || !list) throw new Error("Expected an input and a listbox in the search form.");
-  const page = form.dataset["page"] ?? routes.home;
-  const box = { form, input, list, page, active: -1 };
+/** @param form has an input, an element with the role listbox, and the path of its page in `data-page` */
+export function startSuggestions(
+  form: HTMLFormElement,
+  openIndex: () => Promise<SearchIndex>,
+): void {
+  const box = findBox(form);
+  const { input, list } = box;
   let latest = 0;
   let timer = 0;
 
-  async function renew() {
+  async function update() {
     latest += 1;
-    const turn = latest;
-    const suggestions = await findSuggestions(input?.value ?? "", openIndex);
-    if (turn === latest && document.activeElement === input) show(box, suggestions);
+    const current = latest;
+    const suggestions = await findSuggestions(input.value, openIndex);
+    if (current === latest && document.activeElement === input) showOptions(box, suggestions);
+  }
+  function updateWhenIdle() {
+    clearTimeout(timer);
+    timer = window.setTimeout(update, idleTime);
   }
   function close() {
     latest += 1;
     clearTimeout(timer);
-    show(box, []);
+    showOptions(box, []);
   }
 
-  input.setAttribute("role", "combobox");
-  input.setAttribute("aria-autocomplete", "list");
-  input.setAttribute("aria-controls", list.id);
-  show(box, []);
-  const renewSoon = () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(renew, rest);
-  };
-  input.addEventListener("input", renewSoon);
-  form.addEventListener("submit", close);
-  // What was typed while the script was on its way.
-  if (document.activeElement === input && input.value !== input.defaultValue) renewSoon();
+  showOptions(box, []);
+  // Something may have been typed while the script was loading.
+  if (document.activeElement === input && input.value !== input.defaultValue) updateWhenIdle();
+  input.addEventListener("input", updateWhenIdle);
   input.addEventListener("blur", close);
-  input.addEventListener("keydown", (event) => onKey(event, box, { close, renew }));
-  // A press must not take the focus away before the click arrives.
+  input.addEventListener("keydown", (event) => onKey(event, box, { close, update }));
+  form.addEventListener("submit", close);
+  // Pressing an option must not take the focus away before the click arrives.
   list.addEventListener("mousedown", (event) => event.preventDefault());
 }
 
-/** A fault is told by the search page, not here: suggestions only help. */
+function findBox(form: HTMLFormElement): SuggestionBox {
+  const input = form.querySelector("input");
+  const list = form.querySelector<HTMLElement>("[role=listbox]");
+  if (!input || !list) throw new Error("Expected an input and a listbox in the search form.");
+  input.setAttribute("role", "combobox");
+  input.setAttribute("aria-autocomplete", "list");
+  input.setAttribute("aria-controls", list.id);
+  return { form, input, list, page: form.dataset["page"] ?? routes.home, active: -1 };
+}
+
+/** Without the index there are no suggestions; it is for the search page to say what is wrong. */
 async function findSuggestions(
   typed: string,
   openIndex: () => Promise<SearchIndex>,
 ): Promise<Suggestion[]> {
-  if (typed.trim() === "" || typed.length > 200) return [];
+  if (typed.trim() === "" || typed.length > maxQueryLength) return [];
   try {
     const index = await openIndex();
-    return await index.complete(() => suggest(typed, index, engine()));
+    return await index.runUntilLoaded(() => suggest(typed, { index, ...engine() }));
   } catch {
     return [];
   }
 }
 
-interface Box {
-  form: HTMLFormElement;
-  input: HTMLInputElement;
-  list: HTMLElement;
-  page: string;
-  /** Which option is active; -1 for none. */
-  active: number;
-}
-
-function show(box: Box, suggestions: readonly Suggestion[]): void {
-  box.active = -1;
-  box.input.removeAttribute("aria-activedescendant");
-  box.input.setAttribute("aria-expanded", String(suggestions.length > 0));
-  box.list.hidden = suggestions.length === 0;
-  box.list.replaceChildren(
-    ...suggestions.map((suggestion, place) => toOption(box, suggestion, place)),
-  );
-}
-
-function toOption(box: Box, suggestion: Suggestion, place: number): HTMLElement {
-  const option = element(
-    "div",
-    {
-      role: "option",
-      id: `${box.list.id}-${place}`,
-      class: `search-option search-option-${suggestion.kind}`,
-      "aria-selected": "false",
-    },
-    element("span", { class: "search-option-kind" }, kindNames[suggestion.kind]),
-    element("span", { class: "search-option-text", dir: "auto" }, suggestion.text),
-    element(
-      "span",
-      { class: "search-option-detail" },
-      (suggestion.near ? "similar · " : "") + suggestion.detail,
-    ),
-  );
-  option.addEventListener("click", () => choose(box, suggestion));
-  return option;
-}
-
-function choose(box: Box, { kind, text, id }: Suggestion): void {
-  if (kind === "word" || id === undefined) {
-    box.input.value = text;
-    box.form.requestSubmit();
-    return;
-  }
-  location.href = linkFrom(box.page, routes[kind](id));
-}
-
 function onKey(
   event: KeyboardEvent,
-  box: Box,
-  { close, renew }: { close: () => void; renew: () => Promise<void> },
+  box: SuggestionBox,
+  { close, update }: { close: () => void; update: () => Promise<void> },
 ): void {
   if (event.isComposing) return;
   const options = box.list.children;
@@ -137,25 +89,7 @@ function onKey(
     close();
   } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     event.preventDefault();
-    if (options.length === 0) {
-      void renew();
-      return;
-    }
-    // From the field itself (-1) down to the first, up to the last, and round.
-    const step = event.key === "ArrowDown" ? 1 : -1;
-    activate(box, ((box.active + 1 + step + options.length + 1) % (options.length + 1)) - 1);
+    if (options.length === 0) void update();
+    else moveActive(box, event.key === "ArrowDown" ? 1 : -1);
   }
-}
-
-function activate(box: Box, active: number): void {
-  box.list.children[box.active]?.setAttribute("aria-selected", "false");
-  box.active = active;
-  const option = box.list.children[active];
-  if (!option) {
-    box.input.removeAttribute("aria-activedescendant");
-    return;
-  }
-  option.setAttribute("aria-selected", "true");
-  option.scrollIntoView({ block: "nearest" });
-  box.input.setAttribute("aria-activedescendant", option.id);
 }

@@ -1,42 +1,45 @@
-/** Sightings → the same, where the corpus at large corrects the kind of a name that one article got wrong. */
+/** Corrects the kind of a name in one article when the rest of the corpus agrees on another. */
 import { fold } from "../../text/fold.ts";
 import type { Mention } from "../../record/record.ts";
-import type { Sighting } from "./mention.ts";
+import type { NameMention } from "./name-mention.ts";
 
 /** A kind is believed of a name that the corpus prints at least so often, nearly always as that kind. */
-const fewestSightings = 4;
+const fewestMentions = 4;
 const share = 0.75;
 
 /**
- * In: all sightings. Out: the same in order; "Kremlin", an organisation nearly everywhere, is one in the
- * article where it was taken for a person. Not if that article names somebody in full who bears the name.
+ * Gives each mention the kind that its name has nearly everywhere: "Kremlin", an organisation in the rest
+ * of the corpus, is one in the article where it was taken for a person. A mention is left alone when its
+ * article gives a full name that contains it.
  */
-export function agreeOnKinds(sightings: readonly Sighting[]): Sighting[] {
-  const usual = findUsualKinds(sightings);
-  const bearers = new Set(sightings.filter(({ kind }) => kind === "person").flatMap(listNameParts));
-  return sightings.map((sighting) => {
-    const kind = usual.get(fold(sighting.surface));
-    const isSettled =
-      kind === undefined || kind === sighting.kind || sighting.corrected !== undefined;
-    if (isSettled || bearers.has(`${sighting.file}\n${fold(sighting.surface)}`)) return sighting;
-    const { reading: _, ...rest } = sighting;
+export function agreeOnKinds(mentions: readonly NameMention[]): NameMention[] {
+  const usual = findUsualKinds(mentions);
+  const nameParts = new Set(
+    mentions.filter(({ kind }) => kind === "person").flatMap(listNameParts),
+  );
+  return mentions.map((mention) => {
+    const kind = usual.get(fold(mention.surface));
+    const isDecided =
+      kind === undefined || kind === mention.kind || mention.corrected !== undefined;
+    if (isDecided || nameParts.has(`${mention.file}\n${fold(mention.surface)}`)) return mention;
+    const { reading: _, ...rest } = mention;
     return { ...rest, kind };
   });
 }
 
-function findUsualKinds(sightings: readonly Sighting[]): Map<string, Mention["kind"]> {
+function findUsualKinds(mentions: readonly NameMention[]): Map<string, Mention["kind"]> {
   const usual = new Map<string, Mention["kind"]>();
-  for (const [spelling, own] of Map.groupBy(sightings, ({ surface }) => fold(surface))) {
-    if (own.length < fewestSightings) continue;
-    for (const [kind, { length }] of Map.groupBy(own, (sighting) => sighting.kind)) {
+  for (const [spelling, own] of Map.groupBy(mentions, ({ surface }) => fold(surface))) {
+    if (own.length < fewestMentions) continue;
+    for (const [kind, { length }] of Map.groupBy(own, (mention) => mention.kind)) {
       if (length >= share * own.length && length < own.length) usual.set(spelling, kind);
     }
   }
   return usual;
 }
 
-/** The words of a name of several words, each with its article: who bears "kim" there. */
-function listNameParts({ surface, file }: Sighting): string[] {
+/** The words of a full name, each with its article: "kim" is part of a person's name there. */
+function listNameParts({ surface, file }: NameMention): string[] {
   const words = fold(surface).split(" ");
   return words.length < 2 ? [] : words.map((word) => `${file}\n${word}`);
 }

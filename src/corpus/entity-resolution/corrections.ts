@@ -2,7 +2,7 @@
 import type { CorpusFile } from "../corpus-file.ts";
 import type { Draft } from "../../reading/read-article.ts";
 import type { Mention, Span } from "../../record/record.ts";
-import type { Sighting } from "./mention.ts";
+import type { NameMention } from "./name-mention.ts";
 
 /** A name that the corpus file lists, or one of its aliases. */
 interface Listed {
@@ -11,24 +11,26 @@ interface Listed {
 }
 
 /**
- * In: a draft and the corpus file. Out: its names in order, with those that a person corrected:
- * words that are no names left out, listed names that the finder missed or took for something else put right.
+ * Applies the corpus file to the names of one article: words listed as `notNames` are left out, and listed
+ * names that were missed or misread are corrected.
+ *
+ * @returns the mentions in order.
  */
-export function correctNames(draft: Draft, file: CorpusFile): Sighting[] {
+export function correctNames(draft: Draft, file: CorpusFile): NameMention[] {
   const listed = listNames(file, draft.file);
-  const found = findSightings(draft)
-    .filter((sighting) => !file.notNames.includes(sighting.surface))
-    .map((sighting) => applyListed(sighting, listed.get(sighting.surface)));
+  const found = findNameMentions(draft)
+    .filter((mention) => !file.notNames.includes(mention.surface))
+    .map((mention) => applyListed(mention, listed.get(mention.surface)));
   const missed = findListed(draft, listed).filter(
-    (sighting) => !found.some((other) => agrees(other, sighting)),
+    (mention) => !found.some((other) => agrees(other, mention)),
   );
   return [
-    ...found.filter((sighting) => !missed.some((other) => overlaps(sighting, other))),
+    ...found.filter((mention) => !missed.some((other) => overlaps(mention, other))),
     ...missed,
   ].sort((a, b) => a.start - b.start);
 }
 
-function findSightings({ file, text, names, placeReadings }: Draft): Sighting[] {
+function findNameMentions({ file, text, names, placeReadings }: Draft): NameMention[] {
   const readings = new Map(placeReadings.map((reading) => [reading.start, reading]));
   return names.map(({ kind, start, end }) => {
     const reading = kind === "place" ? readings.get(start) : undefined;
@@ -56,10 +58,10 @@ function listNames(file: CorpusFile, article: string): Map<string, Listed> {
 }
 
 /** A place under its own listed name keeps what the article's context says of it: the city or its region. */
-function applyListed(sighting: Sighting, listed: Listed | undefined): Sighting {
-  if (!listed) return sighting;
-  const { kind, file, start, end, surface } = sighting;
-  if (kind === listed.kind && surface === listed.name && sighting.reading?.place) return sighting;
+function applyListed(mention: NameMention, listed: Listed | undefined): NameMention {
+  if (!listed) return mention;
+  const { kind, file, start, end, surface } = mention;
+  if (kind === listed.kind && surface === listed.name && mention.reading?.place) return mention;
   return { kind: listed.kind, file, start, end, surface, corrected: listed.name };
 }
 
@@ -67,7 +69,7 @@ function applyListed(sighting: Sighting, listed: Listed | undefined): Sighting {
 function findListed(
   { file, text, blocks }: Draft,
   listed: ReadonlyMap<string, Listed>,
-): Sighting[] {
+): NameMention[] {
   if (listed.size === 0) return [];
   const longestFirst = [...listed.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const pattern = new RegExp(
@@ -96,8 +98,8 @@ function findListed(
     );
 }
 
-/** The finder already has this name, of this kind: perhaps as part of a longer one ("Maliar" in "Hanna Maliar"). */
-function agrees(found: Sighting, listed: Sighting): boolean {
+/** Whether the name was already found with this kind, perhaps inside a longer one ("Maliar" in "Hanna Maliar"). */
+function agrees(found: NameMention, listed: NameMention): boolean {
   return found.kind === listed.kind && found.start <= listed.start && found.end >= listed.end;
 }
 

@@ -7,14 +7,16 @@ import { isGivenName } from "./given-names.ts";
 /** Family names, folded, that stand before the given name. */
 export type FamilyFirst = ReadonlySet<string>;
 
-/** In: the table, one family name a line (tables/family-first.txt). */
+/** Reads the table of family names that come first, one a line (tables/family-first.txt). */
 export function readFamilyFirst(table: string): FamilyFirst {
   return new Set(table.split("\n").filter(Boolean));
 }
 
 /**
- * In: a name, its spellings, the tables. Out: its family name, if that is not the last word.
- * What articles call the person afterwards ("Xi said") is the best witness; the tables speak where it is silent.
+ * Finds the family name of a person when it is not the last word.
+ *
+ * What articles call the person on later mentions ("Xi said") is the best evidence; the tables decide when
+ * there is none.
  */
 export function findFamilyName(
   name: string,

@@ -6,7 +6,7 @@ import { toTransliterationKey } from "../../text/transliteration.ts";
 /** For each form's transliteration key, the lines of the table it stands in. */
 export type GivenNameForms = ReadonlyMap<string, ReadonlySet<number>>;
 
-/** In: the table, one line of forms a name (tables/given-name-forms.txt). Out: the forms by key. */
+/** Reads the table of forms of given names, the forms of one name a line (tables/given-name-forms.txt). */
 export function readGivenNameForms(table: string): GivenNameForms {
   const forms = new Map<string, Set<number>>();
   for (const [line, content] of table.split("\n").entries()) {

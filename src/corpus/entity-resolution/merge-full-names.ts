@@ -2,12 +2,12 @@
 import { countEdits } from "../../text/spelling.ts";
 import { toPersonName } from "./resolve-partial-names.ts";
 import { areFormsOfOneName, type GivenNameForms } from "./given-names.ts";
-import type { Sighting } from "./mention.ts";
+import type { NameMention } from "./name-mention.ts";
 import { toTransliterationKey } from "../../text/transliteration.ts";
 
 export interface MergedNames {
   /** A key for the person each full name means. */
-  personOf: Map<Sighting, string>;
+  personOf: Map<NameMention, string>;
   reasons: { person: string; sentence: string }[];
 }
 
@@ -27,13 +27,17 @@ const timesAsOften = 3;
 /** Names that share a surname are compared pair by pair; beyond this many the surname tells too little. */
 const mostNamesakes = 400;
 
-/** In: sightings of full names, the names listed in the corpus file, forms of given names. Out: who is who. */
+/**
+ * Groups full names by person.
+ *
+ * @param listed - names in the corpus file, which are never merged with each other.
+ */
 export function mergeFullNames(
-  full: readonly Sighting[],
+  full: readonly NameMention[],
   listed: readonly string[],
   forms: GivenNameForms,
 ): MergedNames {
-  const spelling = (sighting: Sighting) => toKey(sighting.corrected ?? sighting.surface);
+  const spelling = (mention: NameMention) => toKey(mention.corrected ?? mention.surface);
   const listedKeys = new Set(listed.map(toKey));
   const names = [...Map.groupBy(full, spelling)]
     .map(([key, own]): FullName => ({
@@ -53,7 +57,7 @@ export function mergeFullNames(
   for (const group of groups) mergeGroup(group, forms, targets, reasons);
   return {
     personOf: new Map(
-      full.map((sighting) => [sighting, targets.get(spelling(sighting)) ?? spelling(sighting)]),
+      full.map((mention) => [mention, targets.get(spelling(mention)) ?? spelling(mention)]),
     ),
     reasons,
   };
@@ -81,7 +85,7 @@ function blockOf({ words }: FullName): string {
   return toTransliterationKey(words.at(-1) ?? "").slice(0, 3);
 }
 
-/** Each name joins the one earlier name of its group that it may be a spelling of; two candidates are none. */
+/** Merges each name with the one earlier name that it may be a spelling of; with two candidates it stays apart. */
 function mergeGroup(
   group: readonly FullName[],
   forms: GivenNameForms,

@@ -1,6 +1,6 @@
 /**
- * The whole corpus: names → one place, one person, one organisation each, with every mention tied to
- * its id. What the corpus file says comes first and is never overruled.
+ * Entity resolution: the names in all articles → places, people and organisations, with every mention
+ * linked to its entity. What the corpus file says comes first and is never overruled.
  */
 import type { CorpusFile } from "../corpus-file.ts";
 import type { Draft } from "../../reading/read-article.ts";
@@ -8,12 +8,12 @@ import type { Mention, Organisation, Person, Place } from "../../record/record.t
 import type { ReferenceTables } from "../reference-tables.ts";
 import { agreeOnKinds } from "./agree-on-kinds.ts";
 import { correctNames } from "./corrections.ts";
-import { settleOrganisations } from "./resolve-organisations.ts";
-import { settlePeople } from "./resolve-people.ts";
-import { settlePlaces } from "./resolve-places.ts";
-import type { Tie } from "./mention.ts";
+import { resolveOrganisations } from "./resolve-organisations.ts";
+import { resolvePeople } from "./resolve-people.ts";
+import { resolvePlaces } from "./resolve-places.ts";
+import type { ResolvedMention } from "./name-mention.ts";
 
-export interface Authority {
+export interface ResolvedEntities {
   places: Place[];
   people: Person[];
   organisations: Organisation[];
@@ -21,32 +21,39 @@ export interface Authority {
   mentions: Map<string, Mention[]>;
 }
 
-/** In: all drafts, the corpus file, the tables. Out: who and what they name, sorted by name, and the mentions. */
-export function settleNames(
+/** Resolves the names of all articles; entities are sorted by name. */
+export function resolveEntities(
   drafts: readonly Draft[],
   file: CorpusFile,
   tables: ReferenceTables,
-): Authority {
-  const sightings = agreeOnKinds(drafts.flatMap((draft) => correctNames(draft, file)));
-  const ofKind = (kind: Mention["kind"]) => sightings.filter((sighting) => sighting.kind === kind);
-  const places = settlePlaces(ofKind("place"), file, tables.gazetteer);
-  const people = settlePeople(ofKind("person"), file, tables);
-  const organisations = settleOrganisations(ofKind("organisation"), file);
+): ResolvedEntities {
+  const mentions = agreeOnKinds(drafts.flatMap((draft) => correctNames(draft, file)));
+  const ofKind = (kind: Mention["kind"]) => mentions.filter((mention) => mention.kind === kind);
+  const places = resolvePlaces(ofKind("place"), file, tables.gazetteer);
+  const people = resolvePeople(ofKind("person"), file, tables);
+  const organisations = resolveOrganisations(ofKind("organisation"), file);
   return {
-    places: places.settled,
-    people: people.settled,
-    organisations: organisations.settled,
-    mentions: groupMentions(drafts, [...places.ties, ...people.ties, ...organisations.ties]),
+    places: places.entities,
+    people: people.entities,
+    organisations: organisations.entities,
+    mentions: groupMentions(drafts, [
+      ...places.resolved,
+      ...people.resolved,
+      ...organisations.resolved,
+    ]),
   };
 }
 
-function groupMentions(drafts: readonly Draft[], ties: readonly Tie[]): Map<string, Mention[]> {
+function groupMentions(
+  drafts: readonly Draft[],
+  resolved: readonly ResolvedMention[],
+): Map<string, Mention[]> {
   const mentions = new Map<string, Mention[]>(drafts.map((draft) => [draft.file, []]));
-  for (const { sighting, id, how } of ties) {
-    const { kind, start, end, reading } = sighting;
+  for (const { mention, id, how } of resolved) {
+    const { kind, start, end, reading } = mention;
     const standsFor = reading?.standsFor;
     mentions
-      .get(sighting.file)
+      .get(mention.file)
       ?.push({ kind, id, start, end, how, ...(standsFor && { standsFor }) });
   }
   for (const list of mentions.values()) list.sort((a, b) => a.start - b.start);

@@ -1,4 +1,4 @@
-/** Sightings of organisations → the corpus's organisations: one for each name, its short form and its spellings. */
+/** Resolves organisations: a name, its abbreviation and its spellings are one organisation. */
 import type { CorpusFile } from "../corpus-file.ts";
 import { fold } from "../../text/fold.ts";
 import type { Organisation } from "../../record/record.ts";
@@ -7,38 +7,36 @@ import {
   countVariants,
   formatCorrection,
   groupById,
-  type Settled,
-  type Sighting,
+  type Resolution,
+  type NameMention,
   sortByName,
-  type Tie,
-} from "./mention.ts";
+  type ResolvedMention,
+} from "./name-mention.ts";
 
 /** "International Atomic Energy Agency" → "iaea". Small words have no letter in a short form. */
 const smallWord = /^(?:of|the|and|for|in|on|de|du|des|la|le|el|y|und|der)$/;
 const fewestInitials = 2;
 
-/** In: all sightings of kind organisation. Out: the organisations, sorted by name, and which sighting means which. */
-export function settleOrganisations(
-  sightings: readonly Sighting[],
+/** Resolves all mentions of organisations. */
+export function resolveOrganisations(
+  mentions: readonly NameMention[],
   file: CorpusFile,
-): Settled<Organisation> {
-  const bySpelling = Map.groupBy(sightings, ({ corrected, surface }) =>
-    toKey(corrected ?? surface),
-  );
+): Resolution<Organisation> {
+  const bySpelling = Map.groupBy(mentions, ({ corrected, surface }) => toKey(corrected ?? surface));
   const longForms = findLongForms(bySpelling);
-  const ties = sightings.map((sighting): Tie => {
-    const key = toKey(sighting.corrected ?? sighting.surface);
-    const target = sighting.corrected ? key : (longForms.get(key) ?? key);
+  const resolved = mentions.map((mention): ResolvedMention => {
+    const key = toKey(mention.corrected ?? mention.surface);
+    const target = mention.corrected ? key : (longForms.get(key) ?? key);
     const how =
-      sighting.corrected && sighting.corrected !== sighting.surface
+      mention.corrected && mention.corrected !== mention.surface
         ? "corrected"
         : target === key
           ? "exact"
           : "alias";
-    return { sighting, id: slugify(target), how };
+    return { mention, id: slugify(target), how };
   });
-  const settled = [...groupById(ties)].map(([id, own]) => toOrganisation(id, own, file));
-  return { settled: sortByName(settled), ties };
+  const entities = [...groupById(resolved)].map(([id, own]) => toOrganisation(id, own, file));
+  return { entities: sortByName(entities), resolved };
 }
 
 function toKey(name: string): string {
@@ -46,12 +44,14 @@ function toKey(name: string): string {
 }
 
 /** A short form joins the one long name of the corpus whose initials it is, when the two stand in one article. */
-function findLongForms(bySpelling: ReadonlyMap<string, readonly Sighting[]>): Map<string, string> {
+function findLongForms(
+  bySpelling: ReadonlyMap<string, readonly NameMention[]>,
+): Map<string, string> {
   const byInitials = Map.groupBy(bySpelling.keys(), toInitials);
   const longForms = new Map<string, string>();
-  for (const [key, sightings] of bySpelling) {
-    if (!sightings.some(({ surface }) => surface === surface.toUpperCase())) continue;
-    const files = new Set(sightings.map((sighting) => sighting.file));
+  for (const [key, mentions] of bySpelling) {
+    if (!mentions.some(({ surface }) => surface === surface.toUpperCase())) continue;
+    const files = new Set(mentions.map((mention) => mention.file));
     const together = (byInitials.get(key) ?? []).filter((long) =>
       bySpelling.get(long)?.some(({ file }) => files.has(file)),
     );
@@ -69,9 +69,13 @@ function toInitials(key: string): string {
   return initials.length < fewestInitials ? "" : initials.join("");
 }
 
-function toOrganisation(id: string, own: readonly Tie[], file: CorpusFile): Organisation {
+function toOrganisation(
+  id: string,
+  own: readonly ResolvedMention[],
+  file: CorpusFile,
+): Organisation {
   const variants = countVariants(own);
-  const corrected = own.find(({ sighting }) => sighting.corrected)?.sighting.corrected;
+  const corrected = own.find(({ mention }) => mention.corrected)?.mention.corrected;
   const longest = variants.filter(({ how }) => how !== "alias").map(({ text }) => text)[0];
   const name =
     corrected && corrected in file.organisations

@@ -1,6 +1,6 @@
-/** Lone names → the people who bear them: within the article first, then in the whole corpus. */
+/** Resolves single names ("Gladkov") to people named in full: in the same article first, then in the whole corpus. */
 import { fold } from "../../text/fold.ts";
-import type { Sighting } from "./mention.ts";
+import type { NameMention } from "./name-mention.ts";
 import { toTransliterationKey } from "../../text/transliteration.ts";
 
 /** A person's name in folded words: hyphenated ones are one word, generational endings left out. */
@@ -8,11 +8,11 @@ export interface PersonName {
   words: string[];
 }
 
-export interface Bearers {
-  /** The person (a key of merge-full-names.ts) for each lone name that has one bearer. */
-  personOf: Map<Sighting, string>;
+export interface PartialNames {
+  /** The person (a key of merge-full-names.ts) for each single name that fits exactly one. */
+  personOf: Map<NameMention, string>;
   reasons: { person: string; sentence: string }[];
-  /** Lone names that several people of the corpus bear. */
+  /** Single names that several people of the corpus share. */
   unclear: { surface: string; people: string[] }[];
 }
 
@@ -29,73 +29,74 @@ export function toPersonName(surface: string): PersonName {
   return { words: kept };
 }
 
-/** Within an article and in the whole corpus, a lone name spelled otherwise than its bearer's must be this long. */
+/** A single name that is spelled differently from the person's must be at least this long. */
 const shortestSimilar = { article: 4, corpus: 6 };
 const shortestLoneName = 2;
-/** "bin", "del", "van" stand between names and are none. */
+/** Words such as "bin", "del" and "van" stand between names and are not names. */
 const shortestMiddle = 4;
-/** A namesake is set aside when another is named in full in this many times as many articles. */
+/** A namesake is ignored when another person is named in full in this many times as many articles. */
 const timesAsKnown = 5;
 const fewestArticles = 3;
 
 /**
- * In: lone names, full names, the person of each full name, and whether a word is a given name only.
- * Out: whose name each lone one is. A given name has a bearer within its article, never across the corpus.
+ * Resolves single names. A given name alone is resolved only within its article, never across the corpus.
+ *
+ * @param personOf - the person of each full name.
  */
-export function findBearers(
-  lone: readonly Sighting[],
-  full: readonly Sighting[],
-  personOf: ReadonlyMap<Sighting, string>,
+export function resolvePartialNames(
+  lone: readonly NameMention[],
+  full: readonly NameMention[],
+  personOf: ReadonlyMap<NameMention, string>,
   isGivenName: (word: string) => boolean,
-): Bearers {
+): PartialNames {
   const corpus = indexPeople(full, personOf);
   const inArticles = Map.groupBy(full, ({ file }) => file);
   const articles = new Map(
     [...inArticles].map(([file, own]) => [file, indexPeople(own, personOf)]),
   );
   const articlesOf = countArticles(full, personOf);
-  const bearers: Bearers = { personOf: new Map(), reasons: [], unclear: [] };
+  const partialNames: PartialNames = { personOf: new Map(), reasons: [], unclear: [] };
   const unclear = new Map<string, Set<string>>();
-  for (const sighting of lone) {
-    const name = toPersonName(sighting.surface).words.join(" ");
+  for (const mention of lone) {
+    const name = toPersonName(mention.surface).words.join(" ");
     if (name.length < shortestLoneName) continue;
-    const article = articles.get(sighting.file);
+    const article = articles.get(mention.file);
     const inArticle = article ? findInArticle(name, article) : [];
     const inCorpus = inArticle.length > 0 || isGivenName(name) ? [] : findInCorpus(name, corpus);
     const people = inArticle.length > 0 ? inArticle : inCorpus;
     const person = people.length > 1 ? findBestKnown(people, articlesOf) : people[0];
     if (person !== undefined) {
-      bearers.personOf.set(sighting, person);
+      partialNames.personOf.set(mention, person);
       if (inCorpus.length > 0 || people.length > 1)
-        bearers.reasons.push({ person, sentence: explain(sighting.surface, people.length) });
+        partialNames.reasons.push({ person, sentence: explain(mention.surface, people.length) });
     } else if (people.length > 1) {
-      const known = unclear.get(sighting.surface) ?? new Set();
+      const known = unclear.get(mention.surface) ?? new Set();
       for (const candidate of people) known.add(candidate);
-      unclear.set(sighting.surface, known);
+      unclear.set(mention.surface, known);
     }
   }
-  bearers.unclear = [...unclear].map(([surface, people]) => ({
+  partialNames.unclear = [...unclear].map(([surface, people]) => ({
     surface,
     people: [...people].sort(),
   }));
-  return bearers;
+  return partialNames;
 }
 
-function explain(surface: string, bearers: number): string {
-  return bearers === 1
+function explain(surface: string, candidates: number): string {
+  return candidates === 1
     ? `“${surface}” alone is taken for this person: nobody else in the corpus bears the name.`
     : `“${surface}” alone is taken for this person, whom the corpus names in full at least ${timesAsKnown} times as often as any other who bears the name.`;
 }
 
-/** Out: in how many articles each person is named in full. */
+/** Counts the articles in which each person is named in full. */
 function countArticles(
-  full: readonly Sighting[],
-  personOf: ReadonlyMap<Sighting, string>,
+  full: readonly NameMention[],
+  personOf: ReadonlyMap<NameMention, string>,
 ): Map<string, number> {
   const files = new Map<string, Set<string>>();
-  for (const sighting of full) {
-    const person = personOf.get(sighting) ?? "";
-    files.set(person, (files.get(person) ?? new Set()).add(sighting.file));
+  for (const mention of full) {
+    const person = personOf.get(mention) ?? "";
+    files.set(person, (files.get(person) ?? new Set()).add(mention.file));
   }
   return new Map([...files].map(([person, own]) => [person, own.size]));
 }
@@ -112,7 +113,7 @@ function findBestKnown(
   return best.articles >= timesAsKnown * next.articles ? best.person : undefined;
 }
 
-/** People by the parts of their names, the surest part first. */
+/** People by the parts of their names, the most reliable part first. */
 interface PeopleByPart {
   bySurname: Map<string, Set<string>>;
   bySurnameKey: Map<string, Set<string>>;
@@ -121,8 +122,8 @@ interface PeopleByPart {
 }
 
 function indexPeople(
-  full: readonly Sighting[],
-  personOf: ReadonlyMap<Sighting, string>,
+  full: readonly NameMention[],
+  personOf: ReadonlyMap<NameMention, string>,
 ): PeopleByPart {
   const index: PeopleByPart = {
     bySurname: new Map(),
@@ -132,10 +133,10 @@ function indexPeople(
   };
   const add = (map: Map<string, Set<string>>, part: string, person: string) =>
     map.set(part, (map.get(part) ?? new Set()).add(person));
-  for (const sighting of full) {
-    const person = personOf.get(sighting);
+  for (const mention of full) {
+    const person = personOf.get(mention);
     if (person === undefined) continue;
-    const { words } = toPersonName(sighting.surface);
+    const { words } = toPersonName(mention.surface);
     for (let first = words.length > 1 ? 1 : 0; first < words.length; first += 1) {
       const end = words.slice(first).join(" ");
       add(index.bySurname, end, person);

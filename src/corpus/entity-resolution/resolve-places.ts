@@ -1,4 +1,4 @@
-/** Sightings of places → the corpus's places: one for each place meant, with all its spellings. */
+/** Resolves places: one entity for each place that is meant, with all its spellings. */
 import type { CorpusFile } from "../corpus-file.ts";
 import { fold } from "../../text/fold.ts";
 import type { Gazetteer } from "../../reading/entities/gazetteer/gazetteer.ts";
@@ -10,59 +10,57 @@ import {
   countVariants,
   formatCorrection,
   groupById,
-  type Settled,
-  type Sighting,
+  type Resolution,
+  type NameMention,
   sortByName,
-  type Tie,
-  tieBySpelling,
-} from "./mention.ts";
+  type ResolvedMention,
+  matchBySpelling,
+} from "./name-mention.ts";
 
 /** A slip is believed only of a name that the corpus prints this many times as often. */
 const timesAsOften = 2;
 const shortestSlip = 5;
 
-/** In: all sightings of kind place. Out: the places, sorted by name, and which sighting means which. */
-export function settlePlaces(
-  sightings: readonly Sighting[],
+/** Resolves all mentions of places. */
+export function resolvePlaces(
+  mentions: readonly NameMention[],
   file: CorpusFile,
   gazetteer: Gazetteer,
-): Settled<Place> {
+): Resolution<Place> {
   const meant = new Map<string, GazetteerPlace | undefined>();
-  const ties: Tie[] = [];
-  const unknown: Sighting[] = [];
-  for (const sighting of sightings) {
-    const place = sighting.corrected
-      ? findListed(sighting.corrected, file, gazetteer)
-      : sighting.reading?.place;
-    if (!place && !sighting.corrected) {
-      unknown.push(sighting);
+  const resolved: ResolvedMention[] = [];
+  const unknown: NameMention[] = [];
+  for (const mention of mentions) {
+    const place = mention.corrected
+      ? findListed(mention.corrected, file, gazetteer)
+      : mention.reading?.place;
+    if (!place && !mention.corrected) {
+      unknown.push(mention);
       continue;
     }
-    const id = place
-      ? toPlaceId(place, gazetteer)
-      : slugify(sighting.corrected ?? sighting.surface);
+    const id = place ? toPlaceId(place, gazetteer) : slugify(mention.corrected ?? mention.surface);
     meant.set(id, place);
-    ties.push({
-      sighting,
+    resolved.push({
+      mention,
       id,
-      how: sighting.corrected
-        ? toCorrectedTie(sighting)
-        : tieBySpelling(place?.name ?? "", sighting.surface),
+      how: mention.corrected
+        ? toCorrectedHow(mention)
+        : matchBySpelling(place?.name ?? "", mention.surface),
     });
   }
-  ties.push(...settleUnknown(unknown, ties, meant));
+  resolved.push(...resolveUnknown(unknown, resolved, meant));
   const names = new Map(
-    ties
-      .filter(({ sighting }) => sighting.corrected)
-      .map(({ id, sighting }) => [id, sighting.corrected]),
+    resolved
+      .filter(({ mention }) => mention.corrected)
+      .map(({ id, mention }) => [id, mention.corrected]),
   );
-  const places = [...groupById(ties)].map(([id, own]) =>
+  const places = [...groupById(resolved)].map(([id, own]) =>
     toPlace({ id, own, place: meant.get(id), listed: names.get(id) }, file, gazetteer),
   );
-  return { settled: sortByName(relate(places)), ties };
+  return { entities: sortByName(relate(places)), resolved };
 }
 
-function toCorrectedTie({ corrected, surface }: Sighting): Tie["how"] {
+function toCorrectedHow({ corrected, surface }: NameMention): ResolvedMention["how"] {
   return corrected === surface ? "exact" : "corrected";
 }
 
@@ -82,7 +80,7 @@ function findListed(
     );
 }
 
-/** Places that are told apart by their country; others, such as a river, by their kind. */
+/** Places with the same name are distinguished by country; others, such as rivers, by kind. */
 const settlementKinds: readonly PlaceKind[] = ["city", "town", "village", "district"];
 
 /**
@@ -103,29 +101,29 @@ function toPlaceId(place: GazetteerPlace, gazetteer: Gazetteer): string {
   return `${slug}-${slugify(place.id)}`;
 }
 
-/** Names no table knows: a slip of a name that the corpus prints more often, or a place of their own without coordinates. */
-function settleUnknown(
-  unknown: readonly Sighting[],
-  known: readonly Tie[],
+/** Resolves names that the gazetteer does not know: a misspelling of a name that the corpus prints more often, or a place without coordinates. */
+function resolveUnknown(
+  unknown: readonly NameMention[],
+  known: readonly ResolvedMention[],
   meant: ReadonlyMap<string, GazetteerPlace | undefined>,
-): Tie[] {
-  const knownBySpelling = Map.groupBy(known, ({ sighting }) => fold(sighting.surface));
+): ResolvedMention[] {
+  const knownBySpelling = Map.groupBy(known, ({ mention }) => fold(mention.surface));
   const byInitial = Map.groupBy(knownBySpelling.keys(), (spelling) => spelling[0] ?? "");
   const unknownBySpelling = Map.groupBy(unknown, ({ surface }) => fold(surface));
-  return [...unknownBySpelling].flatMap(([spelling, sightings]) => {
+  return [...unknownBySpelling].flatMap(([spelling, mentions]) => {
     const own = slugify(spelling);
     const often = (byInitial.get(spelling[0] ?? "") ?? []).filter(
       (candidate) =>
-        (knownBySpelling.get(candidate)?.length ?? 0) >= timesAsOften * sightings.length,
+        (knownBySpelling.get(candidate)?.length ?? 0) >= timesAsOften * mentions.length,
     );
     const nearest = often.includes(spelling) ? spelling : findSlip(spelling, often);
     const candidates = nearest === undefined ? [] : (knownBySpelling.get(nearest) ?? []);
     const mostFrequent = findMostFrequent(candidates);
-    return sightings.map((sighting): Tie => {
+    return mentions.map((mention): ResolvedMention => {
       const like =
-        candidates.find(({ id }) => meant.get(id)?.kind === sighting.reading?.kind) ?? mostFrequent;
-      if (!like) return { sighting, id: meant.has(own) ? `${own}-unknown` : own, how: "exact" };
-      return { sighting, id: like.id, how: nearest === spelling ? like.how : "similar" };
+        candidates.find(({ id }) => meant.get(id)?.kind === mention.reading?.kind) ?? mostFrequent;
+      if (!like) return { mention, id: meant.has(own) ? `${own}-unknown` : own, how: "exact" };
+      return { mention, id: like.id, how: nearest === spelling ? like.how : "similar" };
     });
   });
 }
@@ -134,14 +132,14 @@ function findSlip(spelling: string, often: readonly string[]): string | undefine
   return spelling.length < shortestSlip ? undefined : nearestSpelling(spelling, often);
 }
 
-function findMostFrequent(ties: readonly Tie[]): Tie | undefined {
-  const groups = [...groupById(ties).values()].sort((a, b) => b.length - a.length);
+function findMostFrequent(resolved: readonly ResolvedMention[]): ResolvedMention | undefined {
+  const groups = [...groupById(resolved).values()].sort((a, b) => b.length - a.length);
   return groups[0]?.[0];
 }
 
 interface PlaceParts {
   id: string;
-  own: readonly Tie[];
+  own: readonly ResolvedMention[];
   place: GazetteerPlace | undefined;
   listed: string | undefined;
 }
@@ -157,7 +155,7 @@ function toPlace(
   const kind =
     entry?.kind ??
     place?.kind ??
-    own.find(({ sighting }) => sighting.reading?.kind)?.sighting.reading?.kind;
+    own.find(({ mention }) => mention.reading?.kind)?.mention.reading?.kind;
   const country = entry?.country ?? place?.country;
   const countryName = country && gazetteer.countryName(country);
   const point = entry?.point
@@ -177,14 +175,14 @@ function toPlace(
   };
 }
 
-function formatReason(text: string, name: string, how: Tie["how"]): string[] {
+function formatReason(text: string, name: string, how: ResolvedMention["how"]): string[] {
   if (how === "similar")
     return [`“${text}” is taken for a slip of “${name}”, a name this corpus prints often.`];
   if (how === "corrected") return [formatCorrection(text, name)];
   return [];
 }
 
-/** Places printed with the same words, such as a city and its region, know of each other. */
+/** Links places that are printed with the same words, such as a city and its region. */
 function relate(places: readonly Place[]): Place[] {
   const bySpelling = new Map<string, Set<string>>();
   for (const { id, variants } of places) {

@@ -1,69 +1,67 @@
-/** What was withheld from one file and still stands in another: copies and agency texts travel. */
-import { findBlocks } from "../../reading/structure/find-blocks.ts";
-import { decodeSeed } from "../../text/decode.ts";
+/** Finds words that were withheld from one file and still stand in another: copies and agency texts travel. */
 import type { Draft } from "../../reading/read-article.ts";
-import type { Block } from "../../record/record.ts";
-import type { Seed } from "../../formats/source-file.ts";
+import type { Block, Span } from "../../record/record.ts";
 import { findSentences } from "../../text/sentences.ts";
 import type { WithholdEntry } from "./withhold-passages.ts";
-import { passagePattern } from "./withhold-passages.ts";
+import { findPassages, toPassagePattern } from "./find-passages.ts";
 
 /** Words withheld from one file that another prints. */
-export interface Remains {
+export interface Leak {
   from: string;
   file: string;
   line: number;
 }
 
 /** What is needed of a published article. */
-type Published = Pick<Draft, "file" | "text" | "blocks">;
+type Published = Pick<Draft, "file" | "source" | "reading" | "blocks">;
 
 /** Shorter sentences stand in many articles by chance. */
 const shortestSentence = 60;
 
-/** In: what is published, the withheld seeds, the entries. Out: one line for each pair of files that share withheld words. */
-export function findRemains(
+/** Finds one place for each pair of files that share withheld words. */
+export function findLeaks(
   drafts: readonly Published[],
-  withheldSeeds: readonly Seed[],
+  withheldArticles: readonly Published[],
   entries: readonly WithholdEntry[],
-): Remains[] {
-  return [...sharedPassages(drafts, entries), ...sharedSentences(drafts, withheldSeeds)];
+): Leak[] {
+  return [...sharedPassages(drafts, entries), ...sharedSentences(drafts, withheldArticles)];
 }
 
-function sharedPassages(
-  drafts: readonly Published[],
-  entries: readonly WithholdEntry[],
-): Remains[] {
+function sharedPassages(drafts: readonly Published[], entries: readonly WithholdEntry[]): Leak[] {
   return entries.flatMap(({ file: from, passages }) => {
     if (from === undefined || passages.length === 0) return [];
-    const patterns = passages.map(passagePattern);
-    return drafts.flatMap(({ file, text }) => {
-      const [first] = patterns.map((pattern) => text.search(pattern)).filter((at) => at >= 0);
-      return first === undefined ? [] : [{ from, file, line: lineAt(text, first) }];
+    const patterns = passages.map(toPassagePattern);
+    return drafts.flatMap(({ file, source: { text } }) => {
+      const [first] = findPassages(text, patterns);
+      return first === undefined ? [] : [{ from, file, line: lineAt(text, first.start) }];
     });
   });
 }
 
-function sharedSentences(drafts: readonly Published[], withheldSeeds: readonly Seed[]): Remains[] {
-  if (withheldSeeds.length === 0) return [];
+function sharedSentences(
+  drafts: readonly Published[],
+  withheldArticles: readonly Published[],
+): Leak[] {
+  if (withheldArticles.length === 0) return [];
   const withheld = new Map(
-    withheldSeeds.flatMap((seed) => {
-      const decoded = decodeSeed(seed.bytes);
-      return "problem" in decoded
-        ? []
-        : listSentences(decoded.text, findBlocks(decoded.text)).map(
-            ({ words }) => [words, seed.file] as const,
-          );
-    }),
+    withheldArticles.flatMap(({ file, reading, blocks }) =>
+      listSentences(reading.text, blocks).map(({ words }) => [words, file] as const),
+    ),
   );
-  return drafts.flatMap(({ file, text, blocks }) => {
-    const shared = listSentences(text, blocks).find(({ words }) => withheld.has(words));
+  return drafts.flatMap(({ file, reading, blocks }) => {
+    const shared = listSentences(reading.text, blocks).find(({ words }) => withheld.has(words));
     const from = shared && withheld.get(shared.words);
-    return shared && from ? [{ from, file, line: lineAt(text, shared.start) }] : [];
+    if (!shared || !from) return [];
+    const { start } = reading.toSource(shared);
+    return [{ from, file, line: lineAt(reading.source, start) }];
   });
 }
 
-function listSentences(text: string, blocks: readonly Block[]): { words: string; start: number }[] {
+interface Sentence extends Span {
+  words: string;
+}
+
+function listSentences(text: string, blocks: readonly Block[]): Sentence[] {
   return blocks
     .filter(({ kind }) => kind !== "boilerplate")
     .flatMap((block) => findSentences(text, block))
@@ -71,6 +69,7 @@ function listSentences(text: string, blocks: readonly Block[]): { words: string;
     .map(({ start, end }) => ({
       words: text.slice(start, end).replace(/\s+/g, " ").toLowerCase(),
       start,
+      end,
     }));
 }
 

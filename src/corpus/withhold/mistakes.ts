@@ -1,6 +1,6 @@
-/** What is wrong with the withhold entries of corpus.yaml: words that are not there, or that stand where they would still be shown. */
-import type { WithholdEntry } from "./withhold-passages.ts";
-import { findWithholding, passagePattern } from "./withhold-passages.ts";
+/** Finds mistakes in the withhold entries of corpus.yaml: words that are nowhere, or that would still be shown. */
+import { holdsPassage, type PassagePattern, toPassagePattern } from "./find-passages.ts";
+import { findWithholding, type WithholdEntry } from "./withhold-passages.ts";
 
 /** A mistake and the path of keys to where it stands. */
 export interface Mistake {
@@ -11,29 +11,56 @@ export interface Mistake {
 /** The folder that the corpus file stands in. */
 export interface CorpusFolder {
   files: readonly string[];
-  /** In: a file's name. Out: its decoded text; empty if it is none. */
+  /** The decoded text of a file; empty for a file that is not text. */
   readText: (file: string) => string;
 }
 
-/** In: the corpus file's content and its folder. Out: every mistake about what is withheld. */
-export function findWithholdMistakes(
-  corpusFile: { withhold: readonly WithholdEntry[] },
-  folder: CorpusFolder,
-): Mistake[] {
-  const { withhold, ...rest } = corpusFile;
-  return withhold.flatMap((entry, position) => {
+/** What of the corpus file matters for withholding. */
+interface Withholding {
+  withhold: readonly WithholdEntry[];
+  articles?: Readonly<Record<string, unknown>>;
+}
+
+/** Lists every mistake about what is withheld. */
+export function findWithholdMistakes(corpusFile: Withholding, folder: CorpusFolder): Mistake[] {
+  return corpusFile.withhold.flatMap((entry, position) => {
     const path = ["withhold", position];
     const shape = describeShape(entry);
     if (shape) return [{ path, sentence: shape }];
     return [
       ...unknownFile(entry, folder, path),
-      ...entry.passages.flatMap((words, index) => [
-        ...notThere(words, entry, { folder, path: [...path, "passages", index] }),
-        ...inFileNames(words, entry, { folder, withhold, path: [...path, "passages", index] }),
-        ...(entry.file === undefined ? inCorpusFile(words, rest) : []),
-      ]),
+      ...entry.passages.flatMap((words, index) =>
+        findMistakes(
+          { entry, pattern: toPassagePattern(words), path: [...path, "passages", index] },
+          corpusFile,
+          folder,
+        ),
+      ),
     ];
   });
+}
+
+/** One passage of an entry. */
+interface PassageOf {
+  entry: WithholdEntry;
+  pattern: PassagePattern;
+  path: PropertyKey[];
+}
+
+function findMistakes(passage: PassageOf, corpusFile: Withholding, folder: CorpusFolder) {
+  const { entry, pattern } = passage;
+  const holders = folder.files.filter((file) => holdsPassage(folder.readText(file), pattern));
+  return [
+    ...notThere(passage, holders, folder),
+    ...inFileNames(passage, corpusFile, folder),
+    ...inReasons(passage, corpusFile),
+    ...inAddresses(passage, corpusFile),
+    ...inOtherEntries(
+      passage,
+      corpusFile,
+      holders.every((file) => file === entry.file),
+    ),
+  ];
 }
 
 function describeShape({ file, passages, address }: WithholdEntry): string | undefined {
@@ -59,37 +86,27 @@ function unknownFile(
 }
 
 function notThere(
-  words: string,
-  { file }: WithholdEntry,
-  { folder, path }: { folder: CorpusFolder; path: PropertyKey[] },
+  { entry: { file }, path }: PassageOf,
+  holders: readonly string[],
+  { files }: CorpusFolder,
 ): Mistake[] {
-  const files = file === undefined ? folder.files : folder.files.filter((known) => known === file);
-  const pattern = passagePattern(words);
-  const isThere = files.some((known) => folder.readText(known).search(pattern) >= 0);
-  if (isThere || files.length === 0) return [];
-  return [
-    {
-      path,
-      sentence: `the words are not in ${file ?? "any file"}; copy them from the file itself, damaged characters and all`,
-    },
-  ];
+  const isUnknown = file !== undefined && !files.includes(file);
+  const isThere = file === undefined ? holders.length > 0 : holders.includes(file);
+  if (isThere || isUnknown || files.length === 0) return [];
+  const where = file ?? "any file";
+  return [{ path, sentence: `the words are not in ${where}; copy them from the text` }];
 }
 
 /** The name of a file is shown with its article. */
 function inFileNames(
-  words: string,
-  { file }: WithholdEntry,
-  {
-    folder,
-    withhold,
-    path,
-  }: { folder: CorpusFolder; withhold: readonly WithholdEntry[]; path: PropertyKey[] },
+  { entry: { file }, pattern, path }: PassageOf,
+  { withhold }: Withholding,
+  { files }: CorpusFolder,
 ): Mistake[] {
-  const pattern = passagePattern(words);
-  return folder.files
+  return files
     .filter((known) => file === undefined || known === file)
     .filter((known) => !findWithholding(known, withhold))
-    .filter((known) => known.replace(nameBreak, " ").search(pattern) >= 0)
+    .filter((known) => holdsPassage(known.replace(nameBreak, " "), pattern))
     .map((known) => ({
       path,
       sentence: `the name of the file "${known}" holds the words and would be shown; rename the file`,
@@ -99,10 +116,45 @@ function inFileNames(
 /** Between the words of a file's name. */
 const nameBreak = /[-_./\\]+/g;
 
-function inCorpusFile(words: string, rest: object): Mistake[] {
-  const pattern = passagePattern(words);
-  return listStrings(rest, [])
-    .filter(({ text }) => text.search(pattern) >= 0)
+/** Readers are told why something is withheld. */
+function inReasons({ pattern }: PassageOf, { withhold }: Withholding): Mistake[] {
+  return withhold.flatMap(({ because }, position) =>
+    holdsPassage(because, pattern)
+      ? [
+          {
+            path: ["withhold", position, "because"],
+            sentence: "the reason is shown to readers and holds withheld words",
+          },
+        ]
+      : [],
+  );
+}
+
+/** A page stands at the address of a withheld article, unless the entry has `tombstone: false`. */
+function inAddresses({ pattern }: PassageOf, { withhold }: Withholding): Mistake[] {
+  return withhold.flatMap(({ address, tombstone }, position) =>
+    address !== undefined && tombstone && holdsPassage(address.replaceAll("-", " "), pattern)
+      ? [
+          {
+            path: ["withhold", position, "address"],
+            sentence:
+              "the address holds withheld words and would be shown; add tombstone: false to leave the page out",
+          },
+        ]
+      : [],
+  );
+}
+
+/** What else the corpus file would show: all of it, or the entry of the article if other files may print the words. */
+function inOtherEntries(
+  { entry: { file }, pattern }: PassageOf,
+  { withhold: _, ...rest }: Withholding,
+  isNowhereElse: boolean,
+): Mistake[] {
+  const isGone = file === undefined || isNowhereElse;
+  const shown = isGone ? rest : { articles: { [file]: rest.articles?.[file] } };
+  return listStrings(shown, [])
+    .filter(({ text }) => holdsPassage(text, pattern))
     .map(({ path }) => ({
       path,
       sentence: "words that are withheld below would be shown from here",

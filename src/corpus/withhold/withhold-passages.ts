@@ -1,10 +1,11 @@
 /**
  * What a person withholds in corpus.yaml: whole articles, or passages of them. A passage is taken out
- * of the bytes before anything else reads them, so no later step can show what it never saw.
+ * before anything else reads the text, so that no later step can show what it never saw.
  */
 import { z } from "zod";
-import { decodeSeed } from "../../text/decode.ts";
 import type { Withheld } from "../../record/record.ts";
+import { decodeSeed } from "../../text/decode.ts";
+import { findPassages, type FoundPassage, toPassagePattern } from "./find-passages.ts";
 
 const text = z.string().trim().min(1);
 
@@ -33,7 +34,7 @@ export type WithholdEntry = z.infer<typeof withholdEntrySchema>;
 /** What stands in the text in place of a passage. */
 const marker = "[withheld]";
 
-/** In: a file's name and the entries. Out: the entry that withholds the whole of it, if one does. */
+/** The entry that withholds the whole of a file, if one does. */
 export function findWithholding(
   file: string,
   entries: readonly WithholdEntry[],
@@ -41,7 +42,11 @@ export function findWithholding(
   return entries.find((entry) => entry.file === file && entry.passages.length === 0);
 }
 
-/** In: a file's name, its bytes, the entries. Out: bytes without the passages (UTF-8 if any was there), and where they were. */
+/**
+ * Takes withheld passages out of a file.
+ *
+ * @returns the bytes as they may be published (UTF-8 if a passage was there), and where the markers stand.
+ */
 export function withholdPassages(
   file: string,
   bytes: Uint8Array,
@@ -49,11 +54,10 @@ export function withholdPassages(
 ): { bytes: Uint8Array; withheld: Withheld[] } {
   const passages = entries
     .filter((entry) => entry.file === undefined || entry.file === file)
-    .flatMap(({ passages, because }) => passages.map((words) => ({ words, because })))
-    .sort((a, b) => b.words.length - a.words.length);
+    .flatMap(({ passages, because }) => passages.map((words) => ({ words, because })));
   const decoded = passages.length === 0 ? undefined : decodeSeed(bytes);
   if (!decoded || "problem" in decoded) return { bytes, withheld: [] };
-  const { text, withheld } = replacePassages(decoded.text, passages);
+  const { text, withheld } = withholdText(decoded.text, passages);
   return withheld.length === 0
     ? { bytes, withheld }
     : { bytes: new TextEncoder().encode(text), withheld };
@@ -64,47 +68,34 @@ interface Passage {
   because: string;
 }
 
-function replacePassages(source: string, passages: readonly Passage[]) {
-  const anyPassage = new RegExp(
-    passages.map(({ words }) => `(${passageSource(words)})`).join("|"),
-    flags,
-  );
+/** Puts a marker in the place of each passage. */
+export function withholdText(
+  source: string,
+  passages: readonly Passage[],
+): { text: string; withheld: Withheld[] } {
+  const longestFirst = [...passages].sort((a, b) => b.words.length - a.words.length);
+  const patterns = longestFirst.map(({ words }) => toPassagePattern(words));
+  const found = joinOverlapping(findPassages(source, patterns));
   const withheld: Withheld[] = [];
   let text = "";
   let position = 0;
-  for (const match of source.matchAll(anyPassage)) {
-    text += source.slice(position, match.index);
-    const which = match.slice(1).findIndex((found) => found !== undefined);
-    const start = text.length;
-    withheld.push({ start, end: start + marker.length, because: passages[which]?.because ?? "" });
+  for (const { start, end, pattern } of found) {
+    text += source.slice(position, start);
+    const because = longestFirst[pattern]?.because ?? "";
+    withheld.push({ start: text.length, end: text.length + marker.length, because });
     text += marker;
-    position = match.index + match[0].length;
+    position = end;
   }
   return { text: text + source.slice(position), withheld };
 }
 
-/** In: words. Out: what matches them in any case, with any blank space between them, straight or curly quotes, and no letter beside them. */
-export function passagePattern(words: string): RegExp {
-  return new RegExp(passageSource(words), flags);
+/** Passages that share characters are taken out as one, for the reason of the first. */
+function joinOverlapping(found: readonly FoundPassage[]): FoundPassage[] {
+  const joined: FoundPassage[] = [];
+  for (const passage of found) {
+    const last = joined.at(-1);
+    if (last && passage.start < last.end) last.end = Math.max(last.end, passage.end);
+    else joined.push({ ...passage });
+  }
+  return joined;
 }
-
-const flags = "giu";
-
-function passageSource(words: string): string {
-  const source = words
-    .trim()
-    .split(/\s+/u)
-    .map((word) =>
-      word.replace(special, "\\$&").replace(single, single.source).replace(double, double.source),
-    )
-    .join("\\s+");
-  const before = letter.test(words.trim().at(0) ?? "") ? "(?<![\\p{L}\\p{N}])" : "";
-  const after = letter.test(words.trim().at(-1) ?? "") ? "(?![\\p{L}\\p{N}])" : "";
-  return before + source + after;
-}
-
-/** Characters that mean something in a pattern. */
-const special = /[\\^$.*+?()[\]{}|/]/g;
-const single = /['‘’ʼ]/g;
-const double = /["“”„]/g;
-const letter = /[\p{L}\p{N}]/u;

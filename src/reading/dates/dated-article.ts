@@ -1,4 +1,5 @@
 /** What the day of publication is worked out from. */
+import type { StatedField } from "../../formats/article-source.ts";
 import type { Block, Evidence } from "../../record/record.ts";
 import type { Day, Interval } from "./calendar.ts";
 import type { FoundDate } from "./meaning.ts";
@@ -14,6 +15,8 @@ export interface DatedArticle {
   text: string;
   blocks: readonly Block[];
   dates: readonly FoundDate[];
+  /** What the file's format states as the article's date. */
+  stated?: StatedField | undefined;
   /** Those of the corpus file. */
   events: readonly CorpusEvent[];
   /** The day or days the corpus file gives. */

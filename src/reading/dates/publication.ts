@@ -32,7 +32,7 @@ export function datePublication(article: DatedArticle): PublicationDating {
 
 function findPublication(article: DatedArticle): { published?: Published; problems: Problem[] } {
   if (article.corrected) return { published: toCorrected(article.corrected), problems: [] };
-  const stated = findStatedDays(article.text, article.blocks);
+  const stated = findStatedDays(article);
   const own = stated.find(({ label }) => label === "published") ?? stated.find(isAddress);
   if (own) return { published: toStated(own), problems: [] };
   const bounds = [...findBounds(article), ...stated.map(toUpperBound)];
@@ -52,7 +52,7 @@ function toCorrected({ from, to }: Interval): Published {
   return { from, to, how: "corrected", because: [{ text: "The corpus file gives the date." }] };
 }
 
-function toStated({ day, label, start, end }: StatedDay): Published {
+function toStated({ day, label, place }: StatedDay): Published {
   const address = label === "address";
   const text = address
     ? `The address of the page holds the day ${day}.`
@@ -61,13 +61,13 @@ function toStated({ day, label, start, end }: StatedDay): Published {
     from: day,
     to: day,
     how: address ? "inferred" : "said",
-    because: [{ text, start, end }],
+    because: [{ text, ...place }],
   };
 }
 
-function toUpperBound({ day, start, end }: StatedDay): Bound {
+function toUpperBound({ day, place }: StatedDay): Bound {
   const text = `The page is stamped ${day}: it was published then or before.`;
-  return { to: day, firm: true, because: { text, start, end } };
+  return { to: day, firm: true, because: { text, ...place } };
 }
 
 /** In days. Bounds further apart than a year do not date an article. */

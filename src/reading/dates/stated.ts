@@ -1,38 +1,47 @@
 /** What a page says of its own date: front matter, the address it was collected from, its date stamps. */
 import { addressRule, dateStampRule } from "../structure/boilerplate.ts";
 import { loosenStamp, readDateStamp, type StampLabel } from "../structure/date-stamp.ts";
-import { readFrontMatter } from "../../text/front-matter.ts";
 import type { Block, Span } from "../../record/record.ts";
 import { type Day, toDay } from "./calendar.ts";
+import type { DatedArticle } from "./dated-article.ts";
 import { findCandidates } from "./finders.ts";
 
-export interface StatedDay extends Span {
+/** Where the words stand; words that are not part of the text stand nowhere in it. */
+type Place = Span | Record<never, never>;
+
+export interface StatedDay {
   day: Day;
+  place: Place;
   /** `address`: a day in a web address; otherwise what the stamp calls itself. */
   label: StampLabel | "address";
 }
 
-/** In: the source text and its blocks. Out: the days the page states for itself, in order. */
-export function findStatedDays(text: string, blocks: readonly Block[]): StatedDay[] {
-  const stated: StatedDay[] = [];
-  const front = readFrontMatter(text);
+/** What of an article its stated days are read from. */
+type StatedText = Pick<DatedArticle, "text" | "blocks" | "stated">;
+
+/** The days a page states for itself, in order; that of the file's format first. */
+export function findStatedDays({ text, blocks, stated: field }: StatedText): StatedDay[] {
+  const stated = field ? readStamp(field.value, placeOf(field), "published") : [];
   const head = findHead(blocks);
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== "boilerplate") continue;
     const words = text.slice(block.start, block.end);
-    if (front && block.start < front.end) {
-      if (publishedKey.test(words)) stated.push(...readStamp(words, block, "published"));
-    } else if (block.rule === dateStampRule) {
+    if (block.rule === dateStampRule) {
       const label = readDateStamp(words);
       const above = blocks[index - 1];
       const labelled = above && publishedLabel.test(text.slice(above.start, above.end));
       const inHead = label === "page" && block.start > head.start && block.start < head.end;
-      if (label) stated.push(...readStamp(words, block, labelled || inHead ? "published" : label));
+      if (label)
+        stated.push(...readStamp(words, placeOf(block), labelled || inHead ? "published" : label));
     } else if (block.rule === addressRule && block.line <= lastAddressLine) {
       stated.push(...readAddress(words, block));
     }
   }
   return stated;
+}
+
+function placeOf({ start, end }: Partial<Span>): Place {
+  return start === undefined || end === undefined ? {} : { start, end };
 }
 
 /** A bare date between the headline and the first paragraph is that of the article; one over the headline may be that of the visit. */
@@ -48,15 +57,12 @@ const publishedLabel = /^(?:first |originally )?(?:published|posted)(?: on| at)?
 /** The address of the article itself stands at the top. */
 const lastAddressLine = 5;
 
-/** `date: 2023-07-16` */
-const publishedKey = /^(?:date|published|publication_?date|pubdate|datepublished)\s?:/i;
-
 /** The first full day of the line; its span is the line. */
-function readStamp(words: string, { start, end }: Block, label: StampLabel): StatedDay[] {
+function readStamp(words: string, place: Place, label: StampLabel): StatedDay[] {
   const found = findCandidates(toTitleCase(loosenStamp(words))).find(
     ({ meaning }) => meaning.says === "interval" && meaning.from === meaning.to,
   );
-  return found?.meaning.says === "interval" ? [{ day: found.meaning.from, label, start, end }] : [];
+  return found?.meaning.says === "interval" ? [{ day: found.meaning.from, label, place }] : [];
 }
 
 /** "FRIDAY, 5 JANUARY 2024" → "Friday, 5 January 2024", but "23rd" stays. */
@@ -77,5 +83,7 @@ function readAddress(words: string, block: Block): StatedDay[] {
   if (!match || (sign === "" && (month?.length !== 2 || day?.length !== 2))) return [];
   const stated = toDay(Number(year), Number(month), Number(day));
   const start = block.start + match.index;
-  return stated ? [{ day: stated, label: "address", start, end: start + match[0].length }] : [];
+  return stated
+    ? [{ day: stated, label: "address", place: { start, end: start + match[0].length } }]
+    : [];
 }

@@ -33,13 +33,13 @@ export function readPlaces(
   const printed = spans.map((span, index) => {
     const surface = text.slice(span.start, span.end);
     const { matches, within } = findCandidates(surface, gazetteer);
-    const surroundings = { text, span, next: spans[index + 1], within };
+    const context = { text, span, next: spans[index + 1], within };
     return {
       surface,
       key: fold(surface),
       matches,
       cue: cues[index],
-      within: findWithin(surroundings, gazetteer),
+      within: findWithin(context, gazetteer),
     };
   });
   const chosen = choosePlaces(text, printed);

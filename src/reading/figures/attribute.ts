@@ -4,7 +4,7 @@ import { firstAfter } from "../quotes/speaker.ts";
 import { findSource } from "./source.ts";
 
 /** A sentence with what is known around it. */
-export interface Scene {
+export interface SentenceContext {
   text: string;
   sentence: Span;
   /** The sentence before, or the block. */
@@ -16,23 +16,23 @@ export interface Scene {
 
 export type Attribution = Pick<Figure, "by" | "speaker">;
 
-/** In: a scene and where a figure in it starts. Out: who says so; nothing where the text does not tell. */
-export function attributeFigure(scene: Scene, at: number): Attribution {
-  const { text, quotes } = scene;
+/** Finds who states the figure at an offset; nothing when the text does not tell. */
+export function attributeFigure(context: SentenceContext, at: number): Attribution {
+  const { text, quotes } = context;
   const sentence = {
-    start: Math.max(scene.sentence.start, at - furthestSource),
-    end: Math.min(scene.sentence.end, at + furthestSource),
+    start: Math.max(context.sentence.start, at - furthestSource),
+    end: Math.min(context.sentence.end, at + furthestSource),
   };
   const last = quotes[firstAfter(quotes, at + 1) - 1];
   const quote = last && at < last.end ? last : undefined;
   if (quote?.speaker !== undefined) {
-    const by = findNearest(scene, quote, quote.speaker);
+    const by = findNearest(context, quote, quote.speaker);
     return { speaker: quote.speaker, ...(by && { by: { start: by.start, end: by.end } }) };
   }
   const own = findSource(text.slice(sentence.start, sentence.end), at - sentence.start);
-  if (own) return toAttribution(scene, shift(own, sentence.start));
+  if (own) return toAttribution(context, shift(own, sentence.start));
   const behind = quote && findSource(readTail(text, quote), 0);
-  return behind ? toAttribution(scene, shift(behind, quote.end - 2)) : {};
+  return behind ? toAttribution(context, shift(behind, quote.end - 2)) : {};
 }
 
 /** What follows a quotation, from its closing mark to the end of the sentence. */
@@ -49,7 +49,11 @@ function shift({ start, end }: Span, by: number): Span {
 }
 
 /** The name of the speaker that stands nearest to the quotation. */
-function findNearest({ persons }: Scene, quote: Quote, speaker: string): Mention | undefined {
+function findNearest(
+  { persons }: SentenceContext,
+  quote: Quote,
+  speaker: string,
+): Mention | undefined {
   let nearest: { mention: Mention; distance: number } | undefined;
   const around = between(persons, quote.start - furthestName, quote.end + furthestName);
   for (const mention of around) {
@@ -63,28 +67,31 @@ function findNearest({ persons }: Scene, quote: Quote, speaker: string): Mention
 
 const furthestName = 400;
 
-function toAttribution(scene: Scene, by: Span): Attribution {
-  const words = scene.text.slice(by.start, by.end);
+function toAttribution(context: SentenceContext, by: Span): Attribution {
+  const words = context.text.slice(by.start, by.end);
   const speaker = /^(?:he|she)$/i.test(words)
-    ? findAntecedent(scene, by.start)
-    : findPerson(scene, by);
+    ? findAntecedent(context, by.start)
+    : findPerson(context, by);
   return { by, ...(speaker !== undefined && { speaker }) };
 }
 
 /** `Ihor Terekhov, the mayor`, `The governor …, Vyacheslav Gladkov`; not `a spokesman for Vladimir Putin`. */
-function findPerson({ text, persons }: Scene, by: Span): string | undefined {
+function findPerson({ text, persons }: SentenceContext, by: Span): string | undefined {
   const person = between(persons, by.start, by.end).find(
     ({ start, end }) =>
       (end === by.end || (text[end] === "," && start === by.start)) &&
-      !inShadow.test(text.slice(by.start, start)),
+      !insideModifier.test(text.slice(by.start, start)),
   );
   return person?.id;
 }
 
-const inShadow = /(?<!\p{L})(?:for|of|to|with|from|by|about)\s(?:\p{Lu}[\p{L}.-]*\s){0,4}$/u;
+const insideModifier = /(?<!\p{L})(?:for|of|to|with|from|by|about)\s(?:\p{Lu}[\p{L}.-]*\s){0,4}$/u;
 
 /** The one person named before "he" in its sentence, or else in the sentence before. */
-function findAntecedent({ sentence, previous, persons }: Scene, at: number): string | undefined {
+function findAntecedent(
+  { sentence, previous, persons }: SentenceContext,
+  at: number,
+): string | undefined {
   const start = Math.max(sentence.start, at - furthestSource);
   const here = new Set(between(persons, start, at).map(({ id }) => id));
   if (here.size > 0 || !previous) return here.size === 1 ? [...here][0] : undefined;

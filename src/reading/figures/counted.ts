@@ -24,7 +24,7 @@ const partOf = new RegExp(
 /** `50 were rescue officials` */
 const complement = /^(?:\sof\s(?:whom|them))?\s(?:were|are)(?=\s)/u;
 
-/** In: a sentence, a number in it. Out: what is counted. */
+/** Finds what a number counts. */
 export function findCounted(
   sentence: string,
   number: PrintedNumber,
@@ -133,7 +133,7 @@ const irregular =
 const singularInS =
   /(?:us|is|ss)$|^(?:gas|news|his|its|as|was|has|does|says|times|always|perhaps|overseas|besides|sometimes|plus|mass|series|yes|this|thus)$/iu;
 
-/** Words that no count is told with: behind them another part of the sentence begins. */
+/** Words that are not part of a count: another part of the sentence begins with them. */
 const stopWords: ReadonlySet<string> = new Set(
   `a an the this that these those his her its their our my your and or but nor so yet if than then as
   at by for from in into of off on onto out over to under up upon with within without across after against

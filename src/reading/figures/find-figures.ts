@@ -1,14 +1,14 @@
 /**
- * Text → figures: the numbers of people and things it states, what they count, what befell it, and
+ * Text → figures: the numbers of people and things it states, what they count, what happened to them, and
  * who says so. Dates, times, ages, money, measures, shares, ranks and names with a number are none.
  *
  * A figure is read from its own sentence, its source also from the quotation it stands in. What they
- * do not tell stays untold: no noun, no fate, no source.
+ * do not state is left out: no noun, no outcome, no source.
  */
-import { attributeFigure, type Scene } from "./attribute.ts";
-import { type Befallen, findBefallen, inheritFates, type Placed } from "./outcome.ts";
+import { attributeFigure, type SentenceContext } from "./attribute.ts";
+import { type Outcome, findOutcome, inheritOutcomes, type LocatedNumber } from "./outcome.ts";
 import { type Counted, findCounted } from "./counted.ts";
-import { isNoCount, isReference } from "./no-count.ts";
+import { isNotACount, isReference } from "./not-a-count.ts";
 import { findNumbers, findZeros, type PrintedNumber } from "./numbers.ts";
 import type { FigureWords } from "./words.ts";
 import type { ArticleRecord, Block, Figure, Span } from "../../record/record.ts";
@@ -16,21 +16,27 @@ import { firstAfter } from "../quotes/speaker.ts";
 import { findSentences } from "../../text/sentences.ts";
 
 /** What is known of an article before its figures are. */
-export type Known = Pick<ArticleRecord, "blocks" | "mentions" | "dates" | "repairs" | "quotes">;
+export interface ArticleLayers extends Pick<
+  ArticleRecord,
+  "blocks" | "mentions" | "dates" | "quotes"
+> {
+  /** Numbers written in a way that nobody writes them. */
+  suspects: readonly Span[];
+}
 
-/** In: the source text, what is known of it, the tables. Out: its figures in order, none overlapping, none in boilerplate. */
-export function findFigures(text: string, known: Known, words: FigureWords): Figure[] {
-  const taken = uniteSpans([...known.dates, ...known.mentions, ...known.repairs]);
-  const persons = known.mentions
+/** Finds the figures of a reading text in order; none overlap, and none are in boilerplate. */
+export function findFigures(text: string, layers: ArticleLayers, words: FigureWords): Figure[] {
+  const taken = uniteSpans([...layers.dates, ...layers.mentions, ...layers.suspects]);
+  const persons = layers.mentions
     .filter(({ kind }) => kind === "person")
     .toSorted((a, b) => a.start - b.start);
   const figures: Figure[] = [];
   let previous: Span | undefined;
-  for (const block of known.blocks) {
+  for (const block of layers.blocks) {
     if (!kinds.has(block.kind)) continue;
     for (const sentence of splitBlock(text, block)) {
-      const scene: Scene = { text, sentence, previous, persons, quotes: known.quotes };
-      for (const figure of readSentence(scene, taken, words)) figures.push(figure);
+      const context: SentenceContext = { text, sentence, previous, persons, quotes: layers.quotes };
+      for (const figure of readSentence(context, taken, words)) figures.push(figure);
       previous = sentence;
     }
   }
@@ -48,20 +54,24 @@ const anyNumber =
   /\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|scores|hundreds?|thousands?|millions?|no|nobody)(?!\p{L})/iu;
 
 /** A number that counts, on its way to a figure; offsets within the sentence. */
-interface Candidate extends Placed {
+interface Candidate extends LocatedNumber {
   number: PrintedNumber;
   counted: Counted;
-  befallen?: Befallen;
+  outcome?: Outcome;
 }
 
-function readSentence(scene: Scene, taken: readonly Span[], words: FigureWords): Figure[] {
-  const { start } = scene.sentence;
-  const sentence = scene.text.slice(start, scene.sentence.end);
+function readSentence(
+  context: SentenceContext,
+  taken: readonly Span[],
+  words: FigureWords,
+): Figure[] {
+  const { start } = context.sentence;
+  const sentence = context.text.slice(start, context.sentence.end);
   const numbers = [...findNumbers(sentence), ...findZeros(sentence)]
     .filter((number) => !overlaps(taken, start + number.core, start + number.end))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const candidates = numbers.flatMap((number) => toCandidate(sentence, number, words));
-  const fates = inheritFates(sentence, candidates);
+  const fates = inheritOutcomes(sentence, candidates);
   return candidates.flatMap((candidate, index) => {
     const fate = fates[index]?.fate;
     if (!isFigure(sentence, candidate, fate !== undefined)) return [];
@@ -75,7 +85,7 @@ function readSentence(scene: Scene, taken: readonly Span[], words: FigureWords):
         ...(number.limit && { limit: number.limit }),
         ...(counted.of && { of: { start: start + counted.of.start, end: start + counted.of.end } }),
         ...(fate && { fate }),
-        ...attributeFigure(scene, start + number.start),
+        ...attributeFigure(context, start + number.start),
       },
     ];
   });
@@ -83,25 +93,25 @@ function readSentence(scene: Scene, taken: readonly Span[], words: FigureWords):
 
 function toCandidate(sentence: string, number: PrintedNumber, words: FigureWords): Candidate[] {
   const counted = findCounted(sentence, number, words);
-  if (isNoCount(sentence, number, counted)) return [];
+  if (isNotACount(sentence, number, counted)) return [];
   const { start, end, core } = number;
-  const placed: Placed = {
+  const located: LocatedNumber = {
     ...{ start, end, core, phraseEnd: counted.end },
     ...(counted.noun !== undefined && { noun: counted.noun }),
   };
-  const befallen = findBefallen(sentence, placed, words);
+  const outcome = findOutcome(sentence, located, words);
   const isDeed = counted.noun !== undefined && words.fates.count.has(counted.noun);
   return [
     {
-      ...placed,
+      ...located,
       number,
       counted: isDeed ? { isUnit: false, end: counted.end } : counted,
-      ...(befallen && { befallen }),
+      ...(outcome && { outcome }),
     },
   ];
 }
 
-/** A bare number, "one", "no" and "the two countries" are figures only where the text tells what befell. */
+/** A bare number, "one", "no" and "the two countries" are figures only when the text states an outcome. */
 function isFigure(sentence: string, { number, counted }: Candidate, hasFate: boolean): boolean {
   const bare = sentence.slice(number.core, number.end);
   if (

@@ -12,7 +12,7 @@ export interface PrintedNumber extends Span {
   core: number;
 }
 
-/** In: a sentence. Out: its numbers in order; what they count, if anything, is for others to tell. */
+/** Finds the numbers of a sentence in order, whatever they count. */
 export function findNumbers(sentence: string): PrintedNumber[] {
   return [...sentence.matchAll(printedNumber)].flatMap((match) => {
     const number = toNumber(match);
@@ -51,7 +51,7 @@ function splitChange(
   ];
 }
 
-/** In: a sentence. Out: every "no" and "nobody" in it, as a number of 0; a count only where a fate follows: "no deaths". */
+/** Finds every "no" and "nobody" as the number 0; it is a count only when an outcome follows: "no deaths". */
 export function findZeros(sentence: string): PrintedNumber[] {
   return [...sentence.matchAll(none)].map(({ 0: found, index: start }) => ({
     start,

@@ -1,16 +1,16 @@
-/** A figure in its sentence → what the text says befell what it counts: "killed", "wounded", "shot down". */
+/** Finds what happened to the people or things that a figure counts: "killed", "wounded", "shot down". */
 import type { Fate, Span } from "../../record/record.ts";
 import { type FigureWords, toAlternatives, toForm } from "./words.ts";
 
-/** A fate, and where it is said, which decides whether it reaches the figures beside. */
-export interface Befallen {
+/** An outcome, and where the text states it, which decides whether it also holds for neighbouring figures. */
+export interface Outcome {
   fate: Fate;
   /** "killed 24 people", "24 deaths" or "24 people were killed". */
-  said: "before" | "beside" | "behind";
+  position: "before" | "beside" | "behind";
 }
 
 /** A figure on its way: its number, and where the words that belong to it end. */
-export interface Placed extends Span {
+export interface LocatedNumber extends Span {
   /** Where the bare number starts. */
   core: number;
   /** The end of what is counted, or of the number. */
@@ -18,13 +18,13 @@ export interface Placed extends Span {
   noun?: string;
 }
 
-/** In: a sentence, a figure in it. Out: its fate, if its own words tell it. */
-export function findBefallen(
+/** Finds the outcome that the words around a figure state, if they do. */
+export function findOutcome(
   sentence: string,
-  figure: Placed,
+  figure: LocatedNumber,
   words: FigureWords,
-): Befallen | undefined {
-  const reading = toReading(words);
+): Outcome | undefined {
+  const patterns = toPatterns(words);
   const behind = sentence.slice(figure.phraseEnd, figure.phraseEnd + reach);
   const before = sentence.slice(Math.max(0, figure.start - reach), figure.start);
   const look = (pattern: RegExp, passage: string, way: keyof FigureWords["fates"]) => {
@@ -34,45 +34,47 @@ export function findBefallen(
   const next = sentence.slice(figure.end, figure.end + reach);
   const beside =
     (figure.noun === undefined ? undefined : words.fates.count.get(figure.noun)) ??
-    look(reading.state, next, "state") ??
-    look(reading.count, next, "count");
-  if (beside) return { fate: beside, said: "beside" };
+    look(patterns.state, next, "state") ??
+    look(patterns.count, next, "count");
+  if (beside) return { fate: beside, position: "beside" };
   const after =
-    look(reading.left, behind, "state") ??
-    look(reading.passive, behind, "verb") ??
-    look(reading.happens, behind, "happens") ??
-    look(reading.reduced, behind, "verb");
-  if (after) return { fate: after, said: "behind" };
+    look(patterns.left, behind, "state") ??
+    look(patterns.passive, behind, "verb") ??
+    look(patterns.happens, behind, "happens") ??
+    look(patterns.reduced, behind, "verb");
+  if (after) return { fate: after, position: "behind" };
   const led =
-    look(reading.verb, before, "verb") ??
-    look(reading.adjective, before, "state") ??
-    look(reading.before, before, "before") ??
-    look(reading.tally, before, "tally");
-  return led && { fate: led, said: "before" };
+    look(patterns.verb, before, "verb") ??
+    look(patterns.adjective, before, "state") ??
+    look(patterns.before, before, "before") ??
+    look(patterns.tally, before, "tally");
+  return led && { fate: led, position: "before" };
 }
 
 /**
- * In: a sentence, its figures in order with the fates their own words tell. Out: the same, with the
- * fates that reach over from a neighbour: "losses of 560 troops, 26 tanks and two aircraft".
+ * Adds the outcomes that carry over from a neighbouring figure: "losses of 560 troops, 26 tanks and two
+ * aircraft".
+ *
+ * @param figures - the figures of the sentence in order, with the outcomes that their own words state.
  */
-export function inheritFates(
+export function inheritOutcomes(
   sentence: string,
-  figures: readonly (Placed & { befallen?: Befallen })[],
-): (Befallen | undefined)[] {
-  const fates = figures.map(({ befallen }) => befallen);
+  figures: readonly (LocatedNumber & { outcome?: Outcome })[],
+): (Outcome | undefined)[] {
+  const fates = figures.map(({ outcome }) => outcome);
   figures.forEach((figure, index) => {
     const previous = figures[index - 1];
     const inherited = fates[index - 1];
     if (fates[index] || !previous || !inherited) return;
     const gap = sentence.slice(previous.phraseEnd, figure.start);
-    const goesOn = inherited.said === "before" && coordination.test(gap);
+    const goesOn = inherited.position === "before" && coordination.test(gap);
     if ((goesOn || inclusion.test(gap)) && isClosed(sentence, figure)) fates[index] = inherited;
   });
   figures.toReversed().forEach((figure, reversed) => {
     const index = figures.length - 1 - reversed;
     const next = figures[index + 1];
     const inherited = fates[index + 1];
-    if (fates[index] || !next || inherited?.said !== "behind") return;
+    if (fates[index] || !next || inherited?.position !== "behind") return;
     if (coordination.test(sentence.slice(figure.phraseEnd, next.start))) fates[index] = inherited;
   });
   return fates;
@@ -85,14 +87,14 @@ const coordination =
 const inclusion = /^,?\s(?:including|among\sthem)\s$/u;
 
 /** No verb of its own follows: "killed 24 people and six missiles hit the city". */
-function isClosed(sentence: string, { phraseEnd }: Placed): boolean {
+function isClosed(sentence: string, { phraseEnd }: LocatedNumber): boolean {
   return closing.test(sentence.slice(phraseEnd, phraseEnd + 12));
 }
 
 /** How far from a figure its verb may stand. */
 const reach = 100;
 
-interface Reading {
+interface OutcomePatterns {
   state: RegExp;
   count: RegExp;
   left: RegExp;
@@ -105,7 +107,7 @@ interface Reading {
   tally: RegExp;
 }
 
-const readings = new WeakMap<FigureWords, Reading>();
+const patternsByWords = new WeakMap<FigureWords, OutcomePatterns>();
 
 /** `, aged 50 and 46,` · ` aged between 16 and 21` · ` (28)` · `, including five children,` · ` including a tourist` */
 const aside =
@@ -125,15 +127,15 @@ const participles = /(?:ed|slain|hurt|lost|(?<!shoot|shoots|shooting)\s(?:down|d
 
 const closing = new RegExp(`^${closes}`, "u");
 
-function toReading(words: FigureWords): Reading {
-  const known = readings.get(words);
-  if (known) return known;
+function toPatterns(words: FigureWords): OutcomePatterns {
+  const layers = patternsByWords.get(words);
+  if (layers) return layers;
   const participle = toAlternatives(
     [...words.fates.verb.keys()].filter((form) => participles.test(form)),
   );
   const { verb, happens, state, count, before, tally } = words.alternatives;
   const form = (alternatives: string) => `(?<form>${alternatives})(?![\\p{L}-])`;
-  const reading: Reading = {
+  const patterns: OutcomePatterns = {
     // 17 wounded · one dead and six wounded · 24 people dead
     state: new RegExp(`^(?:\\sor\\sso)?\\s(?:more\\s|other\\s|others\\s)?${form(state)}`, "iu"),
     // no deaths or injuries · seven reported deaths
@@ -173,6 +175,6 @@ function toReading(words: FigureWords): Reading {
       "iu",
     ),
   };
-  readings.set(words, reading);
-  return reading;
+  patternsByWords.set(words, patterns);
+  return patterns;
 }

@@ -3,7 +3,7 @@ import type { Span } from "../../record/record.ts";
 import { isSaying, saying } from "./claim-verbs.ts";
 import { finiteVerb, subjectBefore } from "./subject.ts";
 
-/** In: a sentence and where a figure in it starts. Out: the words that name who says so, offsets within the sentence. */
+/** Finds the words that name the source of the figure at an offset; offsets are within the sentence. */
 export function findSource(sentence: string, at: number): Span | undefined {
   return (
     findClaimant(sentence, at) ??

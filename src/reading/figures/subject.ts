@@ -2,7 +2,7 @@
 import type { Span } from "../../record/record.ts";
 import { sayingVerb } from "./claim-verbs.ts";
 
-/** In: a sentence, where its verb of saying starts. Out: the words that are its subject. */
+/** Finds the subject of the verb of saying that starts at an offset of a sentence. */
 export function subjectBefore(sentence: string, verb: number): Span | undefined {
   let end = trimAdverbs(sentence, verb);
   let start = clauseStart(sentence, end);

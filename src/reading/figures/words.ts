@@ -2,19 +2,23 @@
 
 import { type Fate, fates } from "../../record/record.ts";
 
-/** How the words of a fate stand to a figure. `tables/README.md` has an example of each. */
+/** How a word that tells an outcome relates to the figure. `tables/README.md` has an example of each. */
 const ways = ["verb", "happens", "state", "count", "before", "tally"] as const;
 type Way = (typeof ways)[number];
 
 export interface FigureWords {
-  /** Every form of a word → its fate, by the way it stands to the figure. */
+  /** Every form of a word → its outcome, by the way it relates to the figure. */
   fates: Record<Way, ReadonlyMap<string, Fate>>;
   /** The same as alternatives of an expression, longest first. */
   alternatives: Record<Way, string>;
   units: ReadonlySet<string>;
 }
 
-/** In: the tables fates.txt and units.txt. Out: their words. Throws on a line it cannot read. */
+/**
+ * Reads the tables fates.txt and units.txt.
+ *
+ * @throws Error that names a line it cannot read.
+ */
 export function readFigureWords(fateTable: string, unitTable: string): FigureWords {
   const words: Record<Way, Map<string, Fate>> = {
     verb: new Map(),
@@ -26,12 +30,12 @@ export function readFigureWords(fateTable: string, unitTable: string): FigureWor
   };
   for (const line of fateTable.split("\n").filter(Boolean)) {
     const [fate, way, forms = ""] = line.split("\t");
-    const known = fates.find((name) => name === fate);
+    const layers = fates.find((name) => name === fate);
     const knownWay = ways.find((name) => name === way);
-    if (!known || !knownWay) {
+    if (!layers || !knownWay) {
       throw new Error(`fates.txt: expected a fate, a way and words with tabs, found "${line}".`);
     }
-    for (const form of forms.split(" ")) words[knownWay].set(form.replaceAll("\\s", " "), known);
+    for (const form of forms.split(" ")) words[knownWay].set(form.replaceAll("\\s", " "), layers);
   }
   return {
     fates: words,
@@ -47,13 +51,13 @@ export function readFigureWords(fateTable: string, unitTable: string): FigureWor
   };
 }
 
-/** In: words. Out: alternatives of an expression, the longest first. */
+/** Joins words as alternatives of a regular expression, longest first. */
 export function toAlternatives(words: Iterable<string>): string {
   const longestFirst = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return `(?:${longestFirst.join("|").replaceAll(" ", "\\s")})`;
 }
 
-/** In: words as printed. Out: as the tables have them. */
+/** Writes words as the tables have them: lower case, single spaces. */
 export function toForm(words: string): string {
   return words.toLowerCase().replaceAll(/\s+/g, " ");
 }

@@ -1,122 +1,135 @@
-/** Who spoke last, kept sentence by sentence: for "he said", and for quotations that say nothing of their speaker. */
+/** Keeps track of who spoke last, sentence by sentence, for "he said" and for quotations without an attribution. */
 import type { Block, Span } from "../../record/record.ts";
 import { findOfficeHolder } from "./office.ts";
 import { readReport } from "./reported.ts";
-import { type Attribution, type Cast, firstAfter } from "./speaker.ts";
+import { type Attribution, type NamedPeople, firstAfter } from "./speaker.ts";
 
-/** What the text so far leaves to the next words. */
-export interface Scene {
+/** What the text so far means for the next words. */
+export interface DiscourseState {
   /** Where up to three of the paragraphs before begin. */
   paragraphs: readonly number[];
   /** Who spoke last, and nobody else was named since. */
   speaker?: string;
   /** The one who spoke last was not named. */
   anonymous: boolean;
-  /** How the speaker spoke last; reported speech hands over only to the very next words. */
-  floor: "quoted" | "reported" | "none";
+  /** How the speaker spoke last; reported speech carries over only to the very next words. */
+  lastSpeechMode: "quoted" | "reported" | "none";
   /** The last paragraph ends with "He said:". */
   announced: boolean;
 }
 
-export const emptyScene: Scene = {
+export const initialState: DiscourseState = {
   paragraphs: [],
   anonymous: false,
-  floor: "none",
+  lastSpeechMode: "none",
   announced: false,
 };
 
-/** In: the scene, a speaker who is quoted. Out: the scene after it. */
-export function quoteSpeaker({ paragraphs }: Scene, speaker: string | undefined): Scene {
+/** The state after a quotation. */
+export function afterQuotation(
+  { paragraphs }: DiscourseState,
+  speaker: string | undefined,
+): DiscourseState {
   return {
     paragraphs,
     ...(speaker && { speaker }),
     anonymous: !speaker,
-    floor: "quoted",
+    lastSpeechMode: "quoted",
     announced: false,
   };
 }
 
-export interface Place {
-  cast: Cast;
+export interface Context {
+  people: NamedPeople;
   block: Block;
-  scene: Scene;
+  state: DiscourseState;
 }
 
-/** In: sentences without quotations, where they stand. Out: the scene after them. */
-export function passSentences(sentences: readonly Span[], { cast, block, scene }: Place): Scene {
-  let after = scene;
-  for (const sentence of sentences) after = passSentence(sentence, { cast, block, scene: after });
+/** The state after sentences without quotations. */
+export function afterSentences(
+  sentences: readonly Span[],
+  { people, block, state }: Context,
+): DiscourseState {
+  let after = state;
+  for (const sentence of sentences)
+    after = afterSentence(sentence, { people, block, state: after });
   return after;
 }
 
-function passSentence(sentence: Span, { cast, block, scene }: Place): Scene {
-  const { paragraphs, announced } = scene;
-  const report = readReport(cast, sentence);
+function afterSentence(sentence: Span, { people, block, state }: Context): DiscourseState {
+  const { paragraphs, announced } = state;
+  const report = readReport(people, sentence);
   if (report.by !== "silent") {
-    const speaker = settleReport(report, { cast, block, scene });
-    if (speaker !== undefined && speaker === scene.speaker && scene.floor === "quoted")
-      return scene;
+    const speaker = resolveReportedSpeaker(report, { people, block, state });
+    if (speaker !== undefined && speaker === state.speaker && state.lastSpeechMode === "quoted")
+      return state;
     return {
       paragraphs,
       announced,
       ...(speaker && { speaker }),
       anonymous: !speaker,
-      floor: speaker ? "reported" : "none",
+      lastSpeechMode: speaker ? "reported" : "none",
     };
   }
-  const named = personsBetween(cast, sentence.start, sentence.end);
-  const same = scene.speaker !== undefined && named.size === 1 && named.has(scene.speaker);
-  if (named.size > 0 && !same) return { paragraphs, announced, anonymous: false, floor: "none" };
-  return scene.floor === "reported" ? { ...scene, floor: "none" } : scene;
+  const named = personsBetween(people, sentence.start, sentence.end);
+  const same = state.speaker !== undefined && named.size === 1 && named.has(state.speaker);
+  if (named.size > 0 && !same)
+    return { paragraphs, announced, anonymous: false, lastSpeechMode: "none" };
+  return state.lastSpeechMode === "reported" ? { ...state, lastSpeechMode: "none" } : state;
 }
 
 /** "He said" in reported speech goes on with who spoke, or with the only one of its paragraph or the one before. */
-function settleReport(report: Attribution, place: Place): string | undefined {
-  const { cast, block, scene } = place;
-  if (report.by !== "pronoun" || scene.speaker || scene.anonymous) return settle(report, place);
-  const here = personsHere(cast, block, report.position);
-  if (here.size > 0) return settle(report, place);
-  return onlyPerson(cast, scene.paragraphs.at(-1) ?? block.start, block.start);
+function resolveReportedSpeaker(report: Attribution, place: Context): string | undefined {
+  const { people, block, state } = place;
+  if (report.by !== "pronoun" || state.speaker || state.anonymous)
+    return resolveSpeaker(report, place);
+  const here = personsHere(people, block, report.position);
+  if (here.size > 0) return resolveSpeaker(report, place);
+  return onlyPerson(people, state.paragraphs.at(-1) ?? block.start, block.start);
 }
 
-/** In: an attribution. Out: the person's id, if one is meant for certain. */
-export function settle(
+/** The id of the person that an attribution means, if that is certain. */
+export function resolveSpeaker(
   attribution: Attribution,
-  { cast, block, scene }: Place,
+  { people, block, state }: Context,
 ): string | undefined {
   if (attribution.by === "person") return attribution.id;
-  if (attribution.by === "same") return onlyPerson(cast, block.start, block.end);
-  if (attribution.by === "office") return findOfficeHolder(cast, attribution);
+  if (attribution.by === "same") return onlyPerson(people, block.start, block.end);
+  if (attribution.by === "office") return findOfficeHolder(people, attribution);
   if (attribution.by !== "pronoun") return undefined;
-  const here = personsHere(cast, block, attribution.position);
+  const here = personsHere(people, block, attribution.position);
   if (here.size > 0) return here.size === 1 ? [...here][0] : undefined;
-  return findAntecedent(cast, block, scene);
+  return findAntecedent(people, block, state);
 }
 
 /** Who is named in a paragraph before a position. */
-function personsHere(cast: Cast, block: Block, position: number): Set<string> {
-  return personsBetween(cast, Math.max(block.start, position - furthestAntecedent), position);
+function personsHere(people: NamedPeople, block: Block, position: number): Set<string> {
+  return personsBetween(people, Math.max(block.start, position - furthestAntecedent), position);
 }
 
 /** In characters; a paragraph longer than this is no paragraph. */
 const furthestAntecedent = 4000;
 
 /** "he" in a paragraph that names nobody before: who spoke last, or the only person of the paragraphs before. */
-function findAntecedent(cast: Cast, block: Block, scene: Scene): string | undefined {
-  if (scene.speaker || scene.anonymous) return scene.speaker;
-  for (const start of scene.paragraphs.toReversed()) {
-    const persons = personsBetween(cast, start, block.start);
+function findAntecedent(
+  people: NamedPeople,
+  block: Block,
+  state: DiscourseState,
+): string | undefined {
+  if (state.speaker || state.anonymous) return state.speaker;
+  for (const start of state.paragraphs.toReversed()) {
+    const persons = personsBetween(people, start, block.start);
     if (persons.size > 0) return persons.size === 1 ? [...persons][0] : undefined;
   }
   return undefined;
 }
 
-function onlyPerson(cast: Cast, start: number, end: number): string | undefined {
-  const persons = personsBetween(cast, start, end);
+function onlyPerson(people: NamedPeople, start: number, end: number): string | undefined {
+  const persons = personsBetween(people, start, end);
   return persons.size === 1 ? [...persons][0] : undefined;
 }
 
-function personsBetween({ persons }: Cast, start: number, end: number): Set<string> {
+function personsBetween({ persons }: NamedPeople, start: number, end: number): Set<string> {
   const ids = new Set<string>();
   for (let i = firstAfter(persons, start); i < persons.length; i += 1) {
     const person = persons[i];

@@ -6,36 +6,50 @@
  * it. A name inside the marks is never the one who speaks. Wherever that is not certain the speech is
  * nobody's. Scare quotes (“mysterious”) and names in quotation marks are no speech.
  */
-import { attribute, type Read, type Spoken, toSpoken } from "./attribute.ts";
+import {
+  attribute,
+  type ParagraphReading,
+  type AttributedQuote,
+  toAttributedQuote,
+} from "./attribute.ts";
 import { findPassages, type Passage, spansOfSpeech } from "./passages.ts";
-import { emptyScene, quoteSpeaker, type Scene, settle } from "./discourse-state.ts";
-import { type Cast, firstAfter, readLead, readTail } from "./speaker.ts";
+import {
+  initialState,
+  afterQuotation,
+  type DiscourseState,
+  resolveSpeaker,
+} from "./discourse-state.ts";
+import { type NamedPeople, firstAfter, readLead, readTail } from "./speaker.ts";
 import type { Block, Mention, Quote, Span } from "../../record/record.ts";
 import { findSentences } from "../../text/sentences.ts";
 
-/** In: the source text, its blocks and its settled mentions. Out: quotes in order; `speaker` is a person's id. */
+/** Finds the quotations of an article in order; `speaker` is the id of a person. */
 export function findQuotes(
   text: string,
   blocks: readonly Block[],
   mentions: readonly Mention[],
 ): Quote[] {
   const passages = findPassages(text, blocks);
-  const cast = gatherCast(text, mentions, passages.flatMap(spansOfSpeech));
-  const runs: Spoken[][] = [];
-  let scene = emptyScene;
-  let before: Spoken | undefined;
+  const people = collectNamedPeople(text, mentions, passages.flatMap(spansOfSpeech));
+  const runs: AttributedQuote[][] = [];
+  let state = initialState;
+  let before: AttributedQuote | undefined;
   for (const passage of passages) {
-    const read = readPassage(cast, passage, scene);
-    joinRuns(runs, read.spoken, before);
-    before = read.spoken.at(-1);
-    const paragraphs = [...scene.paragraphs, passage.block.start].slice(-3);
-    scene = { ...read.scene, paragraphs };
+    const read = readPassage(people, passage, state);
+    joinRuns(runs, read.quotes, before);
+    before = read.quotes.at(-1);
+    const paragraphs = [...state.paragraphs, passage.block.start].slice(-3);
+    state = { ...read.state, paragraphs };
   }
   return runs.flatMap(nameRun);
 }
 
 /** The names outside quotations: “I am grateful to Roe,” she said is not Roe's. */
-function gatherCast(text: string, mentions: readonly Mention[], quoted: readonly Span[]): Cast {
+function collectNamedPeople(
+  text: string,
+  mentions: readonly Mention[],
+  quoted: readonly Span[],
+): NamedPeople {
   const ordered = [...mentions].sort((a, b) => a.start - b.start);
   const outside = ordered.filter(({ start, end }) => {
     const around = quoted[firstAfter(quoted, start + 1) - 1];
@@ -49,8 +63,12 @@ function gatherCast(text: string, mentions: readonly Mention[], quoted: readonly
 }
 
 /** Speech that its paragraph leaves open runs on in the next, which opens with it. */
-function joinRuns(runs: Spoken[][], spoken: readonly Spoken[], before: Spoken | undefined): void {
-  for (const [index, quote] of spoken.entries()) {
+function joinRuns(
+  runs: AttributedQuote[][],
+  quotes: readonly AttributedQuote[],
+  before: AttributedQuote | undefined,
+): void {
+  for (const [index, quote] of quotes.entries()) {
     const run = runs.at(-1);
     if (run && index === 0 && quote.first && before?.open) run.push(quote);
     else runs.push([quote]);
@@ -58,24 +76,30 @@ function joinRuns(runs: Spoken[][], spoken: readonly Spoken[], before: Spoken | 
 }
 
 /** Speech over several paragraphs has one speaker, often named in the last. */
-function nameRun(run: readonly Spoken[]): Quote[] {
-  const teller = run.find(({ told, speaker }) => told && speaker) ?? run.find(({ told }) => told);
-  const fallback = teller ?? run.find(({ speaker }) => speaker);
-  return run.map(({ start, end, speaker, told, open }) => {
-    const named = told && (speaker || !open) ? speaker : fallback?.speaker;
+function nameRun(run: readonly AttributedQuote[]): Quote[] {
+  const attributedQuote =
+    run.find(({ attributed, speaker }) => attributed && speaker) ??
+    run.find(({ attributed }) => attributed);
+  const fallback = attributedQuote ?? run.find(({ speaker }) => speaker);
+  return run.map(({ start, end, speaker, attributed, open }) => {
+    const named = attributed && (speaker || !open) ? speaker : fallback?.speaker;
     return { start, end, ...(named && { speaker: named }) };
   });
 }
 
-function readPassage(cast: Cast, passage: Passage, scene: Scene): Read {
+function readPassage(
+  people: NamedPeople,
+  passage: Passage,
+  state: DiscourseState,
+): ParagraphReading {
   const { block } = passage;
   const read = passage.unmarked
-    ? readUnmarked(cast, { ...passage, unmarked: passage.unmarked }, scene)
-    : attribute(cast, passage, scene);
+    ? readUnmarked(people, { ...passage, unmarked: passage.unmarked }, state)
+    : attribute(people, passage, state);
   if (!passage.announces) return read;
-  const attribution = readLead(cast, lastSentence(cast.text, block), block.end);
-  const speaker = settle(attribution, { cast, block, scene });
-  return { spoken: read.spoken, scene: { ...quoteSpeaker(scene, speaker), announced: true } };
+  const attribution = readLead(people, lastSentence(people.text, block), block.end);
+  const speaker = resolveSpeaker(attribution, { people, block, state });
+  return { quotes: read.quotes, state: { ...afterQuotation(state, speaker), announced: true } };
 }
 
 function lastSentence(text: string, block: Block): number {
@@ -83,14 +107,14 @@ function lastSentence(text: string, block: Block): number {
 }
 
 function readUnmarked(
-  cast: Cast,
+  people: NamedPeople,
   { block, words, unmarked }: Passage & Required<Pick<Passage, "unmarked">>,
-  scene: Scene,
-): Read {
-  const told = unmarked.attribution < words.length;
-  const attribution = readTail(cast, block.start + unmarked.attribution, block.end);
-  const fallback = scene.announced ? scene.speaker : undefined;
-  const speaker = told ? settle(attribution, { cast, block, scene }) : fallback;
-  const spoken = [toSpoken(block, { ...unmarked, open: false }, { speaker, told })];
-  return { spoken, scene: quoteSpeaker(scene, speaker) };
+  state: DiscourseState,
+): ParagraphReading {
+  const attributed = unmarked.attribution < words.length;
+  const attribution = readTail(people, block.start + unmarked.attribution, block.end);
+  const fallback = state.announced ? state.speaker : undefined;
+  const speaker = attributed ? resolveSpeaker(attribution, { people, block, state }) : fallback;
+  const quotes = [toAttributedQuote(block, { ...unmarked, open: false }, { speaker, attributed })];
+  return { quotes, state: afterQuotation(state, speaker) };
 }

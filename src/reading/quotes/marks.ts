@@ -31,7 +31,7 @@ const closers: Partial<Record<string, string>> = {
 
 const anyOpening = /["“„«‘']/g;
 
-/** In: a passage, and what stands around it. Out: its outermost quotations in order, offsets from its start; apostrophes are none. */
+/** Finds the outermost quotations of a passage in order, with offsets from its start; apostrophes are not quotation marks. */
 export function findQuotations(passage: string, around: Around): Quotation[] {
   const rest = readRest(passage, around);
   const quotations: Quotation[] = rest ? [rest] : [];
@@ -68,7 +68,7 @@ function readRest(passage: string, { entered }: Around): Quotation | undefined {
   return { start: 0, end, mark: entered, words, open: at < 0, runsOn: at < 0 };
 }
 
-/** In: a passage, an opening mark. Out: whether the first mark of its kind opens or closes. */
+/** Tells whether the first mark of a kind in a passage opens or closes. */
 export function readMark(passage: string, mark: string): "closes" | "opens" | undefined {
   return findMark(passage, mark)?.does;
 }

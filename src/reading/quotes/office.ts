@@ -1,12 +1,16 @@
 /** An office without a name ("The governor of the Belgorod region said") → the one person the article has named with it. */
 import type { Span } from "../../record/record.ts";
-import { type Cast, firstAfter } from "./speaker.ts";
+import { type NamedPeople, firstAfter } from "./speaker.ts";
 
-/** In: the article's persons, the words before a verb of saying. Out: the person's id, if the same office and the same names stand beside exactly one person earlier on. */
-export function findOfficeHolder({ text, persons }: Cast, subject: Span): string | undefined {
+/** The id of the person who holds an office, if the same office and the same names stand beside exactly one person earlier in the article. */
+export function findOfficeHolder(
+  { text, persons }: NamedPeople,
+  subject: Span,
+): string | undefined {
   const words = text.slice(subject.start, subject.end);
   const role = roleAlone.exec(words)?.[1]?.toLowerCase();
-  if (role && personWords.has(role)) return findBearer({ text, persons }, subject.start, role);
+  if (role && personWords.has(role))
+    return findPersonWithRole({ text, persons }, subject.start, role);
   const office = officeWord.exec(words)?.[0].toLowerCase();
   if (!office || words.length > 100) return undefined;
   const names = (words.match(/(?<=\s)\p{Lu}\p{L}{3,}/gu) ?? []).map((name) => name.slice(0, -1));
@@ -27,20 +31,20 @@ const roleAlone =
   /^\s?(?:[^,]{2,40},\s)?[Tt]he\s(?:\p{L}{3,}\s)?(\p{L}{4,})\s(?:(?:also|further|then)\s)?$/u;
 
 /** The only person whom the text so far has introduced by that word: `Minister Anna Kovalenko`, `Roe, a manager of the club`. */
-function findBearer(
-  { text, persons }: Pick<Cast, "text" | "persons">,
+function findPersonWithRole(
+  { text, persons }: Pick<NamedPeople, "text" | "persons">,
   before: number,
   role: string,
 ): string | undefined {
-  const bearers = new Set<string>();
+  const candidates = new Set<string>();
   const last = firstAfter(persons, before);
   for (const person of persons.slice(Math.max(0, last - 60), last)) {
     const lead = text.slice(Math.max(0, person.start - 60), person.start).toLowerCase();
     const tail = text.slice(person.end, person.end + 80).toLowerCase();
     const named = `${wordsBefore.exec(lead)?.[0] ?? ""} | ${description.exec(tail)?.[0] ?? ""}`;
-    if (named.split(/[^\p{L}]+/u).includes(role)) bearers.add(person.id);
+    if (named.split(/[^\p{L}]+/u).includes(role)) candidates.add(person.id);
   }
-  return bearers.size === 1 ? [...bearers][0] : undefined;
+  return candidates.size === 1 ? [...candidates][0] : undefined;
 }
 
 /** The last words before a name: `deputy minister of health ` */
@@ -49,7 +53,7 @@ const wordsBefore = /(?:[\p{L}’'-]+,?\s){0,5}$/u;
 /** The first words of what describes it: `, a manager of the club` */
 const description = /^,\s(?!(?:who|whose|which|and|or)\s)(?:[\p{L}’'-]+[\s,]){1,6}/u;
 
-/** Who one person can be called by for a whole article. */
+/** Words that can refer to one person throughout an article. */
 const personWords: ReadonlySet<string> = new Set(
   "actor actress activist administrator adviser advisor ambassador analyst archbishop artist author bishop captain chairman chairperson chairwoman chancellor coach commander commissioner composer congressman coordinator councillor deputy diplomat director doctor economist expert filmmaker governor head historian judge lawmaker lawyer leader manager mayor meteorologist minister musician ombudsman player pope premier president principal professor prosecutor researcher scientist secretary senator singer spokesman spokesperson spokeswoman superintendent writer".split(
     " ",

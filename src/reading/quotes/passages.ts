@@ -18,7 +18,7 @@ export interface Passage {
   announces: boolean;
 }
 
-/** In: the source text and its blocks. Out: the paragraphs in order. */
+/** Lists the paragraphs of an article in order. */
 export function findPassages(text: string, blocks: readonly Block[]): Passage[] {
   const paragraphs = blocks.filter(({ kind }) => kind === "paragraph" || kind === "standfirst");
   const words = paragraphs.map(({ start, end }) => text.slice(start, end));
@@ -30,13 +30,13 @@ export function findPassages(text: string, blocks: readonly Block[]): Passage[] 
   return passages;
 }
 
-interface Setting {
+interface ParagraphContext {
   words: readonly string[];
   index: number;
   before: Passage | undefined;
 }
 
-function readPassage(block: Block, { words, index, before }: Setting): Passage {
+function readPassage(block: Block, { words, index, before }: ParagraphContext): Passage {
   const own = words[index] ?? "";
   const last = before?.quotations.at(-1);
   const entered = last?.runsOn ? last.mark : undefined;
@@ -109,7 +109,7 @@ const longestLead = 110;
 
 const saidBefore = new RegExp(`${anySaying.source}[,:]\\s$`, "u");
 
-/** In: a passage. Out: the spans of the source in which the names are those of the speech, not of who speaks. */
+/** The spans of a passage that are speech: a name inside them is not the speaker. */
 export function spansOfSpeech({ block, quotations, unmarked }: Passage): Span[] {
   const spans = unmarked ? [unmarked] : quotations;
   return spans.map(({ start, end }) => ({ start: block.start + start, end: block.start + end }));

@@ -3,36 +3,36 @@ import type { Mention, Span } from "../../record/record.ts";
 import { anySaying, pronounBefore } from "./saying.ts";
 import {
   type Attribution,
-  type Cast,
+  type NamedPeople,
   findAccordingTo,
   findInverted,
   firstAfter,
-  isInShadow,
+  isInsideModifier,
   isJoined,
   lastBetween,
 } from "./speaker.ts";
 
 /**
- * In: a sentence outside quotations. Out: its speaker, where it names a single one and nobody else;
+ * Reads a sentence outside quotations: its speaker, when it names exactly one and nobody else;
  * `nobody` where someone else speaks or may speak; `silent` where nothing is said.
  */
-export function readReport(cast: Cast, sentence: Span): Attribution {
-  const whole = cast.text.slice(sentence.start, sentence.end).slice(0, longestSentence);
+export function readReport(people: NamedPeople, sentence: Span): Attribution {
+  const whole = people.text.slice(sentence.start, sentence.end).slice(0, longestSentence);
   const opening = subordinate.exec(whole)?.[0] ?? "";
   const start = sentence.start + opening.length;
   const end = Math.min(sentence.end, start + longestSentence);
-  const words = cast.text.slice(start, end);
+  const words = people.text.slice(start, end);
   const [verb, ...further] = [...words.matchAll(anySaying)].filter(
     ({ index }) => !passive.test(words.slice(0, index)),
   );
-  if (!verb) return findAccordingTo(cast, start, end) ?? { by: "silent" };
+  if (!verb) return findAccordingTo(people, start, end) ?? { by: "silent" };
   const lead = words.slice(0, verb.index);
   if (further.some(({ index }) => another.test(words.slice(0, index)))) return { by: "nobody" };
   if (pronounBefore.test(lead)) return { by: "pronoun", position: start + verb.index };
-  const subject = findReporter(cast, { start, end }, verb);
+  const subject = findReporter(people, { start, end }, verb);
   if (subject) {
     const { id } = subject;
-    return namesOthers(cast, sentence, subject) ? { by: "nobody" } : { by: "person", id };
+    return namesOthers(people, sentence, subject) ? { by: "nobody" } : { by: "person", id };
   }
   return theRole.test(lead) ? { by: "office", start, end: start + verb.index } : { by: "nobody" };
 }
@@ -57,33 +57,33 @@ const theRole =
 
 interface Reporter {
   id: string;
-  /** Where the verb that is theirs ends. */
+  /** The end of the reporter's verb. */
   after: number;
 }
 
 /** `Roe, the mayor, said`, `The trucks come at night, said Roe` */
 function findReporter(
-  cast: Cast,
+  people: NamedPeople,
   { start, end }: Span,
   verb: { 0: string; index: number },
 ): Reporter | undefined {
   const at = start + verb.index;
-  if (/,\s$/.test(cast.text.slice(start, at))) {
-    const inverted = findInverted(cast, { start: at + verb[0].length, end }, verb[0]);
+  if (/,\s$/.test(people.text.slice(start, at))) {
+    const inverted = findInverted(people, { start: at + verb[0].length, end }, verb[0]);
     if (inverted.by === "person") return { id: inverted.id, after: at };
   }
-  const first = cast.persons[firstAfter(cast.persons, start)];
-  const last = lastBetween(cast.persons, start, at);
-  const subject = [first, last].find((one) => one && isSubject(cast, { start, end: at }, one));
+  const first = people.persons[firstAfter(people.persons, start)];
+  const last = lastBetween(people.persons, start, at);
+  const subject = [first, last].find((one) => one && isSubject(people, { start, end: at }, one));
   return subject && { id: subject.id, after: at };
 }
 
-function isSubject(cast: Cast, { start, end }: Span, person: Mention): boolean {
-  const between = cast.text.slice(person.end, end);
+function isSubject(people: NamedPeople, { start, end }: Span, person: Mention): boolean {
+  const between = people.text.slice(person.end, end);
   return (
     (beforeVerb.test(between) || andVerb.test(between)) &&
-    !isInShadow(cast, start, person) &&
-    !isJoined(cast, start, person)
+    !isInsideModifier(people, start, person) &&
+    !isJoined(people, start, person)
   );
 }
 
@@ -95,14 +95,15 @@ const beforeVerb =
 const andVerb = /^[^.;:“”"]{0,220}\sand\s(?:also\s|then\s)?$/u;
 
 /** Anyone else but in the words about others: `said the legacy of Roe`, `recognised Roe’s plan`. */
-function namesOthers(cast: Cast, { start, end }: Span, { id, after }: Reporter): boolean {
-  const { persons, text } = cast;
+function namesOthers(people: NamedPeople, { start, end }: Span, { id, after }: Reporter): boolean {
+  const { persons, text } = people;
   for (let i = firstAfter(persons, start); i < persons.length; i += 1) {
     const other = persons[i];
     if (!other || other.start >= end) return false;
     const aside =
       other.start > after &&
-      (isInShadow(cast, start, other) || /^['’]/.test(text.slice(other.end, other.end + 1)));
+      (isInsideModifier(people, start, other) ||
+        /^['’]/.test(text.slice(other.end, other.end + 1)));
     if (other.id !== id && !aside) return true;
   }
   return false;

@@ -7,7 +7,7 @@ export const sayingVerb =
 export const anySaying = new RegExp(`(?<![\\p{L}’'-])${sayingVerb}(?!\\p{L})`, "gu");
 
 /** "Adding:", "saying, “": the one who spoke goes on. */
-export const goesOn =
+export const continuesSpeech =
   /(?<!\p{L})(?:[Aa]dding|[Ss]aying|[Ss]tressing|[Nn]oting|[Ee]xplaining|[Ww]arning)(?:\sthat)?\s?[,:]?\s?$/u;
 
 /** "he said", "she also told" */

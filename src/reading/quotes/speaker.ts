@@ -1,6 +1,6 @@
-/** Who is named as the one who says it, beside the verb of saying. */
+/** Finds the speaker that the words around a quotation name, beside the verb of saying. */
 import type { Mention, Span } from "../../record/record.ts";
-import { anySaying, goesOn, pronounAfter, pronounBefore } from "./saying.ts";
+import { anySaying, continuesSpeech, pronounAfter, pronounBefore } from "./saying.ts";
 
 /** `nobody`: someone is said to speak, but not by name. `silent`: the words attribute nothing. */
 export type Attribution =
@@ -12,38 +12,38 @@ export type Attribution =
   | { by: "nobody" }
   | { by: "silent" };
 
-export interface Cast {
+export interface NamedPeople {
   text: string;
   /** Persons in order of place. */
   persons: readonly Mention[];
   places: readonly Mention[];
 }
 
-/** In: the words between the start of a sentence, or a quotation before, and this one. Out: whom they name as speaker. */
-export function readLead(cast: Cast, start: number, end: number): Attribution {
-  const lead = cast.text.slice(start, end);
-  const accordingTo = findAccordingTo(cast, start, end);
+/** Reads the words before a quotation, from the start of its sentence or the end of the previous quotation. */
+export function readLead(people: NamedPeople, start: number, end: number): Attribution {
+  const lead = people.text.slice(start, end);
+  const accordingTo = findAccordingTo(people, start, end);
   if (accordingTo) return accordingTo;
   const verb = [...lead.matchAll(anySaying)].at(-1);
-  if (!verb) return goesOn.test(lead) ? { by: "same" } : { by: "silent" };
+  if (!verb) return continuesSpeech.test(lead) ? { by: "same" } : { by: "silent" };
   if (lead.length - verb.index > furthestVerb) return { by: "silent" };
-  if (goesOn.test(lead)) return { by: "same" };
+  if (continuesSpeech.test(lead)) return { by: "same" };
   const after = verb.index + verb[0].length;
   if (/,\s$/.test(lead.slice(0, verb.index)) && insertion.test(lead.slice(after))) {
-    return findInverted(cast, { start: start + after, end }, verb[0]);
+    return findInverted(people, { start: start + after, end }, verb[0]);
   }
-  return findSubject(cast, start, start + verb.index);
+  return findSubject(people, start, start + verb.index);
 }
 
-/** In: the words from the end of a quotation to the end of its sentence, or to the next one. Out: whom they name as speaker. */
-export function readTail(cast: Cast, start: number, end: number): Attribution {
-  const tail = cast.text.slice(start, end);
+/** Reads the words after a quotation, up to the end of its sentence or the start of the next quotation. */
+export function readTail(people: NamedPeople, start: number, end: number): Attribution {
+  const tail = people.text.slice(start, end);
   const verb = tail.matchAll(anySaying).next().value;
-  if (!verb) return findAccordingTo(cast, start, end) ?? { by: "silent" };
+  if (!verb) return findAccordingTo(people, start, end) ?? { by: "silent" };
   const before = tail.slice(0, verb.index).trim();
   const after = start + verb.index + verb[0].length;
-  if (/^[,.–—-]?$/.test(before)) return findInverted(cast, { start: after, end }, verb[0]);
-  return findSubject(cast, start, start + verb.index);
+  if (/^[,.–—-]?$/.test(before)) return findInverted(people, { start: after, end }, verb[0]);
+  return findSubject(people, start, start + verb.index);
 }
 
 /** `He and Roe, explains the pilot, “were called by …”` */
@@ -52,25 +52,31 @@ const insertion = /^\s(?:the\s|\p{Lu})[^,.“”"]{2,60},\s?$/u;
 /** How far from a quotation a verb of saying before it may stand: "said in an interview with the paper on Monday that". */
 const furthestVerb = 110;
 
-/** `Ukrainian Deputy Defense Minister Hana Malyar said`: the last person before the verb, unless in another's shadow. */
-function findSubject(cast: Cast, start: number, verb: number): Attribution {
-  const lead = cast.text.slice(start, verb);
+/** `Ukrainian Deputy Defense Minister Hana Malyar said`: the last person before the verb, unless the name modifies another ("a spokesman for Roe"). */
+function findSubject(people: NamedPeople, start: number, verb: number): Attribution {
+  const lead = people.text.slice(start, verb);
   if (pronounBefore.test(lead)) return { by: "pronoun", position: verb };
-  const person = lastBetween(cast.persons, start, verb);
+  const person = lastBetween(people.persons, start, verb);
   if (!person) return { by: "office", start, end: verb };
-  const holder = findApposed(cast, { start, end: verb }, person);
+  const holder = findApposed(people, { start, end: verb }, person);
   if (holder) return { by: "person", id: holder.id };
-  if (isJoined(cast, start, person)) return { by: "nobody" };
-  const between = cast.text.slice(person.end, verb);
+  if (isJoined(people, start, person)) return { by: "nobody" };
+  const between = people.text.slice(person.end, verb);
   if (between.length > furthestVerb || otherSubject.test(between)) return { by: "nobody" };
-  return isInShadow(cast, start, person) ? { by: "nobody" } : { by: "person", id: person.id };
+  return isInsideModifier(people, start, person)
+    ? { by: "nobody" }
+    : { by: "person", id: person.id };
 }
 
 /** `Roe, a friend of the late Anna Kovalenko, said`: the other name stands in the words that describe him. */
-function findApposed(cast: Cast, { start, end }: Span, last: Mention): Mention | undefined {
-  const first = cast.persons[firstAfter(cast.persons, last.start) - 1];
-  if (!first || first.start < start || isInShadow(cast, start, first)) return undefined;
-  return description.test(cast.text.slice(first.end, end)) ? first : undefined;
+function findApposed(
+  people: NamedPeople,
+  { start, end }: Span,
+  last: Mention,
+): Mention | undefined {
+  const first = people.persons[firstAfter(people.persons, last.start) - 1];
+  if (!first || first.start < start || isInsideModifier(people, start, first)) return undefined;
+  return description.test(people.text.slice(first.end, end)) ? first : undefined;
 }
 
 /** `, China’s ambassador in Colombo, `: between a name and its verb. */
@@ -80,8 +86,8 @@ const description = /^,\s(?:the\s|an?\s|\p{Lu}[\p{L}\s]{1,30}['’]s?\s\p{Ll})[^
 const otherSubject =
   /^['’]s?\s|(?<!\p{L})(?:and|but|while|as|that|because)\s(?:the|a|an|his|her|its|one|another|officials|police|others|they|it)(?!\p{L})/u;
 
-/** `Roe and Kovalenko said`: who of them is quoted is not told. */
-export function isJoined({ text, persons }: Cast, start: number, person: Mention): boolean {
+/** `Roe and Kovalenko said`: the text does not tell which of them is quoted. */
+export function isJoined({ text, persons }: NamedPeople, start: number, person: Mention): boolean {
   const before = persons[firstAfter(persons, person.start) - 1];
   if (!before || before.start < start || before.id === person.id) return false;
   const between = text.slice(before.end, person.start);
@@ -92,31 +98,37 @@ export function isJoined({ text, persons }: Cast, start: number, person: Mention
 const joined = /^(?:,[^,]{2,80},)?\s(?:and|&|or)\s[^,.;]{0,60}$/u;
 
 /** `a spokesman for President Vladimir Putin`, `the wife of`; but `President of Russia Vladimir Putin` speaks himself. */
-export function isInShadow({ text, places }: Cast, start: number, person: Mention): boolean {
+export function isInsideModifier(
+  { text, places }: NamedPeople,
+  start: number,
+  person: Mention,
+): boolean {
   const before = text.slice(Math.max(start, person.start - 60), person.start);
-  if (!shadow.test(before)) return false;
+  if (!modifier.test(before)) return false;
   return !places.some((place) => place.end <= person.start && person.start - place.end <= 2);
 }
 
-const shadow =
+const modifier =
   /(?<!\p{L})(?:for|of|to|with|from|by|about|against|than|under|behind)\s(?:the\s)?(?:(?:\p{Lu}[\p{L}-]{1,20}\.?|former|late|late-|ex-)\s){0,5}$/u;
 
 /** `said Air Force spokesperson Yuri Ignat`, `said Lubega`; not `he told Putin`. */
-export function findInverted(cast: Cast, { start, end }: Span, verb: string): Attribution {
-  const tail = cast.text.slice(start, end);
+export function findInverted(people: NamedPeople, { start, end }: Span, verb: string): Attribution {
+  const tail = people.text.slice(start, end);
   if (pronounAfter.test(tail)) return { by: "pronoun", position: start };
   if (/^tol/.test(verb)) return { by: "nobody" };
-  const person = firstNotPossessed(cast, start, end);
+  const person = firstNotPossessed(people, start, end);
   if (!person || person.start - start > furthestVerb) return { by: "nobody" };
-  if (/[.;]\s/.test(cast.text.slice(start, person.start).replace(titleStop, " "))) {
+  if (/[.;]\s/.test(people.text.slice(start, person.start).replace(titleStop, " "))) {
     return { by: "nobody" };
   }
-  return isInShadow(cast, start, person) ? { by: "nobody" } : { by: "person", id: person.id };
+  return isInsideModifier(people, start, person)
+    ? { by: "nobody" }
+    : { by: "person", id: person.id };
 }
 
 /** `said Sky’s Mr Saunders`, `said Roe’s lawyer Anna Kovalenko`: who stands right after the one whose they are. */
 function firstNotPossessed(
-  { text, persons }: Cast,
+  { text, persons }: NamedPeople,
   start: number,
   end: number,
 ): Mention | undefined {
@@ -139,15 +151,19 @@ const titleStop =
 const possessive = /^['’]s?\s/;
 
 /** `According to Ihor Terekhov, the mayor of Kharkiv, “…”` */
-export function findAccordingTo(cast: Cast, start: number, end: number): Attribution | undefined {
-  const words = cast.text.slice(start, end);
+export function findAccordingTo(
+  people: NamedPeople,
+  start: number,
+  end: number,
+): Attribution | undefined {
+  const words = people.text.slice(start, end);
   const found = accordingTo.exec(words);
   if (!found) return undefined;
   const from = start + found.index + found[0].length;
-  const person = cast.persons[firstAfter(cast.persons, from)];
+  const person = people.persons[firstAfter(people.persons, from)];
   const named = person && person.end <= end && person.start - from <= 60;
-  if (!named || possessive.test(cast.text.slice(person.end, person.end + 3))) return undefined;
-  return /[.,;]/.test(cast.text.slice(from, person.start))
+  if (!named || possessive.test(people.text.slice(person.end, person.end + 3))) return undefined;
+  return /[.,;]/.test(people.text.slice(from, person.start))
     ? undefined
     : { by: "person", id: person.id };
 }
@@ -164,7 +180,7 @@ export function lastBetween(
   return mention && mention.start >= start && mention.end <= end ? mention : undefined;
 }
 
-/** In: spans in order. Out: the index of the first that starts at or after a position. */
+/** The index of the first span that starts at or after a position; spans must be in order (binary search). */
 export function firstAfter(spans: readonly Span[], position: number): number {
   let low = 0;
   let high = spans.length;

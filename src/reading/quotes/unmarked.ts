@@ -8,7 +8,10 @@ export interface UnmarkedSpeech extends Span {
 }
 
 /**
- * In: a paragraph; whether the one before ends with "said:". Out: the speech in it, offsets from its start.
+ * Finds speech without quotation marks in a paragraph, with offsets from its start.
+ *
+ * @param announced - whether the paragraph before ends with "said:".
+ * @example
  * `From today, we are ready …, the governor …, Vyacheslav Gladkov, announced on Telegram.`
  */
 export function findUnmarkedSpeech(

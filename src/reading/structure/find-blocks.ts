@@ -1,8 +1,8 @@
 /**
- * Text → blocks: which part every line plays on the page.
+ * Reading text → blocks: which part every line plays on the page.
  *
- * Lines are joined to passages, then every rule of the list looks at what is still undecided; what
- * no rule is sure of is a paragraph. The order matters: what the page says about itself is set aside
+ * Each line of the reading text is a passage. Every rule of the list looks at what is still undecided;
+ * what no rule is sure of is a paragraph. The order matters: what the page says about itself is set aside
  * before the headline is looked for, and sub-headings are told from captions and credits last.
  */
 import {
@@ -27,17 +27,17 @@ import {
 import { findBareBylines, findBylines, findBylineTails, findStampedBylines } from "./bylines.ts";
 import { findAgencyLines, findClosingCredits, findLabelledCredits } from "./credits.ts";
 import { readDateStamp } from "./date-stamp.ts";
-import { readFrontMatter } from "../../text/front-matter.ts";
 import { findHeadline, findStandfirst, findSubheadings } from "./headings.ts";
-import { findLines } from "../../text/lines.ts";
-import { findMarkdownHeadings } from "./markdown.ts";
 import { type BlockRule, type Page, whole } from "./page.ts";
-import { joinLines } from "./passages.ts";
+import { findPassages } from "./passages.ts";
 import { findRegions } from "./regions.ts";
+import { findFrontMatter, findStatedHeadings } from "./stated-structure.ts";
 import { findTeasers } from "./teasers.ts";
+import type { StatedBlock } from "../../formats/article-source.ts";
 import type { Block } from "../../record/record.ts";
 
 const rules: readonly BlockRule[] = [
+  findFrontMatter,
   findRegions,
   findAddresses,
   findMarkedCaptions,
@@ -50,7 +50,7 @@ const rules: readonly BlockRule[] = [
   findBylines,
   findBylineTails,
   findCounters,
-  findMarkdownHeadings,
+  findStatedHeadings,
   findHeadline,
   findRepeatedLines,
   findPlayerCaptions,
@@ -67,9 +67,16 @@ const rules: readonly BlockRule[] = [
   findSubheadings,
 ];
 
-/** In: the source text. Out: blocks in order that cover every non-blank line once. */
-export function findBlocks(text: string): Block[] {
-  const page = readPage(text);
+/**
+ * Finds the parts of an article.
+ *
+ * @param text The reading text.
+ * @param stated What the file's format says of parts of it, in order of their start.
+ * @returns Blocks in order that cover every non-blank line once.
+ */
+export function findBlocks(text: string, stated: readonly StatedBlock[] = []): Block[] {
+  const passages = findPassages(text);
+  const page: Page = { text, passages, stated, parts: passages.map(() => undefined) };
   for (const rule of rules) rule(page);
   return page.passages.flatMap((passage, index) =>
     (page.parts[index] ?? whole(passage, "paragraph")).map(({ kind, start, end, rule }) => ({
@@ -82,28 +89,8 @@ export function findBlocks(text: string): Block[] {
   );
 }
 
-function readPage(text: string): Page {
-  const front = readFrontMatter(text);
-  const lines = findLines(text);
-  const body = front ? lines.findIndex(({ start }) => start >= front.end) : 0;
-  const inFront = body < 0 ? lines : lines.slice(0, body);
-  const passages = [
-    ...joinLines(text, inFront, () => true),
-    ...joinLines(text, lines.slice(inFront.length), standsAlone),
-  ];
-  return {
-    text,
-    passages,
-    parts: passages.map((passage, index) =>
-      index < inFront.length
-        ? whole(passage, "boilerplate", "Front matter of the file")
-        : undefined,
-    ),
-  };
-}
-
 /** Lines that are never part of a paragraph broken over several lines. */
-function standsAlone(words: string): boolean {
+export function standsAlone(words: string): boolean {
   return (
     words.length < 200 &&
     (readDateStamp(words) !== undefined || findBoilerplateRule(words) !== undefined)

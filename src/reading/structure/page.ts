@@ -1,4 +1,5 @@
 /** What the rules for blocks work on: a page of passages, and what each was found to be. */
+import type { StatedBlock } from "../../formats/article-source.ts";
 import type { Block, Span } from "../../record/record.ts";
 import type { Passage } from "./passages.ts";
 
@@ -11,6 +12,8 @@ export interface Part extends Span {
 export interface Page {
   text: string;
   passages: readonly Passage[];
+  /** What the file's format says of parts of the text, in order of their start. */
+  stated: readonly StatedBlock[];
   /** What earlier rules found, by the passage's index. */
   parts: (readonly Part[] | undefined)[];
 }

@@ -1,6 +1,6 @@
 /** What a file says about itself: title, publisher and address in its front matter, or the address on its first lines. */
 import { addressRule } from "./boilerplate.ts";
-import { readFrontMatter } from "../../text/front-matter.ts";
+import type { StatedFields } from "../../formats/article-source.ts";
 import type { Block } from "../../record/record.ts";
 
 export interface Stated {
@@ -10,15 +10,19 @@ export interface Stated {
   url?: string;
 }
 
-/** In: the source text and its blocks. Out: what of it is stated. The date is for `published.ts`. */
-export function findStated(text: string, blocks: readonly Block[]): Stated {
-  const values = readFrontMatter(text)?.values ?? new Map<string, string>();
-  const pick = (...keys: string[]) => keys.map((key) => values.get(key)).find(Boolean);
-  const title = pick("title", "headline");
-  const publisher = pick("publisher", "source", "publication", "site");
-  const url = readAddress(
-    pick("url", "link", "canonical_url", "permalink") ?? findAddress(text, blocks),
-  );
+/**
+ * What of an article is stated. The date is for `dates/publication.ts`.
+ *
+ * @param fields What the file's format states, if anything; the values mended.
+ */
+export function findStated(
+  text: string,
+  blocks: readonly Block[],
+  fields: StatedFields = {},
+): Stated {
+  const title = fields.title?.value;
+  const publisher = fields.publisher?.value;
+  const url = readAddress(fields.url?.value ?? findAddress(text, blocks));
   return { ...(title && { title }), ...(publisher && { publisher }), ...(url && { url }) };
 }
 

@@ -1,22 +1,20 @@
 /** Blocks → the headline as displayed; where the page prints none, the first words of its text. */
-import type { Block, Problem, Repair } from "../../record/record.ts";
-import { repairText } from "../../text/mend/repairs.ts";
+import type { Block, Problem } from "../../record/record.ts";
 import { findSentences } from "../../text/sentences.ts";
 
 export interface Titled {
   blocks: readonly Block[];
-  repairs: readonly Repair[];
   /** The title that the file's front matter gives. */
   stated?: string | undefined;
 }
 
-/** In: the source text and what was found in it. Out: the headline with repairs, never empty; a problem if it is made up from the text. */
+/** The headline, never empty; with a problem if it is made up from the text. */
 export function findTitle(
   text: string,
-  { blocks, repairs, stated }: Titled,
+  { blocks, stated }: Titled,
 ): { title: string; problems: Problem[] } {
   const headline = blocks.find((block) => block.kind === "title");
-  const printed = headline && repairText(text, headline, repairs).trim().toWellFormed();
+  const printed = headline && text.slice(headline.start, headline.end).trim().toWellFormed();
   const title = printed || stated;
   if (title) return { title, problems: [] };
   const first =
@@ -25,7 +23,7 @@ export function findTitle(
   if (!first) return { title: untitled, problems: [{ kind: "no-headline" }] };
   const opening = { start: first.start, end: Math.min(first.end, first.start + 4 * longestTitle) };
   const sentence = findSentences(text, opening)[0] ?? opening;
-  const words = repairText(text, sentence, repairs).trim();
+  const words = text.slice(sentence.start, sentence.end).trim();
   return {
     title: shorten(words.toWellFormed()) || untitled,
     problems: [{ kind: "no-headline", line: first.line }],

@@ -1,50 +1,52 @@
-/** Articles and names → the files of a search index. Same input, same files. */
+/** Articles and names → the files of a search index. The same input gives the same files. */
+import type { IndexHead } from "../index-format.ts";
+import type { SearchableArticle, SearchableCorpus } from "../searchable.ts";
+import { buildAliases } from "./build-aliases.ts";
 import { buildLexicon } from "./build-lexicon.ts";
 import { buildNames } from "./build-names.ts";
 import { buildSegment } from "./build-segment.ts";
-import { countWords } from "./count-words.ts";
-import { type Emit, type IndexHead, type IndexSizes, usualSizes } from "../index-files.ts";
-import type { SearchableArticle, SearchableCorpus } from "../searchable.ts";
+import { countTerms } from "./count-terms.ts";
+import { type EmitFile, type IndexSizes, toRuns } from "./emit-files.ts";
 
-/** In: the corpus, what takes the files as they are made, sizes. Out: the head, which tells of them. */
-export function buildIndex(
-  corpus: SearchableCorpus,
-  emit: Emit,
-  sizes: IndexSizes = usualSizes,
-): IndexHead {
-  const segments = toSegments(corpus.articles, sizes.segment);
-  const names = buildNames(corpus, emit, sizes);
-  const counts = { segments: segments.length, articles: corpus.articles.length };
-  const { counted, beginningsOf } = countWords(segments, names.ofArticle);
-  const lexicon = buildLexicon(counted, counts, { names, emit, sizes });
-  const averageLength = countCharacters(corpus.articles) / Math.max(1, corpus.articles.length);
-  const perText = textsPerFile(corpus.articles, sizes.text);
+/**
+ * @param emit takes each file as it is made
+ * @returns what a search must know before it reads any of them
+ */
+export function buildIndex(corpus: SearchableCorpus, emit: EmitFile, sizes: IndexSizes): IndexHead {
+  const segments = toRuns(sortByDate(corpus.articles), sizes.segment);
+  const names = buildNames(corpus, emit);
+  const otherNames = buildAliases(names.names, emit, sizes);
+  const { counts, prefixTermsOf } = countTerms(segments, names.termsOf);
+  const size = { segments: segments.length, articles: corpus.articles.length };
+  const { head, shards } = buildLexicon({ counts, names, ...size, emit, sizes });
+  const characters = countCharacters(corpus.articles);
+  const averageLength = characters / Math.max(1, size.articles);
+  // So many that a file of texts has about as many characters as it should.
+  const perText = Math.max(1, Math.round((sizes.text * size.articles) / Math.max(1, characters)));
+  const input = { shards, names, prefixTermsOf, averageLength, perText };
   segments.forEach((articles, segment) => {
-    buildSegment(articles, segment, { lexicon, names, beginningsOf, averageLength, perText, emit });
+    buildSegment({
+      ...input,
+      articles,
+      emit: (name, content) => emit(`s${segment}`, name, content),
+    });
   });
   return {
     segments: segments.map((articles) => articles.length),
-    ...lexicon.head,
-    ...names.head,
+    ...head,
+    otherNames,
     perText,
     perSegment: sizes.segment,
   };
 }
 
-/** By date, the undated first, so that a new article changes the last segment only. */
-function toSegments(
-  articles: readonly SearchableArticle[],
-  perSegment: number,
-): SearchableArticle[][] {
+/** The undated first, so that a new article changes the last segment only. */
+function sortByDate(articles: readonly SearchableArticle[]): SearchableArticle[] {
   const key = (article: SearchableArticle) => `${article.from ?? ""} ${article.to ?? ""}`;
-  const ordered = [...articles].sort((a, b) => {
+  return [...articles].sort((a, b) => {
     if (key(a) !== key(b)) return key(a) < key(b) ? -1 : 1;
     return a.id < b.id ? -1 : 1;
   });
-  const segments: SearchableArticle[][] = [];
-  for (let start = 0; start < ordered.length; start += perSegment)
-    segments.push(ordered.slice(start, start + perSegment));
-  return segments;
 }
 
 function countCharacters(articles: readonly SearchableArticle[]): number {
@@ -52,9 +54,4 @@ function countCharacters(articles: readonly SearchableArticle[]): number {
   for (const article of articles)
     for (const sentence of article.sentences) characters += sentence.text.length;
   return characters;
-}
-
-/** So many that a file of texts has about as many characters as it should. */
-function textsPerFile(articles: readonly SearchableArticle[], size: number): number {
-  return Math.max(1, Math.round((size * articles.length) / Math.max(1, countCharacters(articles))));
 }

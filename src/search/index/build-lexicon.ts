@@ -1,109 +1,87 @@
-/** Counted words → alphabetical blocks, forwards and backwards, and the most frequent ones. */
-import { isPrinted } from "../prefixes.ts";
-import type { Emit } from "../index-files.ts";
+/** The terms of the corpus → the files of the lexicon, and the shards in which their postings are written. */
+import { type IndexHead, type LexiconBlock, toShards } from "../index-format.ts";
+import { packNumber, packNumbers, packWords } from "../packing.ts";
+import { isWord } from "../prefixes.ts";
 import type { BuiltNames } from "./build-names.ts";
-import {
-  type IndexHead,
-  type IndexSizes,
-  perFile,
-  toRanges,
-  type WordBlock,
-} from "../index-files.ts";
-import { packNumber, packNumbers, packWords, toSeparator } from "../packing.ts";
+import type { CountedTerm } from "./count-terms.ts";
+import { type EmitFile, emitSorted, type IndexSizes } from "./emit-files.ts";
 
-export interface CountedWord {
-  articles: number;
-  /** In which segments it stands, ascending. */
-  segments: number[];
-}
-
-/** A run of words whose postings share a file. */
-export interface Range {
+/** A run of terms whose postings share a file. */
+export interface Shard {
+  /** "12-3": the fourth of block 12. */
   name: string;
-  words: string[];
+  terms: string[];
 }
 
-export interface Lexicon {
+export interface BuiltLexicon {
   head: Pick<IndexHead, "blocks" | "backward" | "rangePlaces">;
-  ranges: Range[];
+  shards: Shard[];
 }
 
-/** Words known by their first letter alone. */
-const mostFrequent = 400;
-
-interface Making {
-  names: Pick<BuiltNames, "ofWord" | "spelled">;
-  emit: Emit;
+interface LexiconInput {
+  counts: ReadonlyMap<string, CountedTerm>;
+  names: Pick<BuiltNames, "byWord" | "bySpelling">;
+  /** How many there are in the whole corpus. */
+  segments: number;
+  articles: number;
+  emit: EmitFile;
   sizes: IndexSizes;
 }
 
-/** In: all words, the number of segments and articles, the names each word belongs to. Out: ranges, files emitted. */
-export function buildLexicon(
-  counted: ReadonlyMap<string, CountedWord>,
-  { segments, articles: articlesIn }: { segments: number; articles: number },
-  { names, emit, sizes }: Making,
-): Lexicon {
-  const words = [...counted.keys()].sort();
-  const articles = (word: string) => counted.get(word)?.articles ?? 0;
-  const pack = (some: string[]) => packBlock(some, counted, segments, names);
-  const rangePlaces = Math.round(sizes.rangePlaces * Math.max(1, articlesIn / sizes.segment));
-  const perBlock = perFile(words.length, sizes);
-  const firsts: string[] = [];
-  const ranges: Range[] = [];
-  for (let start = 0; start < words.length; start += perBlock) {
-    const block = words.slice(start, start + perBlock);
-    emit("words", `l${firsts.length}`, pack(block));
-    ranges.push(...toNamedRanges(block, toRanges(block.map(articles), rangePlaces), firsts.length));
-    firsts.push(toSeparator(words[start - 1] ?? "", block[0] ?? ""));
-  }
-  const frequent = words.filter(isPrinted).sort((a, b) => articles(b) - articles(a));
-  emit("words", "f", pack(frequent.slice(0, mostFrequent).sort()));
-  const backward = emitBackward(words.filter(isPrinted), sizes, emit);
-  return { head: { blocks: packWords(firsts), backward, rangePlaces }, ranges };
-}
+/** Words that are found by their first letter alone. */
+const maxFrequent = 400;
 
-function toNamedRanges(words: readonly string[], ranges: readonly number[], block: number) {
-  const named: Range[] = [];
-  words.forEach((word, place) => {
-    const range = ranges[place] ?? 0;
-    const known = named[range] ?? { name: `${block}-${range}`, words: [] };
-    known.words.push(word);
-    named[range] = known;
+export function buildLexicon(input: LexiconInput): BuiltLexicon {
+  const { counts, emit, sizes } = input;
+  const terms = [...counts.keys()].sort();
+  const articlesOf = (term: string) => counts.get(term)?.articles ?? 0;
+  const maxPostings = Math.round(sizes.shardPostings * Math.max(1, input.articles / sizes.segment));
+  const shards: Shard[] = [];
+  const blocks = emitSorted(terms, {
+    sizes,
+    emit(block, number) {
+      emit("words", `l${number}`, packBlock(block, input));
+      const numbers = toShards(block.map(articlesOf), maxPostings);
+      block.forEach((term, place) => {
+        const name = `${number}-${numbers[place]}`;
+        const shard = shards.at(-1);
+        if (shard?.name === name) shard.terms.push(term);
+        else shards.push({ name, terms: [term] });
+      });
+    },
   });
-  return named;
+  const words = terms.filter(isWord);
+  const frequent = [...words].sort((a, b) => articlesOf(b) - articlesOf(a)).slice(0, maxFrequent);
+  emit("words", "f", packBlock(frequent.sort(), input));
+  const backward = emitBackward(words, input);
+  return { head: { blocks, backward, rangePlaces: maxPostings }, shards };
 }
 
-function packBlock(
-  words: string[],
-  counted: ReadonlyMap<string, CountedWord>,
-  segments: number,
-  names: Making["names"],
-): WordBlock {
-  const numbers = words.map((word) => {
-    const { articles, segments: present } = counted.get(word) ?? { articles: 0, segments: [] };
-    const where = segments === 1 ? "" : packSegments(present, segments);
-    const ofWord = names.ofWord.get(word) ?? [];
-    const spelled = names.spelled.get(word) ?? [];
-    if (ofWord.length + spelled.length === 0) return packNumber(2 * articles) + where;
-    return packNumber(2 * articles + 1) + where + packNumbers(ofWord) + packNumbers(spelled);
-  });
-  return { words: packWords(words), numbers: numbers.join("") };
-}
-
-/** 0 for all of them, else how many and which. */
-function packSegments(present: readonly number[], segments: number): string {
-  if (present.length === segments) return packNumber(0);
-  return packNumbers(present);
-}
-
-function emitBackward(words: readonly string[], sizes: IndexSizes, emit: Emit): string {
+function emitBackward(words: readonly string[], { sizes, emit }: LexiconInput): string {
   const backward = words.map((word) => [...word].reverse().join("")).sort();
-  const perBlock = perFile(backward.length, sizes, 4);
-  const firsts: string[] = [];
-  for (let start = 0; start < backward.length; start += perBlock) {
-    const file = backward.slice(start, start + perBlock);
-    emit("words", `r${firsts.length}`, packWords(file));
-    firsts.push(toSeparator(backward[start - 1] ?? "", file[0] ?? ""));
-  }
-  return packWords(firsts);
+  return emitSorted(backward, {
+    sizes,
+    times: 4,
+    emit: (file, number) => emit("words", `r${number}`, packWords(file)),
+  });
+}
+
+function packBlock(terms: string[], input: LexiconInput): LexiconBlock {
+  return { words: packWords(terms), numbers: terms.map((term) => packTerm(term, input)).join("") };
+}
+
+function packTerm(term: string, { counts, names, segments }: LexiconInput): string {
+  const { articles, segments: present } = counts.get(term) ?? { articles: 0, segments: [] };
+  const packedSegments = segments === 1 ? "" : packSegments(present, segments);
+  const byWord = names.byWord.get(term) ?? [];
+  const bySpelling = names.bySpelling.get(term) ?? [];
+  if (byWord.length + bySpelling.length === 0) return packNumber(2 * articles) + packedSegments;
+  return (
+    packNumber(2 * articles + 1) + packedSegments + packNumbers(byWord) + packNumbers(bySpelling)
+  );
+}
+
+/** No number stands for all segments. */
+function packSegments(present: readonly number[], segments: number): string {
+  return packNumbers(present.length === segments ? [] : present);
 }

@@ -1,133 +1,105 @@
-/** Names → files of names and of their other spellings, and what ties words and articles to them. */
-import type { Emit } from "../index-files.ts";
-import { foldWords } from "../fold.ts";
-import {
-  type IndexHead,
-  type IndexSizes,
-  type NameEntry,
-  type OtherNamesFile,
-  perFile,
-  perNames,
-  toNameWord,
-  toSoundKey,
-} from "../index-files.ts";
-import { packNumbers, packWords, toSeparator } from "../packing.ts";
+/** Names → the files of names, and what leads from words and articles to names. */
+import { namesPerFile, type StoredName, toNameTerm } from "../index-format.ts";
 import type { SearchableArticle, SearchableCorpus, SearchableName } from "../searchable.ts";
-import { otherSpellings, spellingsOf } from "../spellings.ts";
+import { otherSpellings, toSpellings } from "../spellings.ts";
+import { foldWords } from "../words.ts";
+import { type EmitFile, toRuns } from "./emit-files.ts";
 
+/** Names go by their numbers: 0 is the name that most articles have. */
 export interface BuiltNames {
-  head: Pick<IndexHead, "otherNames">;
-  /** Word → the numbers of the names it is part of, most named first. */
-  ofWord: Map<string, number[]>;
-  /** Word → the numbers of the names that are spelled like this and otherwise, too. */
-  spelled: Map<string, number[]>;
-  /** The lexicon's own words for the names in an article: "place:kharkiv". */
-  ofArticle: (article: SearchableArticle) => string[];
-  /** "place:kharkiv" → the number of the name. */
+  /** In the order of their numbers. */
+  names: SearchableName[];
+  /** A word → the names it is part of. */
+  byWord: Map<string, number[]>;
+  /** A word → the names that are spelled like this, and in other ways, too. */
+  bySpelling: Map<string, number[]>;
+  /** An article → the terms of the names in it, "place:kharkiv". */
+  termsOf: (article: SearchableArticle) => string[];
+  /** "place:kharkiv" → its number. */
   numberOf: Map<string, number>;
 }
 
-/** A word of more names than this leads to the most named of them only ("of", "John"). */
-const namesOfOneWord = 60;
+/** A word of more names than this leads only to those in most articles ("of", "John"). */
+const maxNamesOfWord = 60;
 
-/** In: the corpus. Out: its names numbered from the most to the least named, files emitted. */
-export function buildNames(
-  { articles, names }: SearchableCorpus,
-  emit: Emit,
-  sizes: IndexSizes,
-): BuiltNames {
-  const counts = countArticles(articles);
-  const count = (name: SearchableName) => counts.get(toNameWord(name.kind, name.id)) ?? 0;
-  const ordered = [...names].sort((a, b) => {
-    if (count(a) !== count(b)) return count(b) - count(a);
-    return toNameWord(a.kind, a.id) < toNameWord(b.kind, b.id) ? -1 : 1;
+export function buildNames(corpus: SearchableCorpus, emit: EmitFile): BuiltNames {
+  const counts = countArticles(corpus.articles);
+  const keyed = addPrintedAliases(corpus.names).map((name) => {
+    const term = toNameTerm(name.kind, name.id);
+    return { name, term, count: counts.get(term) ?? 0 };
   });
-  const entries = ordered.map((name): NameEntry => [
+  keyed.sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1));
+  const entries = keyed.map(({ name, count }): StoredName => [
     name.kind,
     name.id,
     name.name,
-    count(name),
+    count,
     name.variants,
   ]);
-  for (let start = 0; start < entries.length; start += perNames)
-    emit("words", `n${start / perNames}`, entries.slice(start, start + perNames));
+  for (const [number, file] of toRuns(entries, namesPerFile).entries())
+    emit("words", `n${number}`, file);
+  const names = keyed.map(({ name }) => name);
   return {
-    head: { otherNames: emitOtherNames(ordered, emit, sizes) },
-    ofWord: groupByWord(ordered),
-    spelled: groupBySpelling(ordered),
-    ofArticle: namesOf,
-    numberOf: new Map(ordered.map((name, number) => [toNameWord(name.kind, name.id), number])),
+    names,
+    byWord: groupNames(names, wordsOf),
+    bySpelling: groupNames(names, singleWordsOf),
+    termsOf: toNameTerms,
+    numberOf: new Map(keyed.map(({ term }, number) => [term, number])),
   };
+}
+
+/** Kyiv is also known as Kiev; if Kiev is printed, even as another name, it counts as a printed spelling of Kyiv. */
+function addPrintedAliases(names: readonly SearchableName[]): SearchableName[] {
+  const toKey = (spelling: string) => foldWords(spelling).join("_");
+  const printed = new Set(names.flatMap((name) => [name.name, ...name.variants]).map(toKey));
+  return names.map((name) => {
+    const aliases = name.alsoKnownAs.filter((spelling) => printed.has(toKey(spelling)));
+    return { ...name, variants: [...new Set([...name.variants, ...aliases])] };
+  });
 }
 
 function countArticles(articles: readonly SearchableArticle[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const article of articles)
-    for (const name of namesOf(article)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const term of toNameTerms(article)) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }
 
-function namesOf(article: SearchableArticle): string[] {
+function toNameTerms({ places, people, organisations }: SearchableArticle): string[] {
   return [
-    ...article.places.map((id) => toNameWord("place", id)),
-    ...article.people.map((id) => toNameWord("person", id)),
-    ...article.organisations.map((id) => toNameWord("organisation", id)),
+    ...places.map((id) => toNameTerm("place", id)),
+    ...people.map((id) => toNameTerm("person", id)),
+    ...organisations.map((id) => toNameTerm("organisation", id)),
   ];
-}
-
-function groupByWord(names: readonly SearchableName[]): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  names.forEach((name, number) => {
-    for (const word of new Set([name.name, ...name.variants].flatMap(foldWords)))
-      addTo(groups, word, number);
-  });
-  return groups;
-}
-
-function groupBySpelling(names: readonly SearchableName[]): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  names.forEach(({ kind, name, variants }, number) => {
-    const spellings = spellingsOf(kind, [name, ...variants]);
-    const single = spellings.flatMap(({ words }) => (words.length === 1 ? words : []));
-    for (const word of new Set(single))
-      if (otherSpellings(spellings, [word]).length > 0) addTo(groups, word, number);
-  });
-  return groups;
 }
 
 /**
- * Spellings that no text need print: "Харків" leads to Kharkiv. Under a key that begins with "~", all
- * ways to write a name in Latin letters: "~zelenski" leads to Zelensky. Of a person also the last word alone.
+ * @param names in the order of their numbers
+ * @param keysOf a name → the keys that lead to it
  */
-function emitOtherNames(names: readonly SearchableName[], emit: Emit, sizes: IndexSizes): string {
+export function groupNames(
+  names: readonly SearchableName[],
+  keysOf: (name: SearchableName) => string[],
+): Map<string, number[]> {
   const groups = new Map<string, number[]>();
   names.forEach((name, number) => {
-    for (const key of otherKeys(name)) addTo(groups, key, number);
+    for (const key of new Set(keysOf(name))) {
+      const group = groups.get(key) ?? [];
+      groups.set(key, group);
+      if (group.length < maxNamesOfWord) group.push(number);
+    }
   });
-  const sorted = [...groups.keys()].sort();
-  const firsts: string[] = [];
-  const perBlock = perFile(sorted.length, sizes, 2);
-  for (let start = 0; start < sorted.length; start += perBlock) {
-    const file = sorted.slice(start, start + perBlock);
-    const numbers = file.map((key) => packNumbers(groups.get(key) ?? []));
-    const content: OtherNamesFile = { spellings: packWords(file), names: numbers.join("") };
-    emit("words", `k${firsts.length}`, content);
-    firsts.push(toSeparator(sorted[start - 1] ?? "", file[0] ?? ""));
-  }
-  return packWords(firsts);
+  return groups;
 }
 
-function otherKeys({ kind, name, variants, alsoKnownAs }: SearchableName): Set<string> {
-  const printed = spellingsOf(kind, [name, ...variants]);
-  const others = spellingsOf(kind, alsoKnownAs);
-  const keys = [
-    ...others.map(({ words }) => words.join("_")),
-    ...[...printed, ...others].map(({ words }) => toSoundKey(words)),
-  ];
-  return new Set(keys.filter((key) => key.length > 1));
+function wordsOf({ name, variants }: SearchableName): string[] {
+  return [name, ...variants].flatMap(foldWords);
 }
 
-function addTo(groups: Map<string, number[]>, key: string, number: number): void {
-  const group = groups.get(key) ?? [];
-  if (group.length < namesOfOneWord) groups.set(key, [...group, number]);
+/** The spellings of one word, if there are others to be found through them. */
+function singleWordsOf({ kind, name, variants }: SearchableName): string[] {
+  const spellings = toSpellings(kind, [name, ...variants]);
+  return spellings
+    .flatMap(({ words }) => (words.length === 1 ? words : []))
+    .filter((word) => otherSpellings(spellings, [word]).length > 0);
 }

@@ -1,10 +1,9 @@
-/** A corpus → the scripts in dist/search/: start.js, and the others under names made of their content. */
-import { buildIndex } from "./build-index.ts";
-import { type IndexSizes, usualSizes } from "../index-files.ts";
-import type { StartFile } from "../query/open-index.ts";
-import { addPrintedSpellings } from "./printed-spellings.ts";
-import { receiver } from "../globals.ts";
+/** A corpus → the scripts in dist/search/: start.js, and the others in folders named after their content. */
+import { indexCallback } from "../globals.ts";
+import type { StartFile } from "../index-format.ts";
 import type { SearchableCorpus } from "../searchable.ts";
+import { buildIndex } from "./build-index.ts";
+import { defaultSizes, type IndexSizes } from "./emit-files.ts";
 
 /** One file of dist/search/. */
 export interface IndexScript {
@@ -13,40 +12,35 @@ export interface IndexScript {
   script: string;
 }
 
-/** In: the corpus. Out: all scripts of its index, "start.js" first. */
+/** Builds the search index of a corpus. @returns its scripts, "start.js" first */
 export async function toIndexScripts(
-  { articles, names }: SearchableCorpus,
-  sizes: IndexSizes = usualSizes,
+  corpus: SearchableCorpus,
+  sizes: IndexSizes = defaultSizes,
 ): Promise<IndexScript[]> {
-  const corpus = { articles, names: addPrintedSpellings(names) };
-  const folders = new Map<string, { name: string; json: string }[]>();
+  const filesByFolder = new Map<string, { name: string; json: string }[]>();
   const head = buildIndex(
     corpus,
     (folder, name, content) => {
-      const files = folders.get(folder) ?? [];
-      folders.set(folder, files);
+      const files = filesByFolder.get(folder) ?? [];
+      filesByFolder.set(folder, files);
       files.push({ name, json: toJson(content) });
     },
     sizes,
   );
-  const named: Record<string, string> = {};
+  const folders: Record<string, string> = {};
   const scripts: IndexScript[] = [];
-  for (const [folder, files] of folders) {
+  for (const [folder, files] of filesByFolder) {
     const hash = await hashOf(files.map(({ name, json }) => `${name}\n${json}`).join("\n"));
-    named[folder] = `${folder}-${hash}`;
+    folders[folder] = `${folder}-${hash}`;
     for (const { name, json } of files) scripts.push(toScript(`${folder}-${hash}/${name}`, json));
   }
-  const start: Omit<StartFile, "build"> = {
-    articles: corpus.articles.length,
-    folders: named,
-    head,
-  };
+  const start: Omit<StartFile, "build"> = { articles: corpus.articles.length, folders, head };
   const build = await hashOf(toJson(start));
   return [toScript("start", toJson({ build, ...start })), ...scripts];
 }
 
 function toScript(path: string, json: string): IndexScript {
-  return { path: `${path}.js`, script: `${receiver}("${path}",${json})\n` };
+  return { path: `${path}.js`, script: `${indexCallback}("${path}",${json})\n` };
 }
 
 /** JSON that is safe in a script, also if a host serves it with a wrong encoding or inside a page. */

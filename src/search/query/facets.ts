@@ -1,7 +1,7 @@
 /** Hits → how many of them name each place, person and organisation, and are of each year. */
-import type { SearchIndex } from "./open-index.ts";
-import type { Hit } from "./results.ts";
 import { type NameKind, nameKinds } from "../searchable.ts";
+import type { Hit } from "./hits.ts";
+import type { SearchIndex } from "./open-index.ts";
 
 export interface Facet {
   /** "place:kharkiv", "year:2023", "year:undated" */
@@ -12,29 +12,29 @@ export interface Facet {
 
 export interface Facets {
   groups: { kind: NameKind | "year"; facets: Facet[] }[];
-  /** How many hits were counted: not all of very many. */
+  /** How many hits were counted. */
   counted: number;
 }
 
-/** More hits than this are not counted unasked. */
-export const mostCounted = 2000;
-const mostFacets = 30;
+/** Of more hits than this only the first are counted. */
+export const maxCounted = 2000;
+const maxFacets = 30;
 
-/** In: hits and the index, in work that the index completes. Out: facets, the most frequent first. */
+/** Counts in work that `runUntilLoaded` runs. @returns names, the most frequent first, and years in order */
 export function countFacets(hits: readonly Hit[], index: SearchIndex): Facets {
   const names = new Map<number, number>();
   const years = new Map<string, number>();
-  const counted = hits.slice(0, mostCounted);
+  const counted = hits.slice(0, maxCounted);
   for (const { article } of counted) {
     const facets = index.facets(article);
     for (const name of facets.names) names.set(name, (names.get(name) ?? 0) + 1);
     for (const year of yearsOf(facets.from, facets.to)) years.set(year, (years.get(year) ?? 0) + 1);
   }
   const groups = toNameGroups(names, index);
-  const ofYears = [...years]
+  const yearFacets = [...years]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([year, count]) => ({ facet: `year:${year}`, label: year, count }));
-  return { groups: [...groups, { kind: "year", facets: ofYears }], counted: counted.length };
+  return { groups: [...groups, { kind: "year", facets: yearFacets }], counted: counted.length };
 }
 
 /** "2022-12-30", "2023-01-02" → 2022 and 2023 */
@@ -50,8 +50,8 @@ function toNameGroups(counts: ReadonlyMap<number, number>, index: SearchIndex) {
   for (const [number, count] of ordered) {
     const [kind, id, label] = index.name(number);
     const group = groups.get(kind);
-    if (group && group.length < mostFacets) group.push({ facet: `${kind}:${id}`, label, count });
-    if ([...groups.values()].every((full) => full.length >= mostFacets)) break;
+    if (group && group.length < maxFacets) group.push({ facet: `${kind}:${id}`, label, count });
+    if ([...groups.values()].every((full) => full.length >= maxFacets)) break;
   }
   return [...groups].map(([kind, facets]) => ({ kind, facets }));
 }

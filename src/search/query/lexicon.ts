@@ -1,81 +1,73 @@
-/** The words of the corpus: one by one, by their first letters, and those that may be meant by a slip. */
-import { isPrinted } from "../prefixes.ts";
-import type { Files } from "../files.ts";
-import { type IndexHead, toRanges, type WordBlock } from "../index-files.ts";
-import { unpack, unpackWords } from "../packing.ts";
+/** The terms of the corpus: looked up one by one, by their first letters, and by what a misspelling may have meant. */
+import type { FileCache } from "../file-cache.ts";
+import { type IndexHead, type LexiconBlock, toShards } from "../index-format.ts";
+import { type Unpacker, unpack, unpackWords } from "../packing.ts";
+import { isWord } from "../prefixes.ts";
 
-/** A word of the corpus. */
+/** A word of the corpus, or what stands for a name or a prefix. */
 export interface Term {
+  /** "kharkiv", "place:kharkiv", "kh*" */
   word: string;
-  /** In how many articles it stands. */
+  /** In how many articles it occurs. */
   articles: number;
-  /** Numbers of the names it is part of, most named first. */
+  /** Numbers of the names it is part of. */
   names: number[];
-  /** Numbers of the names that it is a spelling of by itself, and that have others. */
+  /** Numbers of the names that are spelled like this, and in other ways, too. */
   spelled: number[];
-  /** Which files have its postings. */
-  range: string;
-  /** For each segment its place in such a file; none in a segment that does not have the word. */
+  /** "12-3": which files have its postings and positions. */
+  shard: string;
+  /** For each segment its place among the terms of the shard; none in a segment that does not have it. */
   places: (number | undefined)[];
 }
 
-/** To be read in work that is completed by `Files`: what is not here yet seems not to be there at all. */
+/** To be used in work that `runUntilLoaded` runs: what is in a file that is not here yet seems not to exist. */
 export interface Lexicon {
-  find(word: string): Term | undefined;
-  /** Printed words in alphabetical order. */
-  startingWith(beginning: string): Term[];
+  find(term: string): Term | undefined;
+  /** Words in alphabetical order. */
+  startingWith(prefix: string): Term[];
   /** The most frequent words. */
   frequent(): Term[];
-  /** Words that share their beginning or ending with this one: the place to look for slips. */
+  /** Words that share the first or the last letters with this one, among them all that differ by one slip. */
   neighbours(word: string): string[];
 }
 
-/** In: the head of an index, and its files. Out: its words. */
-export function openLexicon(head: IndexHead, files: Files): Lexicon {
-  const firsts = unpackWords(head.blocks);
-  const backwardFirsts = unpackWords(head.backward);
-
-  function termsOf(block: number): Map<string, Term> {
-    const terms = files.read(`words/l${block}`, (content: WordBlock) =>
-      readBlock(content, block, head),
-    );
-    return terms ?? new Map<string, Term>();
-  }
-  function startingWith(beginning: string): Term[] {
-    const found: Term[] = [];
-    for (const block of filesWith(firsts, beginning))
-      for (const term of termsOf(block).values())
-        if (term.word.startsWith(beginning) && isPrinted(term.word)) found.push(term);
-    return found;
-  }
+export function openLexicon(head: IndexHead, files: FileCache): Lexicon {
+  const blocks = unpackWords(head.blocks);
+  const backwardFiles = unpackWords(head.backward);
+  const readBlock = (block: number) =>
+    files.read(`words/l${block}`, (content: LexiconBlock) => unpackBlock(content, block, head));
+  const startingWith = (prefix: string) =>
+    filesWith(blocks, prefix)
+      .flatMap((block) => [...(readBlock(block)?.values() ?? [])])
+      .filter(({ word }) => word.startsWith(prefix) && isWord(word));
   return {
     startingWith,
-    find(word) {
-      const block = lastAtMost(firsts, word);
-      return block < 0 ? undefined : termsOf(block).get(word);
+    find(term) {
+      const block = lastAtMost(blocks, term);
+      return block < 0 ? undefined : readBlock(block)?.get(term);
     },
     frequent() {
-      const terms = files.read("words/f", (content: WordBlock) => readBlock(content, 0, head));
+      const terms = files.read("words/f", (content: LexiconBlock) => unpackBlock(content, 0, head));
       return [...(terms?.values() ?? [])];
     },
     neighbours(word) {
-      const { beginning, ending } = piecesOf(word);
-      const words = new Set(startingWith(beginning).map((term) => term.word));
-      for (const file of filesWith(backwardFirsts, ending))
-        for (const found of files.read(`words/r${file}`, unpackWords) ?? [])
-          if (found.startsWith(ending)) words.add(reverse(found));
+      const { start, backwardEnd } = toHalves(word);
+      const words = new Set(startingWith(start).map((term) => term.word));
+      for (const file of filesWith(backwardFiles, backwardEnd))
+        for (const backward of files.read(`words/r${file}`, unpackWords) ?? [])
+          if (backward.startsWith(backwardEnd)) words.add(reverse(backward));
       return [...words];
     },
   };
 }
 
-/** One slip, also two letters swapped, leaves the beginning or the ending whole. "belgrod" → "bel", "dor" */
-function piecesOf(word: string): { beginning: string; ending: string } {
+/** One slip, also two letters swapped, leaves the start or the end whole. "belgrod" → "bel", "dor" */
+function toHalves(word: string): { start: string; backwardEnd: string } {
   const letters = [...word];
   const half = Math.floor((letters.length - 1) / 2);
   return {
-    beginning: letters.slice(0, half).join(""),
-    ending: reverse(letters.slice(half + 1).join("")),
+    start: letters.slice(0, half).join(""),
+    backwardEnd: reverse(letters.slice(half + 1).join("")),
   };
 }
 
@@ -83,57 +75,59 @@ function reverse(word: string): string {
   return [...word].reverse().join("");
 }
 
-function readBlock(
-  { words, numbers }: WordBlock,
+/** The terms of a block by their words. @param block its number, of which the names of shards are made */
+function unpackBlock(
+  { words, numbers }: LexiconBlock,
   block: number,
   { segments, rangePlaces }: IndexHead,
 ): Map<string, Term> {
   const reader = unpack(numbers);
-  const read = unpackWords(words).map((word) => {
-    const number = reader.number();
-    const listed = segments.length === 1 ? [] : reader.numbers();
-    const present = listed.length > 0 ? listed : [...segments.keys()];
-    const hasNames = number % 2 === 1;
-    const names = hasNames ? reader.numbers() : [];
-    const spelled = hasNames ? reader.numbers() : [];
-    return { word, articles: number >> 1, names, spelled, present };
-  });
-  const ranges = toRanges(
-    read.map((found) => found.articles),
-    rangePlaces,
-  );
-  const terms = new Map<string, Term>();
-  /** For each segment: how many words of the range it has so far. */
+  const entries = unpackWords(words).map((word) => readEntry(word, reader, segments.length));
+  const counts = entries.map(({ articles }) => articles);
+  const shards = toShards(counts, rangePlaces);
+  /** For each segment: how many terms of the shard it has so far. */
   let filled: number[] = [];
-  read.forEach(({ present, ...found }, place) => {
-    if (ranges[place] !== ranges[place - 1]) filled = [];
+  const terms = entries.map(({ present, ...entry }, number): Term => {
+    if (shards[number] !== shards[number - 1]) filled = [];
     const places: Term["places"] = [];
     for (const segment of present) {
       places[segment] = filled[segment] ?? 0;
       filled[segment] = (filled[segment] ?? 0) + 1;
     }
-    terms.set(found.word, { ...found, range: `${block}-${ranges[place]}`, places });
+    return { ...entry, shard: `${block}-${shards[number]}`, places };
   });
-  return terms;
+  return new Map(terms.map((term) => [term.word, term]));
 }
 
-/** Which files, by their first words, may hold words with this beginning. */
-function filesWith(firsts: readonly string[], beginning: string): number[] {
+/** See LexiconBlock. */
+function readEntry(word: string, reader: Unpacker, segments: number) {
+  const number = reader.number();
+  const listed = segments === 1 ? [] : reader.numbers();
+  const present = listed.length > 0 ? listed : [...Array(segments).keys()];
+  const hasNames = number % 2 === 1;
+  const names = hasNames ? reader.numbers() : [];
+  const spelled = hasNames ? reader.numbers() : [];
+  return { word, articles: number >> 1, names, spelled, present };
+}
+
+/** Which files may hold words with this prefix. */
+function filesWith(directory: readonly string[], prefix: string): number[] {
   const files: number[] = [];
-  for (let place = Math.max(0, lastAtMost(firsts, beginning)); place < firsts.length; place += 1) {
-    const first = firsts[place] ?? "";
-    if (first > beginning && !first.startsWith(beginning)) break;
-    files.push(place);
+  for (let file = Math.max(0, lastAtMost(directory, prefix)); file < directory.length; file += 1) {
+    const separator = directory[file] ?? "";
+    if (separator > prefix && !separator.startsWith(prefix)) break;
+    files.push(file);
   }
   return files;
 }
 
-function lastAtMost(firsts: readonly string[], word: string): number {
+/** The last file that begins at or before a word, by binary search; -1 if none does. */
+function lastAtMost(directory: readonly string[], word: string): number {
   let low = 0;
-  let high = firsts.length;
+  let high = directory.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((firsts[middle] ?? "") <= word) low = middle + 1;
+    if ((directory[middle] ?? "") <= word) low = middle + 1;
     else high = middle;
   }
   return low - 1;

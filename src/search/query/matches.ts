@@ -1,69 +1,67 @@
-/** Articles of a segment that match, and what any, all and none of several make of them. */
+/** Which articles of a segment match, and how matches are combined. */
 import type { Tier } from "./plan/plan.ts";
 
 /** For each article of a segment how it was found, and its score. */
 export interface Matches {
-  /** A Tier, or `absent`. */
+  /** A Tier, or `notFound`. */
   tiers: Uint8Array;
   scores: Float32Array;
 }
 
-/** In place of a tier: not found. */
-export const absent = 3;
+export const notFound = 3;
 
-/** In: how many articles the segment has. Out: none of them. */
-export function nothing(count: number): Matches {
-  return { tiers: new Uint8Array(count).fill(absent), scores: new Float32Array(count) };
+/** @param articles how many the segment has */
+export function noMatches(articles: number): Matches {
+  return { tiers: new Uint8Array(articles).fill(notFound), scores: new Float32Array(articles) };
 }
 
-/** All of them. */
-export function everything(count: number): Matches {
-  return { tiers: new Uint8Array(count), scores: new Float32Array(count) };
+export function allMatch(articles: number): Matches {
+  return { tiers: new Uint8Array(articles), scores: new Float32Array(articles) };
 }
 
-/** What follows changes the first of the matches it is given. */
-export function copy({ tiers, scores }: Matches): Matches {
+/** For what must be kept: the functions below change the first matches they are given. */
+export function copyMatches({ tiers, scores }: Matches): Matches {
   return { tiers: tiers.slice(), scores: scores.slice() };
 }
 
-/** Finds an article, perhaps once more: the best way counts, scores of the ways are added. */
-export function add(
+/** Adds a match, perhaps to one that is there: the best tier counts, the scores are added. */
+export function addMatch(
   { tiers, scores }: Matches,
   article: number,
   { score, tier }: { score: number; tier: Tier },
 ): void {
-  tiers[article] = Math.min(tiers[article] ?? absent, tier);
+  tiers[article] = Math.min(tiers[article] ?? notFound, tier);
   scores[article] = (scores[article] ?? 0) + score;
 }
 
-/** The first of them becomes all that are in any of them. */
-export function unite(into: Matches, other: Matches): Matches {
-  const { tiers, scores } = into;
+/** Adds the articles of `other`. */
+export function unite(matches: Matches, other: Matches): Matches {
+  const { tiers, scores } = matches;
   for (let article = 0; article < tiers.length; article += 1) {
-    tiers[article] = Math.min(tiers[article] ?? absent, other.tiers[article] ?? absent);
+    tiers[article] = Math.min(tiers[article] ?? notFound, other.tiers[article] ?? notFound);
     scores[article] = (scores[article] ?? 0) + (other.scores[article] ?? 0);
   }
-  return into;
+  return matches;
 }
 
-/** The first of them becomes what is in both: the less exact way, scores added. */
-export function intersect(into: Matches, other: Matches): Matches {
-  const { tiers, scores } = into;
+/** Keeps the articles that are in both: the worse tier counts, the scores are added. */
+export function intersect(matches: Matches, other: Matches): Matches {
+  const { tiers, scores } = matches;
   for (let article = 0; article < tiers.length; article += 1) {
-    tiers[article] = Math.max(tiers[article] ?? absent, other.tiers[article] ?? absent);
+    tiers[article] = Math.max(tiers[article] ?? notFound, other.tiers[article] ?? notFound);
     scores[article] =
-      tiers[article] === absent ? 0 : (scores[article] ?? 0) + (other.scores[article] ?? 0);
+      tiers[article] === notFound ? 0 : (scores[article] ?? 0) + (other.scores[article] ?? 0);
   }
-  return into;
+  return matches;
 }
 
-/** Takes the unwanted out, however they were found. */
-export function subtract(from: Matches, unwanted: Matches): Matches {
-  const { tiers, scores } = from;
+/** Takes out the articles that are in `unwanted`. */
+export function subtract(matches: Matches, unwanted: Matches): Matches {
+  const { tiers, scores } = matches;
   for (let article = 0; article < tiers.length; article += 1) {
-    if (unwanted.tiers[article] === absent) continue;
-    tiers[article] = absent;
+    if (unwanted.tiers[article] === notFound) continue;
+    tiers[article] = notFound;
     scores[article] = 0;
   }
-  return from;
+  return matches;
 }

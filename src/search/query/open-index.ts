@@ -1,136 +1,69 @@
-/** The start file and a way to load the others → an index that can be asked. */
-import { type Files, type Load, openFiles } from "../files.ts";
-import {
-  type FacetsFile,
-  type IndexHead,
-  type NameEntry,
-  type OtherNamesFile,
-  perFacets,
-  perNames,
-  type TextEntry,
-} from "../index-files.ts";
+/** The start file, and a way to load the others → an index that can be searched. */
+import { asIs, type FileCache, type LoadFile, openFileCache } from "../file-cache.ts";
+import type { IndexHead, StartFile } from "../index-format.ts";
+import { type PositionReader, type Postings, readPositions, unpackPostings } from "../postings.ts";
+import { type ArticleStore, openArticleStore } from "./article-store.ts";
 import { type Lexicon, openLexicon, type Term } from "./lexicon.ts";
-import { unpack, unpackWords } from "../packing.ts";
+import { type NameStore, openNameStore } from "./name-store.ts";
 import type { NearWord } from "./plan/near-words.ts";
-import { type PlacesReader, type Postings, readPlaces, unpackPostings } from "../postings.ts";
 
-/** What search/start.js holds. */
-export interface StartFile {
-  build: string;
-  articles: number;
-  /** Folder of the index → its content-hashed name in dist/search/. */
-  folders: Record<string, string>;
-  head: IndexHead;
-}
+/** @returns those of the words to choose from that are nearest to the word, the nearest first */
+export type FindNearWords = (word: string, among: readonly string[]) => NearWord[];
 
-/** In: a word, and words to choose from. Out: the nearest of those. */
-export type FindNear = (word: string, among: readonly string[]) => NearWord[];
-
-/** What is asked of it is to be asked in work that `complete` runs. */
-export interface SearchIndex extends Lexicon, Pick<Files, "complete" | "isMissing"> {
+/**
+ * An index in files that are loaded as they are needed. In work that `runUntilLoaded` runs it can be asked for
+ * anything: until the files are here it answers as if it were empty, and then the work is run again.
+ */
+export interface SearchIndex
+  extends Lexicon, ArticleStore, NameStore, Pick<FileCache, "runUntilLoaded" | "isIncomplete"> {
   build: string;
   head: IndexHead;
-  /** All there are. */
+  /** How many there are. */
   articles: number;
   postings(term: Term, segment: number): Postings;
-  places(term: Term, segment: number): PlacesReader;
-  /** An article of a segment → its number in the whole index; a higher one is newer. */
-  numberOf(segment: number, article: number): number;
-  /** The text of an article by its number. */
-  text(article: number): TextEntry;
-  facets(article: number): { from: string; to: string; names: number[] };
-  name(number: number): NameEntry;
-  /** Names with this other spelling, folded, words joined by "_". */
-  otherNames(spelling: string): number[];
+  positions(term: Term, segment: number): PositionReader;
   /** Words of the corpus that may have been meant, the nearest first. */
   nearWords(word: string): NearWord[];
 }
 
 /** Files kept in memory. */
-const mostFiles = 400;
+const maxFiles = 400;
 /** Words whose near words are remembered: the same word is asked for again at every key. */
-const mostRemembered = 50;
+const maxRemembered = 50;
 
 const noPostings: Postings = new Uint32Array(0);
 
-/** In: the start file, what loads the others, and what loads Fuse when it is needed. Out: the index. */
+/** @param loadNearWords loads the script that compares words, when it is first needed */
 export function openIndex(
   { build, articles, head }: StartFile,
-  load: Load,
-  loadNear: () => Promise<FindNear>,
+  load: LoadFile,
+  loadNearWords: () => Promise<FindNearWords>,
 ): SearchIndex {
-  const files = openFiles((path) => (path === "near" ? loadNear() : load(path)), mostFiles);
+  const files = openFileCache((path) => (path === "near" ? loadNearWords() : load(path)), maxFiles);
   const lexicon = openLexicon(head, files);
-  const otherFirsts = unpackWords(head.otherNames);
-  const remembered = new Map<string, NearWord[]>();
   return {
     ...lexicon,
-    complete: files.complete,
-    isMissing: files.isMissing,
+    ...openArticleStore(head, files),
+    ...openNameStore(head, files),
+    ...files,
     build,
     head,
     articles,
-    postings(term, segment) {
-      const place = term.places[segment];
+    postings({ shard, places }, segment) {
+      const place = places[segment];
       if (place === undefined) return noPostings;
-      const file = files.read(`s${segment}/p${term.range}`, toLists);
-      return file?.(place) ?? noPostings;
+      return files.read(`s${segment}/p${shard}`, unpackWhenAsked)?.(place) ?? noPostings;
     },
-    places(term, segment) {
-      const file = files.read(`s${segment}/q${term.range}`, asIs<string[]>);
-      return readPlaces(file?.[term.places[segment] ?? -1] ?? "");
+    positions({ shard, places }, segment) {
+      const packed = files.read(`s${segment}/q${shard}`, asIs<string[]>);
+      return readPositions(packed?.[places[segment] ?? -1] ?? "");
     },
-    numberOf: (segment, article) => segment * head.perSegment + article,
-    text(article) {
-      const { segment, number } = placeOf(article, head);
-      const path = `s${segment}/t${Math.floor(number / head.perText)}`;
-      return (
-        files.read(path, asIs<TextEntry[]>)?.[number % head.perText] ?? ["", "", "", "", "", "-"]
-      );
-    },
-    facets(article) {
-      const { segment, number } = placeOf(article, head);
-      const file = files.read(`s${segment}/f${Math.floor(number / perFacets)}`, unpackFacets);
-      const at = number % perFacets;
-      return {
-        from: file?.from[at] ?? "",
-        to: file?.to[at] ?? "",
-        names: file?.names[at] ?? [],
-      };
-    },
-    name(number) {
-      const file = files.read(`words/n${Math.floor(number / perNames)}`, asIs<NameEntry[]>);
-      return file?.[number % perNames] ?? ["place", "", "", 0, []];
-    },
-    otherNames(spelling) {
-      const file = otherFirsts.findLastIndex((first) => first <= spelling);
-      if (file < 0) return [];
-      return files.read(`words/k${file}`, unpackOtherNames)?.get(spelling) ?? [];
-    },
-    nearWords(word) {
-      const known = remembered.get(word);
-      if (known) return known;
-      const among = lexicon.neighbours(word);
-      const near = files.read("near", asIs<FindNear>)?.(word, among) ?? [];
-      if (files.isMissing()) return near;
-      remembered.set(word, near);
-      const [oldest] = remembered.keys();
-      if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest);
-      return near;
-    },
+    nearWords: rememberNearWords(lexicon, files),
   };
 }
 
-function placeOf(article: number, { perSegment }: IndexHead): { segment: number; number: number } {
-  return { segment: Math.floor(article / perSegment), number: article % perSegment };
-}
-
-function asIs<Content>(content: Content): Content {
-  return content;
-}
-
-/** Packed postings, each unpacked when it is first asked for. */
-function toLists(packed: readonly string[]): (place: number) => Postings {
+/** Packed postings of a shard → those of the term at a place, unpacked when they are first asked for. */
+function unpackWhenAsked(packed: readonly string[]): (place: number) => Postings {
   const lists: (string | Postings | undefined)[] = [...packed];
   return (place) => {
     const list = lists[place] ?? noPostings;
@@ -140,11 +73,17 @@ function toLists(packed: readonly string[]): (place: number) => Postings {
   };
 }
 
-function unpackFacets({ from, to, names }: FacetsFile) {
-  return { from, to, names: names.map((packed) => unpack(packed).numbers()) };
-}
-
-function unpackOtherNames({ spellings, names }: OtherNamesFile): Map<string, number[]> {
-  const reader = unpack(names);
-  return new Map(unpackWords(spellings).map((spelling) => [spelling, reader.numbers()]));
+function rememberNearWords(lexicon: Lexicon, files: FileCache): SearchIndex["nearWords"] {
+  const remembered = new Map<string, NearWord[]>();
+  return (word) => {
+    const found = remembered.get(word);
+    if (found) return found;
+    const among = lexicon.neighbours(word);
+    const near = files.read("near", asIs<FindNearWords>)?.(word, among) ?? [];
+    if (files.isIncomplete()) return near;
+    remembered.set(word, near);
+    const [oldest] = remembered.keys();
+    if (remembered.size > maxRemembered && oldest !== undefined) remembered.delete(oldest);
+    return near;
+  };
 }

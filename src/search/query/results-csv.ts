@@ -1,15 +1,49 @@
-/** Results → CSV for a spreadsheet, the query in every row. */
+/** Results → CSV for a spreadsheet, with the query in every row. */
 import { toCsvLine } from "../../text/csv.ts";
-import { formatQuery } from "./syntax/format-query.ts";
+import { type Tier, tiers } from "./plan/plan.ts";
 import type { Results } from "./search.ts";
-import type { ShownArticle } from "./snippets.ts";
-import { tiers, type Tier } from "./plan/plan.ts";
+import type { ArticleSnippets } from "./snippets.ts";
+import { formatQuery } from "./syntax/format-query.ts";
 
-/** One article of the results as shown, and its address. */
+/** One article of the results, and its address. */
 export interface ResultRow {
-  article: ShownArticle;
+  article: ArticleSnippets;
   tier: Tier;
   address: string;
+}
+
+interface CsvInput {
+  /** As typed. */
+  query: string;
+  rows: readonly ResultRow[];
+  /** The build of the index. */
+  build: string;
+  /** Called after each line, so that the browser can draw: one article may have thousands. */
+  pause?: () => Promise<void>;
+}
+
+/** @returns a head and one line for each matching sentence */
+export async function toCsv(
+  results: Results,
+  { query, rows, build, pause = () => Promise.resolve() }: CsvInput,
+): Promise<string> {
+  const shared = {
+    query,
+    "read as": formatQuery(results.parsed.query),
+    "articles found": String(results.hits.length),
+    "articles searched": `${results.searched} of ${results.articles}`,
+    build,
+  };
+  const lines = [toCsvLine(columns)];
+  for (const [place, row] of rows.entries()) {
+    const { snippets } = row.article;
+    for (const sentence of snippets.length > 0 ? snippets : [{ text: "", anchor: "" }]) {
+      const cells = { ...shared, rank: String(place + 1), ...toCells(row, sentence) };
+      lines.push(toCsvLine(columns.map((column) => cells[column])));
+      await pause();
+    }
+  }
+  return lines.join("");
 }
 
 const columns = [
@@ -26,43 +60,19 @@ const columns = [
   "articles found",
   "articles searched",
   "build",
-];
-interface Written {
-  rows: readonly ResultRow[];
-  /** The build id. */
-  build: string;
-  /** Called after each line; one article may have thousands. */
-  pause?: () => Promise<void>;
-}
+] as const;
 
-/** In: the query as typed, the results, what to write. Out: CSV, one line for each matching sentence. */
-export async function toCsv(
-  query: string,
-  results: Results,
-  { rows, build, pause = () => Promise.resolve() }: Written,
-): Promise<string> {
-  const lines = [toCsvLine(columns)];
-  for (const [place, { article, tier, address }] of rows.entries()) {
-    const sentences = article.snippets.length > 0 ? article.snippets : [{ text: "", anchor: "" }];
-    for (const { text, anchor } of sentences) {
-      const cells = [
-        query,
-        formatQuery(results.read.query),
-        String(place + 1),
-        tiers[tier],
-        article.title,
-        article.from,
-        article.to,
-        article.how,
-        text,
-        anchor === "" ? address : `${address}#${anchor}`,
-        String(results.hits.length),
-        `${results.searched} of ${results.articles}`,
-        build,
-      ];
-      lines.push(toCsvLine(cells));
-      await pause();
-    }
-  }
-  return lines.join("");
+function toCells(
+  { article, tier, address }: ResultRow,
+  { text, anchor }: { text: string; anchor: string },
+) {
+  return {
+    match: tiers[tier],
+    title: article.title,
+    from: article.from,
+    to: article.to,
+    "date is": article.how,
+    sentence: text,
+    address: anchor === "" ? address : `${address}#${anchor}`,
+  };
 }

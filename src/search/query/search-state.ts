@@ -10,7 +10,7 @@ export interface SearchState {
   sort: (typeof sorts)[number];
 }
 
-/** In: "#q=a+b&with=place:kharkiv". Out: the state; unknown parts are passed over. */
+/** "#q=a+b&with=place:kharkiv" → the state; unknown parts are passed over. */
 export function readFragment(fragment: string): SearchState {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ""));
   const sort = parameters.get("sort");
@@ -22,7 +22,7 @@ export function readFragment(fragment: string): SearchState {
   };
 }
 
-/** In: a state. Out: the fragment, with its "#". */
+/** The same the other way round, with the "#". */
 export function toFragment({ query, include, exclude, sort }: SearchState): string {
   const parameters = new URLSearchParams({ q: query });
   for (const facet of include) parameters.append("with", facet);

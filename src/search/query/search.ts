@@ -1,168 +1,126 @@
-/** A request and an index → results in steps: as far as is known, then with what is only like it. */
-import { toNameWord } from "../index-files.ts";
-import type { SearchIndex } from "./open-index.ts";
+/** A request and an index → results, step by step: first what was asked for, then what is only similar. */
+import { type Hits, type SegmentMatches, toHits } from "./hits.ts";
 import type { Matches } from "./matches.ts";
-import type { Leaf, Note, Plan } from "./plan/plan.ts";
+import type { SearchIndex } from "./open-index.ts";
+import type { PlannedQuery, Plan, TermsPlan } from "./plan/plan.ts";
+import { addFilters } from "./plan/plan-filters.ts";
 import { planQuery } from "./plan/plan-query.ts";
-import { type ReadQuery, readQuery } from "./syntax/read-query.ts";
-import { type Found, type Hits, toHits } from "./results.ts";
 import { runPlan } from "./run-plan.ts";
 import type { SearchState } from "./search-state.ts";
-import { nameKinds } from "../searchable.ts";
+import { type ParsedQuery, parseQuery } from "./syntax/parse-query.ts";
 
-export interface Results {
-  read: ReadQuery;
+export interface Results extends PlannedQuery {
+  parsed: ParsedQuery;
   hits: Hits;
-  /** Articles looked through so far, and all. */
+  /** How many articles have been searched so far, and how many there are. */
   searched: number;
   articles: number;
-  plan: Plan;
-  notes: Note[];
-  missing: string[];
-  /** All that was asked for is found; what is only like it is still looked for. */
+  /** All that was asked for is found; only similar words may still be looked for. */
   isExactDone: boolean;
-  done: boolean;
+  isDone: boolean;
 }
 
-export interface Manner {
-  /** Lets the browser draw between steps of work. */
+export interface SearchOptions {
+  /** Called between steps of work, so that the browser can draw. */
   pause?: () => Promise<void>;
-  /** Resolves when files may be loaded that are not here yet. */
-  mayLoad?: () => Promise<void>;
+  /** Awaited before files are loaded. */
+  beforeLoading?: () => Promise<void>;
 }
 
-/** With fewer hits than this, near spellings are looked for as well. */
-const little = 10;
-/** Segments of a large index that are searched at once, after the newest. */
-const together = 4;
-/** Milliseconds of work on phrases after which the browser gets a turn. */
-const slice = 15;
+/** With fewer hits than this, near words are looked for as well. */
+const fewHits = 10;
+/** Segments that are searched at once, after the newest two. */
+const segmentsPerStep = 4;
+/** Milliseconds of work on phrases after which there is a pause. */
+const sliceLength = 15;
 
 /**
- * In: what is asked, the index. Out: results so far; the last are `done`.
- * All that is asked for comes before what is only like it. Rejects with a Fault if a file fails.
+ * Searches the index, the newest articles first.
+ *
+ * @returns results that grow; the last of them have `isDone`
+ * @throws LoadError if a file cannot be loaded
  */
 export async function* search(
   state: SearchState,
   index: SearchIndex,
-  manner: Manner = {},
+  options: SearchOptions = {},
 ): AsyncGenerator<Results> {
-  const read = readQuery(state.query);
-  const running = { state, read, index, manner };
-  const strict = yield* runQuery(false, running);
-  const isLittle = strict.hits.length < little;
-  yield { ...strict, isExactDone: true, done: !isLittle };
-  if (!isLittle) return;
-  const forgiving = yield* runQuery(true, running);
-  yield { ...forgiving, isExactDone: true, done: true };
+  const request = { state, parsed: parseQuery(state.query), index, options };
+  const strict = yield* runQuery(request, { fuzzy: false });
+  const isDone = strict.hits.length >= fewHits;
+  yield { ...strict, isExactDone: true, isDone };
+  if (isDone) return;
+  const fuzzy = yield* runQuery(request, { fuzzy: true });
+  yield { ...fuzzy, isExactDone: true, isDone: true };
 }
 
-interface Running {
+interface Request {
   state: SearchState;
-  read: ReadQuery;
+  parsed: ParsedQuery;
   index: SearchIndex;
-  manner: Manner;
+  options: SearchOptions;
 }
 
 async function* runQuery(
-  forgiving: boolean,
-  { state, read, index, manner }: Running,
+  { state, parsed, index, options }: Request,
+  { fuzzy }: { fuzzy: boolean },
 ): AsyncGenerator<Results, Results> {
-  const { pause, mayLoad } = manner;
-  const { planned, plan } = await index.complete(() => {
-    const planned = planQuery(read.query, index, { forgiving });
-    return { planned, plan: withFilters(planned.plan, planFilters(state, index)) };
-  }, mayLoad);
-  const found: Found[] = [];
+  const { planned, plan } = await index.runUntilLoaded(() => {
+    const planned = planQuery(parsed.query, index, { fuzzy });
+    return { planned, plan: addFilters(planned.plan, state, index) };
+  }, options.beforeLoading);
+  const found: SegmentMatches[] = [];
   const toResults = (): Results => ({
     ...planned,
-    read,
+    parsed,
     hits: toHits(found, state.sort),
     searched: found.reduce((sum, { matches }) => sum + matches.tiers.length, 0),
     articles: index.articles,
     isExactDone: false,
-    done: false,
+    isDone: false,
   });
-  const steps = toSteps(index.head.segments);
-  for (const [place, segments] of steps.entries()) {
-    found.push(...(await runStep(plan, segments, { index, manner })));
-    if (place === steps.length - 1) break;
+  const [first = [], ...steps] = toSteps(index.head.segments.length);
+  found.push(...(await runStep(plan, first, { index, options })));
+  for (const segments of steps) {
     yield toResults();
-    await pause?.();
+    await options.pause?.();
+    found.push(...(await runStep(plan, segments, { index, options })));
   }
   return toResults();
 }
 
-/** What is missing for any of the segments is loaded together; the work itself is done in turns. */
-async function runStep(
-  plan: Plan,
-  segments: readonly number[],
-  { index, manner: { pause, mayLoad } }: Pick<Running, "index" | "manner">,
-): Promise<Found[]> {
-  const found = new Map<number, Found>();
-  const known = new Map(segments.map((segment) => [segment, new Map<Leaf, Matches>()]));
-  const run = () => {
-    const until = performance.now() + slice;
-    for (const segment of segments) {
-      if (found.has(segment)) continue;
-      const turn = {
-        until,
-        hasFound: false,
-        isCut: false,
-        known: known.get(segment) ?? new Map<Leaf, Matches>(),
-      };
-      const matches = runPlan(plan, index, segment, turn);
-      if (turn.isCut) return;
-      if (!index.isMissing()) found.set(segment, { matches, start: index.numberOf(segment, 0) });
-    }
-  };
-  while (found.size < segments.length) {
-    await index.complete(run, mayLoad);
-    if (found.size < segments.length) await pause?.();
-  }
-  return segments.flatMap((segment) => found.get(segment) ?? []);
-}
-
-/** Newest segment first; with it the one before, as it may be nearly empty. */
-function toSteps(segments: readonly number[]): number[][] {
-  const newest = [...segments.keys()].reverse();
+/** Segments, the newest first. The newest may be nearly empty, so it is searched with the one before it. */
+function toSteps(segments: number): number[][] {
+  const newest = [...Array(segments).keys()].reverse();
   const steps = [newest.slice(0, 2)];
-  for (let start = 2; start < newest.length; start += together)
-    steps.push(newest.slice(start, start + together));
+  for (let start = 2; start < segments; start += segmentsPerStep)
+    steps.push(newest.slice(start, start + segmentsPerStep));
   return steps;
 }
 
-/** Without words, what holds for the facets alone. */
-function withFilters(plan: Plan, filters: readonly Plan[]): Plan {
-  const isBare = plan.kind === "all" && plan.parts.length === 0;
-  if (filters.length === 0) return plan;
-  return { kind: "all", parts: isBare ? [...filters] : [plan, ...filters] };
-}
-
-/** "place:kharkiv", "year:2023", "year:undated" → what must hold, and what must not. */
-function planFilters({ include, exclude }: SearchState, index: SearchIndex): Plan[] {
-  return [
-    ...include.map((facet) => planFacet(facet, index)),
-    ...exclude.map((facet): Plan => ({ kind: "not", part: planFacet(facet, index) })),
-  ];
-}
-
-function planFacet(facet: string, index: SearchIndex): Plan {
-  const [kind = "", id = ""] = facet.split(":");
-  if (kind === "year") return planYear(id);
-  const name = nameKinds.find((known) => known === kind);
-  const term = name && index.find(toNameWord(name, id));
-  const alternatives = term ? [{ terms: [term], tier: 0 as const }] : [];
-  return { kind: "leaf", alternatives, inTitle: false, marks: [] };
-}
-
-function planYear(year: string): Plan {
-  if (year === "undated") return { kind: "undated" };
-  return {
-    kind: "all",
-    parts: [
-      { kind: "date", side: "after", day: `${year}-01-01` },
-      { kind: "date", side: "before", day: `${String(Number(year) + 1).padStart(4, "0")}-01-01` },
-    ],
+/** Loads together what any of the segments lacks, and searches them in slices of time. */
+async function runStep(
+  plan: Plan,
+  segments: readonly number[],
+  { index, options }: Pick<Request, "index" | "options">,
+): Promise<SegmentMatches[]> {
+  const phrases = segments.map(() => new Map<TermsPlan, Matches>());
+  const found: (SegmentMatches | undefined)[] = segments.map(() => undefined);
+  const runSlice = () => {
+    const until = performance.now() + sliceLength;
+    for (const [place, segment] of segments.entries()) {
+      if (found[place]) continue;
+      const finished = phrases[place] ?? new Map<TermsPlan, Matches>();
+      const slice = { until, hasProgressed: false, isCutShort: false, finished };
+      const matches = runPlan(plan, { index, segment, slice });
+      if (slice.isCutShort) return;
+      if (!index.isIncomplete()) found[place] = { matches, start: index.numberOf(segment, 0) };
+    }
   };
+  for (;;) {
+    await index.runUntilLoaded(runSlice, options.beforeLoading);
+    const all = found.filter((matches) => matches !== undefined);
+    if (all.length === segments.length) return all;
+    await options.pause?.();
+  }
 }

@@ -1,102 +1,113 @@
-/** A text and what was searched → its title and matching sentences with their marks. */
-import type { TextEntry } from "../index-files.ts";
-import { findMarks, type Mark, type Markers } from "./marks.ts";
-import type { Tier } from "./plan/plan.ts";
+/** The text of an article and what was searched → its title and matching sentences, highlighted. */
+import type { StoredText } from "../index-format.ts";
+import { findHighlights, type HighlightSpan, type HighlightPatterns } from "./highlights.ts";
 
+/** One sentence. */
 export interface Snippet {
-  /** Id of the paragraph in the article's page. */
+  /** Id of its paragraph in the article's page. */
   anchor: string;
   text: string;
-  marks: Mark[];
+  highlights: HighlightSpan[];
 }
 
-export interface ShownArticle {
+/** What a result shows of an article. */
+export interface ArticleSnippets {
   id: string;
   title: string;
-  titleMarks: Mark[];
+  titleHighlights: HighlightSpan[];
   from: string;
   to: string;
   /** How the days are known; empty if none is. */
-  how: TextEntry[4];
+  how: StoredText[4];
   /** For `lang`, where it is not that of the pages. */
   language: string | undefined;
-  /** Every matching sentence: those with most of the words searched first, else in reading order. */
+  /** All matching sentences: first those with most of the words searched, else in reading order. */
   snippets: Snippet[];
-  /** How the text opens; for hits without a matching sentence. */
+  /** The first sentence, for hits without a matching one. */
   lead: Snippet | undefined;
-  /** What was marked that is not as typed: each spelling once. */
-  through: { text: string; tier: Tier }[];
+  /** What is highlighted without being as typed: each spelling once. */
+  variants: string[];
 }
 
 /** "Kyiv’s" → "Kyiv" */
 const possessive = /['’ʼ]s$/;
+const maxVariants = 6;
 
-/**
- * In: an entry of a text file, the markers of the plan, and a pause for the work on a very long text.
- * Out: what a result shows of it.
- */
-export async function showArticle(
-  [id, title, from, to, how, language, ...paragraphs]: TextEntry,
-  markers: Markers,
+/** @param pause called in a very long text, so that the browser can draw */
+export async function findSnippets(
+  [id, title, from, to, how, language, ...paragraphs]: StoredText,
+  patterns: HighlightPatterns,
   pause: () => Promise<void> = () => Promise.resolve(),
-): Promise<ShownArticle> {
+): Promise<ArticleSnippets> {
   const snippets: Snippet[] = [];
-  for (const paragraph of paragraphs) {
-    const marks = await findMarks(paragraph.slice(1).join(" "), markers.text, pause);
-    for (const snippet of cutSnippets(paragraph, marks)) snippets.push(snippet);
+  for (const [anchor, ...sentences] of paragraphs) {
+    // A phrase may run from one sentence into the next.
+    const highlights = await findHighlights(sentences.join(" "), patterns.text, pause);
+    for (const snippet of cutSnippets(sentences, highlights)) snippets.push({ anchor, ...snippet });
     await pause();
   }
-  const titleMarks = await findMarks(title, markers.title);
-  const [anchor = "", text = ""] = paragraphs[0] ?? [];
+  const titleHighlights = await findHighlights(title, patterns.title);
+  const [[anchor, text = ""] = [""]] = paragraphs;
   return {
     id,
     title,
-    titleMarks,
+    titleHighlights,
     from,
     to,
     how,
     language: language === "-" ? undefined : language,
-    snippets: snippets
-      .map((snippet) => ({ snippet, variety: varietyOf(snippet) }))
-      .sort((a, b) => b.variety - a.variety)
-      .map(({ snippet }) => snippet),
-    lead: text === "" ? undefined : { anchor, text, marks: [] },
-    through: throughOf([{ anchor: "", text: title, marks: titleMarks }, ...snippets]),
+    snippets: sortByVariety(snippets),
+    lead: text === "" ? undefined : { anchor, text, highlights: [] },
+    variants: variantsIn([{ text: title, highlights: titleHighlights }, ...snippets]),
   };
 }
 
-/** The sentences that have marks. These are of the whole paragraph: a phrase may run from one sentence into the next. */
-function cutSnippets([anchor = "", ...sentences]: string[], marks: readonly Mark[]): Snippet[] {
-  const snippets: Snippet[] = [];
+type Sentence = Omit<Snippet, "anchor">;
+
+/** Highlights of a whole paragraph → the sentences that have some, with those in each. */
+function cutSnippets(
+  sentences: readonly string[],
+  highlights: readonly HighlightSpan[],
+): Sentence[] {
+  const snippets: Sentence[] = [];
   let start = 0;
   let next = 0;
   for (const text of sentences) {
     const end = start + text.length;
-    const inside: Mark[] = [];
-    while (next < marks.length && (marks[next]?.end ?? 0) <= start) next += 1;
-    for (let at = next; (marks[at]?.start ?? Infinity) < end; at += 1) {
-      const mark = marks[at];
-      if (mark) inside.push(moveInto(mark, start, text.length));
+    while (next < highlights.length && (highlights[next]?.end ?? 0) <= start) next += 1;
+    const inside: HighlightSpan[] = [];
+    for (let at = next; (highlights[at]?.start ?? Infinity) < end; at += 1) {
+      const highlight = highlights[at];
+      if (highlight) inside.push(clip(highlight, start, text.length));
     }
-    if (inside.length > 0) snippets.push({ anchor, text, marks: inside });
+    if (inside.length > 0) snippets.push({ text, highlights: inside });
     start = end + 1;
   }
   return snippets;
 }
 
-function moveInto({ start, end, tier }: Mark, from: number, length: number): Mark {
+/** Offsets into the paragraph → offsets into the sentence that starts at `from`. */
+function clip({ start, end, tier }: HighlightSpan, from: number, length: number): HighlightSpan {
   return { start: Math.max(0, start - from), end: Math.min(length, end - from), tier };
 }
 
-function varietyOf({ text, marks }: Snippet): number {
-  if (marks.length === 1) return 1;
-  return new Set(marks.map(({ start, end }) => text.slice(start, end).toLowerCase())).size;
+function sortByVariety(snippets: readonly Snippet[]): Snippet[] {
+  return snippets
+    .map((snippet) => ({ snippet, variety: varietyOf(snippet) }))
+    .sort((a, b) => b.variety - a.variety)
+    .map(({ snippet }) => snippet);
 }
 
-function throughOf(snippets: readonly Snippet[]): ShownArticle["through"] {
-  const through = new Map<string, Tier>();
-  for (const { text, marks } of snippets)
-    for (const { start, end, tier } of marks)
-      if (tier > 0) through.set(text.slice(start, end).replace(possessive, ""), tier);
-  return [...through].slice(0, 6).map(([text, tier]) => ({ text, tier }));
+/** How many different words are highlighted. */
+function varietyOf({ text, highlights }: Snippet): number {
+  if (highlights.length === 1) return 1;
+  return new Set(highlights.map(({ start, end }) => text.slice(start, end).toLowerCase())).size;
+}
+
+function variantsIn(sentences: readonly Sentence[]): string[] {
+  const variants = new Set<string>();
+  for (const { text, highlights } of sentences)
+    for (const { start, end, tier } of highlights)
+      if (tier > 0) variants.add(text.slice(start, end).replace(possessive, ""));
+  return [...variants].slice(0, maxVariants);
 }

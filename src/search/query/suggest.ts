@@ -1,27 +1,29 @@
-/** Letters typed so far → what may be meant: names, articles, words. */
-import type { foldWords } from "../fold.ts";
-import type { NameEntry } from "../index-files.ts";
+/** What has been typed so far → what may be meant: names, articles, words. */
+import { plural } from "../../text/plural.ts";
+import type { StoredName } from "../index-format.ts";
+import type { NameKind } from "../searchable.ts";
+import type { foldWords } from "../words.ts";
+import type { toHits } from "./hits.ts";
 import type { Term } from "./lexicon.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { planQuery } from "./plan/plan-query.ts";
-import type { toHits } from "./results.ts";
 import type { runPlan } from "./run-plan.ts";
-import type { NameKind } from "../searchable.ts";
 
 export interface Suggestion {
   kind: NameKind | "article" | "word";
-  /** What the option says. */
+  /** Of a word: the query with its last word completed. */
   text: string;
-  /** Its page, by id; a word has none: it completes the query. */
+  /** Of a name or an article: the id of its page. */
   id?: string;
-  /** "12 articles", "also known as Kharkiv". */
+  /** "12 articles" */
   detail: string;
-  /** Not what was typed, but like it. */
-  near: boolean;
+  /** Only similar to what was typed. */
+  isNear: boolean;
 }
 
-/** What of the search engine is needed: it comes in another script. */
-export interface Suggesting {
+/** The index, and what comes with it in another script than the suggestions. */
+export interface SuggestContext {
+  index: SearchIndex;
   foldWords: typeof foldWords;
   planQuery: typeof planQuery;
   runPlan: typeof runPlan;
@@ -30,121 +32,124 @@ export interface Suggesting {
 
 /** Since the last space, bracket or quotation mark. */
 const lastToken = /[^\s("]*$/;
-/** "-foot" → "foot": what a completed word takes the place of. */
+/** "-foot" → "foot": what a completed word replaces. */
 const lastLetters = /[\p{L}\p{N}\p{M}'’ʼ]*$/u;
-const mostNames = 5;
-const mostArticles = 3;
-const mostWords = 4;
-/** Beginnings shorter than this are looked up among frequent words only. */
-const shortestBeginning = 3;
+const maxNames = 5;
+/** Names of which it is checked whether they have all the words typed. */
+const maxCandidates = 40;
+const maxArticles = 3;
+const maxWords = 4;
+/** Shorter prefixes are looked up among the frequent words only. */
+const minPrefix = 3;
 
-/** In: what was typed and the index, in work that it completes. Out: names first, then articles, then words; exact before near. */
-export function suggest(typed: string, index: SearchIndex, engine: Suggesting): Suggestion[] {
-  const words = engine.foldWords(typed);
+/**
+ * Suggests in work that `runUntilLoaded` runs.
+ *
+ * @returns names first, then articles, then words; near ones only if there are no others
+ */
+export function suggest(typed: string, context: SuggestContext): Suggestion[] {
+  const { index, foldWords } = context;
+  const words = foldWords(typed);
   const [token = ""] = lastToken.exec(typed.trimEnd()) ?? [];
-  const [last, ...others] = engine.foldWords(token);
-  // "U.S." and "place:kenya" are no beginning of one word.
+  const [last, ...others] = foldWords(token);
+  // "U.S." and "place:kenya" are not the start of one word.
   if (last === undefined || others.length > 0) return [];
   const terms = termsStartingWith(last, index);
-  const names = namesFor(words, terms, { index, engine });
-  const articles = articlesFor(words, index, engine);
   const completed = [...terms]
     .sort((a, b) => Number(b.word === last) - Number(a.word === last) || b.articles - a.articles)
-    .slice(0, mostWords)
+    .slice(0, maxWords)
     .map((term) => toWord(typed, term, false));
-  const found = [...names, ...articles, ...completed];
-  return found.length > 0 || index.isMissing() ? found : nearSuggestions(typed, last, index);
+  const found = [
+    ...suggestNames(words, terms, context),
+    ...suggestArticles(words, context),
+    ...completed,
+  ];
+  return found.length > 0 || index.isIncomplete() ? found : suggestNear(typed, last, index);
 }
 
-function termsStartingWith(beginning: string, index: SearchIndex): Term[] {
-  return beginning.length < shortestBeginning
-    ? index.frequent().filter((term) => term.word.startsWith(beginning))
-    : index.startingWith(beginning);
+function termsStartingWith(prefix: string, index: SearchIndex): Term[] {
+  return prefix.length < minPrefix
+    ? index.frequent().filter((term) => term.word.startsWith(prefix))
+    : index.startingWith(prefix);
 }
 
-function namesFor(
+function suggestNames(
   words: readonly string[],
   terms: readonly Term[],
-  { index, engine }: { index: SearchIndex; engine: Suggesting },
+  { index, foldWords }: SuggestContext,
 ): Suggestion[] {
   const numbers = new Set(terms.flatMap((term) => term.names));
-  const entries = [...numbers]
+  const printed = [...numbers]
     .sort((a, b) => a - b)
-    .slice(0, 40)
-    .map((number) => index.name(number));
-  const fitting = entries.filter((entry) => fits(words, entry, engine));
-  // Spellings that no text prints are only looked up for what begins no word of the corpus.
-  const isPrinted = terms.length > 0 || index.isMissing();
-  const others = isPrinted ? [] : index.otherNames(words.join("_"));
-  const known = others.slice(0, 2).map((number) => index.name(number));
-  const all = new Map([...known, ...fitting].map((entry) => [`${entry[0]}:${entry[1]}`, entry]));
-  return [...all.values()].slice(0, mostNames).map((entry) => toName(entry, false));
+    .slice(0, maxCandidates)
+    .map((number) => index.name(number))
+    .filter(([, , name, , variants]) =>
+      [name, ...variants].some((spelling) => startsWithAll(foldWords(spelling), words)),
+    );
+  // Aliases are only looked up for what is the start of no word of the corpus.
+  const isPrinted = terms.length > 0 || index.isIncomplete();
+  const numbersByAlias = isPrinted ? [] : index.namesByAlias(words.join("_")).slice(0, 2);
+  const byAlias = numbersByAlias.map((number) => index.name(number));
+  const distinct = new Map([...byAlias, ...printed].map((name) => [`${name[0]}:${name[1]}`, name]));
+  return [...distinct.values()].slice(0, maxNames).map((name) => toName(name, false));
 }
 
-/** Every word typed begins a word of one of the spellings. */
-function fits(
-  words: readonly string[],
-  [, , name, , variants]: NameEntry,
-  { foldWords }: Suggesting,
-): boolean {
-  return [name, ...variants].some((spelling) => {
-    const printed = foldWords(spelling);
-    return words.every((word) => printed.some((part) => part.startsWith(word)));
-  });
+/** Whether every word typed is the start of a word of the spelling. */
+function startsWithAll(spelling: readonly string[], typed: readonly string[]): boolean {
+  return typed.every((word) => spelling.some((part) => part.startsWith(word)));
 }
 
-/** Titles that have all words, the last as a beginning; newest first. */
-function articlesFor(
+/** Articles with all the words in their title, the last as a prefix; the newest first. */
+function suggestArticles(
   words: readonly string[],
-  index: SearchIndex,
-  { planQuery, runPlan, toHits }: Suggesting,
+  { index, planQuery, runPlan, toHits }: SuggestContext,
 ): Suggestion[] {
-  const last = words.at(-1) ?? "";
-  if (last.length < shortestBeginning) return [];
+  if ((words.at(-1) ?? "").length < minPrefix) return [];
   const parts = words.map((word, place) => ({
     kind: "words" as const,
     words: [word],
     exact: false,
-    open: place === words.length - 1,
+    isPrefix: place === words.length - 1,
     inTitle: true,
     text: word,
   }));
-  const { plan } = planQuery({ kind: "all", parts }, index, { forgiving: false });
+  const { plan } = planQuery({ kind: "all", parts }, index, { fuzzy: false });
   const found: Suggestion[] = [];
   for (let segment = index.head.segments.length - 1; segment >= 0; segment -= 1) {
-    const matches = runPlan(plan, index, segment);
+    const matches = runPlan(plan, { index, segment });
     const start = index.numberOf(segment, 0);
-    const hits = toHits([{ matches, start }], "newest").first(mostArticles - found.length);
-    for (const { article } of hits) {
-      const [id, title] = index.text(article);
-      found.push({ kind: "article", text: title, id, detail: "article", near: false });
-    }
-    if (found.length >= mostArticles || index.isMissing()) break;
+    const hits = toHits([{ matches, start }], "newest").first(maxArticles - found.length);
+    found.push(...hits.map(({ article }) => toArticle(article, index)));
+    if (found.length >= maxArticles || index.isIncomplete()) break;
   }
   return found;
 }
 
-function nearSuggestions(typed: string, last: string, index: SearchIndex): Suggestion[] {
-  const near = index.nearWords(last).slice(0, mostWords);
+function suggestNear(typed: string, last: string, index: SearchIndex): Suggestion[] {
+  const near = index.nearWords(last).slice(0, maxWords);
   const terms = near.map(({ word }) => index.find(word)).filter((term) => term !== undefined);
   const numbers = [...new Set(terms.flatMap((term) => term.names.slice(0, 2)))];
-  const names = numbers.slice(0, mostNames).map((number) => index.name(number));
+  const names = numbers.slice(0, maxNames).map((number) => index.name(number));
   return [
-    ...names.map((entry) => toName(entry, true)),
+    ...names.map((name) => toName(name, true)),
     ...terms.map((term) => toWord(typed, term, true)),
   ];
 }
 
-function toName([kind, id, name, articles]: NameEntry, near: boolean): Suggestion {
-  return { kind, text: name, id, detail: countArticles(articles), near };
+function toArticle(article: number, index: SearchIndex): Suggestion {
+  const [id, text] = index.text(article);
+  return { kind: "article", text, id, detail: "article", isNear: false };
 }
 
-/** The query with its last word completed. */
-function toWord(typed: string, term: Term, near: boolean): Suggestion {
+function toName([kind, id, text, articles]: StoredName, isNear: boolean): Suggestion {
+  return { kind, text, id, detail: countOf(articles), isNear };
+}
+
+function toWord(typed: string, { word, articles }: Term, isNear: boolean): Suggestion {
   const before = typed.trimEnd().replace(lastLetters, "");
-  return { kind: "word", text: before + term.word, detail: countArticles(term.articles), near };
+  return { kind: "word", text: before + word, detail: countOf(articles), isNear };
 }
 
-function countArticles(count: number): string {
-  return count === 1 ? "1 article" : `${count} articles`;
+function countOf(articles: number): string {
+  return `${articles} ${plural(articles, "article")}`;
 }

@@ -7,7 +7,7 @@ import { findKindred } from "./related-articles.ts";
 import { foreignLanguage, nameLanguage } from "../shared/language.ts";
 import { toArticleMap } from "../map/locator.ts";
 import { linkToSubject, type NameLink } from "../shared/name-link.ts";
-import { displaySpan, placeMentions } from "../shared/lay-out-blocks.ts";
+import { displayedRepairs, displaySpan, placeMentions } from "../shared/lay-out-blocks.ts";
 import { formatRepair } from "./repair-words.ts";
 import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
 import { linkToSpan } from "../shared/span-link.ts";
@@ -130,7 +130,7 @@ function webAddress(url: string | undefined): string | undefined {
 function toCleaning(article: Article, path: string) {
   const { text, record } = article;
   const repairs = new Map<string, { words: string; count: number; href: string }>();
-  for (const repair of record.repairs) {
+  for (const repair of displayedRepairs(article)) {
     const words = formatRepair(text.slice(repair.start, repair.end), repair);
     const known = repairs.get(words);
     if (known) known.count += 1;

@@ -12,7 +12,7 @@ import { unified } from "unified";
 import type { Repair } from "../../record/record.ts";
 import type { Article } from "../shared/corpus-index.ts";
 import { foreignLanguage } from "../shared/language.ts";
-import { placeBlocks, type PlacedBlock } from "../shared/lay-out-blocks.ts";
+import { displaySpan, placeBlocks, type PlacedBlock } from "../shared/lay-out-blocks.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 
 export interface ArticleBody {
@@ -54,14 +54,18 @@ function serialize(children: BlockContent[]): string {
 function blockNode(article: Article, placed: PlacedBlock): BlockContent {
   const { kind } = placed.block;
   if (kind === "subheading") return subheading(placed.anchor, inlineNodes(article, placed));
-  if (kind === "paragraph" && isQuotation(placed))
+  if (kind === "paragraph" && isQuotation(article, placed))
     return { type: "blockquote", children: [paragraph(article, placed)] };
   return paragraph(article, placed, kind === "standfirst" ? kind : undefined);
 }
 
 /** A paragraph that is direct speech from its first letter to its last. */
-function isQuotation({ block, quotes }: PlacedBlock): boolean {
-  return quotes.some((quote) => quote.start <= block.start + 1 && quote.end >= block.end - 1);
+function isQuotation({ text }: Article, { block, quotes, repairs }: PlacedBlock): boolean {
+  const lettersIn = (start: number, end: number) =>
+    displaySpan(text, { start, end }, repairs).length;
+  return quotes.some(
+    ({ start, end }) => lettersIn(block.start, start) <= 1 && lettersIn(end, block.end) <= 1,
+  );
 }
 
 /** It stands apart from the text, so it has to say itself what language it is in. */

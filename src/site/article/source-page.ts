@@ -1,6 +1,7 @@
 /** What the page of an article "as collected" shows. */
 import type { ArticleRecord } from "../../record/record.ts";
 import type { Catalogue } from "../shared/corpus-index.ts";
+import { displayedRepairs } from "../shared/lay-out-blocks.ts";
 import { foreignLanguage } from "../shared/language.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { type SourceLine, sourceLines } from "./source-view.ts";
@@ -23,7 +24,7 @@ export function toSourcePage(catalogue: Catalogue, position: number) {
     path,
     language: foreignLanguage(record),
     title: `As collected: ${plainText(record.title)}`,
-    summary: summarize(record, lines.length),
+    summary: summarize(record, { lines: lines.length, repairs: displayedRepairs(article).length }),
     encoding: record.encoding,
     untouched: linkFrom(path, routes.source(record.id)),
     trail: [
@@ -38,11 +39,14 @@ export function toSourcePage(catalogue: Catalogue, position: number) {
   };
 }
 
-function summarize({ blocks, repairs, withheld = [] }: ArticleRecord, lines: number): string {
+function summarize(
+  { blocks, withheld = [] }: ArticleRecord,
+  { lines, repairs }: { lines: number; repairs: number },
+): string {
   const setAside = blocks.filter(({ kind }) => kind === "boilerplate").length;
   const but =
     withheld.length === 0 ? "" : ` but for ${countOf(withheld.length, "passage")} withheld`;
-  return `The text as it was received${but}, ${countOf(lines, "line")}: ${countOf(setAside, "piece")} set aside, ${countOf(repairs.length, "repair")}.`;
+  return `The text as it was received${but}, ${countOf(lines, "line")}: ${countOf(setAside, "piece")} set aside, ${countOf(repairs, "repair")}.`;
 }
 
 /** Says how lines end when it is not with a line feed, which a page cannot show. */

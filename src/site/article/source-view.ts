@@ -2,6 +2,7 @@
 import { lineEnd } from "../../text/lines.ts";
 import type { Block, Repair, Span } from "../../record/record.ts";
 import type { Article } from "../shared/corpus-index.ts";
+import { displayedRepairs } from "../shared/lay-out-blocks.ts";
 import { formatRepair } from "./repair-words.ts";
 
 export interface SourceLine {
@@ -32,9 +33,13 @@ const playedParts: Record<Block["kind"], string | undefined> = {
 };
 
 /** Lists every line of the source, blank ones too: joined with their endings they are the source. */
-export function sourceLines({ text, record }: Article): SourceLine[] {
+export function sourceLines(article: Article): SourceLine[] {
+  const { text, record } = article;
   const lines: SourceLine[] = [];
-  const marks = { blocks: [...record.blocks].reverse(), repairs: [...record.repairs].reverse() };
+  const marks = {
+    blocks: [...record.blocks].reverse(),
+    repairs: displayedRepairs(article).reverse(),
+  };
   let start = 0;
   for (const match of text.matchAll(lineEnd)) {
     const content = text.slice(start, match.index);

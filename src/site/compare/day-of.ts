@@ -2,7 +2,7 @@
 import { differenceInCalendarDays, parseISO } from "date-fns";
 import type { ArticleRecord, DateExpression, Span } from "../../record/record.ts";
 import { type FoundPlace, type KindOf, sitesIn } from "./place-of.ts";
-import type { SentenceFacts } from "./sentence-facts.ts";
+import { type SentenceFacts, wordsBefore } from "./sentence-facts.ts";
 
 /** A date that is one day. */
 export interface Day {
@@ -94,9 +94,8 @@ function daysIn(sentence: SentenceFacts): Day[] {
 const bound =
   /(?<!\p{L})(?:(?:said|says|told\s[^,.;:]{1,30}|reported|announced|added|stated|confirmed|claimed|warned|wrote|posted)\s(?:(?:late|early|earlier)\s)?(?:on\s|this\s)?|(?:since|until|till|before|ahead\sof)\s[^,.;:]{0,60}|(?:by|for|from|through)\s)$/iu;
 
-function isBound({ words, span }: SentenceFacts, date: Span): boolean {
-  const at = date.start - span.start;
-  return bound.test(words.slice(Math.max(0, at - 80), at));
+function isBound(sentence: SentenceFacts, date: Span): boolean {
+  return bound.test(wordsBefore(sentence, date).slice(-80));
 }
 
 function nearestDay(days: readonly Day[], site: Span): Day | undefined {

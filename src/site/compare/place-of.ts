@@ -4,7 +4,7 @@
  * Better none than a wrong one: where several places may be meant, a figure has none.
  */
 import type { Mention, PlaceKind, Span } from "../../record/record.ts";
-import type { SentenceFacts } from "./sentence-facts.ts";
+import { type SentenceFacts, wordsAfter, wordsBefore, wordsBetween } from "./sentence-facts.ts";
 
 /** Place ids → their kinds; what is too wide to be where something happened on a day is left out by `isSite`. */
 export type KindOf = (id: string) => PlaceKind | undefined;
@@ -72,15 +72,15 @@ function findSites(sentence: SentenceFacts, kindOf: KindOf): Mention[] {
 const elsewhere =
   /(?:(?<!\p{L})(?:from|to|towards?|via|outside)\s(?:the\s(?:[\p{L}-]+\s){0,4}(?:of\s)?)?|(?<!\p{L})(?:mayor|governor|head|chief|council|spokesman|spokeswoman|spokesperson|administration)\s(?:of|in|for)\s(?:the\s)?)$/iu;
 
-function isElsewhere({ words, span }: SentenceFacts, mention: Span): boolean {
-  const at = mention.start - span.start;
-  return elsewhere.test(words.slice(Math.max(0, at - 70), at));
+function isElsewhere(sentence: SentenceFacts, mention: Span): boolean {
+  return elsewhere.test(wordsBefore(sentence, mention).slice(-70));
 }
 
 /** `YANGON, July 25 (Reuters): Four people…`: where it was written. */
-function isDateline({ words, span, placed }: SentenceFacts, mention: Span): boolean {
-  if (mention.start > placed.block.start + 2) return false;
-  return dateline.test(words.slice(mention.end - span.start, mention.end - span.start + 60));
+function isDateline(sentence: SentenceFacts, mention: Span): boolean {
+  const { read, placed } = sentence;
+  if (read({ start: placed.block.start, end: mention.start }).length > 2) return false;
+  return dateline.test(wordsAfter(sentence, mention).slice(0, 60));
 }
 
 const dateline = /^(?:,?\s[^.!?()]{0,30})?(?:\([^()]{2,30}\))?\s?[-–—:]{1,2}\s/u;
@@ -97,38 +97,31 @@ function isReached(sentence: SentenceFacts, site: Span, span: Span): boolean {
 }
 
 /** `45, 19 of whom were killed in Kyiv`: a part is told of a place of its own. */
-function isPart({ words, span }: SentenceFacts, { end }: Span): boolean {
-  return /^\s(?:of\s(?:whom|them|these|those)|in|at|near)\s/u.test(words.slice(end - span.start));
+function isPart(sentence: SentenceFacts, figure: Span): boolean {
+  return /^\s(?:of\s(?:whom|them|these|those)|in|at|near)\s/u.test(wordsAfter(sentence, figure));
 }
 
 /** `killed 24 people and injured 110`: the words between two figures join them, and no clause parts them. */
-function isJoined({ words, span: { start } }: SentenceFacts, figure: Span, span: Span): boolean {
+function isJoined(sentence: SentenceFacts, figure: Span, span: Span): boolean {
   const [from, to] = figure.start < span.start ? [figure, span] : [span, figure];
-  const gap = words.slice(from.end - start, to.start - start);
+  const gap = wordsBetween(sentence, from, to);
   return gap.length < 80 && !/[;:–—]|\s(?:while|whereas|but|after|before|when|where)\s/u.test(gap);
 }
 
 /** `Kyiv, Kharkiv and Kherson`: a figure for all of them is none for each. A region behind its town is no list. */
-function isInList(
-  { words, span: { start } }: SentenceFacts,
-  nearest: Mention,
-  sites: readonly Mention[],
-): boolean {
+function isInList(sentence: SentenceFacts, nearest: Mention, sites: readonly Mention[]): boolean {
   return sites.some((other) => {
     if (other.id === nearest.id) return false;
     const [from, to] = other.start < nearest.start ? [other, nearest] : [nearest, other];
-    return listed.test(words.slice(from.end - start, to.start - start));
+    return listed.test(wordsBetween(sentence, from, to));
   });
 }
 
 /** `Laos, China, Japan and Vietnam`: a list of countries, whatever one of them was taken for; but "Kharkiv, Ukraine". */
-function isAmongCountries(
-  { places, words, span: { start } }: SentenceFacts,
-  nearest: Mention,
-  kindOf: KindOf,
-): boolean {
+function isAmongCountries(sentence: SentenceFacts, nearest: Mention, kindOf: KindOf): boolean {
+  const { places } = sentence;
   const isNext = (from: Mention | undefined, to: Mention | undefined) =>
-    from && to && listed.test(words.slice(from.end - start, to.start - start));
+    from && to && listed.test(wordsBetween(sentence, from, to));
   let first = places.indexOf(nearest);
   let last = first;
   while (isNext(places[first - 1], places[first])) first -= 1;
@@ -141,15 +134,15 @@ const listed = /^(?:,?\s(?:and|or)|,|\/|\sas\swell\sas)\s?(?:also\s)?(?:the\s|in
 
 /** `hit in Kyiv during an assault that killed 41 across Ukraine`: the figure is the country's. */
 function isWider(
-  { places, words, span: { start } }: SentenceFacts,
+  sentence: SentenceFacts,
   { nearest, span }: { nearest: Span; span: Span },
   kindOf: KindOf,
 ): boolean {
-  return places.some(
+  return sentence.places.some(
     (mention) =>
       tooWide.has(kindOf(mention.id)) &&
       distance(mention, span) < distance(nearest, span) &&
-      within.test(words.slice(Math.max(0, mention.start - start - 30), mention.start - start)),
+      within.test(wordsBefore(sentence, mention).slice(-30)),
   );
 }
 

@@ -9,14 +9,21 @@ import type {
   Quote,
   Span,
 } from "../../record/record.ts";
-import { findSentences } from "../../text/sentences.ts";
 import type { Article } from "../shared/corpus-index.ts";
-import { type PlacedBlock, placeBlocks } from "../shared/lay-out-blocks.ts";
+import {
+  displaySpan,
+  type PlacedBlock,
+  placeBlocks,
+  sentencesOf,
+} from "../shared/lay-out-blocks.ts";
 
 export interface SentenceFacts {
   span: Span;
   placed: PlacedBlock;
+  /** As displayed. */
   words: string;
+  /** A span of its block as displayed. */
+  read(part: Span): string;
   places: Mention[];
   dates: DateExpression[];
   figures: Figure[];
@@ -46,11 +53,12 @@ export function readSentences(article: Article): SentenceFacts[] {
       placed.mentions.map(({ mention }) => mention).filter(({ kind }) => kind === "place"),
     );
     const quotes = startTaking(placed.quotes);
-    for (const span of findSentences(text, placed.block)) {
+    for (const span of sentencesOf(article, placed)) {
       sentences.push({
         span,
         placed,
-        words: text.slice(span.start, span.end),
+        words: displaySpan(text, span, placed.repairs),
+        read: (part) => displaySpan(text, part, placed.repairs),
         places: places(span),
         dates: take.dates(span),
         figures: take.figures(span),
@@ -61,6 +69,24 @@ export function readSentences(article: Article): SentenceFacts[] {
   }
   return sentences;
 }
+
+/** The displayed words of its sentence right before a span. */
+export function wordsBefore({ read, span }: SentenceFacts, { start }: Span): string {
+  return read({ start: Math.max(span.start, start - nearby), end: start });
+}
+
+/** The displayed words of its sentence right behind a span. */
+export function wordsAfter({ read, span }: SentenceFacts, { end }: Span): string {
+  return read({ start: end, end: Math.min(span.end, end + nearby) });
+}
+
+/** The displayed words between two spans, as far as they matter. */
+export function wordsBetween({ read }: SentenceFacts, from: Span, to: Span): string {
+  return read({ start: from.end, end: Math.min(to.start, from.end + nearby) });
+}
+
+/** Characters of the source; no rule looks at more of what is displayed. */
+const nearby = 400;
 
 function tells({ figures, dates }: ArticleRecord, { block, quotes }: PlacedBlock): boolean {
   return quotes.length > 0 || startsIn(figures, block) || startsIn(dates, block);

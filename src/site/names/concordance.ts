@@ -1,5 +1,6 @@
 /** Lists every mention of an entity in its whole sentence, grouped by article. */
 import type { Block, Span } from "../../record/record.ts";
+import { repairText } from "../../text/mend/reading-text.ts";
 import type { Article, Sighting, Subject } from "../shared/corpus-index.ts";
 import { foreignLanguage } from "../shared/language.ts";
 import { type PlacedMention, placeMentions } from "../shared/lay-out-blocks.ts";
@@ -91,8 +92,8 @@ function countByArticle(sightings: readonly Sighting[]): Map<Article, number> {
 /** Makes a function that gives the index of a mention's spelling; undefined when there is only one. */
 function orderOfSpellings({ name: { entry } }: Subject) {
   const order = new Map(entry.variants.map(({ text }, index) => [text, index]));
-  return ({ text }: Article, { start, end }: Span): number | undefined =>
-    order.size > 1 ? order.get(text.slice(start, end)) : undefined;
+  return ({ text, record }: Article, { start, end }: Span): number | undefined =>
+    order.size > 1 ? order.get(repairText(text, { start, end }, record.repairs)) : undefined;
 }
 
 function toLine(

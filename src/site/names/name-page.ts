@@ -1,6 +1,5 @@
 /** What the page of a place, a person or an organisation shows. */
 import type { Person, Place } from "../../record/record.ts";
-import { findSentences } from "../../text/sentences.ts";
 import { filingWord } from "./alphabet.ts";
 import { type Catalogue, type Subject, subjectKey } from "../shared/corpus-index.ts";
 import { eventLinks } from "../compare/event-links.ts";
@@ -11,7 +10,7 @@ import { foreignLanguage } from "../shared/language.ts";
 import { toLocator } from "../map/locator.ts";
 import { linkToSubject } from "../shared/name-link.ts";
 import { toPageLinks } from "../shared/paging.ts";
-import { displaySpan, placeBlocks } from "../shared/lay-out-blocks.ts";
+import { displaySpan, placeBlocks, sentencesOf } from "../shared/lay-out-blocks.ts";
 import { toQuotations } from "../shared/quotations.ts";
 import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
 import { toArticleStrip } from "../timeline/article-strip.ts";
@@ -106,7 +105,7 @@ function toRole(catalogue: Catalogue, role: Person["roles"][number], path: strin
   const language = article && foreignLanguage(article.record);
   if (!placed)
     return { text: role.text, sentence: undefined, language, href: linkFrom(path, page) };
-  const sentence = findSentences(article.text, placed.block).find(({ end }) => role.start < end);
+  const sentence = sentencesOf(article, placed).find(({ end }) => role.start < end);
   return {
     text: role.text,
     language,

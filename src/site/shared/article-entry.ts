@@ -1,9 +1,8 @@
 /** An article as an entry of a list: headline, date, lead sentence, the names it mentions most. */
-import { findSentences } from "../../text/sentences.ts";
 import { type Article, type Catalogue, type Subject, subjectKey } from "./corpus-index.ts";
 import { foreignLanguage } from "./language.ts";
 import { linkToSubject, type NameLink } from "./name-link.ts";
-import { displaySpan, placeBlocks } from "./lay-out-blocks.ts";
+import { displaySpan, placeBlocks, sentencesOf } from "./lay-out-blocks.ts";
 import { linkFrom, routes } from "./routes.ts";
 import { formatPublished } from "./when.ts";
 import { plainText } from "./wording.ts";
@@ -41,7 +40,7 @@ export function leadSentence(article: Article): string {
     ({ block }) => block.kind === "standfirst" || block.kind === "paragraph",
   );
   if (!placed) return "";
-  const sentences = findSentences(article.text, placed.block);
+  const sentences = sentencesOf(article, placed);
   const lead = sentences[hasHeadline(article) ? 0 : 1] ?? sentences[0] ?? placed.block;
   return plainText(displaySpan(article.text, lead, placed.repairs), longestLead);
 }

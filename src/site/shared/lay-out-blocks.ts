@@ -1,6 +1,6 @@
 /** The blocks of an article as they are displayed, each with its id, mentions, repairs and sentences. */
 import type { Block, Mention, Quote, Repair, Span } from "../../record/record.ts";
-import { repairText } from "../../text/mend/repairs.ts";
+import { applyRepairs, repairText } from "../../text/mend/reading-text.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { blockAnchors, mentionAnchor } from "./anchors.ts";
 import type { Article } from "./corpus-index.ts";
@@ -43,7 +43,23 @@ export function displaySpan(text: string, span: Span, repairs: readonly Repair[]
   return repairText(text, span, repairs).replaceAll(/\s+/g, " ");
 }
 
-function place({ text, record }: Article): PlacedBlock[] {
+/** The sentences of a block, cut where the text as displayed has its ends; spans count in the source. */
+export function sentencesOf({ text }: Article, { block, repairs }: PlacedBlock): Span[] {
+  const shift = (span: Span, by: number) => ({ start: span.start + by, end: span.end + by });
+  const own = repairs.map((repair) => ({ ...repair, ...shift(repair, -block.start) }));
+  const reading = applyRepairs(text.slice(block.start, block.end), own);
+  return findSentences(reading.text, { start: 0, end: reading.text.length }).map((sentence) =>
+    shift(reading.toSource(sentence), block.start),
+  );
+}
+
+/** The repairs that a reader sees: those of the displayed blocks, in order. */
+export function displayedRepairs(article: Article): Repair[] {
+  return placeBlocks(article).flatMap(({ repairs }) => repairs);
+}
+
+function place(article: Article): PlacedBlock[] {
+  const { text, record } = article;
   const unbroken = [...record.mentions, ...record.repairs].sort((a, b) => a.start - b.start);
   const blocks = record.blocks
     .filter((block) => block.kind !== "boilerplate")
@@ -64,18 +80,18 @@ function place({ text, record }: Article): PlacedBlock[] {
       repairs: repairs[index] ?? [],
       quotes: quotes[index] ?? [],
     };
-    placed.mentions = placeInSentences(text, placed, mentions[index] ?? []);
+    placed.mentions = placeInSentences(article, placed, mentions[index] ?? []);
     return placed;
   });
 }
 
 function placeInSentences(
-  text: string,
+  article: Article,
   placed: PlacedBlock,
   mentions: readonly Mention[],
 ): PlacedMention[] {
   if (mentions.length === 0) return [];
-  const sentences = findSentences(text, placed.block);
+  const sentences = sentencesOf(article, placed);
   let current = 0;
   return mentions.map((mention) => {
     while (current < sentences.length - 1 && (sentences[current]?.end ?? 0) <= mention.start)

@@ -1,9 +1,8 @@
 /** Articles → the moments they were published at or tell of, in order of time. */
 import type { DateExpression, Published, Span } from "../../record/record.ts";
-import { findSentences } from "../../text/sentences.ts";
 import type { Article } from "../shared/corpus-index.ts";
 import { foreignLanguage } from "../shared/language.ts";
-import { type PlacedBlock, placeBlocks } from "../shared/lay-out-blocks.ts";
+import { type PlacedBlock, placeBlocks, sentencesOf } from "../shared/lay-out-blocks.ts";
 import { routes } from "../shared/routes.ts";
 import { sentenceAround } from "../shared/sentence-around.ts";
 import { formatInterval } from "../shared/when.ts";
@@ -118,7 +117,7 @@ function findDatedSentences(article: Article): Dated[] {
       next += 1;
     }
     if (within.length === 0) return [];
-    const sentences = findSentences(article.text, placed.block);
+    const sentences = sentencesOf(article, placed);
     return within.map(({ date, interval }) => {
       const around =
         sentences.find(({ start, end }) => start <= date.start && date.end <= end) ?? placed.block;

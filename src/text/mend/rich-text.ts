@@ -1,26 +1,83 @@
-/** Control words of rich text (RTF) that was saved as plain text: not shown; `\'92` is the character it means. */
-import type { Repair } from "../../record/record.ts";
+/**
+ * Rich text (RTF) that was saved as plain text: its control words and its tables of fonts and colours
+ * are not shown; `\'92` and `\u8217?` are the characters they mean, `\par` ends a paragraph.
+ */
+import type { Repair, Span } from "../../record/record.ts";
 
 /** Whether the file is rich text. */
 export function isRichText(text: string): boolean {
   return text.startsWith("{\\rtf");
 }
 
-/** In: the text of one block. Out: a repair for each control word, escaped character and brace. */
-export function findControlWords(passage: string): Repair[] {
-  return [...passage.matchAll(control)].map(({ 0: found, index: start, groups }) => ({
-    start,
-    end: start + found.length,
-    kind: "rich text control word",
-    text: groups?.["byte"] ? decodeByte(groups["byte"]) : "",
-  }));
+/** A repair for each control word, escaped character and brace, and for each group that holds no text. */
+export function findControlWords(text: string): Repair[] {
+  if (!isRichText(text)) return [];
+  const controls = [...text.matchAll(control)];
+  const hidden = findHiddenGroups(controls);
+  const decoder = decoderFor(text);
+  let next = 0;
+  const words = controls.flatMap(({ 0: found, index: start, groups = {} }) => {
+    const end = start + found.length;
+    while ((hidden[next]?.end ?? Infinity) <= start) next += 1;
+    if ((hidden[next]?.start ?? Infinity) <= start) return [];
+    const { byte, unit, word } = groups;
+    if (byte) return [{ start, end, text: decodeByte(byte, decoder) }];
+    if (unit) return [{ start, end, text: String.fromCharCode(Number(unit) & 0xffff) }];
+    if (word && paragraphEnd.test(word))
+      return [{ start, end, text: breakAt(text, { start, end }) }];
+    return [{ start, end, text: escaped.get(found) ?? "" }];
+  });
+  return [...hidden.map(({ start, end }) => ({ start, end, text: "" })), ...words]
+    .sort((a, b) => a.start - b.start)
+    .map((repair) => ({ ...repair, kind: "rich text control word" }));
 }
 
-/** `\f0\fs24 `, `\'92`, `{`, a `\` at the line's end */
-const control = /\\'(?<byte>[0-9a-f]{2})|(?:\\\*?[a-z]{1,32}-?\d{0,8} ?){1,40}|[{}]|\\(?=\s|$)/gi;
+/** `\'92`, `\u8217?`, `\f0\fs24 `, `\{`, `{`, a `\` at the line's end */
+const control =
+  /\\'(?<byte>[0-9a-f]{2})|\\u(?<unit>-?\d{1,5}) ?(?:\\'[0-9a-f]{2}|[^\\{}\n\r])?|\{?\\(?:\*\\)?(?<word>[a-z]{1,32})(?:-?\d{1,10})? ?|\\[^a-z0-9\s]|[{}]|\\(?=\s|$)/gi;
 
-const windows1252 = new TextDecoder("windows-1252");
+/** Groups whose words are about the file. */
+const about =
+  /^\{\\(?:\*|fonttbl|colortbl|stylesheet|info|pict|header|footer|themedata|listtable|revtbl|rsidtbl|generator)/i;
 
-function decodeByte(byte: string): string {
-  return windows1252.decode(Uint8Array.of(Number.parseInt(byte, 16))).replace("\u00A0", " ");
+const paragraphEnd = /^(?:par|line|sect|page|row)$/;
+
+const escaped = new Map([
+  ["\\~", "\u00A0"],
+  ["\\_", "\u2011"],
+  ["\\{", "{"],
+  ["\\}", "}"],
+  ["\\\\", "\\"],
+]);
+
+function findHiddenGroups(controls: readonly RegExpExecArray[]): Span[] {
+  const hidden: Span[] = [];
+  let depth = 0;
+  let open: { depth: number; start: number } | undefined;
+  for (const { 0: found, index } of controls) {
+    if (found.startsWith("{")) depth += 1;
+    if (!open && about.test(found)) open = { depth, start: index };
+    if (found !== "}") continue;
+    if (open?.depth === depth) {
+      hidden.push({ start: open.start, end: index + 1 });
+      open = undefined;
+    }
+    depth -= 1;
+  }
+  return hidden;
+}
+
+/** The code page that the file names; that of Western Europe if it names none. */
+function decoderFor(text: string): TextDecoder {
+  const page = /\\ansicpg(125[0-8])\b/.exec(text.slice(0, 400))?.[1] ?? "1252";
+  return new TextDecoder(`windows-${page}`);
+}
+
+function decodeByte(byte: string, decoder: TextDecoder): string {
+  return decoder.decode(Uint8Array.of(Number.parseInt(byte, 16)));
+}
+
+/** A paragraph ends in the middle of a line: a blank line says so. */
+function breakAt(text: string, { start, end }: Span): string {
+  return /[^\S\n\r]|\S/.test(text[start - 1] ?? "\n") && /\S/.test(text[end] ?? "") ? "\n\n" : "";
 }

@@ -2,11 +2,12 @@
 import { readCorpusFile } from "../../../src/corpus/corpus-file.ts";
 import { readGivenNameForms } from "../../../src/corpus/entity-resolution/given-names.ts";
 import {
-  type Authority,
-  settleNames,
+  type ResolvedEntities,
+  resolveEntities,
 } from "../../../src/corpus/entity-resolution/resolve-entities.ts";
 import type { Name } from "../../../src/reading/entities/find-names.ts";
 import type { Draft } from "../../../src/reading/read-article.ts";
+import { applyRepairs } from "../../../src/text/mend/reading-text.ts";
 import { readReferenceTables } from "../../../src/corpus/read-tables.ts";
 
 const marked = /\{(person|place|organisation) ([^}]*)\}/g;
@@ -16,15 +17,15 @@ const tables = {
 };
 
 /** In: one marked text an article, and the text of corpus.yaml. Out: the authority over them. */
-export function settle(texts: readonly string[], corpusFile?: string): Authority {
+export function settle(texts: readonly string[], corpusFile?: string): ResolvedEntities {
   const drafts = texts.map((text, position) => toDraft(`${position}.txt`, text));
   const files = drafts.map(({ file }) => file);
-  return settleNames(drafts, readCorpusFile(corpusFile, { files, readText: () => "" }), tables);
+  return resolveEntities(drafts, readCorpusFile(corpusFile, { files, readText: () => "" }), tables);
 }
 
 /** Out: "surface → id (how)" for each mention of an article. */
 export function showMentions(
-  authority: Authority,
+  authority: ResolvedEntities,
   texts: readonly string[],
   position: number,
 ): string[] {
@@ -51,15 +52,15 @@ function toDraft(file: string, markedText: string): Draft {
   }
   text += markedText.slice(position);
   const blocks: Draft["blocks"] = [{ kind: "paragraph", start: 0, end: text.length, line: 1 }];
+  const source = { file, format: "plain text", encoding: "utf-8", bytes: 0, sha256: "", text };
   return {
     file,
-    sha256: "",
-    bytes: 0,
-    encoding: "utf-8",
+    source: { ...source, problems: [] },
+    reading: applyRepairs(text, []),
     title: "",
     text,
     blocks,
-    repairs: [],
+    suspects: [],
     names,
     placeReadings: [],
     dates: [],

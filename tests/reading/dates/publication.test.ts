@@ -5,11 +5,14 @@ import { readCorpusFile } from "../../../src/corpus/corpus-file.ts";
 import { findBlocks } from "../../../src/reading/structure/find-blocks.ts";
 import { findDates } from "../../../src/reading/dates/find-dates.ts";
 import type { CorpusEvent } from "../../../src/reading/dates/dated-article.ts";
+import { mendText } from "../mended.ts";
 import { datePublication, type PublicationDating } from "../../../src/reading/dates/publication.ts";
 
-function readText(file: string, text: string) {
-  const blocks = findBlocks(text);
-  return { file, text, blocks, dates: findDates(text, blocks) };
+function readText(file: string, source: string) {
+  const { reading, structure, stated } = mendText(source);
+  const { text } = reading;
+  const blocks = findBlocks(text, structure);
+  return { file, text, blocks, dates: findDates(text, blocks), stated: stated.date };
 }
 
 function date(text: string, events: readonly CorpusEvent[] = []): PublicationDating {

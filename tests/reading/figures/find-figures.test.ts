@@ -7,7 +7,7 @@ import { findFigures } from "../../../src/reading/figures/find-figures.ts";
 import { datePublication } from "../../../src/reading/dates/publication.ts";
 import { findQuotes } from "../../../src/reading/quotes/find-quotes.ts";
 import type { Mention, Span } from "../../../src/record/record.ts";
-import { findRepairs } from "../../../src/text/mend/repairs.ts";
+import { findSuspectNumbers } from "../../../src/text/mend/suspect-numbers.ts";
 import { readFigureTables } from "../../../src/corpus/read-tables.ts";
 
 const words = readFigureTables();
@@ -33,12 +33,12 @@ function read(...paragraphs: string[]): string[] {
     ...{ text, blocks, events: [] },
     dates: findDates(text, blocks),
   });
-  const known = {
-    ...{ blocks, mentions, dates, repairs: findRepairs(text, blocks) },
+  const layers = {
+    ...{ blocks, mentions, dates, suspects: findSuspectNumbers(text) },
     quotes: findQuotes(text, blocks, mentions),
   };
   const show = (span: Span | undefined) => (span ? text.slice(span.start, span.end) : "");
-  return findFigures(text, known, words).map((figure) => {
+  return findFigures(text, layers, words).map((figure) => {
     const { value, to, of, fate, by, speaker } = figure;
     const number = `${value ?? "?"}${to === undefined ? "" : `–${to}`}`;
     const source = by || speaker ? `, by ${show(by)}${speaker ? ` = ${speaker}` : ""}` : "";

@@ -27,7 +27,7 @@ function read(...paragraphs: string[]): string[] {
   );
 }
 
-const spoken: [paragraphs: string[], ...expected: string[]][] = [
+const quotes: [paragraphs: string[], ...expected: string[]][] = [
   [["“The water is rising fast,” Anna Kovalenko said."], "kovalenko: “The water is rising fast,”"],
   [
     ["“The water is rising fast,” said Anna Kovalenko, the mayor."],
@@ -177,7 +177,7 @@ const spoken: [paragraphs: string[], ...expected: string[]][] = [
   ],
 ];
 
-for (const [paragraphs, ...expected] of spoken) {
+for (const [paragraphs, ...expected] of quotes) {
   test(paragraphs.join(" ¶ "), () => assert.deepEqual(read(...paragraphs), expected));
 }
 

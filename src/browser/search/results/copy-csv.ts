@@ -1,4 +1,4 @@
-/** The results as CSV, onto the clipboard. */
+/** Copies the results as CSV. */
 import type { SearchIndex } from "../../../search/query/open-index.ts";
 import { type ResultRow, toCsv } from "../../../search/query/results-csv.ts";
 import type { Results } from "../../../search/query/search.ts";
@@ -6,42 +6,45 @@ import { readFragment } from "../../../search/query/search-state.ts";
 import { routes } from "../../../site/shared/routes.ts";
 import { copyText } from "../../copy-text.ts";
 import { engine } from "../engine.ts";
-import type { Parts } from "./parts.ts";
-import { pause, sparingPause } from "./pause.ts";
+import { createPause, yieldToBrowser } from "../yield-to-browser.ts";
+import type { PageElements } from "./page-elements.ts";
 
-/** So many articles at most are read for one copy. */
-const mostArticles = 500;
+const maxArticles = 500;
 
-/** In: the search page and what opens its index. Copies what the fragment asks for, and says what was copied. */
-export async function copyCsv(parts: Parts, openIndex: () => Promise<SearchIndex>): Promise<void> {
+/** Searches for what the fragment asks for, copies all results, and says in the status what was copied. */
+export async function copyCsv(
+  { status }: PageElements,
+  openIndex: () => Promise<SearchIndex>,
+): Promise<void> {
   const state = readFragment(location.hash);
   const index = await openIndex();
   let results: Results | undefined;
-  for await (const found of engine().search(state, index, { pause })) results = found;
+  for await (const found of engine().search(state, index, { pause: yieldToBrowser }))
+    results = found;
   if (!results) return;
-  const rest = sparingPause();
-  const rows = await readRows(results, index, rest);
-  const csv = await toCsv(state.query, results, { rows, build: index.build, pause: rest });
-  const copied = await copyText(csv);
+  const pause = createPause();
+  const rows = await readRows(results, index, pause);
+  const csv = await toCsv(results, { query: state.query, rows, build: index.build, pause });
+  const isCopied = await copyText(csv);
   const all = results.hits.length === rows.length ? "" : ` of ${results.hits.length}`;
-  parts.status.textContent = copied
+  status.textContent = isCopied
     ? `Copied ${rows.length}${all} articles as CSV.`
     : "This browser does not allow copying here.";
 }
 
 async function readRows(
-  results: Results,
+  { hits, plan }: Results,
   index: SearchIndex,
-  rest: () => Promise<void>,
+  pause: () => Promise<void>,
 ): Promise<ResultRow[]> {
+  const { toHighlightPatterns, findSnippets } = engine();
   const rows: ResultRow[] = [];
-  const { markersOf, showArticle } = engine();
-  for (const { article: number, tier } of results.hits.first(mostArticles)) {
-    const text = await index.complete(() => index.text(number));
-    const article = await showArticle(text, markersOf(results.plan, tier), rest);
+  for (const { article: number, tier } of hits.first(maxArticles)) {
+    const text = await index.runUntilLoaded(() => index.text(number));
+    const article = await findSnippets(text, toHighlightPatterns(plan, tier), pause);
     const address = new URL(routes.article(article.id), location.href).href;
     rows.push({ article, tier, address });
-    await rest();
+    await pause();
   }
   return rows;
 }

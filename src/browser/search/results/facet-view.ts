@@ -1,5 +1,5 @@
-/** Facets → groups of choices with counts: with it, or without it; and chips that undo a choice. */
-import { type Facet, type Facets, mostCounted } from "../../../search/query/facets.ts";
+/** Facets → groups of buttons with counts, which include or exclude a facet, and chips that undo that. */
+import { type Facet, type Facets, maxCounted } from "../../../search/query/facets.ts";
 import type { SearchState } from "../../../search/query/search-state.ts";
 import { element } from "../../element.ts";
 
@@ -11,31 +11,34 @@ const headings = {
 } as const;
 const shownFacets = 6;
 
-type Change = (state: SearchState) => void;
+/** The state that the facets were counted in, and what takes the next. */
+interface Choice {
+  state: SearchState;
+  change: (state: SearchState) => void;
+}
 
-/** In: facets, the state they were counted in, what takes the next state. Out: groups to show. */
-export function toFacetViews(facets: Facets, state: SearchState, change: Change): HTMLElement[] {
+export function toFacetViews(facets: Facets, choice: Choice): HTMLElement[] {
+  const toView = (facet: Facet) => toFacetView(facet, choice);
   const groups = facets.groups
     .filter((group) => group.facets.length > 0)
-    .map(({ kind, facets: choices }) => {
-      const [few, rest] = [choices.slice(0, shownFacets), choices.slice(shownFacets)];
-      const list = element("ul", {}, ...few.map((choice) => toChoice(choice, state, change)));
-      const group = element(
+    .map(({ kind, facets: all }) => {
+      const list = element("ul", {}, ...all.slice(0, shownFacets).map(toView));
+      const rest = all.slice(shownFacets);
+      return element(
         "section",
         { class: "search-facet-group" },
         element("h2", {}, headings[kind]),
         list,
+        ...(rest.length > 0 ? [toMoreButton(list, rest, toView)] : []),
       );
-      if (rest.length > 0)
-        group.append(toMore(list, rest, (choice) => toChoice(choice, state, change)));
-      return group;
     });
-  if (facets.counted < mostCounted) return groups;
-  return [...groups, element("p", {}, `Counted over the first ${mostCounted} hits.`)];
+  if (facets.counted < maxCounted) return groups;
+  return [...groups, element("p", {}, `Counted over the first ${maxCounted} hits.`)];
 }
 
-function toChoice({ facet, label, count }: Facet, state: SearchState, change: Change): HTMLElement {
+function toFacetView({ facet, label, count }: Facet, { state, change }: Choice): HTMLElement {
   const isIncluded = state.include.includes(facet);
+  const others = without(state, facet);
   const include = element(
     "button",
     { type: "button", class: "search-facet", "aria-pressed": String(isIncluded), dir: "auto" },
@@ -43,10 +46,7 @@ function toChoice({ facet, label, count }: Facet, state: SearchState, change: Ch
     element("span", { class: "search-facet-count" }, String(count)),
   );
   include.addEventListener("click", () =>
-    change({
-      ...without(state, facet),
-      ...(!isIncluded && { include: [...state.include, facet] }),
-    }),
+    change(isIncluded ? others : { ...others, include: [...state.include, facet] }),
   );
   const exclude = element(
     "button",
@@ -59,12 +59,12 @@ function toChoice({ facet, label, count }: Facet, state: SearchState, change: Ch
     "−",
   );
   exclude.addEventListener("click", () =>
-    change({ ...without(state, facet), exclude: [...state.exclude, facet] }),
+    change({ ...others, exclude: [...others.exclude, facet] }),
   );
   return element("li", {}, include, exclude);
 }
 
-function toMore(
+function toMoreButton(
   list: HTMLElement,
   rest: readonly Facet[],
   toView: (facet: Facet) => HTMLElement,
@@ -83,30 +83,29 @@ function toMore(
   return button;
 }
 
-/** In: the state, the name to show for a facet. Out: a chip for each choice; pressing it undoes the choice. */
+/** One chip for each facet that is included or excluded. @param labelOf the name to show for a facet */
 export function toChips(
-  state: SearchState,
+  { state, change }: Choice,
   labelOf: (facet: string) => string,
-  change: Change,
 ): HTMLElement[] {
-  const chip = (facet: string, prefix: string) => {
+  const toChip = (facet: string, prefix: string) => {
     const label = `${prefix}${labelOf(facet)}`;
-    const button = element("button", {
-      type: "button",
-      class: "search-chip",
-      "aria-label": `Remove: ${label}`,
-    });
-    button.append(element("bdi", {}, label), element("span", { "aria-hidden": "true" }, " ×"));
-    button.addEventListener("click", () => change(without(state, facet)));
-    return button;
+    const chip = element(
+      "button",
+      { type: "button", class: "search-chip", "aria-label": `Remove: ${label}` },
+      element("bdi", {}, label),
+      element("span", { "aria-hidden": "true" }, " ×"),
+    );
+    chip.addEventListener("click", () => change(without(state, facet)));
+    return chip;
   };
   return [
-    ...state.include.map((facet) => chip(facet, "")),
-    ...state.exclude.map((facet) => chip(facet, "not ")),
+    ...state.include.map((facet) => toChip(facet, "")),
+    ...state.exclude.map((facet) => toChip(facet, "not ")),
   ];
 }
 
 function without(state: SearchState, facet: string): SearchState {
-  const others = (list: string[]) => list.filter((known) => known !== facet);
+  const others = (list: string[]) => list.filter((other) => other !== facet);
   return { ...state, include: others(state.include), exclude: others(state.exclude) };
 }

@@ -1,48 +1,50 @@
-/** One hit → the list entry a reader sees: title, date, how it was found, matching sentences. */
-import type { Mark } from "../../../search/query/marks.ts";
+/** One hit → its entry in the list: title, date, how it was found, matching sentences. */
+import type { HighlightSpan } from "../../../search/query/highlights.ts";
 import type { Tier } from "../../../search/query/plan/plan.ts";
-import type { ShownArticle, Snippet } from "../../../search/query/snippets.ts";
+import type { ArticleSnippets, Snippet } from "../../../search/query/snippets.ts";
 import { certaintyWords } from "../../../site/shared/certainty.ts";
 import { articlePath } from "../../../site/shared/routes.ts";
+import { plural } from "../../../text/plural.ts";
 import { element } from "../../element.ts";
-import { toMarkingFragment } from "../marked-words.ts";
-import { formatDays } from "./days.ts";
+import { type Phrases, toHighlightFragment } from "../highlight-fragment.ts";
 
 const shownSnippets = 3;
-/** So many more at each press; a book of an article may have thousands. */
+/** How many more at each press: an article as long as a book may have thousands. */
 const moreSnippets = 100;
 
-/** In: what the hit shows, how it was found, what is marked in it (folded words). Out: a list entry. */
-export function toHitView(article: ShownArticle, tier: Tier, marked: string[][]): HTMLLIElement {
-  // search.html stands where paths begin.
-  const target = articlePath(article.id);
-  const [first = article.lead, ...rest] = article.snippets;
-  const link = (anchor: string) => {
-    const fragment = toMarkingFragment(anchor, marked);
-    return element("a", { href: fragment === "" ? target : `${target}#${fragment}` });
+/** @param phrases what to highlight in the article's page */
+export function toHitView(article: ArticleSnippets, tier: Tier, phrases: Phrases): HTMLLIElement {
+  // Paths of articles lead from search.html, which is at the root of the site.
+  const path = articlePath(article.id);
+  const toLink = (anchor: string, text: Node[]) => {
+    const fragment = toHighlightFragment(anchor, phrases);
+    return element("a", { href: fragment === "" ? path : `${path}#${fragment}` }, ...text);
   };
-  const title = link(first?.anchor ?? "");
-  title.append(...toMarkedText(article.title, article.titleMarks));
-  const view = element(
+  const toSnippetView = ({ anchor, text, highlights }: Snippet) =>
+    element("li", { dir: "auto" }, toLink(anchor, highlight(text, highlights)));
+  const { language: lang, lead } = article;
+  const snippets = article.snippets.length > 0 || !lead ? article.snippets : [lead];
+  const title = toLink(
+    snippets[0]?.anchor ?? "",
+    highlight(article.title, article.titleHighlights),
+  );
+  const shown = snippets.slice(0, shownSnippets).map(toSnippetView);
+  const list = element("ul", { class: "search-snippets", lang }, ...shown);
+  return element(
     "li",
     { class: "search-hit" },
-    element("h2", { class: "search-hit-title", dir: "auto", lang: article.language }, title),
+    element("h2", { class: "search-hit-title", dir: "auto", lang }, title),
     element("p", { class: "search-hit-facts" }, ...toFacts(article, tier)),
+    list,
+    ...toMoreButton(list, snippets.slice(shownSnippets), toSnippetView),
   );
-  const snippets = first ? [first, ...rest] : [];
-  const list = element("ul", { class: "search-snippets", lang: article.language });
-  list.append(...snippets.slice(0, shownSnippets).map((snippet) => toSnippetView(snippet, link)));
-  view.append(list);
-  const more = snippets.slice(shownSnippets);
-  if (more.length > 0) view.append(toMoreButton(list, more, link));
-  return view;
 }
 
-/** In: a text and its marks. Out: text nodes and mark elements; never HTML. */
-function toMarkedText(text: string, marks: readonly Mark[]): Node[] {
+/** Text nodes and mark elements, never HTML. */
+function highlight(text: string, highlights: readonly HighlightSpan[]): Node[] {
   const nodes: Node[] = [];
   let position = 0;
-  for (const { start, end, tier } of marks) {
+  for (const { start, end, tier } of highlights) {
     nodes.push(document.createTextNode(text.slice(position, start)));
     nodes.push(element("mark", { class: tier === 2 ? "near" : undefined }, text.slice(start, end)));
     position = end;
@@ -51,44 +53,51 @@ function toMarkedText(text: string, marks: readonly Mark[]): Node[] {
   return nodes;
 }
 
-function toFacts({ from, to, how, through }: ShownArticle, tier: Tier): HTMLElement[] {
+function toFacts({ from, to, how, variants }: ArticleSnippets, tier: Tier): HTMLElement[] {
   const date = element("span", { class: `date-mark ${how}` }, formatDays(from, to));
   if (how !== "") date.append(" ", element("span", { class: "certainty" }, certaintyWords[how]));
-  const facts = [date];
-  const spellings = through.map(({ text }) => text).join(", ");
-  if (tier === 1 && spellings !== "") facts.push(element("span", {}, `through: ${spellings}`));
-  if (tier === 2 && spellings !== "")
-    facts.push(element("span", { class: "search-hit-similar" }, `similar: ${spellings}`));
-  return facts;
+  const spellings = variants.join(", ");
+  if (tier === 0 || spellings === "") return [date];
+  const variant =
+    tier === 1
+      ? element("span", {}, `through: ${spellings}`)
+      : element("span", { class: "search-hit-similar" }, `similar: ${spellings}`);
+  return [date, variant];
 }
 
-function toSnippetView(
-  { anchor, text, marks }: Snippet,
-  link: (anchor: string) => HTMLAnchorElement,
-): HTMLLIElement {
-  const opener = link(anchor);
-  opener.append(...toMarkedText(text, marks));
-  return element("li", { dir: "auto" }, opener);
+const dayFormat = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** ("2023-12-30", "2023-12-30") → "30 December 2023"; ("2023-12-01", "2023-12-31") → "1 – 31 December 2023" */
+function formatDays(from: string, to: string): string {
+  const [first, last] = [Date.parse(from || to), Date.parse(to || from)];
+  if (Number.isNaN(first) || Number.isNaN(last)) return "no date known";
+  return first === last ? dayFormat.format(first) : dayFormat.formatRange(first, last);
 }
 
 function toMoreButton(
   list: HTMLElement,
   snippets: readonly Snippet[],
-  link: (anchor: string) => HTMLAnchorElement,
-): HTMLElement {
+  toView: (snippet: Snippet) => HTMLElement,
+): HTMLElement[] {
+  if (snippets.length === 0) return [];
   const button = element("button", { type: "button", class: "search-more-snippets" });
   let left = snippets;
-  function say() {
-    button.textContent = left.length === 1 ? "1 more sentence" : `${left.length} more sentences`;
+  function label() {
+    button.textContent = `${left.length} more ${plural(left.length, "sentence")}`;
   }
-  say();
+  label();
   button.addEventListener("click", () => {
-    const views = left.slice(0, moreSnippets).map((snippet) => toSnippetView(snippet, link));
+    const views = left.slice(0, moreSnippets).map(toView);
     left = left.slice(moreSnippets);
     list.append(...views);
     if (left.length === 0) button.remove();
-    else say();
+    else label();
     views[0]?.querySelector("a")?.focus();
   });
-  return button;
+  return [button];
 }

@@ -1,29 +1,29 @@
-/** Results → the receipt under them: what was asked, how it was read, what was searched and found. */
-import type { SearchIndex } from "../../../search/query/open-index.ts";
+/** Results → the receipt below them: how the query was read, what was searched and found. */
 import { formatNote } from "../../../search/query/plan/format-note.ts";
-import { formatQuery } from "../../../search/query/syntax/format-query.ts";
 import type { Results } from "../../../search/query/search.ts";
+import { formatQuery } from "../../../search/query/syntax/format-query.ts";
+import { plural } from "../../../text/plural.ts";
 import { element } from "../../element.ts";
-import { countOf, formatCounts } from "./status.ts";
+import { formatCounts } from "./status.ts";
 
-/** In: the results and the index they come from. Out: what to show. */
-export function toReceipt(results: Results, index: SearchIndex): HTMLElement[] {
-  const facts: [string, string][] = [
-    ["Read as", formatQuery(results.read.query) || "nothing"],
-    ["Searched", `${results.searched} of ${countOf(results.articles, "article")}`],
-    ["Found", formatCounts(results.hits.counts)],
-    ["Not in any article", results.missing.join(", ") || "none of the words"],
-    ["Build", index.build],
-  ];
-  if (results.missing.length === 0) facts.splice(3, 1);
+/** @param build the build of the index that was searched */
+export function toReceiptView(results: Results, build: string): HTMLElement[] {
+  const { parsed, searched, articles, hits, missing, notes } = results;
+  const facts = {
+    "Read as": formatQuery(parsed.query) || "nothing",
+    Searched: `${searched} of ${articles} ${plural(articles, "article")}`,
+    Found: formatCounts(hits.counts),
+    ...(missing.length > 0 && { "Not in any article": missing.join(", ") }),
+    Build: build,
+  };
   const list = element("dl", {});
-  for (const [name, value] of facts)
+  for (const [name, value] of Object.entries(facts))
     list.append(element("div", {}, element("dt", {}, name), element("dd", { dir: "auto" }, value)));
-  const sentences = new Set(results.notes.map(formatNote));
-  const notes = [...sentences].map((sentence) => element("li", { dir: "auto" }, sentence));
+  const sentences = new Set(notes.map(formatNote));
+  const items = [...sentences].map((sentence) => element("li", { dir: "auto" }, sentence));
   return [
     element("h2", {}, "Receipt"),
     list,
-    ...(notes.length > 0 ? [element("ul", { class: "search-notes" }, ...notes)] : []),
+    ...(items.length > 0 ? [element("ul", { class: "search-notes" }, ...items)] : []),
   ];
 }

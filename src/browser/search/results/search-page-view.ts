@@ -1,118 +1,128 @@
-/** The search page: fragment → results, and what a reader does → fragment. */
-import type { SearchIndex } from "../../../search/query/open-index.ts";
+/** The search page: what a reader does → the fragment, and the fragment → results. */
 import { extrasName } from "../../../search/globals.ts";
+import type { SearchIndex } from "../../../search/query/open-index.ts";
 import {
   readFragment,
   type SearchState,
   sorts,
   toFragment,
 } from "../../../search/query/search-state.ts";
-import { addressFrom, suggestWhenUsed } from "../box-scripts.ts";
-import { engine } from "../engine.ts";
 import type { Extras } from "../../search-extras.ts";
-import { followSearch, perPage } from "./follow-search.ts";
-import { findParts, type Parts } from "./parts.ts";
-import { showFault } from "./show-results.ts";
-import { followTyping, watchSearchKey } from "./typing.ts";
+import { engine } from "../engine.ts";
+import { addressFrom, suggestWhenUsed } from "../search-form.ts";
+import { findPageElements, type PageElements } from "./page-elements.ts";
+import { perPage, searchAndShow } from "./search-and-show.ts";
+import { showError } from "./show-results.ts";
+import { watchSearchKey, watchTyping } from "./watch-typing.ts";
 
-/** In: the element of SearchResults.astro. From now on it follows the fragment and the box. */
+/** @param root the element of SearchResults.astro */
 export function startSearchPage(root: HTMLElement): void {
-  const parts = findParts(root);
-  const { form, input } = parts;
+  const page = findPageElements(root);
+  const { form, input } = page;
   const { indexLoader, scriptLoader } = engine();
   const openIndex = indexLoader(addressFrom(form, "index"), addressFrom(form, "near"));
   const loadExtras = scriptLoader<Extras>(extrasName, addressFrom(form, "extras"));
-  let turn = 0;
-  let shown = perPage;
-
-  /** `rested` resolves when the reader has stopped typing: until then nothing is loaded, nor looked for that is only similar. */
-  async function run(state: SearchState, { scroll = 0, rested = Promise.resolve() } = {}) {
-    turn += 1;
-    const mine = turn;
-    const isStale = () => mine !== turn;
-    try {
-      const index = await openIndex();
-      if (isStale()) return;
-      const showing = { parts, index, state, isStale, shown, change, more };
-      await followSearch({ ...showing, rested, loadExtras });
-      if (!isStale() && scroll > 0) window.scrollTo(0, scroll);
-    } catch (thrown) {
-      if (!isStale()) showFault(parts, thrown, () => void run(state, { scroll }));
-    }
-  }
-  function change(state: SearchState): void {
-    keepScroll(shown);
-    shown = perPage;
-    history.pushState(null, "", toFragment(state));
-    input.value = state.query;
-    void run(state);
-  }
-  function more(): void {
-    shown += perPage;
-    keepScroll(shown);
-    void run(readFragment(location.hash), { scroll: window.scrollY });
-  }
-  function restore(): void {
-    const state = readFragment(location.hash);
-    const kept = readKept(history.state);
-    shown = kept.shown;
-    input.value = state.query;
-    parts.sort.value = state.sort;
-    void run(state, { scroll: kept.scroll });
-  }
-
+  const scripts = { page, openIndex, loadExtras };
+  const view = createView(scripts);
   history.scrollRestoration = "manual";
-  // Nothing asked: what the page shows stays where it is while the index is read.
-  parts.root.classList.toggle("search-empty", location.hash.length < 2);
-  restore();
-  parts.root.classList.add("search-ready");
-  addEventListener("popstate", restore);
-  addEventListener("pagehide", () => keepScroll(shown));
-  followTyping(input, {
-    onKey(query, rested) {
-      shown = perPage;
-      void run({ ...readFragment(location.hash), query }, { rested });
-    },
-    onRest: (query) =>
-      history.replaceState(null, "", toFragment({ ...readFragment(location.hash), query })),
-  });
-  listenToForm(parts, { change, openIndex, loadExtras });
-  suggestWhenUsed({ form, input, openIndex }, scriptLoader);
+  // If nothing is asked for, what the page shows stays where it is while the index is loaded.
+  root.classList.toggle("search-empty", location.hash.length < 2);
+  view.restore();
+  root.classList.add("search-ready");
+  addEventListener("popstate", view.restore);
+  addEventListener("pagehide", view.rememberScroll);
+  watchTyping(input, view);
+  watchForm(scripts, view.change);
+  suggestWhenUsed({ form, input, openIndex, scriptLoader });
   watchSearchKey(input);
 }
 
-interface Listening {
-  change: (state: SearchState) => void;
+interface PageScripts {
+  page: PageElements;
   openIndex: () => Promise<SearchIndex>;
   loadExtras: () => Promise<Extras>;
 }
 
-function listenToForm(parts: Parts, { change, openIndex, loadExtras }: Listening): void {
-  parts.form.addEventListener("submit", (event) => {
+/** The results that are shown, and the ways to show others. */
+function createView({ page, openIndex, loadExtras }: PageScripts) {
+  let latest = 0;
+  let shown = perPage;
+
+  /** Nothing is loaded, and no near words are looked for, until `idle` resolves. */
+  async function run(state: SearchState, { scroll = 0, idle = Promise.resolve() } = {}) {
+    latest += 1;
+    const current = latest;
+    const isStale = () => current !== latest;
+    try {
+      const index = await openIndex();
+      if (isStale()) return;
+      const context = { page, index, state, isStale, shown, change, more };
+      await searchAndShow({ ...context, idle, loadExtras });
+      if (!isStale() && scroll > 0) window.scrollTo(0, scroll);
+    } catch (thrown) {
+      if (!isStale()) showError(page, thrown, () => void run(state, { scroll }));
+    }
+  }
+  function rememberScroll(): void {
+    history.replaceState({ shown, scroll: window.scrollY }, "");
+  }
+  function change(state: SearchState): void {
+    rememberScroll();
+    shown = perPage;
+    history.pushState(null, "", toFragment(state));
+    page.input.value = state.query;
+    void run(state);
+  }
+  function more(): void {
+    shown += perPage;
+    rememberScroll();
+    void run(readFragment(location.hash), { scroll: window.scrollY });
+  }
+  function restore(): void {
+    const state = readFragment(location.hash);
+    const remembered = readHistory(history.state);
+    shown = remembered.shown;
+    page.input.value = state.query;
+    page.sort.value = state.sort;
+    void run(state, remembered);
+  }
+  function onInput(query: string, idle: Promise<void>): void {
+    shown = perPage;
+    void run({ ...readFragment(location.hash), query }, { idle });
+  }
+  function onIdle(query: string): void {
+    history.replaceState(null, "", toFragment({ ...readFragment(location.hash), query }));
+  }
+  return { change, restore, rememberScroll, onInput, onIdle };
+}
+
+/** What rememberScroll has left in the state of the history, if anything. */
+function readHistory(state: unknown): { shown: number; scroll: number } {
+  const { shown, scroll } = (state ?? {}) as { shown?: unknown; scroll?: unknown };
+  return {
+    shown: typeof shown === "number" ? shown : perPage,
+    scroll: typeof scroll === "number" ? scroll : 0,
+  };
+}
+
+function watchForm(
+  { page, openIndex, loadExtras }: PageScripts,
+  change: (state: SearchState) => void,
+): void {
+  page.form.addEventListener("submit", (event) => {
     event.preventDefault();
-    change({ ...readFragment(location.hash), query: parts.input.value });
+    change({ ...readFragment(location.hash), query: page.input.value });
   });
-  parts.sort.addEventListener("change", () => {
-    const sort = sorts.find((known) => known === parts.sort.value) ?? "relevance";
+  page.sort.addEventListener("change", () => {
+    const sort = sorts.find((known) => known === page.sort.value) ?? "relevance";
     change({ ...readFragment(location.hash), sort });
   });
-  async function copy(): Promise<void> {
-    const { copyCsv } = await loadExtras();
-    await copyCsv(parts, openIndex);
-  }
-  parts.copy.addEventListener("click", () => {
-    copy().catch((thrown: unknown) => showFault(parts, thrown, () => parts.copy.click()));
+  page.copy.addEventListener("click", async () => {
+    try {
+      const { copyCsv } = await loadExtras();
+      await copyCsv(page, openIndex);
+    } catch (thrown) {
+      showError(page, thrown, () => page.copy.click());
+    }
   });
-}
-
-function keepScroll(shown: number): void {
-  history.replaceState({ shown, scroll: window.scrollY }, "");
-}
-
-function readKept(kept: unknown): { shown: number; scroll: number } {
-  const found = (kept ?? {}) as { shown?: unknown; scroll?: unknown };
-  return {
-    shown: typeof found.shown === "number" ? found.shown : perPage,
-    scroll: typeof found.scroll === "number" ? found.scroll : 0,
-  };
 }

@@ -1,109 +1,111 @@
-/** Results → the search page: the status, then hits as their texts arrive. */
-import { formatFault } from "../../../search/load-error.ts";
+/** Results → the search page: the status, then the hits as their texts arrive. */
+import { formatError } from "../../../search/load-error.ts";
+import type { Hit } from "../../../search/query/hits.ts";
 import type { SearchIndex } from "../../../search/query/open-index.ts";
-import type { Hit } from "../../../search/query/results.ts";
 import type { Results } from "../../../search/query/search.ts";
 import type { SearchState } from "../../../search/query/search-state.ts";
 import { element } from "../../element.ts";
 import { engine } from "../engine.ts";
+import { createPause, yieldToBrowser } from "../yield-to-browser.ts";
 import { toHitView } from "./hit-view.ts";
-import type { Parts } from "./parts.ts";
-import { pause, sparingPause } from "./pause.ts";
-import { toStatus } from "./status.ts";
+import type { PageElements } from "./page-elements.ts";
+import { formatStatus } from "./status.ts";
 
-export interface Showing {
-  parts: Parts;
+/** What showing the results of one search needs. */
+export interface ResultsContext {
+  page: PageElements;
   index: SearchIndex;
   state: SearchState;
   /** True as soon as a later search has begun. */
   isStale: () => boolean;
-  /** Resolves when files may be loaded that are not here yet. */
-  mayLoad: () => Promise<void>;
+  /** Awaited before files are loaded. */
+  beforeLoading: () => Promise<void>;
   /** How many hits to show. */
   shown: number;
+  /** Starts another search. */
   change: (state: SearchState) => void;
+  /** Shows more hits. */
   more: () => void;
 }
 
-/** In: results and where to show them. Resolves when the hits stand in the page. */
-export async function showResults(results: Results, showing: Showing): Promise<void> {
-  const { parts } = showing;
-  parts.fault.replaceChildren();
-  parts.root.classList.remove("search-empty");
-  parts.root.classList.toggle("search-none", results.hits.length === 0);
-  parts.status.textContent = toStatus(results);
-  await showHits(results, showing);
+/** Resolves when the hits are in the page. */
+export async function showResults(results: Results, context: ResultsContext): Promise<void> {
+  const { page } = context;
+  page.error.replaceChildren();
+  page.root.classList.remove("search-empty");
+  page.root.classList.toggle("search-none", results.hits.length === 0);
+  page.status.textContent = formatStatus(results);
+  await showHits(results, context);
 }
 
-/** Nothing is asked: nothing is shown. */
-export function showNothing(parts: Parts): void {
-  clear(parts);
-  parts.fault.replaceChildren();
-  parts.root.classList.add("search-empty");
-  parts.root.classList.remove("search-none");
+/** For a search that asks for nothing. */
+export function showNothing(page: PageElements): void {
+  clear(page);
+  page.error.replaceChildren();
+  page.root.classList.add("search-empty");
+  page.root.classList.remove("search-none");
 }
 
-/** In: anything thrown while searching. Shows what happened, a retry, and the way around. */
-export function showFault(parts: Parts, thrown: unknown, retry: () => void): void {
-  clear(parts);
-  parts.root.removeAttribute("aria-busy");
-  parts.root.classList.add("search-none");
-  sayFault(parts, thrown, retry);
+/** Shows, instead of results, what went wrong, and a button to try again. @param thrown by a search */
+export function showError(page: PageElements, thrown: unknown, retry: () => void): void {
+  clear(page);
+  page.root.removeAttribute("aria-busy");
+  page.root.classList.add("search-none");
+  addError(page, thrown, retry);
 }
 
-/** The same, and nothing that is shown goes away. */
-export function sayFault({ fault }: Parts, thrown: unknown, retry: () => void): void {
+/** The same above the results, which stay. */
+export function addError({ error }: PageElements, thrown: unknown, retry: () => void): void {
   const button = element("button", { type: "button" }, "Try again");
   button.addEventListener("click", () => {
-    fault.replaceChildren();
+    error.replaceChildren();
     retry();
   });
-  fault.replaceChildren(element("p", {}, formatFault(thrown)), button);
+  error.replaceChildren(element("p", {}, formatError(thrown)), button);
 }
 
-function clear(parts: Parts): void {
-  parts.status.textContent = "";
-  for (const part of [parts.mistakes, parts.chips, parts.hits, parts.more, parts.facets])
+function clear(page: PageElements): void {
+  page.status.textContent = "";
+  for (const part of [page.mistakes, page.chips, page.hits, page.more, page.facets, page.receipt])
     part.replaceChildren();
-  parts.receipt.replaceChildren();
 }
 
-async function showHits(results: Results, showing: Showing): Promise<void> {
-  const { parts, isStale, shown } = showing;
+async function showHits(results: Results, context: ResultsContext): Promise<void> {
+  const { page, isStale, shown } = context;
   const hits = results.hits.first(shown);
-  const [first] = hits;
-  if (first && parts.hits.children.length === 0) {
-    // The first hit is seen as soon as its text is there; the others come after it, all at once.
-    const views = await toViews([first], results, showing);
+  if (hits.length > 0 && page.hits.children.length === 0) {
+    // The first hit is seen as soon as its text is here; the others come after it, all at once.
+    const views = await toViews(hits.slice(0, 1), results, context);
     if (isStale()) return;
-    parts.hits.replaceChildren(...views);
-    await pause();
+    page.hits.replaceChildren(...views);
+    await yieldToBrowser();
   }
-  const views = await toViews(hits, results, showing);
+  const views = await toViews(hits, results, context);
   if (isStale()) return;
-  parts.hits.replaceChildren(...views);
-  showMore(results.hits.length - hits.length, showing);
+  page.hits.replaceChildren(...views);
+  showMore(results.hits.length - hits.length, context);
 }
 
-async function toViews(hits: readonly Hit[], results: Results, showing: Showing) {
-  const { index, isStale, mayLoad } = showing;
-  const { markersOf, showArticle } = engine();
-  const rest = sparingPause();
-  const texts = await index.complete(() => hits.map((hit) => index.text(hit.article)), mayLoad);
+async function toViews(hits: readonly Hit[], { plan }: Results, context: ResultsContext) {
+  const { index, isStale, beforeLoading } = context;
+  const { toHighlightPatterns, findSnippets } = engine();
+  const pause = createPause();
+  const readTexts = () => hits.map(({ article }) => index.text(article));
+  const texts = await index.runUntilLoaded(readTexts, beforeLoading);
   const views: HTMLElement[] = [];
   for (const [place, { tier }] of hits.entries()) {
     const text = texts[place];
     if (isStale() || !text) return [];
-    const markers = markersOf(results.plan, tier);
-    const marked = markers.title.map(({ words }) => words);
-    views.push(toHitView(await showArticle(text, markers, rest), tier, marked));
-    await rest();
+    const patterns = toHighlightPatterns(plan, tier);
+    const phrases = patterns.title.map(({ words }) => words);
+    views.push(toHitView(await findSnippets(text, patterns, pause), tier, phrases));
+    await pause();
   }
   return views;
 }
 
-function showMore(left: number, { parts, more }: Showing): void {
+function showMore(left: number, { page, more }: ResultsContext): void {
   const button = element("button", { type: "button" }, `${left} more`);
   button.addEventListener("click", more);
-  parts.more.replaceChildren(...(left > 0 ? [button] : []));
+  page.more.replaceChildren(...(left > 0 ? [button] : []));
 }

@@ -1,13 +1,15 @@
 /** Results → the sentence above them. */
-import type { Hits } from "../../../search/query/results.ts";
+import type { Hits } from "../../../search/query/hits.ts";
 import type { Results } from "../../../search/query/search.ts";
+import { plural } from "../../../text/plural.ts";
 
-/** In: results. Out: the sentence for the live region. */
-export function toStatus({ hits, searched, articles, done }: Results): string {
-  const found = hits.length === 0 ? "No article found" : `${countOf(hits.length, "article")} found`;
+/** "4 articles found: 3 exact, 1 similar." */
+export function formatStatus({ hits, searched, articles, isDone }: Results): string {
+  const { length, counts } = hits;
+  const found = length === 0 ? "No article found" : `${length} ${plural(length, "article")} found`;
   if (searched < articles) return `${found} so far, in ${searched} of ${articles}…`;
-  if (!done && hits.length === 0) return "Not found as typed; looking for similar words…";
-  return hits.counts[0] === hits.length ? `${found}.` : `${found}: ${formatCounts(hits.counts)}.`;
+  if (!isDone && length === 0) return "Not found as typed; looking for similar words…";
+  return counts[0] === length ? `${found}.` : `${found}: ${formatCounts(counts)}.`;
 }
 
 /** [3, 1, 0] → "3 exact, 1 through another form or spelling" */
@@ -18,8 +20,4 @@ export function formatCounts([exact, variant, near]: Hits["counts"]): string {
     near > 0 ? `${near} similar` : "",
   ].filter((part) => part !== "");
   return parts.length === 0 ? "nothing" : parts.join(", ");
-}
-
-export function countOf(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }

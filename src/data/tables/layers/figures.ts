@@ -1,5 +1,6 @@
 /** figures.csv: numbers of people or things, a figure a row. */
 import { fates, type Figure, figureLimits } from "../../../record/record.ts";
+import { displaySpan } from "../../../site/shared/lay-out-blocks.ts";
 import { defineTable } from "../../table.ts";
 import { articleColumns, type OfArticle, publishedColumns } from "../articles.ts";
 import { linkColumn, ofArticle, rowsOf, spanColumns, surfaceColumn } from "./span-row.ts";
@@ -38,7 +39,8 @@ export const figuresTable = defineTable<OfArticle & { span: Figure }>({
       name: "of",
       type: "string",
       description: "What is counted, in the text's words.",
-      cell: ({ article, span }) => span.of && article.text.slice(span.of.start, span.of.end),
+      cell: ({ article, span }) =>
+        span.of && displaySpan(article.text, span.of, article.record.repairs),
     },
     {
       name: "fate",
@@ -51,7 +53,8 @@ export const figuresTable = defineTable<OfArticle & { span: Figure }>({
       name: "by",
       type: "string",
       description: "Who says so, in the text's words.",
-      cell: ({ article, span }) => span.by && article.text.slice(span.by.start, span.by.end),
+      cell: ({ article, span }) =>
+        span.by && displaySpan(article.text, span.by, article.record.repairs),
     },
     {
       name: "speaker",

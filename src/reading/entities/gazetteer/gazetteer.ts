@@ -11,7 +11,7 @@ export interface GazetteerMatch {
 }
 
 export interface Gazetteer {
-  /** Every place that bears this name once case, diacritics, apostrophes and hyphens are folded; most populous first. */
+  /** Every place that has this name once case, diacritics, apostrophes and hyphens are folded; most populous first. */
   find(name: string): readonly GazetteerMatch[];
   /** All names of a place, in every script the source has; the displayed one first. */
   namesOf(place: GazetteerPlace): string[];
@@ -21,7 +21,11 @@ export interface Gazetteer {
   regionName(code: string): string | undefined;
 }
 
-/** In: the tables' texts by file name ("settlements.tsv"). Out: the gazetteer; reading takes some tenths of a second. */
+/**
+ * Reads the gazetteer; this takes some tenths of a second.
+ *
+ * @param tables - the texts of the tables by file name, such as "settlements.tsv".
+ */
 export function readGazetteer(tables: Readonly<Record<string, string>>): Gazetteer {
   const index = indexNames(tables);
   const divisions = readDivisions(index);

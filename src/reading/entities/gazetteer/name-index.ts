@@ -9,18 +9,18 @@ import { fold, hashFolded } from "../../../text/fold.ts";
 import { namesOnLine, type PlacedLine } from "./table-line.ts";
 
 export interface NameIndex {
-  /** In: a folded name. Out: offsets of the lines that bear it. */
+  /** The offsets of the lines that have a folded name. */
   linesNamed(key: string): number[];
-  /** In: the offset of a line. Out: the line with what stands above it. */
+  /** The line at an offset, with its table and the heading above it. */
   lineAt(offset: number): PlacedLine;
-  /** In: the file name of a table. Out: offsets of all its lines. */
+  /** The offsets of all lines of a table. */
   linesOf(table: string): number[];
 }
 
 const slots = 1 << 20;
 const none = -1;
 
-/** In: the tables' texts by file name. Out: the index. */
+/** Indexes the tables, given as texts by file name. */
 export function indexNames(tables: Readonly<Record<string, string>>): NameIndex {
   const { text, starts } = joinTables(tables);
   const { heads, next, lines, headings } = hashNames(text);
@@ -113,7 +113,7 @@ function hashNames(text: string) {
   }
 }
 
-/** In: ascending offsets. Out: the index of the last that is not after the given one. */
+/** The index of the last of the ascending offsets that is not after the given one. */
 function lastAtOrBefore(offsets: readonly number[], offset: number): number {
   let low = 0;
   let high = offsets.length - 1;

@@ -10,7 +10,7 @@ export interface PlacedLine {
   text: string;
 }
 
-/** In: a line in its place. Out: the place. */
+/** Reads the place that a line describes. */
 export function readLine({ table, heading, text }: PlacedLine): GazetteerPlace {
   const [name = "", , kind = "", latitude, longitude, population, number] = text.split("\t");
   const [country, region] = heading.slice(1).split("\t");
@@ -30,7 +30,7 @@ export function readLine({ table, heading, text }: PlacedLine): GazetteerPlace {
   };
 }
 
-/** In: the text of a line. Out: its names, the displayed one first. */
+/** The names on a line, the displayed one first. */
 export function namesOnLine(text: string): string[] {
   const [name = "", otherNames = ""] = text.split("\t", 2);
   return otherNames === "" ? [name] : [name, ...otherNames.split("|")];

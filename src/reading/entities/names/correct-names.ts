@@ -23,7 +23,7 @@ const rules: readonly Rule[] = [
   notABuilding,
 ];
 
-/** In: a document and its names. Out: those that stand, in order. */
+/** Corrects the names that the tagger found, and drops those that are not names. */
 export function correctNames(document: TaggedDocument, names: readonly TokenName[]): TokenName[] {
   return names.flatMap((name) => {
     let left: TokenName | undefined = name;

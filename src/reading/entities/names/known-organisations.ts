@@ -8,7 +8,7 @@ import { tokenize } from "../tagger/tokens.ts";
 /** Names by the hash of their first word, longest first. */
 export type KnownOrganisations = ReadonlyMap<number, readonly string[]>;
 
-/** In: the table, one name a line. Out: the names, ready for `markOrganisations`. */
+/** Reads the table of organisations, one name a line. */
 export function readKnownOrganisations(table: string): KnownOrganisations {
   const known = new Map<number, string[]>();
   for (const name of table.split("\n").filter((line) => line !== "")) {

@@ -5,7 +5,7 @@ import { isCapital } from "../tagger/letter-case.ts";
 import { wordClass } from "../tagger/lexicon.ts";
 import type { TokenName } from "../tagger/tag.ts";
 
-/** In: a document and its names. Out: the names and the places found besides, in order. */
+/** Adds places that the tagger missed to the names of a document. */
 export function addMissedPlaces(
   document: TaggedDocument,
   names: readonly TokenName[],

@@ -9,7 +9,7 @@ export interface Candidates {
   within: string | undefined;
 }
 
-/** In: a name as printed. Out: what it may mean, also without the kind word or the whole it is printed with. */
+/** Finds what a printed name may mean, also without its kind word ("region") or the larger place printed with it. */
 export function findCandidates(surface: string, gazetteer: Gazetteer): Candidates {
   const whole = findByName(surface, gazetteer);
   if (whole.length > 0) return { matches: whole, within: undefined };

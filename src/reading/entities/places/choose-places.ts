@@ -5,28 +5,28 @@
 import { fold } from "../../../text/fold.ts";
 import type { GazetteerMatch } from "../gazetteer/gazetteer.ts";
 import type { GazetteerPlace } from "../gazetteer/gazetteer-place.ts";
-import { type Company, keepCompany, type Read } from "./co-occurrences.ts";
-import { isCredible } from "./plausibility.ts";
+import { type CoOccurrences, countCoOccurrences, type ReadName } from "./co-occurrences.ts";
+import { isPlausible } from "./plausibility.ts";
 import { findDemonymCountries } from "./demonyms.ts";
 import type { KindCue } from "./kind-words.ts";
 import { isCommonName, type PrintedName } from "./printed-name.ts";
 import type { Within } from "./context.ts";
 
-/** In: the text, its place names in order. Out: the match for each name, in the same order; none where no candidate is credible. */
+/** Chooses the match for each place name, in order; undefined when no candidate is plausible. */
 export function choosePlaces(
   text: string,
   names: readonly PrintedName[],
 ): (GazetteerMatch | undefined)[] {
   const adjectives = findDemonymCountries(text);
-  let company = keepCompany([], new Set());
+  let coOccurrences = countCoOccurrences([], new Set());
   let chosen: (GazetteerMatch | undefined)[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    chosen = names.map((name) => choose(name, company));
-    company = keepCompany(toRead(names, chosen), adjectives);
+    chosen = names.map((name) => choose(name, coOccurrences));
+    coOccurrences = countCoOccurrences(toRead(names, chosen), adjectives);
   }
   return chosen.map((match, index) => {
     const name = names[index];
-    return match && name && isCredible(match, name, company) ? match : undefined;
+    return match && name && isPlausible(match, name, coOccurrences) ? match : undefined;
   });
 }
 
@@ -36,18 +36,18 @@ const rounds = 3;
 function toRead(
   names: readonly PrintedName[],
   chosen: readonly (GazetteerMatch | undefined)[],
-): Read[] {
+): ReadName[] {
   return names.flatMap((name, index) => {
     const match = chosen[index];
     return match ? [{ key: name.key, match, isCommon: isCommonName(name) }] : [];
   });
 }
 
-function choose(name: PrintedName, company: Company): GazetteerMatch | undefined {
+function choose(name: PrintedName, coOccurrences: CoOccurrences): GazetteerMatch | undefined {
   let best: GazetteerMatch | undefined;
   let bestWeight = Number.NEGATIVE_INFINITY;
   for (const match of name.matches) {
-    const weight = weigh(match, name, company);
+    const weight = weigh(match, name, coOccurrences);
     if (weight > bestWeight) {
       best = match;
       bestWeight = weight;
@@ -57,15 +57,15 @@ function choose(name: PrintedName, company: Company): GazetteerMatch | undefined
 }
 
 /** Weights are orders of magnitude of population: to be ten times as large is worth one. */
-function weigh(match: GazetteerMatch, name: PrintedName, company: Company): number {
+function weigh(match: GazetteerMatch, name: PrintedName, coOccurrences: CoOccurrences): number {
   const { place } = match;
   return (
     prominence(place) +
     nameWeight(match, name.key) +
     cueWeight(place, name.cue) +
     withinWeight(place, name.within) +
-    4 * company.shareOf(place.country, name.key) +
-    Math.min(Math.log2(1 + company.weightOf(place.region, name.key)), 2)
+    4 * coOccurrences.shareOf(place.country, name.key) +
+    Math.min(Math.log2(1 + coOccurrences.weightOf(place.region, name.key)), 2)
   );
 }
 

@@ -1,25 +1,32 @@
-/** The company a name keeps: how many other names of the article lie in a country or a region. */
+/** Co-occurrence of places: how many other names in the article lie in a country or a region. */
 import type { GazetteerMatch } from "../gazetteer/gazetteer.ts";
 
-export interface Company {
-  /** In: the code of a country or region, the folded name to leave out. Out: how many of the others lie there. */
+export interface CoOccurrences {
+  /** The weight of the names that lie in a country or region, apart from the folded name `key`. */
   weightOf(code: string | undefined, key: string): number;
-  /** In: the code of a country, the folded name to leave out. Out: how much of the article is about it, from 0 to 1; little where little is known. */
+  /** The share of the article that is about a country, from 0 to 1, apart from the name `key`; low when little is known. */
   shareOf(country: string | undefined, key: string): number;
-  /** The same, places that few know included. */
+  /** The number of names that lie there, including little-known places. */
   countIn(code: string | undefined, key: string): number;
 }
 
 /** One name of the article with what it is read as. */
-export interface Read {
+export interface ReadName {
   key: string;
   match: GazetteerMatch;
   /** So many places bear the name that it says little by itself. */
   isCommon: boolean;
 }
 
-/** In: names as they are read so far, the countries whose adjectives the text has. Out: their company. */
-export function keepCompany(names: readonly Read[], adjectives: ReadonlySet<string>): Company {
+/**
+ * Counts the names of an article by country and region.
+ *
+ * @param adjectives - codes of the countries whose adjectives the text has ("Kenyan").
+ */
+export function countCoOccurrences(
+  names: readonly ReadName[],
+  adjectives: ReadonlySet<string>,
+): CoOccurrences {
   const known: Tally = new Map();
   const all: Tally = new Map();
   for (const read of names) {
@@ -37,7 +44,7 @@ export function keepCompany(names: readonly Read[], adjectives: ReadonlySet<stri
   return {
     weightOf: (code, key) => sumWithout(known, code, key),
     shareOf: (country, key) =>
-      sumWithout(known, country, key) / (sumWithout(known, anywhere, key) + doubt),
+      sumWithout(known, country, key) / (sumWithout(known, anywhere, key) + smoothing),
     countIn: (code, key) => countWithout(all, code, key),
   };
 }
@@ -46,8 +53,8 @@ export function keepCompany(names: readonly Read[], adjectives: ReadonlySet<stri
 type Tally = Map<string, Map<string, number>>;
 
 const anywhere = "*";
-/** As many names as an article must have before its company is half believed. */
-const doubt = 2;
+/** An article needs this many names before their share counts half. */
+const smoothing = 2;
 
 /** "Kenyan" says less than a place in Kenya. */
 const adjective = 0.5;
@@ -58,7 +65,7 @@ function add(tally: Tally, code: string | undefined, key: string, weight: number
   tally.set(code, inside.set(key, Math.min((inside.get(key) ?? 0) + weight, mostOften)));
 }
 
-/** A name printed on and on is what the article is about, but still one name. */
+/** A name that is repeated is what the article is about, but it is still one name. */
 const mostOften = 4;
 
 function sumWithout(tally: Tally, code: string | undefined, key: string): number {
@@ -72,8 +79,8 @@ function countWithout(tally: Tally, code: string | undefined, key: string): numb
   return inside ? inside.size - (inside.has(key) ? 1 : 0) : 0;
 }
 
-/** Two unknown villages must not vouch for each other. */
-function isWellKnown({ match: { place, how }, isCommon }: Read): boolean {
+/** Two little-known villages must not support each other. */
+function isWellKnown({ match: { place, how }, isCommon }: ReadName): boolean {
   const { kind, population } = place;
   if (isCommon && settlements.has(kind)) return population >= 2_000_000;
   if (kind === "region") return how === "exact" || population >= 200_000;

@@ -9,7 +9,7 @@ export type Within = ReadonlyMap<string, number>;
 const said = 8;
 const implied = 3;
 
-export interface Surroundings {
+export interface NameContext {
   text: string;
   span: Span;
   /** The next place name, when it stands in the text. */
@@ -18,9 +18,9 @@ export interface Surroundings {
   within: string | undefined;
 }
 
-/** In: a name with what stands around it. Out: what it is said to lie in. */
-export function findWithin(surroundings: Surroundings, gazetteer: Gazetteer): Within {
-  const { text, span, next, within } = surroundings;
+/** Finds the countries and regions that the words around a name say it lies in. */
+export function findWithin(context: NameContext, gazetteer: Gazetteer): Within {
+  const { text, span, next, within } = context;
   const codes = new Map<string, number>();
   const country = demonymBefore(text.slice(Math.max(0, span.start - reach), span.start));
   if (country) codes.set(country, implied);

@@ -1,13 +1,13 @@
 /** Adjectives of countries → the country they point to. "Iraqi" → "IQ". The list is ours. */
 
-/** In: a word as printed. Out: the code of the country it is the adjective of. */
+/** The code of the country that a word is the adjective of. */
 export function countryOfDemonym(word: string): string | undefined {
   return codes.get(word);
 }
 
 const capitalised = /(?<!\p{L})\p{Lu}\p{Ll}+/gu;
 
-/** In: a text. Out: the codes of the countries whose adjectives it has. */
+/** The codes of the countries whose adjectives occur in a text. */
 export function findDemonymCountries(text: string): Set<string> {
   const countries = new Set<string>();
   for (const [word] of text.matchAll(capitalised)) {

@@ -2,7 +2,7 @@
 import type { GazetteerPlace } from "../gazetteer/gazetteer-place.ts";
 import type { Span } from "../../../record/record.ts";
 
-/** In: the text, the span of a place name, the place. Out: whether its government is meant. */
+/** Tells whether a place name stands for the government there. */
 export function standsForGovernment(
   text: string,
   { start, end }: Span,

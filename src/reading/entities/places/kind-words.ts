@@ -10,7 +10,7 @@ export interface KindCue {
   isPlural: boolean;
 }
 
-/** In: the text and the spans of its place names in order. Out: for each what the words right after or before it say it is, if they do. */
+/** For each place name in order, the kind that the words next to it state, if they do. */
 export function findKindCues(text: string, names: readonly Span[]): (KindCue | undefined)[] {
   const after = names.map(({ end }) => cueAfter(text.slice(end, end + reach)));
   const before = names.map(({ start }) => cueBefore(text.slice(Math.max(0, start - reach), start)));
@@ -27,7 +27,7 @@ export function findKindCues(text: string, names: readonly Span[]): (KindCue | u
   return names.map((_, index) => after[index] ?? before[index]);
 }
 
-/** In: a word. Out: the kind of place it names. "oblast" → region. */
+/** The kind of place that a word names: "oblast" → region. */
 export function cueOf(word: string | undefined): KindCue | undefined {
   return word === undefined ? undefined : cues.get(word.toLowerCase());
 }

@@ -1,20 +1,24 @@
-/** Whether the best candidate may be what the article means. A name without a place is listed as such; a wrong place misleads. */
+/** Decides whether the best candidate is what the article means. A name without a place is listed as such; a wrong place misleads. */
 import type { GazetteerMatch } from "../gazetteer/gazetteer.ts";
 import type { GazetteerPlace } from "../gazetteer/gazetteer-place.ts";
-import type { Company } from "./co-occurrences.ts";
+import type { CoOccurrences } from "./co-occurrences.ts";
 import { isCommonName, type PrintedName } from "./printed-name.ts";
 
-/** In: the best match of a name, the company of its article. Out: whether to believe it. */
-export function isCredible(match: GazetteerMatch, name: PrintedName, company: Company): boolean {
+/** Tells whether the best match of a name is plausible in its article. */
+export function isPlausible(
+  match: GazetteerMatch,
+  name: PrintedName,
+  coOccurrences: CoOccurrences,
+): boolean {
   const { country, region, kind, population } = match.place;
   if (!common.has(kind)) return true;
   if (name.within.has(country ?? "") || name.within.has(region ?? "")) return true;
-  const weight = company.weightOf(country, name.key);
-  const isVouchedFor = weight >= (population >= 20_000 ? 0.5 : 1);
+  const weight = coOccurrences.weightOf(country, name.key);
+  const hasSupport = weight >= (population >= 20_000 ? 0.5 : 1);
   if (initials.test(name.surface))
-    return isVouchedFor && (kind === "region" || population >= 500_000);
-  if (isAmongNeighbours(match, name, company)) return true;
-  return isVouchedFor ? isToldFromNamesakes(match, name, company) : isFamous(match, name);
+    return hasSupport && (kind === "region" || population >= 500_000);
+  if (isAmongNeighbours(match, name, coOccurrences)) return true;
+  return hasSupport ? isToldFromNamesakes(match, name, coOccurrences) : isFamous(match, name);
 }
 
 /** Kinds of which there are so many that most names occur twice. */
@@ -30,17 +34,22 @@ const common: ReadonlySet<GazetteerPlace["kind"]> = new Set([
 const initials = /^\p{Lu}{1,3}$/u;
 
 /** Whitehorse and Carcross with Yukon: places few know that lie in one region with others of the article. */
-function isAmongNeighbours({ place }: GazetteerMatch, { key }: PrintedName, company: Company) {
-  return company.countIn(place.region, key) >= (place.kind === "region" ? 1 : 2);
+function isAmongNeighbours(
+  { place }: GazetteerMatch,
+  { key }: PrintedName,
+  coOccurrences: CoOccurrences,
+) {
+  return coOccurrences.countIn(place.region, key) >= (place.kind === "region" ? 1 : 2);
 }
 
 /** Russia alone does not tell which of its five villages called Krasny Oktyabr is meant. */
 function isToldFromNamesakes(
   { place, how }: GazetteerMatch,
   name: PrintedName,
-  company: Company,
+  coOccurrences: CoOccurrences,
 ): boolean {
-  if (place.population >= 200_000 || company.weightOf(place.region, name.key) > 0) return true;
+  if (place.population >= 200_000 || coOccurrences.weightOf(place.region, name.key) > 0)
+    return true;
   return !name.matches.some(
     ({ place: other, how: otherHow }) =>
       other.id !== place.id &&

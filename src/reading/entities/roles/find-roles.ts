@@ -13,13 +13,13 @@ export interface StatedRole extends Span {
   person: string;
 }
 
-/** In: the tables role-nouns.txt and role-modifiers.txt. Out: their words. */
+/** Reads the tables role-nouns.txt and role-modifiers.txt. */
 export function readRoleWords(nouns: string, modifiers: string): RoleWords {
   const toWords = (table: string) => new Set(table.split("\n").filter(Boolean));
   return { nouns: toWords(nouns), modifiers: toWords(modifiers) };
 }
 
-/** In: the source text, its blocks and settled mentions. Out: roles in order, at most one for each mention of a person. */
+/** Finds the roles that a text states, in order: at most one for each mention of a person. */
 export function findRoles(
   text: string,
   blocks: readonly Block[],

@@ -1,20 +1,27 @@
 /** Articles → the roles that their texts state, person by person. */
-import type { ArticleRecord, Role } from "../../../record/record.ts";
-import type { ReadingTables } from "../../reading-tables.ts";
-import { findRoles } from "./find-roles.ts";
+import type { Block, Mention, Role } from "../../../record/record.ts";
+import type { ReadingText } from "../../../text/mend/reading-text.ts";
+import { findRoles, type RoleWords } from "./find-roles.ts";
 
-/** Out: the roles that the texts state, by the id of the person. */
+/** An article in which people are named. Spans count in the reading text. */
+export interface ReadArticle {
+  id: string;
+  reading: ReadingText;
+  blocks: readonly Block[];
+  mentions: readonly Mention[];
+}
+
+/** Groups the roles that the texts state by person; their spans count in the source. */
 export function groupRoles(
-  articles: readonly ArticleRecord[],
-  texts: ReadonlyMap<string, string>,
-  tables: ReadingTables,
+  articles: readonly ReadArticle[],
+  words: RoleWords,
 ): Map<string, Role[]> {
   const rolesOf = new Map<string, Role[]>();
-  for (const { id, file, blocks, mentions } of articles) {
-    const text = texts.get(file) ?? "";
-    for (const { person, start, end } of findRoles(text, blocks, mentions, tables.roleWords)) {
+  for (const { id, reading, blocks, mentions } of articles) {
+    const { text, toSource } = reading;
+    for (const { person, start, end } of findRoles(text, blocks, mentions, words)) {
       const roles = rolesOf.get(person) ?? [];
-      roles.push({ text: text.slice(start, end), article: id, start, end });
+      roles.push({ text: text.slice(start, end), article: id, ...toSource({ start, end }) });
       rolesOf.set(person, roles);
     }
   }

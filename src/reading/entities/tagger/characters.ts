@@ -17,7 +17,7 @@ const anyBlank = /[\s\p{Z}\p{Cf}]/u;
 /** One entry for each UTF-16 code unit beyond ASCII, filled when first met: 0 is unknown, else type + 1. */
 const otherTypes = new Uint8Array(0x10000);
 
-/** In: a text and a place in it. Out: blank, letter, digit or none of them. */
+/** Classifies the character at a position: blank, letter, digit or other. */
 export function charType(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 128) return asciiTypes[code] as number;

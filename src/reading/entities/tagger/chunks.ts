@@ -6,7 +6,7 @@ import { kind, type Tokens } from "./tokens.ts";
 
 const longestChunk = 24;
 
-/** In: tokens and their kinds in running text. Out: chunks in order, as token numbers, half open. */
+/** Splits tokens into chunks that are tagged on their own, as half-open ranges in order. */
 export function findChunks(tokens: Tokens, kinds: Uint8Array): Span[] {
   const chunks: Span[] = [];
   let i = 0;

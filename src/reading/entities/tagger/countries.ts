@@ -6,7 +6,7 @@ import type { Tokens } from "./tokens.ts";
 
 const mostLetters = 60;
 
-/** Out: codes of the countries that the document names, or whose great cities it names. */
+/** The codes of the countries that a document names, or whose large cities it names. */
 export function findCountries(document: {
   text: string;
   tokens: Tokens;

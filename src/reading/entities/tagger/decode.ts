@@ -2,7 +2,7 @@
 import { labelCount, mayFollow } from "./labels.ts";
 import { findFeature, type TaggerModel } from "./model.ts";
 
-/** In: the features of a token. Out: the score of each label, regardless of its neighbours. */
+/** The score of each label for a token, regardless of its neighbours. */
 export function scoreLabels(
   { keys, weights, scale }: TaggerModel,
   features: Int32Array,
@@ -17,7 +17,7 @@ export function scoreLabels(
   return scores.map((score) => score * scale);
 }
 
-/** In: the scores of a chunk's tokens, and of each label after another. Out: the labels that together score highest (Viterbi). */
+/** The sequence of labels with the highest total score (Viterbi). */
 export function bestLabels(scores: readonly Float64Array[], transitions: Float32Array): Uint8Array {
   const back = new Uint8Array(scores.length * labelCount);
   let reached = new Float64Array(labelCount).fill(-Infinity);

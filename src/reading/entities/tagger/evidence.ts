@@ -27,7 +27,7 @@ export interface Evidence {
   kind: Uint8Array;
 }
 
-/** In: the tokens of one document, and which of them name a country. Out: the evidence. */
+/** Gathers what is known about the tokens of a document. */
 export function gatherEvidence(
   tokens: Tokens,
   lexicon: Lexicon,

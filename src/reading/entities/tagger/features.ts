@@ -18,7 +18,7 @@ export interface TaggedDocument {
   isNear(name: string): boolean;
 }
 
-/** In: a chunk. Out: for each of its tokens the hashes of its features. */
+/** Hashes the features of each token of a chunk. */
 export function featuresOfChunk(document: TaggedDocument, chunk: Span): Int32Array[] {
   const places = coverWithPlaces(document, chunk);
   const all: Int32Array[] = [];

@@ -1,6 +1,6 @@
 /** Words and features as 32-bit numbers. Two words with one number are as good as never met. */
 
-/** In: a stretch of text. Out: the hash (FNV-1a) of its letters in lower case. */
+/** Hashes a range of a text in lower case (FNV-1a). */
 export function hashWord(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at += 1) {
@@ -12,12 +12,12 @@ export function hashWord(text: string, start: number, end: number): number {
   return hash;
 }
 
-/** In: a word. Out: its hash. */
+/** Hashes a word. */
 export function hashOf(word: string): number {
   return hashWord(word, 0, word.length);
 }
 
-/** In: the number of a feature template and up to two values of it. Out: a hash of all three, never 0. */
+/** Hashes a feature: the number of its template and up to two values. Never 0. */
 export function hashFeature(template: number, first: number, second = 0): number {
   let hash = Math.imul(first ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
   hash ^= hash >>> 13;

@@ -9,7 +9,7 @@ export const lineStyle = {
   headline: 2,
 } as const;
 
-/** Out: for each span of the tokens its style. */
+/** The style of letter case of each span of tokens. */
 export function findLineStyles(tokens: Tokens): Uint8Array {
   const spans = tokens.count === 0 ? 0 : (tokens.span[tokens.count - 1] as number) + 1;
   const words = new Int32Array(spans);
@@ -51,7 +51,7 @@ interface Settling {
   isCountry(token: number): boolean;
 }
 
-/** Out: the kinds of the tokens as they would be in running text, headlines and all-capital lines included. */
+/** The kinds of the tokens as they would be in running text, also for headlines and lines in capitals. */
 export function settleCase(settling: Settling): Uint8Array {
   const { tokens, styles } = settling;
   const settled = tokens.kind.slice(0, tokens.count);

@@ -44,7 +44,11 @@ export interface Lexicon {
   classesOfWord(word: string): number;
 }
 
-/** In: what gives the text of a table by its name (one word a line, in lower case). Out: the lexicon. */
+/**
+ * Reads the word lists of the tagger.
+ *
+ * @param readTable - gives the text of a table by its name: one word a line, in lower case.
+ */
 export function readLexicon(readTable: (table: string) => string): Lexicon {
   const classes = new Map<number, number>();
   for (const [name, table] of Object.entries(tables)) {

@@ -25,7 +25,7 @@ export interface TrainedWeights {
   transitions: Float32Array;
 }
 
-/** In: a model, the hash of a feature. Out: where its weights begin; -1 when the model does not know it. */
+/** The index where the weights of a feature begin, or -1 for a feature that the model does not have. */
 export function findFeature(keys: Int32Array, feature: number): number {
   const mask = keys.length - 1;
   let slot = feature & mask;
@@ -40,7 +40,11 @@ const magic = 0x444c4e32;
 const headerBytes = 12;
 const transitionBytes = 4 * labelCount * labelCount;
 
-/** In: a model file. Out: the model. Throws when the file is not one. */
+/**
+ * Reads a model file.
+ *
+ * @throws Error when the file is not a model or is cut short.
+ */
 export function readTaggerModel(bytes: Uint8Array): TaggerModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < headerBytes + transitionBytes || view.getUint32(0, true) !== magic)
@@ -64,7 +68,7 @@ export function readTaggerModel(bytes: Uint8Array): TaggerModel {
   return model;
 }
 
-/** In: weights in full precision. Out: the model file, one byte a weight; features without weight are left out. */
+/** Writes a model file with one byte a weight; features whose weights round to zero are left out. */
 export function writeTaggerModel(trained: TrainedWeights): Uint8Array {
   let largest = 1e-6;
   for (const weight of trained.weights) largest = Math.max(largest, Math.abs(weight));

@@ -16,7 +16,7 @@ interface KnownName {
 const remembered = new WeakMap<Gazetteer, Map<string, KnownName>>();
 const mostRemembered = 100_000;
 
-/** In: the gazetteer. Out: two look-ups that remember what they were asked. */
+/** Makes two memoized look-ups over the gazetteer. */
 export function placeLookups(gazetteer: Gazetteer): {
   placeClass: PlaceClass;
   countriesOf: CountriesOf;

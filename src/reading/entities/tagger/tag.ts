@@ -24,7 +24,7 @@ export interface TokenName extends Span {
   kind: Mention["kind"];
 }
 
-/** In: a text, the spans of it to be read, the tables. Out: the document as the tagger sees it. */
+/** Prepares a document for the tagger. */
 export function openDocument(
   text: string,
   spans: readonly Span[],
@@ -47,7 +47,7 @@ export function openDocument(
   };
 }
 
-/** In: a document. Out: its names, as token numbers, in order. */
+/** Finds the names of a document in order, as ranges of tokens. */
 export function tagDocument(document: TaggedDocument, model: TaggerModel): TokenName[] {
   const chunks = findChunks(document.tokens, document.evidence.kind);
   const words = chunks.map((chunk) => document.tokens.word.subarray(chunk.start, chunk.end));
@@ -59,7 +59,7 @@ export function tagDocument(document: TaggedDocument, model: TaggerModel): Token
   );
 }
 
-/** In: labels of consecutive tokens and the number of the first. Out: the names they spell. */
+/** Reads the names from the labels of consecutive tokens. */
 export function namesFromLabels(labels: Uint8Array, first: number): TokenName[] {
   const names: TokenName[] = [];
   labels.forEach((label, i) => {

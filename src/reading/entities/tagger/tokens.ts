@@ -42,8 +42,8 @@ export interface Tokens {
 }
 
 /**
- * In: a text and the spans of it to be read, in order; what the gazetteer knows, to tell the two
- * places of "Russia-Ukraine". Out: their tokens.
+ * Splits the given spans of a text into tokens. The gazetteer is needed to separate the two places of
+ * "Russia-Ukraine".
  */
 export function tokenize(text: string, spans: readonly Span[], placeClass?: PlaceClass): Tokens {
   const most = spans.reduce((sum, span) => sum + span.end - span.start, 0) + 1;

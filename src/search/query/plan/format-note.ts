@@ -1,7 +1,7 @@
 /** Notes of a plan → sentences for readers. */
 import type { Note } from "./plan.ts";
 
-/** In: a note. Out: "“talk” also finds “talks”." */
+/** {kind: "forms", text: "talk", words: ["talks"]} → “talk” also finds “talks”. */
 export function formatNote(note: Note): string {
   switch (note.kind) {
     case "also-written":

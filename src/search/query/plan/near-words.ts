@@ -2,12 +2,12 @@
 import Fuse from "fuse.js/min-basic";
 import { countEdits } from "../../../text/spelling.ts";
 
-/** Fewer candidates than this keep Fuse under a millisecond. */
-const mostCandidates = 120;
-const mostNear = 12;
-const shortestWord = 4;
-/** In a longer word Fuse sees no more than its first 32 letters. */
-const longestWord = 32;
+/** With no more candidates than this Fuse takes less than a millisecond. */
+const maxCandidates = 120;
+const maxNear = 12;
+const minLength = 4;
+/** Fuse sees only the first 32 letters of a word. */
+const maxLength = 32;
 
 /** A word that may have been meant, and how many slips lie between. */
 export interface NearWord {
@@ -15,9 +15,13 @@ export interface NearWord {
   edits: number;
 }
 
-/** In: a folded word and words to choose from. Out: the nearest first, never itself. */
-export function findNear(word: string, among: readonly string[]): NearWord[] {
-  if (word.length < shortestWord || word.length > longestWord) return [];
+/**
+ * @param word folded
+ * @param among the words to choose from
+ * @returns the nearest first, never the word itself
+ */
+export function findNearWords(word: string, among: readonly string[]): NearWord[] {
+  if (word.length < minLength || word.length > maxLength) return [];
   const allowed = word.length < 8 ? 1 : 2;
   const fuse = new Fuse(preselect(word, among, allowed), {
     threshold: 0.5,
@@ -30,25 +34,25 @@ export function findNear(word: string, among: readonly string[]): NearWord[] {
     edits: countEdits(word, item, allowed + 1),
     score,
   }));
-  // One slip is likelier than two: two are only thought of where one explains nothing.
+  // One slip is likelier than two, which are thought of only where no word is one slip away.
   const fewest = Math.min(allowed, ...near.map(({ edits }) => edits));
   return near
     .filter(({ edits }) => edits <= fewest)
     .sort((a, b) => a.score - b.score || (a.word < b.word ? -1 : 1))
-    .slice(0, mostNear);
+    .slice(0, maxNear);
 }
 
-/** Those with nearly the same letters: a slip takes one away and puts one in. */
+/** The words with nearly the same letters: a slip takes at most one away and puts one in. */
 function preselect(word: string, among: readonly string[], slips: number): string[] {
   const counts = countLetters(word);
   const rated: { candidate: string; differing: number }[] = [];
   for (const candidate of among) {
     if (candidate === word || Math.abs(candidate.length - word.length) > slips) continue;
-    const differing = differenceOf(counts, word.length, candidate);
+    const differing = word.length + candidate.length - 2 * countShared(counts, candidate);
     if (differing <= 2 * slips) rated.push({ candidate, differing });
   }
   rated.sort((a, b) => a.differing - b.differing || (a.candidate < b.candidate ? -1 : 1));
-  return rated.slice(0, mostCandidates).map(({ candidate }) => candidate);
+  return rated.slice(0, maxCandidates).map(({ candidate }) => candidate);
 }
 
 function countLetters(word: string): Map<string, number> {
@@ -57,10 +61,9 @@ function countLetters(word: string): Map<string, number> {
   return counts;
 }
 
-/** Letters that only one of the two has. */
-function differenceOf(counts: ReadonlyMap<string, number>, length: number, other: string): number {
+function countShared(counts: ReadonlyMap<string, number>, other: string): number {
   let shared = 0;
   for (const [letter, count] of countLetters(other))
     shared += Math.min(count, counts.get(letter) ?? 0);
-  return length + other.length - 2 * shared;
+  return shared;
 }

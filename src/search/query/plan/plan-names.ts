@@ -1,23 +1,28 @@
 /** Words that are a name → its other spellings; place: and person: → the names that are meant. */
-import { type NameEntry, toNameWord, toSoundKey } from "../../index-files.ts";
+import { type StoredName, toNameTerm, toTransliterationAlias } from "../../index-format.ts";
+import { otherSpellings, type Spelling, toSpellings } from "../../spellings.ts";
 import type { SearchIndex } from "../open-index.ts";
 import type { NameQuery } from "../syntax/query.ts";
-import { otherSpellings, type Spelling, spellingsOf } from "../../spellings.ts";
-import { type Alternative, type Leaf, type Planning, toLeaf } from "./plan.ts";
+import type { Alternative, PlanContext, TermsPlan } from "./plan.ts";
 
-/** Words are read as so many names at most, the most named. */
-const mostNames = 8;
-/** A name whose last word is being typed is one of so many, the most named. */
-const mostBegun = 40;
+/** Words are taken for this many names at most, those in most articles. */
+const maxNames = 8;
+/** A name whose last word is a prefix may be one of this many. */
+const maxPrefixNames = 40;
 
-/** In: folded words, as typed, too. Out: the printed spellings of every name that is written like this: Kiev → Kyiv. */
-export function findSpellings(
-  words: string[],
+/**
+ * Finds the other printed spellings of every name that is written like this: Kiev → Kyiv.
+ *
+ * @param words folded
+ * @param text the words as typed
+ */
+export function findOtherSpellings(
+  words: readonly string[],
   text: string,
-  { index, notes, forgiving }: Planning,
+  { index, notes, fuzzy }: PlanContext,
 ): Alternative[] {
-  const printed = namesPrinted(words, index);
-  const unprinted = namesUnprinted(words, index, forgiving);
+  const printed = findPrintedNames(words, index);
+  const unprinted = findUnprintedNames(words, index, fuzzy);
   const alternatives: Alternative[] = [];
   for (const [number, name] of new Map([...printed, ...unprinted])) {
     const { found, texts } = alternativesFor(name, words, index);
@@ -32,14 +37,14 @@ export function findSpellings(
   return alternatives;
 }
 
-type NumberedNames = Map<number, NameEntry>;
+type NamesByNumber = Map<number, StoredName>;
 
-/** Names that the corpus prints in just these words (of a person, also the last name alone), and otherwise, too. */
-function namesPrinted(words: readonly string[], index: SearchIndex): NumberedNames {
+/** Names that the corpus prints in just these words (or a person's last name), and in others, too. */
+function findPrintedNames(words: readonly string[], index: SearchIndex): NamesByNumber {
   const [word = ""] = words;
-  if (words.length === 1) return namesNumbered(index.find(word)?.spelled ?? [], index);
+  if (words.length === 1) return readNames(index.find(word)?.spelled ?? [], index);
   const key = words.join("_");
-  const names = namesNumbered(numbersWith(words, index), index);
+  const names = readNames(numbersWith(words, index), index);
   return new Map(
     [...names].filter(([, name]) =>
       printedSpellings(name).some((spelling) => spelling.words.join("_") === key),
@@ -47,7 +52,7 @@ function namesPrinted(words: readonly string[], index: SearchIndex): NumberedNam
   );
 }
 
-/** Numbers of the names of which all these words are part. */
+/** Numbers of the names that have all these words. */
 function numbersWith(words: readonly string[], index: SearchIndex): number[] {
   const [first, ...rest] = words.map((word) => index.find(word));
   return (first?.names ?? []).filter((number) =>
@@ -55,34 +60,32 @@ function numbersWith(words: readonly string[], index: SearchIndex): number[] {
   );
 }
 
-function namesNumbered(numbers: number[], index: SearchIndex): NumberedNames {
-  const few = numbers.slice(0, mostNames);
-  const names = few.map((number) => index.name(number));
-  return new Map(names.map((name, place) => [few[place] ?? 0, name]));
+function readNames(numbers: number[], index: SearchIndex): NamesByNumber {
+  return new Map(numbers.slice(0, maxNames).map((number) => [number, index.name(number)]));
 }
 
 /**
  * Names in spellings that the corpus does not print. Words that it does print mean what they say there:
- * March is also a town. Only when they find little are several of them tried as a name: St Petersburg.
+ * March is also a town. Several of them are tried as a name only if they find little: St Petersburg.
  */
-function namesUnprinted(
+function findUnprintedNames(
   words: readonly string[],
   index: SearchIndex,
-  forgiving: boolean,
-): NumberedNames {
+  fuzzy: boolean,
+): NamesByNumber {
   const terms = words.map((word) => index.find(word));
-  // What is not here yet seems not to be printed.
-  if (index.isMissing()) return new Map();
+  // As long as files are missing, any word may still turn out to be printed.
+  if (index.isIncomplete()) return new Map();
   const isPrinted = terms.every((term) => term !== undefined);
-  if (isPrinted && !(forgiving && words.length > 1)) return new Map();
-  const spelled = index.otherNames(words.join("_"));
-  const sounding = index.otherNames(toSoundKey(words));
-  return namesNumbered([...new Set([...spelled, ...sounding])], index);
+  if (isPrinted && !(fuzzy && words.length > 1)) return new Map();
+  const spelled = index.namesByAlias(words.join("_"));
+  const transliterated = index.namesByAlias(toTransliterationAlias(words));
+  return readNames([...new Set([...spelled, ...transliterated])], index);
 }
 
-/** A person's name is only looked for where that person is named: other people bear it, too. */
-function alternativesFor(name: NameEntry, words: readonly string[], index: SearchIndex) {
-  const own = name[0] === "person" ? index.find(toNameWord(name[0], name[1])) : undefined;
+/** A person's other spellings count only in articles that name this person: others may have the same name. */
+function alternativesFor(name: StoredName, words: readonly string[], index: SearchIndex) {
+  const own = name[0] === "person" ? index.find(toNameTerm(name[0], name[1])) : undefined;
   const found: Alternative[] = [];
   const texts: string[] = [];
   for (const spelling of otherSpellings(printedSpellings(name), words)) {
@@ -94,56 +97,48 @@ function alternativesFor(name: NameEntry, words: readonly string[], index: Searc
   return { found, texts };
 }
 
-function printedSpellings([kind, , name, , variants]: NameEntry): Spelling[] {
-  return spellingsOf(kind, [name, ...variants]);
+function printedSpellings([kind, , name, , variants]: StoredName): Spelling[] {
+  return toSpellings(kind, [name, ...variants]);
 }
 
-/** place:kharkiv finds every place of which all these words are part of one spelling. */
-export function planName(query: NameQuery, { index, notes, missing }: Planning): Leaf {
-  const names = namesWith(query, index).filter(([kind]) => kind === query.of);
-  const terms = names.map(([kind, id]) => index.find(toNameWord(kind, id)));
-  if (names.length === 0) missing.add(`${query.of}: ${query.text}`);
-  else
-    notes.push({
-      kind: "name",
-      of: query.of,
-      text: query.text,
-      names: names.map((name) => name[2]),
-    });
-  const found = terms.filter((term) => term !== undefined);
-  const leaf = toLeaf(
-    found.map((term) => ({ terms: [term], tier: 0 })),
-    false,
-  );
-  const marks = names.flatMap(printedSpellings).map(({ words }) => ({ words, tier: 0 as const }));
-  return { ...leaf, marks };
+/** place:kharkiv finds every place that has these words in one of its spellings, and highlights all of these. */
+export function planName(query: NameQuery, { index, notes, missing }: PlanContext): TermsPlan {
+  const { of, text } = query;
+  const names = findNames(query, index).filter(([kind]) => kind === of);
+  if (names.length === 0) missing.add(`${of}: ${text}`);
+  else notes.push({ kind: "name", of, text, names: names.map(([, , name]) => name) });
+  const terms = names
+    .map(([kind, id]) => index.find(toNameTerm(kind, id)))
+    .filter((term) => term !== undefined);
+  return {
+    kind: "terms",
+    alternatives: terms.map((term) => ({ terms: [term], tier: 0 })),
+    inTitle: false,
+    highlights: names.flatMap(printedSpellings).map(({ words }) => ({ words, tier: 0 })),
+  };
 }
 
-function namesWith({ words, open }: NameQuery, index: SearchIndex): NameEntry[] {
-  const begun = open ? words.at(-1) : undefined;
-  const whole = begun === undefined ? words : words.slice(0, -1);
-  const printed = begun === undefined ? numbersWith(words, index) : begunWith(whole, begun, index);
-  if (index.isMissing()) return [];
-  const numbers = printed.length > 0 ? printed : index.otherNames(words.join("_"));
+function findNames({ words, isPrefix }: NameQuery, index: SearchIndex): StoredName[] {
+  const whole = isPrefix ? words.slice(0, -1) : words;
+  const [prefix] = words.slice(whole.length);
+  const printed =
+    prefix === undefined ? numbersWith(words, index) : numbersWithPrefix(whole, prefix, index);
+  if (index.isIncomplete()) return [];
+  const numbers = printed.length > 0 ? printed : index.namesByAlias(words.join("_"));
   const names = numbers.map((number) => index.name(number));
   if (printed.length === 0) return names;
-  const isPart = (word: string, place: number) => (spelling: Spelling) =>
-    place === whole.length
-      ? spelling.words.some((part) => part.startsWith(word))
-      : spelling.words.includes(word);
-  return names.filter((name) =>
-    printedSpellings(name).some((spelling) =>
-      words.every((word, place) => isPart(word, place)(spelling)),
-    ),
-  );
+  const hasAll = ({ words: parts }: Spelling) =>
+    whole.every((word) => parts.includes(word)) &&
+    (prefix === undefined || parts.some((part) => part.startsWith(prefix)));
+  return names.filter((name) => printedSpellings(name).some(hasAll));
 }
 
-/** Numbers of the names of which all whole words are part, and a word that begins so; the most named. */
-function begunWith(whole: readonly string[], begun: string, index: SearchIndex): number[] {
-  const numbers = new Set(index.startingWith(begun).flatMap((term) => term.names));
-  const others = whole.map((word) => new Set(index.find(word)?.names));
+/** Numbers of the names that have all these words and one that starts with the prefix. */
+function numbersWithPrefix(words: readonly string[], prefix: string, index: SearchIndex): number[] {
+  const numbers = new Set(index.startingWith(prefix).flatMap((term) => term.names));
+  const others = words.map((word) => new Set(index.find(word)?.names));
   return [...numbers]
     .filter((number) => others.every((other) => other.has(number)))
     .sort((a, b) => a - b)
-    .slice(0, mostBegun);
+    .slice(0, maxPrefixNames);
 }

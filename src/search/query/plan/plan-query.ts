@@ -1,68 +1,72 @@
 /** A query → a plan. */
 import type { SearchIndex } from "../open-index.ts";
 import type { Query, WordsQuery } from "../syntax/query.ts";
-import { type Plan, type Planned, type Planning, toLeaf } from "./plan.ts";
-import { findSpellings, planName } from "./plan-names.ts";
+import { type Plan, type PlanContext, type PlannedQuery, toTermsPlan } from "./plan.ts";
+import { findOtherSpellings, planName } from "./plan-names.ts";
 import { planWords } from "./plan-words.ts";
 
-/** In: a query, the index, and whether to look for other spellings of whole names and for near words; in work that the index completes. */
+/** A name that is typed without quotation marks has no more words than this. */
+const maxNameWords = 5;
+
+/** Plans a query in work that `runUntilLoaded` runs. */
 export function planQuery(
   query: Query,
   index: SearchIndex,
-  { forgiving }: { forgiving: boolean },
-): Planned {
-  const planning: Planning = { index, forgiving, literal: false, notes: [], missing: new Set() };
-  const plan = planPart(query, planning);
-  return { plan, notes: planning.notes, missing: [...planning.missing] };
+  { fuzzy }: Pick<PlanContext, "fuzzy">,
+): PlannedQuery {
+  const context: PlanContext = { index, fuzzy, literal: false, notes: [], missing: new Set() };
+  const plan = planPart(query, context);
+  return { plan, notes: context.notes, missing: [...context.missing] };
 }
 
-function planPart(query: Query, planning: Planning): Plan {
+function planPart(query: Query, context: PlanContext): Plan {
   switch (query.kind) {
     case "words":
-      return planWords(query, planning);
+      return planWords(query, context);
     case "name":
-      return planName(query, planning);
+      return planName(query, context);
     case "date":
       return { kind: "date", side: query.side, day: query.day };
     case "not":
       // What is not wanted is meant as typed: -depots must not throw out what has depot.
-      return { kind: "not", part: planPart(query.part, { ...planning, literal: true }) };
+      return { kind: "not", part: planPart(query.part, { ...context, literal: true }) };
     case "any":
-      return { kind: "any", parts: query.parts.map((part) => planPart(part, planning)) };
+      return { kind: "any", parts: query.parts.map((part) => planPart(part, context)) };
     case "all":
-      return planAll(query.parts, planning);
+      return planAll(query.parts, context);
   }
 }
 
 /** Plain words side by side may be a name: Nizhniy Novgorod finds Nizhny Novgorod. */
-function planAll(parts: readonly Query[], planning: Planning): Plan {
-  const plans = parts.map((part) => planPart(part, planning));
-  if (planning.literal) return { kind: "all", parts: plans };
+function planAll(parts: readonly Query[], context: PlanContext): Plan {
+  const plans = parts.map((part) => planPart(part, context));
+  if (context.literal) return { kind: "all", parts: plans };
   const all: Plan[] = [];
   for (let at = 0; at < parts.length;) {
-    const name = findNameAt(parts, at, planning);
+    const name = planNameAt(parts, at, context);
     const width = name?.width ?? 1;
-    const together = plans.slice(at, at + width);
-    if (name) all.push({ kind: "any", parts: [{ kind: "all", parts: together }, name.leaf] });
-    else all.push(...together);
+    const words = plans.slice(at, at + width);
+    if (name) all.push({ kind: "any", parts: [{ kind: "all", parts: words }, name.plan] });
+    else all.push(...words);
     at += width;
   }
   return { kind: "all", parts: all };
 }
 
-function findNameAt(parts: readonly Query[], at: number, planning: Planning) {
-  for (let width = Math.min(5, parts.length - at); width > 1; width -= 1) {
+/** The longest run of words from here on that is a name with other spellings. */
+function planNameAt(parts: readonly Query[], at: number, context: PlanContext) {
+  for (let width = Math.min(maxNameWords, parts.length - at); width > 1; width -= 1) {
     const run = parts.slice(at, at + width);
     if (!run.every(isPlainWord)) continue;
     const words = run.flatMap((part) => part.words);
     const text = run.map((part) => part.text).join(" ");
-    const alternatives = findSpellings(words, text, planning);
+    const alternatives = findOtherSpellings(words, text, context);
     const inTitle = run.some((part) => part.inTitle);
-    if (alternatives.length > 0) return { width, leaf: toLeaf(alternatives, inTitle) };
+    if (alternatives.length > 0) return { width, plan: toTermsPlan(alternatives, inTitle) };
   }
   return undefined;
 }
 
 function isPlainWord(query: Query): query is WordsQuery {
-  return query.kind === "words" && !query.exact && !query.open;
+  return query.kind === "words" && !query.exact && !query.isPrefix;
 }

@@ -1,28 +1,14 @@
-/** What a search looks for: each word with all that it may match, exact, in another form or spelling, near. */
+/** What a search looks for: each word of the query with all that it may match. */
+import type { NameKind } from "../../searchable.ts";
 import type { Term } from "../lexicon.ts";
 import type { SearchIndex } from "../open-index.ts";
-import type { NameKind } from "../../searchable.ts";
 
-/** How a hit was found: as typed; through another form or spelling; by likeness. */
+/** How a hit was found: as typed; through another form or spelling; as a similar word. */
 export const tiers = ["exact", "variant", "near"] as const;
 export type Tier = 0 | 1 | 2;
 
-/** Words that stand one after the other (mostly one). */
-export interface Alternative {
-  terms: Term[];
-  tier: Tier;
-  /** Only in articles that have this, too: the own word of a name. */
-  within?: Term;
-  /** Of a near word: it counts by its likeness, not by its rarity. Above 0, at most 1. */
-  likeness?: number;
-}
-
-export interface Leaf {
-  kind: "leaf";
-  alternatives: Alternative[];
-  inTitle: boolean;
-  /** What to mark in the text: folded words one after the other. */
-  marks: { words: string[]; tier: Tier }[];
+export function isTier(value: number): value is Tier {
+  return value < tiers.length;
 }
 
 export type Plan =
@@ -30,37 +16,62 @@ export type Plan =
   | { kind: "not"; part: Plan }
   | { kind: "date"; side: "before" | "after"; day: string }
   | { kind: "undated" }
-  | Leaf;
+  | TermsPlan;
 
-/** What a query was taken to mean beside what was typed: `text` is as typed, `words` are of the corpus. */
+/** Articles that any of the alternatives finds. */
+export interface TermsPlan {
+  kind: "terms";
+  alternatives: Alternative[];
+  inTitle: boolean;
+  highlights: HighlightPattern[];
+}
+
+/** Terms that follow each other; mostly just one. */
+export interface Alternative {
+  terms: Term[];
+  tier: Tier;
+  /** Only in articles that have this term, too: that of a name. */
+  within?: Term;
+  /** Of a near word, above 0, at most 1: it counts instead of how rare the word is. */
+  similarity?: number;
+}
+
+/** What to highlight in a text: folded words that follow each other. "co*" is any word that begins so. */
+export interface HighlightPattern {
+  words: string[];
+  tier: Tier;
+}
+
+/** What a query was taken to mean besides what was typed. `text` is as typed, `words` are of the corpus. */
 export type Note =
   | { kind: "also-written" | "forms" | "similar"; text: string; words: string[] }
   | { kind: "also-known"; text: string; name: string }
   | { kind: "name"; of: NameKind; text: string; names: string[] }
   | { kind: "completions"; text: string; total: number; searched: number };
 
-export interface Planned {
+export interface PlannedQuery {
   plan: Plan;
   notes: Note[];
-  /** Words as typed that occur nowhere in the corpus. */
+  /** Words, as typed, that no article has. */
   missing: string[];
 }
 
-/** What is known and noted while a query is planned. */
-export interface Planning {
+/** What the steps of planning share; they add to `notes` and `missing`. */
+export interface PlanContext {
   index: SearchIndex;
-  forgiving: boolean;
+  /** Whether to look for near words, and for names in several words that are in the corpus, too. */
+  fuzzy: boolean;
   /** Only what was typed: no other forms, no other spellings. */
   literal: boolean;
   notes: Note[];
   missing: Set<string>;
 }
 
-/** In: all that a word may match. Out: the leaf that finds it, and marks it in the texts. */
-export function toLeaf(alternatives: Alternative[], inTitle: boolean): Leaf {
-  const marks = alternatives.map(({ terms, tier }) => ({
-    words: terms.map((term) => term.word),
+/** Alternatives → the plan that finds articles by them, and highlights them there. */
+export function toTermsPlan(alternatives: Alternative[], inTitle: boolean): TermsPlan {
+  const highlights = alternatives.map(({ terms, tier }) => ({
+    words: terms.map(({ word }) => word),
     tier,
   }));
-  return { kind: "leaf", alternatives, inTitle, marks };
+  return { kind: "terms", alternatives, inTitle, highlights };
 }

@@ -1,14 +1,14 @@
 /** A word → the other forms it may have in English: singular or plural, British or American. */
 
 const latinWord = /^[a-z]{3,}$/;
-/** "bus", "crisis", "press" are no plurals. */
+/** "bus", "crisis", "press" are not plurals. */
 const falsePlural = /(?:ss|us|is)$/;
 /** "churches", "boxes": after these letters the plural takes -es. */
 const hissing = /(?:s|x|z|ch|sh)$/;
 const consonantY = /[^aeiou]y$/;
-/** Shorter words are too often two: four and for, wise and size. */
-const shortestSpelled = 6;
-/** British and American endings, each pair both ways, also before the endings of a form. */
+/** Shorter words that differ like this are often two words: four and for, prise and prize. */
+const minSpelledLength = 6;
+/** British and American endings, each pair both ways, also before the endings below. */
 const spelledEndings: [one: string, other: string][] = [
   ["our", "or"], // harbour, harbor
   ["ence", "ense"], // defence, defense
@@ -20,14 +20,19 @@ const spelledEndings: [one: string, other: string][] = [
   ["lled", "led"], // cancelled, canceled
   ["lling", "ling"], // travelling, traveling
 ];
-const spelledForms = ["", "s", "d", "ed"];
+const laterEndings = ["", "s", "d", "ed"];
 
-/** In: a folded word. Out: its other forms, as English may have them; the lexicon knows which there are. "city" → cities */
+/**
+ * Makes other forms of a word by rule, without asking whether they exist: the lexicon tells.
+ *
+ * @param word folded
+ * @example "city" → cities; "harbors" → harbor, harbours
+ */
 export function formsOf(word: string): string[] {
   if (!latinWord.test(word)) return [];
   const singulars = singularsOf(word);
-  const number = singulars.length > 0 ? singulars : [pluralOf(word)];
-  return [...number, ...otherSpellingsOf(word)];
+  const otherNumber = singulars.length > 0 ? singulars : [pluralOf(word)];
+  return [...otherNumber, ...otherSpellingsOf(word)];
 }
 
 function pluralOf(word: string): string {
@@ -44,11 +49,11 @@ function singularsOf(word: string): string[] {
 }
 
 function otherSpellingsOf(word: string): string[] {
-  if (word.length < shortestSpelled) return [];
-  return spelledForms.flatMap((form) =>
+  if (word.length < minSpelledLength) return [];
+  return laterEndings.flatMap((later) =>
     spelledEndings
       .flatMap(([one, other]) => [[one, other] as const, [other, one] as const])
-      .filter(([ending]) => word.endsWith(ending + form))
-      .map(([ending, other]) => word.slice(0, -(ending + form).length) + other + form),
+      .filter(([ending]) => word.endsWith(ending + later))
+      .map(([ending, other]) => word.slice(0, -(ending + later).length) + other + later),
   );
 }

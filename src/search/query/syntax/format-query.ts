@@ -1,15 +1,15 @@
 /** Queries, and the mistakes in them → words for readers. */
 import type { Mistake, Query, WordsQuery } from "./query.ts";
 
-/** In: a query. Out: the same words with OR between them; undefined if there are not several words side by side. */
+/** @returns the same words with OR between them; undefined if there are not several side by side */
 export function loosen(query: Query): string | undefined {
   if (query.kind !== "all") return undefined;
-  const words = query.parts.flatMap((part) => (part.kind === "words" ? [part] : []));
+  const words = query.parts.filter((part) => part.kind === "words");
   if (words.length < 2) return undefined;
   return words.map(({ exact, text }) => (exact ? `"${text}"` : text)).join(" OR ");
 }
 
-/** In: a query. Out: how it was read, in words and brackets. */
+/** How a query was read: "Belgorod AND NOT (drones OR rockets)" */
 export function formatQuery(query: Query): string {
   switch (query.kind) {
     case "all":
@@ -21,24 +21,23 @@ export function formatQuery(query: Query): string {
     case "words":
       return formatWords(query);
     case "name":
-      return `${query.of}: ${query.text}${query.open ? "…" : ""}`;
+      return `${query.of}: ${query.text}${query.isPrefix ? "…" : ""}`;
     case "date":
       return query.side === "before" ? `before ${query.day}` : `on or after ${query.day}`;
   }
 }
 
 function formatPart(query: Query): string {
-  return query.kind === "all" || query.kind === "any"
-    ? `(${formatQuery(query)})`
-    : formatQuery(query);
+  const formatted = formatQuery(query);
+  return query.kind === "all" || query.kind === "any" ? `(${formatted})` : formatted;
 }
 
-function formatWords({ text, exact, open, inTitle }: WordsQuery): string {
-  const shown = text.replace(/\*$/, "") + (open ? "…" : "");
+function formatWords({ text, exact, isPrefix, inTitle }: WordsQuery): string {
+  const shown = text.replace(/\*$/, "") + (isPrefix ? "…" : "");
   return (exact ? `“${shown}”` : shown) + (inTitle ? " in the title" : "");
 }
 
-/** In: a mistake. Out: the sentence that says what was done about it. */
+/** What is wrong, and what was done about it. */
 export function formatMistake(mistake: Mistake): string {
   switch (mistake.kind) {
     case "nothing":

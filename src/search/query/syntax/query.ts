@@ -1,4 +1,4 @@
-/** What a reader asks for, once it is read. */
+/** What a reader asks for, once it is parsed. */
 import type { NameKind } from "../../searchable.ts";
 
 export type Query =
@@ -9,31 +9,33 @@ export type Query =
   | NameQuery
   | { kind: "date"; side: "before" | "after"; day: string; text: string };
 
-/** Names of which the words are part. */
-export interface NameQuery {
-  kind: "name";
-  of: NameKind;
-  words: string[];
-  /** The last word is a beginning. */
-  open: boolean;
-  /** As typed. */
-  text: string;
-}
-
-/** One word, or several that stand one after the other. */
+/** One word, or several that follow each other. */
 export interface WordsQuery {
   kind: "words";
+  /** Folded. */
   words: string[];
-  /** Quoted, or taken apart from one ("anti-terrorism"): no other forms, no other spellings. */
+  /** Quoted, or several in one ("anti-terrorism"): no other forms, no other spellings. */
   exact: boolean;
-  /** The last word is a beginning. */
-  open: boolean;
+  /** The last word is a prefix. */
+  isPrefix: boolean;
   inTitle: boolean;
   /** As typed. */
   text: string;
 }
 
-/** What could not be read, and was read otherwise or left out. `text` is as typed. */
+/** Names of one kind that have all the words. */
+export interface NameQuery {
+  kind: "name";
+  of: NameKind;
+  /** Folded. */
+  words: string[];
+  /** The last word is a prefix. */
+  isPrefix: boolean;
+  /** As typed. */
+  text: string;
+}
+
+/** What could not be read, and was read in another way or left out. `text` is as typed. */
 export type Mistake =
   | {
       kind:
@@ -48,7 +50,7 @@ export type Mistake =
   | { kind: "long"; most: number }
   | { kind: "no-field" | "no-date"; text: string };
 
-/** Whether there is nothing in it to search for. */
+/** Whether a query has nothing to search for. */
 export function isEmpty(query: Query): boolean {
   if (query.kind === "words" || query.kind === "name") return query.words.length === 0;
   if (query.kind === "not") return isEmpty(query.part);

@@ -1,0 +1,59 @@
+/** Searches, and shows the results step by step. */
+import type { Results } from "../../../search/query/search.ts";
+import type { Extras } from "../../search-extras.ts";
+import { engine } from "../engine.ts";
+import { yieldToBrowser } from "../yield-to-browser.ts";
+import { addError, type ResultsContext, showNothing, showResults } from "./show-results.ts";
+
+/** Hits shown at first, and by each "more". */
+export const perPage = 10;
+/** Milliseconds after which a search of many articles shows what it has so far. */
+const patience = 50;
+
+interface SearchContext extends Omit<ResultsContext, "beforeLoading"> {
+  /** Resolves when the reader has stopped typing; never if another key follows. */
+  idle: Promise<void>;
+  loadExtras: () => Promise<Extras>;
+}
+
+/** Shows exact results before near words are looked for; if even that takes long, what there is of the newest articles. */
+export async function searchAndShow({ idle, loadExtras, ...shared }: SearchContext): Promise<void> {
+  const { page, index, state, isStale } = shared;
+  if (state.query.trim() === "" && state.include.length + state.exclude.length === 0) {
+    showNothing(page);
+    return;
+  }
+  const context: ResultsContext = { ...shared, beforeLoading: () => idle };
+  const options = { pause: yieldToBrowser, beforeLoading: context.beforeLoading };
+  const started = performance.now();
+  page.root.setAttribute("aria-busy", "true");
+  let isShown = false;
+  for await (const results of engine().search(state, index, options)) {
+    if (isStale()) return;
+    const isLate = performance.now() - started > patience;
+    const isEnough = isLate && !isShown && results.hits.length >= perPage;
+    if (!results.isExactDone && !isEnough) continue;
+    isShown = true;
+    await showResults(results, context);
+    // What stands around the results, and what is only similar, need not follow every key.
+    await idle;
+    if (isStale()) return;
+    if (results.hits.length > 0 || results.isDone) await tryExtras(results, context, loadExtras);
+  }
+  page.root.removeAttribute("aria-busy");
+}
+
+/** If the extras cannot be loaded the hits stay, with an error above them. */
+async function tryExtras(
+  results: Results,
+  context: ResultsContext,
+  loadExtras: () => Promise<Extras>,
+): Promise<void> {
+  const { page, isStale } = context;
+  try {
+    const extras = await loadExtras();
+    if (!isStale()) await extras.showExtras(results, context);
+  } catch (thrown) {
+    if (!isStale()) addError(page, thrown, () => void tryExtras(results, context, loadExtras));
+  }
+}

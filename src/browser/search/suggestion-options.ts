@@ -1,0 +1,77 @@
+/** The list of suggestions below a search box. */
+import type { Suggestion } from "../../search/query/suggest.ts";
+import { linkFrom, routes } from "../../site/shared/routes.ts";
+import { element } from "../element.ts";
+
+export interface SuggestionBox {
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  list: HTMLElement;
+  /** Path in dist/ of the page it is on. */
+  page: string;
+  /** The place of the active option; -1 for none. */
+  active: number;
+}
+
+/** Shows these suggestions, or hides the list if there are none. */
+export function showOptions(box: SuggestionBox, suggestions: readonly Suggestion[]): void {
+  box.active = -1;
+  box.input.removeAttribute("aria-activedescendant");
+  box.input.setAttribute("aria-expanded", String(suggestions.length > 0));
+  box.list.hidden = suggestions.length === 0;
+  box.list.replaceChildren(
+    ...suggestions.map((suggestion, place) => {
+      const option = toOption(suggestion, `${box.list.id}-${place}`);
+      option.addEventListener("click", () => choose(box, suggestion));
+      return option;
+    }),
+  );
+}
+
+const kindNames: Record<Suggestion["kind"], string> = {
+  place: "Place",
+  person: "Person",
+  organisation: "Organisation",
+  article: "Article",
+  word: "Search",
+};
+
+function toOption({ kind, text, detail, isNear }: Suggestion, id: string): HTMLElement {
+  return element(
+    "div",
+    {
+      role: "option",
+      id,
+      class: `search-option search-option-${kind}`,
+      "aria-selected": "false",
+    },
+    element("span", { class: "search-option-kind" }, kindNames[kind]),
+    element("span", { class: "search-option-text", dir: "auto" }, text),
+    element("span", { class: "search-option-detail" }, (isNear ? "similar · " : "") + detail),
+  );
+}
+
+function choose(box: SuggestionBox, { kind, text, id }: Suggestion): void {
+  if (kind === "word" || id === undefined) {
+    box.input.value = text;
+    box.form.requestSubmit();
+    return;
+  }
+  location.href = linkFrom(box.page, routes[kind](id));
+}
+
+/** Makes the next or previous option active; before the first and after the last comes the input itself. */
+export function moveActive(box: SuggestionBox, step: 1 | -1): void {
+  const options = box.list.children;
+  options[box.active]?.setAttribute("aria-selected", "false");
+  const places = options.length + 1;
+  box.active = ((box.active + 1 + step + places) % places) - 1;
+  const option = options[box.active];
+  if (!option) {
+    box.input.removeAttribute("aria-activedescendant");
+    return;
+  }
+  option.setAttribute("aria-selected", "true");
+  option.scrollIntoView({ block: "nearest" });
+  box.input.setAttribute("aria-activedescendant", option.id);
+}

@@ -1,0 +1,66 @@
+/** A record whose spans count in the reading text → the record, whose spans count in the source. */
+import type { ArticleRecord, Block, Evidence, Figure, Problem, Span } from "../record/record.ts";
+import { lineEnd } from "../text/lines.ts";
+import type { ReadingText } from "../text/mend/reading-text.ts";
+import { toSourceBlocks } from "./source-blocks.ts";
+
+/** What of a record is found in the reading text. */
+type Found = Pick<
+  ArticleRecord,
+  "blocks" | "mentions" | "dates" | "quotes" | "figures" | "problems"
+> &
+  Pick<Partial<ArticleRecord>, "published">;
+
+/**
+ * Leads all that was found in the reading text back to the source.
+ *
+ * @param found Spans and lines count in the reading text.
+ * @returns The same, with spans and lines of the source; and the repairs.
+ */
+export function toSourceRecord(
+  found: Found,
+  reading: ReadingText,
+): Found & Pick<ArticleRecord, "repairs"> {
+  const { mentions, dates, published, quotes, figures, problems } = found;
+  const back = <S extends Span>(span: S): S => ({ ...span, ...reading.toSource(span) });
+  return {
+    ...toSourceBlocks(reading, found.blocks),
+    mentions: mentions.map(back),
+    dates: dates.map(back),
+    ...(published && {
+      published: {
+        ...published,
+        because: published.because.map((reason) => toSourceEvidence(reason, reading)),
+      },
+    }),
+    quotes: quotes.map(back),
+    figures: figures.map((figure) => toSourceFigure(figure, back)),
+    problems: problems.map((problem) => toSourceProblem(problem, found.blocks, reading)),
+  };
+}
+
+function toSourceEvidence(reason: Evidence, { toSource }: ReadingText): Evidence {
+  const { start, end } = reason;
+  if (start === undefined || end === undefined) return reason;
+  return { ...reason, ...toSource({ start, end }) };
+}
+
+function toSourceFigure(figure: Figure, back: <S extends Span>(span: S) => S): Figure {
+  return {
+    ...back(figure),
+    ...(figure.of && { of: back(figure.of) }),
+    ...(figure.by && { by: back(figure.by) }),
+  };
+}
+
+/** A problem stands on the line of a block. */
+function toSourceProblem(
+  problem: Problem,
+  blocks: readonly Block[],
+  { source, toSource }: ReadingText,
+): Problem {
+  const block = blocks.find(({ line }) => line === problem.line);
+  if (!block) return problem;
+  const before = source.slice(0, toSource(block).start);
+  return { ...problem, line: [...before.matchAll(lineEnd)].length + 1 };
+}

@@ -1,0 +1,75 @@
+/**
+ * What a format's reader makes of a file: the text of one article, and what the format itself says of it.
+ *
+ * All offsets are UTF-16 code units in `text`, half open. A reader for a new format fills in as much
+ * as its format tells; only the text is required, and what it leaves out is found in the text.
+ */
+import type { Problem, Repair, Span, Withheld } from "../record/record.ts";
+
+/** One article as its file gives it, before anything was mended or understood. */
+export interface ArticleSource {
+  /** Name of the file, relative to the corpus folder, with `/` as separator. */
+  file: string;
+  /** The format as its reader calls it: "plain text", "Markdown". */
+  format: string;
+  /** How the bytes were read as text: "UTF-8", "windows-1252". */
+  encoding: string;
+  /** Size of the file as received. */
+  bytes: number;
+  /** SHA-256 of the file as received, in lower-case hexadecimal. */
+  sha256: string;
+  /** The decoded source text, after any byte order mark. It is never altered. */
+  text: string;
+  /** What the file says of the article in fields of its own. */
+  stated?: StatedFields;
+  /**
+   * What the format says of parts of the text, in order of their start. Blocks may nest, but never cross.
+   * Lines in them are taken as they are: a line end that is none is given as markup (`\n> ` → a space).
+   */
+  structure?: StatedBlock[];
+  /** Characters that are marks of the format, with what is displayed instead (`""` hides them). In order, none overlapping. */
+  markup?: Repair[];
+  /** Words that lead elsewhere. The words are part of the text, the address is kept here. */
+  links?: Link[];
+  /** Passages that corpus.yaml withholds: where the text now has a marker instead. */
+  withheld?: Withheld[];
+  /** What was odd about the file, and what was done. */
+  problems: Problem[];
+}
+
+/** A value that the file states, and where a reader of the file finds it. */
+export interface StatedField {
+  value: string;
+  /** "front matter, title", "meta tag og:title", "line 3". */
+  where: string;
+  /** The words that state it, where they are part of the text. */
+  start?: number;
+  end?: number;
+}
+
+/** The fields an article can state. A reader gives the value as written; reading decides what it means. */
+export interface StatedFields {
+  title?: StatedField;
+  date?: StatedField;
+  publisher?: StatedField;
+  author?: StatedField;
+  url?: StatedField;
+  language?: StatedField;
+  section?: StatedField;
+}
+
+/** The parts a format can tell apart. `frontMatter` is about the article, not part of its text. */
+export type StatedBlockKind =
+  "heading" | "paragraph" | "listItem" | "quotation" | "table" | "caption" | "code" | "frontMatter";
+
+/** A stretch of the text of which the format says what it is. */
+export interface StatedBlock extends Span {
+  kind: StatedBlockKind;
+  /** Of a heading: 1 is the article's own, 6 the least. Of a list item or quotation: how deep it is nested, from 1. */
+  depth?: number;
+}
+
+/** Words in the text that lead to an address. */
+export interface Link extends Span {
+  url: string;
+}

@@ -1,0 +1,126 @@
+/**
+ * The files of a search index.
+ *
+ *     start            always read first: sizes, and the directories of the rest
+ *     words/l<n>       the lexicon in alphabetical blocks: words, prefixes ("co*"), names ("place:kyiv")
+ *     words/r<n>       its words spelled backwards, to find near spellings by their ending
+ *     words/f          its most frequent words again, for the first letters typed
+ *     words/n<n>       names;  words/k<n> aliases of names, which the corpus need not print
+ *     s<k>/p<shard>    postings: which articles of segment k have the terms of a shard
+ *     s<k>/q<shard>    the positions of those terms in these articles
+ *     s<k>/t<n>        the texts of a few articles;  s<k>/f<n> dates and names of many
+ *
+ * A shard is a run of terms of one block of the lexicon: "12-3". A segment is a run of articles in order of date; a
+ * search goes through the segments one after the other, so that what must be loaded for the first result does not
+ * grow with the corpus. Each file is a script that calls a function with its path and its content as JSON; the keys
+ * below are those of that JSON. See docs/search.md.
+ */
+import type { Published } from "../record/record.ts";
+import { uniteSpellings } from "../text/transliteration.ts";
+import type { NameKind } from "./searchable.ts";
+
+/** start.js */
+export interface StartFile {
+  /** A hash of the index: the same articles have the same one. */
+  build: string;
+  articles: number;
+  /** Folder of the index → its name in dist/search/, which ends in a hash of its content. */
+  folders: Record<string, string>;
+  head: IndexHead;
+}
+
+/** What must be known before any other file is read. */
+export interface IndexHead {
+  /** How many articles each segment has. */
+  segments: number[];
+  /** By packWords: for each block of the lexicon, what tells it from the one before (see toSeparator)… */
+  blocks: string;
+  /** …and the same for the files of backward words… */
+  backward: string;
+  /** …and for those of aliases. */
+  otherNames: string;
+  /** Postings in all segments after which a shard ends (see toShards). */
+  rangePlaces: number;
+  /** Articles in a file of texts. */
+  perText: number;
+  /** Articles in a full segment. The undated and the oldest are in segment 0. */
+  perSegment: number;
+}
+
+/** A run of the lexicon in alphabetical order. */
+export interface LexiconBlock {
+  /** By packWords. */
+  words: string;
+  /**
+   * For each term, packed: twice its number of articles, and one more if names follow; its segments, unless the
+   * index has just one (none listed: all of them); then the names it is part of, and those it spells alone.
+   */
+  numbers: string;
+}
+
+/** In files of `namesPerFile`, the most named first; elsewhere a name goes by its number in this order. */
+export type StoredName = [
+  kind: NameKind,
+  id: string,
+  name: string,
+  articles: number,
+  variants: string[],
+];
+
+/** An article as results show it; "" for days and certainty that are unknown, "-" for the language of the pages. */
+export type StoredText = [
+  id: string,
+  title: string,
+  from: string,
+  to: string,
+  how: Published["how"] | "",
+  language: string,
+  ...paragraphs: [anchor: string, ...sentences: string[]][],
+];
+
+/** Dates and names of a run of articles; "" for unknown days. */
+export interface StoredFacets {
+  from: string[];
+  to: string[];
+  /** For each article, by packNumbers. */
+  names: string[];
+}
+
+export interface AliasFile {
+  /** By packWords: spellings, folded and joined by "_", and their transliteration keys. */
+  spellings: string;
+  /** For each spelling the names it stands for, by packNumbers. */
+  names: string;
+}
+
+export const namesPerFile = 40;
+export const facetsPerFile = 256;
+
+/**
+ * Divides the terms of a block into shards.
+ *
+ * @param articles for each term, in how many articles it occurs
+ * @returns for each term the number of its shard, counted from 0
+ */
+export function toShards(articles: readonly number[], maxPostings: number): number[] {
+  let shard = 0;
+  let postings = 0;
+  return articles.map((count) => {
+    if (postings > 0 && postings + count > maxPostings) {
+      shard += 1;
+      postings = 0;
+    }
+    postings += count;
+    return shard;
+  });
+}
+
+/** A name → its term in the lexicon, "place:kharkiv". No word of a text has a colon. */
+export function toNameTerm(kind: NameKind, id: string): string {
+  return `${kind}:${id}`;
+}
+
+/** One key for the ways to write a name in Latin letters. ["zelenskiy"] → "~zelenski" */
+export function toTransliterationAlias(words: readonly string[]): string {
+  return `~${uniteSpellings(words.join(" ")).replaceAll(" ", "_")}`;
+}

@@ -1,0 +1,57 @@
+/** How large the files of an index are, and how sorted words are cut into files. */
+import { packWords, toSeparator } from "../packing.ts";
+
+/** Takes a file of the index: its folder ("words", "s0"), its name ("p3") and its content, to be written as JSON. */
+export type EmitFile = (folder: string, name: string, content: unknown) => void;
+
+export interface IndexSizes {
+  /** Articles in a segment. */
+  segment: number;
+  /** Terms in a file: this many times the square root of all, so that directory and files grow alike… */
+  fileShare: number;
+  /** …and no fewer than this. */
+  minTerms: number;
+  /** Postings of a full segment after which a shard ends. */
+  shardPostings: number;
+  /** Characters in a file of texts. */
+  text: number;
+}
+
+export const defaultSizes: IndexSizes = {
+  segment: 8192,
+  fileShare: 0.55,
+  minTerms: 64,
+  shardPostings: 600,
+  text: 3000,
+};
+
+interface SortedFiles {
+  sizes: IndexSizes;
+  /** How many times as many terms as usual are in one file. */
+  times?: number;
+  emit: (terms: string[], file: number) => void;
+}
+
+/**
+ * Cuts sorted terms into files.
+ *
+ * @returns the directory: for each file what tells its first term from the last of the one before, by packWords
+ */
+export function emitSorted(
+  terms: readonly string[],
+  { sizes: { fileShare, minTerms }, times = 1, emit }: SortedFiles,
+): string {
+  const perFile = Math.max(minTerms, Math.round(times * fileShare * Math.sqrt(terms.length)));
+  const files = toRuns(terms, perFile);
+  files.forEach(emit);
+  return packWords(
+    files.map(([first = ""], file) => toSeparator(files[file - 1]?.at(-1) ?? "", first)),
+  );
+}
+
+/** Cuts a list into runs of `size`; the last may be shorter. */
+export function toRuns<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, run) =>
+    items.slice(run * size, (run + 1) * size),
+  );
+}

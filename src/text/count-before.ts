@@ -1,0 +1,19 @@
+/** Finds a place in a list that is in order, by halving. */
+
+/**
+ * How many entries come first in a list.
+ *
+ * @param isBefore Holds for the beginning of the list, and for nothing behind the first for which it does not.
+ * @returns The length of that beginning: the index of the first entry behind it.
+ */
+export function countBefore<T>(list: readonly T[], isBefore: (entry: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const entry = list[middle];
+    if (entry !== undefined && isBefore(entry)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,96 @@
+/** How queries are read, and what is said about the mistakes in them. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import {
+  formatMistake,
+  formatQuery,
+  loosen,
+} from "../../../src/search/query/syntax/format-query.ts";
+import { parseQuery } from "../../../src/search/query/syntax/parse-query.ts";
+
+const readings: [typed: string, reading: string, mistakes: RegExp[]][] = [
+  ["Belgorod drones", "Belgorod AND drones", []],
+  ['"ammunition depots"', "“ammunition depots”", []],
+  ["Belgorod -drones", "Belgorod AND NOT drones", []],
+  ["Belgorod NOT drones", "Belgorod AND NOT drones", []],
+  ["Kherson OR Kharkiv AND drones", "Kherson OR (Kharkiv AND drones)", []],
+  ["(Kherson OR Kharkiv) drones", "(Kherson OR Kharkiv) AND drones", []],
+  ["-(Kherson OR Kharkiv) drones", "NOT (Kherson OR Kharkiv) AND drones", []],
+  ["or and not", "or AND and AND not", []],
+  ["anti-terrorism", "“anti-terrorism”", []],
+  [
+    "place:kharkiv person:Gladkov org:NATO",
+    "place: kharkiv AND person: Gladkov AND organisation: NATO",
+    [],
+  ],
+  ['place:"New York"', "place: New York", []],
+  ["place:kharki*", "place: kharki…", []],
+  ["before:2023*", "before 2023-01-01", []],
+  ["before:2023-06 after:2022", "before 2023-06-01 AND on or after 2022-01-01", []],
+  ["in:title evacuation bombings", "evacuation in the title AND bombings in the title", []],
+  ["(in:title evacuation) bombings", "evacuation in the title AND bombings", []],
+  ["belg*", "belg…", []],
+  ["10:30", "“10:30”", []],
+  ["-", "", [/no word/]],
+  ["", "", [/no word/]],
+  ['"ammunition depots', "“ammunition depots”", [/no partner/]],
+  ["(Kherson", "Kherson", [/not closed/]],
+  ["Kherson)", "Kherson", [/no opening/]],
+  ["Kherson OR", "Kherson", [/missing/]],
+  ["OR Kherson", "Kherson", [/missing/]],
+  ["Kherson before:soon", "Kherson", [/no date/]],
+  ["Kherson before:2023-02-31x", "Kherson", [/no date/]],
+  ["city:Kherson", "“city Kherson”", [/no field/]],
+];
+
+for (const [typed, reading, mistakes] of readings)
+  test(typed === "" ? "nothing typed" : typed, () => {
+    const read = parseQuery(typed);
+    const said = read.mistakes.map(formatMistake);
+    assert.equal(formatQuery(read.query), reading);
+    assert.equal(said.length, mistakes.length, said.join(" "));
+    mistakes.forEach((mistake, place) => {
+      assert.match(said[place] ?? "", mistake);
+    });
+  });
+
+test("when nothing has all the words, any of them are offered", () => {
+  assert.equal(loosen(parseQuery('Kabul "car bomb" -Herat').query), 'Kabul OR "car bomb"');
+  assert.equal(loosen(parseQuery("Kabul").query), undefined);
+  assert.equal(loosen(parseQuery("Kabul OR Herat").query), undefined);
+});
+
+test("anything at all can be typed", () => {
+  const pieces = fc.constantFrom(
+    "(",
+    ")",
+    '"',
+    "-",
+    "OR",
+    "NOT",
+    "in:title",
+    "place:",
+    "a",
+    " ",
+    ":",
+    "*",
+    "💥",
+  );
+  const typed = fc
+    .array(fc.oneof(pieces, fc.string({ unit: "binary" })))
+    .map((all) => all.join(" "));
+  fc.assert(
+    fc.property(typed, (query) => typeof formatQuery(parseQuery(query).query) === "string"),
+  );
+});
+
+for (const hostile of ["(", '"', "-", "a:", '("', "place:(", "- ("])
+  test(`10,000 characters of ${hostile} take less than 50 ms`, () => {
+    const times = [1, 2, 3].map(() => {
+      const started = performance.now();
+      parseQuery(hostile.repeat(10_000 / hostile.length));
+      return performance.now() - started;
+    });
+    assert.ok(Math.min(...times) < 50);
+  });
