@@ -4,11 +4,11 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findBlocks } from "../src/reading/structure/find-blocks.ts";
 import { findDates } from "../src/reading/dates/find-dates.ts";
 import { datePublication } from "../src/reading/dates/publication.ts";
 import { findQuotes } from "../src/reading/quotes/find-quotes.ts";
 import type { DateExpression, Mention } from "../src/record/record.ts";
+import { mendLabelled } from "./understanding/mended.ts";
 import { count, type Tally, measureLines, printTallies } from "./understanding/tallies.ts";
 
 interface DateLabel {
@@ -75,8 +75,14 @@ function measureDates(folder: string): Tally[] {
 }
 
 function readDates(text: string): DateExpression[] {
-  const blocks = findBlocks(text);
-  return datePublication({ text, blocks, dates: findDates(text, blocks), events: [] }).dates;
+  const { reading, blocks } = mendLabelled(text);
+  const { dates } = datePublication({
+    text: reading.text,
+    blocks,
+    dates: findDates(reading.text, blocks),
+    events: [],
+  });
+  return dates.map((date) => ({ ...date, ...reading.toSource(date) }));
 }
 
 function findPrinted(
@@ -94,7 +100,15 @@ function measureQuotes(folder: string): Tally[] {
   const gold = JSON.parse(readFileSync(join(folder, "gold.json"), "utf8"));
   for (const [id, labels] of readLabels<QuoteLabel[]>("quotes")) {
     const text = readText(folder, id);
-    const quotes = findQuotes(text, findBlocks(text), toMentions(text, gold[id] ?? []));
+    const { reading, blocks } = mendLabelled(text);
+    const mentions = toMentions(text, gold[id] ?? []).map((mention) => ({
+      ...mention,
+      ...reading.toReading(mention),
+    }));
+    const quotes = findQuotes(reading.text, blocks, mentions).map((quote) => ({
+      ...quote,
+      ...reading.toSource(quote),
+    }));
     for (const { starts, speaker } of labels) {
       const quote = quotes.find(({ start }) => text.startsWith(starts, start));
       count(found, quote !== undefined);

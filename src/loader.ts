@@ -7,6 +7,7 @@ import { type CorpusFile, readCorpusFile } from "./corpus/corpus-file.ts";
 import { decodeSeed } from "./text/decode.ts";
 import { type Corpus, readCorpus } from "./corpus/read-corpus.ts";
 import type { Seed } from "./formats/source-file.ts";
+import { describeNothingToShow } from "./corpus/nothing-to-show.ts";
 import { formatReport } from "./corpus/report.ts";
 import { readReferenceTables } from "./corpus/read-tables.ts";
 import { withholdPassages } from "./corpus/withhold/withhold-passages.ts";
@@ -16,6 +17,11 @@ const corpusFileName = "corpus.yaml";
 /** The corpus folder: DATELINE_CORPUS, or seeds/. */
 export function corpusFolder(): string {
   return resolve(process.env["DATELINE_CORPUS"] ?? "seeds");
+}
+
+/** The corpus file: DATELINE_CONFIG, or corpus.yaml in the corpus folder. */
+function corpusFilePath(folder: string): string {
+  return process.env["DATELINE_CONFIG"] ?? join(folder, corpusFileName);
 }
 
 /** Out: every file in the folder but corpus.yaml and hidden ones, relative to it. Throws when there is no such folder. */
@@ -43,7 +49,7 @@ export function readCorpusFolder(folder: string): Corpus {
 }
 
 function readCorpusFileOf(folder: string, files: readonly string[]): CorpusFile {
-  const path = join(folder, corpusFileName);
+  const path = corpusFilePath(folder);
   const source = existsSync(path) ? readFileSync(path, "utf8") : undefined;
   const texts = new Map<string, string>();
   const readText = (file: string) => {
@@ -77,7 +83,7 @@ let corpusFileKnown: { source: string; corpusFile: CorpusFile } | undefined;
 /** corpus.yaml, read again only when it has changed: the pages ask for it with every source. */
 function knownCorpusFile(): CorpusFile {
   const folder = corpusFolder();
-  const path = join(folder, corpusFileName);
+  const path = corpusFilePath(folder);
   const source = existsSync(path) ? readFileSync(path, "utf8") : "";
   if (corpusFileKnown?.source !== source) {
     corpusFileKnown = { source, corpusFile: readCorpusFileOf(folder, listSeedFiles(folder)) };
@@ -109,6 +115,7 @@ export function corpusLoader(list: List): Loader {
       if (list === "articles") {
         reading = readCorpusFolder(corpusFolder());
         for (const sentence of formatReport(reading)) console.info(sentence);
+        refuseIfNothingToShow(reading);
         watcher?.add(corpusFolder());
       }
       reading ??= readCorpusFolder(corpusFolder());
@@ -123,6 +130,12 @@ export function corpusLoader(list: List): Loader {
       stored.clear();
     },
   };
+}
+
+/** A corpus of which everything is withheld still has pages: they say so. */
+function refuseIfNothingToShow({ articles, tombstones, leftOut }: Corpus): void {
+  if (articles.length + tombstones.length > 0) return;
+  throw new Error(describeNothingToShow(corpusFolder(), leftOut));
 }
 
 function listEntries(corpus: Corpus, list: List): [string, Record<string, unknown>][] {

@@ -8,7 +8,7 @@ import { findDates } from "../../src/reading/dates/find-dates.ts";
 import { narrowByCalendar } from "../../src/reading/dates/narrow-by-calendar.ts";
 import { datePublication } from "../../src/reading/dates/publication.ts";
 import { findStatedDays } from "../../src/reading/dates/stated.ts";
-import { findBlocks } from "../../src/reading/structure/find-blocks.ts";
+import { mendLabelled } from "./mended.ts";
 import { count, printTallies, type Tally } from "./tallies.ts";
 
 export interface MeasuredDating {
@@ -54,8 +54,9 @@ function readTexts(folder: string): string[] {
     .map((name) => readFileSync(join(folder, name), "utf8"));
 }
 
-function readText(text: string): DatedArticle {
-  const blocks = findBlocks(text);
+function readText(source: string): DatedArticle {
+  const { reading, blocks } = mendLabelled(source);
+  const { text } = reading;
   return { text, blocks, dates: findDates(text, blocks), events: [] };
 }
 

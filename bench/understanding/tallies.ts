@@ -1,5 +1,5 @@
 /** Counts of what is right, alone or in several sets of articles; and those of lines, which all labelled articles have. */
-import { findBlocks } from "../../src/reading/structure/find-blocks.ts";
+import { readLabelledBlocks } from "./mended.ts";
 
 /** One line of the report: `right` of `all`. */
 export interface Tally {
@@ -75,7 +75,7 @@ export function measureLines(articles: readonly LabelledLines[]): Tally[] {
 /** The kind of the first block on each line. */
 function readLineKinds(text: string): Map<number, string> {
   const kinds = new Map<number, string>();
-  for (const { kind, line, start, end } of findBlocks(text)) {
+  for (const { kind, line, start, end } of readLabelledBlocks(text)) {
     const last = line + text.slice(start, end).split("\n").length - 1;
     for (let at = line; at <= last; at += 1) if (!kinds.has(at)) kinds.set(at, kind);
   }

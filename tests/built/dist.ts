@@ -25,7 +25,7 @@ export function readPage(path: string): HTMLElement {
 
 /** Out: the records of the corpus, as `npm run inspect` prints them. */
 export function readRecords(): ArticleRecord[] {
-  const { stdout } = spawnSync(process.execPath, ["src/cli/inspect.ts", "seeds"], {
+  const { stdout } = spawnSync(process.execPath, ["src/cli/dateline.ts", "inspect", "seeds"], {
     encoding: "utf8",
     maxBuffer: 1e9,
   });

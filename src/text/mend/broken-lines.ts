@@ -27,8 +27,8 @@ export function findBrokenLines(text: string, options: LineOptions): Repair[] {
   const breaksWords = ends.some(({ halves }) => halves && isKnownWord(halves, options.vocabulary));
   const repairs: Repair[] = [];
   for (const end of ends) {
-    const goesOn = repairs.at(-1)?.end === end.before.start;
-    const repair = joinLines(text, { ...end, width, goesOn, breaksWords }, options);
+    const isFirst = repairs.at(-1)?.end !== end.before.start;
+    const repair = joinLines(text, { ...end, width, isFirst, breaksWords }, options);
     if (repair) repairs.push(repair);
   }
   return repairs;
@@ -53,15 +53,15 @@ function findLineEnds(text: string, lines: readonly Line[]): LineEnd[] {
 interface Surroundings extends LineEnd {
   /** How wide the lines of the text are, if a collector broke them. */
   width: number | undefined;
-  /** Whether the line before goes on from another. */
-  goesOn: boolean;
+  /** Whether the line before begins a paragraph. */
+  isFirst: boolean;
   /** Whether the text breaks words at the ends of its lines. */
   breaksWords: boolean;
 }
 
 function joinLines(
   text: string,
-  { before, line, halves, width, goesOn, breaksWords }: Surroundings,
+  { before, line, halves, width, isFirst, breaksWords }: Surroundings,
   { vocabulary, standsAlone }: LineOptions,
 ): Repair | undefined {
   const [start, end] = [before.end, line.start];
@@ -69,10 +69,11 @@ function joinLines(
     halves &&
     (isKnownWord(halves, vocabulary) || (breaksWords && isUnknownWord(halves, vocabulary)));
   if (isWord) return { start: start - 1, end, kind: brokenWord, text: "" };
-  if (!isContinued(text, { before, line }, width)) return undefined;
-  if (!goesOn && standsAlone(text.slice(before.start, before.end))) return undefined;
-  if (standsAlone(text.slice(line.start, line.end))) return undefined;
   const hyphen = /\p{L}[-\u2010\u2011]$/u.test(text.slice(Math.max(0, start - 2), start));
+  const isContinued = goesOn(text, { before, line }, width) || (hyphen && breaksWords);
+  if (!isContinued) return undefined;
+  if (isFirst && standsAlone(text.slice(before.start, before.end))) return undefined;
+  if (standsAlone(text.slice(line.start, line.end))) return undefined;
   return { start, end, kind: "broken line", text: hyphen ? "" : " " };
 }
 
@@ -87,7 +88,7 @@ function findWrapWidth(text: string, ends: readonly LineEnd[]): number | undefin
   return ends.length >= 3 && broken >= ends.length * 0.4 && width <= 140 ? width : undefined;
 }
 
-function isContinued(
+function goesOn(
   text: string,
   { before, line }: Pick<LineEnd, "before" | "line">,
   width: number | undefined,

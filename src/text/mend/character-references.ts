@@ -13,16 +13,20 @@ export function findCharacterReferences(text: string): Repair[] {
  * and with the ampersand lost `O#x27;Brien`, `it#8217;s`, `quot;`, `amp;`, `it#39;s`.
  * "issue #27; see" is none: short decimal numbers count only for signs, beside a letter.
  */
-const references = [
-  String.raw`&(?:amp;){0,2}(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});`,
-  String.raw`&(?:#x[0-9a-f]{2,5}(?![0-9a-f;])|#\d{2,5}(?![\d;])|(?:amp|quot|lt|gt)(?![\w;=]))`,
-  String.raw`&(?:[lr][sd]quo|[nm]dash|hellip|nbsp)(?!r?;)`,
-  String.raw`(?<!&)#x[0-9a-f]{2,6};`,
-  String.raw`(?<![&\w])#\d{4,6};|(?<=\p{L})#8[23]\d{2};`,
-  String.raw`(?<!&)(?:quot|nbsp|[lr][sd]quo|[nm]dash|hellip);|(?<![&\w])(?:amp|apos);`,
-  String.raw`(?<=\p{L})#0?(?:3[489]|6[02]|160);|(?<![&\w])#0?(?:3[489]|6[02]|160);(?=\p{L})`,
-];
-const reference = new RegExp(references.join("|"), "giu");
+const reference = new RegExp(
+  [
+    /&(?:amp;){0,2}(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});/u,
+    /&(?:#x[0-9a-f]{2,5}(?![0-9a-f;])|#\d{2,5}(?![\d;])|(?:amp|quot|lt|gt)(?![\w;=]))/u,
+    /&(?:[lr][sd]quo|[nm]dash|hellip|nbsp)(?!r?;)/u,
+    /(?<!&)#x[0-9a-f]{2,6};/u,
+    /(?<![&\w])#\d{4,6};|(?<=\p{L})#8[23]\d{2};/u,
+    /(?<!&)(?:quot|nbsp|[lr][sd]quo|[nm]dash|hellip);|(?<![&\w])(?:amp|apos);/u,
+    /(?<=\p{L})#0?(?:3[489]|6[02]|160);|(?<![&\w])#0?(?:3[489]|6[02]|160);(?=\p{L})/u,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "giu",
+);
 
 function findReferences(text: string): Repair[] {
   if (!/[;&]/.test(text)) return [];
@@ -47,7 +51,7 @@ function decode(found: string): string {
 const unsafe = /[^\S\u00A0\uFEFF]+|[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]+/g;
 
 /** `Ren\u00e9`, `O\'Brian`: as programs write characters. */
-const escape =
+const escaped =
   /\\u(?<high>d[89ab][0-9a-f]{2})\\u(?<low>d[c-f][0-9a-f]{2})|\\u(?<unit>[0-9a-f]{4})|\\(?=["'])/gi;
 
 function findEscapes(text: string): Repair[] {
@@ -58,5 +62,5 @@ function findEscapes(text: string): Repair[] {
       .map((unit) => Number.parseInt(unit, 16));
     return String.fromCharCode(...units).replace(unsafe, " ");
   };
-  return replaceAll(text, escape, { kind: "escaped character", by });
+  return replaceAll(text, escaped, { kind: "escaped character", by });
 }

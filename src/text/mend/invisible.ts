@@ -24,6 +24,6 @@ const invisible =
 
 /** Joiners and marks of direction between characters that need none; Persian, Hebrew, Hindi and emoji keep theirs. */
 const joiner =
-  /(?<=^|[\s\0-\x7f\u2010-\u2026\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u200C-\u200F\u034F]+(?=$|[\s\0-\x7f\u2010-\u2026\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])/gu;
+  /(?<=^|[\s\0-\x7f\u2010-\u2026\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u200C-\u200F]+(?=$|[\s\0-\x7f\u2010-\u2026\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])/gu;
 
 const loneSurrogate = /\p{Surrogate}/gu;

@@ -27,9 +27,19 @@ export function findControlWords(text: string): Repair[] {
       return [{ start, end, text: breakAt(text, { start, end }) }];
     return [{ start, end, text: escaped.get(found) ?? "" }];
   });
-  return [...hidden.map(({ start, end }) => ({ start, end, text: "" })), ...words]
-    .sort((a, b) => a.start - b.start)
-    .map((repair) => ({ ...repair, kind: "rich text control word" }));
+  const found = [...hidden.map(({ start, end }) => ({ start, end, text: "" })), ...words];
+  return uniteHidden(found.sort((a, b) => a.start - b.start));
+}
+
+/** Control words often stand in a row: one repair hides them all. */
+function uniteHidden(found: readonly (Span & { text: string })[]): Repair[] {
+  const repairs: Repair[] = [];
+  for (const { start, end, text } of found) {
+    const last = repairs.at(-1);
+    if (last?.end === start && last.text === "" && text === "") last.end = end;
+    else repairs.push({ start, end, kind: "rich text control word", text });
+  }
+  return repairs;
 }
 
 /** `\'92`, `\u8217?`, `\f0\fs24 `, `\{`, `{`, a `\` at the line's end */

@@ -3,7 +3,7 @@
 /** Signs and punctuation go with Latin letters; letters of phonetic alphabets and private use are in none. */
 const scripts: readonly [name: string, characters: RegExp][] = [
   ["Latin", /[A-Za-zÀ-ÖØ-öø-ſƠơƯưȘ-țƏƁƊƐƔɓɔɖɗəɛɣɲḀ-ỿﬀ-ﬆ]/],
-  ["Latin", /[\u00A0-\u00BF×÷\u02B0-\u02FF\u0300-\u036F]/],
+  ["Latin", /[\u00A0-\u00BF×÷\u02B0-\u02FF]|[\u0300-\u036F]/],
   ["Latin", /[\u2000-\u206F\u20A0-\u20CF\u2100-\u22FF\u25A0-\u27BF\uFEFF\uFFFD]/],
   ["Latin", /[\u{1F000}-\u{1FAFF}]/u],
   ["Cyrillic", /\p{Script=Cyrillic}/u],

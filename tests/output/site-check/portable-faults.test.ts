@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findFaults } from "../../src/output/portable-faults.ts";
+import { findFaults } from "../../../src/output/site-check/portable-faults.ts";
+import { readSiteText } from "../../../src/output/site-check/site-text.ts";
 
 const cases: [file: string, content: string, expected: string[]][] = [
   ["a.html", '<a href="b.html">b</a><script src="../c.js" defer></script>', []],
@@ -29,8 +30,9 @@ const cases: [file: string, content: string, expected: string[]][] = [
 
 for (const [file, content, expected] of cases) {
   test(`${file}: ${content}`, () => {
+    const text = readSiteText(file, () => content);
     assert.deepEqual(
-      findFaults(file, () => content),
+      text && findFaults(text),
       expected.map((says) => `${file} has ${says}`),
     );
   });
