@@ -2,7 +2,7 @@
 import { giveIds, raiseTombstones, titleOf } from "./addresses.ts";
 import { resolveEntities } from "./entity-resolution/resolve-entities.ts";
 import type { CorpusFile } from "./corpus-file.ts";
-import { type CorpusEvent, findEventDates } from "../reading/dates/events.ts";
+import type { CorpusEvent } from "../reading/dates/dated-article.ts";
 import { datePublication } from "../reading/dates/publication.ts";
 import { findFigures } from "../reading/figures/find-figures.ts";
 import { findQuotes } from "../reading/quotes/find-quotes.ts";
@@ -46,7 +46,7 @@ export function readCorpus(
   const found = readDrafts(files, corpusFile.withhold, tables);
   const { drafts, leftOut, withheld } = found;
   const { places, people, organisations, mentions } = resolveEntities(drafts, corpusFile, tables);
-  const events = [...listEvents(corpusFile), ...findEventDates(drafts)];
+  const events = listEvents(corpusFile);
   const ids = giveIds(found, corpusFile);
   const articles = drafts.map((draft) =>
     toRecord(draft, {
