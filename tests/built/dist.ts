@@ -43,3 +43,15 @@ export function resolveLink(href: string, from: string): { path: string; fragmen
     fragment: decodeURIComponent(url.hash.slice(1)),
   };
 }
+
+/** One page of each kind: those whose paths differ only in the name of an article, a place, a person or a number. */
+export function kindsOfPages(): string[] {
+  const kinds = new Map<string, string>();
+  for (const path of listFiles().filter((file) => file.endsWith(".html"))) {
+    const [folder, name = ""] = path.split("/");
+    const [, ...ends] = name.split(".");
+    const isUnique = name === "" || name === "index.html";
+    kinds.set(isUnique ? path : `${folder}/…${ends.join(".").replace(/\d+/g, "…")}`, path);
+  }
+  return [...kinds.values()];
+}
