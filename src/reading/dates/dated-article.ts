@@ -11,6 +11,8 @@ export interface DatedArticle {
   dates: readonly FoundDate[];
   /** What the file's format states as the article's date. */
   stated?: StatedField | undefined;
+  /** What it states as the article's address, which may hold a day. */
+  address?: StatedField | undefined;
   /** Of the corpus file and of all articles (`findEventDates`). */
   events: readonly CorpusEvent[];
   /** The day or days the corpus file gives. */

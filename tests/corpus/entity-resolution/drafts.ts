@@ -65,5 +65,6 @@ function toDraft(file: string, markedText: string): Draft {
     placeReadings: [],
     dates: [],
     problems: [],
+    stated: {},
   };
 }
