@@ -2,12 +2,12 @@
  * The blind labels against what a reader of the site would see: the articles are read as one corpus,
  * names and all, by a model that never saw them.
  */
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { readCorpusFile } from "../../src/corpus/corpus-file.ts";
+import { parseCorpusFile } from "../../src/corpus/corpus-file.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import type { ArticleRecord, Quote, Span } from "../../src/record/record.ts";
 import { readTaggerModel } from "../../src/reading/entities/tagger/model.ts";
+import { receiveBytes } from "../../src/corpus/receive-file.ts";
 import { readReferenceTables } from "../../src/corpus/read-tables.ts";
 import { type BlindText, findPrintings, type MarkedQuote } from "./blind-labels.ts";
 import { count, type Tally } from "./tallies.ts";
@@ -17,33 +17,21 @@ interface ReadArticle extends BlindText {
   record: ArticleRecord;
 }
 
-export interface BlindReading {
-  articles: number;
-  dates: Tally[];
-  speech: Tally[];
-}
-
-/** In: the labelled articles, the model to read them with. Out: the figures for dates and direct speech. */
-export function measureBlindReading(
-  articles: readonly BlindText[],
-  modelFile: string,
-): BlindReading {
+/**
+ * Measures how well dates and direct speech are read.
+ *
+ * @param modelFile a tagger that has not seen these articles
+ */
+export function measureBlindReading(articles: readonly BlindText[], modelFile: string): Tally[] {
   const read = readArticles(articles, modelFile);
-  return {
-    articles: articles.length,
-    dates: measureDates(read),
-    speech: [...measureFoundSpeech(read), ...measureSpeakers(read)],
-  };
+  return [...measureDates(read), ...measureFoundSpeech(read), ...measureSpeakers(read)];
 }
 
 /** Out: the articles with their records, read as one corpus without a corpus file. */
 export function readArticles(articles: readonly BlindText[], modelFile: string): ReadArticle[] {
   const nameModel = readTaggerModel(readFileSync(modelFile));
-  const seeds = articles.map(({ id, text }) => {
-    const bytes = Buffer.from(text);
-    return { file: `${id}.txt`, bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
-  });
-  const corpusFile = readCorpusFile(undefined, { files: [], readText: () => "" });
+  const seeds = articles.map(({ id, text }) => receiveBytes(`${id}.txt`, Buffer.from(text)));
+  const { corpusFile } = parseCorpusFile(undefined);
   const corpus = readCorpus(seeds, corpusFile, { ...readReferenceTables(), nameModel });
   const records = new Map(corpus.articles.map((record) => [record.file, record]));
   return articles.map((article) => {
@@ -54,14 +42,14 @@ export function readArticles(articles: readonly BlindText[], modelFile: string):
 }
 
 function measureDates(articles: readonly ReadArticle[]): Tally[] {
-  const found = { what: "dates that are found", right: 0, all: 0 };
-  const none = { what: "expressions taken for a date that are none", right: 0, all: 0 };
+  const found = { what: "dates found", right: 0, all: 0 };
+  const none = { what: "words wrongly taken for a date", right: 0, all: 0 };
   const resolved = {
-    what: "dates that a reader can tell, resolved to the right days",
+    what: "dates whose day a reader can tell, given the right day",
     right: 0,
     all: 0,
   };
-  const wrong = { what: "resolved dates that are wrong", right: 0, all: 0 };
+  const wrong = { what: "days given that are wrong", right: 0, all: 0 };
   for (const { dates, record } of articles) {
     const firm = dates.filter(({ either }) => !either);
     for (const label of firm) {
@@ -95,8 +83,8 @@ function isSame(date: Days, label: Days): boolean {
 const marks = /^["“„«‘']/;
 
 function measureFoundSpeech(articles: readonly ReadArticle[]): Tally[] {
-  const found = { what: "direct speech that is found", right: 0, all: 0 };
-  const none = { what: "passages taken for direct speech that are none", right: 0, all: 0 };
+  const found = { what: "direct speech found", right: 0, all: 0 };
+  const none = { what: "passages wrongly taken for direct speech", right: 0, all: 0 };
   for (const { quotes, record, text } of articles) {
     for (const label of quotes)
       if (!label.either) count(found, findQuote(record, label) !== undefined);
@@ -115,9 +103,9 @@ function findQuote({ quotes }: ArticleRecord, { start }: MarkedQuote): Quote | u
 }
 
 function measureSpeakers(articles: readonly ReadArticle[]): Tally[] {
-  const named = { what: "speakers the text names, found", right: 0, all: 0 };
-  const nobody = { what: "speech of someone unnamed, given to nobody", right: 0, all: 0 };
-  const wrong = { what: "found speech given to a wrong speaker", right: 0, all: 0 };
+  const named = { what: "speakers named in the text, found", right: 0, all: 0 };
+  const nobody = { what: "speech of someone unnamed, left without a speaker", right: 0, all: 0 };
+  const wrong = { what: "speech given to the wrong speaker", right: 0, all: 0 };
   for (const { quotes, record, text } of articles) {
     for (const label of quotes) {
       if (label.either) continue;

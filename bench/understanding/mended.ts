@@ -14,7 +14,10 @@ let vocabulary: Vocabulary | undefined;
 /** A text as it is read, with its blocks; all spans count in `reading.text`. */
 export function mendLabelled(text: string): { reading: ReadingText; blocks: Block[] } {
   vocabulary ??= toVocabulary(readTaggerTables(), new Set());
-  const { reading, structure } = mendArticle({ text, ...readText(text, "a.txt") }, vocabulary);
+  const { reading, structure } = mendArticle(
+    { text, ...readText(text, "labelled.txt") },
+    vocabulary,
+  );
   return { reading, blocks: findBlocks(reading.text, { structure }) };
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ArticleRecord, Figure } from "../../src/record/record.ts";
-import { readCorpusFolder } from "../../src/loader.ts";
+import { readFolder } from "../../src/corpus/read-folder.ts";
 
 type Pair = [start: number, end: number];
 
@@ -58,10 +58,11 @@ export function scoreFigures(folder: string, labels: Labels): FigureScore {
     ...{ marked: 0, found: 0, right: 0, sourced: 0, sourceFound: 0 },
     ...{ wrongSubject: [], wrongSource: [], invented: [], missed: [] },
   };
-  for (const record of readCorpusFolder(folder).articles) {
+  const { articles, texts } = readFolder(folder);
+  for (const record of articles) {
     const marked = labels[record.file] ?? labels[record.file.replace(/\.txt$/, "")];
     if (!marked) continue;
-    scoreArticle(record, { marked, text: readFileSync(join(folder, record.file), "utf8") }, score);
+    scoreArticle(record, { marked, text: texts.get(record.file) ?? "" }, score);
   }
   return score;
 }

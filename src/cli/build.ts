@@ -1,13 +1,50 @@
-/** `npm run build [-- folder [destination]]`: the corpus folder → dist/, or where else the site is to be. */
-import "./limit-heap.ts";
-import { resolve } from "node:path";
-import { buildSite } from "./build-site.ts";
-import { useCorpusFolder } from "./corpus-folder.ts";
-import { runCommand } from "./run-command.ts";
-import { fromWhereItWasGiven } from "./resolve-path.ts";
+/** `dateline build [folder] [destination]`: the corpus folder → its site. */
+import { buildSite } from "../output/build/build-site.ts";
+import { runStoppable } from "../output/build/interruption.ts";
+import { type Command, type Given, type Option, UsageError } from "./command.ts";
+import { resolveGiven, toCorpusFolder, toSiteFolder } from "./paths.ts";
 
-await runCommand(async () => {
-  const [folder, destination] = process.argv.slice(2);
-  useCorpusFolder(folder);
-  await buildSite(destination === undefined ? resolve("dist") : fromWhereItWasGiven(destination));
-});
+export const configOption: Option = {
+  value: "file",
+  about: "a corpus.yaml elsewhere than in the folder of the articles",
+};
+
+/** The options of every command that builds. */
+export const buildOptions: Record<string, Option> = {
+  out: { value: "folder", about: "where the site is to be (dist)" },
+  config: configOption,
+};
+
+export const build: Command = {
+  details: [
+    "The destination is a new or an empty folder, or one with a site that Dateline wrote. Files of your own",
+    "in such a site (CNAME, .git) are kept; edits of its pages are not. A build that fails changes nothing.",
+  ],
+  options: buildOptions,
+  run: async (given) => {
+    await buildGiven(given);
+  },
+};
+
+/**
+ * Builds what the command line says.
+ *
+ * @returns the folder of the site.
+ */
+export async function buildGiven(given: Given): Promise<string> {
+  const [folder, destination] = given.words;
+  const out = given.valueOf("out");
+  if (out !== undefined && destination !== undefined)
+    throw new UsageError(`The destination is named twice: ${destination} and --out ${out}.`);
+  const config = given.valueOf("config");
+  const source = {
+    corpus: toCorpusFolder(folder),
+    config: config === undefined ? undefined : resolveGiven(config),
+  };
+  const site = await runStoppable((signal) =>
+    buildSite(source, toSiteFolder(out ?? destination), signal),
+  );
+  if (site.kept.length > 0)
+    console.info(`Kept in ${site.folder}, not written by Dateline: ${site.kept.join(", ")}`);
+  return site.folder;
+}

@@ -1,31 +1,36 @@
-/** `npm run --silent diff -- <older manifest.json> [newer manifest.json] [--all]`: what a reader would notice has changed. */
+/** `dateline diff <older> [newer]`: what a reader would notice has changed from one build to the next. */
 import { createHash } from "node:crypto";
-import { resolve } from "node:path";
 import { compareManifests, isSame } from "../output/changes.ts";
 import { reportChanges } from "../output/changes-report.ts";
+import { type Command, UsageError } from "./command.ts";
+import { resolveGiven, toExistingSite } from "./paths.ts";
 import { readManifest } from "./read-manifest.ts";
-import { runCommand } from "./run-command.ts";
-import { fromWhereItWasGiven } from "./resolve-path.ts";
 
 /** Lines of one kind, unless all are asked for. */
 const usualLines = 20;
 
-await runCommand(() => {
-  const given = process.argv.slice(2).filter((word) => word !== "--all");
-  const [olderPath, newerPath = resolve("dist")] = given.map(fromWhereItWasGiven);
-  if (olderPath === undefined) {
-    throw new Error(
-      "Expected the manifest.json of an older build: npm run diff -- old/manifest.json",
-    );
-  }
-  const [older, newer] = [readManifest(olderPath), readManifest(newerPath)];
-  if (isSame(older, newer)) {
-    console.info(`Nothing has changed: the same ${newer.files.length} files, byte for byte.`);
-    return;
-  }
-  const most = process.argv.includes("--all") ? Number.POSITIVE_INFINITY : usualLines;
-  for (const line of reportChanges(compareManifests(older, newer, hash), most)) console.info(line);
-});
+export const diff: Command = {
+  details: [
+    "Each is a manifest.json or the folder of a site; the newer one is dist/ unless named.",
+  ],
+  options: { all: { about: `every line, not only the first ${usualLines} of a kind` } },
+  run: (given) => {
+    const [olderPath, newerPath] = given.words;
+    if (olderPath === undefined)
+      throw new UsageError(
+        "Name the manifest.json of an older build: dateline diff old/manifest.json",
+      );
+    const older = readManifest(resolveGiven(olderPath));
+    const newer = readManifest(toExistingSite(newerPath));
+    if (isSame(older, newer)) {
+      console.info(`Nothing has changed: the same ${newer.files.length} files, byte for byte.`);
+      return;
+    }
+    const most = given.has("all") ? Number.POSITIVE_INFINITY : usualLines;
+    const changes = compareManifests(older, newer, hash);
+    for (const line of reportChanges(changes, most)) console.info(line);
+  },
+};
 
 function hash(text: string): string {
   return createHash("sha256").update(text).digest("hex");

@@ -1,4 +1,4 @@
-/** `npm run pack [-- name.zip [folder]]`: dist/, or the site in another folder → one archive for a stick or a shelf, the same bytes every time. */
+/** `dateline pack [archive] [site]`: a site → one archive for a stick or a shelf, the same bytes every time. */
 import { createHash } from "node:crypto";
 import {
   closeSync,
@@ -15,16 +15,27 @@ import { stickNote } from "../output/archive-readme.ts";
 import { type ZipWriter, zipTo } from "../output/zip.ts";
 import type { Manifest } from "../output/manifest.ts";
 import { countOf } from "../site/shared/wording.ts";
+import { type Command, UsageError } from "./command.ts";
+import { resolveGiven, toExistingSite } from "./paths.ts";
 import { readManifest } from "./read-manifest.ts";
-import { runCommand } from "./run-command.ts";
-import { fromWhereItWasGiven } from "./resolve-path.ts";
 
-await runCommand(() => {
-  const [givenPath, givenSite] = process.argv.slice(2).map(fromWhereItWasGiven);
-  const site = givenSite ?? resolve("dist");
+export const pack: Command = {
+  details: ["The same site gives the same archive, byte for byte."],
+  options: { out: { value: "file", about: "the archive (named after the site)" } },
+  run: (given) => {
+    const [archive, site] = given.words;
+    const out = given.valueOf("out");
+    if (out !== undefined && site !== undefined)
+      throw new UsageError(`The archive is named twice: ${archive} and --out ${out}.`);
+    if (out === undefined) packSite(toExistingSite(site), archive);
+    else packSite(toExistingSite(archive), out);
+  },
+};
+
+function packSite(site: string, givenArchive: string | undefined): void {
   const manifest = readManifest(site);
   const folder = slugify(manifest.name) || "site";
-  const path = givenPath ?? resolve(`${folder}.zip`);
+  const path = givenArchive === undefined ? resolve(`${folder}.zip`) : resolveGiven(givenArchive);
   const unfinished = `${path}.unfinished`;
   try {
     writeArchive(unfinished, { site, folder, manifest });
@@ -34,7 +45,7 @@ await runCommand(() => {
   }
   const bytes = countOf(statSync(path).size, "byte");
   console.info(`${path}: ${countOf(manifest.files.length + 2, "file")}, ${bytes}`);
-});
+}
 
 interface Contents {
   site: string;

@@ -44,10 +44,7 @@ export function raiseTombstones(
       `corpus.yaml withholds the address "${address}", which the article in ${file} has: withhold the file, or remove it.`,
     );
   }
-  return [
-    ...withheld.map(({ seed, entry }) => ({ ...entry, address: ids.get(seed.file) })),
-    ...withhold,
-  ]
+  return [...withheld.map(({ file, entry }) => ({ ...entry, address: ids.get(file) })), ...withhold]
     .flatMap(({ address, because, tombstone }) =>
       address === undefined || !tombstone ? [] : [{ id: address, because }],
     )

@@ -5,13 +5,18 @@
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { languageTag, placeKinds } from "../record/record.ts";
+import { commonEncodings, findEncoding } from "../text/encodings.ts";
 import { nearestSpelling } from "../text/spelling.ts";
 import { withholdEntrySchema } from "./withhold/withhold-passages.ts";
-import { type CorpusFolder, findWithholdMistakes } from "./withhold/mistakes.ts";
+import { type CorpusFolder, findWithholdMistakes, type Mistake } from "./withhold/mistakes.ts";
 
 const text = z.string().trim().min(1);
 const day = z.iso.date("expected a date such as 2023-12-30");
 const language = text.regex(languageTag, "expected a language code such as en");
+const encoding = text.refine((name) => findEncoding(name) !== undefined, {
+  error: ({ input }) =>
+    `expected the name of an encoding, such as windows-1251${suggestion(String(input), commonEncodings)}`,
+});
 const aliases = z.array(text).default([]);
 
 const placeEntry = z
@@ -38,6 +43,8 @@ const articleEntry = z.strictObject({
   /** The day of publication. */
   date: day.optional(),
   language: language.optional(),
+  /** How the file's bytes are to be read; it has the last word. */
+  encoding: encoding.optional(),
   /** What a name means in this article: `Kim: Vitaly Kim`. */
   names: z.record(text, text).default({}),
 });
@@ -61,6 +68,8 @@ export const corpusFileSchema = z.strictObject({
   description: text.optional(),
   /** Of the articles whose own language cannot be told for certain. */
   language: language.optional(),
+  /** How the bytes of all files are to be read, but of those whose entry says otherwise. */
+  encoding: encoding.optional(),
   /** How the articles were collected, for the About page. */
   note: text.optional(),
   site: siteEntry.prefault({}),
@@ -71,7 +80,7 @@ export const corpusFileSchema = z.strictObject({
   organisations: z.record(text, nameEntry).default({}),
   /** Words that look like names here but are none. */
   notNames: z.array(text).default([]),
-  /** Events that texts count from: "five weeks into the war". */
+  /** What happened on days that articles tell only by a weekday or a week: "took the town on Saturday". */
   events: z.array(eventEntry).default([]),
   /** By file name, relative to the corpus folder. */
   articles: z.record(text, articleEntry).default({}),
@@ -81,12 +90,20 @@ export const corpusFileSchema = z.strictObject({
 
 export type CorpusFile = z.infer<typeof corpusFileSchema>;
 
+/** What corpus.yaml says, and where it says it. */
+export interface ParsedCorpusFile {
+  corpusFile: CorpusFile;
+  /** The line of a key, or of the nearest key above it that is there. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
 /**
- * In: the text of corpus.yaml (nothing if there is none), and the folder it stands in.
- * Out: its content with defaults. Throws an error that lists every mistake by line and key.
+ * Reads corpus.yaml, without looking at the folder it stands in; see `checkAgainstFolder`.
+ *
+ * @param source nothing if there is no such file.
+ * @throws an error that lists every mistake by line and key.
  */
-export function readCorpusFile(source: string | undefined, folder: CorpusFolder): CorpusFile {
-  const { files } = folder;
+export function parseCorpusFile(source: string | undefined): ParsedCorpusFile {
   const lineCounter = new LineCounter();
   const document = parseDocument(source ?? "", { lineCounter });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line;
@@ -105,26 +122,37 @@ export function readCorpusFile(source: string | undefined, folder: CorpusFolder)
   const parsed = corpusFileSchema.safeParse(document.toJS() ?? {});
   if (!parsed.success)
     throw mistakes(parsed.error.issues.flatMap((issue) => describe(issue, lineOf)));
+  return { corpusFile: parsed.data, lineOf };
+}
 
-  const unknown = Object.keys(parsed.data.articles).filter((file) => !files.includes(file));
-  if (unknown.length > 0) {
-    throw mistakes(
-      unknown.map(
-        (file) =>
-          `line ${lineOf(["articles", file])}: articles → ${file}: there is no such file${suggestion(file, files)}`,
-      ),
-    );
-  }
-  const withholdMistakes = findWithholdMistakes(parsed.data, folder);
-  if (withholdMistakes.length > 0) {
-    throw mistakes(
-      withholdMistakes.map(
-        ({ path, sentence }) =>
-          `line ${lineOf(path)}: ${path.map(String).join(" → ")}: ${sentence}`,
-      ),
-    );
-  }
-  return parsed.data;
+/**
+ * Looks for files that are not there, and for what is withheld and would be shown all the same.
+ *
+ * @throws an error that lists every mistake by line and key.
+ */
+export function checkAgainstFolder(
+  { corpusFile, lineOf }: ParsedCorpusFile,
+  folder: CorpusFolder,
+): void {
+  const found = [
+    ...findUnknownFiles(corpusFile, folder),
+    ...findWithholdMistakes(corpusFile, folder),
+  ];
+  if (found.length === 0) return;
+  throw mistakes(
+    found.map(
+      ({ path, sentence }) => `line ${lineOf(path)}: ${path.map(String).join(" → ")}: ${sentence}`,
+    ),
+  );
+}
+
+function findUnknownFiles({ articles }: CorpusFile, { files }: CorpusFolder): Mistake[] {
+  return Object.keys(articles)
+    .filter((file) => !files.includes(file))
+    .map((file) => ({
+      path: ["articles", file],
+      sentence: `there is no such file${suggestion(file, files)}`,
+    }));
 }
 
 /** "https://example.org/news", "https://example.org/news/index.html?a" → "https://example.org/news/" */

@@ -2,7 +2,7 @@
 import { giveIds, raiseTombstones, titleOf } from "./addresses.ts";
 import { resolveEntities } from "./entity-resolution/resolve-entities.ts";
 import type { CorpusFile } from "./corpus-file.ts";
-import { type CorpusEvent, findEventDates } from "../reading/dates/events.ts";
+import type { CorpusEvent } from "../reading/dates/dated-article.ts";
 import { datePublication } from "../reading/dates/publication.ts";
 import { findFigures } from "../reading/figures/find-figures.ts";
 import { findQuotes } from "../reading/quotes/find-quotes.ts";
@@ -18,7 +18,7 @@ import type {
 } from "../record/record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
 import { groupRoles } from "../reading/entities/roles/group-roles.ts";
-import type { Seed } from "../formats/source-file.ts";
+import type { SourceFile, UnreadFile } from "../formats/source-file.ts";
 import { toSourceFields, toSourceRecord } from "./source-record.ts";
 import { findLeaks, type Leak } from "./withhold/leaks.ts";
 
@@ -39,14 +39,14 @@ export interface Corpus {
 
 /** In: seeds in any order, the corpus file, the tables. Out: the corpus, sorted by file name. */
 export function readCorpus(
-  seeds: readonly Seed[],
+  files: readonly (SourceFile | UnreadFile)[],
   corpusFile: CorpusFile,
   tables: ReferenceTables,
 ): Corpus {
-  const found = readDrafts(seeds, corpusFile.withhold, tables);
+  const found = readDrafts(files, corpusFile.withhold, tables);
   const { drafts, leftOut, withheld } = found;
   const { places, people, organisations, mentions } = resolveEntities(drafts, corpusFile, tables);
-  const events = [...listEvents(corpusFile), ...findEventDates(drafts)];
+  const events = listEvents(corpusFile);
   const ids = giveIds(found, corpusFile);
   const articles = drafts.map((draft) =>
     toRecord(draft, {
@@ -75,7 +75,7 @@ export function readCorpus(
     organisations,
     leftOut,
     tombstones: raiseTombstones(found, ids, corpusFile),
-    withheldFiles: withheld.map(({ seed }) => seed.file),
+    withheldFiles: withheld.map(({ file }) => file),
     leaks: findLeaks(
       drafts,
       withheld.flatMap(({ draft }) => draft ?? []),

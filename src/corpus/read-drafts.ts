@@ -1,11 +1,10 @@
-/** Seeds → drafts of articles, and the files that have none: each has one of three ends. */
+/** Files → drafts of articles, and the files that have none. Each file ends as a draft, left out, or withheld. */
+import type { ArticleSource } from "../formats/article-source.ts";
+import { isRead, type SourceFile, type UnreadFile } from "../formats/source-file.ts";
+import { readTextFile } from "../formats/text-file.ts";
 import { type Draft, readArticle } from "../reading/read-article.ts";
 import type { LeftOut, Problem } from "../record/record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
-import type { ArticleSource } from "../formats/article-source.ts";
-
-import type { Seed } from "../formats/source-file.ts";
-import { readTextFile } from "../formats/text-file.ts";
 import { findWholeWords } from "./whole-words.ts";
 import { findWithholding, type WithholdEntry } from "./withhold/withhold-passages.ts";
 
@@ -13,60 +12,72 @@ import { findWithholding, type WithholdEntry } from "./withhold/withhold-passage
 export interface Drafts {
   drafts: Draft[];
   leftOut: LeftOut[];
-  withheld: { seed: Seed; draft: Draft | undefined; entry: WithholdEntry }[];
+  withheld: { file: string; draft: Draft | undefined; entry: WithholdEntry }[];
 }
 
-/** In: seeds in any order, what is withheld, the tables. Out: a draft of each article, and the files that are none or withheld whole. */
+/** Reads each file that is an article; the others are named, and so are those that are withheld whole. */
 export function readDrafts(
-  seeds: readonly Seed[],
+  files: readonly (SourceFile | UnreadFile)[],
   entries: readonly WithholdEntry[],
   tables: ReferenceTables,
 ): Drafts {
   const found: Drafts = { drafts: [], leftOut: [], withheld: [] };
-  const withheldBytes = new Map<string, WithholdEntry>();
-  for (const { file, sha256 } of seeds) {
-    const entry = findWithholding(file, entries);
-    if (entry) withheldBytes.set(sha256, entry);
-  }
-  const sources = readSources(seeds);
+  const entryOf = findWithheldFiles(files, entries);
+  const sources = readSources(files);
   const words = findWholeWords(
-    sources.flatMap(({ seed, source }) =>
-      "problem" in source || withheldBytes.has(seed.sha256) ? [] : source.text,
+    sources.flatMap(({ received, source }) =>
+      "problem" in source || entryOf(received) ? [] : source.text,
     ),
   );
-  for (const { seed, source } of sources) {
-    const entry = withheldBytes.get(seed.sha256);
+  for (const { received, source } of sources) {
+    const { file } = received;
+    const entry = entryOf(received);
     const draft = "problem" in source ? source : readArticle(source, tables, words);
-    if (entry) found.withheld.push({ seed, draft: "problem" in draft ? undefined : draft, entry });
-    else if ("problem" in draft) found.leftOut.push({ file: seed.file, problem: draft.problem });
+    if (entry) found.withheld.push({ file, draft: "problem" in draft ? undefined : draft, entry });
+    else if ("problem" in draft) found.leftOut.push({ file, problem: draft.problem });
     else found.drafts.push(draft);
   }
   return found;
 }
 
-interface ReadSeed {
-  seed: Seed;
+/** What withholds a file: its own entry, or that of another with the same bytes. */
+function findWithheldFiles(
+  files: readonly (SourceFile | UnreadFile)[],
+  entries: readonly WithholdEntry[],
+): (file: SourceFile | UnreadFile) => WithholdEntry | undefined {
+  const byHash = new Map<string, WithholdEntry>();
+  for (const { file, sha256 } of files) {
+    const entry = findWithholding(file, entries);
+    if (entry && sha256 !== undefined) byHash.set(sha256, entry);
+  }
+  return ({ file, sha256 }) =>
+    findWithholding(file, entries) ?? (sha256 === undefined ? undefined : byHash.get(sha256));
+}
+
+interface ReadFile {
+  received: SourceFile | UnreadFile;
   source: ArticleSource | { problem: Problem };
 }
 
 /** Sorted by file name. Two files with the same bytes are one article: the later one is left out and says so. */
-function readSources(seeds: readonly Seed[]): ReadSeed[] {
-  const files = new Map<string, string>();
-  return seeds
+function readSources(files: readonly (SourceFile | UnreadFile)[]): ReadFile[] {
+  const firstWith = new Map<string, string>();
+  return files
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
-    .map((seed) => {
-      const twin = files.get(seed.sha256);
-      if (twin === undefined) files.set(seed.sha256, seed.file);
-      return { seed, source: readSource(seed, twin) };
+    .map((received) => {
+      const source = readSource(received, firstWith);
+      const { file, sha256 } = received;
+      if (sha256 !== undefined && !firstWith.has(sha256)) firstWith.set(sha256, file);
+      return { received, source };
     });
 }
 
-/** A name that ends like an article's file: "a.txt", "a.md"; or has no ending. */
-const articleFile = /(?:^|\/)[^./]+$|\.(?:txt|text|md|markdown)$/i;
-
-function readSource(seed: Seed, twin: string | undefined): ReadSeed["source"] {
-  if (!articleFile.test(seed.file)) return { problem: { kind: "file-type" } };
-  if (twin !== undefined && seed.bytes.length > 0)
-    return { problem: { kind: "duplicate", found: twin } };
-  return readTextFile(seed);
+function readSource(
+  received: SourceFile | UnreadFile,
+  firstWith: ReadonlyMap<string, string>,
+): ReadFile["source"] {
+  if (!isRead(received)) return { problem: received.problem };
+  const twin = firstWith.get(received.sha256);
+  if (twin !== undefined) return { problem: { kind: "duplicate", found: twin } };
+  return readTextFile(received);
 }

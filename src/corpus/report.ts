@@ -1,18 +1,23 @@
 /** The corpus → the lines a person reads when a build or an inspection ends. */
 import { formatProblem } from "../record/problems.ts";
 import { plural } from "../text/plural.ts";
-import type { Corpus } from "./read-corpus.ts";
+import type { FolderCorpus } from "./read-folder.ts";
+import type { PassedOver } from "./walk-folder.ts";
 
 /** The parts of a corpus that are reported. */
-export type Reported = Pick<Corpus, "articles" | "leftOut" | "withheldFiles" | "leaks">;
+export type Reported = Pick<
+  FolderCorpus,
+  "articles" | "leftOut" | "withheldFiles" | "leaks" | "passedOver"
+>;
 
-/** In: the corpus. Out: a line for each problem, and last one line that adds up: "412 files: 409 articles, 3 left out, 57 problems". */
-export function formatReport({ articles, leftOut, withheldFiles, leaks }: Reported): string[] {
+/** Lists the problems, a line each, and last a line that adds up: "412 files: 409 articles, 3 left out, 57 problems". */
+export function formatReport(corpus: Reported): string[] {
+  const { articles, leftOut, leaks, passedOver } = corpus;
   const problems = [
     ...leftOut,
     ...articles.flatMap(({ file, problems }) => problems.map((problem) => ({ file, problem }))),
   ];
-  return [
+  const lines = [
     ...problems.map(({ file, problem }) => {
       const place = problem.line === undefined ? file : `${file}:${problem.line}`;
       return `${place}: ${formatProblem(problem)}`;
@@ -21,9 +26,35 @@ export function formatReport({ articles, leftOut, withheldFiles, leaks }: Report
       ({ from, file, line }) =>
         `${file}:${line}: Words that corpus.yaml withholds from ${from} stand here, too; withhold them here if they are not to be published.`,
     ),
-    formatTotal({ articles, leftOut, withheldFiles, leaks }, problems.length),
+    ...formatPassedOver(passedOver),
+    formatTotal(corpus, problems.length),
+  ];
+  return lines.map(showControls);
+}
+
+function formatPassedOver({ hidden, sites }: PassedOver): string[] {
+  const names = hidden.slice(0, mostNames).join(", ");
+  const more = hidden.length > mostNames ? ", …" : "";
+  return [
+    ...sites.map((site) => `${site}: A site made by Dateline stands here; it was passed over.`),
+    ...(hidden.length > 0
+      ? [`${count(hidden.length, "hidden entry", "hidden entries")} passed over: ${names}${more}`]
+      : []),
   ];
 }
+
+const mostNames = 8;
+
+/** A file's name may hold a line end, or what a terminal takes for a command: it is shown, not done. */
+function showControls(line: string): string {
+  return line.replace(
+    controls,
+    (found) => `\\x${found.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+  );
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+const controls = /[\u0000-\u001F\u007F-\u009F]/g;
 
 function formatTotal({ articles, leftOut, withheldFiles }: Reported, problems: number): string {
   const files = articles.length + leftOut.length + withheldFiles.length;
@@ -31,6 +62,6 @@ function formatTotal({ articles, leftOut, withheldFiles }: Reported, problems: n
   return `${count(files, "file")}: ${count(articles.length, "article")}, ${withheld}${leftOut.length} left out, ${count(problems, "problem")}`;
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${plural(number, noun)}`;
+function count(number: number, noun: string, many?: string): string {
+  return `${number} ${plural(number, noun, many)}`;
 }

@@ -1,10 +1,8 @@
 /** A text file → its article: Markdown where the file's name or its first line says so, or else plain text. */
-import { decodeSeed } from "../text/decode.ts";
-import type { Problem } from "../record/record.ts";
 import type { ArticleSource } from "./article-source.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
 import { readPlainText } from "./plain-text.ts";
-import type { Seed } from "./source-file.ts";
+import type { SourceFile } from "./source-file.ts";
 
 /** What of an article its text tells, apart from the file it came in. */
 export type TextReading = Pick<
@@ -12,20 +10,19 @@ export type TextReading = Pick<
   "format" | "stated" | "structure" | "markup" | "links" | "styles" | "problems"
 >;
 
-/** The article in a text file, or the problem that kept it from being one. */
-export function readTextFile(seed: Seed): ArticleSource | { problem: Problem } {
-  const decoded = decodeSeed(seed.bytes);
-  if ("problem" in decoded) return decoded;
-  const reading = readText(decoded.text, seed.file);
+/** The article in a text file. */
+export function readTextFile(source: SourceFile): ArticleSource {
+  const { file, encoding, bytes, sha256, text, withheld, problems } = source;
+  const reading = readText(text, file);
   return {
-    file: seed.file,
-    encoding: decoded.encoding,
-    bytes: seed.bytes.length,
-    sha256: seed.sha256,
-    text: decoded.text,
+    file,
+    encoding,
+    bytes,
+    sha256,
+    text,
     ...reading,
-    ...(seed.withheld?.length && { withheld: seed.withheld }),
-    problems: [...decoded.problems, ...reading.problems],
+    ...(withheld?.length && { withheld }),
+    problems: [...problems, ...reading.problems],
   };
 }
 

@@ -29,6 +29,8 @@ const nameSchema = z.object({
 });
 
 export const manifestSchema = z.object({
+  /** "Dateline 0.2.0": which program wrote the site; the first manifests did not say so. */
+  generator: z.string().optional(),
   /** Changes when a reader of manifests has to. */
   format: z.literal(1),
   name: z.string(),
@@ -42,12 +44,28 @@ export const manifestSchema = z.object({
   files: z.array(z.object({ path: z.string(), bytes: z.int().nonnegative(), sha256 })),
 });
 
+/** What a build knows of its site before the files are there. */
+export const draftManifestSchema = manifestSchema.omit({ generator: true, files: true }).extend({
+  /** Files that have to be among them when it has finished. */
+  expected: z.array(z.string()),
+});
+
 export type Manifest = z.infer<typeof manifestSchema>;
+export type DraftManifest = z.infer<typeof draftManifestSchema>;
 export type ListedArticle = z.infer<typeof articleSchema>;
 export type ListedName = z.infer<typeof nameSchema>;
 
-/** In: the catalogue, and what gives the hash of a text. Out: its manifest, still without files. */
-export function toManifest(catalogue: Catalogue, hash: (text: string) => string): Manifest {
+/**
+ * Lists what the site of a corpus has to hold.
+ *
+ * @param scripts the paths of the search index's files.
+ * @param hash gives the SHA-256 of a text.
+ */
+export function draftManifest(
+  catalogue: Catalogue,
+  scripts: readonly string[],
+  hash: (text: string) => string,
+): DraftManifest {
   const names = [...catalogue.subjects.values()].map(({ name: { kind, entry } }): ListedName => ({
     kind,
     id: entry.id,
@@ -63,15 +81,30 @@ export function toManifest(catalogue: Catalogue, hash: (text: string) => string)
     articles: sortedBy(articles, ({ id }) => id),
     names: sortedBy(names, ({ kind, id }) => `${kind}/${id}`),
     tombstones: catalogue.contents.tombstones.map(({ id }) => hash(routes.article(id))).sort(),
-    files: [],
+    expected: [...listPages(catalogue), ...scripts],
   };
+}
+
+function listPages({ articles, subjects }: Catalogue): string[] {
+  return [
+    routes.home,
+    routes.search,
+    routes.about,
+    ...articles.flatMap(({ record: { id } }) => [
+      routes.article(id),
+      routes.asCollected(id),
+      routes.source(id),
+    ]),
+    ...[...subjects.values()].map(({ name: { kind, entry } }) => routes.named(kind, entry.id)),
+  ];
 }
 
 /** Out: JSON with an entry a line, in an order of its own, so that two of them can be laid side by side. */
 export function formatManifest(manifest: Manifest): string {
-  const { format, name, index, articles, names, tombstones, files } = manifest;
+  const { generator, format, name, index, articles, names, tombstones, files } = manifest;
   const ordered = sortedBy(files, ({ path }) => path);
   const parts = [
+    ...(generator === undefined ? [] : [`"generator":${JSON.stringify(generator)}`]),
     `"format":${format}`,
     `"name":${JSON.stringify(name)}`,
     `"index":${index}`,

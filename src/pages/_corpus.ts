@@ -1,6 +1,7 @@
 /** The corpus as pages see it: the collections, joined with the source texts and indexed. */
 import { getCollection, getEntry } from "astro:content";
-import { readSourceText } from "../loader.ts";
+import { currentMistake } from "../held-mistake.ts";
+import { sourceText } from "../held-sources.ts";
 import { type Catalogue, type Contents, toCatalogue } from "../site/shared/corpus-index.ts";
 
 let contents: Promise<Contents> | undefined;
@@ -26,11 +27,13 @@ export function siteOf({ contents: { file, articles } }: Catalogue) {
 }
 
 async function readCollections(): Promise<Contents> {
+  const mistake = currentMistake();
+  if (mistake) throw mistake;
   const corpus = await getEntry("corpus", "corpus");
   if (!corpus) throw new Error("The corpus was not read: see the loader's report above.");
   const articles = (await getCollection("articles")).map(({ data: record }) => ({
     record,
-    text: readSourceText(record.file),
+    text: sourceText(record),
   }));
   return {
     file: corpus.data.corpusFile,

@@ -5,12 +5,31 @@ import type { Problem } from "./record.ts";
 const sentences: Record<Problem["kind"], string> = {
   "empty-file": "The file is empty, so it has no page.",
   "blank-file": "The file holds nothing but blank space, so it has no page.",
-  "file-type": "Only .txt and .md files are read as articles, so it has no page.",
+  "file-type":
+    "Only .txt and .md files are read as articles, so it has no page; if it holds text, save that as a .txt file.",
+  "too-large":
+    "The file is too large to be an article, so it has no page; cut it into its articles (more than 32 MB).",
+  unreadable: "It cannot be read, so it has no page; allow it to be read.",
+  "linked-folder":
+    "It is a link to a folder, which is not followed; put the folder itself in its place if it belongs here.",
+  "linked-outside":
+    "It is a link to a file elsewhere, which is not published; put the file itself in its place if it belongs here.",
+  "broken-link": "It is a link that leads nowhere, so it has no page.",
+  "special-file": "It is no file that can hold text, so it has no page.",
+  "name-not-utf-8":
+    "The name is not UTF-8; with its odd bytes as numbers, as corpus.yaml has to name it, it is",
   duplicate: "The file has the same bytes as another, so it has no page of its own",
-  "binary-file": "The file is not text, so it has no page.",
+  "binary-file":
+    "The file is not plain text, so it has no page; if it holds text, save that as a .txt file.",
   "not-utf-8": "The file is not UTF-8; it was read in the code page that makes words of it",
+  "doubtful-encoding":
+    "The file is not UTF-8, and its code page is a guess; if letters look wrong, state its `encoding` in corpus.yaml. It was read as",
+  "stated-encoding":
+    "The file looks like UTF-8; it was read in the encoding that corpus.yaml states, so state another for this file if letters look wrong",
   "unmarked-utf-16": "The file is UTF-16 without a byte order mark; it was read as such",
   "undecodable-characters": "Some characters could not be decoded and are shown as �.",
+  "lost-characters":
+    "The file holds � where an earlier program lost characters; look at where it came from.",
   "nul-characters": "The text holds NUL characters; they are not shown.",
   "rich-text":
     "The file is rich text (RTF); its control words are set aside or shown as they stand.",

@@ -1,35 +1,66 @@
 /**
  * Bytes → text, with the encoding named; or a problem when the bytes are not text.
  *
- * A byte order mark decides. Without one the bytes are UTF-8 if they can be, then UTF-16 if every
- * other byte is zero, then the Windows code page that makes words of them: 1251 for Cyrillic, else 1252.
+ * What a person states has the last word, then a byte order mark. Without either, bytes full of
+ * control characters are UTF-16 if that makes text of them, else no text. The rest is UTF-8 if it is
+ * but for a few faults, else of a code page, which is guessed.
  */
 import type { Problem } from "../record/record.ts";
+import { guessCodePage } from "./code-page.ts";
+import { decodeAs, findEncoding } from "./encodings.ts";
+import { findByteOrder } from "./utf-16.ts";
+import { readUtf8 } from "./utf-8.ts";
 
 export interface Decoded {
   text: string;
+  /** As browsers call it, or iconv where they have no name: "utf-8", "windows-1251", "cp850". */
   encoding: string;
   problems: Problem[];
 }
 
-/** In: the bytes of a file. Out: its text after any byte order mark, or the reason why it is none. */
-export function decodeSeed(bytes: Uint8Array): Decoded | { problem: Problem } {
+/**
+ * Reads the bytes of a file as text.
+ *
+ * @param stated the name of the encoding, if a person wrote it down.
+ * @returns the text after any byte order mark, or the reason why there is none.
+ * @throws when the stated name is unknown.
+ */
+export function decodeSeed(bytes: Uint8Array, stated?: string): Decoded | { problem: Problem } {
   if (bytes.length === 0) return { problem: { kind: "empty-file" } };
+  const decoded = stated === undefined ? decodeByEvidence(bytes) : decodeAsStated(bytes, stated);
+  if ("problem" in decoded) return decoded;
+  if (decoded.text.trim() === "") return { problem: { kind: "blank-file" } };
+  return { ...decoded, problems: [...decoded.problems, ...findDamage(decoded.text)] };
+}
+
+function decodeAsStated(bytes: Uint8Array, stated: string): Decoded {
+  const encoding = findEncoding(stated);
+  if (encoding === undefined) throw new Error(`There is no encoding "${stated}".`);
+  if (encoding === "utf-8") return toDecoded(readUtf8(bytes));
+  const read = readAs(bytes, encoding);
+  const { faults, text } = readUtf8(bytes);
+  const isUtf8 = faults === 0 && text.length < bytes.length;
+  return isUtf8 ? withProblem(read, { kind: "stated-encoding", found: encoding }) : read;
+}
+
+function decodeByEvidence(bytes: Uint8Array): Decoded | { problem: Problem } {
   const signature = signatures.find(({ bytes: first }) => first.every((b, i) => bytes[i] === b));
   if (signature?.means === "binary") {
     return { problem: { kind: "binary-file", found: signature.name } };
   }
-  const decoded = signature
-    ? decodeAs(signature.name, bytes.subarray(signature.bytes.length))
-    : decodeUnmarked(bytes);
-  if (!decoded) return { problem: { kind: "binary-file" } };
-  if (decoded.text.trim() === "") return { problem: { kind: "blank-file" } };
-  return decoded;
+  if (signature?.name === "utf-8") return toDecoded(readUtf8(bytes));
+  if (signature) return readAs(bytes, signature.name);
+  if (isFullOfControls(bytes)) return decodeUtf16(bytes);
+  if (isEscaped(bytes)) return readAs(bytes, "iso-2022-jp");
+  const utf8 = readUtf8(bytes);
+  return utf8.isUtf8 ? toDecoded(utf8) : decodeCodePage(bytes);
 }
 
 /** What the first bytes of a file tell: its encoding, or that it is no text at all. */
 const signatures = [
   { means: "encoding", name: "utf-8", bytes: [0xef, 0xbb, 0xbf] },
+  { means: "encoding", name: "utf-32le", bytes: [0xff, 0xfe, 0x00, 0x00] },
+  { means: "encoding", name: "utf-32be", bytes: [0x00, 0x00, 0xfe, 0xff] },
   { means: "encoding", name: "utf-16le", bytes: [0xff, 0xfe] },
   { means: "encoding", name: "utf-16be", bytes: [0xfe, 0xff] },
   { means: "binary", name: "PDF document", bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
@@ -41,40 +72,68 @@ const signatures = [
   { means: "binary", name: "GIF picture", bytes: [0x47, 0x49, 0x46, 0x38] },
 ] as const;
 
-function decodeUnmarked(bytes: Uint8Array): Decoded | undefined {
-  const wide = findUnmarkedUtf16(bytes);
-  if (wide) return withProblem(decodeAs(wide, bytes), { kind: "unmarked-utf-16", found: wide });
-  if (isBinary(bytes)) return undefined;
-  const decoded = decodeAs("utf-8", bytes);
-  if (!decoded.text.includes(replacement)) return decoded;
-  if (countReplacements(decoded.text) * 1000 < decoded.text.length) return decoded;
-  const codePage = looksCyrillic(bytes) ? "windows-1251" : "windows-1252";
-  return withProblem(decodeCodePage(codePage, bytes), { kind: "not-utf-8", found: codePage });
+/** Text in bytes holds almost no control characters but tab, line feed, form feed and carriage return. */
+function isFullOfControls(bytes: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of bytes) {
+    if (byte < 0x20 && byte !== 0x09 && (byte < 0x0a || byte > 0x0d) && byte !== 0x1b)
+      controls += 1;
+  }
+  return controls * 50 > bytes.length;
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  return { text, encoding, problems: findDamage(text) };
+/** `ESC $ B`, `ESC $ @`: Japanese mail and news once shifted between alphabets in this way. */
+function isEscaped(bytes: Uint8Array): boolean {
+  const at = bytes.indexOf(0x1b);
+  return at >= 0 && bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x40 || bytes[at + 2] === 0x42);
 }
 
-function decodeCodePage(encoding: string, bytes: Uint8Array): Decoded {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding, problems: [] };
+function decodeUtf16(bytes: Uint8Array): Decoded | { problem: Problem } {
+  const order = findByteOrder(bytes);
+  if (order === undefined) return { problem: { kind: "binary-file" } };
+  return withProblem(readAs(bytes, order), { kind: "unmarked-utf-16", found: order });
+}
+
+function decodeCodePage(bytes: Uint8Array): Decoded {
+  const { encoding, rival } = guessCodePage(bytes);
+  const problem: Problem =
+    rival === undefined
+      ? { kind: "not-utf-8", found: encoding }
+      : { kind: "doubtful-encoding", found: `${encoding}, perhaps ${rival}` };
+  return withProblem(readAs(bytes, encoding), problem);
+}
+
+function readAs(bytes: Uint8Array, encoding: string): Decoded {
+  const text = decodeAs(bytes, encoding);
+  const faults = text.split(replacement).length - 1;
+  return { ...toDecoded({ text, faults }), encoding };
+}
+
+function toDecoded({ text: read, faults }: { text: string; faults: number }): Decoded {
+  const text = read.startsWith(byteOrderMark) ? read.slice(1) : read;
+  const problems = nameReplacements(text, faults);
+  return { text, encoding: "utf-8", problems };
+}
+
+const byteOrderMark = "\uFEFF";
+const replacement = "\uFFFD";
+
+/** Bytes that mean nothing in the encoding; or � that stood in the file before it came here. */
+function nameReplacements(text: string, faults: number): Problem[] {
+  const at = text.indexOf(replacement);
+  if (at < 0) return [];
+  const kind = faults > 0 ? "undecodable-characters" : "lost-characters";
+  return [{ kind, line: lineOf(text, at) }];
 }
 
 function withProblem(decoded: Decoded, problem: Problem): Decoded {
   return { ...decoded, problems: [problem, ...decoded.problems] };
 }
 
-const replacement = "\uFFFD";
-
-/** Characters that could not be decoded, and characters that no text holds: named, and left as they are. */
+/** Characters that no plain text holds: named, and left as they are. */
 function findDamage(text: string): Problem[] {
   const problems: Problem[] = [];
   if (text.startsWith("{\\rtf")) problems.push({ kind: "rich-text", line: 1 });
-  const undecodable = text.indexOf(replacement);
-  if (undecodable >= 0) {
-    problems.push({ kind: "undecodable-characters", line: lineOf(text, undecodable) });
-  }
   const nul = text.indexOf("\0");
   if (nul >= 0) problems.push({ kind: "nul-characters", line: lineOf(text, nul) });
   return problems;
@@ -86,42 +145,4 @@ function lineOf(text: string, position: number): number {
     line += 1;
   }
   return line;
-}
-
-function countReplacements(text: string): number {
-  return text.split(replacement).length - 1;
-}
-
-/** Text in UTF-16 without its mark: most letters have one zero byte, always on the same side. */
-function findUnmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-  if (bytes.length < 4 || bytes.length % 2 === 1) return undefined;
-  const zeros = [0, 0];
-  const sampled = Math.min(bytes.length, 4096);
-  for (let i = 0; i < sampled; i += 1) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  if (odd > sampled * 0.3 && even === 0) return "utf-16le";
-  if (even > sampled * 0.3 && odd === 0) return "utf-16be";
-  return undefined;
-}
-
-/** Text holds almost no control characters but tab, line feed, form feed and carriage return. */
-function isBinary(bytes: Uint8Array): boolean {
-  let controls = 0;
-  for (const byte of bytes) {
-    if (byte < 0x20 && byte !== 0x09 && (byte < 0x0a || byte > 0x0d) && byte !== 0x1b)
-      controls += 1;
-  }
-  return controls * 50 > bytes.length;
-}
-
-/** Cyrillic in windows-1251 puts letters (0xC0 and above) side by side; a Western text has them one at a time. */
-function looksCyrillic(bytes: Uint8Array): boolean {
-  let letters = 0;
-  let pairs = 0;
-  for (let i = 0; i < bytes.length; i += 1) {
-    if ((bytes[i] ?? 0) < 0xc0) continue;
-    letters += 1;
-    if ((bytes[i + 1] ?? 0) >= 0xc0) pairs += 1;
-  }
-  return pairs * 2 > letters;
 }

@@ -6,22 +6,20 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { readCorpusFile } from "../../src/corpus/corpus-file.ts";
+import { parseCorpusFile } from "../../src/corpus/corpus-file.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
+import { receiveBytes } from "../../src/corpus/receive-file.ts";
 import { readReferenceTables } from "../../src/corpus/read-tables.ts";
 import { repairText } from "../../src/text/mend/reading-text.ts";
 
 const folder = "tests/articles";
 const tables = readReferenceTables();
-const corpusFile = readCorpusFile(undefined, { files: [], readText: () => "" });
+const { corpusFile } = parseCorpusFile(undefined);
 
 /** Reads a file as a corpus of its own. */
-function readSource(file: string, bytes: Uint8Array) {
-  const { articles, texts, leftOut } = readCorpus(
-    [{ file, bytes, sha256: "0" }],
-    corpusFile,
-    tables,
-  );
+function readSource(file: string, bytes: Buffer<ArrayBuffer>) {
+  const received = receiveBytes(file, bytes);
+  const { articles, texts, leftOut } = readCorpus([received], corpusFile, tables);
   const [record] = articles;
   if (!record) return leftOut[0];
   const { encoding, title, publisher, url, published, problems, repairs } = record;

@@ -25,7 +25,7 @@ export function readPage(path: string): HTMLElement {
 
 /** Out: the records of the corpus, as `npm run inspect` prints them. */
 export function readRecords(): ArticleRecord[] {
-  const { stdout } = spawnSync(process.execPath, ["src/cli/inspect.ts", "seeds"], {
+  const { stdout } = spawnSync(process.execPath, ["src/cli/dateline.ts", "inspect", "seeds"], {
     encoding: "utf8",
     maxBuffer: 1e9,
   });
@@ -42,4 +42,16 @@ export function resolveLink(href: string, from: string): { path: string; fragmen
     path: decodeURIComponent(url.pathname.slice(1)),
     fragment: decodeURIComponent(url.hash.slice(1)),
   };
+}
+
+/** One page of each kind: those whose paths differ only in the name of an article, a place, a person or a number. */
+export function kindsOfPages(): string[] {
+  const kinds = new Map<string, string>();
+  for (const path of listFiles().filter((file) => file.endsWith(".html"))) {
+    const [folder, name = ""] = path.split("/");
+    const [, ...ends] = name.split(".");
+    const isUnique = name === "" || name === "index.html";
+    kinds.set(isUnique ? path : `${folder}/…${ends.join(".").replace(/\d+/g, "…")}`, path);
+  }
+  return [...kinds.values()];
 }

@@ -1,7 +1,7 @@
 /** What a reader does with a site, whatever its address and the browser: told once, travelled in each. */
 import assert from "node:assert/strict";
 import { type Tab, until } from "./browsers.ts";
-import { listFiles } from "./dist.ts";
+import { kindsOfPages } from "./dist.ts";
 
 interface Journey {
   title: string;
@@ -100,18 +100,6 @@ const withoutScripts: Journey[] = [
     },
   },
 ];
-
-/** One page of each kind: those whose paths differ only in the name of an article, a place, a person or a number. */
-function kindsOfPages(): string[] {
-  const kinds = new Map<string, string>();
-  for (const path of listFiles().filter((file) => file.endsWith(".html"))) {
-    const [folder, name = ""] = path.split("/");
-    const [, ...ends] = name.split(".");
-    const isUnique = name === "" || name === "index.html";
-    kinds.set(isUnique ? path : `${folder}/…${ends.join(".").replace(/\d+/g, "…")}`, path);
-  }
-  return [...kinds.values()];
-}
 
 // What runs in the page.
 

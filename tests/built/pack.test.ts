@@ -15,7 +15,7 @@ after(() => rmSync(folder, { recursive: true }));
 test("packed twice, the same; unpacked, the site and a note", () => {
   const archives = ["a.zip", "b.zip"].map((name) => join(folder, name));
   for (const archive of archives)
-    execFileSync(process.execPath, ["src/cli/pack.ts", archive], { stdio: "pipe" });
+    execFileSync(process.execPath, ["src/cli/dateline.ts", "pack", archive], { stdio: "pipe" });
   const [first, second] = archives.map((archive) => readFileSync(archive));
   assert.ok(first && second && first.equals(second));
 

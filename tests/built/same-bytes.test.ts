@@ -29,7 +29,7 @@ before(() => {
   copyProject();
   cpSync("seeds", corpus, { recursive: true });
   for (const file of readdirSync(corpus)) utimesSync(join(corpus, file), 1, 1);
-  const build = join("src", "commands", "build.ts");
+  const build = `${join("src", "cli", "dateline.ts")} build`;
   execFileSync(
     "/bin/sh",
     ["-c", `umask 077 && exec "$0" ${build} "$1"`, process.execPath, corpus],

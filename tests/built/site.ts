@@ -68,11 +68,20 @@ function close(server: Server): Promise<void> {
   return new Promise((done) => server.close(() => done()));
 }
 
-/** In: further arguments, if any. Out: a Chromium that cannot reach any other machine. */
-export function launchBrowser(...more: string[]): Promise<Browser> {
+/**
+ * Starts a Chromium that cannot reach any other machine.
+ *
+ * @param more further arguments of its command line
+ * @param environment variables that it is to have besides those of the tests
+ */
+export function launchBrowser(
+  more: string[] = [],
+  environment: Record<string, string> = {},
+): Promise<Browser> {
   return chromium.launch({
     executablePath: findProgram("chromium"),
     args: [...browserArguments, ...more],
+    env: { ...process.env, ...environment },
   });
 }
 

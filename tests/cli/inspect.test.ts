@@ -111,9 +111,13 @@ function inspect(files: Record<string, string | Uint8Array>) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);
   }
-  const { stdout, stderr, status } = spawnSync(process.execPath, ["src/cli/inspect.ts", folder], {
-    encoding: "utf8",
-  });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ["src/cli/dateline.ts", "inspect", folder],
+    {
+      encoding: "utf8",
+    },
+  );
   rmSync(folder, { recursive: true });
   const records = stdout
     .split("\n")

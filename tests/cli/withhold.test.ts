@@ -147,7 +147,7 @@ test("a build that fails leaves the last good site as it was", () => {
 function build(): string {
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    [join(process.cwd(), "src/cli/build.ts"), seeds, site],
+    ["src/cli/dateline.ts", "build", seeds, site],
     { encoding: "utf8" },
   );
   return stdout + stderr;

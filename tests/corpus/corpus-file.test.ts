@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readCorpusFile } from "../../src/corpus/corpus-file.ts";
+import { checkAgainstFolder, parseCorpusFile } from "../../src/corpus/corpus-file.ts";
 
 test("no corpus file gives defaults", () => {
-  const file = readCorpusFile(undefined, { files: [], readText: () => "" });
+  const { corpusFile: file } = parseCorpusFile(undefined);
   assert.equal(file.name, "News archive");
   assert.deepEqual(file.focus, []);
 });
@@ -21,6 +21,13 @@ const mistakes: [source: string, expected: string[]][] = [
     [
       "line 2: places → X → country: expected a country code",
       "line 4: articles → a.txt → date: expected a date such as 2023-12-30",
+    ],
+  ],
+  [
+    "encoding: windows-1215\narticles:\n  a.txt: { encoding: cp1 }",
+    [
+      'line 1: encoding: expected the name of an encoding, such as windows-1251 (did you mean "windows-1251"?)',
+      "line 3: articles → a.txt → encoding: expected the name of an encoding",
     ],
   ],
   ["\nfocus: Kyiv", ["line 2: focus: "]],
@@ -66,9 +73,9 @@ for (const [source, expected] of mistakes) {
   test(source, () => {
     assert.throws(
       () =>
-        readCorpusFile(source, {
+        checkAgainstFolder(parseCorpusFile(source), {
           files: ["a.txt"],
-          readText: () => "The mayor lives at 5 Elm Street.",
+          texts: new Map([["a.txt", "The mayor lives at 5 Elm Street."]]),
         }),
       ({ message }: Error) => expected.every((sentence) => message.includes(sentence)),
     );

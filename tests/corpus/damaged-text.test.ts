@@ -1,20 +1,20 @@
 /** Damaged articles, read as a corpus: what a reader would find in them is found, and leads to the damaged characters. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readCorpusFile } from "../../src/corpus/corpus-file.ts";
+import { parseCorpusFile } from "../../src/corpus/corpus-file.ts";
 import { type Corpus, readCorpus } from "../../src/corpus/read-corpus.ts";
 import { readReferenceTables } from "../../src/corpus/read-tables.ts";
+import { receiveBytes } from "../../src/corpus/receive-file.ts";
 import type { Mention, Span } from "../../src/record/record.ts";
 
 const tables = readReferenceTables();
-const corpusFile = readCorpusFile(undefined, { files: [], readText: () => "" });
+const { corpusFile } = parseCorpusFile(undefined);
 
 function readTexts(...texts: string[]): Corpus {
-  const seeds = texts.map((text, index) => {
-    const file = `${index}.txt`;
-    return { file, bytes: new TextEncoder().encode(text), sha256: file };
-  });
-  return readCorpus(seeds, corpusFile, tables);
+  const files = texts.map((text, index) =>
+    receiveBytes(`${index}.txt`, new TextEncoder().encode(text)),
+  );
+  return readCorpus(files, corpusFile, tables);
 }
 
 /** `place KrakÃ³w = Kraków, PL`, `by Anna Keller: &ldquo;We stay,&rdquo;`, `May&#160;3 = 2022-05-03`, `5&nbsp;000 = 5000` */

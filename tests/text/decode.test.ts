@@ -33,6 +33,7 @@ const readable: [
     "windows-1252",
     "not-utf-8",
   ],
+  ["ISO-2022-JP", bytes(0x1b, 0x24, 0x42, 0x36, 0x36, 0x1b, 0x28, 0x42), "橋", "iso-2022-jp"],
   [
     "windows-1251",
     bytes(0xca, 0xe8, 0xe5, 0xe2, 0x20, 0xf1, 0xe5, 0xe3, 0xee, 0xe4, 0xed, 0xff),
@@ -56,13 +57,121 @@ for (const [name, source, text, encoding, problem] of readable) {
   });
 }
 
-test("one bad byte in a long UTF-8 text is shown as such, not read in another code page", () => {
-  const source = [...utf8("Київ і Харків. ".repeat(200)), 0xff, ...utf8("\nmore")];
-  const decoded = decodeSeed(Uint8Array.from(source));
+/** UTF-8 with something wrong is UTF-8 still: the sound characters are read, the fault has a name. */
+const damaged: [name: string, bytes: Uint8Array, text: string, problem: string][] = [
+  [
+    "one stray byte",
+    bytes(...utf8("Київ і Харків. ".repeat(20)), 0xff, ...utf8("\nmore")),
+    `${"Київ і Харків. ".repeat(20)}\uFFFD\nmore`,
+    "undecodable-characters",
+  ],
+  [
+    "one � that was there before",
+    utf8("José said it cost \uFFFD5, he told us."),
+    "José said it cost \uFFFD5, he told us.",
+    "lost-characters",
+  ],
+  [
+    "nothing but a � that was there before",
+    utf8("It cost \uFFFD5."),
+    "It cost \uFFFD5.",
+    "lost-characters",
+  ],
+  [
+    "one lost byte",
+    bytes(...utf8("“Café"), 0x80, 0x9d, ...utf8(" was shut.")),
+    "“Café\uFFFD\uFFFD was shut.",
+    "undecodable-characters",
+  ],
+  [
+    "a cut in the middle of a character",
+    utf8("The café in Kraków, à la").subarray(0, -4),
+    "The café in Kraków, \uFFFD",
+    "undecodable-characters",
+  ],
+  [
+    "a cut in the middle of its only character",
+    utf8("They went to Krakó").subarray(0, -1),
+    "They went to Krak\uFFFD",
+    "undecodable-characters",
+  ],
+];
+
+for (const [name, source, text, problem] of damaged) {
+  test(`UTF-8 with ${name} stays UTF-8`, () => {
+    const decoded = decodeSeed(source);
+    assert.ok(!("problem" in decoded));
+    assert.equal(decoded.encoding, "utf-8");
+    assert.equal(decoded.text, text);
+    assert.deepEqual(
+      decoded.problems.map(({ kind }) => kind),
+      [problem],
+    );
+  });
+}
+
+const scripts: [name: string, text: string][] = [
+  ["Latin", "Krakow city council met on Friday.\nIt closed the bridge."],
+  ["Cyrillic", "Міська рада зібралася у п’ятницю.\nМіст закрито до весни."],
+  ["Greek", "Το δημοτικό συμβούλιο συνεδρίασε.\nΗ γέφυρα έκλεισε."],
+  ["Arabic", "اجتمع مجلس المدينة يوم الجمعة.\nأغلق الجسر حتى الربيع."],
+  ["Chinese", "市议会周五召开会议，\n大桥将关闭至春天。"],
+  ["Japanese", "市議会は金曜日に開かれました。\n橋は春まで閉鎖されます。"],
+  ["Korean", "시의회는 금요일에 열렸다.\n다리는 봄까지 폐쇄된다."],
+  ["Hindi", "नगर परिषद की बैठक शुक्रवार को हुई।\nपुल बंद कर दिया गया।"],
+];
+
+for (const [name, text] of scripts) {
+  for (const order of ["utf-16le", "utf-16be"] as const) {
+    test(`decodes ${order} without a mark: ${name}`, () => {
+      const decoded = decodeSeed(utf16(text, order === "utf-16le"));
+      assert.ok(!("problem" in decoded));
+      assert.equal(decoded.text, text);
+      assert.equal(decoded.encoding, order);
+      assert.deepEqual(decoded.problems, [{ kind: "unmarked-utf-16", found: order }]);
+    });
+  }
+}
+
+test("an odd number of bytes does not hide UTF-16", () => {
+  const decoded = decodeSeed(utf16("Киев сегодня закрыт.\n", true).subarray(0, -1));
   assert.ok(!("problem" in decoded));
-  assert.equal(decoded.encoding, "utf-8");
-  assert.deepEqual(decoded.problems, [{ kind: "undecodable-characters", line: 1 }]);
+  assert.equal(decoded.text, "Киев сегодня закрыт.\uFFFD");
 });
+
+test("decodes UTF-32 by its mark", () => {
+  const decoded = decodeSeed(bytes(0xff, 0xfe, 0, 0, 0x4b, 0, 0, 0, 0x16, 0x04, 0, 0));
+  assert.ok(!("problem" in decoded));
+  assert.equal(decoded.text, "KЖ");
+  assert.equal(decoded.encoding, "utf-32le");
+});
+
+const stated: [
+  name: string,
+  bytes: Uint8Array,
+  encoding: string,
+  text: string,
+  problem?: string,
+][] = [
+  ["over a guess", bytes(0x4d, 0xf6, 0x6c, 0x6c), "ISO-8859-2", "Möll"],
+  ["of DOS", bytes(0x4d, 0x94, 0x6c, 0x6c), "IBM850", "Möll"],
+  ["over UTF-8", utf8("é"), "windows-1252", "Ã©", "stated-encoding"],
+  ["over what looks binary", bytes(0x41, 0, 0x42, 0), "utf-16le", "AB"],
+  ["with bytes it does not have", bytes(0x41, 0xff), "utf-8", "A\uFFFD", "undecodable-characters"],
+  ["with a mark of its own", utf8("\uFEFFA"), "utf-8", "A"],
+];
+
+for (const [name, source, encoding, text, problem] of stated) {
+  test(`a stated encoding has the last word: ${name}`, () => {
+    const decoded = decodeSeed(source, encoding);
+    assert.ok(!("problem" in decoded));
+    assert.equal(decoded.text, text);
+    assert.deepEqual(
+      decoded.problems.map(({ kind }) => kind),
+      problem ? [problem] : [],
+    );
+  });
+}
 
 const unreadable: [name: string, bytes: Uint8Array, problem: string][] = [
   ["an empty file", bytes(), "empty-file"],

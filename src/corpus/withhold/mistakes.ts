@@ -11,8 +11,8 @@ export interface Mistake {
 /** The folder that the corpus file stands in. */
 export interface CorpusFolder {
   files: readonly string[];
-  /** The decoded text of a file; empty for a file that is not text. */
-  readText: (file: string) => string;
+  /** The decoded text of each file that has one, before anything is withheld. */
+  texts: ReadonlyMap<string, string>;
 }
 
 /** What of the corpus file matters for withholding. */
@@ -49,7 +49,9 @@ interface PassageOf {
 
 function findMistakes(passage: PassageOf, corpusFile: Withholding, folder: CorpusFolder) {
   const { entry, pattern } = passage;
-  const holders = folder.files.filter((file) => holdsPassage(folder.readText(file), pattern));
+  const holders = folder.files.filter((file) =>
+    holdsPassage(folder.texts.get(file) ?? "", pattern),
+  );
   return [
     ...notThere(passage, holders, folder),
     ...inFileNames(passage, corpusFile, folder),

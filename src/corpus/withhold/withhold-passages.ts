@@ -4,7 +4,6 @@
  */
 import { z } from "zod";
 import type { Withheld } from "../../record/record.ts";
-import { decodeSeed } from "../../text/decode.ts";
 import { findPassages, type FoundPassage, toPassagePattern } from "./find-passages.ts";
 
 const text = z.string().trim().min(1);
@@ -43,24 +42,18 @@ export function findWithholding(
 }
 
 /**
- * Takes withheld passages out of a file.
+ * Takes the passages that are withheld out of a file.
  *
- * @returns the bytes as they may be published (UTF-8 if a passage was there), and where the markers stand.
+ * @returns the text with a marker in place of each, and where the markers stand.
  */
 export function withholdPassages(
-  file: string,
-  bytes: Uint8Array,
+  { file, text }: { file: string; text: string },
   entries: readonly WithholdEntry[],
-): { bytes: Uint8Array; withheld: Withheld[] } {
+): { text: string; withheld: Withheld[] } {
   const passages = entries
     .filter((entry) => entry.file === undefined || entry.file === file)
     .flatMap(({ passages, because }) => passages.map((words) => ({ words, because })));
-  const decoded = passages.length === 0 ? undefined : decodeSeed(bytes);
-  if (!decoded || "problem" in decoded) return { bytes, withheld: [] };
-  const { text, withheld } = withholdText(decoded.text, passages);
-  return withheld.length === 0
-    ? { bytes, withheld }
-    : { bytes: new TextEncoder().encode(text), withheld };
+  return passages.length === 0 ? { text, withheld: [] } : replacePassages(text, passages);
 }
 
 interface Passage {
@@ -69,7 +62,7 @@ interface Passage {
 }
 
 /** Puts a marker in the place of each passage. */
-export function withholdText(
+function replacePassages(
   source: string,
   passages: readonly Passage[],
 ): { text: string; withheld: Withheld[] } {

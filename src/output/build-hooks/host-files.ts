@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { filesInSite } from "../host-files.ts";
-import { manifestSchema } from "../manifest.ts";
+import { draftManifestSchema } from "../manifest.ts";
 
 /** Out: the integration; it works on the finished build. */
 export function hostFiles(): AstroIntegration {
@@ -13,7 +13,7 @@ export function hostFiles(): AstroIntegration {
     hooks: {
       "astro:build:done": ({ dir }) => {
         const at = (name: string) => fileURLToPath(new URL(name, dir));
-        const { index } = manifestSchema.parse(
+        const { index } = draftManifestSchema.parse(
           JSON.parse(readFileSync(at("manifest.json"), "utf8")),
         );
         for (const [name, content] of Object.entries(filesInSite(hashOfNotFoundStyle(), index)))

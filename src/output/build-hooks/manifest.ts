@@ -4,28 +4,48 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { formatManifest, manifestSchema } from "../manifest.ts";
 import { listFiles } from "../list-files.ts";
+import { draftManifestSchema, formatManifest } from "../manifest.ts";
+import { readPackageVersion } from "../package-folder.ts";
 
 const manifestName = "manifest.json";
 
-/** Out: the integration; it works on the finished build. */
+/**
+ * Makes the integration; it works on the finished build.
+ *
+ * @throws when a file is missing that the corpus or the search index names.
+ */
 export function manifest(): AstroIntegration {
   return {
     name: "manifest",
     hooks: {
-      "astro:build:done": ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const path = join(folder, manifestName);
-        const unfinished = manifestSchema.parse(JSON.parse(readFileSync(path, "utf8")));
-        const tombstones = new Set(unfinished.tombstones);
-        const files = listFiles(folder)
-          .filter((file) => file !== manifestName && !tombstones.has(hash(file)))
-          .map((file) => describe(folder, file));
-        writeFileSync(path, formatManifest({ ...unfinished, files }));
-      },
+      "astro:build:done": ({ dir }) => completeManifest(fileURLToPath(dir)),
     },
   };
+}
+
+function completeManifest(folder: string): void {
+  const path = join(folder, manifestName);
+  const { expected, ...draft } = draftManifestSchema.parse(JSON.parse(readFileSync(path, "utf8")));
+  const found = listFiles(folder);
+  refuseIfIncomplete(expected, new Set(found));
+  const tombstones = new Set(draft.tombstones);
+  const files = found
+    .filter((file) => file !== manifestName && !tombstones.has(hash(file)))
+    .map((file) => describe(folder, file));
+  writeFileSync(
+    path,
+    formatManifest({ generator: `Dateline ${readPackageVersion()}`, ...draft, files }),
+  );
+}
+
+function refuseIfIncomplete(expected: readonly string[], found: ReadonlySet<string>): void {
+  const missing = expected.filter((file) => !found.has(file));
+  if (missing.length === 0) return;
+  const first = missing.slice(0, 10).join(", ");
+  throw new Error(
+    `${missing.length} of ${expected.length} pages and files that the corpus needs were not made: ${first}`,
+  );
 }
 
 function describe(folder: string, path: string) {

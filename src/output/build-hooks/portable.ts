@@ -1,16 +1,16 @@
 /**
  * Makes dist/ work under any address: rewrites what the bundler wrote from the root, then reads every
  * page, style sheet and script and refuses to go on when one would need a certain address, another
- * site, or an exception in the content security policy.
+ * site, an exception in the content security policy, or a file that is not there.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { listFiles } from "../list-files.ts";
-import { findFaults } from "../portable-faults.ts";
+import { checkFiles } from "../site-check/check-files.ts";
 
-/** Out: the integration; it works on the finished build. */
+/** Makes the integration; it works on the finished build. */
 export function portable(): AstroIntegration {
   return {
     name: "portable",
@@ -19,14 +19,20 @@ export function portable(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const files = listFiles(folder);
         for (const file of files) if (file.endsWith(".css")) relateAddresses(folder, file);
-        const faults = files.flatMap((file) =>
-          findFaults(file, () => readFileSync(join(folder, file), "utf8")),
-        );
-        if (faults.length > 0) throw new Error(`dist/ is not portable:\n${faults.join("\n")}`);
+        refuseFaults(checkFiles(files, (file) => readFileSync(join(folder, file), "utf8")));
         logger.info(`${files.length} files, each works under any address`);
       },
     },
   };
+}
+
+/** As many as fit on a screen. */
+const mostShown = 20;
+
+function refuseFaults(faults: readonly string[]): void {
+  if (faults.length === 0) return;
+  const more = faults.length > mostShown ? `\nand ${faults.length - mostShown} more` : "";
+  throw new Error(`The site is not whole:\n${faults.slice(0, mostShown).join("\n")}${more}`);
 }
 
 /** url(/_astro/newsreader.woff2) */

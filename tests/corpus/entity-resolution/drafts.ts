@@ -1,5 +1,5 @@
 /** Drafts for tests, written as text in which names are marked: "{person Vitaly Kim} of {place Mykolaiv}". */
-import { readCorpusFile } from "../../../src/corpus/corpus-file.ts";
+import { parseCorpusFile } from "../../../src/corpus/corpus-file.ts";
 import { readGivenNameForms } from "../../../src/corpus/entity-resolution/given-names.ts";
 import {
   type ResolvedEntities,
@@ -19,8 +19,7 @@ const tables = {
 /** In: one marked text an article, and the text of corpus.yaml. Out: the authority over them. */
 export function settle(texts: readonly string[], corpusFile?: string): ResolvedEntities {
   const drafts = texts.map((text, position) => toDraft(`${position}.txt`, text));
-  const files = drafts.map(({ file }) => file);
-  return resolveEntities(drafts, readCorpusFile(corpusFile, { files, readText: () => "" }), tables);
+  return resolveEntities(drafts, parseCorpusFile(corpusFile).corpusFile, tables);
 }
 
 /** Out: "surface → id (how)" for each mention of an article. */

@@ -1,13 +1,12 @@
 /** Whatever else comes, goes or changes its place in the corpus: the links into an article that stayed lead where they led. */
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { readCorpusFile } from "../../../src/corpus/corpus-file.ts";
-import { decodeSeed } from "../../../src/text/decode.ts";
+import { parseCorpusFile } from "../../../src/corpus/corpus-file.ts";
 import { readCorpus } from "../../../src/corpus/read-corpus.ts";
-import type { Seed } from "../../../src/formats/source-file.ts";
+import { isRead, type SourceFile } from "../../../src/formats/source-file.ts";
+import { receiveBytes } from "../../../src/corpus/receive-file.ts";
 import { readReferenceTables } from "../../../src/corpus/read-tables.ts";
 import { placeBlocks } from "../../../src/site/shared/lay-out-blocks.ts";
 import { routes } from "../../../src/site/shared/routes.ts";
@@ -21,21 +20,19 @@ const others = readdirSync("tests/articles", { recursive: true, withFileTypes: t
   .map((entry) => toSeed(entry.parentPath, entry.name))
   .sort((a, b) => (a.file < b.file ? -1 : 1));
 
-function toSeed(folder: string, name: string): Seed {
-  const bytes = readFileSync(join(folder, name));
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { file: `${folder.replaceAll(/\W/g, "-")}-${name}`, bytes, sha256 };
+function toSeed(folder: string, name: string): SourceFile {
+  const file = `${folder.replaceAll(/\W/g, "-")}-${name}`;
+  const received = receiveBytes(file, readFileSync(join(folder, name)));
+  assert.ok(isRead(received));
+  return received;
 }
 
 /** In: seeds. Out: for each, by the hash of its bytes, where its page is and the words at every id on it. */
-function linksOf(corpus: readonly Seed[]): Map<string, Map<string, string>> {
-  const file = readCorpusFile(undefined, { files: [], readText: () => "" });
-  const bytes = new Map(corpus.map((seed) => [seed.sha256, seed.bytes]));
-  const { articles } = readCorpus(corpus, file, tables);
+function linksOf(corpus: readonly SourceFile[]): Map<string, Map<string, string>> {
+  const { articles, texts } = readCorpus(corpus, parseCorpusFile(undefined).corpusFile, tables);
   return new Map(
     articles.map((record) => {
-      const decoded = decodeSeed(bytes.get(record.sha256) ?? new Uint8Array());
-      const text = "text" in decoded ? decoded.text : "";
+      const text = texts.get(record.file) ?? "";
       const links = new Map([[routes.article(record.id), record.title]]);
       for (const { block, anchor, mentions } of placeBlocks({ record, text })) {
         links.set(anchor, text.slice(block.start, block.end));
@@ -52,10 +49,10 @@ assert.equal(before.size, seeds.length);
 /** Other names, the other way round: what came first in the folder comes last. */
 const renamed = seeds.map((seed, index) => ({ ...seed, file: `${9 - index}/${seed.file}` }));
 
-const changes: [what: string, corpus: Seed[]][] = [
+const changes: [what: string, corpus: SourceFile[]][] = [
   ["others are added before and behind", [...others, ...seeds]],
   ["all files have other names and another order", renamed],
-  ...seeds.map(({ file, sha256 }): [string, Seed[]] => [
+  ...seeds.map(({ file, sha256 }): [string, SourceFile[]] => [
     `${file} is removed`,
     seeds.filter((seed) => seed.sha256 !== sha256),
   ]),

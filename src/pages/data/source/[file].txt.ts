@@ -1,6 +1,7 @@
 /** The untouched files: the bytes as received. */
 import type { APIRoute, GetStaticPaths } from "astro";
-import { readSourceBytes } from "../../../loader.ts";
+import type { ArticleRecord } from "../../../record/record.ts";
+import { sourceBytes } from "../../../held-sources.ts";
 import { routes } from "../../../site/shared/routes.ts";
 import { loadCatalogue } from "../../_corpus.ts";
 
@@ -8,9 +9,9 @@ export const getStaticPaths = (async () => {
   const { articles } = await loadCatalogue();
   return articles.map(({ record }) => ({
     params: { file: routes.source(record.id).slice("data/source/".length, -".txt".length) },
-    props: { received: record.file },
+    props: { record },
   }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ received: string }> = ({ props }) =>
-  new Response(readSourceBytes(props.received));
+export const GET: APIRoute<{ record: ArticleRecord }> = ({ props }) =>
+  new Response(sourceBytes(props.record));

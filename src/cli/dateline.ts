@@ -1,0 +1,83 @@
+#!/usr/bin/env node
+/** The command line: `dateline <command> …`. */
+import { statSync } from "node:fs";
+import { readPackageVersion } from "../output/package-folder.ts";
+import { nearestSpelling } from "../text/spelling.ts";
+import { type Announced, readGiven, UsageError } from "./command.ts";
+import { formatCommandHelp, formatHelp } from "./format-help.ts";
+import { resolveGiven } from "./paths.ts";
+import { runCommand } from "./run-command.ts";
+
+const commands: Announced[] = [
+  {
+    name: "build",
+    takes: "[folder] [destination]",
+    about: "Reads the articles in a folder and writes the site",
+    load: async () => (await import("./build.ts")).build,
+  },
+  {
+    name: "serve",
+    takes: "[folder] [destination]",
+    about: "Builds the site and shows it on this machine until Ctrl+C",
+    load: async () => (await import("./serve.ts")).serve,
+  },
+  {
+    name: "dev",
+    takes: "[folder]",
+    about: "Shows the site while you work on the folder, until Ctrl+C",
+    load: async () => (await import("./dev.ts")).dev,
+  },
+  {
+    name: "inspect",
+    takes: "[folder|file]",
+    about: "Prints the records of the articles, one a line, and what is wrong with the files",
+    load: async () => (await import("./inspect.ts")).inspect,
+  },
+  {
+    name: "diff",
+    takes: "<older> [newer]",
+    about: "Says what a reader would notice has changed between two builds",
+    load: async () => (await import("./diff.ts")).diff,
+  },
+  {
+    name: "pack",
+    takes: "[archive.zip] [site]",
+    about: "Packs a site, dist/ unless named, with a note for whoever opens it",
+    load: async () => (await import("./pack.ts")).pack,
+  },
+  {
+    name: "check",
+    takes: "[site]",
+    about: "Checks that a site, dist/ unless named, is whole",
+    load: async () => (await import("./check.ts")).check,
+  },
+];
+
+await runCommand(async () => {
+  const [first = "--help", ...rest] = process.argv.slice(2);
+  if (first === "--help" || first === "-h") return console.info(formatHelp(commands));
+  if (first === "--version") return console.info(readPackageVersion());
+  const named = commands.find(({ name }) => name === first);
+  const serve = commands.find(({ name }) => name === "serve");
+  if (named) return runAnnounced(named, rest);
+  if (serve && isFolder(first)) return runAnnounced(serve, [first, ...rest]);
+  throw new UsageError(describeUnknown(first));
+});
+
+async function runAnnounced(announced: Announced, line: readonly string[]): Promise<void> {
+  const command = await announced.load();
+  const given = readGiven(announced, command, line);
+  if (given.has("help")) console.info(formatCommandHelp(announced, command));
+  else await command.run(given);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(resolveGiven(path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function describeUnknown(word: string): string {
+  const names = commands.map(({ name }) => name);
+  const nearest = nearestSpelling(word, names);
+  const hint = nearest === undefined ? "" : ` (did you mean ${nearest}?)`;
+  return `There is no command and no folder "${word}"${hint}. Commands: ${names.join(", ")}.`;
+}

@@ -1,0 +1,64 @@
+/** Where a site may be written: nowhere where it could take the place of something that is not Dateline's. */
+import { statSync } from "node:fs";
+import { homedir } from "node:os";
+import { basename, parse } from "node:path";
+import { countOf, listOf } from "../../site/shared/wording.ts";
+import { listEntries } from "./claims.ts";
+import { readOwnership } from "./ownership.ts";
+import { packageFolder } from "../package-folder.ts";
+import { isSameOrInside } from "./real-path.ts";
+import type { Target } from "./target.ts";
+
+const advice = "Name a new or empty folder for the site, outside the folder of the articles.";
+
+/**
+ * Refuses places that can never be a destination, whatever they hold.
+ *
+ * @throws an error that says what was found, and what to do.
+ */
+export function refuseForbidden({ folder }: Target, corpus: string): void {
+  const refuse = (what: string) => {
+    throw new Error(`The site cannot be written to ${folder}: ${what}. ${advice}`);
+  };
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) refuse("it is a file");
+  if (folder === parse(folder).root) refuse("it is the root of the disk");
+  if (isSameOrInside(homedir(), folder)) refuse("it is your home folder, or holds it");
+  if (isSameOrInside(packageFolder, folder)) refuse("it is Dateline's own folder, or holds it");
+  if (isSameOrInside(corpus, folder)) refuse("it is the folder of the articles, or holds it");
+  if (isSameOrInside(folder, corpus)) refuse("it is inside the folder of the articles");
+}
+
+/**
+ * Refuses a folder that holds anything but a site of Dateline's, or nothing.
+ *
+ * @throws an error that says what was found, and what to do.
+ */
+export function refuseForeign({ folder, working }: Target): void {
+  if (readOwnership(folder)) return;
+  const names = listEntries(folder).filter(
+    (name) => name !== basename(working) && !putThereBySystems.has(name),
+  );
+  if (names.length === 0) return;
+  throw new Error(
+    `The site cannot be written to ${folder}: it holds ${describe(names)}, and no site that Dateline wrote (its manifest.json would say so). Nothing was changed. ${advice}`,
+  );
+}
+
+/** A disk or a folder that somebody has looked at counts as empty with these. */
+const putThereBySystems = new Set([
+  ".DS_Store",
+  ".Spotlight-V100",
+  ".Trashes",
+  ".fseventsd",
+  "System Volume Information",
+  "Thumbs.db",
+  "desktop.ini",
+  "lost+found",
+]);
+
+/** ["a", "b", "c", "d", "e"] → "a, b, c and 2 others" */
+function describe(names: string[]): string {
+  const sorted = [...names].sort();
+  if (sorted.length <= 4) return listOf(sorted);
+  return listOf([...sorted.slice(0, 3), countOf(sorted.length - 3, "other")]);
+}

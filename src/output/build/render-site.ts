@@ -1,0 +1,72 @@
+/** The corpus → the files of its site in an empty folder, made by Astro in a process of its own. */
+import { fork } from "node:child_process";
+import { symlinkSync } from "node:fs";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { makeTemporaryFolder, removeTemporaryFolder } from "./temporary-folder.ts";
+
+/** What a site is made from. */
+export interface Source {
+  /** The folder of the articles. */
+  corpus: string;
+  /** A corpus.yaml elsewhere than in that folder. */
+  config?: string | undefined;
+}
+
+/**
+ * Makes the site; what Astro says goes to the terminal.
+ *
+ * @param site an empty folder, on any disk and with any name.
+ * @param signal ends the process at once.
+ * @throws when the site could not be made; why has been said already.
+ */
+export async function renderSite(source: Source, site: string, signal: AbortSignal): Promise<void> {
+  const folder = makeTemporaryFolder();
+  try {
+    symlinkSync(site, join(folder, "site"), "junction");
+    await runAstro(source, folder, signal);
+  } finally {
+    removeTemporaryFolder(folder);
+  }
+}
+
+/** By how many percent the memory in use may grow before it is cleaned up; left alone, it grows to several times that. */
+const heapGrowth = 30;
+
+function runAstro({ corpus, config }: Source, cwd: string, signal: AbortSignal): Promise<void> {
+  const child = fork(astroProcess, {
+    cwd,
+    execArgv: [`--heap-growing-percent=${heapGrowth}`],
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: "1",
+      DATELINE_CORPUS: corpus,
+      ...(config !== undefined && { DATELINE_CONFIG: config }),
+      // The bundler's own allocator keeps what it has freed, unless told to give it back at once.
+      MIMALLOC_PURGE_DELAY: process.env["MIMALLOC_PURGE_DELAY"] ?? "0",
+    },
+  });
+  const stop = () => child.kill("SIGKILL");
+  signal.addEventListener("abort", stop, { once: true });
+  if (signal.aborted) stop();
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code, killedBy) => {
+      signal.removeEventListener("abort", stop);
+      if (code === 0) resolve();
+      else reject(new Error(describeEnd(killedBy, signal)));
+    });
+  });
+}
+
+/** Compiled with the rest, it has the ending that this file has. */
+const astroProcess = fileURLToPath(
+  new URL(`./astro-process${extname(import.meta.url)}`, import.meta.url),
+);
+
+function describeEnd(killedBy: NodeJS.Signals | null, signal: AbortSignal): string {
+  if (killedBy === null || signal.aborted)
+    return "The site could not be made, so everything is as it was.";
+  return `The process that made the site was ended by ${killedBy}; if nobody did that, the machine had too little memory for it. Everything is as it was.`;
+}

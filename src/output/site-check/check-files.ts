@@ -1,0 +1,37 @@
+/** The files of a site → all that is wrong with them: what does not work everywhere, and what is not there. */
+import { findFaults } from "./portable-faults.ts";
+import { followReference, listReferences } from "./references.ts";
+import { readSiteText } from "./site-text.ts";
+
+/**
+ * Reads every page, style sheet and script of a site.
+ *
+ * @param files all paths in the site, `/` between their parts.
+ * @param read gives the text of one.
+ * @returns a line for each fault, with the file it is in.
+ */
+export function checkFiles(files: readonly string[], read: (path: string) => string): string[] {
+  const isBroken = toReferenceCheck(new Set(files));
+  return files.flatMap((path) => {
+    const file = readSiteText(path, () => read(path));
+    if (!file) return [];
+    const broken = [...listReferences(file)].filter((address) => isBroken(path, address));
+    return [
+      ...findFaults(file),
+      ...broken.map((address) => `${path} needs ${address}, which is not in the site`),
+    ];
+  });
+}
+
+/** The pages of a folder share most of what they link, so each address is followed once a folder. */
+function toReferenceCheck(files: ReadonlySet<string>) {
+  const known = new Map<string, Map<string, boolean>>();
+  return (from: string, address: string): boolean => {
+    const folder = from.slice(0, from.lastIndexOf("/") + 1);
+    const inFolder = known.get(folder) ?? new Map<string, boolean>();
+    known.set(folder, inFolder);
+    const isBroken = inFolder.get(address) ?? !files.has(followReference(from, address) ?? "");
+    inFolder.set(address, isBroken);
+    return isBroken;
+  };
+}

@@ -1,0 +1,56 @@
+/** Which files of the site a page or a style sheet loads or links. */
+import { posix } from "node:path";
+import type { SiteText, Tag } from "./site-text.ts";
+
+/**
+ * Lists the addresses in a file that lead to files of the same site.
+ *
+ * @returns each address once, without what follows `?` or `#`.
+ */
+export function listReferences(file: SiteText): Set<string> {
+  const found: string[] = [];
+  if (file.kind === "style") found.push(...listUrls(file.text));
+  // A host shows 404.html at any depth; what it links is meant for one of them.
+  else if (file.kind === "page" && file.path !== "404.html")
+    for (const tag of file.tags) addAddresses(found, tag);
+  const within = found.filter((address) => !leadsElsewhere.test(address));
+  return new Set(within.map((address) => address.replace(/[?#].*$/s, "")).filter(Boolean));
+}
+
+/**
+ * Follows an address as a host does that knows only files.
+ *
+ * @example ("places/kyiv.html", "../articles/a%20b.html") → "articles/a b.html"
+ * @returns undefined when it leads out of the site, or is damaged.
+ */
+export function followReference(from: string, address: string): string | undefined {
+  try {
+    const path = posix.join(posix.dirname(from), decodeURIComponent(address));
+    if (path === ".." || path.startsWith("../")) return undefined;
+    return path === "." || path.endsWith("/") ? posix.join(path, "index.html") : path;
+  } catch {
+    return undefined;
+  }
+}
+
+const addressNames = new Set(["href", "src", "action", "poster"]);
+
+/** Scripts that the page's script loads when they are needed are told to it in `data-` attributes. */
+function addAddresses(found: string[], { attributes }: Tag): void {
+  for (const { name, value } of attributes) {
+    const isScript = name.startsWith("data-") && value.endsWith(".js");
+    if (isScript || addressNames.has(name)) found.push(value);
+  }
+}
+
+/** url(a.woff2), url("a.woff2"), url('a.woff2') */
+const urlPattern = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]+))\s*\)/gi;
+
+function listUrls(style: string): string[] {
+  return [...style.matchAll(urlPattern)].map(
+    ([, double, single, bare]) => double ?? single ?? bare ?? "",
+  );
+}
+
+/** "https://…", "data:…", "mailto:…", "//host" */
+const leadsElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
