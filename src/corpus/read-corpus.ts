@@ -19,7 +19,7 @@ import type {
 import type { ReferenceTables } from "./reference-tables.ts";
 import { groupRoles } from "../reading/entities/roles/group-roles.ts";
 import type { SourceFile, UnreadFile } from "../formats/source-file.ts";
-import { toSourceRecord } from "./source-record.ts";
+import { toSourceFields, toSourceRecord } from "./source-record.ts";
 import { findLeaks, type Leak } from "./withhold/leaks.ts";
 
 export interface Corpus {
@@ -112,7 +112,8 @@ function toRecord(
     text,
     blocks,
     dates: draft.dates,
-    stated: draft.statedDate,
+    stated: draft.stated.date,
+    address: draft.stated.url,
     events,
     ...(corrected?.date && { corrected: { from: corrected.date, to: corrected.date } }),
   });
@@ -133,8 +134,8 @@ function toRecord(
     sha256: source.sha256,
     bytes: source.bytes,
     encoding: source.encoding,
-    ...(source.format !== "plain text" && { format: source.format }),
-    ...(source.stated && !isEmpty(source.stated) && { stated: source.stated }),
+    format: source.format,
+    ...toSourceFields(draft.stated, reading),
     title,
     ...(publisher && { publisher }),
     ...(url && { url }),
@@ -151,10 +152,6 @@ function toRecord(
     ...(source.withheld && { withheld: source.withheld }),
     problems: [...source.problems, ...found.problems],
   };
-}
-
-function isEmpty(fields: object): boolean {
-  return Object.keys(fields).length === 0;
 }
 
 /** What a person wrote for the article, else what the file says or reads like, else what the whole corpus is said to be in. */

@@ -77,7 +77,7 @@ function toField(
   }
   if ((field === "publisher" || field === "author") && isAddress(value)) return [];
   if (field === "date" && !digit.test(value)) return [];
-  return [{ ...written, value }];
+  return [{ ...written, value: field === "author" ? value.replace(/^by[: ]\s*/i, "") : value }];
 }
 
 const digit = /\p{N}/u;

@@ -25,7 +25,7 @@ export function mendArticle(
   const fields = Object.entries(stated).map(([name, field]) => {
     const { start, end } = field;
     const place = start === undefined || end === undefined ? {} : reading.toReading({ start, end });
-    return [name, { ...field, ...place, value: mend(field.value, { vocabulary }).text }];
+    return [name, { ...field, ...place, value: mend(field.value, { vocabulary }).text.trim() }];
   });
   return {
     reading,

@@ -138,8 +138,8 @@ export const linkSchema = z.object({
   url: z.string().describe("As the file gives it; it may be relative, or of any kind."),
 });
 
-/** How a file can set words off from the rest. */
-export const wordStyles = ["emphasis", "strong", "deleted", "highlighted", "code"] as const;
+/** How a file can set words off from the rest; `note` is a mark that leads to a footnote. */
+export const wordStyles = ["emphasis", "strong", "deleted", "highlighted", "code", "note"] as const;
 
 /** Words that the file sets off from the rest. */
 export const styledSchema = z.object({
@@ -152,7 +152,9 @@ export const repairSchema = z.object({
   ...span,
   kind: z
     .string()
-    .describe("What was damaged, as a reader would say it: entity debris, doubled space."),
+    .describe(
+      "What was damaged, as a reader would say it: entity debris, doubled space; or that it is a mark of the format.",
+    ),
   text: z.string().describe("What is displayed instead."),
 });
 
@@ -297,10 +299,7 @@ export const recordSchema = z.object({
   sha256: z.string().describe("SHA-256 of the file as received."),
   bytes: z.int().nonnegative().describe("Size of the file as received."),
   encoding: z.string().describe("How its bytes were read as text."),
-  format: z
-    .string()
-    .optional()
-    .describe("The format as its reader calls it: Markdown. Absent for plain text."),
+  format: z.string().describe("The format as its reader calls it: plain text, Markdown."),
   stated: statedFieldsSchema
     .optional()
     .describe("What the file says of the article in fields of its own, each with where."),

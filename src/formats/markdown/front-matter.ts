@@ -12,7 +12,7 @@ export interface FrontMatterNode {
   value: string;
 }
 
-/** What was read, and the first line that was no YAML and was read as it stands; counted from the fence. */
+/** What was read, and the first line that holds no name and value; counted from the fence. */
 export interface FrontMatter {
   fields: WrittenField[];
   oddLine?: number;
@@ -92,7 +92,7 @@ function readEntry(words: string): { values: NamedValue[]; isOdd: boolean } {
   const colon = words.indexOf(":");
   if (colon <= 0) return { values: [], isOdd: true };
   const value = words.slice(colon + 1).replaceAll("\n", " ");
-  return { values: [[words.slice(0, colon), value.trim()]], isOdd: true };
+  return { values: [[words.slice(0, colon), value.trim()]], isOdd: false };
 }
 
 /** Values as they are written: `1984` and `2024-01-02` stay text. */

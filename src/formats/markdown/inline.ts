@@ -60,6 +60,8 @@ function readNode(node: PhrasingContent, reading: Reading): Inline {
     case "link":
     case "linkReference":
       return readLink(node, reading);
+    case "footnoteReference":
+      return { pieces: [], links: [], styles: [{ ...spanOfNode(node), style: "note" }] };
     default:
       return only([]);
   }
@@ -79,9 +81,14 @@ function readLink(node: Link | LinkReference, reading: Reading): Inline {
   const inline = readInline(node.children, reading);
   const span = spanOf(reading.source, inline.pieces);
   const url = node.type === "link" ? node.url : reading.addresses.get(node.identifier)?.url;
+  if (url !== undefined && programAddresses.some((address) => url.startsWith(address)))
+    return only(inline.pieces.map((piece) => ({ ...piece, program: true })));
   if (span && url) inline.links.unshift({ ...span, url });
   return inline;
 }
+
+/** Readwise writes "(View Highlight)" behind each passage, Zotero "(pdf)". */
+const programAddresses = ["https://read.readwise.io/", "https://readwise.io/", "zotero://open-pdf"];
 
 /** The backticks, and one space beside each, are marks. */
 function readCode(node: InlineCode, source: string): Inline {

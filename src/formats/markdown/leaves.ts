@@ -4,12 +4,13 @@ import type {
   Code,
   Heading,
   List,
+  ListItem,
   Paragraph,
   PhrasingContent,
   RootContent,
   Table,
 } from "mdast";
-import type { Container } from "../../record/record.ts";
+import type { Container, Span } from "../../record/record.ts";
 import { readCallout } from "./callouts.ts";
 import { readHtml } from "./html.ts";
 import { type Reading, readInline, spanOfNode } from "./inline.ts";
@@ -96,15 +97,39 @@ function readQuotation(node: Blockquote, reading: Reading, within: Within): Leaf
   return readCallout(leaves, reading.source);
 }
 
+/** `27. April` or `1986. A great year` at the start of a paragraph is no list of one. */
 function readList(node: List, reading: Reading, within: Within): Leaf[] {
   const { start } = spanOfNode(node);
-  const first = node.start ?? 1;
+  const ordered = node.ordered ?? false;
+  const numbers = node.children.map((item) => readNumber(item, reading.source));
+  const [only] = node.children;
+  if (ordered && only && node.children.length === 1) {
+    return showNumber(readLeaves(only.children, reading, within), spanOfNode(only), reading.source);
+  }
+  const counts = numbers.every((number) => number === numbers[0]);
   return node.children.flatMap(({ children, checked }, index) => {
-    const ordered = node.ordered ?? false;
+    const counted = (node.start ?? 1) + index;
+    const item = counts ? counted : (numbers[index] ?? counted);
     const done = typeof checked === "boolean" ? { done: checked } : {};
-    const item: Container = { kind: "list", start, item: first + index, ordered, ...done };
-    return readLeaves(children, reading, [...within, item]);
+    const container: Container = { kind: "list", start, item, ordered, ...done };
+    return readLeaves(children, reading, [...within, container]);
   });
+}
+
+/** The number that the file prints before an item; who writes 1 before each means them to be counted. */
+function readNumber(item: ListItem, source: string): number | undefined {
+  const { start } = spanOfNode(item);
+  const number = Number.parseInt(source.slice(start, start + 9), 10);
+  return Number.isNaN(number) ? undefined : number;
+}
+
+/** The first paragraph with the number before it. */
+function showNumber(leaves: readonly Leaf[], { start }: Span, source: string): Leaf[] {
+  const [first, ...others] = leaves;
+  const words = first?.pieces[0];
+  const end = source.indexOf(" ", start) + 1;
+  if (!first || !words || end <= start || end > words.start) return [...leaves];
+  return [{ ...first, pieces: [{ start, end }, ...first.pieces] }, ...others];
 }
 
 function readTable(node: Table, reading: Reading, within: Within): Leaf[] {

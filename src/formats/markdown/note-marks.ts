@@ -1,6 +1,7 @@
 /**
  * Marks that note-taking programs such as Obsidian add to Markdown: `[[Kharkiv|the city]]`, `![[map.png]]`,
- * `==marked==`, `%%a comment%%`, and `^3fb0c1` at the end of a paragraph.
+ * `==marked==`, `%%a comment%%`, and `^3fb0c1` at the end of a paragraph; and the tags of templates
+ * that site makers such as Hugo and Jekyll put into it: `{{< figure >}}`, `{% include a.html %}`.
  */
 import type { Link, Span, StyledWords } from "../../record/record.ts";
 import { type Inline, type Piece, wordsOf } from "./pieces.ts";
@@ -12,8 +13,9 @@ export function readNoteMarks(inline: Inline, source: string): Inline {
   const marks: Marks = { hidden: [], links: [], marked: [] };
   findWikiLinks(words, marks);
   findHighlights(words, marks);
-  findComments(words, marks);
+  for (const [open, close] of hiddenBetween) findHidden(words, { open, close }, marks);
   findBlockName(words, marks);
+  findProgramLinks(words, marks);
   const toSource = locate(inline.pieces, source);
   const links = marks.links.map(({ url, ...span }): Link => ({ ...toSource(span), url }));
   const styles = marks.marked.map((span): StyledWords => ({
@@ -27,7 +29,7 @@ export function readNoteMarks(inline: Inline, source: string): Inline {
   };
 }
 
-const signs = ["[[", "==", "%%", "^"];
+const signs = ["[[", "==", "%%", "^", "{{", "{%", "\uFFFB"];
 
 /** Offsets in the words as shown. */
 interface Marks {
@@ -39,6 +41,7 @@ interface Marks {
 /** What was escaped, and code, are never part of a mark. */
 function searchable(source: string, piece: Piece): string {
   const words = wordsOf(source, piece);
+  if (piece.program) return programSign.repeat(words.length);
   return piece.literal ? "\uFFFC".repeat(words.length) : words;
 }
 
@@ -83,13 +86,38 @@ function findHighlights(words: string, { hidden, marked }: Marks): void {
   }
 }
 
-/** `%%a comment%%` */
-function findComments(words: string, { hidden }: Marks): void {
-  for (let at = words.indexOf("%%"); at >= 0; at = words.indexOf("%%", at)) {
-    const end = words.indexOf("%%", at + 2);
+/** What is hidden with all that stands in it. */
+const hiddenBetween = [
+  ["%%", "%%"],
+  ["{{<", ">}}"],
+  ["{{%", "%}}"],
+  ["{%", "%}"],
+] as const;
+
+function findHidden(
+  words: string,
+  { open, close }: { open: string; close: string },
+  { hidden }: Marks,
+): void {
+  for (let at = words.indexOf(open); at >= 0; at = words.indexOf(open, at)) {
+    const end = words.indexOf(close, at + open.length);
     if (end < 0) return;
-    hidden.push({ start: at, end: end + 2 });
-    at = end + 2;
+    hidden.push({ start: at, end: end + close.length });
+    at = end + close.length;
+  }
+}
+
+/** Stands in the words that are searched for the letters of a link into a program. */
+const programSign = "\uFFFB";
+
+/** ` (View Highlight)`, with its brackets */
+function findProgramLinks(words: string, { hidden }: Marks): void {
+  for (let at = words.indexOf(programSign); at >= 0; at = words.indexOf(programSign, at)) {
+    let end = at;
+    while (words[end] === programSign) end += 1;
+    const isBracketed = words[at - 1] === "(" && words[end] === ")";
+    hidden.push(isBracketed ? { start: at - 1, end: end + 1 } : { start: at, end });
+    at = end;
   }
 }
 

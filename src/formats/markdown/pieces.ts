@@ -10,6 +10,8 @@ export interface Piece extends Span {
   kind?: string;
   /** Code, or a sign that was escaped: never part of a mark. */
   literal?: boolean;
+  /** A link that a reading program put behind the words: it leads back into the program. */
+  program?: boolean;
 }
 
 /** The words of a paragraph, a heading or a cell. */

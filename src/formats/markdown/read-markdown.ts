@@ -8,6 +8,7 @@ import type { Definition, Nodes, Root, RootContent } from "mdast";
 import type { Problem, Span } from "../../record/record.ts";
 import type { ArticleSource } from "../article-source.ts";
 import { toStatedFields, type WrittenField } from "../stated-fields.ts";
+import { setClipperPartsAside } from "./clipper-parts.ts";
 import { readFieldLeaves } from "./field-leaves.ts";
 import { type FrontMatterNode, readFrontMatter } from "./front-matter.ts";
 import { spanOfNode } from "./inline.ts";
@@ -29,11 +30,12 @@ export function readMarkdown(text: string): MarkdownReading {
   if (excess) return { format: "plain text", problems: [{ kind: "markdown-limits", ...excess }] };
   const source = text.replaceAll("\0", "\uFFFD");
   const { leaves, fields, problems } = readBody(source);
-  const inText = readFieldLeaves(leaves, source);
+  const clipped = setClipperPartsAside(leaves, source);
+  const inText = readFieldLeaves(clipped.leaves, source);
   const { structure, markup } = toMarked(source, inText.leaves);
   return {
     format: "Markdown",
-    stated: toStatedFields([...fields, ...inText.fields]),
+    stated: toStatedFields([...fields, ...inText.fields, ...clipped.fields]),
     structure,
     markup,
     links: inText.leaves.flatMap(({ links }) => links).toSorted(inOrder),

@@ -49,7 +49,10 @@ function hideBetween(source: string, gap: Span): Repair[] {
     .map(({ start, end }, index) => {
       const words = source.slice(start, end);
       const touchesLeaf = index === lines.length - 1 && end < source.length;
-      return { start, end: touchesLeaf ? end : start + words.trimEnd().length };
+      return {
+        start: end - words.trimStart().length,
+        end: touchesLeaf ? end : start + words.trimEnd().length,
+      };
     })
     .filter(({ start, end }) => source.slice(start, end).trim() !== "")
     .map((span) => mark(span, ""));
@@ -77,7 +80,7 @@ function hideGap(source: string, gap: Span): Repair {
   ];
   const isOne =
     hyphenated.test(before) || (wordless.test(before.slice(-1)) && wordless.test(after));
-  return { ...gap, kind: "broken line", text: isOne ? "" : " " };
+  return mark(gap, isOne ? "" : " ");
 }
 
 const lineEnd = /[\n\r]/;

@@ -17,6 +17,8 @@ export interface DatedArticle {
   dates: readonly FoundDate[];
   /** What the file's format states as the article's date. */
   stated?: StatedField | undefined;
+  /** What it states as the article\'s address, which may hold a day. */
+  address?: StatedField | undefined;
   /** Those of the corpus file. */
   events: readonly CorpusEvent[];
   /** The day or days the corpus file gives. */

@@ -4,7 +4,8 @@ import type { Span } from "../../record/record.ts";
 import { repeatRule } from "./boilerplate.ts";
 import { foldLine, forEachPassage, type Page, whole } from "./page.ts";
 import type { Passage } from "./passages.ts";
-import { isSameTitle } from "./title.ts";
+import { toTitle } from "./headings.ts";
+import { isLikeTitle, isSameTitle } from "./title.ts";
 
 /** For each passage, the part that the format states around its start. */
 export function alignStated(
@@ -33,11 +34,14 @@ export const findStatedParts = forEachPassage((passage, index, { stated }) => {
   return isCell && kind === "paragraph" ? whole(passage, "paragraph") : undefined;
 });
 
-/** The headline: the line that says what the file states as its title, or else the first heading of the first depth. */
+/**
+ * The headline: the line that says what the file states as its title, or else the first heading of the
+ * first depth, if it is about the same.
+ */
 export function findStatedTitle(page: Page): void {
   const index = findTitleIndex(page);
   const passage = page.passages[index];
-  if (passage && !page.parts[index]) page.parts[index] = whole(passage, "title");
+  if (passage && !page.parts[index]) page.parts[index] = toTitle(passage);
 }
 
 function findTitleIndex({ passages, stated, title, parts }: Page): number {
@@ -50,9 +54,10 @@ function findTitleIndex({ passages, stated, title, parts }: Page): number {
   }
   const isHeading = (index: number) => stated[index]?.kind === "heading" && !parts[index];
   const first = passages.findIndex((_, index) => isHeading(index) && stated[index]?.depth === 1);
-  if (first >= 0) return first;
+  const words = passages[first]?.words ?? "";
+  if (title !== undefined) return isLikeTitle(words, title) ? first : -1;
   const text = parts.findIndex((part, index) => !part && stated[index]?.kind !== "caption");
-  return isHeading(text) && title === undefined ? text : -1;
+  return first < 0 && isHeading(text) ? text : first;
 }
 
 /** How many lines of a page may stand over its headline. */

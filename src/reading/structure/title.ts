@@ -1,6 +1,7 @@
 /** Blocks → the headline as displayed; where the page prints none, the first words of its text. */
 import type { Block, Problem } from "../../record/record.ts";
 import { findSentences } from "../../text/sentences.ts";
+import { withoutSection } from "./headings.ts";
 
 export interface Titled {
   blocks: readonly Block[];
@@ -40,7 +41,8 @@ function chooseTitle(
   if (!stated) return printed;
   if (printed && isSameTitle(printed, stated)) return printed;
   const [title, site] = splitSite(stated);
-  return site !== undefined && foldTitle(site) === foldTitle(publisher ?? "") ? title : stated;
+  const isSite = site !== undefined && foldTitle(site) === foldTitle(publisher ?? "");
+  return isSite ? title : withoutSection(stated);
 }
 
 /**
@@ -63,6 +65,15 @@ function splitSite(title: string): [title: string, site?: string] {
 
 const siteSigns = [" | ", " - ", " – ", " — ", " · ", " « ", " » "];
 const longestSite = 40;
+
+/** Whether a heading is about what the title says, perhaps in other words. */
+export function isLikeTitle(heading: string, title: string): boolean {
+  const words = new Set(title.toLowerCase().match(word));
+  const own = heading.toLowerCase().match(word) ?? [];
+  return own.filter((part) => words.has(part)).length * 2 >= own.length;
+}
+
+const word = /[\p{L}\p{N}]+/gu;
 
 /** Letters and digits in lower case. */
 function foldTitle(words: string): string {

@@ -35,15 +35,16 @@ export function containerNode(article: Article, contained: Contained): BlockCont
 
 type List = Extract<Container, { kind: "list" }>;
 
-function listNode(contained: Contained, { ordered, item: start }: List): BlockContent {
+function listNode(contained: Contained, { ordered }: List): BlockContent {
   const items = groupBy(contained.blocks, (placed) => itemOf(placed, contained)?.item.toString());
   const children = items.map((blocks): ListItem => {
-    const { done } = itemOf(blocks[0], contained) ?? {};
+    const { done, item } = itemOf(blocks[0], contained) ?? {};
     const inside = contained.inside(blocks);
     const labelled = done === undefined ? inside : labelFirst(inside, done ? "☑ " : "☐ ");
-    return { type: "listItem", spread: true, children: labelled };
+    const data = ordered ? { hProperties: { value: item } } : {};
+    return { type: "listItem", spread: true, children: labelled, data };
   });
-  return { type: "list", ordered, start, spread: true, children };
+  return { type: "list", ordered, spread: true, children };
 }
 
 function itemOf({ block }: PlacedBlock, { level }: Contained): List | undefined {

@@ -42,8 +42,12 @@ function startWriting({ text }: Article, placed: PlacedBlock): Write {
     }
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= position) open.pop();
     const around = open.filter((style) => style.end > position);
+    const words = text.slice(position, end);
     position = end;
-    return around.reduceRight(setOff, writePlain(end));
+    return around.reduceRight(
+      (nodes, style) => setOff(style.style === "note" ? noteMark(words) : nodes, style),
+      writePlain(end),
+    );
   };
   return (end) => {
     const nodes: PhrasingContent[] = [];
@@ -62,12 +66,18 @@ function setOff(children: PhrasingContent[], { style }: StyledWords): PhrasingCo
   return [{ type: "emphasis", children, data }];
 }
 
+/** "[^1]" is not part of the sentence that it stands in; it is shown as "[1]". */
+function noteMark(words: string): PhrasingContent[] {
+  return [{ type: "text", value: words.replace("^", "") }];
+}
+
 const elements: Record<StyledWords["style"], string> = {
   emphasis: "em",
   strong: "strong",
   deleted: "s",
   highlighted: "mark",
   code: "code",
+  note: "sup",
 };
 
 /**

@@ -83,6 +83,7 @@ describe("moments", () => {
     sha256: "",
     bytes: text.length,
     encoding: "utf-8",
+    format: "plain text",
     title: "Strike on Belgorod",
     blocks: [
       { kind: "title", start: 0, end: 18, line: 1 },
