@@ -6,6 +6,8 @@ declare global {
 
 /** Keeps a mistake for the pages, or clears the one there was. */
 export function setMistake(mistake: Error | undefined): void {
+  // What a person has to mend is said by the message; where Dateline found it says nothing.
+  if (mistake?.name === "Error") mistake.stack = mistake.message;
   globalThis.datelineMistake = mistake;
 }
 

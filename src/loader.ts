@@ -49,11 +49,13 @@ export function corpusLoader(list: List): Loader {
   };
 }
 
-/** While developing, the tables are kept for the next reading, and a mistake is shown on the pages. */
+/** While developing, the tables are kept for the next reading, and the pages show a mistake until it is mended. */
 function startReading(isDeveloping: boolean): Reading {
   const corpus = tryToRead(isDeveloping ? keptTables() : readReferenceTables());
-  if (corpus instanceof Error) setMistake(corpus);
-  else {
+  if (corpus instanceof Error) {
+    if (isDeveloping) console.error(corpus.message);
+    setMistake(corpus);
+  } else {
     for (const sentence of formatReport(corpus)) console.info(sentence);
     holdSources(corpus);
     setMistake(undefined);

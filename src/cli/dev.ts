@@ -7,6 +7,7 @@ import { configIn } from "../output/astro-config.ts";
 import { waitForStop } from "../output/build/interruption.ts";
 import { makeTemporaryFolder, removeTemporaryFolder } from "../output/build/temporary-folder.ts";
 import { packageFolder } from "../output/package-folder.ts";
+import { refreshInDev } from "../refresh-in-dev.ts";
 import { configOption } from "./build.ts";
 import type { Command } from "./command.ts";
 import { resolveGiven, toCorpusFolder } from "./paths.ts";
@@ -33,7 +34,8 @@ export const dev: Command = {
 };
 
 async function serveUntilStopped(root: string, server: ReturnType<typeof toServer>): Promise<void> {
-  const running = await startDevServer(mergeConfig(configIn(root), { server, vite: allowed }));
+  const additions = { server, vite: allowed, integrations: [refreshInDev()] };
+  const running = await startDevServer(mergeConfig(configIn(root), additions));
   await waitForStop();
   await running.stop();
 }

@@ -2,7 +2,7 @@
 import { giveIds, raiseTombstones, titleOf } from "./addresses.ts";
 import { resolveEntities } from "./entity-resolution/resolve-entities.ts";
 import type { CorpusFile } from "./corpus-file.ts";
-import { type CorpusEvent, findEventDates } from "../reading/dates/events.ts";
+import type { CorpusEvent } from "../reading/dates/dated-article.ts";
 import { datePublication } from "../reading/dates/publication.ts";
 import { findFigures } from "../reading/figures/find-figures.ts";
 import { findQuotes } from "../reading/quotes/find-quotes.ts";
@@ -46,7 +46,7 @@ export function readCorpus(
   const found = readDrafts(files, corpusFile.withhold, tables);
   const { drafts, leftOut, withheld } = found;
   const { places, people, organisations, mentions } = resolveEntities(drafts, corpusFile, tables);
-  const events = [...listEvents(corpusFile), ...findEventDates(drafts)];
+  const events = listEvents(corpusFile);
   const ids = giveIds(found, corpusFile);
   const articles = drafts.map((draft) =>
     toRecord(draft, {
@@ -133,12 +133,16 @@ function toRecord(
     sha256: source.sha256,
     bytes: source.bytes,
     encoding: source.encoding,
+    ...(source.format !== "plain text" && { format: source.format }),
+    ...(source.stated && !isEmpty(source.stated) && { stated: source.stated }),
     title,
     ...(publisher && { publisher }),
     ...(url && { url }),
     ...(language && { language }),
     blocks: found.blocks,
     repairs: found.repairs,
+    ...(source.links?.length && { links: source.links }),
+    ...(source.styles?.length && { styles: source.styles }),
     mentions: found.mentions,
     dates: found.dates,
     ...(found.published && { published: found.published }),
@@ -147,6 +151,10 @@ function toRecord(
     ...(source.withheld && { withheld: source.withheld }),
     problems: [...source.problems, ...found.problems],
   };
+}
+
+function isEmpty(fields: object): boolean {
+  return Object.keys(fields).length === 0;
 }
 
 /** What a person wrote for the article, else what the file says or reads like, else what the whole corpus is said to be in. */

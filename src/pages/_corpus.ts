@@ -28,7 +28,7 @@ export function siteOf({ contents: { file, articles } }: Catalogue) {
 
 async function readCollections(): Promise<Contents> {
   const mistake = currentMistake();
-  if (mistake) throw new Error(mistake.message);
+  if (mistake) throw mistake;
   const corpus = await getEntry("corpus", "corpus");
   if (!corpus) throw new Error("The corpus was not read: see the loader's report above.");
   const articles = (await getCollection("articles")).map(({ data: record }) => ({

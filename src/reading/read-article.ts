@@ -52,9 +52,17 @@ export function readArticle(
 ): Draft {
   const { reading, structure, stated: fields } = mendArticle(source, toVocabulary(tables, words));
   const { text } = reading;
-  const blocks = findBlocks(text, structure);
+  const blocks = findBlocks(text, {
+    structure,
+    title: fields.title?.value,
+    summary: fields.description?.value,
+  });
   const stated = findStated(text, blocks, fields);
-  const { title, problems } = findTitle(text, { blocks, stated: stated.title });
+  const { title, problems } = findTitle(text, {
+    blocks,
+    stated: stated.title,
+    publisher: stated.publisher,
+  });
   const language = findLanguage(text, blocks, fields.language?.value);
   const names = findNames(text, blocks, tables);
   const suspects = findSuspects(reading, blocks);

@@ -20,7 +20,7 @@ import {
   type Span,
 } from "../../src/record/record.ts";
 import { toSourceRecord } from "../../src/corpus/source-record.ts";
-import { readMarkdownMarks } from "../../src/formats/markdown-marks.ts";
+import { readText } from "../../src/formats/text-file.ts";
 import { mendArticle } from "../../src/reading/mend-article.ts";
 import { lineEnd } from "../../src/text/lines.ts";
 import { repairText } from "../../src/text/mend/reading-text.ts";
@@ -37,11 +37,11 @@ const noWords = { isWord: () => false, isName: () => false };
 /** A text read as an article is: found in the reading text, led back to the source. */
 function readAll(source: string) {
   const { reading, structure, stated } = mendArticle(
-    { text: source, ...readMarkdownMarks(source) },
+    { text: source, ...readText(source, "a.txt") },
     noWords,
   );
   const { text } = reading;
-  const blocks = findBlocks(text, structure);
+  const blocks = findBlocks(text, { structure, title: stated.title?.value });
   const mentions = [...text.matchAll(/\bRoe\b/g)].map(({ index }): Mention => ({
     kind: "person",
     id: "roe",

@@ -14,9 +14,9 @@ import {
   whole,
 } from "./page.ts";
 
-/** The headline: the first undecided line, if it is one. A name glued to it (`… | War in Ukraine`) is set aside. */
+/** The headline, if the file does not state it: the first undecided line, if it is one. A name glued to it (`… | War in Ukraine`) is set aside. */
 export function findHeadline(page: Page): void {
-  if (findPart(page, (part) => part.kind === "title")) return;
+  if (page.title !== undefined || findPart(page, (part) => part.kind === "title")) return;
   setKickerAside(page);
   const index = page.parts.indexOf(undefined);
   const passage = page.passages[index];

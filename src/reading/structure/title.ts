@@ -4,18 +4,19 @@ import { findSentences } from "../../text/sentences.ts";
 
 export interface Titled {
   blocks: readonly Block[];
-  /** The title that the file's front matter gives. */
+  /** The title that the file states. */
   stated?: string | undefined;
+  publisher?: string | undefined;
 }
 
 /** The headline, never empty; with a problem if it is made up from the text. */
 export function findTitle(
   text: string,
-  { blocks, stated }: Titled,
+  { blocks, stated, publisher }: Titled,
 ): { title: string; problems: Problem[] } {
   const headline = blocks.find((block) => block.kind === "title");
   const printed = headline && text.slice(headline.start, headline.end).trim().toWellFormed();
-  const title = printed || stated;
+  const title = chooseTitle(printed, stated, publisher);
   if (title) return { title, problems: [] };
   const first =
     blocks.find(({ kind }) => kind === "paragraph" || kind === "standfirst") ??
@@ -28,6 +29,44 @@ export function findTitle(
     title: shorten(words.toWellFormed()) || untitled,
     problems: [{ kind: "no-headline", line: first.line }],
   };
+}
+
+/** A title that is stated counts more than a line that looks like one; as printed if they say the same. */
+function chooseTitle(
+  printed: string | undefined,
+  stated: string | undefined,
+  publisher: string | undefined,
+): string | undefined {
+  if (!stated) return printed;
+  if (printed && isSameTitle(printed, stated)) return printed;
+  const [title, site] = splitSite(stated);
+  return site !== undefined && foldTitle(site) === foldTitle(publisher ?? "") ? title : stated;
+}
+
+/**
+ * Whether a printed line says what the file states as its title, perhaps with the site's name behind.
+ *
+ * @example "River rises", "River rises - The Wells Post" → true
+ */
+export function isSameTitle(printed: string, stated: string): boolean {
+  if (printed.length > stated.length + longestSite) return false;
+  const words = foldTitle(printed);
+  return words !== "" && (words === foldTitle(stated) || words === foldTitle(splitSite(stated)[0]));
+}
+
+/** "River rises | The Wells Post" → "River rises" and "The Wells Post" */
+function splitSite(title: string): [title: string, site?: string] {
+  const sign = siteSigns.reduce((last, own) => Math.max(last, title.lastIndexOf(own)), -1);
+  const site = title.slice(sign + 3).trim();
+  return sign < 1 || site.length > longestSite ? [title] : [title.slice(0, sign).trim(), site];
+}
+
+const siteSigns = [" | ", " - ", " – ", " — ", " · ", " « ", " » "];
+const longestSite = 40;
+
+/** Letters and digits in lower case. */
+function foldTitle(words: string): string {
+  return words.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
 const untitled = "Untitled";
