@@ -44,10 +44,11 @@ export function removeTemporaryFolder(folder: string): void {
 /** Astro takes paths for addresses: with one of these characters in its path it loses style sheets, without a word. */
 const unfit = /[%?#]/;
 
+/** The bundler takes what stands behind one of these in the path of a page for a query or a fragment. */
 function refuseUnfitPackage(): void {
-  if (!unfit.test(packageFolder)) return;
+  if (!/[?#]/.test(packageFolder)) return;
   throw new Error(
-    `Dateline cannot run in ${packageFolder}, as that path holds %, ? or #: move or install it elsewhere. The articles and the site may be anywhere.`,
+    `Dateline cannot run in ${packageFolder}, as that path holds ? or #: move or install it elsewhere. The articles and the site may be anywhere.`,
   );
 }
 
