@@ -3,11 +3,11 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { dev as startDevServer } from "astro";
 import { mergeConfig } from "astro/config";
+import { showChanges } from "../dev/show-changes.ts";
 import { configIn } from "../output/astro-config.ts";
 import { waitForStop } from "../output/build/interruption.ts";
 import { makeTemporaryFolder, removeTemporaryFolder } from "../output/build/temporary-folder.ts";
 import { packageFolder } from "../output/package-folder.ts";
-import { refreshInDev } from "../refresh-in-dev.ts";
 import { configOption } from "./build.ts";
 import type { Command } from "./command.ts";
 import { resolveGiven, toCorpusFolder } from "./paths.ts";
@@ -34,7 +34,7 @@ export const dev: Command = {
 };
 
 async function serveUntilStopped(root: string, server: ReturnType<typeof toServer>): Promise<void> {
-  const additions = { server, vite: allowed, integrations: [refreshInDev()] };
+  const additions = { server, vite: allowed, integrations: [showChanges()] };
   const running = await startDevServer(mergeConfig(configIn(root), additions));
   await waitForStop();
   await running.stop();

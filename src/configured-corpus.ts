@@ -1,0 +1,30 @@
+/** The corpus that this process is about, as the command that started it says in the environment. */
+import { resolve } from "node:path";
+import { describeNothingToShow } from "./corpus/nothing-to-show.ts";
+import { type FolderCorpus, readFolder } from "./corpus/read-folder.ts";
+import type { ReferenceTables } from "./corpus/reference-tables.ts";
+import { formatReport } from "./corpus/report.ts";
+
+/** The corpus folder: DATELINE_CORPUS, or seeds/. */
+export function corpusFolder(): string {
+  return resolve(process.env["DATELINE_CORPUS"] ?? "seeds");
+}
+
+/** Where corpus.yaml is, if it does not stand in that folder: DATELINE_CONFIG. */
+export function corpusFileElsewhere(): string | undefined {
+  return process.env["DATELINE_CONFIG"];
+}
+
+/**
+ * Reads the corpus, and says what was odd in it.
+ *
+ * @throws when there is nothing to show, and when corpus.yaml has a mistake.
+ */
+export function readConfiguredCorpus(tables?: ReferenceTables): FolderCorpus {
+  const corpus = readFolder(corpusFolder(), tables, corpusFileElsewhere());
+  for (const line of formatReport(corpus)) console.info(line);
+  const { articles, tombstones, leftOut } = corpus;
+  // A corpus of which everything is withheld still has pages: they say so.
+  if (articles.length + tombstones.length > 0) return corpus;
+  throw new Error(describeNothingToShow(corpusFolder(), leftOut));
+}

@@ -1,0 +1,86 @@
+/** While developing: a change in the corpus folder shows on the open pages at once, and so does a mistake. */
+import { relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration, HookParameters } from "astro";
+import { corpusFileElsewhere, corpusFolder, readConfiguredCorpus } from "../configured-corpus.ts";
+import type { FolderCorpus } from "../corpus/read-folder.ts";
+import { readReferenceTables } from "../corpus/read-tables.ts";
+import { holdSources } from "../held-sources.ts";
+import { holdCorpus } from "./held-corpus.ts";
+
+type Server = HookParameters<"astro:server:setup">["server"];
+
+/** The integration; it is for the development server only. */
+export function showChanges(): AstroIntegration {
+  return {
+    name: "show-changes",
+    hooks: {
+      "astro:config:setup": ({ updateConfig }) => {
+        // As the reading does: a link may lead to a folder of any size.
+        updateConfig({ vite: { server: { watch: { followSymlinks: false } } } });
+      },
+      "astro:server:setup": ({ server }) => {
+        const tables = readReferenceTables();
+        const read = () => tryToRead(() => readConfiguredCorpus(tables));
+        read();
+        watchCorpus(server, () => {
+          const mistake = read();
+          renewPages(server).then(() => tellOpenPages(server, mistake));
+        });
+      },
+    },
+  };
+}
+
+/** @returns the mistake that kept the corpus from being read, if there is one. */
+function tryToRead(read: () => FolderCorpus): Error | undefined {
+  try {
+    const corpus = read();
+    holdSources(corpus);
+    holdCorpus(corpus);
+    return undefined;
+  } catch (error) {
+    const mistake = error instanceof Error ? error : new Error(String(error));
+    console.error(mistake.message);
+    holdCorpus(mistake);
+    return mistake;
+  }
+}
+
+/** An editor may write a file in several steps; they are one change. */
+const settlingTime = 50;
+
+function watchCorpus(server: Server, refresh: () => void): void {
+  const folder = corpusFolder();
+  const corpusFile = corpusFileElsewhere();
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(corpusFile === undefined ? folder : [folder, corpusFile]);
+  server.watcher.on("all", (_, path) => {
+    if (path !== corpusFile && !isPartOf(folder, path)) return;
+    clearTimeout(timer);
+    timer = setTimeout(refresh, settlingTime);
+  });
+}
+
+/** Whether the reading of a folder looks at a path: it is not outside, and nothing on the way is hidden. */
+function isPartOf(folder: string, path: string): boolean {
+  return !relative(folder, path)
+    .split(sep)
+    .some((name) => name.startsWith("."));
+}
+
+/** What pages were made of is let go, as when `held-corpus.ts` itself had changed: Astro keeps their addresses, too. */
+async function renewPages({ environments }: Server): Promise<void> {
+  const file = fileURLToPath(new URL("held-corpus.ts", import.meta.url));
+  for (const environment of Object.values(environments)) {
+    const modules = environment.moduleGraph.getModulesByFile(file) ?? [];
+    for (const module of modules) await environment.reloadModule(module);
+  }
+}
+
+/** Vite shows an error above every open page; a reload takes it away. */
+function tellOpenPages(server: Server, mistake: Error | undefined): void {
+  const { hot } = server.environments.client;
+  if (mistake) hot.send({ type: "error", err: { message: mistake.message, stack: "" } });
+  else hot.send({ type: "full-reload", path: "*" });
+}
