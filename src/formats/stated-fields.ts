@@ -75,7 +75,7 @@ function toField(
     const address = isAddress(value) ? value : url;
     return address !== undefined && isAddress(address) ? [{ ...written, value: address }] : [];
   }
-  if ((field === "publisher" || field === "author") && isAddress(value)) return [];
+  if ((field === "publisher" || field === "author") && /^https?:/i.test(value)) return [];
   if (field === "date" && !digit.test(value)) return [];
   return [{ ...written, value: field === "author" ? value.replace(/^by[: ]\s*/i, "") : value }];
 }

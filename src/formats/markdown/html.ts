@@ -16,6 +16,7 @@ interface HtmlBlock extends Span {
 
 /** Reads the words between the tags: every element that is no part of a line begins a leaf of its own. */
 export function readHtml(block: HtmlBlock): Leaf[] {
+  const words = withoutMarks(block);
   const leaves: Leaf[] = [];
   let open = openLeaf(block);
   let hidden = 0;
@@ -23,13 +24,11 @@ export function readHtml(block: HtmlBlock): Leaf[] {
     if (spanOf(block.source, open.pieces)) leaves.push(open);
     open = openLeaf(block);
   };
+  const spanHere = (): Span => ({ start: parser.startIndex, end: parser.endIndex + 1 });
   const parser: Parser = new Parser(
     {
       onopentag(name, { alt, title }) {
-        const tag = {
-          start: block.start + parser.startIndex,
-          end: block.start + parser.endIndex + 1,
-        };
+        const tag = shift(spanHere(), block.start);
         if (withoutText.has(name)) hidden += 1;
         if (name === "br") open.pieces.push({ ...tag, text: " ", kind: lineBreak });
         if (partOfLine.has(name)) return;
@@ -40,11 +39,11 @@ export function readHtml(block: HtmlBlock): Leaf[] {
         if (caption) leaves.push(caption);
       },
       ontext() {
-        const span = {
-          start: block.start + parser.startIndex,
-          end: block.start + parser.endIndex + 1,
-        };
-        if (hidden === 0) open.pieces.push(...toPieces(block.source, span));
+        if (hidden > 0) return;
+        const lines = splitLines(words, spanHere()).flatMap((line, index) =>
+          trimLine(words, line, index),
+        );
+        open.pieces.push(...lines.map((line) => shift(line, block.start)));
       },
       onclosetag(name) {
         if (withoutText.has(name)) hidden -= 1;
@@ -53,20 +52,24 @@ export function readHtml(block: HtmlBlock): Leaf[] {
     },
     { decodeEntities: false },
   );
-  parser.end(withoutMarks(block));
+  parser.end(words);
   close();
   return leaves;
 }
 
-function openLeaf({ within }: HtmlBlock): Leaf {
-  return { kind: "paragraph", pieces: [], links: [], styles: [], within };
+function shift({ start, end }: Span, by: number): Piece {
+  return { start: start + by, end: end + by };
 }
 
-/** A stretch of text: what each of its lines says. */
-function toPieces(source: string, span: Span): Piece[] {
-  return splitLines(source, span).filter(
-    ({ start, end }, index) => index === 0 || source.slice(start, end).trim() !== "",
-  );
+/** A line of text as it is; of one that begins the marks of what it stands in are left out. */
+function trimLine(words: string, { start, end }: Span, index: number): Span[] {
+  const line = words.slice(start, end);
+  if (index > 0 && line.trim() === "") return [];
+  return [{ start: index > 0 ? end - line.trimStart().length : start, end }];
+}
+
+function openLeaf({ within }: HtmlBlock): Leaf {
+  return { kind: "paragraph", pieces: [], links: [], styles: [], within };
 }
 
 /** The source of the block with spaces in place of `> ` and the like, so that offsets stay. */

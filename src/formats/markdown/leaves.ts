@@ -1,24 +1,11 @@
 /** The tree of a Markdown text → its leaves in order: every heading, paragraph, caption, cell and line of code. */
-import type {
-  Blockquote,
-  Code,
-  Heading,
-  List,
-  ListItem,
-  Paragraph,
-  PhrasingContent,
-  RootContent,
-  Table,
-} from "mdast";
+import type { Blockquote, List, ListItem, RootContent, Table } from "mdast";
 import type { Container, Span } from "../../record/record.ts";
 import { readCallout } from "./callouts.ts";
 import { readHtml } from "./html.ts";
-import { type Reading, readInline, spanOfNode } from "./inline.ts";
-import { readNoteMarks } from "./note-marks.ts";
-import { type Inline, type Leaf, setAside } from "./pieces.ts";
-import { readEmbedded } from "./embedded.ts";
-import { isBlank, isPicture, isPictures, readPictures } from "./pictures.ts";
-import { splitLines } from "./text-pieces.ts";
+import { type Reading, spanOfNode } from "./inline.ts";
+import { readCode, readHeading, readParagraph, readWords } from "./paragraphs.ts";
+import { type Leaf, setAside } from "./pieces.ts";
 
 type Within = readonly Container[];
 
@@ -61,36 +48,6 @@ function readBlock(node: RootContent, reading: Reading, within: Within): Leaf[] 
   }
 }
 
-/** `---` under a paragraph makes a heading of it; one that is longer than any headline is a paragraph. */
-function readHeading(node: Heading, reading: Reading, within: Within): Leaf[] {
-  if (isPictures(node.children)) return readPictures(node.children, reading, within);
-  const { start, end } = spanOfNode(node);
-  const inline = readWords(node.children, reading);
-  if (end - start > longestHeading) return [{ kind: "paragraph", ...inline, within }];
-  return [{ kind: "heading", depth: node.depth, ...inline, within }];
-}
-
-const longestHeading = 300;
-
-/** Pictures before and after the words stand by themselves. */
-function readParagraph(node: Paragraph, reading: Reading, within: Within): Leaf[] {
-  const { children } = node;
-  const first = children.findIndex((child) => !isPicture(child) && !isBlank(child));
-  if (first < 0) return readPictures(children, reading, within);
-  const last = children.findLastIndex((child) => !isPicture(child) && !isBlank(child));
-  const words = children.slice(first, last + 1);
-  const embedded = readEmbedded(words, reading, within);
-  return [
-    ...readPictures(children.slice(0, first), reading, within),
-    embedded ?? { kind: "paragraph", ...readWords(words, reading), within },
-    ...readPictures(children.slice(last + 1), reading, within),
-  ];
-}
-
-function readWords(nodes: readonly PhrasingContent[], reading: Reading): Inline {
-  return readNoteMarks(readInline(nodes, reading), reading.source);
-}
-
 function readQuotation(node: Blockquote, reading: Reading, within: Within): Leaf[] {
   const { start } = spanOfNode(node);
   const leaves = readLeaves(node.children, reading, [...within, { kind: "quotation", start }]);
@@ -103,7 +60,8 @@ function readList(node: List, reading: Reading, within: Within): Leaf[] {
   const ordered = node.ordered ?? false;
   const numbers = node.children.map((item) => readNumber(item, reading.source));
   const [only] = node.children;
-  if (ordered && only && node.children.length === 1) {
+  const isInList = within.some(({ kind }) => kind === "list");
+  if (ordered && only && node.children.length === 1 && !isInList) {
     return showNumber(readLeaves(only.children, reading, within), spanOfNode(only), reading.source);
   }
   const counts = numbers.every((number) => number === numbers[0]);
@@ -141,18 +99,4 @@ function readTable(node: Table, reading: Reading, within: Within): Leaf[] {
       return { kind: "paragraph", ...readWords(children, reading), within: [...within, cell] };
     }),
   );
-}
-
-/** The lines between the fences; what is set in stays so. */
-function readCode(node: Code, { source }: Reading, within: Within): Leaf[] {
-  const { start, end } = spanOfNode(node);
-  const lines = splitLines(source, { start, end }).slice(1);
-  return node.value.split("\n").flatMap((value, index): Leaf[] => {
-    const line = lines[index];
-    const at = line && source.slice(line.start, line.end).lastIndexOf(value.trim());
-    if (!line || at === undefined || at < 0 || value.trim() === "") return [];
-    const from = line.start + at;
-    const pieces = [{ start: from, end: from + value.trim().length, literal: true }];
-    return [{ kind: "paragraph", pieces, links: [], styles: [], within }];
-  });
 }

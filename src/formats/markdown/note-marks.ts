@@ -4,6 +4,7 @@
  * that site makers such as Hugo and Jekyll put into it: `{{< figure >}}`, `{% include a.html %}`.
  */
 import type { Link, Span, StyledWords } from "../../record/record.ts";
+import { locateWords, withoutWords } from "./cut-pieces.ts";
 import { type Inline, type Piece, wordsOf } from "./pieces.ts";
 
 /** Hides such marks among the words of a paragraph, and notes what the words between them are. */
@@ -16,14 +17,14 @@ export function readNoteMarks(inline: Inline, source: string): Inline {
   for (const [open, close] of hiddenBetween) findHidden(words, { open, close }, marks);
   findBlockName(words, marks);
   findProgramLinks(words, marks);
-  const toSource = locate(inline.pieces, source);
+  const toSource = locateWords(inline.pieces, source);
   const links = marks.links.map(({ url, ...span }): Link => ({ ...toSource(span), url }));
   const styles = marks.marked.map((span): StyledWords => ({
     ...toSource(span),
     style: "highlighted",
   }));
   return {
-    pieces: withoutHidden(inline.pieces, source, marks.hidden),
+    pieces: withoutWords(inline.pieces, source, marks.hidden),
     links: [...inline.links, ...links],
     styles: [...inline.styles, ...styles],
   };
@@ -128,48 +129,4 @@ function findBlockName(words: string, { hidden }: Marks): void {
   if (start < 0) return;
   const name = words.slice(start + 2, end);
   if (/^[A-Za-z0-9-]{1,40}$/.test(name)) hidden.push({ start, end });
-}
-
-/** A function from spans in the words as shown to spans in the source. */
-function locate(pieces: readonly Piece[], source: string): (span: Span) => Span {
-  const starts: number[] = [];
-  let length = 0;
-  for (const piece of pieces) {
-    starts.push(length);
-    length += wordsOf(source, piece).length;
-  }
-  const at = (offset: number): number => {
-    const index = starts.findLastIndex((start) => start <= offset);
-    const piece = pieces[index];
-    const inPiece = offset - (starts[index] ?? 0);
-    if (!piece) return 0;
-    return piece.text === undefined ? piece.start + inPiece : piece.start;
-  };
-  return ({ start, end }) => ({ start: at(start), end: at(end - 1) + 1 });
-}
-
-/** The pieces less what is hidden; a piece that is shown as something else is hidden whole or not at all. */
-function withoutHidden(pieces: readonly Piece[], source: string, hidden: readonly Span[]): Piece[] {
-  const cuts = hidden.toSorted((a, b) => a.start - b.start);
-  let next = 0;
-  let offset = 0;
-  return pieces.flatMap((piece) => {
-    const from = offset;
-    offset += wordsOf(source, piece).length;
-    const kept: Piece[] = [];
-    let position = from;
-    for (let cut = cuts[next]; cut && cut.start < offset; cut = cuts[next]) {
-      if (cut.start > position) kept.push(cutPiece(piece, position - from, cut.start - from));
-      position = Math.max(position, Math.min(cut.end, offset));
-      if (cut.end > offset) break;
-      next += 1;
-    }
-    if (position < offset) kept.push(cutPiece(piece, position - from, offset - from));
-    return kept;
-  });
-}
-
-function cutPiece(piece: Piece, from: number, to: number): Piece {
-  if (piece.text !== undefined) return piece;
-  return { ...piece, start: piece.start + from, end: piece.start + to };
 }

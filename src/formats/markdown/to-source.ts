@@ -25,19 +25,16 @@ export function toMarked(source: string, leaves: readonly Leaf[]): Marked {
     if (start === undefined || end === undefined || start < position) continue;
     markup.push(...hideBetween(source, { start: position, end: start }));
     markup.push(...hideWithin(source, leaf.pieces, { start, end }));
-    const { kind, depth, rule, within } = leaf;
-    structure.push({
-      kind,
-      start,
-      end,
-      ...(depth && { depth }),
-      ...(rule && { rule }),
-      ...(within.length > 0 && { within: [...within] }),
-    });
+    structure.push({ ...toBlock(leaf), start, end });
     position = end;
   }
   markup.push(...hideBetween(source, { start: position, end: source.length }));
   return { structure, markup };
+}
+
+function toBlock({ kind, depth, rule, within }: Leaf): Omit<StatedBlock, "start" | "end"> {
+  if (kind === "aside" || kind === "frontMatter") return { kind, ...(rule && { rule }) };
+  return { kind, ...(depth && { depth }), ...(within.length > 0 && { within: [...within] }) };
 }
 
 /** Marks between two leaves. Where both stand on one line, a line end comes between them. */
