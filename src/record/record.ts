@@ -266,7 +266,7 @@ export const figureSchema = z.object({
 
 /** What the file itself says of the article, as written, and where it says so. */
 const statedSchema = z.object({
-  value: z.string().describe("The value, as the file writes it."),
+  value: z.string().describe("What it says, as written."),
   where: z.string().describe("Where in the file: “front matter, published”."),
   start: start.optional(),
   end: end.optional(),
@@ -274,13 +274,13 @@ const statedSchema = z.object({
 
 /** The fields that a file can state. */
 export const statedFieldsSchema = z.object({
-  title: statedSchema.optional().describe("The headline."),
+  title: statedSchema.optional().describe("Its headline."),
   date: statedSchema.optional().describe("When it was published."),
-  publisher: statedSchema.optional().describe("The newspaper, agency or site."),
+  publisher: statedSchema.optional().describe("Who published it."),
   author: statedSchema.optional().describe("Who wrote it."),
   url: statedSchema.optional().describe("Where it was published."),
-  language: statedSchema.optional().describe("The language of the text."),
-  section: statedSchema.optional().describe("The section of the newspaper or site."),
+  language: statedSchema.optional().describe("What language it is in."),
+  section: statedSchema.optional().describe("The section of the paper it appeared in."),
   description: statedSchema
     .optional()
     .describe("What it says the article is about; it need not stand in the text."),

@@ -62,7 +62,8 @@ const withScripts: Journey[] = [
       await tab.type("ammunition");
       await until(tab, isThere, "[role=option]");
       await tab.press("Enter");
-      await until(tab, isThere, ".search-hit mark");
+      // Until then hits may be put in anew, under the pointer.
+      await until(tab, isThere, ".search-ready:not([aria-busy]) .search-receipt dl");
       await tab.click(".search-snippets a");
       await until(tab, isThere, ".search-hit-bar");
       assert.ok(await until(tab, showsItsFragment));
