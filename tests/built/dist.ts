@@ -1,5 +1,5 @@
 /** The files of dist/ as the tests read them: pages parsed once, and the records they were made from. */
-import { spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type HTMLElement, parse } from "node-html-parser";
@@ -25,9 +25,10 @@ export function readPage(path: string): HTMLElement {
 
 /** Out: the records of the corpus, as `npm run inspect` prints them. */
 export function readRecords(): ArticleRecord[] {
-  const { stdout } = spawnSync(process.execPath, ["src/cli/dateline.ts", "inspect", "seeds"], {
+  const stdout = execFileSync(process.execPath, ["src/cli/dateline.ts", "inspect", "seeds"], {
     encoding: "utf8",
     maxBuffer: 1e9,
+    stdio: "pipe",
   });
   return stdout
     .split("\n")

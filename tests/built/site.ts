@@ -6,7 +6,7 @@ import { extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { browserArguments, faultsOf } from "./browsers.ts";
+import { browserArguments, faultsOf, patience } from "./browsers.ts";
 import { findProgram } from "./find-programs.ts";
 
 export const dist = resolve("dist");
@@ -82,6 +82,7 @@ export function launchBrowser(
     executablePath: findProgram("chromium"),
     args: [...browserArguments, ...more],
     env: { ...process.env, ...environment },
+    timeout: patience,
   });
 }
 
@@ -92,6 +93,7 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   return { page, faults: faultsOf(page, site.address) };
 }

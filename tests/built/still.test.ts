@@ -126,20 +126,19 @@ interface Shift {
  */
 async function findShifts(
   by: Browser,
-  { address }: Site,
+  from: Site,
   path: string,
   viewport: { width: number; height: number },
   until?: (page: Page) => Promise<unknown>,
 ): Promise<Shift[]> {
-  const context = await by.newContext({ viewport });
-  const page = await context.newPage();
+  const { page } = await openPage(by, from, { viewport });
   const isPainted = Promise.withResolvers<void>();
   await page.addInitScript(watchShifts);
   await page.route(late, async (route) => {
     await isPainted.promise;
     await route.continue();
   });
-  await page.goto(address + path, { waitUntil: "commit" });
+  await page.goto(from.address + path, { waitUntil: "commit" });
   await page.waitForFunction(
     () => performance.getEntriesByName("first-contentful-paint").length > 0,
   );
@@ -147,7 +146,7 @@ async function findShifts(
   await page.waitForLoadState("load");
   await until?.(page);
   const shifts = await page.evaluate(listShifts);
-  await context.close();
+  await page.context().close();
   return shifts;
 }
 
