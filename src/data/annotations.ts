@@ -14,7 +14,7 @@ const context = "http://www.w3.org/ns/anno.jsonld";
 const collectionPath = routes.data("annotations.jsonld");
 const lettersAround = 32;
 
-/** In: the catalogue. Out: the collection of all annotations: where its pages begin and end. */
+/** The collection of all annotations, with links to its first and last page. */
 export function annotationCollectionFile(catalogue: Catalogue): DataFile {
   const { articles } = catalogue;
   const link = (article: Article | undefined) =>
@@ -31,7 +31,7 @@ export function annotationCollectionFile(catalogue: Catalogue): DataFile {
   return { path: collectionPath, write: () => [toJson(collection)] };
 }
 
-/** In: the catalogue. Out: a page of annotations for each article, in the order of the catalogue. */
+/** A page of annotations for each article, in the order of the corpus. */
 export function annotationFiles(catalogue: Catalogue): DataFile[] {
   let startIndex = 0;
   return catalogue.articles.map((article, position) => {
@@ -102,14 +102,18 @@ function quoteSelector(text: string, { start, end }: Mention) {
   };
 }
 
-/** Not between the two halves of a letter beyond the basic plane. */
+/** Moves an offset out of the middle of a surrogate pair. */
 function wholeLetter(text: string, offset: number): number {
   return isLowHalf(text.charCodeAt(offset)) && isHighHalf(text.charCodeAt(offset - 1))
     ? offset + 1
     : offset;
 }
 
-/** In: a text. Out: turns offsets in code units, which must rise, into offsets in code points; the text is read once. */
+/**
+ * Makes a function that turns offsets in UTF-16 code units into offsets in code points.
+ *
+ * It remembers where it stopped: asked for rising offsets, it reads the text once.
+ */
 export function codePointCounter(text: string): (offset: number) => number {
   let [position, points] = [0, 0];
   return (offset) => {

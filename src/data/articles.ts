@@ -15,7 +15,7 @@ export const articleSchema = recordSchema.extend({
     ),
 });
 
-/** Out: the JSON Schema (2020-12) of an article file. */
+/** The JSON Schema (2020-12) of an article file. */
 export function schemaFile(): DataFile {
   return {
     path: routes.data("article.schema.json"),
@@ -30,12 +30,12 @@ export function schemaFile(): DataFile {
   };
 }
 
-/** In: an article. Out: its file. */
+/** The file of one article: its record and its text. */
 export function articleFile({ record, text }: Article): DataFile {
   return { path: routes.record(record.id), write: () => [toJson({ ...record, text })] };
 }
 
-/** In: the catalogue. Out: the list of all articles, each with the addresses of its files. */
+/** The list of all articles, each with the addresses of its files. */
 export function articleIndexFile(catalogue: Catalogue): DataFile {
   return {
     path: routes.data("articles.json"),

@@ -5,7 +5,7 @@ import type { DataFile } from "./data-file.ts";
 
 const folder = "data/source/";
 
-/** In: the catalogue. Out: a line for each untouched file: its hash and its name in the folder. */
+/** Writes a line for each untouched file: its SHA-256 and its name in the folder. */
 export function checksumsFile({ articles }: Catalogue): DataFile {
   const lines = articles.map(
     ({ record }) => `${record.sha256}  ${routes.source(record.id).slice(folder.length)}\n`,

@@ -1,20 +1,21 @@
-/** What is handed over beside the pages: one file of dist/. */
+/** A file of the site that is not a page: a table, a feed, a citation, a record. */
 
 export interface DataFile {
-  /** In dist/. */
+  /** Relative to the site's folder. */
   path: string;
   /** Its text, in pieces: a table of half a million mentions is never one string. */
   write: () => Iterable<string>;
 }
 
-/** In: a value. Out: its JSON, a line end behind it. Half a surrogate pair is escaped, as JSON.stringify does. */
+/** Formats a value as indented JSON that ends with a line feed. */
 export function toJson(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 /**
- * In: JSON values one by one, what stands before and after them. Out: the text of an array, in pieces.
- * The list is never one string in memory.
+ * Writes a JSON array in pieces, a value a line, so that a long list is never one string in memory.
+ *
+ * @param options - `before` and `after` take the place of the brackets, for an array inside an object.
  */
 export function* writeJsonArray(
   values: Iterable<unknown>,

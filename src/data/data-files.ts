@@ -1,4 +1,4 @@
-/** Everything that is handed over beside the pages. */
+/** Lists every file of the site that is not a page. */
 import type { Catalogue } from "../site/shared/corpus-index.ts";
 import { routes } from "../site/shared/routes.ts";
 import { annotationFiles } from "./annotations.ts";
@@ -11,7 +11,7 @@ import { allSubjects } from "./names.ts";
 import { robotsFile, sitemapFiles } from "./sitemap.ts";
 import { writeMentions } from "./tables/names.ts";
 
-/** In: the catalogue. Out: the files of the whole corpus but datapackage.json, which counts what is in the others. */
+/** The files about the whole corpus, except datapackage.json, which counts what is in the others. */
 export function listWholeFiles(catalogue: Catalogue): DataFile[] {
   return [
     ...listResources(catalogue).map(({ file }) => file),
@@ -21,7 +21,7 @@ export function listWholeFiles(catalogue: Catalogue): DataFile[] {
   ];
 }
 
-/** In: the catalogue. Out: the files of each article and each name: many, and small. */
+/** The files of each article and each name: many and small. */
 export function listSmallFiles(catalogue: Catalogue): DataFile[] {
   return [
     ...catalogue.articles.map(articleFile),

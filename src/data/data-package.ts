@@ -38,13 +38,13 @@ export const tables: Table[] = [articlesTable, ...layerTables, ...nameTables, pr
 /** Excel reads a CSV file as UTF-8 only if it begins with this. */
 const byteOrderMark = "\ufeff";
 
-/** In: the lines of a table. Out: the same as a file that spreadsheets read as UTF-8. */
+/** Puts a byte order mark before the lines of a table, so that spreadsheets read it as UTF-8. */
 export function* toSpreadsheet(lines: Iterable<string>): Iterable<string> {
   yield byteOrderMark;
   yield* lines;
 }
 
-/** In: the catalogue. Out: the files of the whole corpus, tables first. */
+/** Lists the files about the whole corpus, tables first. */
 export function listResources(catalogue: Catalogue): Resource[] {
   const ofTables = tables.map((table): Resource => ({
     file: {
@@ -134,7 +134,12 @@ const sources = [
   },
 ];
 
-/** In: the catalogue, and what was counted in each resource. Out: the descriptor; paths are relative to it. */
+/**
+ * Writes the descriptor of the data package.
+ *
+ * @param measured - each resource with its size, hash and number of rows.
+ * @returns the descriptor; its paths are relative to the file that it is written to.
+ */
 export function describePackage(
   catalogue: Catalogue,
   measured: readonly { resource: Resource; measure: Measure }[],

@@ -7,7 +7,7 @@ import { corpusFeeds } from "./downloads.ts";
 
 export type DownloadsPage = ReturnType<typeof toDownloadsPage>;
 
-/** In: the catalogue, and what was counted in its files. Out: what the page shows. */
+/** What the page "Data" shows: each file with its size and number of rows. */
 export function toDownloadsPage(
   catalogue: Catalogue,
   measured: readonly { resource: Resource; measure: Measure }[],

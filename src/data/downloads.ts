@@ -11,7 +11,7 @@ export interface TakeAway {
   links: { text: string; href: string }[];
 }
 
-/** In: the id of an article. Out: links from its page. */
+/** The files that an article's page links to. */
 export function articleTakeAway(id: string): TakeAway[] {
   const path = routes.article(id);
   return [
@@ -27,7 +27,7 @@ export function articleTakeAway(id: string): TakeAway[] {
   ];
 }
 
-/** In: the catalogue and which name. Out: links from its page; the list of mentions has its own. What one article alone names has that article's citations. */
+/** The files that a name's page links to. A name in one article only links to that article's citations. */
 export function nameTakeAway(
   catalogue: Catalogue,
   which: { kind: NameKind; id: string },
@@ -59,7 +59,7 @@ function citationLinks(path: string, pathOf: (ending: string) => string) {
   }));
 }
 
-/** In: the catalogue and which name. Out: its feeds, for the head of its page. */
+/** The feeds of a name, for the head of its page. */
 export function nameFeeds(catalogue: Catalogue, which: { kind: NameKind; id: string }) {
   const { kind, entry } = subjectAt(catalogue, which).name;
   return feedFormats.map(({ name, ending, type }) => ({
@@ -70,7 +70,7 @@ export function nameFeeds(catalogue: Catalogue, which: { kind: NameKind; id: str
   }));
 }
 
-/** In: the catalogue. Out: the feeds of the corpus, for the head of its pages. */
+/** The feeds of the corpus, for the head of every page. */
 export function corpusFeeds({ contents }: Catalogue) {
   return feedFormats.map(({ name, ending, type }) => ({
     name,

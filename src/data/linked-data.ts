@@ -22,7 +22,11 @@ const types = { place: "Place", person: "Person", organisation: "Organization" }
 /** What could end the block, or is no letter of JavaScript: written as an escape, which JSON reads as the same. */
 const unsafeInPage = /[<>&\u2028\u2029]/g;
 
-/** In: linked data. Out: JSON that can stand between script tags: `</script>` → `\u003c/script\u003e`. */
+/**
+ * Formats linked data as JSON that is safe between script tags.
+ *
+ * @example `</script>` → `\u003c/script\u003e`
+ */
 export function toDataBlock(value: LinkedData): string {
   return JSON.stringify(value).replace(
     unsafeInPage,
@@ -30,7 +34,7 @@ export function toDataBlock(value: LinkedData): string {
   );
 }
 
-/** In: the catalogue and an article's id. Out: what its page says of it; a date only if it is one and not inferred. */
+/** Describes an article; its date only if it is a single day, month or year and was not inferred. */
 export function describeArticle(catalogue: Catalogue, id: string): LinkedData {
   const article = articleAt(catalogue, id);
   const { title, publisher, published, url, language } = article.record;
@@ -59,7 +63,7 @@ export function describeArticle(catalogue: Catalogue, id: string): LinkedData {
   };
 }
 
-/** In: the catalogue and which name. Out: what its page says of it. */
+/** Describes a place, a person or an organisation. */
 export function describeName(
   catalogue: Catalogue,
   which: { kind: NameKind; id: string },
@@ -92,7 +96,7 @@ function whereabouts(name: Name): LinkedData {
   };
 }
 
-/** In: the catalogue. Out: what the home page says of the site. */
+/** Describes the site, for the home page. */
 export function describeSite(catalogue: Catalogue): LinkedData {
   const { name, description, language } = catalogue.contents.file;
   return {
@@ -105,7 +109,7 @@ export function describeSite(catalogue: Catalogue): LinkedData {
   };
 }
 
-/** In: the catalogue and its files. Out: what the page of downloads says of them. */
+/** Describes the data package, for the page "Data". */
 export function describeDataset(catalogue: Catalogue, resources: readonly Resource[]): LinkedData {
   const { name, description, language } = catalogue.contents.file;
   const path = routes.downloads;

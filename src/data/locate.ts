@@ -1,4 +1,4 @@
-/** An offset into a source → the line a person finds it on, and where a reader sees it. */
+/** Locates an offset of a source: the line that it stands on, and the place where a reader sees it. */
 import { lineEnd } from "../text/lines.ts";
 import type { Block, Mention } from "../record/record.ts";
 import type { Article } from "../site/shared/corpus-index.ts";
@@ -6,13 +6,13 @@ import { onceForEach } from "../site/shared/memoize-by-object.ts";
 import { type PlacedMention, placeBlocks, placeMentions } from "../site/shared/lay-out-blocks.ts";
 import { routes } from "../site/shared/routes.ts";
 
-/** In: an article and an offset. Out: the line of the source, from 1; nothing between blocks. */
+/** The 1-based line of the source that holds an offset; undefined between blocks. */
 export function lineAt(article: Article, offset: number): number | undefined {
   if (!holding(article.record.blocks, offset)) return undefined;
   return firstBehind(lineStarts(article), (start) => start <= offset);
 }
 
-/** In: an article and an offset. Out: the path in dist/ of its paragraph; of its line as collected, if it was set aside. */
+/** The path to the paragraph that shows an offset, or to its line on the page "as collected" when it is set aside. */
 export function pathTo(article: Article, offset: number): string {
   const { id, blocks } = article.record;
   const placed = placeBlocks(article);
@@ -23,7 +23,7 @@ export function pathTo(article: Article, offset: number): string {
   return `${routes.asCollected(id)}${block ? `#line-${block.line}` : ""}`;
 }
 
-/** In: an article and one of its mentions. Out: where it stands; nothing for one that is not displayed. */
+/** Finds where a mention is displayed; undefined for one in a block that is set aside. */
 export function placeMention(article: Article, mention: Mention): PlacedMention | undefined {
   return placedMentions(article).get(mention);
 }
@@ -34,7 +34,7 @@ function holding(blocks: readonly Block[], offset: number): Block | undefined {
   return block && block.start <= offset ? block : undefined;
 }
 
-/** In: a list in order, and what holds of its beginning only. Out: how long that beginning is, found by halving. */
+/** Counts the entries at the start of a sorted list for which `isBefore` holds (binary search). */
 function firstBehind<T>(list: readonly T[], isBefore: (entry: T) => boolean): number {
   let low = 0;
   let high = list.length;

@@ -5,7 +5,7 @@ import { addressOf } from "./address.ts";
 import { type DataFile, writeJsonArray } from "./data-file.ts";
 import { subjectsOf } from "./names.ts";
 
-/** In: the catalogue. Out: the file. A place whose whereabouts are unknown is a feature without geometry. */
+/** Describes all places as GeoJSON; a place without coordinates is a feature without geometry. */
 export function placesFile(catalogue: Catalogue): DataFile {
   return {
     path: routes.data("places.geojson"),

@@ -12,7 +12,7 @@ import { allSubjects } from "./names.ts";
 const mostInSitemap = 50_000;
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
-/** In: the catalogue. Out: the sitemap, cut in several under an index if it is long; none without `site.url`. */
+/** The sitemap, split under an index when it is long; nothing without `site.url`. */
 export function sitemapFiles(catalogue: Catalogue, most = mostInSitemap): DataFile[] {
   if (catalogue.contents.file.site.url === undefined) return [];
   const slices = pagesOf(listPages(catalogue), most);
@@ -63,8 +63,8 @@ function* writeList(
 }
 
 /**
- * In: the catalogue. Out: robots.txt. Pages say noindex themselves, which a crawler must be let in to
- * read; files that cannot say so are closed to it, at a root and under a sub-path.
+ * robots.txt. Pages carry `noindex` themselves, and a crawler must be allowed to read them to see it;
+ * files that cannot carry it are disallowed, at a domain's root and under a sub-path.
  */
 export function robotsFile({ contents }: Catalogue): DataFile {
   const { url, index } = contents.file.site;

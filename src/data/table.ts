@@ -24,9 +24,9 @@ export interface Table {
   fields: Field[];
   primaryKey?: string[];
   foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
-  /** In: the catalogue. Out: the CSV line by line, the names of the columns first. */
+  /** The CSV line by line, the header row first. */
   lines: (catalogue: Catalogue) => Iterable<string>;
-  /** In: the catalogue. Out: the number of rows below the names of the columns. */
+  /** The number of rows below the header. */
   count: (catalogue: Catalogue) => number;
 }
 
@@ -35,7 +35,7 @@ interface Definition<Row> extends Omit<Table, "fields" | "lines" | "count"> {
   rows: (catalogue: Catalogue) => Iterable<Row>;
 }
 
-/** In: columns, and what gives the rows. Out: the table; its rows are made only when asked for. */
+/** Defines a table by its columns and a source of rows; rows are made only when they are asked for. */
 export function defineTable<Row>({ columns, rows, ...about }: Definition<Row>): Table {
   return {
     ...about,
@@ -45,7 +45,7 @@ export function defineTable<Row>({ columns, rows, ...about }: Definition<Row>): 
   };
 }
 
-/** In: columns and rows. Out: CSV, line by line. */
+/** Writes rows as CSV, line by line, the header row first. */
 export function* toLines<Row>(
   columns: readonly Column<Row>[],
   rows: Iterable<Row>,

@@ -15,7 +15,7 @@ const special = /[\\{}~^$&#_%]/g;
 /** What would end the field or start a comment in an address. */
 const unfitForAddress = /[\\{}%\s](?![0-9A-Fa-f]{2})|[\\{}\s]/g;
 
-/** In: a citation. Out: its entry, a blank line behind it. */
+/** Writes a citation as a BibTeX entry, followed by a blank line. */
 export function toBibtex(item: CslItem): string {
   const fields: [name: string, value: string | undefined][] = [
     // Two pairs of braces: no style changes the case of the headline's letters.
@@ -33,7 +33,7 @@ export function toBibtex(item: CslItem): string {
   return `@misc{${item.id},\n${lines.join("")}}\n\n`;
 }
 
-/** The year and month that the whole span lies in, for BibTeX, to which a month is a macro; the span itself for biblatex. */
+/** `year` and `month` (a macro) when the whole range lies in one, for BibTeX; `date` with the whole range, for biblatex. */
 function dateFields(issued: CslDate | undefined): [string, string | undefined][] {
   if (!issued) return [];
   const [first, last = first] = issued["date-parts"];

@@ -23,7 +23,7 @@ export const citationFormats: CitationFormat[] = [
   { name: "CSL-JSON", ending: "csl.json", write: (items) => writeJsonArray(items) },
 ];
 
-/** In: the catalogue. Out: the citations of each article. */
+/** The citation files of each article. */
 export function articleCitationFiles(catalogue: Catalogue): DataFile[] {
   return catalogue.articles.flatMap((article) =>
     citationFormats.map(({ ending, write }) => ({
@@ -33,7 +33,7 @@ export function articleCitationFiles(catalogue: Catalogue): DataFile[] {
   );
 }
 
-/** In: the catalogue and a name. Out: the citations of the articles that name it. */
+/** The citation files of one name: all articles that mention it. */
 export function nameCitationFiles(catalogue: Catalogue, { name, articles }: Subject): DataFile[] {
   return citationFormats.map(({ ending, write }) => ({
     path: routes.nameFile(name.kind, name.entry.id, ending),
@@ -41,7 +41,7 @@ export function nameCitationFiles(catalogue: Catalogue, { name, articles }: Subj
   }));
 }
 
-/** In: the catalogue. Out: the citation of the collection, then of all its articles. */
+/** The citation files of the corpus: the collection first, then all articles. */
 export function corpusCitationFiles(catalogue: Catalogue): DataFile[] {
   return citationFormats.map(({ ending, write }) => ({
     path: routes.data(`citations.${ending}`),
@@ -58,7 +58,7 @@ function* citeAll(catalogue: Catalogue, articles: readonly Article[]) {
   for (const article of articles) yield citationOf(catalogue)(article);
 }
 
-/** Twenty names cite an article: the citation is made once. */
+/** An article is cited in the files of every name that it mentions; its citation is made once. */
 const citationOf = onceForEach((catalogue: Catalogue) =>
   onceForEach((article: Article) => citeArticle(catalogue, article)),
 );

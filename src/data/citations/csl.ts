@@ -16,7 +16,7 @@ type DateParts = [year: number, month?: number, day?: number];
 
 export interface CslDate {
   "date-parts": [DateParts] | [DateParts, DateParts];
-  /** The date was worked out, or lies somewhere in the span. */
+  /** The date was inferred, or lies somewhere in the range. */
   circa?: true;
 }
 
@@ -33,7 +33,7 @@ export interface CslItem {
   note: string;
 }
 
-/** In: the catalogue and an article. Out: its citation; the key is the article's id. */
+/** Cites an article; the citation key is the article's id. */
 export function citeArticle(catalogue: Catalogue, { record }: Article): CslItem {
   const { name } = catalogue.contents.file;
   const { id, title, publisher, published, file, sha256, language } = record;
@@ -52,7 +52,7 @@ export function citeArticle(catalogue: Catalogue, { record }: Article): CslItem 
   };
 }
 
-/** In: the catalogue. Out: a citation of the collection itself, under a key that no article can have. */
+/** Cites the collection itself, under a key that no article can have. */
 export function citeCorpus(catalogue: Catalogue): CslItem {
   const { contents, articles } = catalogue;
   const { name, description, language, site } = contents.file;
@@ -67,7 +67,7 @@ export function citeCorpus(catalogue: Catalogue): CslItem {
   };
 }
 
-/** Out: the date as "2023-12-30", "2023-12" or "2023"; nothing for one that was inferred or is some day in a span. */
+/** The date of publication as "2023-12-30", "2023-12" or "2023"; undefined when it was inferred or is one day of a range. */
 export function publishedDate(published: Published | undefined): string | undefined {
   const issued = published && toCslDate(published);
   return issued && !issued.circa ? formatDateParts(issued["date-parts"][0]) : undefined;
@@ -78,7 +78,7 @@ export function formatDateParts(parts: DateParts): string {
   return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
 }
 
-/** A day, a month or a year where the interval is one; otherwise a span that is marked as uncertain. */
+/** A day, a month or a year when the interval is exactly that; otherwise a range that is marked as uncertain. */
 function toCslDate({ from, to, how }: Published): CslDate {
   const [first, last] = [toDateParts(from), toDateParts(to)];
   const whole = from === to ? first : wholePeriod(from, to);

@@ -1,7 +1,7 @@
 /** CSL-JSON → RIS, as reference managers import it. */
 import type { CslDate, CslItem } from "./csl.ts";
 
-/** In: a citation. Out: its record, a blank line behind it. */
+/** Writes a citation as an RIS record, followed by a blank line. */
 export function toRis(item: CslItem): string {
   const fields: [tag: string, value: string | undefined][] = [
     ["TY", item.type === "collection" ? "GEN" : "NEWS"],
@@ -22,7 +22,7 @@ export function toRis(item: CslItem): string {
   return `${lines.join("")}\r\n`;
 }
 
-/** A span has no place in RIS: its year, if it is one; the note tells the rest. */
+/** RIS has no date ranges: it gets the year when both ends share it, and the note tells the rest. */
 function dateFields(issued: CslDate | undefined): [string, string][] {
   if (!issued) return [];
   const [first, last] = issued["date-parts"];

@@ -2,7 +2,7 @@
 import type { Feed, FeedEntry } from "./feed.ts";
 import { toXmlText } from "./xml.ts";
 
-/** In: a feed. Out: its XML. */
+/** Writes a feed as Atom XML. */
 export function toAtom(feed: Feed): string {
   const parts = [
     '<?xml version="1.0" encoding="utf-8"?>',

@@ -11,14 +11,14 @@ export const feedFormats = [
   { name: "JSON Feed", ending: "feed.json", type: "application/feed+json", write: toJsonFeed },
 ] as const;
 
-/** In: the catalogue. Out: its feeds, at the root of the site. */
+/** The feeds of the corpus, at the root of the site. */
 export function corpusFeedFiles(catalogue: Catalogue): DataFile[] {
   return feedFormats.map(({ ending, write }) =>
     toFile(ending, write, () => corpusFeed(catalogue, ending)),
   );
 }
 
-/** In: the catalogue and a name. Out: the feeds of the articles that name it, beside its page. */
+/** The feeds of one name, beside its page. */
 export function nameFeedFiles(catalogue: Catalogue, subject: Subject): DataFile[] {
   const { kind, entry } = subject.name;
   return feedFormats.map(({ ending, write }) => {

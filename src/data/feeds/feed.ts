@@ -46,7 +46,7 @@ export interface FeedEntry {
 const longestFeed = 50;
 const undated = "1970-01-01";
 
-/** In: the catalogue and the path of the feed. Out: the feed of the whole corpus, its newest fifty. */
+/** The feed of the whole corpus: its fifty newest articles. */
 export function corpusFeed(catalogue: Catalogue, path: string): Feed {
   const { name, description } = catalogue.contents.file;
   return toFeed(catalogue, {
@@ -58,7 +58,7 @@ export function corpusFeed(catalogue: Catalogue, path: string): Feed {
   });
 }
 
-/** In: the catalogue, a name, the path of the feed. Out: the feed of the articles that name it. */
+/** The feed of the articles that mention a name. */
 export function nameFeed(catalogue: Catalogue, { name, articles }: Subject, path: string): Feed {
   const corpus = catalogue.contents.file.name;
   return toFeed(catalogue, {

@@ -2,7 +2,7 @@
 import { toJson } from "../data-file.ts";
 import type { Feed } from "./feed.ts";
 
-/** In: a feed. Out: its JSON. */
+/** Writes a feed as JSON Feed 1.1. */
 export function toJsonFeed(feed: Feed): string {
   return toJson({
     version: "https://jsonfeed.org/version/1.1",

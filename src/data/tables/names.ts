@@ -131,7 +131,7 @@ export const nameTables: Table[] = [
   }),
 ];
 
-/** In: the catalogue and a name. Out: the CSV of its mentions, with the columns of mentions.csv. */
+/** Writes the CSV of one name's mentions, with the columns of mentions.csv. */
 export function writeMentions(catalogue: Catalogue, { sightings }: Subject): Iterable<string> {
   return toLines(mentionColumns, mentionsOf());
   function* mentionsOf() {

@@ -1,4 +1,4 @@
-/** The corpus → what the About page tells: scope, method, problems, all counted from this build. */
+/** What the About page says: scope, method and problems, all counted from this build. */
 import type { Catalogue } from "../shared/corpus-index.ts";
 import { mostMentioned } from "../shared/corpus-index.ts";
 import { scopeSentence } from "../home/home-page.ts";
@@ -14,7 +14,7 @@ const unknownShown = 60;
 
 export type AboutPage = ReturnType<typeof toAboutPage>;
 
-/** In: the catalogue. Out: what the About page shows. */
+/** What the About page shows, from the corpus. */
 export function toAboutPage(catalogue: Catalogue) {
   const path = routes.about;
   const { file } = catalogue.contents;
@@ -72,7 +72,7 @@ function toFigures() {
   return { command: measured.command, names, reading, about, told: measured.told };
 }
 
-/** The most mentioned of the names that are in no table of places, and how many more there are. */
+/** The most mentioned of the places without coordinates, and how many more there are. */
 function namesWithoutPlace(catalogue: Catalogue, path: string) {
   const unknown = mostMentioned(catalogue, "place").filter(
     ({ name }) => name.kind === "place" && !name.entry.point,
@@ -95,7 +95,7 @@ function toCorrection(names: readonly string[]): string {
   return ["places:", ...entries].join("\n");
 }
 
-/** The earliest and the latest day any article is dated to. */
+/** The earliest and the latest day of publication. */
 function dateSpan({ articles }: Catalogue): string | undefined {
   const published = articles.flatMap(({ record }) => record.published ?? []);
   const [first] = published.map(({ from }) => from).sort();
@@ -119,7 +119,7 @@ function nameSentence(catalogue: Catalogue): string {
   return `${countOf(mentions, "mention")} of ${countOf(count("place"), "place")}, ${countOf(count("person"), "person", "people")} and ${countOf(count("organisation"), "organisation")}.`;
 }
 
-/** Each kind of problem with its number, the most frequent first. */
+/** Counts each kind of problem, most frequent first. */
 function countProblems({ articles, contents }: Catalogue) {
   const counts = new Map<string, number>();
   const problems = [

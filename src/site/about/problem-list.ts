@@ -1,4 +1,4 @@
-/** What was odd about the files → the list of it, two hundred to a page. */
+/** The list of problems found in the files, two hundred a page. */
 import { formatProblem } from "../../record/problems.ts";
 import type { Problem } from "../../record/record.ts";
 import type { Catalogue } from "../shared/corpus-index.ts";
@@ -11,7 +11,7 @@ export interface ProblemLine {
   file: string;
   line: number | undefined;
   sentence: string;
-  /** To the line as collected; a file that was left out has no page. */
+  /** The address of the line as collected; absent for a file that was left out. */
   href: string | undefined;
 }
 
@@ -19,7 +19,7 @@ export type ProblemList = ReturnType<typeof toProblemList>;
 
 const problemsOnAPage = 200;
 
-/** In: the catalogue. Out: the pages the list needs; at least one. */
+/** The pages of the list; at least one. */
 export function problemPages(catalogue: Catalogue) {
   return pagesOf(listProblems(catalogue), problemsOnAPage).map(({ number }) => ({
     path: routes.problems(number),
@@ -27,7 +27,7 @@ export function problemPages(catalogue: Catalogue) {
   }));
 }
 
-/** In: the catalogue and a page's number. Out: what that page shows: files left out first. */
+/** What one page shows; files that were left out come first. */
 export function toProblemList(catalogue: Catalogue, number: number) {
   const path = routes.problems(number);
   const all = listProblems(catalogue);

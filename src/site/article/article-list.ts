@@ -1,4 +1,4 @@
-/** All articles → the list, newest first, fifty to a page, under the month or year they are from. */
+/** The list of all articles, newest first, fifty a page, under the month or year that they are from. */
 import { type ArticleEntry, toArticleEntry } from "../shared/article-entry.ts";
 import type { Article, Catalogue } from "../shared/corpus-index.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
@@ -16,7 +16,7 @@ export type ArticleList = ReturnType<typeof toArticleList>;
 
 const articlesOnAPage = 50;
 
-/** In: the catalogue. Out: the pages of the list. */
+/** The pages of the list of articles. */
 export function articleListPages(catalogue: Catalogue) {
   return pagesOf(catalogue.articles, articlesOnAPage).map(({ number }) => ({
     path: routes.articles(number),
@@ -24,7 +24,7 @@ export function articleListPages(catalogue: Catalogue) {
   }));
 }
 
-/** In: the catalogue and a page's number. Out: what that page shows. */
+/** What one page of the list shows. */
 export function toArticleList(catalogue: Catalogue, number: number) {
   const path = routes.articles(number);
   const pages = pagesOf(catalogue.articles, articlesOnAPage);
@@ -42,7 +42,7 @@ export function toArticleList(catalogue: Catalogue, number: number) {
   };
 }
 
-/** In: articles in order. Out: the same under the years they are from; undated ones under a heading that says so. */
+/** Groups sorted articles by year, or by month when all are of one year; undated ones come under a heading that says so. */
 export function groupByYear(
   catalogue: Catalogue,
   articles: readonly Article[],

@@ -23,14 +23,14 @@ export interface NamedHere extends NameLink {
   last: string;
 }
 
-/** A reason for the article's date, linked to the words it rests on where they are in the text. */
+/** A reason for the article's date, linked to the words in the text that it rests on. */
 export interface EvidenceLine {
   text: string;
   href: string | undefined;
 }
 
 const namesShown = 8;
-/** Characters from which on a browser should lay out only what is in sight. */
+/** From this many characters on, the browser lays out only what is in view. */
 const fewestOfGiant = 100_000;
 const kindredShown = 4;
 const sharedShown = 4;
@@ -39,7 +39,11 @@ const eventsShown = 6;
 
 export type ArticlePage = ReturnType<typeof toArticlePage>;
 
-/** In: the catalogue and an article's place in it. Out: what its page shows. */
+/**
+ * What the page of an article shows.
+ *
+ * @param index - the article's position in the corpus, for the links to the previous and the next one.
+ */
 export function toArticlePage(catalogue: Catalogue, position: number) {
   const article = catalogue.articles[position];
   if (!article) throw new Error(`There is no article number ${position}.`);
@@ -78,7 +82,7 @@ function evidenceLines(article: Article, path: string): EvidenceLine[] {
   }));
 }
 
-/** The dates the text gives or allows to work out; of the others only their number. */
+/** Lists the dates that were resolved; the others are only counted. */
 function toDates(article: Article, path: string) {
   const { text, record } = article;
   const resolved = record.dates.flatMap(({ from, to, ...date }) =>
@@ -111,18 +115,18 @@ function toSource({ record }: Article, path: string) {
   };
 }
 
-/** Told only where it is not the language of the pages. */
+/** Names the language of the text when it is not the language of the pages. */
 function toLanguage({ language }: Article["record"]) {
   const name = language && foreignLanguage({ language }) && nameLanguage(language.tag);
   return name ? { name, certainty: certaintyWords[language.how] } : undefined;
 }
 
-/** Only what a browser opens as a page; anything else in the corpus file is not made a link. */
+/** Makes a link of an address only if a browser opens it as a page. */
 function webAddress(url: string | undefined): string | undefined {
   return url !== undefined && /^https?:\/\//.test(url) ? url : undefined;
 }
 
-/** What was done to the text: how many pieces were set aside, and each kind of repair with what it replaced. */
+/** What was done to the text: how many blocks were set aside, and each kind of repair with what it replaced. */
 function toCleaning(article: Article, path: string) {
   const { text, record } = article;
   const repairs = new Map<string, { words: string; count: number; href: string }>();
@@ -162,7 +166,7 @@ function namedByKind(catalogue: Catalogue, article: Article, path: string) {
   };
 }
 
-/** A list that is only a little too long is shown whole. */
+/** Shortens a list, but shows one that is only a little too long in full. */
 function cutNames(names: NamedHere[]): { shown: NamedHere[]; more: NamedHere[] } {
   const cut = names.length <= namesShown + 3 ? names.length : namesShown;
   return { shown: names.slice(0, cut), more: names.slice(cut) };

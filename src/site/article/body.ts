@@ -1,6 +1,8 @@
 /**
- * An article → the HTML of its headline and text. A tree is built node by node and serialized, so
- * seed text never meets a parser: what looks like Markdown or HTML in it stays the letters it is.
+ * An article → the HTML of its headline and text.
+ *
+ * A tree is built node by node and then serialized, so that the text of an article never goes through
+ * a parser here: what looks like Markdown or HTML in it is shown as the characters it is.
  */
 import type { Element, Root as HtmlRoot } from "hast";
 import { toHtml } from "hast-util-to-html";
@@ -22,7 +24,7 @@ export interface ArticleBody {
 
 const toHtmlTree = unified().use(remarkRehype);
 
-/** In: an article. Out: its HTML, every block and mention with its permanent id. */
+/** Renders an article; every block and every mention has its permanent id. */
 export function articleBody(article: Article): ArticleBody {
   const blocks = placeBlocks(article);
   const title = blocks.find(({ block }) => block.kind === "title");
@@ -159,8 +161,9 @@ function inlineNodes(article: Article, placed: PlacedBlock): PhrasingContent[] {
 }
 
 /**
- * Out: a function that gives the text from where it last stopped up to a position, with repairs.
- * A repair that runs over that position is given whole, and the next text starts behind it.
+ * Makes a function that gives the text from where it last stopped up to a position, with repairs.
+ *
+ * A repair that crosses the position is given whole, and the next text starts after it.
  */
 function startWriting(text: string, { block, repairs }: PlacedBlock) {
   let position = block.start;

@@ -1,22 +1,22 @@
-/** An article → other articles that name the same places, people and organisations or tell of the same days, and which. */
+/** Finds other articles that name the same places, people and organisations, or speak of the same days. */
 import { type Article, type Catalogue, type Subject, subjectKey } from "../shared/corpus-index.ts";
 
 export interface Kindred {
   article: Article;
-  /** The names that both print, the rarest first. */
+  /** The names in both, rarest first. */
   shared: Subject[];
-  /** The days that both tell of or were published on, the rarest first. */
+  /** The days that both speak of or were published on, rarest first. */
   days: string[];
 }
 
-/** A name in more articles than this tells none of them apart (and to compare them all would take long). */
+/** A name in more articles than this does not tell them apart, and comparing them all would take long. */
 const commonest = 200;
 
 interface Score extends Kindred {
   score: number;
 }
 
-/** In: an article. Out: its kindred, closest first: what is shared counts the more the fewer articles have it. */
+/** Finds the articles related to one, closest first: what few articles share counts more. */
 export function findKindred(catalogue: Catalogue, article: Article, most: number): Kindred[] {
   const scores = new Map<Article, Score>();
   const share = (articles: readonly Article[], add: (score: Score) => void) => {
@@ -83,7 +83,7 @@ function sortByDay(catalogue: Catalogue): Map<string, Article[]> {
   return days;
 }
 
-/** The single days an article names, and the one it was published on where that is known to the day. */
+/** The single days that an article names, and its day of publication when that is known to the day. */
 function tellsOf({ record: { dates, published } }: Article): Set<string> {
   const days = [...dates, ...(published ? [published] : [])];
   return new Set(days.flatMap(({ from, to }) => (from !== undefined && from === to ? [from] : [])));

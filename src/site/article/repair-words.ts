@@ -6,8 +6,10 @@ import { plainText } from "../shared/wording.ts";
 const invisible = /^[\s\p{Cc}\p{Cf}\p{Zs}]+$/u;
 
 /**
- * In: the damaged characters as received, and the repair.
- * Out: "Entity debris: “#x27;” is shown as “’”", "Stray semicolon: “;” is not shown", "Suspect number: “3330,000”".
+ * Explains a repair to a reader.
+ *
+ * @param damaged - the characters as received.
+ * @example "Entity debris: “#x27;” is shown as “’”", "Stray semicolon: “;” is not shown", "Suspect number: “3330,000”"
  */
 export function formatRepair(found: string, { kind, text }: Repair): string {
   const damage = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${quote(found)}`;
@@ -15,7 +17,7 @@ export function formatRepair(found: string, { kind, text }: Repair): string {
   return text === "" ? `${damage} is not shown` : `${damage} is shown as ${quote(text)}`;
 }
 
-/** What cannot be seen is named: U+00A0. */
+/** Writes invisible characters by their code: U+00A0. */
 function quote(text: string): string {
   if (text === " ") return "a space";
   if (!invisible.test(text)) return `“${plainText(text)}”`;

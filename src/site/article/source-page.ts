@@ -1,4 +1,4 @@
-/** An article → what its "as collected" page shows. */
+/** What the page of an article "as collected" shows. */
 import type { ArticleRecord } from "../../record/record.ts";
 import type { Catalogue } from "../shared/corpus-index.ts";
 import { foreignLanguage } from "../shared/language.ts";
@@ -8,7 +8,11 @@ import { countOf, formatNumber, listOf, plainText } from "../shared/wording.ts";
 
 export type SourcePage = ReturnType<typeof toSourcePage>;
 
-/** In: the catalogue and an article's place in it. Out: what the page shows. */
+/**
+ * What the page shows.
+ *
+ * @param index - the article's position in the corpus.
+ */
 export function toSourcePage(catalogue: Catalogue, position: number) {
   const article = catalogue.articles[position];
   if (!article) throw new Error(`There is no article number ${position}.`);
@@ -41,7 +45,7 @@ function summarize({ blocks, repairs, withheld = [] }: ArticleRecord, lines: num
   return `The text as it was received${but}, ${countOf(lines, "line")}: ${countOf(setAside, "piece")} set aside, ${countOf(repairs.length, "repair")}.`;
 }
 
-/** Most files end their lines with a line feed; whatever else does is told, for a page cannot show it. */
+/** Says how lines end when it is not with a line feed, which a page cannot show. */
 function endingSentence(lines: readonly SourceLine[]): string | undefined {
   const others = lines.filter(({ ending }) => ending !== "\n" && ending !== "");
   if (others.length === 0) return undefined;

@@ -1,4 +1,4 @@
-/** An article → its source line by line, with everything set aside and everything repaired, and the rule of each. */
+/** The source of an article line by line, with everything that was set aside or repaired, and the rule for each. */
 import { lineEnd } from "../../text/lines.ts";
 import type { Block, Repair, Span } from "../../record/record.ts";
 import type { Article } from "../shared/corpus-index.ts";
@@ -6,7 +6,7 @@ import { formatRepair } from "./repair-words.ts";
 
 export interface SourceLine {
   number: number;
-  /** Joined, the line as received. */
+  /** Together they are the line as received. */
   pieces: SourcePiece[];
   /** What ends it: a line feed, a carriage return before one, a form feed …; nothing after the last line. */
   ending: string;
@@ -31,7 +31,7 @@ const playedParts: Record<Block["kind"], string | undefined> = {
   boilerplate: "Set aside",
 };
 
-/** In: an article. Out: every line of its source, blank ones too: with their endings they are the source. */
+/** Lists every line of the source, blank ones too: joined with their endings they are the source. */
 export function sourceLines({ text, record }: Article): SourceLine[] {
   const lines: SourceLine[] = [];
   const marks = { blocks: [...record.blocks].reverse(), repairs: [...record.repairs].reverse() };
@@ -46,7 +46,7 @@ export function sourceLines({ text, record }: Article): SourceLine[] {
 }
 
 interface Marks {
-  /** Last first, so that those already behind are taken off the end. */
+  /** In reverse order, so that those already passed are popped off the end. */
   blocks: Block[];
   repairs: Repair[];
 }
@@ -88,7 +88,7 @@ function readLine(
   };
 }
 
-/** In: spans in order. Out: a function of a position, to be asked from left to right, that gives the span around it. */
+/** Makes a function that gives the span around a position; positions must be asked in rising order. */
 function walkAlong<T extends Span>(spans: readonly T[]): (position: number) => T | undefined {
   let next = 0;
   return (position) => {
@@ -98,7 +98,7 @@ function walkAlong<T extends Span>(spans: readonly T[]): (position: number) => T
   };
 }
 
-/** Takes the spans that lie at least partly between start and end; one that goes on after end stays for the next line. */
+/** Takes the spans that overlap start..end; one that goes on after end stays for the next line. */
 function takeWithin<T extends Span>(lastFirst: T[], start: number, end: number): T[] {
   const within: T[] = [];
   let next = lastFirst.at(-1);

@@ -1,11 +1,11 @@
-/** What corpus.yaml withholds → what readers are told of it: that it is so, and why. */
+/** What readers are told about withheld texts: that they are withheld, and why. */
 import type { Article, Catalogue } from "../shared/corpus-index.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { countOf } from "../shared/wording.ts";
 
 export type TombstonePage = ReturnType<typeof toTombstonePage>;
 
-/** In: a withheld article's id and the reason. Out: what stands at its address. */
+/** What stands at the address of a withheld article. */
 export function toTombstonePage(id: string, because: string) {
   const path = routes.article(id);
   return {
@@ -18,7 +18,7 @@ export function toTombstonePage(id: string, because: string) {
   };
 }
 
-/** In: an article. Out: each reason why passages of it are withheld, with how many; empty if none is. */
+/** Each reason why passages of an article are withheld, with the number of passages. */
 export function withheldHere({ record }: Article): { count: string; because: string }[] {
   return countReasons(record.withheld ?? []).map(({ count, because }) => ({
     count: countOf(count, "passage"),
@@ -26,7 +26,7 @@ export function withheldHere({ record }: Article): { count: string; because: str
   }));
 }
 
-/** In: the catalogue. Out: a sentence for each reason why something is withheld; none if nothing is. */
+/** A sentence for each reason why something in the corpus is withheld. */
 export function withheldSentences({ articles, contents }: Catalogue): string[] {
   const passages = articles.flatMap(({ record }) => record.withheld ?? []);
   return [
@@ -39,7 +39,7 @@ export function withheldSentences({ articles, contents }: Catalogue): string[] {
   ];
 }
 
-/** Out: each reason with how often it is given, in the order of their words. */
+/** Counts reasons, in alphabetical order. */
 function countReasons(withheld: readonly { because: string }[]) {
   const counts = new Map<string, number>();
   for (const { because } of withheld) counts.set(because, (counts.get(because) ?? 0) + 1);

@@ -1,4 +1,4 @@
-/** The corpus → the page a reader sees first. */
+/** What the home page shows. */
 import { toArticleEntry } from "../shared/article-entry.ts";
 import { type Catalogue, mostMentioned, type Subject } from "../shared/corpus-index.ts";
 import { toNameEntry } from "../names/name-index.ts";
@@ -12,7 +12,7 @@ export type HomePage = ReturnType<typeof toHomePage>;
 const articlesShown = 20;
 const namesShown = 10;
 
-/** In: the catalogue. Out: what the home page shows. */
+/** What the home page shows, from the corpus. */
 export function toHomePage(catalogue: Catalogue) {
   const path = routes.home;
   const { name, description } = catalogue.contents.file;
@@ -67,7 +67,7 @@ function toTop(catalogue: Catalogue, kind: NameKind, path: string) {
   };
 }
 
-/** The places the corpus file puts first stand first, in its order. */
+/** Puts the focus places of the corpus file first, in its order. */
 function focusFirst(catalogue: Catalogue, kind: NameKind, subjects: Subject[]): Subject[] {
   const focus = kind === "place" ? catalogue.contents.file.focus : [];
   const rank = ({ name }: Subject) => {

@@ -1,4 +1,4 @@
-/** Subjects → the letters they are filed under, A to Z. */
+/** Groups entities under the letters that they are filed under. */
 import { slugify } from "../../text/slug.ts";
 import type { Name, Subject } from "../shared/corpus-index.ts";
 
@@ -13,7 +13,7 @@ export interface LetterGroup {
 const byAlphabet = new Intl.Collator("en", { numeric: true });
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
-/** In: subjects of one kind. Out: the letters in use, each with its subjects in order. */
+/** The letters in use, each with its entities in alphabetical order. */
 export function groupByLetter(subjects: readonly Subject[]): LetterGroup[] {
   const groups = new Map<string, Subject[]>();
   const filed = subjects.map((subject) => ({ subject, word: filingWord(subject.name) }));
@@ -37,7 +37,7 @@ export function groupByLetter(subjects: readonly Subject[]): LetterGroup[] {
     }));
 }
 
-/** People are filed under their family name, as in a newspaper's index: "Vyacheslav Gladkov" under G, "Kim Jong-un" under K. */
+/** Files people under their family name, as a newspaper's index does: "Vyacheslav Gladkov" under G, "Kim Jong-un" under K. */
 export function filingWord({ kind, entry }: Name): string {
   if (kind !== "person") return entry.name;
   const { name, familyName } = entry;

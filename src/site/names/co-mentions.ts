@@ -1,4 +1,4 @@
-/** A subject → the names that stand in the same sentences. */
+/** Finds the names that stand in the same sentences as an entity. */
 import { type Catalogue, type Subject, subjectKey } from "../shared/corpus-index.ts";
 import { type PlacedMention, placeMentions } from "../shared/lay-out-blocks.ts";
 
@@ -8,7 +8,7 @@ export interface Companion {
   sentences: number;
 }
 
-/** In: a subject. Out: its companions, those it shares most sentences with first. */
+/** Lists the names that share sentences with an entity, most shared sentences first. */
 export function findCompanions(catalogue: Catalogue, subject: Subject): Companion[] {
   const own = subjectKey({ kind: subject.name.kind, id: subject.name.entry.id });
   const counts = new Map<string, number>();

@@ -1,4 +1,4 @@
-/** A subject → every mention of it, one line each, in its whole sentence and grouped by article. */
+/** Lists every mention of an entity in its whole sentence, grouped by article. */
 import type { Block, Span } from "../../record/record.ts";
 import type { Article, Sighting, Subject } from "../shared/corpus-index.ts";
 import { foreignLanguage } from "../shared/language.ts";
@@ -13,7 +13,7 @@ export interface ConcordanceGroup {
   language: string | undefined;
   href: string;
   when: ReturnType<typeof formatPublished>;
-  /** Mentions in the whole article, also those on another page. */
+  /** Number of mentions in the whole article, including those on other pages. */
   mentions: number;
   lines: ConcordanceLine[];
 }
@@ -22,11 +22,11 @@ export interface ConcordanceLine {
   before: string;
   name: string;
   after: string;
-  /** "Headline", "Caption": where it does not stand in the running text; "government": what a capital seems to stand for. */
+  /** "Headline" or "Caption" for a mention outside the running text; "government" for a capital that stands for one. */
   labels: string[];
-  /** To the very mention. */
+  /** The address of the mention in the article. */
   href: string;
-  /** Which of the spellings it prints, by their order; nothing where there is only one. */
+  /** Index of its spelling among the entity's variants; absent when there is only one. */
   spelling: number | undefined;
 }
 
@@ -40,12 +40,12 @@ const parts: Partial<Record<Block["kind"], string>> = {
   credit: "Caption",
 };
 
-/** In: a subject. Out: its mentions cut into pages of 250; at least one page. */
+/** Splits the mentions of an entity into pages of 250; there is at least one page. */
 export function concordancePages(subject: Subject): Slice<Sighting>[] {
   return pagesOf(subject.sightings, linesOnAPage);
 }
 
-/** In: the mentions of one page and the page's path. Out: one line for each, under its article. */
+/** Writes a line for each mention of one page, grouped by article. */
 export function concordance(
   subject: Subject,
   sightings: readonly Sighting[],
@@ -88,7 +88,7 @@ function countByArticle(sightings: readonly Sighting[]): Map<Article, number> {
   return counts;
 }
 
-/** Out: a function that gives the number of the spelling a mention is printed in; nothing where there is only one. */
+/** Makes a function that gives the index of a mention's spelling; undefined when there is only one. */
 function orderOfSpellings({ name: { entry } }: Subject) {
   const order = new Map(entry.variants.map(({ text }, index) => [text, index]));
   return ({ text }: Article, { start, end }: Span): number | undefined =>

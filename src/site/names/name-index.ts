@@ -1,4 +1,4 @@
-/** All names of one kind → the A–Z: one page while it is short, a page for each letter when it is long. */
+/** The A–Z of one kind of names: one page while it is short, a page for each letter when it is long. */
 import { groupByLetter, type LetterGroup } from "./alphabet.ts";
 import { type Catalogue, mostMentioned, type Subject } from "../shared/corpus-index.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
@@ -26,7 +26,7 @@ export const kindWords: Record<NameKind, { title: string; one: string; many: str
   organisation: { title: "Organisations", one: "organisation", many: "organisations" },
 };
 
-/** In: the catalogue and a kind. Out: what the index page of that kind shows. */
+/** What the index page of a kind shows. */
 export function toNameIndex(catalogue: Catalogue, kind: NameKind) {
   const path = routes.names(kind);
   const { subjects, groups } = fileNames(catalogue, kind);
@@ -50,7 +50,7 @@ export function toNameIndex(catalogue: Catalogue, kind: NameKind) {
   };
 }
 
-/** In: the catalogue and a kind. Out: the pages its letters need; none while the index is short. */
+/** Lists the pages of letters; none while the index is short. */
 export function letterPages(catalogue: Catalogue, kind: NameKind) {
   const { subjects, groups } = fileNames(catalogue, kind);
   if (subjects.length <= namesOnAPage) return [];
@@ -63,7 +63,7 @@ export function letterPages(catalogue: Catalogue, kind: NameKind) {
   );
 }
 
-/** In: the catalogue, a kind, a letter, a page of it. Out: what that page shows. */
+/** What one page of a letter shows. */
 export function toLetterPage(
   catalogue: Catalogue,
   { kind, letter, number }: { kind: NameKind; letter: string; number: number },
@@ -94,7 +94,7 @@ export function toLetterPage(
 
 const alreadyFiled = new WeakMap<Catalogue, Map<NameKind, FiledNames>>();
 
-/** All names of a kind in order; sorted once, for there may be many thousand names on hundreds of pages. */
+/** All names of a kind in order; sorted once, because hundreds of pages may show thousands of names. */
 function fileNames(catalogue: Catalogue, kind: NameKind): FiledNames {
   const kinds = alreadyFiled.get(catalogue) ?? new Map<NameKind, FiledNames>();
   alreadyFiled.set(catalogue, kinds);
@@ -120,7 +120,7 @@ function toGroup({ letter, id, subjects }: LetterGroup, path: string) {
   };
 }
 
-/** In: a subject and the path of the page that lists it. Out: its line in an index. */
+/** Describes an entity as a line of an index. */
 export function toNameEntry(subject: Subject, path: string): NameEntry {
   return {
     ...linkToSubject(subject, path),

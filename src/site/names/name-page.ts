@@ -1,4 +1,4 @@
-/** A place, person or organisation → everything its page shows. */
+/** What the page of a place, a person or an organisation shows. */
 import type { Person, Place } from "../../record/record.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { filingWord } from "./alphabet.ts";
@@ -24,7 +24,7 @@ const companionsShown = 12;
 const rolesShown = 12;
 const eventsShown = 8;
 
-/** In: the catalogue and a kind. Out: for each page of each subject of that kind, who and which. */
+/** Lists the pages of all entities of one kind: the entity and the number of the page. */
 export function namePages(catalogue: Catalogue, kind: NameKind) {
   return [...catalogue.subjects.values()]
     .filter((subject) => subject.name.kind === kind)
@@ -37,7 +37,7 @@ export function namePages(catalogue: Catalogue, kind: NameKind) {
     );
 }
 
-/** In: the catalogue, which subject, and which page of its concordance. Out: what the page shows. */
+/** What one page shows: the facts about the entity and one page of its concordance. */
 export function toNamePage(
   catalogue: Catalogue,
   { kind, id, number }: { kind: NameKind; id: string; number: number },

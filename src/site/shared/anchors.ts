@@ -1,4 +1,4 @@
-/** Blocks → permanent ids made of their own words, so that a link survives a rebuild and a reordering. */
+/** Permanent ids of blocks, made from their own words, so that a link survives a rebuild and a reordering. */
 import { slugify } from "../../text/slug.ts";
 
 const notWord = /[^\p{L}\p{N}]+/gu;
@@ -6,9 +6,10 @@ const wordsShown = 3;
 const lettersRead = 60;
 
 /**
- * In: the displayed texts of an article's blocks, in order.
- * Out: an id for each. "Kharkiv’s mayor Ihor Terekhov said…" → "kharkivs-mayor-ihor-1k9x2"; the same
- * words again → "kharkivs-mayor-ihor-1k9x2-2". Letters decide, not punctuation or blank space.
+ * Gives each block of an article an id, from its displayed words. Only letters count, not punctuation or
+ * blank space.
+ *
+ * @example "Kharkiv’s mayor Ihor Terekhov said…" → "kharkivs-mayor-ihor-1k9x2"; the same words again → "kharkivs-mayor-ihor-1k9x2-2"
  */
 export function blockAnchors(displayed: readonly string[]): string[] {
   const taken = new Map<string, number>();
@@ -20,7 +21,7 @@ export function blockAnchors(displayed: readonly string[]): string[] {
   });
 }
 
-/** In: the id of a block, and how far into the block a mention starts. Out: the id of the mention. */
+/** The id of a mention, from the id of its block and its offset in the block. */
 export function mentionAnchor(block: string, offset: number): string {
   return `${block}_${offset}`;
 }

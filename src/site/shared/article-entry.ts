@@ -1,4 +1,4 @@
-/** An article → its entry in a list: headline, date, lead sentence, whom and what it names most. */
+/** An article as an entry of a list: headline, date, lead sentence, the names it mentions most. */
 import { findSentences } from "../../text/sentences.ts";
 import { type Article, type Catalogue, type Subject, subjectKey } from "./corpus-index.ts";
 import { foreignLanguage } from "./language.ts";
@@ -20,7 +20,7 @@ export interface ArticleEntry {
 const namesShown = 6;
 const longestLead = 280;
 
-/** In: an article and the path of the page that lists it. Out: its entry. */
+/** Describes an article for the page that lists it. */
 export function toArticleEntry(catalogue: Catalogue, article: Article, page: string): ArticleEntry {
   return {
     title: article.record.title,
@@ -35,10 +35,7 @@ export function toArticleEntry(catalogue: Catalogue, article: Article, page: str
   };
 }
 
-/**
- * In: an article. Out: the first sentence of its standfirst or first paragraph, as displayed; the
- * second where the first stands in for the headline.
- */
+/** The first sentence of the standfirst or first paragraph, as displayed; the second when the first is shown as the headline. */
 export function leadSentence(article: Article): string {
   const placed = placeBlocks(article).find(
     ({ block }) => block.kind === "standfirst" || block.kind === "paragraph",
@@ -49,12 +46,12 @@ export function leadSentence(article: Article): string {
   return plainText(displaySpan(article.text, lead, placed.repairs), longestLead);
 }
 
-/** Does the text have a headline of its own? Otherwise its first words are displayed as one. */
+/** Whether the text has a headline of its own; otherwise its first words are displayed as one. */
 export function hasHeadline({ record }: Article): boolean {
   return record.blocks.some(({ kind }) => kind === "title");
 }
 
-/** In: an article. Out: the subjects it names with their counts, most mentioned first, then in order of appearance. */
+/** The entities that an article names, with counts: most mentioned first, then in order of appearance. */
 export function countSubjects(
   catalogue: Catalogue,
   { record }: Article,

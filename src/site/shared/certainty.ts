@@ -1,4 +1,4 @@
-/** How sure a date is, in words that fit behind it; also read at the reader's, so it imports nothing but a type. */
+/** How sure a date is, in words that follow it. The browser loads this too, so it imports only a type. */
 import type { Published } from "../../record/record.ts";
 
 export const certaintyWords: Record<Published["how"], string> = {

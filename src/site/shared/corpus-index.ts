@@ -1,4 +1,4 @@
-/** The corpus → the catalogue: what pages look up, put in order and indexed once. */
+/** The corpus as pages look things up in it, sorted and indexed once. */
 import type { CorpusFile } from "../../corpus/corpus-file.ts";
 import type {
   ArticleRecord,
@@ -11,13 +11,13 @@ import type {
 } from "../../record/record.ts";
 import type { NameKind } from "./routes.ts";
 
-/** A record with the source text its offsets point into. */
+/** A record with the source text that its offsets count in. */
 export interface Article {
   record: ArticleRecord;
   text: string;
 }
 
-/** What the collections hold. */
+/** Everything that was read from the folder. */
 export interface Contents {
   file: Pick<CorpusFile, "name" | "description" | "language" | "note" | "focus" | "site">;
   articles: Article[];
@@ -33,13 +33,13 @@ export type Name =
   | { kind: "person"; entry: Person }
   | { kind: "organisation"; entry: Organisation };
 
-/** One mention, in the article that prints it. */
+/** One mention with the article that it stands in. */
 export interface Sighting {
   article: Article;
   mention: Mention;
 }
 
-/** A name with everything the corpus prints of it, newest article first. */
+/** A name with all its mentions in the corpus, newest article first. */
 export interface Subject {
   name: Name;
   sightings: Sighting[];
@@ -60,7 +60,11 @@ export function subjectKey({ kind, id }: { kind: NameKind; id: string }): string
   return `${kind}/${id}`;
 }
 
-/** In: the contents of the corpus, in any order. Out: the catalogue. Mentions of unknown names are an error. */
+/**
+ * Sorts and indexes the corpus.
+ *
+ * @throws Error when an article mentions a name that is not among the names.
+ */
 export function toCatalogue(contents: Contents): Catalogue {
   const articles = [...contents.articles].sort(newestFirst);
   const subjects = new Map<string, Subject>();
@@ -77,7 +81,7 @@ export function toCatalogue(contents: Contents): Catalogue {
   return { contents, articles, articlesById, subjects };
 }
 
-/** In: the catalogue and a kind. Out: its subjects with the most mentioned first, then by name. */
+/** The entities of one kind, most mentioned first, then by name. */
 export function mostMentioned(catalogue: Catalogue, kind: NameKind): Subject[] {
   return [...catalogue.subjects.values()]
     .filter((subject) => subject.name.kind === kind && subject.sightings.length > 0)

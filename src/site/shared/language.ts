@@ -1,16 +1,16 @@
-/** An article → the `lang` its words need on pages whose own words are English. */
+/** The `lang` attribute that an article's words need on pages that are in English. */
 import type { ArticleRecord } from "../../record/record.ts";
 
 const ofThePages = "en";
 const namesOfLanguages = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
-/** Out: the language of the article's words; nothing where it is the page's own, empty where it is not known. */
+/** The language of the article; undefined when it is that of the page, empty when it is unknown. */
 export function foreignLanguage({ language }: Pick<ArticleRecord, "language">): string | undefined {
   if (!language) return "";
   return new Intl.Locale(language.tag).language === ofThePages ? undefined : language.tag;
 }
 
-/** "uk" → "Ukrainian"; nothing for a tag that no one has named. */
+/** "uk" → "Ukrainian"; undefined for a tag without a name. */
 export function nameLanguage(tag: string): string | undefined {
   return namesOfLanguages.of(tag);
 }

@@ -1,4 +1,4 @@
-/** An article → its displayed blocks, each with its id, its mentions, its repairs and its sentences. */
+/** The blocks of an article as they are displayed, each with its id, mentions, repairs and sentences. */
 import type { Block, Mention, Quote, Repair, Span } from "../../record/record.ts";
 import { repairText } from "../../text/mend/repairs.ts";
 import { findSentences } from "../../text/sentences.ts";
@@ -17,14 +17,14 @@ export interface PlacedBlock {
 export interface PlacedMention {
   mention: Mention;
   anchor: string;
-  /** The sentence that holds it. */
+  /** The sentence that it stands in. */
   sentence: Span;
   placed: PlacedBlock;
 }
 
 const alreadyPlaced = new WeakMap<Article, PlacedBlock[]>();
 
-/** In: an article. Out: its blocks but the boilerplate, in order, giant ones in passages. Found once for each article. */
+/** Lays out an article's blocks in order, without boilerplate; huge ones are split. Done once for each article. */
 export function placeBlocks(article: Article): PlacedBlock[] {
   const known = alreadyPlaced.get(article);
   if (known) return known;
@@ -33,12 +33,12 @@ export function placeBlocks(article: Article): PlacedBlock[] {
   return placed;
 }
 
-/** In: an article. Out: its mentions in order, with the ids and sentences they stand in. */
+/** The displayed mentions of an article in order, with their ids and sentences. */
 export function placeMentions(article: Article): PlacedMention[] {
   return placeBlocks(article).flatMap((placed) => placed.mentions);
 }
 
-/** In: an article and a span inside a block. Out: the span as displayed, on one line. */
+/** The words of a span inside a block as they are displayed, on one line. */
 export function displaySpan(text: string, span: Span, repairs: readonly Repair[]): string {
   return repairText(text, span, repairs).replaceAll(/\s+/g, " ");
 }
@@ -89,7 +89,7 @@ function placeInSentences(
   });
 }
 
-/** A name may run over a break that was wrongly taken for the end of a sentence: then both are shown. */
+/** Joins two sentences when a name crosses the break between them: the break was not the end of a sentence. */
 function wholeSentence(sentences: readonly Span[], index: number, mention: Span): Span {
   const start = Math.min(sentences[index]?.start ?? mention.start, mention.start);
   let last = index;
@@ -97,7 +97,7 @@ function wholeSentence(sentences: readonly Span[], index: number, mention: Span)
   return { start, end: Math.max(sentences[last]?.end ?? mention.end, mention.end) };
 }
 
-/** In: blocks and spans, both in order. Out: for each block, the spans that start in it. */
+/** For each block, the spans that start in it; blocks and spans must be in order. */
 function spansWithin<T extends Span>(blocks: readonly Block[], spans: readonly T[]): T[][] {
   let next = 0;
   return blocks.map((block) => {

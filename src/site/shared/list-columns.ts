@@ -1,9 +1,9 @@
-/** The lists that pages show → how a script reads them off the page as a table, and the file that has all of it. */
+/** How a script reads the lists of a page as a table, and the file that holds the whole list. */
 import { linkFrom, routes } from "./routes.ts";
 
 /**
- * Name of a column, and where its text stands in a row: a selector (none: the whole row); with `a < b`
- * it is looked for in what holds the row; with `@href` it is an address.
+ * The name of a column, and the selector of its text in a row (empty: the whole row); `a < b` looks for `a`
+ * in the ancestor `b` of the row; `@href` takes the address.
  */
 export type ListColumn = [name: string, source: string];
 
@@ -97,13 +97,13 @@ const lists = {
   },
 } satisfies Record<string, { rows: string; columns: ListColumn[] }>;
 
-/** In: which list, the path of its page, the path of the file that has all of it. Out: what the page carries. */
+/** What a page carries so that its list can be copied, with a link to the file that holds the whole list. */
 export function toList(name: ListName, page: string, file: string): List {
   const text = file.slice(file.lastIndexOf("/") + 1);
   return { ...lists[name], file: { text, href: linkFrom(page, file) } };
 }
 
-/** In: a table of the whole corpus, "places". Out: its path. */
+/** The path of a table of the whole corpus, such as "places". */
 export function tableFile(name: string): string {
   return routes.data(`${name}.csv`);
 }

@@ -1,6 +1,6 @@
-/** What is asked for again and again of the same thing, made once. */
+/** Remembers what was computed for an object as long as the object lives. */
 
-/** In: how to make something of an object. Out: the same, but made only once for each object. */
+/** Wraps a function of one object so that it runs once for each object. */
 export function onceForEach<Key extends object, Made>(
   make: (key: Key) => Made,
 ): (key: Key) => Made {

@@ -1,4 +1,4 @@
-/** A subject → what a link to it shows. */
+/** A link to the page of an entity. */
 import type { Subject } from "./corpus-index.ts";
 import { linkFrom, type NameKind, routes } from "./routes.ts";
 
@@ -8,7 +8,7 @@ export interface NameLink {
   href: string;
 }
 
-/** In: a subject and the path of the page that links. Out: its name and address from there. */
+/** The name of an entity and its address, relative to the page that links. */
 export function linkToSubject({ name }: Subject, page: string): NameLink {
   return {
     kind: name.kind,

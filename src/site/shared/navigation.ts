@@ -1,4 +1,4 @@
-/** A page → the links every page carries. */
+/** The links that every page carries. */
 import { linkFrom, routes } from "./routes.ts";
 
 export type Section =
@@ -16,7 +16,7 @@ export interface NavigationLink {
   text: string;
   href: string;
   current: boolean;
-  /** There is no room for it in the one row of a phone; the footer has it. */
+  /** Left out of the single row on a phone; the footer has it. */
   wideOnly: boolean;
 }
 
@@ -32,7 +32,7 @@ const sections: { section: Section; text: string; path: string; wideOnly?: true 
   { section: "about", text: "About", path: routes.about, wideOnly },
 ];
 
-/** In: the path of the page and the section it belongs to. Out: the navigation as seen from it. */
+/** The navigation with addresses relative to a page, its section marked. */
 export function navigationFrom(page: string, section: Section | undefined): NavigationLink[] {
   return sections.map(({ section: other, text, path, wideOnly = false }) => ({
     text,
@@ -42,10 +42,7 @@ export function navigationFrom(page: string, section: Section | undefined): Navi
   }));
 }
 
-/**
- * In: the path of the page, and the address the bundler gives a file of the site ("/_astro/a.css").
- * Out: the same, relative to the page.
- */
+/** Turns an address that the bundler gives ("/_astro/a.css") into one relative to a page. */
 export function assetFrom(page: string, address: string): string {
   return linkFrom(page, address.replace(/^\//, ""));
 }

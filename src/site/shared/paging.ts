@@ -1,4 +1,4 @@
-/** Long lists → pages. */
+/** Splits long lists into pages. */
 
 export interface Slice<T> {
   number: number;
@@ -6,7 +6,7 @@ export interface Slice<T> {
   entries: T[];
 }
 
-/** In: a list and how many go on a page. Out: at least one page, numbered from 1. */
+/** Splits a list into pages, numbered from 1; there is at least one. */
 export function pagesOf<T>(list: readonly T[], size: number): Slice<T>[] {
   const total = Math.max(1, Math.ceil(list.length / size));
   return Array.from({ length: total }, (_, index) => ({
@@ -16,7 +16,7 @@ export function pagesOf<T>(list: readonly T[], size: number): Slice<T>[] {
   }));
 }
 
-/** In: a page's number and how many there are. Out: the numbers worth a link: the ends and the neighbours, 0 for a gap. */
+/** The page numbers worth a link: both ends and the neighbours, with 0 for a gap. */
 export function pageNumbers(number: number, total: number): number[] {
   const near = [1, 2, number - 1, number, number + 1, total - 1, total];
   const shown = [...new Set(near)].filter((page) => page >= 1 && page <= total);
@@ -24,7 +24,7 @@ export function pageNumbers(number: number, total: number): number[] {
   return shown.flatMap((page, index) => (page - (shown[index - 1] ?? 0) > 1 ? [0, page] : [page]));
 }
 
-/** In: the page one is on, how many there are, and where each is. Out: links for the foot; empty for a single page. */
+/** The links at the foot of a page; none for a single page. */
 export function toPageLinks(number: number, total: number, hrefOf: (page: number) => string) {
   if (total === 1) return [];
   return pageNumbers(number, total).map((page) => ({

@@ -1,6 +1,6 @@
 /**
- * A block → the passages it is displayed in. A file may hold its whole text in one line, of megabytes;
- * no browser sets such a paragraph, and nobody could link into it. The record keeps it as one block.
+ * Splits a huge block into the passages that it is displayed in. A file may hold megabytes of text in one
+ * line; no browser lays that out as one paragraph, and nobody could link into it. The record keeps one block.
  */
 import type { Block, Span } from "../../record/record.ts";
 import { findSentences } from "../../text/sentences.ts";
@@ -11,8 +11,10 @@ const passageLength = 3000;
 const longestPassage = 6000;
 
 /**
- * In: the source text, one of its blocks, the spans that may not be torn, in order.
- * Out: the block itself; a giant one cut where sentences end, or else words, or else characters.
+ * Splits a huge block where sentences end, else between words, else between characters; any other block
+ * is returned as it is.
+ *
+ * @param unbroken - spans that must not be split, in order.
  */
 export function toPassages(text: string, block: Block, whole: readonly Span[]): Block[] {
   if (block.end - block.start <= longestWhole) return [block];
@@ -29,7 +31,7 @@ export function toPassages(text: string, block: Block, whole: readonly Span[]): 
   return [...passages, { ...block, start }];
 }
 
-/** Positions where the block may be cut, in order: where sentences start, and within those that are too long. */
+/** Positions where the block may be split, in order: starts of sentences, and positions inside very long ones. */
 function* findCuts(text: string, block: Block): Generator<number> {
   for (const { start, end } of findSentences(text, block)) {
     if (start > block.start) yield start;
@@ -40,7 +42,7 @@ function* findCuts(text: string, block: Block): Generator<number> {
   }
 }
 
-/** The start of the next word, where one is near; else of the next character as readers count them. */
+/** The start of the next word if one is near, else of the next grapheme. */
 function cutNear(text: string, position: number): number {
   const ahead = text.slice(position, position + longestPassage - passageLength);
   const space = ahead.search(/\s\S/);
@@ -53,10 +55,10 @@ function cutNear(text: string, position: number): number {
 }
 
 const characters = new Intl.Segmenter("en", { granularity: "grapheme" });
-/** No character that readers see as one is longer than this in any text worth reading. */
+/** No grapheme in real text is longer than this. */
 const charactersBefore = 40;
 
-/** In: spans in order. Out: a function of a position, to be asked from left to right, that gives it, or the end of the span it would tear. */
+/** Makes a function that moves a position to the end of the span that it would split; positions must be asked in rising order. */
 function keepWhole(spans: readonly Span[]): (position: number) => number {
   let next = 0;
   return (position) => {

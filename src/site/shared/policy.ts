@@ -1,6 +1,6 @@
-/** What a page may load and do: the one content security policy, for the page itself and for a host's header. */
+/** The content security policy, for the pages themselves and for a host's header. */
 
-/** `default-src` closes everything that is not opened below it. */
+/** `default-src` forbids everything that the directives below do not allow. */
 const directives: [name: string, value: string][] = [
   ["default-src", "'none'"],
   ["script-src", "'self'"],
@@ -13,15 +13,19 @@ const directives: [name: string, value: string][] = [
   ["trusted-types", "dateline"],
 ];
 
-/** What stands first in the head of every page. */
+/** The policy that stands first in the head of every page. */
 export const pagePolicy = write(directives);
 
-/** What 404.html needs beyond the pages: a host shows it at any depth, so its style and its icon are inside it. */
+/** What 404.html may do beyond other pages: hosts show it at any depth, so its style and its icon are inlined. */
 function allowedInside(style: string): Record<string, string> {
   return { "style-src": `'sha256-${style}'`, "img-src": "data:" };
 }
 
-/** In: the SHA-256, in base64, of the style sheet in 404.html. Out: what stands first in its head. */
+/**
+ * The policy of 404.html.
+ *
+ * @param styleHash - the SHA-256 of its style sheet, in base64.
+ */
 export function notFoundPolicy(style: string): string {
   return write([
     ["default-src", "'none'"],
@@ -32,8 +36,8 @@ export function notFoundPolicy(style: string): string {
 }
 
 /**
- * In: the same hash. Out: what a host sends with every page: the policy of the pages and what 404.html
- * needs, since a host sends it under the same header; and only a header can forbid frames.
+ * The policy that a host sends with every page: that of the pages together with what 404.html needs,
+ * because both are sent with the same header. Only a header can forbid frames.
  */
 export function headerPolicy(style: string): string {
   const inside = allowedInside(style);

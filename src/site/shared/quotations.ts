@@ -1,4 +1,4 @@
-/** A person → what the corpus quotes them as saying, each in its article. */
+/** What the corpus quotes a person as saying, grouped by article. */
 import type { Quote } from "../../record/record.ts";
 import type { Article, Catalogue, Subject } from "./corpus-index.ts";
 import { foreignLanguage } from "./language.ts";
@@ -14,7 +14,7 @@ interface Spoken {
 const quotationsShown = 24;
 const alreadySorted = new WeakMap<Catalogue, Map<string, Spoken[]>>();
 
-/** In: the catalogue, a subject, the path of the page. Out: its first quotations by article, newest first, and how many there are. */
+/** The first quotations of a person by article, newest first, and the number of all. */
 export function toQuotations(catalogue: Catalogue, { name }: Subject, path: string) {
   const spoken = name.kind === "person" ? (sortBySpeaker(catalogue).get(name.entry.id) ?? []) : [];
   const byArticle = Map.groupBy(spoken.slice(0, quotationsShown), ({ article }) => article);

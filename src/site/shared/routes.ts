@@ -1,4 +1,4 @@
-/** Where every page is in dist/, and how one page links to another so that dist/ works under any address. */
+/** The path of every page, and relative links between pages, so that the site works under any address. */
 import type { Mention } from "../../record/record.ts";
 
 export type NameKind = Mention["kind"];
@@ -9,19 +9,19 @@ const folders = {
   organisation: "organisations",
 } as const satisfies Record<NameKind, string>;
 
-/** The kinds of names, each with the folder of dist/ where its pages are. */
+/** The kinds of names, each with the folder that holds its pages. */
 export const nameFolders = [
   { kind: "place", folder: folders.place },
   { kind: "person", folder: folders.person },
   { kind: "organisation", folder: folders.organisation },
 ] as const;
 
-/** Names that mean something to a host ("index") or that no file may bear on Windows ("con"). */
+/** Names with a meaning to hosts ("index"), or not allowed for files on Windows ("con"). */
 const reserved = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
- * Ids are letters, digits and hyphens, and never end in a hyphen; so what follows a dot, and a
- * closing hyphen, are free to tell the pages of a long list and the reserved names apart.
+ * Ids consist of letters, digits and hyphens and never end in a hyphen. So a dot can introduce the number
+ * of a page of a long list, and a final hyphen can mark a reserved name.
  */
 export const routes = {
   home: "index.html",
@@ -31,7 +31,7 @@ export const routes = {
   organisations: "organisations/index.html",
   timeline: (page = 1) => numbered("timeline", page),
   map: "map.html",
-  /** The list of places and days that several articles give figures of. */
+  /** The list of places and days for which several articles give figures. */
   compare: (page = 1) => numbered("compare", page),
   /** One of them: the place's id and the day. */
   event: (place: string, day: string, page = 1) =>
@@ -41,23 +41,23 @@ export const routes = {
   articles: (page = 1) => numbered("articles/index", page),
   article: articlePath,
   asCollected: (id: string) => `articles/${fileName(id)}.source.html`,
-  /** The untouched file, under the article's id: names of received files may be unfit for a disk or a host. */
+  /** The untouched file, under the article's id, because the name of a received file may not suit a disk or a host. */
   source: (id: string) => `data/source/${fileName(id)}.txt`,
   downloads: "data/index.html",
   data: (file: string) => `data/${file}`,
   record: (id: string) => `data/articles/${fileName(id)}.json`,
   annotations: (id: string) => `data/annotations/${fileName(id)}.jsonld`,
-  /** What is to be had of an article beside its page: "bib", "ris", "csl.json". */
+  /** A file about an article beside its page: "bib", "ris", "csl.json". */
   articleFile: (id: string, ending: string) => `articles/${fileName(id)}.${ending}`,
-  /** What is to be had of a name beside its page: "csv", "bib", "feed.xml". */
+  /** A file about a name beside its page: "csv", "bib", "feed.xml". */
   nameFile: (kind: NameKind, id: string, ending: string) =>
     `${folders[kind]}/${fileName(id)}.${ending}`,
   place: (id: string) => named("place", id),
   person: (id: string) => named("person", id),
   organisation: (id: string) => named("organisation", id),
-  /** The page of a name; the concordance of a name with many mentions goes on in numbered pages. */
+  /** The page of a name; a long concordance continues on numbered pages. */
   named,
-  /** The dates of what concerns one name. */
+  /** The timeline of one name. */
   nameTimeline: (kind: NameKind, id: string, page = 1) =>
     numbered(`${folders[kind]}/${fileName(id)}.timeline`, page),
   folder: (kind: NameKind) => folders[kind],
@@ -68,8 +68,9 @@ export const routes = {
 };
 
 /**
- * In: the path in dist/ of the page that links, and of what it links to (a fragment may follow).
- * Out: a relative address. ("places/kyiv.html", "articles/a.html#p-1") → "../articles/a.html#p-1"
+ * The relative address from one path of the site to another, which may carry a fragment.
+ *
+ * @example ("places/kyiv.html", "articles/a.html#p-1") → "../articles/a.html#p-1"
  */
 export function linkFrom(page: string, target: string): string {
   const from = page.split("/").slice(0, -1);
@@ -79,7 +80,7 @@ export function linkFrom(page: string, target: string): string {
   return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
 }
 
-/** In: a path in dist/. Out: what Astro calls the page inside its folder. "places/kyiv.2.html" → "kyiv.2" */
+/** The name that Astro gives a page inside its folder: "places/kyiv.2.html" → "kyiv.2". */
 export function pageName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1, -".html".length);
 }
@@ -88,7 +89,7 @@ function named(kind: NameKind, id: string, page = 1): string {
   return numbered(`${folders[kind]}/${fileName(id)}`, page);
 }
 
-/** The page of an article; apart from the others, for a script that needs no other. */
+/** The page of an article; not in `routes`, because one script in the browser needs only this. */
 export function articlePath(id: string): string {
   return `articles/${fileName(id)}.html`;
 }

@@ -1,4 +1,4 @@
-/** Words in their sentence, as lists show them: what stands before and after, cut where a "sentence" has no end. */
+/** Words in their sentence, as lists show them; a very long sentence is cut on both sides. */
 import type { Repair, Span } from "../../record/record.ts";
 import { displaySpan } from "./lay-out-blocks.ts";
 
@@ -8,10 +8,10 @@ export interface SentenceAround {
   after: string;
 }
 
-/** Sentences of news are shorter than this on either side of a name; a text without full stops is one sentence. */
+/** Sentences in news are shorter than this on either side of a name; a text without full stops is one long sentence. */
 const longestSide = 800;
 
-/** In: the source text, words in it, the sentence that holds them, the repairs of its block. Out: the three as displayed. */
+/** Gives the words, and what stands before and after them in the sentence, all as displayed. */
 export function sentenceAround(
   text: string,
   { words, sentence, repairs }: { words: Span; sentence: Span; repairs: readonly Repair[] },
@@ -28,6 +28,6 @@ export function sentenceAround(
   };
 }
 
-/** What a cut leaves of a word, or of a character: "rized that the town of " → "… that the town of " */
+/** Removes the part of a word that a cut leaves behind: "rized that the town of " → "… that the town of ". */
 const firstWord = /^\S{0,60}\s*/;
 const lastWord = /\s*\S{0,60}$/;

@@ -1,12 +1,9 @@
-/** A position in an article's source → a link to where a reader sees it. */
+/** A link from an offset in an article's source to the place where a reader sees it. */
 import type { Article } from "./corpus-index.ts";
 import { placeBlocks } from "./lay-out-blocks.ts";
 import { linkFrom, routes } from "./routes.ts";
 
-/**
- * In: an article, an offset into its source, the path of the page that links.
- * Out: a link to the block that holds the offset; to its line in the view as collected, if it was set aside.
- */
+/** Links to the block that shows an offset, or to its line on the page "as collected" when it is set aside. */
 export function linkToSpan(article: Article, offset: number, page: string): string {
   const { id, blocks } = article.record;
   const holds = ({ start, end }: { start: number; end: number }) => start <= offset && offset < end;

@@ -1,11 +1,12 @@
-/** Dates and intervals → words for readers. Days stay days: no clock and no time zone has a part in it. */
+/** Dates and intervals → words for readers. Days are calendar days; no clock and no time zone is involved. */
 import { endOfMonth, endOfYear, format, parseISO, startOfMonth, startOfYear } from "date-fns";
 import type { Published } from "../../record/record.ts";
 import { certaintyWords } from "./certainty.ts";
 
 /**
- * In: the first and last day of an interval. Out: "30 December 2023", "December 2023", "2023",
- * "28–30 December 2023", or "between 1 March and 4 April 2022".
+ * Formats an interval from its first and last day.
+ *
+ * @example "30 December 2023", "December 2023", "2023", "28–30 December 2023", "between 1 March and 4 April 2022"
  */
 export function formatInterval({ from, to }: { from: string; to: string }): string {
   const [first, last] = [parseISO(from), parseISO(to)];
@@ -20,7 +21,7 @@ export function formatInterval({ from, to }: { from: string; to: string }): stri
   return `between ${start} and ${format(last, "d MMMM yyyy")}`;
 }
 
-/** In: when an article was published, if known. Out: the date and how sure it is; undated is said plainly. */
+/** Formats a date of publication and its certainty; an undated article is called undated. */
 export function formatPublished(published: Published | undefined): {
   date: string;
   certainty: string | undefined;

@@ -1,9 +1,9 @@
-/** Numbers and seed text → the words of the interface. */
+/** Formats numbers and text of articles for the interface. */
 
 const bidiControl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const control = /\p{Cc}/gu;
 
-/** (1, "article") → "1 article"; (1200, "article") → "1,200 articles"; an irregular plural is the third word. */
+/** (1, "article") → "1 article"; (1200, "article") → "1,200 articles"; the third argument is an irregular plural. */
 export function countOf(number: number, one: string, many = `${one}s`): string {
   return `${formatNumber(number)} ${number === 1 ? one : many}`;
 }
@@ -20,8 +20,9 @@ export function listOf(words: readonly string[]): string {
 }
 
 /**
- * Seed text for where no element can isolate it: titles of windows, descriptions, labels.
- * Out: without direction controls, which would turn the words around it; at most `longest` characters.
+ * Makes text of an article safe where no element can isolate it: window titles, descriptions, labels.
+ *
+ * @returns the text without direction controls, which would reorder the words around it, cut to `longest` characters.
  */
 export function plainText(text: string, longest = 200): string {
   const plain = text.replace(bidiControl, "").replace(control, " ");

@@ -95,7 +95,7 @@ export const mentionsTable = defineTable<MentionRow>({
   },
 });
 
-/** In: the catalogue and an article. Out: a row for each mention in it. */
+/** Gives a row for each mention in an article. */
 export function* mentionRows(catalogue: Catalogue, article: Article): Iterable<MentionRow> {
   for (const placed of placeMentions(article))
     yield { catalogue, article, placed, span: placed.mention };
