@@ -3,13 +3,16 @@
  *
  *   npm run bench -- understanding
  *   npm run bench -- search 5 1000
+ *   npm run bench -- vocabulary
  */
 import { run as measureSearch } from "./search.ts";
 import { run as measureUnderstanding } from "./understanding.ts";
+import { run as measureVocabulary } from "./vocabulary.ts";
 
 const benches: Record<string, () => Promise<void>> = {
   search: measureSearch,
   understanding: measureUnderstanding,
+  vocabulary: measureVocabulary,
 };
 
 const bench = benches[process.argv[2] ?? ""];

@@ -19,6 +19,7 @@ import { settings, train } from "../scripts/tagger/train.ts";
 import { measureReading, printReading } from "./understanding-blocks.ts";
 import { type Blind, measureBlind, printBlind } from "./understanding/blind.ts";
 import { readBlindArticles } from "./understanding/blind-labels.ts";
+import { type MeasuredDating, measureDating, printDating } from "./understanding/measure-dating.ts";
 import {
   type MeasuredFigures,
   measureFigures,
@@ -63,9 +64,11 @@ export async function run(): Promise<void> {
   const reading = measureReading(corporaFolder);
   printReading(reading);
   printBlind(blind);
+  const dating = measureDating(corporaFolder);
+  printDating(dating);
   const told = measureFigures(corporaFolder);
   printFigures(told);
-  await writeMeasured(report, measured, { seeds, reading, blind: blind.published, told });
+  await writeMeasured(report, measured, { seeds, reading, blind, dating, told });
 }
 
 /** Trains on everything but the reported half; what ships is trained on all and is not measured here. */
@@ -142,8 +145,15 @@ async function writeMeasured(
     seeds,
     reading,
     blind,
+    dating,
     told,
-  }: { seeds: Score; reading: readonly Tally[]; blind: Blind; told: MeasuredFigures },
+  }: {
+    seeds: Score;
+    reading: readonly Tally[];
+    blind: Blind;
+    dating: MeasuredDating;
+    told: MeasuredFigures;
+  },
 ): Promise<void> {
   const figures = {
     command,
@@ -162,6 +172,7 @@ async function writeMeasured(
       figures: reading,
     },
     blind,
+    dating,
     told,
     seeds: { what: "The five articles of seeds/, overlapping spans, the shipped model.", ...seeds },
   };

@@ -7,8 +7,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-import { clipRing, type Point } from "../src/site/map/clip.ts";
+import { geoArea, geoIdentity } from "d3-geo";
 import { encodePoints } from "../src/site/map/encoding.ts";
+import { type Point, traceRings } from "../src/site/map/trace.ts";
 import {
   countryNames,
   crimea,
@@ -96,9 +97,7 @@ function landTable() {
   const detailed: Topology = simplify(world, lineDetail / radius ** 2);
   const land = polygonsOf(feature(detailed, detailed.objects["land"]).features);
   const large = land.filter((polygon) => areaOf(polygon[0] ?? []) > smallestIsland);
-  return {
-    polygons: large.map((polygon) => polygon.filter(isRing).map(unwrapped).map(encodePoints)),
-  };
+  return { rings: large.flatMap(encodeRings) };
 }
 
 /** Every line between two countries, once, by how it is drawn. */
@@ -142,9 +141,7 @@ function waterTable() {
     files.map((file) => (feature(file, file.objects[name]).features as Feature[]).filter(hasShape)),
   );
   return {
-    lakes: finestOf(lakes ?? []).flatMap((one) =>
-      polygonsOf([one]).map((polygon) => polygon.filter(isRing).map(encodePoints)),
-    ),
+    lakes: finestOf(lakes ?? []).flatMap((one) => polygonsOf([one]).flatMap(encodeRings)),
     rivers: finestOf(rivers ?? []).flatMap((one) => linesOf(one).map(encodePoints)),
   };
 }
@@ -174,9 +171,7 @@ function countryTable() {
   }
   const countries = [...members].map(([name, polygons]) => {
     const merged = mergeArcs(coarse, [{ type: "MultiPolygon", arcs: polygons }]);
-    const outlines = polygonsOf([feature(coarse, merged)]).map(([outline]) =>
-      unwrapped(outline ?? []),
-    );
+    const outlines = polygonsOf([feature(coarse, merged)]).map(([outline]) => outline ?? []);
     return { name: countryNames[name] ?? name, outlines };
   });
   giveSouthToWesternSahara(countries);
@@ -184,7 +179,7 @@ function countryTable() {
     countries: countries
       .filter(({ name }) => name !== "")
       .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .map(({ name, outlines }) => [name, ...outlines.filter(isLargeRing).map(encodePoints)]),
+      .map(({ name, outlines }) => [name, ...encodeRings(outlines.filter(isLargeRing))]),
   };
 }
 
@@ -194,22 +189,25 @@ function giveSouthToWesternSahara(countries: { name: string; outlines: Point[][]
     countries.find((one) => one.name === name),
   );
   if (!morocco || !sahara) throw new Error("Morocco or Western Sahara is not in world-atlas.");
-  const cut = (box: typeof southOfMorocco) =>
-    morocco.outlines.map((outline) => clipRing(outline, box)).filter(isRing);
+  const cut = ({ west, south, east, north }: typeof southOfMorocco) => {
+    const box = geoIdentity().clipExtent([
+      [west, south],
+      [east, north],
+    ]);
+    return traceRings(morocco.outlines, box);
+  };
   sahara.outlines.push(...cut(southOfMorocco));
   morocco.outlines = cut({ ...southOfMorocco, south: southOfMorocco.north, north: 90 });
 }
 
-/** A ring across the date line runs on past 180°; Antarctica's, which ends where it began a turn later, is led around the pole. */
-function unwrapped(ring: readonly Point[]): Point[] {
-  let [turn, before] = [0, ring[0]?.[0] ?? 0];
-  const points = ring.map(([x, y]): Point => {
-    if (Math.abs(x - before) > 180) turn += x < before ? 360 : -360;
-    before = x;
-    return [x + turn, y];
-  });
-  const [first, last] = [points[0]?.[0] ?? 0, points.at(-1)?.[0] ?? 0];
-  return Math.abs(last - first) < 180 ? points : [...points, [last, -90], [first, -90]];
+/** Each ring runs clockwise around the smaller part of the globe, as d3-geo wants it; also one that is a hole. */
+function encodeRings(rings: readonly Point[][]): string[] {
+  return rings
+    .filter(isRing)
+    .map((ring) =>
+      geoArea({ type: "Polygon", coordinates: [ring] }) < 2 * Math.PI ? ring : ring.toReversed(),
+    )
+    .map(encodePoints);
 }
 
 function hasShape(one: Feature): boolean {

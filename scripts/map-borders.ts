@@ -1,7 +1,15 @@
 /** What compile-map.ts draws otherwise than Natural Earth: the recognised owner, the disputed lines. */
-import type { Box, Point } from "../src/site/map/clip.ts";
+import type { Point } from "../src/site/map/trace.ts";
 
 type How = "solid" | "dashed" | "none";
+
+/** In degrees. */
+interface Box {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+}
 
 /** Where Crimea's outline lies, in degrees. */
 export const crimea: Box = { west: 32, south: 44, east: 37, north: 46.5 };

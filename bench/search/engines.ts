@@ -1,8 +1,11 @@
-/** The engines by name: in Node, and as pages in Chromium. */
+/** The engines by name: in Node, and as pages in Chromium. Pagefind runs only there. */
 import type { SearchableCorpus } from "../../src/search/searchable.ts";
-import { type BrowserEngine, serveDateline, serveMiniSearch, servePagefind } from "./browser.ts";
 import { openDateline } from "./dateline.ts";
 import type { Engine } from "./measure.ts";
+import { serveDateline } from "./pages/dateline.ts";
+import { serveMiniSearch } from "./pages/minisearch.ts";
+import type { SearchPage } from "./pages/page.ts";
+import { servePagefind } from "./pages/pagefind.ts";
 import { openFlexSearch, openFuse, openMiniSearch } from "./rivals.ts";
 
 export const engines: Record<string, (corpus: SearchableCorpus) => Promise<Engine>> = {
@@ -13,9 +16,8 @@ export const engines: Record<string, (corpus: SearchableCorpus) => Promise<Engin
   "Fuse token search": openFuse,
 };
 
-export const browserEngines: Record<string, (corpus: SearchableCorpus) => Promise<BrowserEngine>> =
-  {
-    "Dateline in Chromium": serveDateline,
-    "MiniSearch in Chromium": serveMiniSearch,
-    "Pagefind in Chromium": servePagefind,
-  };
+export const pages: Record<string, (corpus: SearchableCorpus) => Promise<SearchPage>> = {
+  "Dateline in Chromium": serveDateline,
+  "MiniSearch in Chromium": serveMiniSearch,
+  "Pagefind in Chromium": servePagefind,
+};

@@ -14,7 +14,7 @@ export interface Queries {
   typed: string[];
   /** A word of at least five letters with one slip. */
   slips: Meant[];
-  /** A surname as another house would romanise it. */
+  /** A surname or a place as another house would romanise it. */
   names: Meant[];
   /** Four words that follow each other somewhere; `word` is the phrase itself. */
   phrases: Meant[];
@@ -88,7 +88,9 @@ function slipIn(word: string, random: Random): string {
 
 function otherName(corpus: SearchableCorpus, random: Random): Meant | undefined {
   if (corpus.names.length === 0) return undefined;
-  const word = foldWords(pick(corpus.names, random).name).at(-1) ?? "";
+  const { kind, name } = pick(corpus.names, random);
+  if (kind === "organisation") return undefined;
+  const word = foldWords(name).at(-1) ?? "";
   const fitting = romanisations.filter(([pattern]) => pattern.test(word));
   if (word.length < 5 || fitting.length === 0) return undefined;
   const [pattern, otherwise] = pick(fitting, random);
@@ -106,7 +108,8 @@ function phrase(corpus: SearchableCorpus, random: Random): Meant | undefined {
 const foldedTexts = new WeakMap<SearchableArticle, string>();
 
 /** Whether the words stand in the article, one after the other. */
-export function holds(article: SearchableArticle, words: string): boolean {
+export function holds(article: SearchableArticle | undefined, words: string): boolean {
+  if (!article) return false;
   const text =
     foldedTexts.get(article) ??
     ` ${foldWords([article.title, ...article.sentences.map((sentence) => sentence.text)].join(" \n ")).join(" ")} `;

@@ -1,5 +1,4 @@
 /** Other engines, each as its documentation advises, over the same articles. */
-import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { Document } from "flexsearch";
 import Fuse from "fuse.js";
@@ -43,21 +42,6 @@ export async function openMiniSearch(
         .map(({ id }) => Number(id)),
     }),
     article: (number) => corpus.articles[number],
-  };
-}
-
-/** A page that searches with MiniSearch: its script and its index, by path. */
-export function miniSearchFiles(corpus: SearchableCorpus): Record<string, string> {
-  const made = new MiniSearch<Text>({ fields: ["title", "text"], storeFields: ["title"] });
-  made.addAll(corpus.articles.map(toText));
-  const script = `const loaded = fetch("index.json").then((answer) => answer.text()).then((text) =>
-    MiniSearch.loadJSON(text, { fields: ["title", "text"], storeFields: ["title"] }));
-  globalThis.ask = async (query) => { (await loaded).search(query, { combineWith: "AND", boost: { title: 2 } })[0]; };`;
-  return {
-    "/": `<!doctype html><script src="minisearch.js"></script><script src="ask.js"></script>`,
-    "/minisearch.js": readFileSync("node_modules/minisearch/dist/umd/index.js", "utf8"),
-    "/ask.js": script,
-    "/index.json": JSON.stringify(made),
   };
 }
 
@@ -122,6 +106,7 @@ export async function openFuse(corpus: SearchableCorpus): Promise<Engine> {
   };
 }
 
-function toText({ title, sentences }: SearchableArticle, id: number): Text {
+/** An article as the rivals index it. */
+export function toText({ title, sentences }: SearchableArticle, id: number): Text {
   return { id, title, text: sentences.map((sentence) => sentence.text).join(" ") };
 }

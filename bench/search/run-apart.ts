@@ -1,6 +1,6 @@
-/** One measurement in a process of its own, stopped when it takes too much memory or time. */
-import { spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+/** One measurement in a process of its own, stopped when it and what it started take too much memory or time. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { listDescendants, residentBytes } from "./processes.ts";
 import type { Row } from "./table.ts";
 
 export interface Limits {
@@ -10,9 +10,8 @@ export interface Limits {
 
 /** Milliseconds between looks at the memory of what was started. */
 const watch = 500;
-const pageBytes = 4096;
 
-/** In: the name of an engine, how many articles, limits. Out: its row, or one that says why there is none. */
+/** Measures one engine. Gives its row, or one that says why there is none. */
 export async function runApart(name: string, size: number, limits: Limits): Promise<Row> {
   const child = spawn(
     process.execPath,
@@ -23,66 +22,52 @@ export async function runApart(name: string, size: number, limits: Limits): Prom
       name,
       String(size),
     ],
-    // In a group of its own, so that what it starts can be watched and stopped, too.
-    { detached: true, stdio: ["ignore", "pipe", "pipe"] },
+    { stdio: ["ignore", "pipe", "pipe"] },
   );
-  const group = child.pid ?? 0;
-  let reason = "";
-  const stop = (why: string) => {
-    reason ||= why;
-    try {
-      process.kill(-group, "SIGKILL");
-    } catch (thrown) {
-      console.error(`${name} was gone already: ${String(thrown)}`);
-    }
-  };
-  const outOfMemory = `ran out of ${limits.gigabytes} GB`;
-  const clock = setTimeout(
-    () => stop(`took more than ${limits.minutes} min`),
-    limits.minutes * 6e4,
-  );
-  const guard = setInterval(() => {
-    if (residentBytes(group) > limits.gigabytes * 2 ** 30) stop(outOfMemory);
-  }, watch);
   let printed = "";
   let complaints = "";
   child.stdout.on("data", (chunk: Buffer) => (printed += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (complaints += chunk.toString()));
+  const limit = guard(child, limits);
   const code = await new Promise((resolve) => child.on("close", resolve));
-  clearTimeout(clock);
-  clearInterval(guard);
+  limit.end();
   const row = printed.split("\n").findLast((line) => line.startsWith("{"));
   if (code === 0 && row) return JSON.parse(row) as Row;
-  if (complaints.includes("heap out of memory")) reason ||= outOfMemory;
+  const reason = complaints.includes("heap out of memory") ? outOfMemory(limits) : limit.reason();
   return { engine: name, "": reason || `failed: ${complaints.trim().split("\n").at(-1) ?? ""}` };
 }
 
-/** Memory of all processes of a group, where the system tells. */
-function residentBytes(group: number): number {
-  let bytes = 0;
-  for (const process of listProcesses()) {
-    const fields = statusOf(process);
-    // After the name, which may hold spaces: state, parent, group, …, resident pages.
-    if (Number(fields[2]) === group) bytes += Number(fields[21]) * pageBytes;
-  }
-  return bytes;
+function outOfMemory({ gigabytes }: Limits): string {
+  return `ran out of ${gigabytes} GB`;
 }
 
-function listProcesses(): string[] {
-  try {
-    return readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  } catch {
-    // Another system: the limit of the heap must do.
-    return [];
-  }
+/** Stops the child, its browser and its helpers beyond the limits, and says why. */
+function guard(child: ChildProcess, limits: Limits) {
+  const { pid } = child;
+  let reason = "";
+  const stop = (why: string) => {
+    reason ||= why;
+    if (pid !== undefined) [pid, ...listDescendants(pid)].forEach(end);
+  };
+  const clock = setTimeout(
+    () => stop(`took more than ${limits.minutes} min`),
+    limits.minutes * 60_000,
+  );
+  const look = setInterval(() => {
+    if (pid !== undefined && residentBytes(pid) > limits.gigabytes * 2 ** 30)
+      stop(outOfMemory(limits));
+  }, watch);
+  const finish = () => {
+    clearTimeout(clock);
+    clearInterval(look);
+  };
+  return { reason: () => reason, end: finish };
 }
 
-function statusOf(process: string): string[] {
+function end(pid: number): void {
   try {
-    const line = readFileSync(`/proc/${process}/stat`, "utf8");
-    return line.slice(line.lastIndexOf(")") + 2).split(" ");
-  } catch {
-    // It has ended since the list was made.
-    return [];
+    process.kill(pid, "SIGKILL");
+  } catch (thrown) {
+    console.error(`Process ${pid} was gone already: ${String(thrown)}`);
   }
 }

@@ -17,23 +17,14 @@ interface ReadArticle extends BlindText {
   record: ArticleRecord;
 }
 
-export interface BlindReading {
-  articles: number;
-  dates: Tally[];
-  speech: Tally[];
-}
-
-/** In: the labelled articles, the model to read them with. Out: the figures for dates and direct speech. */
-export function measureBlindReading(
-  articles: readonly BlindText[],
-  modelFile: string,
-): BlindReading {
+/**
+ * Measures how well dates and direct speech are read.
+ *
+ * @param modelFile a tagger that has not seen these articles
+ */
+export function measureBlindReading(articles: readonly BlindText[], modelFile: string): Tally[] {
   const read = readArticles(articles, modelFile);
-  return {
-    articles: articles.length,
-    dates: measureDates(read),
-    speech: [...measureFoundSpeech(read), ...measureSpeakers(read)],
-  };
+  return [...measureDates(read), ...measureFoundSpeech(read), ...measureSpeakers(read)];
 }
 
 /** Out: the articles with their records, read as one corpus without a corpus file. */
@@ -51,14 +42,14 @@ export function readArticles(articles: readonly BlindText[], modelFile: string):
 }
 
 function measureDates(articles: readonly ReadArticle[]): Tally[] {
-  const found = { what: "dates that are found", right: 0, all: 0 };
-  const none = { what: "expressions taken for a date that are none", right: 0, all: 0 };
+  const found = { what: "dates found", right: 0, all: 0 };
+  const none = { what: "words wrongly taken for a date", right: 0, all: 0 };
   const resolved = {
-    what: "dates that a reader can tell, resolved to the right days",
+    what: "dates whose day a reader can tell, given the right day",
     right: 0,
     all: 0,
   };
-  const wrong = { what: "resolved dates that are wrong", right: 0, all: 0 };
+  const wrong = { what: "days given that are wrong", right: 0, all: 0 };
   for (const { dates, record } of articles) {
     const firm = dates.filter(({ either }) => !either);
     for (const label of firm) {
@@ -92,8 +83,8 @@ function isSame(date: Days, label: Days): boolean {
 const marks = /^["“„«‘']/;
 
 function measureFoundSpeech(articles: readonly ReadArticle[]): Tally[] {
-  const found = { what: "direct speech that is found", right: 0, all: 0 };
-  const none = { what: "passages taken for direct speech that are none", right: 0, all: 0 };
+  const found = { what: "direct speech found", right: 0, all: 0 };
+  const none = { what: "passages wrongly taken for direct speech", right: 0, all: 0 };
   for (const { quotes, record, text } of articles) {
     for (const label of quotes)
       if (!label.either) count(found, findQuote(record, label) !== undefined);
@@ -112,9 +103,9 @@ function findQuote({ quotes }: ArticleRecord, { start }: MarkedQuote): Quote | u
 }
 
 function measureSpeakers(articles: readonly ReadArticle[]): Tally[] {
-  const named = { what: "speakers the text names, found", right: 0, all: 0 };
-  const nobody = { what: "speech of someone unnamed, given to nobody", right: 0, all: 0 };
-  const wrong = { what: "found speech given to a wrong speaker", right: 0, all: 0 };
+  const named = { what: "speakers named in the text, found", right: 0, all: 0 };
+  const nobody = { what: "speech of someone unnamed, left without a speaker", right: 0, all: 0 };
+  const wrong = { what: "speech given to the wrong speaker", right: 0, all: 0 };
   for (const { quotes, record, text } of articles) {
     for (const label of quotes) {
       if (label.either) continue;

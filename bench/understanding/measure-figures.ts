@@ -3,13 +3,11 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type FigureScore, readFigureLabels, scoreFigures } from "./score-figures.ts";
-import type { Tally } from "./tallies.ts";
+import { printSets, type SetTallies, type Tally } from "./tallies.ts";
 
 /** What was measured, one line each, in several sets of articles. */
-export interface MeasuredFigures {
+export interface MeasuredFigures extends SetTallies {
   what: string;
-  sets: string[];
-  figures: { what: string; tallies: Omit<Tally, "what">[] }[];
 }
 
 /** In: the folder of the labelled corpora. Out: the figures; those of the seeds alone when the corpora are not there. */
@@ -30,7 +28,7 @@ export function measureFigures(corporaFolder: string): MeasuredFigures {
     { set: "seeds", labels: labels.seeds, score: scoreFigures("seeds", labels.seeds) },
   ];
   return {
-    what: "Numbers of people and things that news articles state, marked by hand before the software read them: what is counted, what befell it, who says so. The rules were written with the articles seen and the five seeds; none was made on those held back.",
+    what: "Numbers of people and things that news articles state, marked by hand before the software read them: what is counted, what happened to it, who says so. The rules were written with ten articles and the five of the demonstration at hand; none was made on those held back.",
     sets: sets.map(({ set, labels }) => `${Object.keys(labels).length} ${set}`),
     figures: lines.map(({ what, count }) => ({
       what,
@@ -42,36 +40,27 @@ export function measureFigures(corporaFolder: string): MeasuredFigures {
 const lines: { what: string; count: (score: FigureScore) => Omit<Tally, "what"> }[] = [
   { what: "figures found", count: ({ right, marked }) => ({ right, all: marked }) },
   {
-    what: "found figures that are none",
+    what: "numbers wrongly taken for a figure",
     count: ({ invented, found }) => ({ right: invented.length, all: found }),
   },
   {
-    what: "tied to a wrong subject",
+    what: "figures tied to the wrong thing",
     count: ({ wrongSubject, found }) => ({ right: wrongSubject.length, all: found }),
   },
   {
-    what: "sources the text names, found",
+    what: "sources named in the text, found",
     count: ({ sourceFound, sourced }) => ({ right: sourceFound, all: sourced }),
   },
   {
-    what: "given to a wrong source",
+    what: "figures given to the wrong source",
     count: ({ wrongSource, found }) => ({ right: wrongSource.length, all: found }),
   },
 ];
 
-/** In: figures as measured. Out: nothing; they are printed. */
-export function printFigures({ sets, figures }: MeasuredFigures): void {
+/** Prints the figures as they are published. */
+export function printFigures(measured: MeasuredFigures): void {
   console.log("\nFigures and who says so, labelled by hand, by articles");
-  console.table(
-    Object.fromEntries(
-      figures.map(({ what, tallies }) => [
-        what,
-        Object.fromEntries(
-          tallies.map(({ right, all }, index) => [sets[index] ?? "", `${right} of ${all}`]),
-        ),
-      ]),
-    ),
-  );
+  printSets(measured);
 }
 
 function scoreArticles(documents: string, labels: Parameters<typeof scoreFigures>[1]): FigureScore {

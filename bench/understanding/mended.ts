@@ -1,7 +1,7 @@
 /** Labelled texts as Dateline reads them: mended first, and what is found led back to the text that was labelled. */
 import { toSourceBlocks } from "../../src/corpus/source-blocks.ts";
 import { readTaggerTables } from "../../src/corpus/read-tables.ts";
-import { readMarkdownMarks } from "../../src/formats/markdown-marks.ts";
+import { readText } from "../../src/formats/text-file.ts";
 import { mendArticle } from "../../src/reading/mend-article.ts";
 import { findBlocks } from "../../src/reading/structure/find-blocks.ts";
 import { toVocabulary } from "../../src/reading/vocabulary.ts";
@@ -14,8 +14,11 @@ let vocabulary: Vocabulary | undefined;
 /** A text as it is read, with its blocks; all spans count in `reading.text`. */
 export function mendLabelled(text: string): { reading: ReadingText; blocks: Block[] } {
   vocabulary ??= toVocabulary(readTaggerTables(), new Set());
-  const { reading, structure } = mendArticle({ text, ...readMarkdownMarks(text) }, vocabulary);
-  return { reading, blocks: findBlocks(reading.text, structure) };
+  const { reading, structure } = mendArticle(
+    { text, ...readText(text, "labelled.txt") },
+    vocabulary,
+  );
+  return { reading, blocks: findBlocks(reading.text, { structure }) };
 }
 
 /** The blocks of a labelled text; their spans and lines count in it. */

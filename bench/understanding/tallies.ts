@@ -1,4 +1,4 @@
-/** Tallies of the report, and those of lines, which all labelled articles have. */
+/** Counts of what is right, alone or in several sets of articles; and those of lines, which all labelled articles have. */
 import { readLabelledBlocks } from "./mended.ts";
 
 /** One line of the report: `right` of `all`. */
@@ -20,23 +20,48 @@ export function printTallies(tallies: readonly Tally[]): void {
   }
 }
 
+/** The same counts in several sets of articles side by side. */
+export interface SetTallies {
+  sets: string[];
+  figures: { what: string; tallies: Omit<Tally, "what">[] }[];
+}
+
+/** Prints one line a count, with a column for each set; "–" where a set has no such labels. */
+export function printSets({ sets, figures }: SetTallies): void {
+  const rows = figures.map(({ what, tallies }) => {
+    const cells = tallies.map(({ right, all }, place) => [sets[place] ?? "", format(right, all)]);
+    return [what, Object.fromEntries(cells)];
+  });
+  console.table(Object.fromEntries(rows));
+}
+
+function format(right: number, all: number): string {
+  return all === 0 ? "–" : `${right} of ${all}`;
+}
+
 export interface LabelledLines {
   text: string;
   /** Kinds of the lines that are no paragraph, by number; "a/b" where either is right. */
   labels: Record<string, string>;
 }
 
-/** In: articles with their labelled lines. Out: how many lines are of the right kind. */
+/** Counts lines of the right kind. The address that the collection puts over each article is not counted. */
 export function measureLines(articles: readonly LabelledLines[]): Tally[] {
-  const lines = { what: "lines of the right kind", right: 0, all: 0 };
-  const others = { what: "lines that are no paragraph, of the right kind", right: 0, all: 0 };
-  const lost = { what: "lines of text lost to boilerplate", right: 0, all: 0 };
+  const lines = { what: "lines whose kind is right", right: 0, all: 0 };
+  const others = {
+    what: "headlines, captions and other lines that are no paragraph, right",
+    right: 0,
+    all: 0,
+  };
+  const lost = { what: "lines of text wrongly set aside", right: 0, all: 0 };
   for (const { text, labels } of articles) {
     const kinds = readLineKinds(text);
-    text.split("\n").forEach((line, index) => {
-      if (line.trim() === "") return;
-      const label =
-        labels[index + 1] ?? (/^https?:\S+$/.test(line.trim()) ? "boilerplate" : "paragraph");
+    const printed = text.split("\n");
+    const top = printed.findIndex((line) => line.trim() !== "");
+    printed.forEach((line, index) => {
+      const isAddress = /^https?:\S+$/.test(line.trim());
+      if (line.trim() === "" || (isAddress && index === top)) return;
+      const label = labels[index + 1] ?? (isAddress ? "boilerplate" : "paragraph");
       const kind = kinds.get(index + 1) ?? "";
       const right = label.split("/").includes(kind);
       const tallies = label === "paragraph" ? [lines] : [lines, others];

@@ -3,9 +3,9 @@ const chosen = readChoice();
 if (chosen) document.documentElement.dataset["theme"] = chosen;
 document.documentElement.dataset["script"] = "on";
 
-// The style sheet has a font that comes late wait for the next page, which finds it in the cache. A disk has none.
-if (location.protocol === "file:")
-  for (const face of document.fonts) if (face.family.includes("Newsreader")) face.display = "swap";
+// Browsers hold the first paint back a little for a face that is asked for by now; from a disk it is there in time.
+// The title tells whether the page needs the letters beyond those of Western Europe, which are a file of their own.
+document.fonts.load("1em Newsreader", `a${document.title}`).catch(() => undefined);
 
 function readChoice(): "light" | "dark" | undefined {
   try {

@@ -1,18 +1,10 @@
 /** `dateline pack [archive] [site]`: a site → one archive for a stick or a shelf, the same bytes every time. */
 import { createHash } from "node:crypto";
-import {
-  closeSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { createReadStream, renameSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { slugify } from "../text/slug.ts";
-import { stickNote } from "../output/archive-readme.ts";
-import { type ZipWriter, zipTo } from "../output/zip.ts";
+import { archiveReadme } from "../output/archive-readme.ts";
+import { writeZip, type ZipEntry } from "../output/zip.ts";
 import type { Manifest } from "../output/manifest.ts";
 import { countOf } from "../site/shared/wording.ts";
 import { type Command, UsageError } from "./command.ts";
@@ -22,23 +14,23 @@ import { readManifest } from "./read-manifest.ts";
 export const pack: Command = {
   details: ["The same site gives the same archive, byte for byte."],
   options: { out: { value: "file", about: "the archive (named after the site)" } },
-  run: (given) => {
+  run: async (given) => {
     const [archive, site] = given.words;
     const out = given.valueOf("out");
     if (out !== undefined && site !== undefined)
       throw new UsageError(`The archive is named twice: ${archive} and --out ${out}.`);
-    if (out === undefined) packSite(toExistingSite(site), archive);
-    else packSite(toExistingSite(archive), out);
+    if (out === undefined) await packSite(toExistingSite(site), archive);
+    else await packSite(toExistingSite(archive), out);
   },
 };
 
-function packSite(site: string, givenArchive: string | undefined): void {
+async function packSite(site: string, givenArchive: string | undefined): Promise<void> {
   const manifest = readManifest(site);
   const folder = slugify(manifest.name) || "site";
   const path = givenArchive === undefined ? resolve(`${folder}.zip`) : resolveGiven(givenArchive);
   const unfinished = `${path}.unfinished`;
   try {
-    writeArchive(unfinished, { site, folder, manifest });
+    await writeZip(unfinished, listEntries({ site, folder, manifest }));
     renameSync(unfinished, path);
   } finally {
     rmSync(unfinished, { force: true });
@@ -54,27 +46,29 @@ interface Contents {
   manifest: Manifest;
 }
 
-function writeArchive(path: string, contents: Contents): void {
-  const file = openSync(path, "w");
-  try {
-    addAll(
-      zipTo((bytes) => writeFileSync(file, bytes)),
-      contents,
-    );
-  } finally {
-    closeSync(file);
-  }
+/** The README comes first, the manifest last. */
+function listEntries({ site, folder, manifest }: Contents): ZipEntry[] {
+  const readme = new TextEncoder().encode(archiveReadme(manifest));
+  return [
+    { name: `${folder}/README.txt`, read: () => [readme] },
+    ...manifest.files.map(({ path, sha256 }) => ({
+      name: `${folder}/site/${path}`,
+      read: () => readChecked(join(site, path), sha256),
+    })),
+    {
+      name: `${folder}/site/manifest.json`,
+      read: () => createReadStream(join(site, "manifest.json")),
+    },
+  ];
 }
 
-/** The note comes first, the manifest last. */
-function addAll(zip: ZipWriter, { site, folder, manifest }: Contents): void {
-  zip.add(`${folder}/README.txt`, new TextEncoder().encode(stickNote(manifest)));
-  for (const { path, sha256 } of manifest.files) {
-    const content = readFileSync(join(site, path));
-    if (createHash("sha256").update(content).digest("hex") !== sha256)
-      throw new Error(`${join(site, path)} is not as it was built: build again, then pack.`);
-    zip.add(`${folder}/site/${path}`, content);
+/** @throws When the file is not the one that was built: the archive would contradict its own manifest. */
+async function* readChecked(path: string, sha256: string): AsyncGenerator<Uint8Array> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path)) {
+    hash.update(chunk);
+    yield chunk;
   }
-  zip.add(`${folder}/site/manifest.json`, readFileSync(join(site, "manifest.json")));
-  zip.end();
+  if (hash.digest("hex") !== sha256)
+    throw new Error(`${path} is not as it was built: build again, then pack.`);
 }

@@ -80,7 +80,7 @@ export const corpusFileSchema = z.strictObject({
   organisations: z.record(text, nameEntry).default({}),
   /** Words that look like names here but are none. */
   notNames: z.array(text).default([]),
-  /** Events that texts count from: "five weeks into the war". */
+  /** What happened on days that articles tell only by a weekday or a week: "took the town on Saturday". */
   events: z.array(eventEntry).default([]),
   /** By file name, relative to the corpus folder. */
   articles: z.record(text, articleEntry).default({}),

@@ -2,7 +2,7 @@
 import { giveIds, raiseTombstones, titleOf } from "./addresses.ts";
 import { resolveEntities } from "./entity-resolution/resolve-entities.ts";
 import type { CorpusFile } from "./corpus-file.ts";
-import { type CorpusEvent, findEventDates } from "../reading/dates/events.ts";
+import type { CorpusEvent } from "../reading/dates/dated-article.ts";
 import { datePublication } from "../reading/dates/publication.ts";
 import { findFigures } from "../reading/figures/find-figures.ts";
 import { findQuotes } from "../reading/quotes/find-quotes.ts";
@@ -19,7 +19,7 @@ import type {
 import type { ReferenceTables } from "./reference-tables.ts";
 import { groupRoles } from "../reading/entities/roles/group-roles.ts";
 import type { SourceFile, UnreadFile } from "../formats/source-file.ts";
-import { toSourceRecord } from "./source-record.ts";
+import { toSourceFields, toSourceRecord } from "./source-record.ts";
 import { findLeaks, type Leak } from "./withhold/leaks.ts";
 
 export interface Corpus {
@@ -46,7 +46,7 @@ export function readCorpus(
   const found = readDrafts(files, corpusFile.withhold, tables);
   const { drafts, leftOut, withheld } = found;
   const { places, people, organisations, mentions } = resolveEntities(drafts, corpusFile, tables);
-  const events = [...listEvents(corpusFile), ...findEventDates(drafts)];
+  const events = listEvents(corpusFile);
   const ids = giveIds(found, corpusFile);
   const articles = drafts.map((draft) =>
     toRecord(draft, {
@@ -112,7 +112,8 @@ function toRecord(
     text,
     blocks,
     dates: draft.dates,
-    stated: draft.statedDate,
+    stated: draft.stated.date,
+    address: draft.stated.url,
     events,
     ...(corrected?.date && { corrected: { from: corrected.date, to: corrected.date } }),
   });
@@ -133,12 +134,16 @@ function toRecord(
     sha256: source.sha256,
     bytes: source.bytes,
     encoding: source.encoding,
+    format: source.format,
+    ...toSourceFields(draft.stated, reading),
     title,
     ...(publisher && { publisher }),
     ...(url && { url }),
     ...(language && { language }),
     blocks: found.blocks,
     repairs: found.repairs,
+    ...(source.links?.length && { links: source.links }),
+    ...(source.styles?.length && { styles: source.styles }),
     mentions: found.mentions,
     dates: found.dates,
     ...(found.published && { published: found.published }),

@@ -1,9 +1,11 @@
-/** Files → drafts of articles, and the files that have none: each has one of three ends. */
-import { readPlainText } from "../formats/plain-text.ts";
+/** Files → drafts of articles, and the files that have none. Each file ends as a draft, left out, or withheld. */
+import type { ArticleSource } from "../formats/article-source.ts";
 import { isRead, type SourceFile, type UnreadFile } from "../formats/source-file.ts";
+import { readTextFile } from "../formats/text-file.ts";
 import { type Draft, readArticle } from "../reading/read-article.ts";
 import type { LeftOut, Problem } from "../record/record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
+import { findWholeWords } from "./whole-words.ts";
 import { findWithholding, type WithholdEntry } from "./withhold/withhold-passages.ts";
 
 /** What the folder holds, sorted by file name. */
@@ -21,15 +23,19 @@ export function readDrafts(
 ): Drafts {
   const found: Drafts = { drafts: [], leftOut: [], withheld: [] };
   const entryOf = findWithheldFiles(files, entries);
-  const firstWith = new Map<string, string>();
-  for (const source of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) {
-    const { file, sha256 } = source;
-    const entry = entryOf(source);
-    const draft = readDraft(source, firstWith, tables);
+  const sources = readSources(files);
+  const words = findWholeWords(
+    sources.flatMap(({ received, source }) =>
+      "problem" in source || entryOf(received) ? [] : source.text,
+    ),
+  );
+  for (const { received, source } of sources) {
+    const { file } = received;
+    const entry = entryOf(received);
+    const draft = "problem" in source ? source : readArticle(source, tables, words);
     if (entry) found.withheld.push({ file, draft: "problem" in draft ? undefined : draft, entry });
     else if ("problem" in draft) found.leftOut.push({ file, problem: draft.problem });
     else found.drafts.push(draft);
-    if (sha256 !== undefined && !firstWith.has(sha256)) firstWith.set(sha256, file);
   }
   return found;
 }
@@ -48,14 +54,30 @@ function findWithheldFiles(
     findWithholding(file, entries) ?? (sha256 === undefined ? undefined : byHash.get(sha256));
 }
 
-/** Two files with the same bytes are one article: the later one by name is left out and says so. */
-function readDraft(
-  source: SourceFile | UnreadFile,
+interface ReadFile {
+  received: SourceFile | UnreadFile;
+  source: ArticleSource | { problem: Problem };
+}
+
+/** Sorted by file name. Two files with the same bytes are one article: the later one is left out and says so. */
+function readSources(files: readonly (SourceFile | UnreadFile)[]): ReadFile[] {
+  const firstWith = new Map<string, string>();
+  return files
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+    .map((received) => {
+      const source = readSource(received, firstWith);
+      const { file, sha256 } = received;
+      if (sha256 !== undefined && !firstWith.has(sha256)) firstWith.set(sha256, file);
+      return { received, source };
+    });
+}
+
+function readSource(
+  received: SourceFile | UnreadFile,
   firstWith: ReadonlyMap<string, string>,
-  tables: ReferenceTables,
-): Draft | { problem: Problem } {
-  if (!isRead(source)) return { problem: source.problem };
-  const twin = firstWith.get(source.sha256);
+): ReadFile["source"] {
+  if (!isRead(received)) return { problem: received.problem };
+  const twin = firstWith.get(received.sha256);
   if (twin !== undefined) return { problem: { kind: "duplicate", found: twin } };
-  return readArticle(readPlainText(source), tables);
+  return readTextFile(received);
 }

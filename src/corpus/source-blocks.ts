@@ -99,7 +99,8 @@ function hideAtEdges({ repairs }: ReadingText, edges: readonly Span[]): Repair[]
     const first = countBefore(repairs, ({ start }) => start < edge.start);
     const behind = countBefore(repairs, ({ start }) => start < edge.end);
     const kind = repairs[first]?.kind ?? "markup";
-    settled.push(...repairs.slice(next, first), { ...edge, kind, text: "" });
+    const before = repairs.slice(next, first).filter(({ end }) => end <= edge.start);
+    settled.push(...before, { ...edge, kind, text: "" });
     next = behind;
   }
   return [...settled, ...repairs.slice(next)];

@@ -1,4 +1,5 @@
 /** A record whose spans count in the reading text → the record, whose spans count in the source. */
+import type { StatedFields } from "../formats/article-source.ts";
 import type { ArticleRecord, Block, Evidence, Figure, Problem, Span } from "../record/record.ts";
 import { lineEnd } from "../text/lines.ts";
 import type { ReadingText } from "../text/mend/reading-text.ts";
@@ -37,6 +38,20 @@ export function toSourceRecord(
     figures: figures.map((figure) => toSourceFigure(figure, back)),
     problems: problems.map((problem) => toSourceProblem(problem, found.blocks, reading)),
   };
+}
+
+/** The fields that the file states, if it states any. */
+export function toSourceFields(
+  stated: StatedFields,
+  { toSource }: ReadingText,
+): Pick<ArticleRecord, "stated"> {
+  const fields = Object.entries(stated).filter(([, field]) => field.value !== "");
+  if (fields.length === 0) return {};
+  const entries = fields.map(([name, { start, end, ...field }]) => {
+    const isPlaced = start !== undefined && end !== undefined;
+    return [name, { ...field, ...(isPlaced && toSource({ start, end })) }];
+  });
+  return { stated: Object.fromEntries(entries) };
 }
 
 function toSourceEvidence(reason: Evidence, { toSource }: ReadingText): Evidence {

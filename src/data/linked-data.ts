@@ -37,7 +37,7 @@ export function toDataBlock(value: LinkedData): string {
 /** Describes an article; its date only if it is a single day, month or year and was not inferred. */
 export function describeArticle(catalogue: Catalogue, id: string): LinkedData {
   const article = articleAt(catalogue, id);
-  const { title, publisher, published, url, language } = article.record;
+  const { title, publisher, published, url, language, stated } = article.record;
   const path = routes.article(id);
   const { name } = catalogue.contents.file;
   const told = countSubjects(catalogue, article).slice(0, namesTold);
@@ -48,6 +48,7 @@ export function describeArticle(catalogue: Catalogue, id: string): LinkedData {
     inLanguage: language?.tag,
     url: addressFrom(catalogue, path, path),
     datePublished: publishedDate(published),
+    author: stated?.author && { "@type": "Person", name: toPlainLine(stated.author.value) },
     publisher: publisher && { "@type": "Organization", name: toPlainLine(publisher) },
     isBasedOn: url,
     isPartOf: {

@@ -4,7 +4,15 @@
  * All offsets are UTF-16 code units in `text`, half open. A reader for a new format fills in as much
  * as its format tells; only the text is required, and what it leaves out is found in the text.
  */
-import type { Problem, Repair, Span, Withheld } from "../record/record.ts";
+import type {
+  Container,
+  Link,
+  Problem,
+  Repair,
+  Span,
+  StyledWords,
+  Withheld,
+} from "../record/record.ts";
 
 /** One article as its file gives it, before anything was mended or understood. */
 export interface ArticleSource {
@@ -23,14 +31,17 @@ export interface ArticleSource {
   /** What the file says of the article in fields of its own. */
   stated?: StatedFields;
   /**
-   * What the format says of parts of the text, in order of their start. Blocks may nest, but never cross.
-   * Lines in them are taken as they are: a line end that is none is given as markup (`\n> ` → a space).
+   * What the format says of parts of the text: in order, none overlapping. What they stand in (a
+   * list, a quotation) is said of each. Lines in them are taken as they are: a line end that is none
+   * is given as markup (`\n> ` → a space).
    */
   structure?: StatedBlock[];
   /** Characters that are marks of the format, with what is displayed instead (`""` hides them). In order, none overlapping. */
   markup?: Repair[];
   /** Words that lead elsewhere. The words are part of the text, the address is kept here. */
   links?: Link[];
+  /** Words that are set off from the rest, as in italics. They may nest. */
+  styles?: StyledWords[];
   /** Passages that corpus.yaml withholds: where the text now has a marker instead. */
   withheld?: Withheld[];
   /** What was odd about the file, and what was done. */
@@ -56,20 +67,27 @@ export interface StatedFields {
   url?: StatedField;
   language?: StatedField;
   section?: StatedField;
+  /** What the page says it is about; it need not stand in the text. */
+  description?: StatedField;
 }
 
-/** The parts a format can tell apart. `frontMatter` is about the article, not part of its text. */
+/** The parts a format can tell apart. */
 export type StatedBlockKind =
-  "heading" | "paragraph" | "listItem" | "quotation" | "table" | "caption" | "code" | "frontMatter";
+  | "heading"
+  | "paragraph"
+  | "caption"
+  /** About the article, not part of its text: front matter, lines such as "Author: …". */
+  | "frontMatter"
+  /** Neither: a picture without words, the address of a link. It is set aside by the block's `rule`. */
+  | "aside";
 
 /** A stretch of the text of which the format says what it is. */
 export interface StatedBlock extends Span {
   kind: StatedBlockKind;
-  /** Of a heading: 1 is the article's own, 6 the least. Of a list item or quotation: how deep it is nested, from 1. */
+  /** Of a heading: 1 is the article's own, 6 the least. */
   depth?: number;
-}
-
-/** Words in the text that lead to an address. */
-export interface Link extends Span {
-  url: string;
+  /** Why it is set aside, as a sentence a reader understands. */
+  rule?: string;
+  /** What it stands in, outermost first. */
+  within?: Container[];
 }

@@ -1,20 +1,29 @@
-/** Reads a plain text file. It says little of itself, unless it is Markdown. */
-import type { ArticleSource } from "./article-source.ts";
-import { readMarkdownMarks } from "./markdown-marks.ts";
-import type { SourceFile } from "./source-file.ts";
+/** Plain text → what it says of itself: nothing, but for lines such as `Date: 23 May 2022` at its top. */
+import type { Span } from "../record/record.ts";
+import { findLines } from "../text/lines.ts";
+import type { ArticleSource, StatedBlock } from "./article-source.ts";
+import { areFieldLines, fieldLineRule, readFieldLine } from "./field-lines.ts";
+import { toStatedFields, type WrittenField } from "./stated-fields.ts";
 
-/** The article in a text file. */
-export function readPlainText(source: SourceFile): ArticleSource {
-  const { file, encoding, bytes, sha256, text, withheld, problems } = source;
-  return {
-    file,
-    format: "plain text",
-    encoding,
-    bytes,
-    sha256,
-    text,
-    ...readMarkdownMarks(text),
-    ...(withheld?.length && { withheld }),
-    problems,
-  };
+/** Reads a text in no format of its own. */
+export function readPlainText(
+  text: string,
+): Pick<ArticleSource, "format" | "stated" | "structure" | "problems"> {
+  const plain = { format: "plain text", problems: [] };
+  const fields: WrittenField[] = [];
+  const structure: StatedBlock[] = [];
+  for (const line of findLines(text.slice(0, longestHead))) {
+    const field = readFieldLine({ words: wordsOf(text, line), start: line.start, end: line.end });
+    if (!field) break;
+    fields.push(field);
+    structure.push({ kind: "frontMatter", start: line.start, end: line.end, rule: fieldLineRule });
+  }
+  if (!areFieldLines(fields)) return plain;
+  return { ...plain, stated: toStatedFields(fields), structure };
+}
+
+const longestHead = 8000;
+
+function wordsOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
 }

@@ -1,9 +1,12 @@
-/** The README.txt beside a site on a stick: for whoever finds it there and knows nothing of it. */
+/** The README.txt at the top of an archive, for someone who was handed it and has never heard of Dateline. */
 import type { Manifest } from "./manifest.ts";
 import { countOf, plainText } from "../site/shared/wording.ts";
 
-/** In: the manifest of the site. Out: the note, with line ends that every editor knows. */
-export function stickNote({ name, articles }: Pick<Manifest, "name" | "articles">): string {
+/** Text beyond ASCII starts with a byte order mark: old editors do not recognise UTF-8 without one. */
+const isAscii = /^[\r\n\x20-\x7e]*$/;
+
+/** Says what the archive holds and how to open it, with the line ends (CRLF) that every editor knows. */
+export function archiveReadme({ name, articles }: Pick<Manifest, "name" | "articles">): string {
   const title = plainText(name);
   const lines = [
     title,
@@ -30,8 +33,5 @@ export function stickNote({ name, articles }: Pick<Manifest, "name" | "articles"
     "collected, not verified here.",
   ];
   const text = `${lines.join("\r\n")}\r\n`;
-  return isPlain.test(text) ? text : `\ufeff${text}`;
+  return isAscii.test(text) ? text : `\ufeff${text}`;
 }
-
-/** Anything else is in UTF-8, and old editors know that only by a mark. */
-const isPlain = /^[\r\n\x20-\x7e]*$/;

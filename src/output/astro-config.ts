@@ -5,7 +5,7 @@ import { hostFiles } from "./build-hooks/host-files.ts";
 import { manifest } from "./build-hooks/manifest.ts";
 import { portable } from "./build-hooks/portable.ts";
 import { unpack } from "./build-hooks/unpack.ts";
-import { packageFolder } from "./package-folder.ts";
+import { codeFolder, packageFolder } from "./package-folder.ts";
 
 /** The settings that decide what is in the site. */
 export const siteConfig = {
@@ -34,7 +34,7 @@ export function configIn(root: string): AstroInlineConfig {
     ...siteConfig,
     configFile: false,
     root,
-    srcDir: join(packageFolder, "src"),
+    srcDir: codeFolder,
     publicDir: join(packageFolder, "public"),
     cacheDir: join(root, "cache"),
     vite: { ...siteConfig.vite, cacheDir: join(root, "vite") },

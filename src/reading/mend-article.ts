@@ -1,6 +1,5 @@
 /** An article as its file gives it → its reading text, and what the format says of it in terms of that text. */
 import type { ArticleSource, StatedBlock, StatedFields } from "../formats/article-source.ts";
-import type { Span } from "../record/record.ts";
 import { mend } from "../text/mend/mend.ts";
 import type { ReadingText } from "../text/mend/reading-text.ts";
 import type { Vocabulary } from "../text/mend/vocabulary.ts";
@@ -22,25 +21,15 @@ export function mendArticle(
   { text, markup = [], structure = [], stated = {} }: Mendable,
   vocabulary: Vocabulary,
 ): MendedArticle {
-  const asMeant = uniteNested(structure);
-  const reading = mend(text, { markup, asMeant, vocabulary, standsAlone });
+  const reading = mend(text, { markup, asMeant: structure, vocabulary, standsAlone });
   const fields = Object.entries(stated).map(([name, field]) => {
     const { start, end } = field;
     const place = start === undefined || end === undefined ? {} : reading.toReading({ start, end });
-    return [name, { ...field, ...place, value: mend(field.value, { vocabulary }).text }];
+    return [name, { ...field, ...place, value: mend(field.value, { vocabulary }).text.trim() }];
   });
   return {
     reading,
     structure: structure.map((block) => ({ ...block, ...reading.toReading(block) })),
     stated: Object.fromEntries(fields),
   };
-}
-
-/** Spans that may nest, in order of their start → the same stretches, none in another. */
-function uniteNested(spans: readonly Span[]): Span[] {
-  const united: Span[] = [];
-  for (const span of spans) {
-    if (span.start >= (united.at(-1)?.end ?? 0)) united.push(span);
-  }
-  return united;
 }

@@ -7,7 +7,7 @@ import { findNames, type Name } from "./entities/find-names.ts";
 import { type PlaceReading, readPlaces } from "./entities/read-places.ts";
 import type { ArticleRecord, Block, Problem, Span } from "../record/record.ts";
 import type { ReadingTables } from "./reading-tables.ts";
-import type { ArticleSource, StatedField } from "../formats/article-source.ts";
+import type { ArticleSource, StatedFields } from "../formats/article-source.ts";
 import type { ReadingText } from "../text/mend/reading-text.ts";
 import { suspectNumber } from "../text/mend/suspect-numbers.ts";
 import { mendArticle } from "./mend-article.ts";
@@ -32,8 +32,8 @@ export interface Draft extends Pick<
   names: Name[];
   /** Dates as printed; when the article was published decides what they mean. */
   dates: FoundDate[];
-  /** The date that the file states for the article. */
-  statedDate?: StatedField;
+  /** What the file states of the article, mended; spans count in the reading text. */
+  stated: StatedFields;
   /** One reading for each name of kind place, in the same order. */
   placeReadings: PlaceReading[];
   /** Numbers that no one writes so. */
@@ -52,9 +52,17 @@ export function readArticle(
 ): Draft {
   const { reading, structure, stated: fields } = mendArticle(source, toVocabulary(tables, words));
   const { text } = reading;
-  const blocks = findBlocks(text, structure);
+  const blocks = findBlocks(text, {
+    structure,
+    title: fields.title?.value,
+    summary: fields.description?.value,
+  });
   const stated = findStated(text, blocks, fields);
-  const { title, problems } = findTitle(text, { blocks, stated: stated.title });
+  const { title, problems } = findTitle(text, {
+    blocks,
+    stated: stated.title,
+    publisher: stated.publisher,
+  });
   const language = findLanguage(text, blocks, fields.language?.value);
   const names = findNames(text, blocks, tables);
   const suspects = findSuspects(reading, blocks);
@@ -71,7 +79,7 @@ export function readArticle(
     names,
     placeReadings: readPlaces(text, names, tables.gazetteer),
     dates: findDates(text, blocks),
-    ...(fields.date && { statedDate: fields.date }),
+    stated: fields,
     suspects,
     problems: [...problems, ...findOddities(text, blocks, suspects)],
   };

@@ -71,6 +71,8 @@ export const problemKinds = [
   "lost-characters",
   "nul-characters",
   "rich-text",
+  "markdown-limits",
+  "front-matter",
   "no-headline",
   "no-text",
   "suspect-number",
@@ -79,6 +81,34 @@ export const problemKinds = [
 
 /** A language as the attribute `lang` takes it: "en", "pt-BR", "zh-Hant". */
 export const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+/** Where a list, a table or the like begins: what has the same kind and start stands in the same one. */
+const containerStart = offset.describe("Where it begins in the decoded source text.");
+
+/** What a block stands in, as the file's own markup says. */
+export const containerSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("quotation"), start: containerStart }),
+  z.object({
+    kind: z.literal("list"),
+    start: containerStart,
+    item: z.int().nonnegative().describe("Number of the item, as the list counts."),
+    ordered: z.boolean().describe("Whether the file prints the numbers."),
+    done: z.boolean().optional().describe("Of a task: whether it is ticked off."),
+  }),
+  z.object({
+    kind: z.literal("table"),
+    start: containerStart,
+    row: z.int().positive(),
+    column: z.int().positive(),
+    heading: z.boolean().describe("Whether the cell heads its column."),
+  }),
+  z.object({ kind: z.literal("code"), start: containerStart }),
+  z.object({
+    kind: z.literal("note"),
+    start: containerStart,
+    label: z.string().describe("What the text calls the footnote: 1, *."),
+  }),
+]);
 
 /** A piece of one line, or of several, that plays one part on the page. */
 export const blockSchema = z.object({
@@ -91,6 +121,30 @@ export const blockSchema = z.object({
     .describe(
       "Boilerplate only: the rule that set the block aside, as a sentence a reader understands.",
     ),
+  depth: z
+    .int()
+    .positive()
+    .optional()
+    .describe("Sub-headings only, where the file's markup says it: 2 for a section, 3 within it."),
+  within: z
+    .array(containerSchema)
+    .optional()
+    .describe("The lists, quotations and tables of the file that it stands in, outermost first."),
+});
+
+/** Words that lead to an address. */
+export const linkSchema = z.object({
+  ...span,
+  url: z.string().describe("As the file gives it; it may be relative, or of any kind."),
+});
+
+/** How a file can set words off from the rest; `note` is a mark that leads to a footnote. */
+export const wordStyles = ["emphasis", "strong", "deleted", "highlighted", "code", "note"] as const;
+
+/** Words that the file sets off from the rest. */
+export const styledSchema = z.object({
+  ...span,
+  style: z.enum(wordStyles).describe("How they are set off."),
 });
 
 /** What is displayed in place of damaged characters. The source keeps them. */
@@ -98,7 +152,9 @@ export const repairSchema = z.object({
   ...span,
   kind: z
     .string()
-    .describe("What was damaged, as a reader would say it: entity debris, doubled space."),
+    .describe(
+      "What was damaged, as a reader would say it: entity debris, doubled space; or that it is a mark of the format.",
+    ),
   text: z.string().describe("What is displayed instead."),
 });
 
@@ -208,6 +264,28 @@ export const figureSchema = z.object({
   speaker: z.string().optional().describe("The id of the person who says so."),
 });
 
+/** What the file itself says of the article, as written, and where it says so. */
+const statedSchema = z.object({
+  value: z.string().describe("What it says, as written."),
+  where: z.string().describe("Where in the file: “front matter, published”."),
+  start: start.optional(),
+  end: end.optional(),
+});
+
+/** The fields that a file can state. */
+export const statedFieldsSchema = z.object({
+  title: statedSchema.optional().describe("Its headline."),
+  date: statedSchema.optional().describe("When it was published."),
+  publisher: statedSchema.optional().describe("Who published it."),
+  author: statedSchema.optional().describe("Who wrote it."),
+  url: statedSchema.optional().describe("Where it was published."),
+  language: statedSchema.optional().describe("What language it is in."),
+  section: statedSchema.optional().describe("The section of the paper it appeared in."),
+  description: statedSchema
+    .optional()
+    .describe("What it says the article is about; it need not stand in the text."),
+});
+
 /** Something odd about a seed, and what was done. */
 export const problemSchema = z.object({
   kind: z.enum(problemKinds).describe("What was odd."),
@@ -221,6 +299,10 @@ export const recordSchema = z.object({
   sha256: z.string().describe("SHA-256 of the file as received."),
   bytes: z.int().nonnegative().describe("Size of the file as received."),
   encoding: z.string().describe("How its bytes were read as text."),
+  format: z.string().describe("The format as its reader calls it: plain text, Markdown."),
+  stated: statedFieldsSchema
+    .optional()
+    .describe("What the file says of the article in fields of its own, each with where."),
   title: z.string().describe("The headline as displayed."),
   publisher: z
     .string()
@@ -243,6 +325,14 @@ export const recordSchema = z.object({
   repairs: z
     .array(repairSchema)
     .describe("What is displayed in place of damaged characters. The source keeps them."),
+  links: z
+    .array(linkSchema)
+    .optional()
+    .describe("Words that lead to an address, where the file's format has links."),
+  styles: z
+    .array(styledSchema)
+    .optional()
+    .describe("Words in italics and the like, where the file's format has them. They may nest."),
   mentions: z.array(mentionSchema).describe("Places, people and organisations: bare names."),
   dates: z.array(dateSchema).describe("Every date and relative date in the text."),
   published: publishedSchema
@@ -308,7 +398,10 @@ export const personSchema = z.object({
 });
 export const organisationSchema = z.object(named);
 
+export type Container = z.infer<typeof containerSchema>;
 export type Block = z.infer<typeof blockSchema>;
+export type Link = z.infer<typeof linkSchema>;
+export type StyledWords = z.infer<typeof styledSchema>;
 export type Repair = z.infer<typeof repairSchema>;
 export type Mention = z.infer<typeof mentionSchema>;
 export type DateExpression = z.infer<typeof dateSchema>;

@@ -32,10 +32,11 @@ function readSource(file: string, bytes: Buffer<ArrayBuffer>) {
     ...(published && { published: `${published.from}..${published.to}` }),
     problems,
     blocks: record.blocks.map((block) => {
-      const { kind, line, rule } = block;
+      const { kind, line, rule, depth, within = [] } = block;
       const words = repairText(text, block, kind === "boilerplate" ? [] : repairs);
       const shown = words.length > 90 ? `${words.slice(0, 60)} … ${words.slice(-20)}` : words;
-      return `${line} ${kind}: ${shown}${rule ? ` [${rule}]` : ""}`;
+      const place = within.map((container) => ` in ${container.kind}`).join("");
+      return `${line} ${kind}${depth ? ` ${depth}` : ""}${place}: ${shown}${rule ? ` [${rule}]` : ""}`;
     }),
   };
 }

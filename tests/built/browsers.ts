@@ -37,6 +37,9 @@ export const browserArguments = [
   "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
 ];
 
+/** Milliseconds that a browser may take on a machine that has other things to do; only what fails waits so long. */
+export const patience = 60_000;
+
 const keys = { Enter: "\uE007", Escape: "\uE00C", ArrowDown: "\uE015" };
 
 export const browsers = { Chromium: launchChromium, Firefox: launchFirefox };
@@ -45,6 +48,7 @@ async function launchChromium(scripts: boolean): Promise<TestBrowser> {
   const browser = await chromium.launch({
     executablePath: findProgram("chromium"),
     args: browserArguments,
+    timeout: patience,
   });
   return {
     openTab: (site) => openInChromium(browser, site, scripts),
@@ -55,6 +59,7 @@ async function launchChromium(scripts: boolean): Promise<TestBrowser> {
 
 async function openInChromium(browser: Browser, site: string, scripts: boolean): Promise<Tab> {
   const context = await browser.newContext({ javaScriptEnabled: scripts });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   return {
     open: async (address) => void (await page.goto(address)),
@@ -183,7 +188,7 @@ export async function until<Result>(
   ...given: string[]
 ): Promise<Result> {
   let last: unknown;
-  for (const start = Date.now(); Date.now() - start < 10_000;) {
+  for (const start = Date.now(); Date.now() - start < patience;) {
     last = await tab.ask(run, ...given).catch((error: unknown) => error);
     if (last && !(last instanceof Error)) return last as Result;
     await new Promise((done) => setTimeout(done, 20));

@@ -1,5 +1,5 @@
 /** The files of dist/ as the tests read them: pages parsed once, and the records they were made from. */
-import { spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type HTMLElement, parse } from "node-html-parser";
@@ -25,9 +25,10 @@ export function readPage(path: string): HTMLElement {
 
 /** Out: the records of the corpus, as `npm run inspect` prints them. */
 export function readRecords(): ArticleRecord[] {
-  const { stdout } = spawnSync(process.execPath, ["src/cli/dateline.ts", "inspect", "seeds"], {
+  const stdout = execFileSync(process.execPath, ["src/cli/dateline.ts", "inspect", "seeds"], {
     encoding: "utf8",
     maxBuffer: 1e9,
+    stdio: "pipe",
   });
   return stdout
     .split("\n")
@@ -42,4 +43,16 @@ export function resolveLink(href: string, from: string): { path: string; fragmen
     path: decodeURIComponent(url.pathname.slice(1)),
     fragment: decodeURIComponent(url.hash.slice(1)),
   };
+}
+
+/** One page of each kind: those whose paths differ only in the name of an article, a place, a person or a number. */
+export function kindsOfPages(): string[] {
+  const kinds = new Map<string, string>();
+  for (const path of listFiles().filter((file) => file.endsWith(".html"))) {
+    const [folder, name = ""] = path.split("/");
+    const [, ...ends] = name.split(".");
+    const isUnique = name === "" || name === "index.html";
+    kinds.set(isUnique ? path : `${folder}/…${ends.join(".").replace(/\d+/g, "…")}`, path);
+  }
+  return [...kinds.values()];
 }

@@ -86,15 +86,21 @@ function unpack(name: string): void {
     execFileSync("dpkg-deb", ["--extract", archive, unpacked]);
 }
 
+/** Waits while another program installs, as machines do by themselves when they are new. */
 function runApt(parameters: string[], cwd = "."): void {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  execFileSync("apt-get", parameters, { stdio: "pipe", env, cwd });
+  const patient = ["-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3"];
+  execFileSync("apt-get", [...patient, ...parameters], { stdio: "pipe", env, cwd });
 }
 
 if (import.meta.main) {
   const names = Object.keys(programs) as ProgramName[];
   const mayInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-  if (mayInstall) getMissing();
+  try {
+    if (mayInstall) getMissing();
+  } catch (thrown) {
+    console.error(thrown instanceof Error ? thrown.message : thrown);
+  }
   const missing = names.filter((name) => !lookFor(name));
   for (const name of names) console.info(`${name}: ${lookFor(name) ?? "not found"}`);
   if (missing.length > 0) {

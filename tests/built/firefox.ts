@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { end } from "./end-process.ts";
 import { findProgram } from "./find-programs.ts";
 
 export interface Firefox {
@@ -134,8 +135,8 @@ function startProxy(asked: string[]): Promise<Server> {
   return new Promise((done) => proxy.listen(0, "127.0.0.1", () => done(proxy)));
 }
 
-/** "WebDriver BiDi listening on ws://127.0.0.1:41629" */
-const listeningOn = /BiDi listening on (ws:\S+)/;
+/** "WebDriver BiDi listening on ws://127.0.0.1:41629", to the end of the line: its last digits may come later. */
+const listeningOn = /BiDi listening on (ws:\S+)\s/;
 
 function addressOf(child: ChildProcess): Promise<string> {
   let said = "";
@@ -175,7 +176,12 @@ function speak(socket: WebSocket): Pick<Firefox, "send" | "listen"> {
     if (message.id !== undefined) waiting.get(message.id)?.(message);
     else for (const heard of listeners) heard(message.method ?? "", message.params ?? {});
   });
+  socket.addEventListener("close", () => {
+    for (const answer of waiting.values())
+      answer({ type: "error", message: "Firefox ended before it answered." });
+  });
   const send: Send = async (method, params = {}) => {
+    if (socket.readyState !== WebSocket.OPEN) throw new Error(`${method}: Firefox has ended.`);
     last += 1;
     const id = last;
     const answered = new Promise<Message>((done) => waiting.set(id, done));
@@ -193,9 +199,8 @@ function speak(socket: WebSocket): Pick<Firefox, "send" | "listen"> {
 }
 
 async function stop(child: ChildProcess, proxy: Server, profile: string): Promise<void> {
-  const ended = new Promise((done) => child.once("exit", done));
-  child.kill();
-  await ended;
+  await end(child);
   proxy.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  // Its other processes may still write there for a moment.
+  rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
 }

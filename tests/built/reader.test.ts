@@ -162,7 +162,7 @@ test("copying a selection gives the words, the article, its date and a link to t
   assert.match(copied, /^“Kharkiv’s mayor Ihor Terekhov said: “These are not military facilities/);
   assert.match(
     copied,
-    /\(Moment Ukrainian missile [^;]+; [^;]*2023[^;]*inferred; in: The Belgorod file\)/,
+    /\(Moment Ukrainian missile [^;]+; [^;]*2023 from the corpus file; in: The Belgorod file\)/,
   );
   assert.ok(copied.includes(`#${await paragraph.getAttribute("id")}:~:text=`));
   await page.context().close();

@@ -15,6 +15,7 @@ import {
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { end } from "./end-process.ts";
 import { findProgram, type ProgramName } from "./find-programs.ts";
 
 /** Where the copies of dist/ are, as a server's paths; the guide's own example is the second. */
@@ -121,7 +122,12 @@ const commands = {
   },
 } satisfies Partial<Record<ProgramName, (place: Place) => string[]>>;
 
-/** In: a server's name and dist/. Out: it runs, on a free port. Throws what it complained of if it does not come up. */
+/**
+ * Starts a server on a free port.
+ *
+ * @param dist the site, of which it serves a copy at each of the prefixes
+ * @throws what the server complained of when it does not come up
+ */
 export async function startServer(name: ServerName, dist: string): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), `dateline-${name}-`));
   chmodSync(folder, 0o755); // a server started by root reads as another user
@@ -129,36 +135,42 @@ export async function startServer(name: ServerName, dist: string): Promise<Serve
   for (const prefix of prefixes) cpSync(dist, join(www, prefix), { recursive: true });
   const own = join(folder, "own");
   mkdirSync(own);
-  const port = await freePort();
-  const parameters = commands[name]({ www, config: join(own, "config"), port });
-  const child = spawn(findProgram(name), parameters, {
-    stdio: ["ignore", "ignore", "pipe"],
-    env: { ...process.env, XDG_DATA_HOME: own, XDG_CONFIG_HOME: own },
-  });
-  const origin = `http://127.0.0.1:${port}`;
-  await answers(name, origin, child);
-  return { origin, stop: () => stop(child, folder) };
+  const complaints: string[] = [];
+  // A port that is free now may be another program's when the server takes it: then there is a next one.
+  while (complaints.length < 3) {
+    const port = await freePort();
+    const parameters = commands[name]({ www, config: join(own, "config"), port });
+    const child = spawn(findProgram(name), parameters, {
+      stdio: ["ignore", "ignore", "pipe"],
+      env: { ...process.env, XDG_DATA_HOME: own, XDG_CONFIG_HOME: own },
+    });
+    const origin = `http://127.0.0.1:${port}`;
+    const complaint = await whyNotUp(origin, child);
+    if (complaint === undefined) return { origin, stop: () => stop(child, folder) };
+    complaints.push(complaint);
+    await end(child);
+  }
+  rmSync(folder, { recursive: true });
+  throw new Error(`${name} did not come up: ${complaints.join("\n")}`);
 }
 
-async function answers(name: string, origin: string, child: ChildProcess): Promise<void> {
-  let complaint = "";
+/** Resolves to nothing when the server answers, and to what it said when it has ended, or keeps silent for a minute. */
+async function whyNotUp(origin: string, child: ChildProcess): Promise<string | undefined> {
+  let said = "";
   child.stderr?.on("data", (text: Buffer) => {
-    complaint += text.toString();
+    said += text.toString();
   });
-  for (let tries = 0; tries < 400 && child.exitCode === null; tries += 1) {
+  for (let tries = 0; tries < 2400 && child.exitCode === null; tries += 1) {
     const answer = await fetch(origin).catch(() => undefined);
     await answer?.body?.cancel();
-    if (answer) return;
+    if (answer && child.exitCode === null) return undefined;
     await new Promise((done) => setTimeout(done, 25));
   }
-  child.kill();
-  throw new Error(`${name} did not come up: ${complaint}`);
+  return said;
 }
 
 async function stop(child: ChildProcess, folder: string): Promise<void> {
-  const ended = new Promise((done) => child.once("exit", done));
-  child.kill();
-  await ended;
+  await end(child);
   rmSync(folder, { recursive: true, force: true });
 }
 

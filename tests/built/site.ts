@@ -6,7 +6,7 @@ import { extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { browserArguments, faultsOf } from "./browsers.ts";
+import { browserArguments, faultsOf, patience } from "./browsers.ts";
 import { findProgram } from "./find-programs.ts";
 
 export const dist = resolve("dist");
@@ -68,11 +68,21 @@ function close(server: Server): Promise<void> {
   return new Promise((done) => server.close(() => done()));
 }
 
-/** In: further arguments, if any. Out: a Chromium that cannot reach any other machine. */
-export function launchBrowser(...more: string[]): Promise<Browser> {
+/**
+ * Starts a Chromium that cannot reach any other machine.
+ *
+ * @param more further arguments of its command line
+ * @param environment variables that it is to have besides those of the tests
+ */
+export function launchBrowser(
+  more: string[] = [],
+  environment: Record<string, string> = {},
+): Promise<Browser> {
   return chromium.launch({
     executablePath: findProgram("chromium"),
     args: [...browserArguments, ...more],
+    env: { ...process.env, ...environment },
+    timeout: patience,
   });
 }
 
@@ -83,6 +93,7 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   return { page, faults: faultsOf(page, site.address) };
 }

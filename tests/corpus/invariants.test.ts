@@ -20,13 +20,14 @@ import {
   type Span,
 } from "../../src/record/record.ts";
 import { toSourceRecord } from "../../src/corpus/source-record.ts";
-import { readMarkdownMarks } from "../../src/formats/markdown-marks.ts";
+import { readText } from "../../src/formats/text-file.ts";
 import { mendArticle } from "../../src/reading/mend-article.ts";
 import { lineEnd } from "../../src/text/lines.ts";
 import { repairText } from "../../src/text/mend/reading-text.ts";
 import { findSentences } from "../../src/text/sentences.ts";
 import { findTitle } from "../../src/reading/structure/title.ts";
 import { readFigureTables } from "../../src/corpus/read-tables.ts";
+import { assertLinear } from "../processor-time.ts";
 
 const figureWords = readFigureTables();
 
@@ -34,13 +35,11 @@ const figureWords = readFigureTables();
 const noWords = { isWord: () => false, isName: () => false };
 
 /** A text read as an article is: found in the reading text, led back to the source. */
-function readAll(source: string) {
-  const { reading, structure, stated } = mendArticle(
-    { text: source, ...readMarkdownMarks(source) },
-    noWords,
-  );
+function readAll(source: string, file = "a.txt") {
+  const own = readText(source, file);
+  const { reading, structure, stated } = mendArticle({ text: source, ...own }, noWords);
   const { text } = reading;
-  const blocks = findBlocks(text, structure);
+  const blocks = findBlocks(text, { structure, title: stated.title?.value });
   const mentions = [...text.matchAll(/\bRoe\b/g)].map(({ index }): Mention => ({
     kind: "person",
     id: "roe",
@@ -58,6 +57,7 @@ function readAll(source: string) {
   const figures = findFigures(text, known, figureWords);
   const found = { ...dating, blocks, mentions, quotes, figures };
   return {
+    own,
     reading,
     blocks,
     title: findTitle(text, { blocks }).title,
@@ -85,8 +85,8 @@ function assertCovers(text: string, spans: readonly Span[], { start, end }: Span
   assert.equal(text.slice(position, end).trim(), "");
 }
 
-function assertInvariants(source: string): void {
-  const { reading, blocks, title, sentences, record } = readAll(source);
+function assertInvariants(source: string, file?: string): void {
+  const { reading, blocks, title, sentences, record } = readAll(source, file);
   const { text } = reading;
   assertOrdered(blocks, text.length);
   for (const [index, block] of blocks.entries()) {
@@ -207,7 +207,94 @@ const page = fc
   .chain((chosen) => fc.constantFrom("\n", "\n\n", "\r\n", "\r").map((end) => chosen.join(end)));
 
 test("hold for pages of any lines", () => {
-  fc.assert(fc.property(page, assertInvariants), { numRuns: 300, seed: 7 });
+  fc.assert(
+    fc.property(page, (text) => assertInvariants(text)),
+    { numRuns: 300, seed: 7 },
+  );
+});
+
+const markdownLines = [
+  ...["# Flood", "## It rose", "---", "+++", "===", "title: Flood", "- Author: Roe", "***", "```"],
+  ...[
+    "- one",
+    "  - two",
+    "1986. A year",
+    "3. three",
+    "- [x] done",
+    "> Roe said",
+    ">",
+    "> > it",
+    "> [!note] A",
+  ],
+  ...[
+    "| a | b |",
+    "|--|:-:|",
+    "| **c** \\| d |",
+    "|||",
+    "[1]: /it 'It'",
+    "[^1]: A note of *Roe*",
+    "    in",
+  ],
+  ...[
+    "![](a.jpg)",
+    '![A fire](b.jpg "In Wells") It',
+    "[![x](y)](z)",
+    "# ![](a.jpg)",
+    "<div>",
+    "</div>",
+  ],
+  ...[
+    "<p>It <b>rose</b><br>on",
+    "<script>",
+    "</script>",
+    "<!-- a",
+    "-->",
+    "<img alt='A fire'>",
+    "<table><td>1",
+  ],
+  ...[
+    '**Roe said *this*** on [March 3](https://a.example "b") &amp; \\* that[^1]  ',
+    "a\\",
+    "[[Roe|he]] ==it==",
+  ],
+  ...[
+    "![[a.png|A map]]",
+    "%%no%% ^ab12",
+    "{{< a >}}",
+    "*",
+    "_a",
+    "~~a~~ `b` ``",
+    "<https://a.example> www.b.example",
+  ],
+  ...[
+    "“It rose,” Roe said. [it][1] [View](https://read.readwise.io/1)",
+    "At least 24 people were killed",
+    "\t",
+    "",
+  ],
+];
+
+const markdownPage = fc
+  .array(
+    fc.oneof(fc.constantFrom(...markdownLines), fc.string({ unit: "binary", maxLength: 20 })),
+    {
+      maxLength: 25,
+    },
+  )
+  .chain((chosen) => fc.constantFrom("\n", "\n\n", "\r\n", "\r").map((end) => chosen.join(end)));
+
+test("hold for Markdown of any lines; nothing it says of the text overlaps", () => {
+  fc.assert(
+    fc.property(markdownPage, (text) => {
+      assertInvariants(text, "a.md");
+      const { structure = [], markup = [], links = [], styles = [] } = readAll(text, "a.md").own;
+      assertOrdered(structure, text.length);
+      assertOrdered(markup, text.length);
+      for (const span of [...links, ...styles])
+        assert.ok(span.start >= 0 && span.start < span.end && span.end <= text.length);
+    }),
+    { numRuns: 500, seed: 7 },
+  );
 });
 
 test("any bytes give a text or a problem", () => {
@@ -300,20 +387,10 @@ const hostile = [
   "no one ",
 ];
 
-const longest = 100_000;
-
 for (const piece of hostile) {
-  test(`linear time for ${JSON.stringify(piece)}`, () => {
-    const time = (length: number) => {
-      const text = `Flood\n\n${piece.repeat(Math.ceil(length / piece.length))}`;
-      const started = process.cpuUsage();
-      readAll(text);
-      const { user, system } = process.cpuUsage(started);
-      return (user + system) / 1000;
-    };
-    time(longest / 10);
-    const short = time(longest / 10);
-    const long = time(longest);
-    assert.ok(long < 60 * Math.max(short, 8), `${short} ms, ten times the length ${long} ms`);
-  });
+  test(`linear time for ${JSON.stringify(piece)}`, () =>
+    assertLinear(
+      (length) => readAll(`Flood\n\n${piece.repeat(Math.ceil(length / piece.length))}`),
+      100_000,
+    ));
 }

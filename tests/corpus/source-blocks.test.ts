@@ -9,7 +9,7 @@ import { mendText } from "../reading/mended.ts";
 /** The line, kind and surface of each block; of those that are displayed also what is, where that differs. */
 function read(source: string): string[] {
   const { reading, structure } = mendText(source);
-  const { blocks, repairs } = toSourceBlocks(reading, findBlocks(reading.text, structure));
+  const { blocks, repairs } = toSourceBlocks(reading, findBlocks(reading.text, { structure }));
   return blocks.map((block) => {
     const { kind, line, rule } = block;
     const surface = source.slice(block.start, block.end);

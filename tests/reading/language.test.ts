@@ -46,7 +46,11 @@ test("what the front matter says is believed, unless it is no language", () => {
   const read = (written: string) => {
     const text = `---\ntitle: A\nlang: ${written}\n---\n\n${english}\n`;
     const { reading, structure, stated } = mendText(text);
-    return findLanguage(reading.text, findBlocks(reading.text, structure), stated.language?.value);
+    return findLanguage(
+      reading.text,
+      findBlocks(reading.text, { structure }),
+      stated.language?.value,
+    );
   };
   assert.deepEqual(read("sco"), { tag: "sco", how: "said" });
   assert.deepEqual(read("<b>"), { tag: "en", how: "inferred" });

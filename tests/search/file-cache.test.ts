@@ -48,6 +48,6 @@ test("nothing is loaded before it may be", async () => {
   const files = openFileCache(async (path) => loaded.push(path), 3);
   const read = () => files.read("a", String);
   const waiting = files.runUntilLoaded(read, () => new Promise(() => undefined));
-  await Promise.race([waiting, new Promise((resolve) => setTimeout(resolve, 5))]);
+  await Promise.race([waiting, new Promise(setImmediate)]);
   assert.deepEqual(loaded, []);
 });

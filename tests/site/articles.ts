@@ -42,6 +42,7 @@ export function sketchArticle(sketch: Sketch): Article {
       sha256: "0".repeat(64),
       bytes: text.length,
       encoding: "utf-8",
+      format: "plain text",
       title: sketch.title ?? (first ? text.slice(first.start, first.end) : id),
       blocks,
       repairs: repairs.flatMap(([found, shown]) =>

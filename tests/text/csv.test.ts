@@ -50,5 +50,6 @@ test("any texts come back as they were, and none begins like a formula", () => {
       assert.deepEqual(read.slice(0, -1).map(readGuarded), texts);
       for (const cell of read) assert.doesNotMatch(cell, /^[=+\-@\t\r\n＝＋－＠]/);
     }),
+    { seed: 1 },
   );
 });

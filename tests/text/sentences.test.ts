@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findSentences } from "../../src/text/sentences.ts";
+import { assertLinear } from "../processor-time.ts";
 
 /** Sentences divided by "|". */
 const divided = [
@@ -29,15 +30,8 @@ for (const text of divided) {
   });
 }
 
-test("a line of a megabyte is divided in linear time", () => {
-  const sentence = "He came from the U.S. on Jan. 9 and left. ";
-  const duration = (copies: number) => {
-    const text = sentence.repeat(copies);
-    const started = process.cpuUsage();
+test("a line of a megabyte is divided in linear time", () =>
+  assertLinear((copies) => {
+    const text = "He came from the U.S. on Jan. 9 and left. ".repeat(copies);
     assert.equal(findSentences(text, { start: 0, end: text.length }).length, copies);
-    const { user, system } = process.cpuUsage(started);
-    return (user + system) / 1000;
-  };
-  duration(500);
-  assert.ok(duration(24_000) < 60 * Math.max(duration(2400), 8));
-});
+  }, 24_000));

@@ -2,18 +2,15 @@
 import { toCsvLine } from "../../text/csv.ts";
 import type { ListColumn } from "../../site/shared/list-columns.ts";
 import { copyText } from "../copy-text.ts";
-import { element } from "../element.ts";
 
 export function startCopyList(): void {
   for (const place of document.querySelectorAll<HTMLElement>(".list-data")) {
     const { rows = "", columns = "[]" } = place.dataset;
-    const words = "Copy this list as CSV";
-    const button = element("button", { class: "list-copy", type: "button" }, words);
-    const status = element("span", { role: "status" });
-    place.append(button, status);
-    button.addEventListener("click", async () => {
+    const status = place.querySelector("[role=status]");
+    place.querySelector(".list-copy")?.addEventListener("click", async () => {
       const lines = readList(rows, JSON.parse(columns));
       const copied = await copyText(lines.join(""));
+      if (!status) return;
       status.textContent = copied
         ? `Copied, ${lines.length - 1} rows.`
         : "This browser does not allow copying here.";

@@ -2,6 +2,7 @@
 import type { CorpusFile } from "../corpus-file.ts";
 import type { Draft } from "../../reading/read-article.ts";
 import type { Mention, Span } from "../../record/record.ts";
+import { escapeForRegExp } from "../../text/escape-for-reg-exp.ts";
 import type { NameMention } from "./name-mention.ts";
 
 /** A name that the corpus file lists, or one of its aliases. */
@@ -73,7 +74,7 @@ function findListed(
   if (listed.size === 0) return [];
   const longestFirst = [...listed.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${longestFirst.map(RegExp.escape).join("|")})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escapeForRegExp).join("|")})(?![\\p{L}\\p{N}])`,
     "gu",
   );
   return blocks

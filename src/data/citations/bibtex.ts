@@ -20,6 +20,8 @@ export function toBibtex(item: CslItem): string {
   const fields: [name: string, value: string | undefined][] = [
     // Two pairs of braces: no style changes the case of the headline's letters.
     ["title", `{{${escapeSpecials(item.title)}}}`],
+    // The same keeps "Jane Doe and Max Roe" together, as the file states it.
+    ["author", item.author && `{{${escapeSpecials(item.author[0].literal)}}}`],
     ["publisher", brace(item["container-title"])],
     ...dateFields(item.issued),
     ["url", item.URL && `{${item.URL.replace(unfitForAddress, encodeURIComponent)}}`],

@@ -1,7 +1,7 @@
 /**
  * An article → a citation as CSL-JSON, the shape that BibTeX and RIS are written from.
  *
- * Nothing is invented: no author, no publisher that no one named, no day of looking it up. A date is
+ * Nothing is invented: no author or publisher that no one named, no day of looking it up. A date is
  * as wide as what is known of it, and the note says how it is known.
  */
 import type { Published } from "../../record/record.ts";
@@ -24,6 +24,7 @@ export interface CslItem {
   id: string;
   type: "article-newspaper" | "collection";
   title: string;
+  author?: [{ literal: string }];
   "container-title"?: string;
   issued?: CslDate;
   URL?: string;
@@ -37,11 +38,13 @@ export interface CslItem {
 export function citeArticle(catalogue: Catalogue, { record }: Article): CslItem {
   const { name } = catalogue.contents.file;
   const { id, title, publisher, published, file, sha256, language } = record;
+  const author = record.stated?.author?.value;
   const address = record.url ?? wholeAddressOf(catalogue, routes.article(id));
   return {
     id,
     type: "article-newspaper",
     title: toPlainLine(title),
+    ...(author && { author: [{ literal: toPlainLine(author) }] }),
     ...(publisher && { "container-title": toPlainLine(publisher) }),
     ...(published && { issued: toCslDate(published) }),
     ...(address && { URL: toPlainLine(address) }),

@@ -6,6 +6,7 @@ export function toRis(item: CslItem): string {
   const fields: [tag: string, value: string | undefined][] = [
     ["TY", item.type === "collection" ? "GEN" : "NEWS"],
     ["TI", item.title],
+    ["AU", item.author?.[0].literal],
     ["T2", item["container-title"]],
     ...dateFields(item.issued),
     ["UR", item.URL],

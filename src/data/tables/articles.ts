@@ -91,6 +91,12 @@ export const articlesTable = defineTable<OfArticle>({
       cell: ({ article }) => article.record.publisher,
     },
     {
+      name: "author",
+      type: "string",
+      description: "Only where the file states one in a field of its own.",
+      cell: ({ article }) => article.record.stated?.author?.value,
+    },
+    {
       name: "url",
       type: "string",
       description: "Address at the publisher's, only where the text or the corpus file says so.",
@@ -121,6 +127,12 @@ export const articlesTable = defineTable<OfArticle>({
       type: "string",
       description: "How its bytes were read as text.",
       cell: ({ article }) => article.record.encoding,
+    },
+    {
+      name: "format",
+      type: "string",
+      description: "The format it was read as: plain text, Markdown.",
+      cell: ({ article }) => article.record.format,
     },
     {
       name: "sha256",

@@ -3,6 +3,7 @@ import type { Table } from "../table.ts";
 import { blocksTable } from "./layers/blocks.ts";
 import { datesTable } from "./layers/dates.ts";
 import { figuresTable } from "./layers/figures.ts";
+import { linksTable } from "./layers/links.ts";
 import { mentionsTable } from "./layers/mentions.ts";
 import { quotesTable } from "./layers/quotes.ts";
 import { repairsTable } from "./layers/repairs.ts";
@@ -14,4 +15,5 @@ export const layerTables: Table[] = [
   figuresTable,
   repairsTable,
   blocksTable,
+  linksTable,
 ];

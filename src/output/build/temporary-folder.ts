@@ -16,6 +16,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { packageFolder } from "../package-folder.ts";
 import { identifyProcess, isRunning, processIdentitySchema } from "./process-identity.ts";
 
 const prefix = "dateline-astro-";
@@ -24,6 +25,7 @@ const ownerSchema = z.object({ process: processIdentitySchema });
 
 /** Makes a folder for one run of Astro, and removes those that processes which are gone have left behind. */
 export function makeTemporaryFolder(): string {
+  refuseUnfitPackage();
   const parent = findParent();
   removeAbandoned(parent);
   const folder = mkdtempSync(join(parent, prefix));
@@ -41,6 +43,14 @@ export function removeTemporaryFolder(folder: string): void {
 
 /** Astro takes paths for addresses: with one of these characters in its path it loses style sheets, without a word. */
 const unfit = /[%?#]/;
+
+/** The bundler takes what stands behind one of these in the path of a page for a query or a fragment. */
+function refuseUnfitPackage(): void {
+  if (!/[?#]/.test(packageFolder)) return;
+  throw new Error(
+    `Dateline cannot run in ${packageFolder}, as that path holds ? or #: move or install it elsewhere. The articles and the site may be anywhere.`,
+  );
+}
 
 function findParent(): string {
   const parent = [tmpdir(), "/tmp", "/var/tmp"]

@@ -19,21 +19,21 @@ const inTags: Fault<Tag>[] = [
     isIn: (tag) =>
       loading.has(tag.name) &&
       hasAddress(tag, (address) => /^(?!data:)[a-z]+:/i.test(address)) &&
-      valueOf(tag, "rel") !== "canonical",
+      attributeOf(tag, "rel") !== "canonical",
     says: "a file of another site",
   },
   {
     isIn: (tag) =>
       tag.name === "script" &&
-      valueOf(tag, "src") === undefined &&
-      valueOf(tag, "type") !== "application/ld+json",
+      attributeOf(tag, "src") === undefined &&
+      attributeOf(tag, "type") !== "application/ld+json",
     says: "an inline script",
   },
   {
-    isIn: (tag) => tag.name === "script" && valueOf(tag, "type") === "module",
+    isIn: (tag) => tag.name === "script" && attributeOf(tag, "type") === "module",
     says: "a module, which browsers refuse on a disk",
   },
-  { isIn: (tag) => valueOf(tag, "style") !== undefined, says: "a style attribute" },
+  { isIn: (tag) => attributeOf(tag, "style") !== undefined, says: "a style attribute" },
   {
     isIn: ({ attributes }) => attributes.some(({ name }) => name.startsWith("on")),
     says: "an event attribute",
@@ -85,6 +85,6 @@ function hasAddress({ attributes }: Tag, isSuch: (address: string) => boolean): 
   return attributes.some(({ name, value }) => addressNames.has(name) && isSuch(value));
 }
 
-function valueOf({ attributes }: Tag, wanted: string): string | undefined {
+function attributeOf({ attributes }: Tag, wanted: string): string | undefined {
   return attributes.find(({ name }) => name === wanted)?.value;
 }

@@ -1,8 +1,7 @@
 /** What each piece of the text says about the day of publication by itself: not before, not after. */
 import type { Bound, DatedArticle } from "./dated-article.ts";
-import { type Day, type Interval, shiftDays, shiftMonths, weekdayOf } from "./calendar.ts";
+import { shiftDays } from "./calendar.ts";
 import { findEventBounds } from "./event-bounds.ts";
-import { type CorpusEvent, type Duration, findDurations, findWar } from "./events.ts";
 import type { FoundDate } from "./meaning.ts";
 
 /** In: an article. Out: all bounds its text gives, in no particular order. */
@@ -11,7 +10,6 @@ export function findBounds(article: DatedArticle): Bound[] {
     ...findDatelineBounds(article),
     ...findAnchors(article),
     ...findDateBounds(article),
-    ...findWarBounds(article),
     ...findEventBounds(article),
   ];
 }
@@ -55,6 +53,7 @@ function findDateBounds({ text, dates }: DatedArticle): Bound[] {
       return [{ from: meaning.from, firm: false, because }];
     }
     if (tense !== "future" || !sure || !futureLead.test(lead)) return [];
+    if (laterThan.test(text.slice(Math.max(0, start - 80), start))) return [];
     if (hasLaterInReach(dates, index)) return [];
     const because = { text: `“${printed}” is told as still to come.`, start, end };
     return [{ to: meaning.to, firm: false, because }];
@@ -64,6 +63,8 @@ function findDateBounds({ text, dates }: DatedArticle): Bound[] {
 /** "in 2023", "on July 4, 2022"; not "the 2023 tournament", "until 2025". */
 const pastLead = /\b(?:in|on|since|during|from)\s(?:(?:early|late|mid)[\s-])?$/i;
 const futureLead = /\b(?:in|on|by)\s(?:(?:early|late|mid)[\s-])?$/i;
+/** "will follow him after his death in August 2020" */
+const laterThan = /\b(?:after|since)\s[^.!?\n]{0,78}$/i;
 
 /** "will rise from 6.6% in 2019 to 9.2% in 2020": only the latest date of such a sentence is to come. */
 function hasLaterInReach(dates: readonly FoundDate[], index: number): boolean {
@@ -76,57 +77,4 @@ function hasLaterInReach(dates: readonly FoundDate[], index: number): boolean {
       Math.abs(other.start - date.start) < 300 &&
       other.meaning.to > date.meaning.to,
   );
-}
-
-/** `five weeks into a bloody war`, counted from the war's first day. */
-function findWarBounds(article: DatedArticle): Bound[] {
-  const war = findWar(article.text, article.events);
-  if (!war) return [];
-  return findDurations(article.text, war.from, toDurationInterval).map((duration) => {
-    const told = findToldDay(article.dates, duration);
-    return {
-      ...(told ?? toInterval(duration)),
-      firm: false,
-      because: toWarEvidence(duration, war),
-    };
-  });
-}
-
-/** Weeks and days are rounded to the nearest, months and years are counted full or nearly so. */
-function toDurationInterval(start: Day, count: number, unit: string): Interval {
-  if (unit === "day") return { from: shiftDays(start, count - 1), to: shiftDays(start, count + 1) };
-  if (unit === "week") {
-    return { from: shiftDays(start, count * 7 - 3), to: shiftDays(start, count * 7 + 3) };
-  }
-  const months = unit === "month" ? count : count * 12;
-  const half = unit === "month" ? -15 : -183;
-  return {
-    from: shiftDays(shiftMonths(start, months), half),
-    to: shiftDays(shiftMonths(start, months + (unit === "month" ? 1 : 12)), -1),
-  };
-}
-
-function toInterval({ from, to }: Interval): Interval {
-  return { from, to };
-}
-
-/** "talks start again on Wednesday, five weeks into the war": the count is that Wednesday's, and the Wednesday is near. */
-function findToldDay(dates: readonly FoundDate[], duration: Duration): Interval | undefined {
-  const told = dates.find(({ end }) => end <= duration.start && duration.start - end <= 2);
-  if (told?.meaning.says !== "weekday") return undefined;
-  const days: Day[] = [];
-  for (let day = duration.from; day <= duration.to; day = shiftDays(day, 1)) {
-    if (weekdayOf(day) === told.meaning.weekday) days.push(day);
-  }
-  const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last || !told.tense) return undefined;
-  return told.tense === "future"
-    ? { from: shiftDays(first, -6), to: last }
-    : { from: first, to: shiftDays(last, 6) };
-}
-
-function toWarEvidence(duration: Duration, war: CorpusEvent) {
-  const source = war.source ? ` (${war.source.file})` : "";
-  const text = `“${duration.words}”, counted from ${war.from}: “${war.name}”${source}.`;
-  return { text, start: duration.start, end: duration.end };
 }

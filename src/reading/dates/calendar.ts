@@ -5,7 +5,6 @@
  * time of day is ever kept, so every zone gives the same text.
  */
 import { addDays } from "date-fns/addDays";
-import { addMonths } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { endOfMonth } from "date-fns/endOfMonth";
 import { formatISO } from "date-fns/formatISO";
@@ -47,11 +46,6 @@ export function toWeek(day: Day, weeks = 0): Interval {
 
 export function shiftDays(day: Day, days: number): Day {
   return write(addDays(parseISO(day), days));
-}
-
-/** The same day of a later month, or its last day when it has no such day. */
-export function shiftMonths(day: Day, months: number): Day {
-  return write(addMonths(parseISO(day), months));
 }
 
 /** 0 for Sunday to 6 for Saturday. */

@@ -2,8 +2,14 @@
 import type { StatedField } from "../../formats/article-source.ts";
 import type { Block, Evidence } from "../../record/record.ts";
 import type { Day, Interval } from "./calendar.ts";
-import type { CorpusEvent } from "./events.ts";
 import type { FoundDate } from "./meaning.ts";
+
+/** An event whose first and last day the corpus file tells. */
+export interface CorpusEvent extends Interval {
+  name: string;
+  /** Other words by which articles name it. */
+  aliases?: readonly string[];
+}
 
 export interface DatedArticle {
   text: string;
@@ -11,7 +17,9 @@ export interface DatedArticle {
   dates: readonly FoundDate[];
   /** What the file's format states as the article's date. */
   stated?: StatedField | undefined;
-  /** Of the corpus file and of all articles (`findEventDates`). */
+  /** What it states as the article\'s address, which may hold a day. */
+  address?: StatedField | undefined;
+  /** Those of the corpus file. */
   events: readonly CorpusEvent[];
   /** The day or days the corpus file gives. */
   corrected?: Interval;
@@ -21,7 +29,7 @@ export interface DatedArticle {
 export interface Bound {
   from?: Day;
   to?: Day;
-  /** What the page or the text says of its own day, against what is read from tenses and counts. */
+  /** What the page or the text says of its own day, against what is read from tenses. */
   firm: boolean;
   because: Evidence;
 }

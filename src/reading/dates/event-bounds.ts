@@ -1,19 +1,17 @@
 /** Events of the corpus file that an article names, told with a weekday or a week → when it was published. */
-import type { Bound, DatedArticle } from "./dated-article.ts";
+import type { Bound, CorpusEvent, DatedArticle } from "./dated-article.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { type Interval, shiftDays, weekdayOf } from "./calendar.ts";
-import type { CorpusEvent } from "./events.ts";
 import type { FoundDate } from "./meaning.ts";
+import { furthestWeekday } from "./resolve.ts";
 
-/** An event of the corpus file that the text names: told as past, or with a weekday or "this week" in its sentence. */
+/** An event of the corpus file that the text names: with a weekday, "this week" or "last week" in its sentence. */
 export function findEventBounds(article: DatedArticle): Bound[] {
-  return article.events
-    .filter((event) => event.source === undefined)
-    .flatMap((event) =>
-      [event.name, ...(event.aliases ?? [])].flatMap((name) =>
-        findNamed(article, name).flatMap((at) => toEventBounds(article, event, at)),
-      ),
-    );
+  return article.events.flatMap((event) =>
+    [event.name, ...(event.aliases ?? [])].flatMap((name) =>
+      findNamed(article, name).flatMap((at) => toEventBounds(article, event, at)),
+    ),
+  );
 }
 
 interface Named {
@@ -70,7 +68,9 @@ function findRelation(
   }
   if (meaning.says !== "weekday" || tense !== "past" || meaning.direction) return undefined;
   for (let day = event.from; day <= event.to; day = shiftDays(day, 1)) {
-    if (weekdayOf(day) === meaning.weekday) return { from: day, to: shiftDays(day, 6) };
+    if (weekdayOf(day) === meaning.weekday) {
+      return { from: day, to: shiftDays(day, furthestWeekday) };
+    }
   }
   return undefined;
 }

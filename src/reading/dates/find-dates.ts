@@ -1,6 +1,6 @@
 /** Text → dates: every date or relative date the article prints, and what it says. `published.ts` resolves them. */
 import { type Candidate, findCandidates } from "./finders.ts";
-import type { FoundDate } from "./meaning.ts";
+import type { DateMeaning, FoundDate } from "./meaning.ts";
 import { findTense, isHabit, isWeekdayRange } from "./tense.ts";
 import type { Block, Span } from "../../record/record.ts";
 import { findSentences } from "../../text/sentences.ts";
@@ -59,7 +59,7 @@ function toFoundDate(
   const before = passage.slice(sentence.start, start);
   const after = passage.slice(end, sentence.end);
   const reading = findTense(before, after);
-  const range = meaning.says === "weekday" && isWeekdayRange(before, after);
+  const range = meaning.says === "weekday" && isWeekdayRange(meaning.weekday, { before, after });
   const habit = meaning.says !== "interval" && isHabit(before, after);
   const recurs = habit || (range && reading?.tense !== "future");
   const dateline = isDateline(passage, candidate, block);
@@ -81,13 +81,21 @@ function toFoundDate(
 /** `KINSHASA, Jul 26 2022 (IPS) - From the …`, `afrol News, 24 March - After …`, `YANGON, July 25 (Reuters): Myanmar’s …`, `Dec 30 (Reuters) - At least …` */
 function isDateline(passage: string, { start, end, meaning }: Candidate, { kind }: Block): boolean {
   if (kind !== "paragraph" || start > 70) return false;
-  if (meaning.says !== "interval" && meaning.says !== "day of a year") return false;
-  const lead = passage.slice(0, start);
-  return (start === 0 || datelineLead.test(lead)) && datelineEnd.test(passage.slice(end, end + 50));
+  if (!isOneDay(meaning)) return false;
+  const after = passage.slice(end, end + 50);
+  if (start === 0) return agencyEnd.test(after);
+  return datelineLead.test(passage.slice(0, start)) && datelineEnd.test(after);
+}
+
+function isOneDay(meaning: DateMeaning): boolean {
+  if (meaning.says === "interval") return meaning.from === meaning.to;
+  return meaning.says === "day of a year" && meaning.day === meaning.toDay;
 }
 
 const datelineLead = /^\p{Lu}[^.!?()"“”:;]{1,66}[,\s]\s?$/u;
 const datelineEnd = /^,?\s?(?:\([^()]{2,30}\)\s?[-–—:]|[-–—]{1,2}\s)/;
+/** Where no place leads the date, an agency follows: "June 9 – West Palm Beach" is a line of a programme. */
+const agencyEnd = /^,?\s?\([^()]{2,30}\)\s?[-–—:]/;
 
 /** In: a passage. Out: whether a position in it, asked in order, lies inside double quotation marks. */
 function findQuoted(passage: string): (position: number) => boolean {

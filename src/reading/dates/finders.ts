@@ -150,15 +150,6 @@ const families: readonly Family[] = [
     read: readBareWeekday,
   },
   {
-    // the night of Thursday to Friday · Thursday-Friday night · overnight from Saturday to Sunday
-    cue: /night/,
-    pattern: new RegExp(
-      `\\b(?:(?:the\\s)?night\\s(?:of|from|between)\\s|overnight\\s(?:from\\s)?)${fullWeekday}(?:\\s(?:to|and|into)\\s|[-–])(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`,
-      "dgu",
-    ),
-    read: ({ weekday }) => ({ says: "weekday", weekday: readWeekday(weekday) ?? 0, nights: true }),
-  },
-  {
     // today · yesterday · tomorrow · tonight · this morning · last night
     cue: /[Tt]o(?:day|night|morrow)|[Yy]esterday|[Tt]his|[Ll]ast/,
     pattern:
@@ -180,17 +171,17 @@ const families: readonly Family[] = [
     read: readAgo,
   },
   {
-    // the day before · the following week · two days later · Easter · Ramadan
-    cue: /[Tt]he|later|earlier|Easter|Friday|Ramadan|Eid|Thanks|Diwali|Passover/,
+    // the day before · the following week · two days later · Easter · Ramadan; Epiphany has two days
+    cue: /[Tt]he|later|earlier|Easter|Friday|Epiphany|Ramadan|Eid|Thanks|Diwali|Passover/,
     pattern:
-      /\b(?:[Tt]he\s(?:day|night|week|month|year)\s(?:before|after)(?=[,.;:])|[Tt]he\s(?:previous|following|next)\s(?:day|night|week|month|year)|(?:\d{1,2}|a|one|two|three|four|five|six)\s(?:days?|weeks?|months?|years?)\s(?:later|earlier)|Easter(?:\s(?:Sunday|Monday))?|Good\sFriday|Ramadan|Eid\sal-(?:Fitr|Adha)|Thanksgiving|Diwali|Passover)\b/dgu,
+      /\b(?:[Tt]he\s(?:day|night|week|month|year)\s(?:before|after)(?=[,.;:])|[Tt]he\s(?:previous|following|next)\s(?:day|night|week|month|year)|(?:\d{1,2}|a|one|two|three|four|five|six)\s(?:days?|weeks?|months?|years?)\s(?:later|earlier)|Easter(?:\s(?:Sunday|Monday))?|Good\sFriday|Epiphany|Ramadan|Eid\sal-(?:Fitr|Adha)|Thanksgiving|Diwali|Passover)\b/dgu,
     read: () => ({ says: "nothing more", why: "the text alone does not say which day this is" }),
   },
   {
-    // New Year’s Eve · Christmas Day · Epiphany
-    cue: /Year|Christmas|Day|Epiphany|Halloween/,
+    // New Year’s Eve · Christmas Day
+    cue: /Year|Christmas|Day|Halloween/,
     pattern:
-      /\b(?<feast>New\sYear['’]?s['’]?\sEve|New\sYear['’]?s['’]?\sDay|Christmas\sEve|Christmas\sDay|Boxing\sDay|Epiphany|Halloween|Valentine['’]?s\sDay|May\sDay|International\sWomen['’]?s\sDay|All\sSaints['’]?\sDay)(?!\p{L})/dgu,
+      /\b(?<feast>New\sYear['’]?s['’]?\sEve|New\sYear['’]?s['’]?\sDay|Christmas\sEve|Christmas\sDay|Boxing\sDay|Halloween|Valentine['’]?s\sDay|May\sDay|International\sWomen['’]?s\sDay|All\sSaints['’]?\sDay)(?!\p{L})/dgu,
     read: ({ feast = "" }) => readFeast(feast),
   },
 ];

@@ -9,22 +9,13 @@ export type DateMeaning =
   /** `July 16, 2023`, `in 2014`, `September 2023`: needs nothing else. */
   | ({ says: "interval" } & Interval)
   /** `December 30`, `January 9 to 19`, `New Year’s Eve`: the year is missing; `years`: −1 for "last year". */
-  | {
-      says: "day of a year";
-      month: number;
-      day: number;
-      toDay: number;
-      years?: number;
-      name?: string;
-    }
+  | { says: "day of a year"; month: number; day: number; toDay: number; years?: number }
   /** `in July`, `next July`, `in July last year`. */
   | { says: "month of a year"; month: number; years?: number; direction?: Direction }
-  /** `on Friday`, `last Friday`; `nights`: it runs to the next day (`the night of Thursday to Friday`). */
-  | { says: "weekday"; weekday: number; direction?: Direction; nights?: true }
+  /** `on Friday`, `last Friday`. */
+  | { says: "weekday"; weekday: number; direction?: Direction }
   /** `Wednesday last week`. */
   | { says: "weekday of a week"; weekday: number; weeks: number }
-  /** `Epiphany`: on one of several days of the year. */
-  | { says: "feast"; days: readonly { month: number; day: number }[]; name: string }
   /** `yesterday` is −1 day, `next week` is +1 week. */
   | { says: "offset"; unit: "day" | "week" | "month" | "year"; count: number }
   /** `the day before`, `Easter`, `03/04/2022`: the text alone does not say. */

@@ -2,15 +2,14 @@
  * Evidence → when an article was published, as an interval; and what its date expressions mean then.
  *
  * Worked out as a librarian dates a letter. What the page states of itself comes first. Then bounds:
- * what the text tells as past, as to come, how long a dated war has lasted, events whose days are
- * known. Then, day by day within the bounds: on which days would its weekdays and its days without a
- * year fit together? A page's date stamp is an upper bound, for it may be that of a later visit.
+ * what the text tells as past or as to come, and events whose days the corpus file gives. Then, day by
+ * day within the bounds: on which days would someone write its weekdays? A page's date stamp is an upper bound, for it may be that of a later visit.
  */
 import type { DateExpression, Problem, Published } from "../../record/record.ts";
 import { countDays, type Interval } from "./calendar.ts";
 import { findBounds } from "./bounds.ts";
 import type { Bound, DatedArticle } from "./dated-article.ts";
-import { fitDays } from "./narrow-by-calendar.ts";
+import { narrowByCalendar } from "./narrow-by-calendar.ts";
 import { toExpressions } from "./expressions.ts";
 import { findStatedDays, type StatedDay } from "./stated.ts";
 
@@ -39,7 +38,7 @@ function findPublication(article: DatedArticle): { published?: Published; proble
   const bounds = [...findBounds(article), ...stated.map(toUpperBound)];
   const { interval, used, conflict } = narrow(bounds);
   if (!interval) return { problems: conflict ? [conflict] : [] };
-  const fitted = conflict ? { ...interval, because: [] } : fitDays(article, interval);
+  const fitted = conflict ? { ...interval, because: [] } : narrowByCalendar(article, interval);
   const because = [...used.map((bound) => bound.because), ...fitted.because];
   const problems = conflict ? [conflict] : [];
   return { published: { from: fitted.from, to: fitted.to, how: "inferred", because }, problems };

@@ -31,36 +31,25 @@ const numberWords = [
   "ten",
 ];
 
-/** Feasts on a fixed day. Epiphany is 6 January, or 19 January by the Julian calendar. */
-const feasts: Record<string, readonly { month: number; day: number }[]> = {
-  "new years eve": [{ month: 12, day: 31 }],
-  "new years day": [{ month: 1, day: 1 }],
-  "christmas eve": [{ month: 12, day: 24 }],
-  "christmas day": [{ month: 12, day: 25 }],
-  "boxing day": [{ month: 12, day: 26 }],
-  epiphany: [
-    { month: 1, day: 6 },
-    { month: 1, day: 19 },
-  ],
-  halloween: [{ month: 10, day: 31 }],
-  "valentines day": [{ month: 2, day: 14 }],
-  "may day": [{ month: 5, day: 1 }],
-  "international womens day": [{ month: 3, day: 8 }],
-  "all saints day": [{ month: 11, day: 1 }],
+/** Feasts on a fixed day: [month, day]. */
+const feasts: Partial<Record<string, readonly [number, number]>> = {
+  "new years eve": [12, 31],
+  "new years day": [1, 1],
+  "christmas eve": [12, 24],
+  "christmas day": [12, 25],
+  "boxing day": [12, 26],
+  halloween: [10, 31],
+  "valentines day": [2, 14],
+  "may day": [5, 1],
+  "international womens day": [3, 8],
+  "all saints day": [11, 1],
 };
 
 export function readFeast(feast: string): DateMeaning | undefined {
-  const name = feast.toLowerCase().replace(/['’]/g, "").replace(/\s/g, " ");
-  const [first, ...others] = feasts[name] ?? [];
-  if (!first) return undefined;
-  if (others.length > 0) return { says: "feast", days: feasts[name] ?? [], name: feast };
-  return {
-    says: "day of a year",
-    month: first.month,
-    day: first.day,
-    toDay: first.day,
-    name: feast,
-  };
+  const found = feasts[feast.toLowerCase().replace(/['’]/g, "").replace(/\s/g, " ")];
+  if (!found) return undefined;
+  const [month, day] = found;
+  return { says: "day of a year", month, day, toDay: day };
 }
 
 /** "Sept." → 9 */

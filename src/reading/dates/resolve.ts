@@ -33,7 +33,6 @@ export function resolveFrom(date: FoundDate, published: Day): Interval | undefin
       return single(shiftDays(toWeek(published, meaning.weeks).from, (meaning.weekday + 6) % 7));
     case "offset":
       return resolveOffset(date, published);
-    case "feast":
     case "nothing more":
       return undefined;
   }
@@ -87,10 +86,6 @@ function resolveWeekday(date: FoundDate, published: Day): Interval | undefined {
   const { meaning, tense, quoted } = date;
   if (meaning.says !== "weekday" || quoted) return undefined;
   const back = (weekdayOf(published) - meaning.weekday + 7) % 7;
-  if (meaning.nights) {
-    if (tense !== "past" || back === 0 || back > furthestWeekday) return undefined;
-    return { from: shiftDays(published, -back), to: shiftDays(published, 1 - back) };
-  }
   if (meaning.direction === "last") return resolveLastWeekday(back, published);
   if (meaning.direction === "next") return undefined;
   if (tense === "past" && back <= furthestWeekday) return single(shiftDays(published, -back));

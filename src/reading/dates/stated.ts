@@ -17,11 +17,15 @@ export interface StatedDay {
 }
 
 /** What of an article its stated days are read from. */
-type StatedText = Pick<DatedArticle, "text" | "blocks" | "stated">;
+type StatedText = Pick<DatedArticle, "text" | "blocks" | "stated" | "address">;
 
 /** The days a page states for itself, in order; that of the file's format first. */
-export function findStatedDays({ text, blocks, stated: field }: StatedText): StatedDay[] {
+export function findStatedDays({ text, blocks, stated: field, address }: StatedText): StatedDay[] {
   const stated = field ? readStamp(field.value, placeOf(field), "published") : [];
+  if (address) {
+    const days = readAddress(address.value);
+    stated.push(...days.map((found) => ({ ...found, place: placeOf(address) })));
+  }
   const head = findHead(blocks);
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== "boilerplate") continue;
@@ -34,7 +38,7 @@ export function findStatedDays({ text, blocks, stated: field }: StatedText): Sta
       if (label)
         stated.push(...readStamp(words, placeOf(block), labelled || inHead ? "published" : label));
     } else if (block.rule === addressRule && block.line <= lastAddressLine) {
-      stated.push(...readAddress(words, block));
+      stated.push(...readAddress(words, block.start));
     }
   }
   return stated;
@@ -77,13 +81,13 @@ function toTitleCase(words: string): string {
 const dayInAddress =
   /(?<=[/_-])(?<year>20\d\d|199\d)(?<sign>[/_-]?)(?<month>0?[1-9]|1[0-2])\k<sign>(?<day>0?[1-9]|[12]\d|3[01])(?=[/_.?-]|$|\d{4,6}(?:[/_.-]|$))/;
 
-function readAddress(words: string, block: Block): StatedDay[] {
+function readAddress(words: string, start?: number): StatedDay[] {
   const match = dayInAddress.exec(words);
   const { year, month, day, sign } = match?.groups ?? {};
   if (!match || (sign === "" && (month?.length !== 2 || day?.length !== 2))) return [];
   const stated = toDay(Number(year), Number(month), Number(day));
-  const start = block.start + match.index;
-  return stated
-    ? [{ day: stated, label: "address", place: { start, end: start + match[0].length } }]
-    : [];
+  if (!stated) return [];
+  const from = start === undefined ? undefined : start + match.index;
+  const place = from === undefined ? {} : { start: from, end: from + match[0].length };
+  return [{ day: stated, label: "address", place }];
 }

@@ -1,5 +1,6 @@
 /** Whether a date stands with what has happened or with what is to come: the verb nearest to it decides. */
 import type { Tense } from "./meaning.ts";
+import { readWeekday } from "./readers.ts";
 
 export interface Reading {
   tense: Tense;
@@ -32,14 +33,27 @@ export function isHabit(before: string, after: string): boolean {
 const habit = /\b(?:every|each|annually|yearly|usually|traditionally)\b/i;
 const habitAfter = /^,?\s(?:every|each|of every|of each)\s/;
 
-/** In: the words around a weekday. Out: whether it begins or ends a span: "from Monday to Friday". */
-export function isWeekdayRange(before: string, after: string): boolean {
-  return rangeBefore.test(before.slice(-20)) || rangeAfter.test(after.slice(0, 20));
+/**
+ * Tells whether a weekday begins or ends a span of the week that may recur: "open from Monday to Friday".
+ *
+ * Two days that follow each other are one occasion: "on the night of Thursday to Friday".
+ *
+ * @param weekday 0 for Sunday
+ * @param around the words of its sentence before and after it
+ */
+export function isWeekdayRange(
+  weekday: number,
+  around: { before: string; after: string },
+): boolean {
+  const first = readWeekday(rangeBefore.exec(around.before.slice(-28))?.[1]) ?? weekday;
+  const last = readWeekday(rangeAfter.exec(around.after.slice(0, 24))?.[1]) ?? weekday;
+  return (last - first + 7) % 7 > 1;
 }
 
-const rangeBefore = /day(?:s)?(?:\s(?:to|through|till|until)\s|\s?[-–]\s?)$/;
+const rangeBefore =
+  /((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?(?:\s(?:to|through|till|until)\s|\s?[-–]\s?)$/;
 const rangeAfter =
-  /^(?:\s(?:to|through|till|until)\s|\s?[-–]\s?)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
+  /^(?:\s(?:to|through|till|until)\s|\s?[-–]\s?)((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/;
 
 /** "said today", "announced earlier today" */
 const touching =

@@ -150,5 +150,6 @@ function setPairAside(page: Page, index: number): void {
   page.parts[index] = whole(second, "boilerplate", repeatRule);
 }
 
-const repeatRule = "It stands above, word for word";
+/** Why a passage is set aside that the page prints twice. */
+export const repeatRule = "It stands above, word for word";
 const shortestRepeat = 120;

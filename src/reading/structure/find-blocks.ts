@@ -31,13 +31,19 @@ import { findHeadline, findStandfirst, findSubheadings } from "./headings.ts";
 import { type BlockRule, type Page, whole } from "./page.ts";
 import { findPassages } from "./passages.ts";
 import { findRegions } from "./regions.ts";
-import { findFrontMatter, findStatedHeadings } from "./stated-structure.ts";
+import {
+  alignStated,
+  findStatedKinds,
+  findStatedParts,
+  findStatedStandfirst,
+  findStatedTitle,
+} from "./stated-structure.ts";
 import { findTeasers } from "./teasers.ts";
 import type { StatedBlock } from "../../formats/article-source.ts";
 import type { Block } from "../../record/record.ts";
 
 const rules: readonly BlockRule[] = [
-  findFrontMatter,
+  findStatedParts,
   findRegions,
   findAddresses,
   findMarkedCaptions,
@@ -50,7 +56,8 @@ const rules: readonly BlockRule[] = [
   findBylines,
   findBylineTails,
   findCounters,
-  findStatedHeadings,
+  findStatedTitle,
+  findStatedKinds,
   findHeadline,
   findRepeatedLines,
   findPlayerCaptions,
@@ -63,30 +70,61 @@ const rules: readonly BlockRule[] = [
   findTeasers,
   findClosingCredits,
   findSpokenCaptions,
+  findStatedStandfirst,
   findStandfirst,
   findSubheadings,
 ];
+
+/** What a file says of the text besides the text itself. */
+export interface StatedText {
+  /** What its format says of parts of the text: in order, none overlapping. */
+  structure?: readonly StatedBlock[];
+  title?: string | undefined;
+  summary?: string | undefined;
+}
 
 /**
  * Finds the parts of an article.
  *
  * @param text The reading text.
- * @param stated What the file's format says of parts of it, in order of their start.
  * @returns Blocks in order that cover every non-blank line once.
  */
-export function findBlocks(text: string, stated: readonly StatedBlock[] = []): Block[] {
+export function findBlocks(
+  text: string,
+  { structure = [], title, summary }: StatedText = {},
+): Block[] {
   const passages = findPassages(text);
-  const page: Page = { text, passages, stated, parts: passages.map(() => undefined) };
+  const stated = alignStated(passages, structure);
+  const page: Page = {
+    text,
+    passages,
+    stated,
+    title,
+    summary,
+    parts: passages.map(() => undefined),
+  };
   for (const rule of rules) rule(page);
-  return page.passages.flatMap((passage, index) =>
-    (page.parts[index] ?? whole(passage, "paragraph")).map(({ kind, start, end, rule }) => ({
+  const depths = rankDepths(page);
+  return passages.flatMap((passage, index) => {
+    const { depth, within } = stated[index] ?? {};
+    return (page.parts[index] ?? whole(passage, "paragraph")).map(({ kind, start, end, rule }) => ({
       kind,
       start,
       end,
       line: passage.line,
       ...(rule !== undefined && { rule }),
-    })),
+      ...(kind === "subheading" && depth !== undefined && { depth: depths.indexOf(depth) + 2 }),
+      ...(kind !== "boilerplate" && within && { within }),
+    }));
+  });
+}
+
+/** The depths of the sub-headings, least first: a page that begins with the third leaves none out. */
+function rankDepths({ parts, stated }: Page): number[] {
+  const depths = stated.flatMap((block, index) =>
+    parts[index]?.[0]?.kind === "subheading" ? (block?.depth ?? []) : [],
   );
+  return [...new Set(depths)].toSorted((a, b) => a - b);
 }
 
 /** Lines that are never part of a paragraph broken over several lines. */

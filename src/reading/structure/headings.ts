@@ -10,30 +10,37 @@ import {
   forEachPassage,
   hasKind,
   type Page,
+  type Part,
   ruleOf,
   whole,
 } from "./page.ts";
+import type { Passage } from "./passages.ts";
 
-/** The headline: the first undecided line, if it is one. A name glued to it (`… | War in Ukraine`) is set aside. */
+/** The headline, if the file does not state it: the first undecided line, if it is one. A name glued to it (`… | War in Ukraine`) is set aside. */
 export function findHeadline(page: Page): void {
-  if (findPart(page, (part) => part.kind === "title")) return;
+  if (page.title !== undefined || findPart(page, (part) => part.kind === "title")) return;
   setKickerAside(page);
   const index = page.parts.indexOf(undefined);
   const passage = page.passages[index];
   if (!passage || !isHeadline(page, index)) return;
-  const glued = gluedSection.exec(passage.words);
-  if (!glued) {
-    page.parts[index] = whole(passage, "title");
-    return;
-  }
-  const cut = passage.start + glued.index;
-  const section = {
-    kind: "boilerplate",
-    start: cut + 1,
-    end: passage.end,
-    rule: sectionRule,
-  } as const;
-  page.parts[index] = [{ kind: "title", start: passage.start, end: cut }, section];
+  page.parts[index] = toTitle(passage);
+}
+
+/** A passage as headline; the name of a section or site that is glued to it (`… | War in Ukraine`) is set aside. */
+export function toTitle(passage: Passage): Part[] {
+  const { start, end, words } = passage;
+  const glued = gluedSection.exec(words);
+  if (!glued) return whole(passage, "title");
+  const cut = start + glued.index;
+  return [
+    { kind: "title", start, end: cut },
+    { kind: "boilerplate", start: cut + 1, end, rule: sectionRule },
+  ];
+}
+
+/** A title without such a name. */
+export function withoutSection(title: string): string {
+  return title.slice(0, gluedSection.exec(title)?.index);
 }
 
 /** `News|Russia-Ukraine war`, `World` over the headline: the section the article stands in. */

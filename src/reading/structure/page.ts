@@ -12,8 +12,11 @@ export interface Part extends Span {
 export interface Page {
   text: string;
   passages: readonly Passage[];
-  /** What the file's format says of parts of the text, in order of their start. */
-  stated: readonly StatedBlock[];
+  /** What the file's format says of each passage, by its index. */
+  stated: readonly (StatedBlock | undefined)[];
+  /** The title and the summary that the file states, as it gives them. */
+  title?: string | undefined;
+  summary?: string | undefined;
   /** What earlier rules found, by the passage's index. */
   parts: (readonly Part[] | undefined)[];
 }

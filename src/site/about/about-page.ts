@@ -67,9 +67,35 @@ function toFigures() {
       both: inHundred(score.f1),
     };
   });
-  const reading = measured.blind.figures.map(({ what, right, all }) => ({ what, right, all }));
-  const about = measured.blind.what;
-  return { command: measured.command, names, reading, about, told: measured.told };
+  return {
+    command: measured.command,
+    names,
+    blind: toTable(measured.blind),
+    dating: toTable({
+      ...measured.dating,
+      sets: [],
+      figures: measured.dating.figures.map(({ what, ...tally }) => ({ what, tallies: [tally] })),
+    }),
+    told: toTable(measured.told),
+  };
+}
+
+/** Counts as the About page shows them, one row each. */
+export type FiguresTable = ReturnType<typeof toTable>;
+
+/** One row a count, one cell a set of articles: "5 of 70", or "–" where the set has no such labels. */
+function toTable({ what, sets, figures }: Counts) {
+  const rows = figures.map(({ what, tallies }) => ({
+    what,
+    cells: tallies.map(({ right, all }) => (all === 0 ? "–" : `${right} of ${all}`)),
+  }));
+  return { what, sets, rows };
+}
+
+interface Counts {
+  what: string;
+  sets: readonly string[];
+  figures: readonly { what: string; tallies: readonly { right: number; all: number }[] }[];
 }
 
 /** The most mentioned of the places without coordinates, and how many more there are. */

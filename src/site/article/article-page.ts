@@ -1,5 +1,6 @@
 /** An article → everything its page shows: the text, and the facts beside it. */
 import { countSubjects, hasHeadline, leadSentence } from "../shared/article-entry.ts";
+import { formatMark } from "../../text/mend/format-marks.ts";
 import { articleBody } from "./body.ts";
 import type { Article, Catalogue } from "../shared/corpus-index.ts";
 import { eventLinks } from "../compare/event-links.ts";
@@ -7,7 +8,12 @@ import { findKindred } from "./related-articles.ts";
 import { foreignLanguage, nameLanguage } from "../shared/language.ts";
 import { toArticleMap } from "../map/locator.ts";
 import { linkToSubject, type NameLink } from "../shared/name-link.ts";
-import { displayedRepairs, displaySpan, placeMentions } from "../shared/lay-out-blocks.ts";
+import {
+  displayedRepairs,
+  displaySpan,
+  placeBlocks,
+  placeMentions,
+} from "../shared/lay-out-blocks.ts";
 import { formatRepair } from "./repair-words.ts";
 import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
 import { linkToSpan } from "../shared/span-link.ts";
@@ -60,6 +66,7 @@ export function toArticlePage(catalogue: Catalogue, position: number) {
     when: formatPublished(record.published),
     evidence: evidenceLines(article, path),
     dates: toDates(article, path),
+    links: toLinks(article),
     source: toSource(article, path),
     cleaning: toCleaning(article, path),
     withheld: withheldHere(article),
@@ -104,6 +111,7 @@ function toDates(article: Article, path: string) {
 function toSource({ record }: Article, path: string) {
   return {
     publisher: record.publisher,
+    author: record.stated?.author?.value,
     url: webAddress(record.url),
     file: record.file,
     bytes: record.bytes,
@@ -126,11 +134,23 @@ function webAddress(url: string | undefined): string | undefined {
   return url !== undefined && /^https?:\/\//.test(url) ? url : undefined;
 }
 
+/** Where words of the text lead. Only what a browser opens as a page is made a link. */
+function toLinks(article: Article) {
+  return placeBlocks(article).flatMap(({ links, repairs }) =>
+    links.map((link) => ({
+      words: displaySpan(article.text, link, repairs),
+      address: link.url,
+      href: webAddress(link.url),
+    })),
+  );
+}
+
 /** What was done to the text: how many blocks were set aside, and each kind of repair with what it replaced. */
 function toCleaning(article: Article, path: string) {
   const { text, record } = article;
   const repairs = new Map<string, { words: string; count: number; href: string }>();
-  for (const repair of displayedRepairs(article)) {
+  const displayed = displayedRepairs(article);
+  for (const repair of displayed.filter(({ kind }) => kind !== formatMark)) {
     const words = formatRepair(text.slice(repair.start, repair.end), repair);
     const known = repairs.get(words);
     if (known) known.count += 1;
@@ -139,6 +159,7 @@ function toCleaning(article: Article, path: string) {
   return {
     setAside: record.blocks.filter((block) => block.kind === "boilerplate").length,
     repairs: [...repairs.values()],
+    marks: displayed.filter(({ kind }) => kind === formatMark).length,
   };
 }
 

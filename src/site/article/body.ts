@@ -6,14 +6,14 @@
  */
 import type { Element, Root as HtmlRoot } from "hast";
 import { toHtml } from "hast-util-to-html";
-import type { BlockContent, Heading, Paragraph, PhrasingContent, Root } from "mdast";
+import type { BlockContent, Heading, PhrasingContent, Root } from "mdast";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import type { Repair } from "../../record/record.ts";
 import type { Article } from "../shared/corpus-index.ts";
 import { foreignLanguage } from "../shared/language.ts";
-import { displaySpan, placeBlocks, type PlacedBlock } from "../shared/lay-out-blocks.ts";
-import { linkFrom, routes } from "../shared/routes.ts";
+import { placeBlocks } from "../shared/lay-out-blocks.ts";
+import { blockNodes, paragraph } from "./block-nodes.ts";
+import { inlineNodes } from "./words.ts";
 
 export interface ArticleBody {
   /** The h1. */
@@ -39,9 +39,7 @@ export function articleBody(article: Article): ArticleBody {
     ]),
     text: serialize([
       ...(title && !isPrinted ? [paragraph(article, title, "printed-headline")] : []),
-      ...groupCaptions(rest).flatMap((group) =>
-        Array.isArray(group) ? captions(article, group) : blockNode(article, group),
-      ),
+      ...blockNodes(article, rest),
     ]),
   };
 }
@@ -49,23 +47,6 @@ export function articleBody(article: Article): ArticleBody {
 function serialize(children: BlockContent[]): string {
   const tree: Root = { type: "root", children };
   return toHtml(toHtmlTree.runSync(tree) as HtmlRoot);
-}
-
-function blockNode(article: Article, placed: PlacedBlock): BlockContent {
-  const { kind } = placed.block;
-  if (kind === "subheading") return subheading(placed.anchor, inlineNodes(article, placed));
-  if (kind === "paragraph" && isQuotation(article, placed))
-    return { type: "blockquote", children: [paragraph(article, placed)] };
-  return paragraph(article, placed, kind === "standfirst" ? kind : undefined);
-}
-
-/** A paragraph that is direct speech from its first letter to its last. */
-function isQuotation({ text }: Article, { block, quotes, repairs }: PlacedBlock): boolean {
-  const lettersIn = (start: number, end: number) =>
-    displaySpan(text, { start, end }, repairs).length;
-  return quotes.some(
-    ({ start, end }) => lettersIn(block.start, start) <= 1 && lettersIn(end, block.end) <= 1,
-  );
 }
 
 /** It stands apart from the text, so it has to say itself what language it is in. */
@@ -76,122 +57,6 @@ function headline(
 ): Heading {
   const hProperties = { id, dir: "auto", lang: foreignLanguage(record) };
   return { type: "heading", depth: 1, children, data: { hProperties } };
-}
-
-function subheading(id: string, children: PhrasingContent[]): Heading {
-  return { type: "heading", depth: 2, children, data: { hProperties: { id, dir: "auto" } } };
-}
-
-function paragraph(article: Article, placed: PlacedBlock, className?: string): Paragraph {
-  return {
-    type: "paragraph",
-    children: inlineNodes(article, placed),
-    data: { hProperties: { id: placed.anchor, className, dir: "auto" } },
-  };
-}
-
-/** Captions and credits that follow one another stand together: the pictures themselves were not collected. */
-function groupCaptions(blocks: readonly PlacedBlock[]): (PlacedBlock | PlacedBlock[])[] {
-  const groups: (PlacedBlock | PlacedBlock[])[] = [];
-  for (const placed of blocks) {
-    const last = groups.at(-1);
-    if (!isCaption(placed)) groups.push(placed);
-    else if (Array.isArray(last)) last.push(placed);
-    else groups.push([placed]);
-  }
-  return groups;
-}
-
-function isCaption({ block }: PlacedBlock): boolean {
-  return block.kind === "caption" || block.kind === "credit";
-}
-
-function captions(article: Article, group: readonly PlacedBlock[]): BlockContent {
-  return {
-    type: "blockquote",
-    children: byLine(group).map((line) => captionLine(article, line)),
-    data: {
-      hName: "div",
-      hProperties: { className: "captions", role: "group", ariaLabel: "Picture captions" },
-    },
-  };
-}
-
-/** "EPARussian firefighters…" is one line of two blocks, a credit and a caption: one paragraph here. */
-function byLine(group: readonly PlacedBlock[]): PlacedBlock[][] {
-  const lines: PlacedBlock[][] = [];
-  for (const placed of group) {
-    const last = lines.at(-1);
-    if (last?.[0]?.block.line === placed.block.line) last.push(placed);
-    else lines.push([placed]);
-  }
-  return lines;
-}
-
-function captionLine(article: Article, line: readonly PlacedBlock[]): Paragraph {
-  const captionFirst = [...line].sort(
-    (a, b) => Number(a.block.kind === "credit") - Number(b.block.kind === "credit"),
-  );
-  return {
-    type: "paragraph",
-    children: captionFirst.flatMap((placed, index): PhrasingContent[] => [
-      ...(index > 0 ? [{ type: "text" as const, value: " " }] : []),
-      {
-        type: "emphasis",
-        children: inlineNodes(article, placed),
-        data: {
-          hName: "span",
-          hProperties: { id: placed.anchor, className: placed.block.kind, dir: "auto" },
-        },
-      },
-    ]),
-  };
-}
-
-/** The words of a block: plain text, mentions as links, repairs marked. */
-function inlineNodes(article: Article, placed: PlacedBlock): PhrasingContent[] {
-  const writeUpTo = startWriting(article.text, placed);
-  const nodes: PhrasingContent[] = [];
-  for (const { mention, anchor } of placed.mentions) {
-    nodes.push(...writeUpTo(mention.start));
-    nodes.push({
-      type: "link",
-      url: linkFrom(routes.article(article.record.id), routes.named(mention.kind, mention.id)),
-      children: writeUpTo(mention.end),
-      data: { hProperties: { id: anchor, className: mention.kind } },
-    });
-  }
-  return [...nodes, ...writeUpTo(placed.block.end)];
-}
-
-/**
- * Makes a function that gives the text from where it last stopped up to a position, with repairs.
- *
- * A repair that crosses the position is given whole, and the next text starts after it.
- */
-function startWriting(text: string, { block, repairs }: PlacedBlock) {
-  let position = block.start;
-  let next = 0;
-  return (end: number): PhrasingContent[] => {
-    const nodes: PhrasingContent[] = [];
-    for (let repair = repairs[next]; repair && repair.start < end; repair = repairs[next]) {
-      nodes.push({ type: "text", value: text.slice(position, repair.start) }, repaired(repair));
-      position = repair.end;
-      next += 1;
-    }
-    nodes.push({ type: "text", value: text.slice(position, end) });
-    position = Math.max(position, end);
-    return nodes.filter((node) => node.type !== "text" || node.value !== "");
-  };
-}
-
-function repaired({ text }: Repair): PhrasingContent {
-  if (text.trim() === "") return { type: "text", value: text };
-  return {
-    type: "emphasis",
-    children: [{ type: "text", value: text }],
-    data: { hName: "ins", hProperties: { className: "repair" } },
-  };
 }
 
 function flatten(nodes: readonly (PhrasingContent | Element)[]): string {

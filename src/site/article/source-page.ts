@@ -1,4 +1,5 @@
 /** What the page of an article "as collected" shows. */
+import { formatMark } from "../../text/mend/format-marks.ts";
 import type { ArticleRecord } from "../../record/record.ts";
 import type { Catalogue } from "../shared/corpus-index.ts";
 import { displayedRepairs } from "../shared/lay-out-blocks.ts";
@@ -20,11 +21,12 @@ export function toSourcePage(catalogue: Catalogue, position: number) {
   const { record } = article;
   const path = routes.asCollected(record.id);
   const lines = sourceLines(article);
+  const repairs = displayedRepairs(article).filter(({ kind }) => kind !== formatMark);
   return {
     path,
     language: foreignLanguage(record),
     title: `As collected: ${plainText(record.title)}`,
-    summary: summarize(record, { lines: lines.length, repairs: displayedRepairs(article).length }),
+    summary: summarize(record, { lines: lines.length, repairs: repairs.length }),
     encoding: record.encoding,
     untouched: linkFrom(path, routes.source(record.id)),
     trail: [

@@ -1,6 +1,7 @@
 /** The source of an article line by line, with everything that was set aside or repaired, and the rule for each. */
 import { lineEnd } from "../../text/lines.ts";
 import type { Block, Repair, Span } from "../../record/record.ts";
+import { formatMark } from "../../text/mend/format-marks.ts";
 import type { Article } from "../shared/corpus-index.ts";
 import { displayedRepairs } from "../shared/lay-out-blocks.ts";
 import { formatRepair } from "./repair-words.ts";
@@ -85,10 +86,13 @@ function readLine(
     notes: [
       ...blocks.filter(startsHere).flatMap(partNote),
       ...repairs
-        .filter(startsHere)
+        .filter((repair) => startsHere(repair) && repair.kind !== formatMark)
         .map((repair) =>
           formatRepair(content.slice(repair.start - start, repair.end - start), repair),
         ),
+      ...(repairs.some((repair) => startsHere(repair) && repair.kind === formatMark)
+        ? ["Marks of the file’s format are not shown"]
+        : []),
     ],
   };
 }

@@ -1,12 +1,13 @@
 /** A view → the names of the countries and seas in it, each where it lies inside what it names. */
-import type { Point } from "./clip.ts";
 import type { Circle } from "./circles.ts";
+import { changeCountries, countriesIn, type Geography } from "./geography.ts";
 import { touches } from "./labels.ts";
-import { areaOf, type Projected, smallestScale } from "./outlines.ts";
+import { areaOf, smallestScale } from "./outlines.ts";
 import { toTenth } from "./pixels.ts";
-import { turned, type View } from "./projection.ts";
+import type { View } from "./projection.ts";
 import seaTable from "./tables/seas.json" with { type: "json" };
 import { overlap, type TextBox, widthOf } from "./text-size.ts";
+import { type Point, traceRings } from "./trace.ts";
 
 export interface AreaName {
   kind: "country" | "sea";
@@ -16,7 +17,8 @@ export interface AreaName {
   y: number;
 }
 
-interface Occupied {
+/** What names may not overlap. */
+interface Obstacles {
   boxes: TextBox[];
   circles: readonly Circle[];
 }
@@ -24,24 +26,27 @@ interface Occupied {
 interface Candidate {
   name: AreaName;
   box: TextBox;
-  /** Does it lie whole in what it names? Costly to know, so asked last. */
+  /** Tells whether all of it lies in what it names; slow, so asked last. */
   fits: () => boolean;
 }
 
 /** Font sizes in pixels and the space between letters, as map.css sets them. */
 const countryText = { size: 11, spacing: 1.3 };
 const seaText = { size: 11.5, spacing: 0.3 };
-/** Distance between tried positions for a sea; for a country on a map of this width, and narrower. */
-const step = 14;
-const stepsByWidth = { wide: 14, narrow: 6, limit: 400 };
-/** A country of which less is seen gets no name, in square pixels. */
+/** How far the outline of a country may stray from the table's, in pixels. */
+const outlineTolerance = 1;
+/** Pixels between the positions that are tried: for a sea; for a country on a wide map, and on a narrow one. */
+const seaStep = 14;
+const countrySteps = { wide: 14, narrow: 6 };
+const widestNarrow = 400;
+/** Square pixels: when less is seen of a country, it gets no name. */
 const smallestSeen = 1500;
-/** So far from all circles, in pixels, nobody takes the name of a country for that of a place. */
-const amplyClear = 90;
+/** At this distance from all circles, in pixels, nobody takes the name of a country for that of a place. */
+const clearOfCircles = 90;
 const besideLabel = 8;
-/** How far, in steps, the name of a sea may stray from its point. */
-const stray = 3;
-/** Kilometres for a pixel at which the names of a rank are written: whole oceans, then ever smaller waters. */
+/** How far from its point the name of a sea may be, in steps. */
+const maxSeaSteps = 3;
+/** Kilometres for a pixel at which names are written, by their rank: oceans, then ever smaller waters. */
 const scales = [
   { above: 14, below: 1000 },
   { above: 0, below: 14 },
@@ -49,41 +54,54 @@ const scales = [
   { above: 0, below: 4 },
   { above: 0, below: 2 },
 ];
-const margin = 6;
+const edgeMargin = 6;
 
-/** In: a view, what lies in it, and what is taken already. Out: names that overlap nothing of it. */
-export function placeAreaNames(view: View, projected: Projected, taken: Occupied): AreaName[] {
+/**
+ * Places as many names as there is room for.
+ *
+ * @param geography - What lies in the view, in its pixels.
+ */
+export function placeAreaNames(
+  view: View,
+  geography: Geography,
+  { boxes, circles }: Obstacles,
+): AreaName[] {
   if (view.kilometresPerPixel > smallestScale) return [];
-  const names: AreaName[] = [];
-  const roomy = taken.boxes.map(grown);
-  const boxes: TextBox[] = [];
-  const place = (candidates: readonly Candidate[]) => {
-    const free = (labels: readonly TextBox[]) =>
-      candidates.find(
-        ({ box, fits }) =>
-          isFree(box, { boxes: [...labels, ...boxes], circles: taken.circles }, view) && fits(),
-      );
-    const found = free(roomy) ?? free(taken.boxes);
-    if (!found) return;
-    boxes.push(found.box);
-    names.push({ ...found.name, x: toTenth(found.name.x), y: toTenth(found.name.y) });
+  const withMargin = boxes.map(addMargin);
+  const placed: Candidate[] = [];
+  const findFree = (candidates: readonly Candidate[], labels: readonly TextBox[]) => {
+    const obstacles = { boxes: [...labels, ...placed.map(({ box }) => box)], circles };
+    return candidates.find(({ box, fits }) => isFree(box, obstacles, view) && fits());
   };
-  const countryStep = view.width > stepsByWidth.limit ? stepsByWidth.wide : stepsByWidth.narrow;
-  const countries = projected.countries
-    .map(({ name, outlines }) => ({ name, outlines, seen: sumOf(outlines.map(areaOf)) }))
+  const place = (candidates: readonly Candidate[]) => {
+    const free = findFree(candidates, withMargin) ?? findFree(candidates, boxes);
+    if (free) placed.push(free);
+  };
+  for (const country of countriesBySize(view)) place(countryPositions(country, view, circles));
+  for (const [name, , ...points] of seasIn(view))
+    place([...seaPositions({ name, points }, view, geography)]);
+  return placed.map(({ name }) => ({ ...name, x: toTenth(name.x), y: toTenth(name.y) }));
+}
+
+/** Finds the countries of which enough is seen, the largest first, each with its largest part. */
+function countriesBySize(view: View): { name: string; largest: Point[] }[] {
+  const countries = changeCountries(countriesIn(view, outlineTolerance), (all) =>
+    traceRings(all, view.projection),
+  );
+  return countries
+    .map(({ name, outlines }) => {
+      const parts = outlines.map((outline) => ({ outline, area: areaOf(outline) }));
+      const [largest] = parts.sort((a, b) => b.area - a.area);
+      const seen = parts.reduce((sum, { area }) => sum + area, 0);
+      return { name, seen, largest: largest?.outline ?? [] };
+    })
     .filter(({ seen }) => seen > smallestSeen)
     .sort((a, b) => b.seen - a.seen || (a.name < b.name ? -1 : 1));
-  for (const { name, outlines } of countries)
-    place(countryPositions(name, outlines, { step: countryStep, circles: taken.circles }));
-  const water = { land: projected.land, lakes: projected.lakes };
-  for (const [name, , ...points] of seasAt(view))
-    place([...seaPositions(name, points, view, water)]);
-  return names;
 }
 
 type Sea = [name: string, rank: number, ...points: Point[]];
 
-function seasAt({ kilometresPerPixel }: View): Sea[] {
+function seasIn({ kilometresPerPixel }: View): Sea[] {
   return (seaTable as Sea[])
     .filter(([, rank]) => {
       const scale = scales[rank] ?? { above: 0, below: 0 };
@@ -93,42 +111,42 @@ function seasAt({ kilometresPerPixel }: View): Sea[] {
 }
 
 /**
- * All positions on a grid over the country, the most central first; close to a circle its name might
- * be taken for the name of the place.
+ * Lists positions on a grid over a country: the most central and the farthest from circles first, for
+ * beside a circle the name of a country might be taken for that of the place.
  */
 function countryPositions(
-  country: string,
-  outlines: readonly Point[][],
-  { step, circles }: { step: number; circles: readonly Circle[] },
+  { name, largest }: { name: string; largest: Point[] },
+  view: View,
+  circles: readonly Circle[],
 ): Candidate[] {
-  const text = country.toUpperCase();
+  const step = view.width > widestNarrow ? countrySteps.wide : countrySteps.narrow;
+  const text = name.toUpperCase();
   const width = widthOf(text, countryText.size) + text.length * countryText.spacing;
-  const largest = outlines.toSorted((a, b) => areaOf(b) - areaOf(a))[0] ?? [];
   const [xs, ys] = [largest.map(([x]) => x), largest.map(([, y]) => y)];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const candidates: (Candidate & { away: number })[] = [];
+  const candidates: (Candidate & { penalty: number })[] = [];
   for (let x = left + step / 2; x < right; x += step) {
     for (let y = top + step / 2; y < bottom; y += step) {
       const box = boxAt([x, y], width);
-      const away = Math.hypot(x - (left + right) / 2, (y - (top + bottom) / 2) * 1.5);
+      const fromMiddle = Math.hypot(x - (left + right) / 2, (y - (top + bottom) / 2) * 1.5);
       const clear = circles.reduce(
-        (least, one) => Math.min(least, gapBetween(one, box)),
-        amplyClear,
+        (least, circle) => Math.min(least, gapBetween(circle, box)),
+        clearOfCircles,
       );
       candidates.push({
-        name: { kind: "country", text: country, x, y: y + 4 },
+        name: { kind: "country", text: name, x, y: y + 4 },
         box,
-        fits: () => probes(box).every((point) => isInside(point, [largest])),
-        away: away + amplyClear - clear,
+        fits: () => probe(box).every((point) => isInside(point, [largest])),
+        penalty: fromMiddle + clearOfCircles - clear,
       });
     }
   }
-  return candidates.sort((a, b) => a.away - b.away);
+  return candidates.sort((a, b) => a.penalty - b.penalty);
 }
 
 /** Where there is room, the name of a country must not read as the second line of a label. */
-function grown({ left, right, top, bottom }: TextBox): TextBox {
+function addMargin({ left, right, top, bottom }: TextBox): TextBox {
   return {
     left: left - besideLabel,
     right: right + besideLabel,
@@ -137,40 +155,38 @@ function grown({ left, right, top, bottom }: TextBox): TextBox {
   };
 }
 
-/** Pixels from a circle's edge to a box. */
+/** Measures the pixels from a circle's edge to a box. */
 function gapBetween({ x, y, radius }: Circle, { left, right, top, bottom }: TextBox): number {
   const nearX = Math.min(right, Math.max(left, x));
   const nearY = Math.min(bottom, Math.max(top, y));
   return Math.hypot(x - nearX, y - nearY) - radius;
 }
 
-/** Positions around each of a sea's points: the whole name must lie on water. */
+/** Lists positions around each of a sea's points; all of the name must lie on water. */
 function* seaPositions(
-  name: string,
-  points: readonly Point[],
+  { name, points }: { name: string; points: readonly Point[] },
   view: View,
-  { land, lakes }: Pick<Projected, "land" | "lakes">,
+  { land, lakes }: Geography,
 ): Generator<Candidate> {
   const width = widthOf(name, seaText.size) + name.length * seaText.spacing;
   const isWater = (point: Point) => !isInside(point, land) || isInside(point, lakes);
-  for (const [longitude, latitude] of points) {
-    const [x, y] = view.project([view.meridian + turned(longitude - view.meridian), latitude]);
+  for (const point of points) {
+    const [x, y] = view.project(point);
     if (x < 0 || y < 0 || x > view.width || y > view.height) continue;
-    for (const [dx, dy] of strays()) {
-      const middle: Point = [x + dx * step, y + dy * step];
+    for (const [dx, dy] of stepsOutwards()) {
+      const middle: Point = [x + dx * seaStep, y + dy * seaStep];
       const box = boxAt(middle, width);
       yield {
         name: { kind: "sea", text: name, x: middle[0], y: middle[1] + 4 },
         box,
-        fits: () => probes(box).every(isWater),
+        fits: () => probe(box).every(isWater),
       };
     }
   }
 }
 
-/** Steps from the middle outwards. */
-function strays(): Point[] {
-  const steps = Array.from({ length: 2 * stray + 1 }, (_, index) => index - stray);
+function stepsOutwards(): Point[] {
+  const steps = Array.from({ length: 2 * maxSeaSteps + 1 }, (_, index) => index - maxSeaSteps);
   return steps
     .flatMap((dx) => steps.map((dy): Point => [dx, dy]))
     .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
@@ -180,7 +196,8 @@ function boxAt([x, y]: Point, width: number): TextBox {
   return { left: x - width / 2, right: x + width / 2, top: y - 8, bottom: y + 8 };
 }
 
-function probes({ left, right, top, bottom }: TextBox): Point[] {
+/** Some points of a box: when all of them are inside an outline, so is the box, near enough. */
+function probe({ left, right, top, bottom }: TextBox): Point[] {
   const thirds = [left, left + (right - left) / 3, right - (right - left) / 3, right];
   return thirds.flatMap((x): Point[] => [
     [x, top],
@@ -188,13 +205,16 @@ function probes({ left, right, top, bottom }: TextBox): Point[] {
   ]);
 }
 
-function isFree(box: TextBox, { boxes, circles }: Occupied, view: View): boolean {
-  if (box.left < margin || box.right > view.width - margin) return false;
-  if (box.top < margin || box.bottom > view.height - margin) return false;
+function isFree(box: TextBox, { boxes, circles }: Obstacles, view: View): boolean {
+  if (box.left < edgeMargin || box.right > view.width - edgeMargin) return false;
+  if (box.top < edgeMargin || box.bottom > view.height - edgeMargin) return false;
   return !boxes.some((other) => overlap(other, box)) && !circles.some((one) => touches(one, box));
 }
 
-/** Even-odd: a point is inside when a line from it to the left crosses the outlines an odd number of times. */
+/**
+ * Tells whether a point is inside rings that are filled by the even-odd rule: a line from it to the left
+ * crosses them an odd number of times.
+ */
 export function isInside([x, y]: Point, rings: readonly Point[][]): boolean {
   let inside = false;
   for (const ring of rings) {
@@ -208,8 +228,4 @@ export function isInside([x, y]: Point, rings: readonly Point[][]): boolean {
     }
   }
   return inside;
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
 }

@@ -1,7 +1,7 @@
 /** Places in a view → circles whose area is the number of mentions. */
 import type { MapPlace } from "./map-place.ts";
 import { toTenth } from "./pixels.ts";
-import { turned, type View } from "./projection.ts";
+import type { View } from "./projection.ts";
 
 export interface Circle {
   place: MapPlace;
@@ -10,31 +10,27 @@ export interface Circle {
   radius: number;
 }
 
+/** How large circles may be, in pixels. */
 export interface CircleScale {
-  /** The radius of the most mentioned place, at most. */
-  largest: number;
-  /** The radius of one mention, at most: few mentions must not look like many. */
-  ofOne: number;
+  /** The circle of the most mentioned place. */
+  maxRadius: number;
+  /** The circle of a single mention: few mentions must not look like many. */
+  maxRadiusOfOne: number;
 }
 
-/** Smaller ones could not be seen; the legend says so where it happens. */
-export const smallestRadius = 1.5;
+export type RadiusOf = (mentions: number) => number;
 
-/** In: places. Out: those that the view shows, in the same order. */
-export function placesOn(view: View, places: readonly MapPlace[]): MapPlace[] {
-  return places.filter((place) => isNear(place, view) && showsPoint(view, place));
+/** A smaller circle could not be seen. */
+const minRadius = 1.5;
+/** All circles together cover no larger share of the map. */
+const maxCover = 0.05;
+
+/** Picks the places that lie in the frame, in the same order. */
+export function placesInView(view: View, places: readonly MapPlace[]): MapPlace[] {
+  return places.filter((place) => isInView(view, place));
 }
 
-/** In: places that a view shows. Out: a circle for each, in the same order. */
-export function toCircles(places: readonly MapPlace[], view: View, radiusOf: RadiusOf): Circle[] {
-  return places.map((place) => {
-    const [x, y] = view.project([place.longitude, place.latitude]);
-    return { place, x: toTenth(x), y: toTenth(y), radius: toTenth(radiusOf(place.mentions)) };
-  });
-}
-
-/** True when a view shows a point. */
-export function showsPoint(
+export function isInView(
   { project, width, height }: View,
   { longitude, latitude }: { longitude: number; latitude: number },
 ): boolean {
@@ -42,29 +38,31 @@ export function showsPoint(
   return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
-/** Spares the projection of thousands of places that a small map does not show. */
-function isNear({ longitude, latitude }: MapPlace, { window, meridian }: View): boolean {
-  if (latitude < window.south || latitude > window.north) return false;
-  return Math.abs(turned(longitude - meridian)) <= (window.east - window.west) / 2 + 1;
+/** Makes a circle of each place, in the same order. */
+export function toCircles(places: readonly MapPlace[], view: View, radiusOf: RadiusOf): Circle[] {
+  return places.map((place) => {
+    const [x, y] = view.project([place.longitude, place.latitude]);
+    return { place, x: toTenth(x), y: toTenth(y), radius: toTenth(radiusOf(place.mentions)) };
+  });
 }
 
-export type RadiusOf = (mentions: number) => number;
-
-/** Of the map, all circles together cover no more than this. */
-const largestCover = 0.05;
-
-/** In: the places on a map, and the map. Out: the radius for a number of mentions, in pixels. */
+/**
+ * Chooses how large circles are on a map.
+ *
+ * @param places - Those that the map shows.
+ * @returns A function from a number of mentions to a radius in pixels.
+ */
 export function toRadius(
   places: readonly MapPlace[],
   { width, height }: View,
-  { largest, ofOne }: CircleScale,
+  { maxRadius, maxRadiusOfOne }: CircleScale,
 ): RadiusOf {
   let [most, sum] = [1, 1];
   for (const { mentions } of places) {
     most = Math.max(most, mentions);
     sum += mentions;
   }
-  const covering = Math.sqrt((largestCover * width * height) / (Math.PI * sum));
-  const unit = Math.min(ofOne, largest / Math.sqrt(most), covering);
-  return (mentions) => Math.max(smallestRadius, unit * Math.sqrt(mentions));
+  const coverRadius = Math.sqrt((maxCover * width * height) / (Math.PI * sum));
+  const radiusOfOne = Math.min(maxRadiusOfOne, maxRadius / Math.sqrt(most), coverRadius);
+  return (mentions) => Math.max(minRadius, radiusOfOne * Math.sqrt(mentions));
 }

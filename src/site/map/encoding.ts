@@ -1,14 +1,16 @@
 /**
- * Points in degrees ↔ text: each coordinate as its difference from the one before, in 1/500 degree
- * (about 200 m), zigzag, in digits of 5 bits with a sixth that says "more follows".
+ * Points in degrees ↔ text for the tables. Each coordinate is its difference from the one before in 1/500
+ * degree (about 200 m), zigzag-encoded and written in digits of 5 bits; a sixth bit says "more follows".
+ *
+ * @see https://protobuf.dev/programming-guides/encoding/#signed-ints
  */
-import type { Point } from "./clip.ts";
+import type { Point } from "./trace.ts";
 
 const unitsPerDegree = 500;
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const digitValues = new Map([...digits].map((digit, value) => [digit.charCodeAt(0), value]));
 
-/** In: points, longitude first. Out: text of letters, digits, - and _. */
+/** Writes points, longitude first, as letters, digits, `-` and `_`. */
 export function encodePoints(points: readonly Point[]): string {
   let [text, x, y] = ["", 0, 0];
   for (const [longitude, latitude] of points) {
@@ -23,7 +25,7 @@ export function encodePoints(points: readonly Point[]): string {
   return text;
 }
 
-/** In: such text. Out: its points. */
+/** Reads what {@link encodePoints} wrote. */
 export function decodePoints(text: string): Point[] {
   const points: Point[] = [];
   let [x, y, index] = [0, 0, 0];
@@ -49,8 +51,8 @@ function encodeNumber(number: number): string {
   let rest = number < 0 ? -2 * number - 1 : 2 * number;
   let text = "";
   do {
-    const more = rest > 31 ? 32 : 0;
-    text += digits[(rest & 31) | more];
+    const moreFollows = rest > 31 ? 32 : 0;
+    text += digits[(rest & 31) | moreFollows];
     rest >>= 5;
   } while (rest > 0);
   return text;

@@ -1,6 +1,7 @@
 /** Places → the part of the world to draw, so that one far place does not squash all others. */
 import { geoDistance } from "d3-geo";
 import type { MapPlace } from "./map-place.ts";
+import { earthRadius } from "./projection.ts";
 
 export interface Extent {
   /** What the map is fitted to, most mentioned first. */
@@ -9,18 +10,17 @@ export interface Extent {
   beyond: MapPlace[];
 }
 
-/** Radians to kilometres. */
-const earthRadius = 6371;
-/** Of mentions and of places, mixed half and half, at least this share stays on the map. */
-const smallestShare = 0.8;
-/** A map is never drawn so near that less than this, in km around its middle, can be seen. */
-const nearest = 80;
-/** The middle is looked for among the most mentioned places only, to stay quick with thousands. */
-const middlesTried = 200;
+/** So much at least of all mentions and all places, half and half, stays on the map. */
+const minShare = 0.8;
+/** Kilometres around the middle: no map gains by showing less. */
+const minRadius = 80;
+/** The middle is looked for among the most mentioned places only, to be quick with thousands. */
+const maxMiddles = 200;
 
 /**
- * In: places, most mentioned first. Out: them, parted at the distance from their middle that gains
- * most detail for the least loss.
+ * Parts places at the distance from their middle where most detail is won for the fewest places lost.
+ *
+ * @param places - Most mentioned first.
  */
 export function chooseExtent(places: readonly MapPlace[]): Extent {
   const mentions = places.reduce((sum, place) => sum + place.mentions, 0);
@@ -31,29 +31,29 @@ export function chooseExtent(places: readonly MapPlace[]): Extent {
   const byDistance = places
     .map((place) => ({ place, distance: distanceBetween(middle, place) }))
     .sort((a, b) => a.distance - b.distance);
-  let [share, best, reach] = [0, 0, Number.POSITIVE_INFINITY];
+  let [share, bestScore, radius] = [0, 0, Number.POSITIVE_INFINITY];
   for (const { place, distance } of byDistance) {
     share += weightOf(place);
-    const score = share ** 5 / (distance + nearest);
-    if (share < smallestShare || score < best) continue;
-    [best, reach] = [score, distance];
+    const score = share ** 5 / (distance + minRadius);
+    if (share < minShare || score < bestScore) continue;
+    [bestScore, radius] = [score, distance];
   }
-  const isWithin = (place: MapPlace) => distanceBetween(middle, place) <= reach;
+  const isWithin = (place: MapPlace) => distanceBetween(middle, place) <= radius;
   return {
     within: places.filter(isWithin),
     beyond: places.filter((place) => !isWithin(place)),
   };
 }
 
-/** The place from which all others are nearest, the heavier the more. */
+/** Finds the place to which all others together are nearest, each counted by its weight. */
 function findMiddle(
   places: readonly MapPlace[],
   weightOf: (place: MapPlace) => number,
 ): MapPlace | undefined {
-  const tried = places.slice(0, middlesTried);
+  const candidates = places.slice(0, maxMiddles);
   let [least, middle]: [number, MapPlace | undefined] = [Number.POSITIVE_INFINITY, undefined];
-  for (const candidate of tried) {
-    const sum = tried.reduce(
+  for (const candidate of candidates) {
+    const sum = candidates.reduce(
       (total, place) => total + weightOf(place) * distanceBetween(candidate, place),
       0,
     );
@@ -63,6 +63,6 @@ function findMiddle(
 }
 
 /** In kilometres. */
-export function distanceBetween(a: MapPlace, b: MapPlace): number {
+function distanceBetween(a: MapPlace, b: MapPlace): number {
   return geoDistance([a.longitude, a.latitude], [b.longitude, b.latitude]) * earthRadius;
 }

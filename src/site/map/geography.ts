@@ -1,167 +1,148 @@
-/** The tables of the map → the outlines and lines near a window of the world. */
-import { type Box, clipLine, clipRing, type Point } from "./clip.ts";
+/** The tables of the map → the rings and lines that reach into a view. */
+import { geoArea } from "d3-geo";
+import {
+  type Ball,
+  ballOnGlobe,
+  type DetailedLine,
+  gapBetween,
+  thinOut,
+  toDetailedLine,
+} from "./detailed-line.ts";
 import { decodePoints } from "./encoding.ts";
+import { earthRadius, type View } from "./projection.ts";
 import borderTable from "./tables/borders.json" with { type: "json" };
-import { simplifyLine, simplifyRing } from "./simplify.ts";
 import countryTable from "./tables/countries.json" with { type: "json" };
 import landTable from "./tables/land.json" with { type: "json" };
 import waterTable from "./tables/water.json" with { type: "json" };
+import type { Point } from "./trace.ts";
 
-/** In degrees, clipped to a window. Rings are to be filled together, by the even-odd rule. */
-export interface Geography {
-  land: Point[][];
-  lakes: Point[][];
-  rivers: Point[][];
-  borders: Point[][];
-  disputed: Point[][];
-  countries: { name: string; outlines: Point[][] }[];
+/** Rings are closed; fill them together by the even-odd rule, for a lake is a ring within a ring. */
+export interface Geography<Line = Point[]> {
+  land: Line[];
+  lakes: Line[];
+  rivers: Line[];
+  borders: Line[];
+  disputed: Line[];
 }
 
-interface Shapes {
-  land: Shape[];
-  lakes: Shape[];
-  rivers: Shape[];
-  borders: Shape[];
-  disputed: Shape[];
-  countries: { name: string; outlines: Shape[] }[];
+export interface Country<Line = Point[]> {
+  name: string;
+  outlines: Line[];
 }
 
-interface Shape {
-  points: Point[];
-  bounds: Box;
+interface Tables {
+  geography: Geography<DetailedLine>;
+  countries: Country<DetailedLine>[];
 }
 
-/** Kilometres for a pixel, from which on a coarser copy of the tables will do; its detail in degrees. */
-const details = [
-  { from: 30, degrees: 0.2 },
-  { from: 8, degrees: 0.06 },
-  { from: 2, degrees: 0.015 },
-  { from: 0, degrees: 0 },
-];
-const alreadyRead = new Map<number, Shapes>();
-
-/** Tables are first cut to whole cells of this many degrees: neighbouring maps share that work. */
-const cell = 30;
-/** A window wider than this is cut at once: widened, it might meet itself behind the globe. */
-const widestShared = 180;
-const alreadyCut = new Map<string, Shapes>();
+type Change<From, To> = (lines: readonly From[]) => To[];
 
 /**
- * In: a window, whose longitudes may run across the date line, and the kilometres for a pixel.
- * Out: all that lies in the window, as fine as the pixels can show.
+ * Outside a view a line only has to tell land from sea: it may stray by this share of its distance from
+ * the view.
  */
-export function geographyIn(window: Box, kilometresPerPixel: number): Geography {
-  const degrees = details.find(({ from }) => kilometresPerPixel >= from)?.degrees ?? 0;
-  const isShared = window.east - window.west <= widestShared;
-  const shapes = cutShapes(isShared ? cutToCells(degrees, window) : readTables(degrees), window);
-  const toPoints = (all: readonly Shape[]) => all.map(({ points }) => points);
-  return {
-    land: toPoints(shapes.land),
-    lakes: toPoints(shapes.lakes),
-    rivers: toPoints(shapes.rivers),
-    borders: toPoints(shapes.borders),
-    disputed: toPoints(shapes.disputed),
-    countries: shapes.countries.map(({ name, outlines }) => ({
-      name,
-      outlines: toPoints(outlines),
-    })),
-  };
-}
+const strayOutside = 0.3;
+/** Degrees from the middle of a part of the globe to that of the next, at least. */
+const smallestPart = 8;
 
-function cutToCells(degrees: number, window: Box): Shapes {
-  const cells = {
-    west: Math.floor(window.west / cell) * cell,
-    east: Math.ceil(window.east / cell) * cell,
-    south: Math.max(-90, Math.floor(window.south / cell) * cell),
-    north: Math.min(90, Math.ceil(window.north / cell) * cell),
-  };
-  const key = [degrees, ...Object.values(cells)].join();
-  const shapes = alreadyCut.get(key) ?? cutShapes(readTables(degrees), cells);
-  alreadyCut.set(key, shapes);
-  return shapes;
-}
+let tables: Tables | undefined;
+const parts = new Map<string, Tables>();
 
-function readTables(degrees: number): Shapes {
-  const known = alreadyRead.get(degrees);
-  if (known) return known;
-  const ring = (text: string) => toShape(simplifyRing(decodePoints(text), degrees));
-  const line = (text: string) => toShape(simplifyLine(decodePoints(text), degrees));
-  const shapes = {
-    land: landTable.polygons.flat().map(ring),
-    lakes: waterTable.lakes.flat().map(ring),
-    rivers: waterTable.rivers.map(line),
-    borders: borderTable.recognised.map(line),
-    disputed: borderTable.disputed.map(line),
-    countries: countryTable.countries.map(([name = "", ...outlines]) => ({
-      name,
-      outlines: outlines.map(ring),
-    })),
-  };
-  alreadyRead.set(degrees, shapes);
-  return shapes;
-}
-
-function cutShapes(shapes: Shapes, box: Box): Shapes {
-  return {
-    land: cutRings(shapes.land, box),
-    lakes: cutRings(shapes.lakes, box),
-    rivers: cutLines(shapes.rivers, box),
-    borders: cutLines(shapes.borders, box),
-    disputed: cutLines(shapes.disputed, box),
-    countries: shapes.countries
-      .map(({ name, outlines }) => ({ name, outlines: cutRings(outlines, box) }))
-      .filter(({ outlines }) => outlines.length > 0),
-  };
-}
-
-function cutRings(shapes: readonly Shape[], box: Box): Shape[] {
-  return copiesNear(shapes, box).flatMap((shape) => {
-    if (isWithin(shape.bounds, box)) return shape;
-    const ring = clipRing(shape.points, box);
-    return ring.length > 2 ? toShape(ring) : [];
+/**
+ * Finds the rings and lines that reach into a view, in degrees.
+ *
+ * @param tolerance - How far they may stray where the view shows them, in its pixels.
+ */
+export function geographyIn(view: View, tolerance: number): Geography {
+  const lines = thinnerFor(view, tolerance);
+  return changeShapes(tablesAround(view).geography, {
+    rings: (all) => lines(all).filter(isRing),
+    lines,
   });
 }
 
-function cutLines(shapes: readonly Shape[], box: Box): Shape[] {
-  return copiesNear(shapes, box).flatMap((shape) =>
-    isWithin(shape.bounds, box) ? shape : clipLine(shape.points, box).map(toShape),
-  );
+/** Finds the countries that reach into a view, in the same way. */
+export function countriesIn(view: View, tolerance: number): Country[] {
+  const lines = thinnerFor(view, tolerance);
+  return changeCountries(tablesAround(view).countries, (all) => lines(all).filter(isRing));
 }
 
-/** Most shapes lie in the box whole: they are shared, not copied, by all the maps that show them. */
-function isWithin(bounds: Box, box: Box): boolean {
-  return (
-    bounds.west >= box.west &&
-    bounds.east <= box.east &&
-    bounds.south >= box.south &&
-    bounds.north <= box.north
-  );
+/** Applies one function to all lists of rings and another to all lists of lines. */
+export function changeShapes<From, To>(
+  { land, lakes, rivers, borders, disputed }: Geography<From>,
+  { rings, lines }: { rings: Change<From, To>; lines: Change<From, To> },
+): Geography<To> {
+  return {
+    land: rings(land),
+    lakes: rings(lakes),
+    rivers: lines(rivers),
+    borders: lines(borders),
+    disputed: lines(disputed),
+  };
 }
 
-/** Shapes that touch the box, moved around the globe by 360° where the box runs across the date line. */
-function copiesNear(shapes: readonly Shape[], box: Box): Shape[] {
-  return [-360, 0, 360].flatMap((shift) =>
-    shapes
-      .filter(
-        ({ bounds }) =>
-          bounds.west + shift < box.east &&
-          bounds.east + shift > box.west &&
-          bounds.south < box.north &&
-          bounds.north > box.south,
-      )
-      .map((shape) =>
-        shift === 0 ? shape : toShape(shape.points.map(([x, y]): Point => [x + shift, y])),
-      ),
-  );
+/** Applies a function to the outlines of all countries; drops those of which nothing is left. */
+export function changeCountries<From, To>(
+  countries: readonly Country<From>[],
+  rings: Change<From, To>,
+): Country<To>[] {
+  return countries
+    .map(({ name, outlines }) => ({ name, outlines: rings(outlines) }))
+    .filter(({ outlines }) => outlines.length > 0);
 }
 
-function toShape(points: Point[]): Shape {
-  const bounds = { west: 540, south: 90, east: -540, north: -90 };
-  for (const [x, y] of points) {
-    bounds.west = Math.min(bounds.west, x);
-    bounds.east = Math.max(bounds.east, x);
-    bounds.south = Math.min(bounds.south, y);
-    bounds.north = Math.max(bounds.north, y);
-  }
-  return { points, bounds };
+function thinnerFor(view: View, tolerance: number): Change<DetailedLine, Point[]> {
+  const seen = ballOnGlobe(view.middle, view.radius);
+  const least = (view.kilometresPerPixel * tolerance) / earthRadius;
+  const mayStray = (part: Ball) => Math.max(least, strayOutside * gapBetween(part, seen));
+  return (all) => linesInto(seen, all).map((line) => thinOut(line, mayStray));
+}
+
+/** Looks through the thousands of lines once for a part of the globe, and not for each view in it. */
+function tablesAround({ middle, radius }: View): Tables {
+  const size = Math.max(smallestPart, 2 ** Math.ceil(Math.log2(radius)));
+  const [x = 0, y = 0] = middle.map((degrees) => Math.round(degrees / size) * size);
+  const key = [size, x, y].join();
+  tables ??= readTables();
+  const part = parts.get(key) ?? cutTables(tables, ballOnGlobe([x, y], 2 * size));
+  parts.set(key, part);
+  return part;
+}
+
+function cutTables({ geography, countries }: Tables, part: Ball): Tables {
+  const lines = (all: readonly DetailedLine[]) => linesInto(part, all);
+  return {
+    geography: changeShapes(geography, { rings: lines, lines }),
+    countries: changeCountries(countries, lines),
+  };
+}
+
+function linesInto(ball: Ball, lines: readonly DetailedLine[]): DetailedLine[] {
+  return lines.filter(({ whole }) => gapBetween(whole, ball) < 0);
+}
+
+/**
+ * False for what may be left of a small island: a line there and back, or a ring turned inside out, which
+ * d3-geo would take for the rest of the globe. With more points than a dozen that does not happen.
+ */
+function isRing(ring: Point[]): boolean {
+  if (ring.length > 12) return true;
+  return ring.length > 3 && geoArea({ type: "Polygon", coordinates: [ring] }) < 2 * Math.PI;
+}
+
+function readTables(): Tables {
+  const read = (text: string) => toDetailedLine(decodePoints(text));
+  return {
+    geography: {
+      land: landTable.rings.map(read),
+      lakes: waterTable.lakes.map(read),
+      rivers: waterTable.rivers.map(read),
+      borders: borderTable.recognised.map(read),
+      disputed: borderTable.disputed.map(read),
+    },
+    countries: countryTable.countries.map(([name = "", ...outlines]) => ({
+      name,
+      outlines: outlines.map(read),
+    })),
+  };
 }

@@ -9,71 +9,77 @@ import { overlap, type TextBox, widthOf } from "./text-size.ts";
 
 export interface Label {
   circle: Circle;
-  /** Where the text is anchored: its start, middle or end, and its baseline. */
+  /** Where the start, middle or end of the text is, and its baseline. */
   x: number;
   y: number;
   anchor: "start" | "middle" | "end";
   box: TextBox;
-  /** From the circle to a label that had to stand away from it. */
+  /** A line from the circle to a label that does not stand beside it. */
   leader?: { x1: number; y1: number; x2: number; y2: number };
 }
 
-export interface LabelRoom {
+/** What labels have to keep to. */
+export interface LabelLimits {
   width: number;
   height: number;
   /** Font size in pixels. */
   size: number;
-  /** Labels at most. */
-  most: number;
-  /** Where nothing may stand: the scale bar, the legend. */
-  taken: readonly TextBox[];
+  maxLabels: number;
+  /** Nothing may overlap these. */
+  obstacles: readonly TextBox[];
 }
 
 interface Position {
-  /** Direction from the circle, 1 is a radius and a gap. */
+  /** Direction from the middle of the circle; its length is 1. */
   dx: number;
   dy: number;
   anchor: Label["anchor"];
-  /** Pixels from the circle. */
+  /** Pixels from the edge of the circle. */
   gap: number;
 }
 
 const diagonal = Math.SQRT1_2;
-const close = 4;
+const besideGap = 4;
+const leaderGaps = [18, 32];
+/** The best comes first. */
 const beside: Position[] = [
-  { dx: 1, dy: 0, anchor: "start", gap: close },
-  { dx: -1, dy: 0, anchor: "end", gap: close },
-  { dx: diagonal, dy: -diagonal, anchor: "start", gap: close },
-  { dx: diagonal, dy: diagonal, anchor: "start", gap: close },
-  { dx: -diagonal, dy: -diagonal, anchor: "end", gap: close },
-  { dx: -diagonal, dy: diagonal, anchor: "end", gap: close },
-  { dx: 0, dy: -1, anchor: "middle", gap: close },
-  { dx: 0, dy: 1, anchor: "middle", gap: close },
+  { dx: 1, dy: 0, anchor: "start", gap: besideGap },
+  { dx: -1, dy: 0, anchor: "end", gap: besideGap },
+  { dx: diagonal, dy: -diagonal, anchor: "start", gap: besideGap },
+  { dx: diagonal, dy: diagonal, anchor: "start", gap: besideGap },
+  { dx: -diagonal, dy: -diagonal, anchor: "end", gap: besideGap },
+  { dx: -diagonal, dy: diagonal, anchor: "end", gap: besideGap },
+  { dx: 0, dy: -1, anchor: "middle", gap: besideGap },
+  { dx: 0, dy: 1, anchor: "middle", gap: besideGap },
 ];
-const away: Position[] = [18, 32].flatMap((gap) =>
+const withLeader: Position[] = leaderGaps.flatMap((gap) =>
   beside.filter(({ anchor }) => anchor !== "middle").map((position) => ({ ...position, gap })),
 );
 /** In characters; a longer name would take the map for itself. */
-const longestName = 32;
-/** Edge of the frame that stays free. */
-const margin = 5;
+const maxNameLength = 32;
+/** Labels stay so far from the edge of the frame. */
+const edgeMargin = 5;
 
-/** In: circles, most important first. Out: the labels, in the same order. */
-export function placeLabels(circles: readonly Circle[], room: LabelRoom): Label[] {
+/**
+ * Places as many labels as there is room for.
+ *
+ * @param circles - Most important first; the labels come in the same order.
+ */
+export function placeLabels(circles: readonly Circle[], limits: LabelLimits): Label[] {
   const labels: Label[] = [];
   for (const circle of circles) {
-    if (labels.length >= room.most) break;
-    const label = [...beside, ...away]
-      .map((position) => labelAt(circle, position, room.size))
-      .find((candidate) => isFree(candidate, { labels, circles, room }));
+    if (labels.length >= limits.maxLabels) break;
+    const label = [...beside, ...withLeader]
+      .map((position) => labelAt(circle, position, limits.size))
+      .find((candidate) => isFree(candidate, { labels, circles, limits }));
     if (label) labels.push(label);
   }
   return labels;
 }
 
-/** "Kharkiv 6": what a label says. */
+/** What a label says: "Kharkiv 6". */
 export function labelWords({ place }: Circle): { name: string; count: string } {
-  return { name: plainText(place.name, longestName), count: formatNumber(place.mentions) };
+  return { name: plainText(place.name, maxNameLength), count: formatNumber(place.mentions) };
 }
 
 function labelAt(circle: Circle, { dx, dy, anchor, gap }: Position, size: number): Label {
@@ -89,7 +95,7 @@ function labelAt(circle: Circle, { dx, dy, anchor, gap }: Position, size: number
     anchor,
     box: { left, right: left + width, top: middle - size * 0.58, bottom: middle + size * 0.58 },
   };
-  if (gap === close) return label;
+  if (gap === besideGap) return label;
   const start = circle.radius + 1;
   return {
     ...label,
@@ -107,12 +113,12 @@ function isFree(
   {
     labels,
     circles,
-    room,
-  }: { labels: readonly Label[]; circles: readonly Circle[]; room: LabelRoom },
+    limits,
+  }: { labels: readonly Label[]; circles: readonly Circle[]; limits: LabelLimits },
 ): boolean {
-  if (box.left < margin || box.right > room.width - margin) return false;
-  if (box.top < margin || box.bottom > room.height - margin) return false;
-  if (room.taken.some((other) => overlap(other, box))) return false;
+  if (box.left < edgeMargin || box.right > limits.width - edgeMargin) return false;
+  if (box.top < edgeMargin || box.bottom > limits.height - edgeMargin) return false;
+  if (limits.obstacles.some((other) => overlap(other, box))) return false;
   if (labels.some((other) => overlap(other.box, box))) return false;
   const path = leader && boxOf(leader);
   if (path && labels.some((other) => overlap(other.box, path))) return false;

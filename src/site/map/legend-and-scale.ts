@@ -13,7 +13,7 @@ export interface ScaleBar {
   length: number;
 }
 
-/** Circles of a few round numbers, all standing on one point, each with its number beside its top. */
+/** Circles for a few round numbers, all standing on one point, each with its number beside its top. */
 export interface Legend {
   x: number;
   bottom: number;
@@ -21,53 +21,63 @@ export interface Legend {
   steps: { mentions: number; radius: number }[];
 }
 
-export interface Furniture {
+export interface LegendAndScale {
   scaleBar: ScaleBar | undefined;
   legend: Legend | undefined;
-  taken: TextBox[];
+  /** The room that they take. */
+  boxes: TextBox[];
+}
+
+interface Size {
+  width: number;
+  height: number;
 }
 
 const margin = 14;
 const barHeight = 22;
 /** Room for the number beside a circle. */
-const numberRoom = 40;
+const numberWidth = 40;
 /** Two numbers of the legend stand so far apart, at least. */
 const lineHeight = 11;
-/** Fewer mentions than this need no legend: the labels say it all. */
-const fewMentions = 4;
+/** With fewer mentions than this the labels say it all. */
+const minMentions = 4;
 
-/** In: a view, its circles, and how large circles are. Out: what fits; the corners at the foot come first. */
-export function placeFurniture(
+/**
+ * Places the scale bar and then the legend, as far as there is room; the lower corners come first.
+ *
+ * @param radiusOf - How large circles are; without it there is no legend.
+ */
+export function placeLegendAndScale(
   view: View,
   circles: readonly Circle[],
   radiusOf: RadiusOf | undefined,
-): Furniture {
-  const taken: TextBox[] = [];
-  const scaleBar = view.isWorld ? undefined : toScaleBar(view);
-  const barCorner = scaleBar && freeCorner(view, circles, taken, scaleBar.length, barHeight);
-  if (barCorner) taken.push(barCorner);
-  const steps = radiusOf ? legendSteps(circles, radiusOf) : [];
-  const widest = steps[0]?.radius ?? 0;
-  const legendCorner =
+): LegendAndScale {
+  const boxes: TextBox[] = [];
+  const place = (size: Size) => {
+    const corner = findFreeCorner(view, size, { circles, boxes });
+    if (corner) boxes.push(corner);
+    return corner;
+  };
+  const bar = view.isWorld ? undefined : toScaleBar(view);
+  const barBox = bar && place({ width: bar.length, height: barHeight });
+  const steps = radiusOf ? toLegendSteps(circles, radiusOf) : [];
+  const radius = steps[0]?.radius ?? 0;
+  const legendBox =
     steps.length > 0
-      ? freeCorner(view, circles, taken, 2 * widest + numberRoom, 2 * widest + 16)
+      ? place({ width: 2 * radius + numberWidth, height: 2 * radius + 16 })
       : undefined;
-  if (legendCorner) taken.push(legendCorner);
   return {
-    scaleBar:
-      scaleBar && barCorner
-        ? { ...scaleBar, x: barCorner.left, y: barCorner.bottom - 2 }
-        : undefined,
-    legend: legendCorner && {
-      x: toTenth(legendCorner.left + widest),
-      bottom: legendCorner.bottom,
+    scaleBar: bar && barBox && { ...bar, x: barBox.left, y: barBox.bottom - 2 },
+    legend: legendBox && {
+      x: toTenth(legendBox.left + radius),
+      bottom: legendBox.bottom,
       steps,
     },
-    taken,
+    boxes,
   };
 }
 
-/** A round distance that takes about a tenth of the width. */
+/** Chooses a round distance that takes about a tenth of the width. */
 function toScaleBar({ width, kilometresPerPixel }: View): { kilometres: number; length: number } {
   const longest = Math.min(110, width / 4) * kilometresPerPixel;
   const power = 10 ** Math.floor(Math.log10(longest));
@@ -75,10 +85,10 @@ function toScaleBar({ width, kilometresPerPixel }: View): { kilometres: number; 
   return { kilometres, length: toTenth(kilometres / kilometresPerPixel) };
 }
 
-/** The most mentions and fewer, largest first; each number must have a line of its own. */
-function legendSteps(circles: readonly Circle[], radiusOf: RadiusOf): Legend["steps"] {
+/** Chooses the most mentions and fewer, largest first; each number must have a line of its own. */
+function toLegendSteps(circles: readonly Circle[], radiusOf: RadiusOf): Legend["steps"] {
   const most = circles.reduce((max, { place }) => Math.max(max, place.mentions), 0);
-  if (most < fewMentions) return [];
+  if (most < minMentions) return [];
   const numbers = [most, most / 4, most / 12, 1].map(roundNumber);
   const steps: Legend["steps"] = [];
   for (const mentions of new Set(numbers)) {
@@ -95,14 +105,12 @@ function roundNumber(number: number): number {
   return Math.max(1, Math.floor(number / power) * power);
 }
 
-function freeCorner(
-  { width: viewWidth, height: viewHeight }: View,
-  circles: readonly Circle[],
-  taken: readonly TextBox[],
-  width: number,
-  height: number,
+function findFreeCorner(
+  view: View,
+  { width, height }: Size,
+  { circles, boxes }: { circles: readonly Circle[]; boxes: readonly TextBox[] },
 ): TextBox | undefined {
-  const [right, bottom] = [viewWidth - margin, viewHeight - margin];
+  const [right, bottom] = [view.width - margin, view.height - margin];
   const corners: TextBox[] = [
     { left: margin, right: margin + width, top: bottom - height, bottom },
     { left: right - width, right, top: bottom - height, bottom },
@@ -111,7 +119,7 @@ function freeCorner(
   ];
   return corners.find(
     (corner) =>
-      !taken.some((other) => overlap(other, corner)) &&
+      !boxes.some((other) => overlap(other, corner)) &&
       !circles.some((circle) => touches(circle, corner)),
   );
 }

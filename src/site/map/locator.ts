@@ -1,5 +1,6 @@
-/** A page about some places → the map of their surroundings. */
+/** A page about some places → a small map of where they lie. */
 import type { Catalogue } from "../shared/corpus-index.ts";
+import { onceForEach } from "../shared/memoize-by-object.ts";
 import { listOf } from "../shared/wording.ts";
 import type { MapDrawing } from "./draw-map.ts";
 import { type MapPlace, sortByMentions, toMapPlaces } from "./map-place.ts";
@@ -7,26 +8,34 @@ import { drawLocator, drawSmallMap } from "./maps.ts";
 
 export interface PageMap {
   drawing: MapDrawing;
-  /** For whoever cannot see it. */
+  /** What it shows, for readers who do not see it. */
   label: string;
   focus: ReadonlySet<string> | undefined;
 }
 
-const namesInLabel = 4;
-const alreadyIndexed = new WeakMap<Catalogue, ReadonlyMap<string, MapPlace>>();
+const maxNames = 4;
 
-/** In: the catalogue. Out: the small map of all it names; nothing when no settlement has a point. */
+/** Draws the map of the home page; nothing when no settlement has a point. */
 export function toSmallMap(catalogue: Catalogue): PageMap | undefined {
   return toPageMap(drawSmallMap(listPlaces(catalogue)), undefined);
 }
 
-/** In: the catalogue and the ids of places. Out: their surroundings; nothing when none of them has a point. */
+/**
+ * Draws the map of places by their mentions in the corpus.
+ *
+ * @param ids - Of the places.
+ * @returns Nothing when none of them is a settlement with a point.
+ */
 export function toLocator(catalogue: Catalogue, ids: readonly string[]): PageMap | undefined {
   const focus = new Set(ids);
   return toPageMap(drawLocator(focus, listPlaces(catalogue)), focus);
 }
 
-/** In: the catalogue and the ids of an article's places, once for each mention. Out: the map of them, sized by its own mentions. */
+/**
+ * Draws the map of an article's places by their mentions in the article.
+ *
+ * @param ids - Of the places, once for each mention.
+ */
 export function toArticleMap(catalogue: Catalogue, ids: readonly string[]): PageMap | undefined {
   const places = indexPlaces(catalogue);
   const counted = [...Map.groupBy(ids, (id) => id)].flatMap(([id, own]): MapPlace[] => {
@@ -42,18 +51,15 @@ function toPageMap(drawing: MapDrawing | undefined, focus: PageMap["focus"]): Pa
   const names = drawing.circles
     .filter(({ place }) => !focus || focus.has(place.id))
     .map(({ place }) => place.name);
-  return { drawing, label: `Map: ${listOf(names.slice(0, namesInLabel))}`, focus };
+  return { drawing, label: `Map: ${listOf(names.slice(0, maxNames))}`, focus };
 }
 
 function listPlaces(catalogue: Catalogue): MapPlace[] {
   return [...indexPlaces(catalogue).values()];
 }
 
-/** Out: the settlements by id, most mentioned first; listed once a catalogue. */
-function indexPlaces(catalogue: Catalogue): ReadonlyMap<string, MapPlace> {
-  const known = alreadyIndexed.get(catalogue);
-  if (known) return known;
-  const places = new Map(toMapPlaces(catalogue.contents.places).map((place) => [place.id, place]));
-  alreadyIndexed.set(catalogue, places);
-  return places;
-}
+/** Lists the settlements by id, most mentioned first. */
+const indexPlaces = onceForEach(
+  ({ contents }: Catalogue): ReadonlyMap<string, MapPlace> =>
+    new Map(toMapPlaces(contents.places).map((place) => [place.id, place])),
+);

@@ -5,7 +5,7 @@ import { tableFile, toList } from "../shared/list-columns.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { countOf, listOf } from "../shared/wording.ts";
 import { toMapPlaces } from "./map-place.ts";
-import { showsPoint } from "./circles.ts";
+import { isInView } from "./circles.ts";
 import { drawPageMaps, type PageMaps } from "./maps.ts";
 
 export type MapPage = ReturnType<typeof toMapPage>;
@@ -23,14 +23,14 @@ export interface PlaceTable {
   rows: PlaceRow[];
 }
 
-/** Rows in all tables together; the index of places has every one. */
-const mostRows = 240;
+/** In all tables together; the index of places has every one. */
+const maxRows = 240;
 /** Far places named under the map. */
-const mostBeyond = 12;
-/** A point of the peninsula: a map that shows it says how it is drawn. */
+const maxBeyond = 12;
+/** A map that shows this point says how Crimea is drawn. */
 const crimea = { latitude: 45.3, longitude: 34.3 };
 
-/** In: the catalogue. Out: what the map page shows. */
+/** Collects what the map page shows. */
 export function toMapPage(catalogue: Catalogue) {
   const path = routes.map;
   const { places } = catalogue.contents;
@@ -47,26 +47,26 @@ export function toMapPage(catalogue: Catalogue) {
     maps,
     whyNoMap: `No settlement with known coordinates is named, so there is nothing to draw${named.length > 0 ? "; every place is in the list below" : ""}. A point for a place can be written in corpus.yaml, under places.`,
     notes: maps ? toNotes(maps) : [],
-    beyond: (maps?.beyond ?? []).slice(0, mostBeyond).map((place) => ({
+    beyond: (maps?.beyond ?? []).slice(0, maxBeyond).map((place) => ({
       name: place.name,
       href: linkFrom(path, routes.place(place.id)),
       where: place.countryName,
     })),
-    others: Math.max(0, (maps?.beyond.length ?? 0) - mostBeyond),
-    tables: toTables(named.slice(0, mostRows), path),
-    more: Math.max(0, named.length - mostRows),
+    others: Math.max(0, (maps?.beyond.length ?? 0) - maxBeyond),
+    tables: toTables(named.slice(0, maxRows), path),
+    more: Math.max(0, named.length - maxRows),
     index: linkFrom(path, routes.places),
     list: toList("map", path, tableFile("places")),
   };
 }
 
-/** How the drawing came about, as far as this part of the world needs to be told. */
+/** Says where the drawing comes from, and what it decides in this part of the world. */
 function toNotes({ wide, far }: PageMaps): string[] {
   const drawn = [wide, ...(far ? [far.drawing] : [])];
   const notes = ["Land, rivers and recognised borders: Natural Earth, public domain."];
   if (drawn.some(({ outlines }) => outlines.disputed !== ""))
     notes.push("Dashed lines are disputed or not agreed.");
-  if (drawn.some(({ view }) => showsPoint(view, crimea)))
+  if (drawn.some(({ view }) => isInView(view, crimea)))
     notes.push("Crimea is part of Ukraine: UN General Assembly resolution 68/262.");
   return notes;
 }
@@ -94,7 +94,7 @@ function toTables(
     .map(({ title, rows }) => ({ title: title || "In no one country, or not identified", rows }));
 }
 
-/** "Kyiv, Kharkiv and 12 others" for whoever hears the map. */
+/** Says what a map shows, for readers who do not see it: "Map: Kyiv, Kharkiv, Lviv and 12 others". */
 export function describeDrawing(names: readonly string[]): string {
   const shown = names.slice(0, 3);
   const others = names.length - shown.length;

@@ -14,17 +14,17 @@ export interface MapPlace {
   latitude: number;
 }
 
-/** In: the places of the corpus. Out: its settlements with a point, most mentioned first. */
+/** Picks the settlements that have a point, most mentioned first. */
 export function toMapPlaces(places: readonly Place[]): MapPlace[] {
   return sortByMentions(places.flatMap((place) => toMapPlace(place) ?? []));
 }
 
-/** In: places in any order. Out: most mentioned first, then by id. */
+/** Sorts places, most mentioned first and then by id. */
 export function sortByMentions(places: readonly MapPlace[]): MapPlace[] {
   return [...places].sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
 }
 
-/** Nothing for what a dot would misplace: regions, countries, rivers, names without a point. */
+/** Leaves out what is no point: regions, countries, rivers; and names that were not identified. */
 function toMapPlace({ id, name, kind, countryName, variants, point }: Place): MapPlace | undefined {
   if (!point || (kind !== "city" && kind !== "town" && kind !== "village")) return undefined;
   const mentions = variants.reduce((sum, variant) => sum + variant.count, 0);
@@ -40,7 +40,7 @@ function toMapPlace({ id, name, kind, countryName, variants, point }: Place): Ma
   };
 }
 
-/** "Kharkiv, city in Ukraine: 6 mentions" */
+/** Says what a circle stands for: "Kharkiv, city in Ukraine: 6 mentions". */
 export function describeMapPlace({ name, kind, countryName, mentions }: MapPlace): string {
   const where = countryName === undefined ? kind : `${kind} in ${countryName}`;
   return `${plainText(name)}, ${where}: ${countOf(mentions, "mention")}`;

@@ -1,10 +1,11 @@
 /** The maps of the site: the map page's with its panels, the small one of the home page, locators. */
-import { showsPoint } from "./circles.ts";
+import { type Circle, isInView } from "./circles.ts";
 import { type LabelledCircle, drawMap, type MapDrawing } from "./draw-map.ts";
 import { chooseExtent } from "./extent.ts";
 import type { MapPlace } from "./map-place.ts";
 import { toTenth } from "./pixels.ts";
-import type { View } from "./projection.ts";
+import { invertWith, type View } from "./projection.ts";
+import type { Point } from "./trace.ts";
 import { locator, narrow, panel, small, wide, wider } from "./sizes.ts";
 
 export interface MapPanel {
@@ -17,80 +18,103 @@ export interface PageMaps {
   /** The same map for two widths of screen. */
   wide: MapDrawing;
   narrow: MapDrawing;
-  /** Where places crowd on the map, nearer. */
+  /** Parts of the map where places crowd, enlarged. */
   details: MapPanel[];
-  /** Where some places lie too far away for the map: those, and the map's frame. */
+  /** The places that lie too far away for the map, and where the map lies. */
   far: MapPanel | undefined;
   /** Those places. */
   beyond: MapPlace[];
 }
 
-/** Details at most, and how much nearer than the map one must be to be worth it. */
-const mostDetails = 5;
-const worthwhile = 2;
-/** How far places may lie apart to share a detail, as a share of the map's width. */
-const detailReach = 0.055;
+const maxDetails = 5;
+/** A detail that is not so many times nearer than the map is not worth showing. */
+const minEnlargement = 2;
+/** How far from its middle a detail reaches, as a share of the map's width. */
+const detailRadius = 0.055;
+/** A locator shows few places beside its own: no more are looked at, however large the corpus. */
+const maxOthers = 300;
 
-/** In: the places of the corpus, most mentioned first. Out: the maps of the map page; nothing without a place. */
+/**
+ * Draws the maps of the map page.
+ *
+ * @param places - Those of the corpus, most mentioned first.
+ * @returns Nothing without a place.
+ */
 export function drawPageMaps(places: readonly MapPlace[]): PageMaps | undefined {
   const { within } = chooseExtent(places);
   const main = drawMap(within, places, wide);
   const phone = drawMap(within, places, narrow);
   if (!main || !phone) return undefined;
-  const beyond = places.filter((place) => !showsPoint(main.view, place));
-  const far = beyond.length > 0 ? drawMap(places, beyond, wider) : undefined;
+  const beyond = places.filter((place) => !isInView(main.view, place));
+  const drawing = beyond.length > 0 ? drawMap(places, beyond, wider) : undefined;
+  const showsMore = drawing !== undefined && drawing.circles.length > 0;
   return {
     wide: main,
     narrow: phone,
     details: drawDetails(main, places),
-    far: far && {
-      id: "wider",
-      title: "The wider view; the frame is the map above",
-      drawing: { ...far, frame: drawFrame(main.view, far.view) },
-    },
+    far: showsMore
+      ? {
+          id: "wider",
+          title: "The wider view; the frame is the map above",
+          drawing: { ...drawing, frame: drawFrame(main.view, drawing.view) },
+        }
+      : undefined,
     beyond,
   };
 }
 
-/** In: the places of the corpus, most mentioned first. Out: a map that is read in one look. */
+/**
+ * Draws the map of the home page, which is read at a glance.
+ *
+ * @param places - Those of the corpus, most mentioned first.
+ */
 export function drawSmallMap(places: readonly MapPlace[]): MapDrawing | undefined {
   return drawMap(chooseExtent(places).within, places, small);
 }
 
-/** A locator shows few others; that many of the most mentioned are looked at, however large the corpus. */
-const mostOthers = 300;
-
 /**
- * In: the ids of the places that a page is about, and all places of the corpus. Out: the surroundings
- * of the former, with the most mentioned of the others; nothing when none of them has a point.
+ * Draws a map of some places with the most mentioned of the others around them.
+ *
+ * @param ids - Of the places that a page is about.
+ * @param places - Those of the corpus, most mentioned first.
+ * @returns Nothing when none of the ids has a point.
  */
 export function drawLocator(
   ids: ReadonlySet<string>,
   places: readonly MapPlace[],
 ): MapDrawing | undefined {
   const focus = places.filter(({ id }) => ids.has(id));
-  const others = places.filter(({ id }) => !ids.has(id)).slice(0, mostOthers);
+  const others = places.filter(({ id }) => !ids.has(id)).slice(0, maxOthers);
   return drawMap(chooseExtent(focus).within, [...focus, ...others], locator);
 }
 
-/** In: two views. Out: the frame of the first as a path on the second. */
-function drawFrame({ outline }: View, { project }: View): string {
-  return `M${outline.map((point) => project(point).map(toTenth).join(" ")).join("L")}z`;
+/** Draws the frame of one view as a path on another. */
+function drawFrame({ projection, width, height }: View, other: View): string {
+  const steps = Array.from({ length: 12 }, (_, step) => step / 12);
+  const edge: Point[] = [
+    ...steps.map((step): Point => [step * width, 0]),
+    ...steps.map((step): Point => [width, step * height]),
+    ...steps.map((step): Point => [width - step * width, height]),
+    ...steps.map((step): Point => [0, height - step * height]),
+  ];
+  const outline = edge.map((point) => other.project(invertWith(projection, point)));
+  return `M${outline.map((point) => point.map(toTenth).join(" ")).join("L")}z`;
 }
 
+/** Draws enlarged parts of a map, the most crowded first, until no crowded circle is without one. */
 function drawDetails(main: MapDrawing, places: readonly MapPlace[]): MapPanel[] {
   let crowded = main.circles.filter((circle) => isCrowded(circle, main.circles));
-  const reach = detailReach * main.view.width;
   const details: MapPanel[] = [];
-  while (crowded.length > 0 && details.length < mostDetails) {
-    const near = (middle: LabelledCircle) => (other: LabelledCircle) =>
-      distance(middle, other) < reach;
+  while (crowded.length > 0 && details.length < maxDetails) {
+    const isNear = (middle: LabelledCircle) => (other: LabelledCircle) =>
+      distanceBetween(middle, other) < detailRadius * main.view.width;
     const [densest] = crowded
-      .map((middle) => ({ middle, number: crowded.filter(near(middle)).length }))
+      .map((middle) => ({ middle, number: crowded.filter(isNear(middle)).length }))
       .sort((a, b) => b.number - a.number);
     if (!densest) break;
-    const group = main.circles.filter(near(densest.middle)).map(({ place }) => place);
-    crowded = crowded.filter((circle) => !near(densest.middle)(circle));
+    const isInDetail = isNear(densest.middle);
+    const group = main.circles.filter(isInDetail).map(({ place }) => place);
+    crowded = crowded.filter((circle) => !isInDetail(circle));
     const drawing = drawMap(group, places, panel);
     const [first] = group;
     if (!first || !drawing || !isWorthwhile(drawing, main)) continue;
@@ -99,21 +123,22 @@ function drawDetails(main: MapDrawing, places: readonly MapPlace[]): MapPanel[] 
   return details;
 }
 
-/** Without a label, or overlapping another circle. */
+/** True without a label, or when another circle overlaps this one. */
 function isCrowded(circle: LabelledCircle, all: readonly LabelledCircle[]): boolean {
   if (!circle.label) return true;
   return all.some(
-    (other) => other !== circle && distance(circle, other) < circle.radius + other.radius - 1,
+    (other) =>
+      other !== circle && distanceBetween(circle, other) < circle.radius + other.radius - 1,
   );
 }
 
 function isWorthwhile(detail: MapDrawing, main: MapDrawing): boolean {
   return (
     detail.circles.length > 1 &&
-    detail.view.kilometresPerPixel * worthwhile < main.view.kilometresPerPixel
+    detail.view.kilometresPerPixel * minEnlargement < main.view.kilometresPerPixel
   );
 }
 
-function distance(a: LabelledCircle, b: LabelledCircle): number {
+function distanceBetween(a: Circle, b: Circle): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }

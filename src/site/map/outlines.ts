@@ -1,9 +1,9 @@
 /** A view → its land, waters and borders as SVG paths, no larger than a budget of characters. */
-import { clipLine, clipRing, type Point } from "./clip.ts";
-import { type Geography, geographyIn } from "./geography.ts";
-import type { View } from "./projection.ts";
+import { geoPath } from "d3-geo";
+import { changeShapes, type Geography, geographyIn } from "./geography.ts";
 import { toPath } from "./path.ts";
-import { simplifyLine, simplifyRing } from "./simplify.ts";
+import type { View } from "./projection.ts";
+import { type Point, traceLines, traceRings } from "./trace.ts";
 
 /** Each one is the `d` of a path, in pixels. */
 export interface Outlines {
@@ -14,162 +14,108 @@ export interface Outlines {
   disputed: string;
 }
 
-/** In pixels, clipped to the frame. */
-export type Projected = Geography;
+export interface DrawnGeography {
+  /** In the pixels of the view. */
+  geography: Geography;
+  outlines: Outlines;
+}
 
-/** Kilometres for a pixel: a smaller map of the world has no room for borders, nor names of areas. */
+/** With more kilometres for a pixel there is no room for borders, nor for the names of countries and seas. */
 export const smallestScale = 60;
-/** How far a drawn line may stray from the table's, in pixels: the first that keeps to the budget is taken. */
-const tolerances = [0.3, 0.45, 0.7, 1, 1.5, 2.2, 3.3, 5];
-/** Lines are drawn a little over the edge of the frame, so that no end of them shows. */
-const overEdge = 3;
-/** Degrees between two points, at most: a parallel is drawn as the curve that it is. */
-const longestStep = 2;
-/** Rivers and lakes smaller than this say nothing. */
+/** How far a drawn line may stray from the tables, in pixels: the first that keeps to the budget is taken. */
+const coarsest = 5;
+const tolerances = [0.3, 0.6, 0.8, 1.1, 1.5, 2.2, 3.3, coarsest];
+/** Shorter rivers, in pixels, and smaller lakes, in square pixels, look like specks. */
 const shortestRiver = 6;
 const smallestLake = 14;
 
 /** There are few views of the whole world, and many maps that use them. */
-const drawnWorlds = new Map<string, DrawnGeography>();
+const worlds = new Map<string, DrawnGeography>();
 
-export interface DrawnGeography {
-  projected: Projected;
-  outlines: Outlines;
-}
-
-/** In: a view and the characters its paths may have. Out: what lies in it, in its pixels, and the paths. */
+/**
+ * Draws what lies in a view.
+ *
+ * @param budget - The characters that all paths together may have.
+ */
 export function drawGeography(view: View, budget: number): DrawnGeography {
-  const key = [view.width, view.meridian, budget].join();
-  const known = view.isWorld ? drawnWorlds.get(key) : undefined;
-  if (known) return known;
-  const projected = projectGeography(view);
-  const drawn = { projected, outlines: drawOutlines(projected, budget) };
-  if (view.isWorld) drawnWorlds.set(key, drawn);
+  if (!view.isWorld) return drawWithin(budget, view);
+  const key = [view.width, view.middle, budget].join();
+  const drawn = worlds.get(key) ?? drawWithin(budget, view);
+  worlds.set(key, drawn);
   return drawn;
 }
 
 /** True when there is a coast, a lake or a border to know a part of the world by. */
-export function orients(
-  { land, lakes, borders, disputed }: Projected,
+export function hasLandmark(
+  { land, lakes, borders, disputed }: Geography,
   { width, height }: View,
 ): boolean {
   const shareOf = (rings: readonly Point[][]) => sumOf(rings.map(areaOf)) / (width * height);
-  const isCoast = shareOf(land) > 0.02 && shareOf(land) < 0.97;
-  return isCoast || shareOf(lakes) > 0.01 || sumOf([...borders, ...disputed].map(lengthOf)) > 40;
+  const hasCoast = shareOf(land) > 0.02 && shareOf(land) < 0.97;
+  return hasCoast || shareOf(lakes) > 0.01 || sumOf([...borders, ...disputed].map(lengthOf)) > 40;
 }
 
-function projectGeography(view: View): Projected {
-  const geography = geographyIn(view.window, view.kilometresPerPixel);
-  const box = {
-    west: -overEdge,
-    south: -overEdge,
-    east: view.width + overEdge,
-    north: view.height + overEdge,
-  };
-  const rings = (all: readonly Point[][]) =>
-    all
-      .map((ring) => clipRing(projectLine(ring, view, true), box))
-      .filter((ring) => ring.length > 2);
-  const lines = (all: readonly Point[][]) =>
-    all.flatMap((line) => clipLine(projectLine(line, view, false), box));
-  return {
-    land: rings(geography.land),
-    lakes: rings(geography.lakes).filter((ring) => areaOf(ring) > smallestLake),
-    rivers: view.isWorld
-      ? []
-      : lines(geography.rivers).filter((line) => lengthOf(line) > shortestRiver),
-    borders: view.kilometresPerPixel > smallestScale ? [] : lines(geography.borders),
-    disputed: view.kilometresPerPixel > smallestScale ? [] : lines(geography.disputed),
-    countries: geography.countries
-      .map(({ name, outlines }) => ({ name, outlines: rings(outlines) }))
-      .filter(({ outlines }) => outlines.length > 0),
-  };
-}
-
-function drawOutlines(projected: Projected, budget: number): Outlines {
-  let left = projected;
+function drawWithin(budget: number, view: View): DrawnGeography {
   for (const tolerance of tolerances) {
-    left = simplifyAll(left, tolerance);
-    const outlines = toOutlines(left);
-    if (lengthOfPaths(outlines) <= budget) return outlines;
+    const found = leaveOut(geographyIn(view, tolerance), view);
+    if (countPoints(found) > budget) continue;
+    const drawn = draw(found, view, tolerance);
+    if (Object.values(drawn.outlines).join("").length <= budget) return drawn;
   }
-  return toOutlines({ ...left, rivers: [], borders: [], disputed: [] });
+  const { land, lakes } = geographyIn(view, coarsest);
+  return draw({ land, lakes, rivers: [], borders: [], disputed: [] }, view, coarsest);
 }
 
-function simplifyAll(projected: Projected, tolerance: number): Projected {
+function leaveOut(geography: Geography, { isWorld, kilometresPerPixel }: View): Geography {
+  const rivers = isWorld ? [] : geography.rivers;
+  if (kilometresPerPixel <= smallestScale) return { ...geography, rivers };
+  return { ...geography, rivers, borders: [], disputed: [] };
+}
+
+/** A path has several characters for each point: with more points than characters, it need not be tried. */
+function countPoints(geography: Geography): number {
+  const lines: Point[][] = Object.values(geography).flat();
+  return sumOf(lines.map((line) => line.length));
+}
+
+function draw(found: Geography, { projection }: View, tolerance: number): DrawnGeography {
   const smallest = 6 * tolerance ** 2;
-  const rings = (all: readonly Point[][]) =>
-    all
-      .filter((ring) => areaOf(ring) > smallest)
-      .map((ring) => simplifyRing(ring, tolerance))
-      .filter((ring) => ring.length > 2);
-  const lines = (all: readonly Point[][]) =>
-    all
-      .filter((line) => lengthOf(line) > 2 * tolerance)
-      .map((line) => simplifyLine(line, tolerance));
-  return {
-    ...projected,
-    land: rings(projected.land),
-    lakes: rings(projected.lakes),
-    rivers: lines(projected.rivers),
-    borders: lines(projected.borders),
-    disputed: lines(projected.disputed),
-  };
-}
-
-function toOutlines({ land, lakes, rivers, borders, disputed }: Projected): Outlines {
-  return {
-    land: land.map((ring) => `${toPath(ring)}z`).join(""),
-    lakes: lakes.map((ring) => `${toPath(ring)}z`).join(""),
-    rivers: rivers.map(toPath).join(""),
-    borders: borders.map(toPath).join(""),
-    disputed: disputed.map(toPath).join(""),
-  };
-}
-
-function lengthOfPaths(outlines: Outlines): number {
-  return Object.values(outlines).reduce((sum, path: string) => sum + path.length, 0);
-}
-
-function projectLine(line: readonly Point[], view: View, closed: boolean): Point[] {
-  const projected: Point[] = [];
-  let before = closed ? line.at(-1) : undefined;
-  for (const point of line) {
-    for (const between of before ? stepsBetween(before, point) : []) {
-      projected.push(view.project(between));
-    }
-    projected.push(view.project(point));
-    before = point;
-  }
-  return projected;
-}
-
-function stepsBetween([fromX, fromY]: Point, [toX, toY]: Point): Point[] {
-  const steps = Math.floor((Math.abs(toX - fromX) + Math.abs(toY - fromY)) / longestStep);
-  return Array.from({ length: steps }, (_, index): Point => {
-    const share = (index + 1) / (steps + 1);
-    return [fromX + share * (toX - fromX), fromY + share * (toY - fromY)];
+  const shortest = 2 * tolerance;
+  const projected = changeShapes(found, {
+    rings: (all) => traceRings(all, projection).filter((ring) => areaOf(ring) > smallest),
+    lines: (all) => traceLines(all, projection).filter((line) => lengthOf(line) > shortest),
   });
+  const geography = {
+    ...projected,
+    lakes: projected.lakes.filter((ring) => areaOf(ring) > smallestLake),
+    rivers: projected.rivers.filter((line) => lengthOf(line) > shortestRiver),
+  };
+  return { geography, outlines: toOutlines(geography) };
 }
+
+function toOutlines({ land, lakes, rivers, borders, disputed }: Geography): Outlines {
+  const rings = (all: readonly Point[][]) =>
+    all.map((ring) => `${toPath(ring.slice(0, -1))}z`).join("");
+  const lines = (all: readonly Point[][]) => all.map(toPath).join("");
+  return {
+    land: rings(land),
+    lakes: rings(lakes),
+    rivers: lines(rivers),
+    borders: lines(borders),
+    disputed: lines(disputed),
+  };
+}
+
+/** Measures shapes that are projected already. */
+const plane = geoPath();
 
 /** In square pixels. */
-export function areaOf(ring: readonly Point[]): number {
-  let sum = 0;
-  let before = ring.at(-1) ?? [0, 0];
-  for (const point of ring) {
-    sum += before[0] * point[1] - point[0] * before[1];
-    before = point;
-  }
-  return Math.abs(sum) / 2;
+export function areaOf(ring: Point[]): number {
+  return plane.area({ type: "Polygon", coordinates: [ring] });
 }
 
-function lengthOf(line: readonly Point[]): number {
-  let sum = 0;
-  for (const [index, [x, y]] of line.entries()) {
-    const before = line[index - 1];
-    if (before) sum += Math.hypot(x - before[0], y - before[1]);
-  }
-  return sum;
+function lengthOf(line: Point[]): number {
+  return plane.measure({ type: "LineString", coordinates: line });
 }
 
 function sumOf(numbers: readonly number[]): number {

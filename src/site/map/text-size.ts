@@ -7,7 +7,6 @@ export interface TextBox {
   bottom: number;
 }
 
-/** Shares of the font size, after wide sans faces (Verdana, DejaVu Sans) in bold. */
 const narrowLetter = /[ijlft.,:;'’|!() ]/;
 const wideLetter = /[mwMW@—]/;
 const capitalLetter = /\p{Lu}/u;
@@ -15,13 +14,18 @@ const capitalLetter = /\p{Lu}/u;
 const squareLetter = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/;
 const digit = /\d/;
 
-/** In: words and a font size in pixels. Out: their width in pixels, rather too much than too little. */
+/**
+ * Estimates the width of words in pixels, rather too much than too little.
+ *
+ * @param size - Font size in pixels.
+ */
 export function widthOf(text: string, size: number): number {
   let width = 0;
   for (const letter of text) width += shareOf(letter);
   return width * size;
 }
 
+/** The width of a letter as a share of the font size, after bold Verdana and DejaVu Sans. */
 function shareOf(letter: string): number {
   if (squareLetter.test(letter)) return 1;
   if (narrowLetter.test(letter)) return 0.4;
@@ -30,7 +34,7 @@ function shareOf(letter: string): number {
   return digit.test(letter) ? 0.66 : 0.68;
 }
 
-/** True when two boxes share a point. */
+/** True when two boxes have a point in common. */
 export function overlap(a: TextBox, b: TextBox): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

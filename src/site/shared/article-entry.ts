@@ -45,9 +45,9 @@ export function leadSentence(article: Article): string {
   return plainText(displaySpan(article.text, lead, placed.repairs), longestLead);
 }
 
-/** Whether the text has a headline of its own; otherwise its first words are displayed as one. */
+/** Whether the file has a headline, in its text or beside it; otherwise its first words are displayed as one. */
 export function hasHeadline({ record }: Article): boolean {
-  return record.blocks.some(({ kind }) => kind === "title");
+  return record.stated?.title !== undefined || record.blocks.some(({ kind }) => kind === "title");
 }
 
 /** The entities that an article names, with counts: most mentioned first, then in order of appearance. */

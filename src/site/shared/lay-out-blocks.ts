@@ -1,5 +1,13 @@
 /** The blocks of an article as they are displayed, each with its id, mentions, repairs and sentences. */
-import type { Block, Mention, Quote, Repair, Span } from "../../record/record.ts";
+import type {
+  Block,
+  Link,
+  Mention,
+  Quote,
+  Repair,
+  Span,
+  StyledWords,
+} from "../../record/record.ts";
 import { applyRepairs, repairText } from "../../text/mend/reading-text.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { blockAnchors, mentionAnchor } from "./anchors.ts";
@@ -12,6 +20,8 @@ export interface PlacedBlock {
   mentions: PlacedMention[];
   repairs: Repair[];
   quotes: Quote[];
+  styles: StyledWords[];
+  links: Link[];
 }
 
 export interface PlacedMention {
@@ -72,6 +82,8 @@ function place(article: Article): PlacedBlock[] {
     blocks.map((block, index) => repairText(text, block, repairs[index] ?? [])),
   );
   const mentions = spansWithin(blocks, record.mentions);
+  const styles = spansWithin(blocks, record.styles ?? []);
+  const links = spansWithin(blocks, record.links ?? []);
   return blocks.map((block, index) => {
     const placed: PlacedBlock = {
       block,
@@ -79,6 +91,8 @@ function place(article: Article): PlacedBlock[] {
       mentions: [],
       repairs: repairs[index] ?? [],
       quotes: quotes[index] ?? [],
+      styles: styles[index] ?? [],
+      links: links[index] ?? [],
     };
     placed.mentions = placeInSentences(article, placed, mentions[index] ?? []);
     return placed;

@@ -64,5 +64,6 @@ function toDraft(file: string, markedText: string): Draft {
     placeReadings: [],
     dates: [],
     problems: [],
+    stated: {},
   };
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { CorpusEvent } from "../../../src/reading/dates/events.ts";
+import type { CorpusEvent } from "../../../src/reading/dates/dated-article.ts";
 import { findDates } from "../../../src/reading/dates/find-dates.ts";
 import { datePublication } from "../../../src/reading/dates/publication.ts";
 import type { Block } from "../../../src/record/record.ts";
@@ -54,7 +54,8 @@ const resolved: [text: string, ...expected: string[]][] = [
   ["It burned on Wednesday last week.", "Wednesday last week: 2023-12-27"],
   [
     "On the night of Thursday to Friday, it attacked.",
-    "the night of Thursday to Friday: 2024-01-04..2024-01-05",
+    "Thursday: 2024-01-04",
+    "Friday: 2024-01-05",
   ],
   ["It was shattered on December 30 when", "December 30: 2023-12-30"],
   ["School will open on January 19.", "January 19: 2024-01-19"],

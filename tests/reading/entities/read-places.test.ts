@@ -4,6 +4,7 @@ import fc from "fast-check";
 import type { Name } from "../../../src/reading/entities/find-names.ts";
 import { readPlaces } from "../../../src/reading/entities/read-places.ts";
 import { gazetteer } from "./gazetteer-tables.ts";
+import { assertLinear } from "../../processor-time.ts";
 
 /** Names are marked with brackets, and what each means follows: displayed name, country, and kind or government where it matters. */
 const readings: [marked: string, ...meanings: string[]][] = [
@@ -125,17 +126,16 @@ function unmark(marked: string): { text: string; names: Name[] } {
   return { text, names };
 }
 
-test("one place printed a hundred thousand times is read in linear time", () => {
-  const text = "Paris, ".repeat(100_000);
-  const names = Array.from({ length: 100_000 }, (_, index): Name => ({
-    kind: "place",
-    start: index * 7,
-    end: index * 7 + 5,
-  }));
-  const before = process.cpuUsage();
-  assert.equal(readPlaces(text, names, gazetteer).length, names.length);
-  assert.ok(process.cpuUsage(before).user < 10_000_000);
-});
+test("one place printed a hundred thousand times is read in linear time", () =>
+  assertLinear((length) => {
+    const text = "Paris, ".repeat(length);
+    const names = Array.from({ length }, (_, index): Name => ({
+      kind: "place",
+      start: index * 7,
+      end: index * 7 + 5,
+    }));
+    assert.equal(readPlaces(text, names, gazetteer).length, length);
+  }, 100_000));
 
 test("any text gives a reading for each name", () => {
   fc.assert(
@@ -148,5 +148,6 @@ test("any text gives a reading for each name", () => {
       }
       assert.equal(readPlaces(text, names, gazetteer).length, words.length);
     }),
+    { seed: 1 },
   );
 });

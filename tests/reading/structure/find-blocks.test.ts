@@ -56,6 +56,9 @@ for (const line of boilerplate) {
 /** Lines that only look like the page's: an article would lose a sentence with them. */
 const text = [
   "Share prices fell on Monday.",
+  "The original source could not be reached.",
+  "Related to the story is a question of money.",
+  "See the full extent of the damage for yourself.",
   "Comments by the minister were closed to the press.",
   "Follow the money, they said, and you will find the culprit.",
   "Read more than one newspaper, the teacher told her class.",

@@ -8,6 +8,7 @@ import {
   loosen,
 } from "../../../src/search/query/syntax/format-query.ts";
 import { parseQuery } from "../../../src/search/query/syntax/parse-query.ts";
+import { assertLinear } from "../../processor-time.ts";
 
 const readings: [typed: string, reading: string, mistakes: RegExp[]][] = [
   ["Belgorod drones", "Belgorod AND drones", []],
@@ -82,15 +83,10 @@ test("anything at all can be typed", () => {
     .map((all) => all.join(" "));
   fc.assert(
     fc.property(typed, (query) => typeof formatQuery(parseQuery(query).query) === "string"),
+    { seed: 1 },
   );
 });
 
 for (const hostile of ["(", '"', "-", "a:", '("', "place:(", "- ("])
-  test(`10,000 characters of ${hostile} take less than 50 ms`, () => {
-    const times = [1, 2, 3].map(() => {
-      const started = performance.now();
-      parseQuery(hostile.repeat(10_000 / hostile.length));
-      return performance.now() - started;
-    });
-    assert.ok(Math.min(...times) < 50);
-  });
+  test(`a query of nothing but ${hostile} is read in linear time`, () =>
+    assertLinear((length) => parseQuery(hostile.repeat(length / hostile.length)), 100_000));

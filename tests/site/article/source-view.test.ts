@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { sourceLines } from "../../../src/site/article/source-view.ts";
 import { toSourcePage } from "../../../src/site/article/source-page.ts";
 import { catalogueOf, sketchArticle } from "../articles.ts";
+import { assertLinear } from "../../processor-time.ts";
 
 test("every rule and every repair is named on its line", () => {
   const article = sketchArticle({
@@ -63,16 +64,15 @@ test("the lines of any source rebuild it", () => {
         .join("");
       assert.equal(rebuilt, text);
     }),
+    { seed: 1 },
   );
 });
 
-test("a line of a megabyte with many repairs takes linear time", () => {
-  const text = `Title\n${"It#x27;s ".repeat(100_000)}`;
-  const article = sketchArticle({ id: "a", text, repairs: [["#x27;", "’"]] });
-  const start = performance.now();
-  sourceLines(article);
-  assert.ok(performance.now() - start < 3000);
-});
+test("a line of a megabyte with many repairs takes linear time", () =>
+  assertLinear((copies) => {
+    const text = `Title\n${"It#x27;s ".repeat(copies)}`;
+    sourceLines(sketchArticle({ id: "a", text, repairs: [["#x27;", "’"]] }));
+  }, 100_000));
 
 test("lines are counted as the blocks count them", () => {
   const article = sketchArticle({ id: "a", text: "Title\r\rOld Mac text\r\nthen\u2028more" });

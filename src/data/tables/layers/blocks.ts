@@ -1,5 +1,5 @@
 /** blocks.csv: the lines of the sources, a block a row. */
-import { type Block, blockKinds } from "../../../record/record.ts";
+import { type Block, blockKinds, type Container } from "../../../record/record.ts";
 import { defineTable } from "../../table.ts";
 import { articleColumns, type OfArticle } from "../articles.ts";
 import { linkColumn, ofArticle, rowsOf, spanColumns } from "./span-row.ts";
@@ -26,7 +26,33 @@ export const blocksTable = defineTable<OfArticle & { span: Block }>({
       description: "Boilerplate only: the rule that set it aside.",
       cell: ({ span }) => span.rule,
     },
+    {
+      name: "depth",
+      type: "integer",
+      description: "Of sub-headings whose depth the file says: 2 for a section, 3 within it.",
+      cell: ({ span }) => span.depth,
+    },
+    {
+      name: "within",
+      type: "string",
+      description:
+        "The lists, quotations and tables of the file that it stands in, outermost first: “quotation > list item 2”.",
+      cell: ({ span }) => span.within?.map(formatContainer).join(" > "),
+    },
     ...spanColumns,
     linkColumn,
   ],
 });
+
+function formatContainer(container: Container): string {
+  switch (container.kind) {
+    case "list":
+      return `list item ${container.item}`;
+    case "table":
+      return `table row ${container.row} column ${container.column}`;
+    case "note":
+      return `note ${container.label}`;
+    default:
+      return container.kind;
+  }
+}

@@ -7,7 +7,8 @@ import { linkColumn, ofArticle, rowsOf, spanColumns, surfaceColumn } from "./spa
 export const repairsTable = defineTable<OfArticle & { span: Repair }>({
   name: "repairs",
   title: "Repairs",
-  description: "What is displayed in place of damaged characters. The sources keep them.",
+  description:
+    "What is displayed in place of damaged characters, and of marks of the file’s format. The sources keep them.",
   foreignKeys: ofArticle,
   rows: rowsOf(({ record }) => record.repairs),
   columns: [
@@ -15,7 +16,7 @@ export const repairsTable = defineTable<OfArticle & { span: Repair }>({
     {
       name: "kind",
       type: "string",
-      description: "What was damaged.",
+      description: "What was damaged, or that it is a mark.",
       cell: ({ span }) => span.kind,
     },
     { ...surfaceColumn, constraints: {} },

@@ -1,0 +1,102 @@
+/** The tree of a Markdown text → its leaves in order: every heading, paragraph, caption, cell and line of code. */
+import type { Blockquote, List, ListItem, RootContent, Table } from "mdast";
+import type { Container, Span } from "../../record/record.ts";
+import { readCallout } from "./callouts.ts";
+import { readHtml } from "./html.ts";
+import { type Reading, spanOfNode } from "./inline.ts";
+import { readCode, readHeading, readParagraph, readWords } from "./paragraphs.ts";
+import { type Leaf, setAside } from "./pieces.ts";
+
+type Within = readonly Container[];
+
+/** Reads block content. What shows nothing has no leaf. */
+export function readLeaves(
+  nodes: readonly RootContent[],
+  reading: Reading,
+  within: Within = [],
+): Leaf[] {
+  return nodes.flatMap((node) => readBlock(node, reading, within));
+}
+
+function readBlock(node: RootContent, reading: Reading, within: Within): Leaf[] {
+  const { start, end } = spanOfNode(node);
+  switch (node.type) {
+    case "heading":
+      return readHeading(node, reading, within);
+    case "paragraph":
+      return readParagraph(node, reading, within);
+    case "blockquote":
+      return readQuotation(node, reading, within);
+    case "list":
+      return readList(node, reading, within);
+    case "table":
+      return readTable(node, reading, within);
+    case "code":
+      return readCode(node, reading, [...within, { kind: "code", start }]);
+    case "html":
+      return readHtml({ start, end, source: reading.source, value: node.value, within });
+    case "footnoteDefinition": {
+      const label = node.label ?? node.identifier;
+      return readLeaves(node.children, reading, [...within, { kind: "note", start, label }]);
+    }
+    case "definition":
+      return [setAside({ start, end }, "Address of a link", within)];
+    case "thematicBreak":
+      return [setAside({ start, end }, "A line drawn between two parts", within)];
+    default:
+      return [];
+  }
+}
+
+function readQuotation(node: Blockquote, reading: Reading, within: Within): Leaf[] {
+  const { start } = spanOfNode(node);
+  const leaves = readLeaves(node.children, reading, [...within, { kind: "quotation", start }]);
+  return readCallout(leaves, reading.source);
+}
+
+/** `27. April` or `1986. A great year` at the start of a paragraph is no list of one. */
+function readList(node: List, reading: Reading, within: Within): Leaf[] {
+  const { start } = spanOfNode(node);
+  const ordered = node.ordered ?? false;
+  const numbers = node.children.map((item) => readNumber(item, reading.source));
+  const [only] = node.children;
+  const isInList = within.some(({ kind }) => kind === "list");
+  if (ordered && only && node.children.length === 1 && !isInList) {
+    return showNumber(readLeaves(only.children, reading, within), spanOfNode(only), reading.source);
+  }
+  const counts = numbers.every((number) => number === numbers[0]);
+  return node.children.flatMap(({ children, checked }, index) => {
+    const counted = (node.start ?? 1) + index;
+    const item = counts ? counted : (numbers[index] ?? counted);
+    const done = typeof checked === "boolean" ? { done: checked } : {};
+    const container: Container = { kind: "list", start, item, ordered, ...done };
+    return readLeaves(children, reading, [...within, container]);
+  });
+}
+
+/** The number that the file prints before an item; who writes 1 before each means them to be counted. */
+function readNumber(item: ListItem, source: string): number | undefined {
+  const { start } = spanOfNode(item);
+  const number = Number.parseInt(source.slice(start, start + 9), 10);
+  return Number.isNaN(number) ? undefined : number;
+}
+
+/** The first paragraph with the number before it. */
+function showNumber(leaves: readonly Leaf[], { start }: Span, source: string): Leaf[] {
+  const [first, ...others] = leaves;
+  const words = first?.pieces[0];
+  const end = source.indexOf(" ", start) + 1;
+  if (!first || !words || end <= start || end > words.start) return [...leaves];
+  return [{ ...first, pieces: [{ start, end }, ...first.pieces] }, ...others];
+}
+
+function readTable(node: Table, reading: Reading, within: Within): Leaf[] {
+  const { start } = spanOfNode(node);
+  return node.children.flatMap((row, rowIndex) =>
+    row.children.map(({ children }, columnIndex): Leaf => {
+      const [at, column] = [rowIndex + 1, columnIndex + 1];
+      const cell: Container = { kind: "table", start, row: at, column, heading: at === 1 };
+      return { kind: "paragraph", ...readWords(children, reading), within: [...within, cell] };
+    }),
+  );
+}

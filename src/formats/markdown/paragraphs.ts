@@ -1,0 +1,56 @@
+/** Headings, paragraphs and code → leaves: what holds words and no other block. */
+import type { Code, Heading, Paragraph, PhrasingContent } from "mdast";
+import type { Container } from "../../record/record.ts";
+import { readEmbedded } from "./embedded.ts";
+import { type Reading, readInline, spanOfNode } from "./inline.ts";
+import { readNoteMarks } from "./note-marks.ts";
+import type { Inline, Leaf } from "./pieces.ts";
+import { isBlank, isPicture, isPictures, readPictures } from "./pictures.ts";
+import { splitLines } from "./text-pieces.ts";
+
+type Within = readonly Container[];
+
+/** `---` under a paragraph makes a heading of it; one that is longer than any headline is a paragraph. */
+export function readHeading(node: Heading, reading: Reading, within: Within): Leaf[] {
+  if (isPictures(node.children)) return readPictures(node.children, reading, within);
+  const { start, end } = spanOfNode(node);
+  const inline = readWords(node.children, reading);
+  if (end - start > longestHeading) return [{ kind: "paragraph", ...inline, within }];
+  return [{ kind: "heading", depth: node.depth, ...inline, within }];
+}
+
+const longestHeading = 300;
+
+/** Pictures before and after the words stand by themselves. */
+export function readParagraph(node: Paragraph, reading: Reading, within: Within): Leaf[] {
+  const { children } = node;
+  const first = children.findIndex((child) => !isPicture(child) && !isBlank(child));
+  if (first < 0) return readPictures(children, reading, within);
+  const last = children.findLastIndex((child) => !isPicture(child) && !isBlank(child));
+  const words = children.slice(first, last + 1);
+  const embedded = readEmbedded(words, reading, within);
+  return [
+    ...readPictures(children.slice(0, first), reading, within),
+    embedded ?? { kind: "paragraph", ...readWords(words, reading), within },
+    ...readPictures(children.slice(last + 1), reading, within),
+  ];
+}
+
+/** The words of a paragraph, a heading or a cell. */
+export function readWords(nodes: readonly PhrasingContent[], reading: Reading): Inline {
+  return readNoteMarks(readInline(nodes, reading), reading.source);
+}
+
+/** The lines between the fences; what is set in stays so. */
+export function readCode(node: Code, { source }: Reading, within: Within): Leaf[] {
+  const { start, end } = spanOfNode(node);
+  const lines = splitLines(source, { start, end }).slice(1);
+  return node.value.split("\n").flatMap((value, index): Leaf[] => {
+    const line = lines[index];
+    const at = line && source.slice(line.start, line.end).lastIndexOf(value.trim());
+    if (!line || at === undefined || at < 0 || value.trim() === "") return [];
+    const from = line.start + at;
+    const pieces = [{ start: from, end: from + value.trim().length, literal: true }];
+    return [{ kind: "paragraph", pieces, links: [], styles: [], within }];
+  });
+}

@@ -1,0 +1,112 @@
+/** The words of one block → nodes: text, names as links, repairs marked, italics and the like. */
+import type { PhrasingContent } from "mdast";
+import type { Repair, StyledWords } from "../../record/record.ts";
+import { formatMark, lineBreak } from "../../text/mend/format-marks.ts";
+import type { Article } from "../shared/corpus-index.ts";
+import type { PlacedBlock } from "../shared/lay-out-blocks.ts";
+import { linkFrom, routes } from "../shared/routes.ts";
+
+/** The words of a block: plain text, mentions as links, repairs marked. */
+export function inlineNodes(article: Article, placed: PlacedBlock): PhrasingContent[] {
+  const writeUpTo = startWriting(article, placed);
+  const nodes: PhrasingContent[] = [];
+  for (const { mention, anchor } of placed.mentions) {
+    nodes.push(...writeUpTo(mention.start));
+    nodes.push({
+      type: "link",
+      url: linkFrom(routes.article(article.record.id), routes.named(mention.kind, mention.id)),
+      children: writeUpTo(mention.end),
+      data: { hProperties: { id: anchor, className: mention.kind } },
+    });
+  }
+  return [...nodes, ...writeUpTo(placed.block.end)];
+}
+
+type Write = (end: number) => PhrasingContent[];
+
+/** A function that gives the text from where it last stopped up to a position, as it is set off there. */
+function startWriting({ text }: Article, placed: PlacedBlock): Write {
+  const writePlain = startPlain(text, placed);
+  const { styles, block } = placed;
+  if (styles.length === 0) return writePlain;
+  const edges = styles.flatMap(({ start, end }) => [start, end]);
+  const stops = [...new Set(edges)].toSorted((a, b) => a - b);
+  let position = block.start;
+  let next = 0;
+  const open: StyledWords[] = [];
+  let opened = 0;
+  const writeStretch = (end: number): PhrasingContent[] => {
+    for (let style = styles[opened]; style && style.start <= position; style = styles[opened]) {
+      open.push(style);
+      opened += 1;
+    }
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= position) open.pop();
+    const around = open.filter((style) => style.end > position);
+    const words = text.slice(position, end);
+    position = end;
+    return around.reduceRight(
+      (nodes, style) => setOff(style.style === "note" ? noteMark(words) : nodes, style),
+      writePlain(end),
+    );
+  };
+  return (end) => {
+    const nodes: PhrasingContent[] = [];
+    for (let stop = stops[next]; stop !== undefined && stop <= end; stop = stops[next]) {
+      if (stop > position) nodes.push(...writeStretch(stop));
+      next += 1;
+    }
+    return end > position ? [...nodes, ...writeStretch(end)] : nodes;
+  };
+}
+
+/** Words inside one more kind of type. Blank space alone is not set off. */
+function setOff(children: PhrasingContent[], { style }: StyledWords): PhrasingContent[] {
+  if (children.length === 0) return children;
+  const data = { hName: elements[style] };
+  return [{ type: "emphasis", children, data }];
+}
+
+/** "[^1]" is not part of the sentence that it stands in; it is shown as "[1]". */
+function noteMark(words: string): PhrasingContent[] {
+  return [{ type: "text", value: words.replace("^", "") }];
+}
+
+const elements: Record<StyledWords["style"], string> = {
+  emphasis: "em",
+  strong: "strong",
+  deleted: "s",
+  highlighted: "mark",
+  code: "code",
+  note: "sup",
+};
+
+/**
+ * Returns a function that gives the text from where it last stopped up to a position, with repairs.
+ * A repair that runs over that position is given whole, and the next text starts behind it.
+ */
+function startPlain(text: string, { block, repairs }: PlacedBlock): Write {
+  let position = block.start;
+  let next = 0;
+  return (end) => {
+    const nodes: PhrasingContent[] = [];
+    for (let repair = repairs[next]; repair && repair.start < end; repair = repairs[next]) {
+      nodes.push({ type: "text", value: text.slice(position, repair.start) }, repaired(repair));
+      position = repair.end;
+      next += 1;
+    }
+    nodes.push({ type: "text", value: text.slice(position, end) });
+    position = Math.max(position, end);
+    return nodes.filter((node) => node.type !== "text" || node.value !== "");
+  };
+}
+
+/** Marks of a format are no damage, and what stands for them is not marked. */
+function repaired({ text, kind }: Repair): PhrasingContent {
+  if (kind === lineBreak) return { type: "break" };
+  if (text.trim() === "" || kind === formatMark) return { type: "text", value: text };
+  return {
+    type: "emphasis",
+    children: [{ type: "text", value: text }],
+    data: { hName: "ins", hProperties: { className: "repair" } },
+  };
+}

@@ -1,0 +1,238 @@
+/**
+ * Pages stand still: whatever comes after the first paint, scripts or the designed face, moves nothing that
+ * is shown, whichever faces a machine has. Nothing here waits for a time: what is to be late is held back.
+ */
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { kindsOfPages, listFiles } from "./dist.ts";
+import { hosts, launchBrowser, openPage, type Site } from "./site.ts";
+
+const [overHttp, , fromDisk] = hosts as [Host, Host, Host];
+type Host = (typeof hosts)[number];
+
+const article =
+  "articles/moment-ukrainian-missile-pounds-belgorod-as-panicking-putin-launches-revenge.html";
+
+const phone = { width: 320, height: 800 };
+const desk = { width: 1280, height: 800 };
+
+/** Scripts but for the one that a page waits for, and the designed face. */
+const late = /\/(?!theme)[^/]*\.js$|\.woff2$/;
+
+/** For fontconfig, by which browsers on Linux find faces. */
+const hidesSerifFaces = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <include>/etc/fonts/fonts.conf</include>
+  <selectfont>
+    <rejectfont>
+      ${["Serif", "Times", "Tinos", "Georgia", "Gelasio"].map((name) => `<glob>*${name}*</glob>`).join("")}
+    </rejectfont>
+  </selectfont>
+</fontconfig>`;
+
+let browser: Browser;
+let withoutSerif: Browser;
+let site: Site;
+let disk: Site;
+const folder = mkdtempSync(join(tmpdir(), "dateline-faces-"));
+before(async () => {
+  const configuration = join(folder, "fonts.conf");
+  writeFileSync(configuration, hidesSerifFaces);
+  [browser, withoutSerif, site, disk] = await Promise.all([
+    launchBrowser(),
+    launchBrowser([], { FONTCONFIG_FILE: configuration }),
+    overHttp.open(),
+    fromDisk.open(),
+  ]);
+});
+after(async () => {
+  await Promise.all([browser.close(), withoutSerif.close(), site.stop(), disk.stop()]);
+  rmSync(folder, { recursive: true });
+});
+
+describe("scripts and the designed face come after the first paint, and nothing moves", () => {
+  for (const kind of kindsOfPages())
+    test(kind, async () => {
+      const [narrow, wide, noSerif, onDisk] = await Promise.all([
+        findShifts(browser, site, kind, phone),
+        findShifts(browser, site, kind, desk),
+        findShifts(withoutSerif, site, kind, phone),
+        findShifts(browser, disk, kind, phone),
+      ]);
+      const nothing = { narrow: [], wide: [], noSerif: [], onDisk: [] };
+      assert.deepEqual({ narrow, wide, noSerif, onDisk }, nothing);
+    });
+
+  test("the results of a search, which push nothing out of the window", async () => {
+    const shifts = await findShifts(browser, site, "search.html#q=Belgorod", phone, (page) =>
+      page.waitForSelector(".search-receipt dl"),
+    );
+    const sum = shifts.reduce((total, { value }) => total + value, 0);
+    assert.ok(sum < 0.05, JSON.stringify(shifts));
+  });
+});
+
+describe("the designed face", () => {
+  test("is shown on the first visit: it is asked for before there is anything to paint", async () => {
+    const { page } = await openPage(browser, site);
+    const isHere = Promise.withResolvers<void>();
+    // A second script that the page waits for: it comes when the face has come.
+    await page.route(site.address + article, async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const body = html.replace("</head>", '<script src="gate.js"></script></head>');
+      await route.fulfill({ response, body });
+    });
+    await page.route("**/gate.js", async (route) => {
+      await isHere.promise;
+      await route.fulfill({ contentType: "text/javascript", body: "" });
+    });
+    await page.goto(site.address + article, { waitUntil: "commit" });
+    await page.waitForFunction(hasFace, undefined, { polling: 20 });
+    isHere.resolve();
+    await page.waitForLoadState("load");
+    assert.deepEqual(await facesOf(page, "h1"), ["Newsreader"]);
+    assert.deepEqual(await facesOf(page, ".text p"), ["Newsreader"]);
+    await page.context().close();
+  });
+
+  test("has a stand-in of the same width in each serif face that the machine has", async () => {
+    const { page } = await openPage(browser, site);
+    await page.goto(site.address + article);
+    const file = listFiles().find((path) => /newsreader-latin-wght.*\.woff2$/.test(path));
+    const widths = await page.evaluate(measureStandIns, `${site.address}${file}`);
+    for (const { face, weight, width } of widths)
+      assert.ok(Math.abs(width - 1) < 0.03, `${face}, ${weight}: ${width} times as wide`);
+    await page.context().close();
+  });
+});
+
+interface Shift {
+  value: number;
+  /** The elements, and their places before and after: left, top, width, height. */
+  moved: string[];
+}
+
+/**
+ * Opens a page and holds back what is late until something is painted.
+ *
+ * @param until for what there is to wait besides the page itself
+ * @returns what moved by itself, and how much of the window, as browsers score it
+ */
+async function findShifts(
+  by: Browser,
+  from: Site,
+  path: string,
+  viewport: { width: number; height: number },
+  until?: (page: Page) => Promise<unknown>,
+): Promise<Shift[]> {
+  const { page } = await openPage(by, from, { viewport });
+  const isPainted = Promise.withResolvers<void>();
+  await page.addInitScript(watchShifts);
+  await page.route(late, async (route) => {
+    await isPainted.promise;
+    await route.continue();
+  });
+  await page.goto(from.address + path, { waitUntil: "commit" });
+  await page.waitForFunction(
+    () => performance.getEntriesByName("first-contentful-paint").length > 0,
+  );
+  isPainted.resolve();
+  await page.waitForLoadState("load");
+  await until?.(page);
+  const shifts = await page.evaluate(listShifts);
+  await page.context().close();
+  return shifts;
+}
+
+/** Names of the faces that the browser took for the letters of the first such element. */
+async function facesOf(page: Page, selector: string): Promise<string[]> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("DOM.enable");
+  await devtools.send("CSS.enable");
+  const { root } = await devtools.send("DOM.getDocument");
+  const { nodeId } = await devtools.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+  const { fonts } = await devtools.send("CSS.getPlatformFontsForNode", { nodeId });
+  return fonts.map(({ familyName }) => familyName.replace(/ \d.*/, ""));
+}
+
+// What runs in the page.
+
+/** As much of an entry of the Layout Instability API as is read. */
+interface LayoutShift extends PerformanceEntry {
+  /** 0 to 1: how much of the window moved how far. */
+  value: number;
+  sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+}
+
+interface Watched {
+  shifts?: LayoutShift[];
+  observer?: PerformanceObserver;
+}
+
+/** Before the page's own scripts. */
+function watchShifts(): void {
+  const watched = window as Watched;
+  const shifts: LayoutShift[] = [];
+  watched.shifts = shifts;
+  watched.observer = new PerformanceObserver((list) => {
+    shifts.push(...(list.getEntries() as LayoutShift[]));
+  });
+  watched.observer.observe({ type: "layout-shift", buffered: true });
+}
+
+/** Once the face has come or failed, and what came with it is painted. */
+async function listShifts(): Promise<Shift[]> {
+  await document.fonts.ready;
+  for (let frames = 0; frames < 3; frames += 1)
+    await new Promise((done) => requestAnimationFrame(done));
+  const { shifts = [], observer } = window as Watched;
+  const all = [...shifts, ...((observer?.takeRecords() ?? []) as LayoutShift[])];
+  const place = ({ x, y, width, height }: DOMRectReadOnly) => `${[x, y, width, height]}`;
+  return all.map(({ value, sources }) => ({
+    value,
+    moved: sources.map(
+      ({ node, previousRect, currentRect }) =>
+        `${node?.nodeName}: ${place(previousRect)} → ${place(currentRect)}`,
+    ),
+  }));
+}
+
+function hasFace(): boolean {
+  return [...document.fonts].some(
+    ({ family, status }) => family.includes("Newsreader") && status === "loaded",
+  );
+}
+
+interface StandIn {
+  face: string;
+  weight: string;
+  width: number;
+}
+
+/** How wide the text of the page is in each stand-in, as against the designed face. */
+async function measureStandIns(file: string): Promise<StandIn[]> {
+  const text = document.querySelector(".text")?.textContent?.replaceAll(/\s+/g, " ") ?? "";
+  const pen = document.createElement("canvas").getContext("2d");
+  const widthIn = (face: string, weight: string) => {
+    if (!pen) throw new Error("This browser cannot draw.");
+    pen.font = `${weight} 20px ${face}`;
+    return pen.measureText(text).width;
+  };
+  // From the file itself: the page's own face is not used where it came too late.
+  const designed = new FontFace("Designed", `url("${file}")`, { weight: "200 800" });
+  document.fonts.add(await designed.load());
+  const standIns = [...document.fonts].filter(({ family }) => family.includes(" as Newsreader"));
+  await Promise.allSettled(standIns.map((face) => face.load()));
+  return standIns
+    .filter(({ status }) => status === "loaded")
+    .map(({ family, weight }) => {
+      const width = widthIn(family, weight) / widthIn("Designed", weight);
+      return { face: family, weight, width };
+    });
+}
