@@ -1,6 +1,6 @@
 /** An article → everything its page shows: the text, and the facts beside it. */
 import { countSubjects, hasHeadline, leadSentence } from "../shared/article-entry.ts";
-import { formatMark } from "../../text/mend/format-marks.ts";
+import { isFormatMark } from "../../text/mend/format-marks.ts";
 import { articleBody } from "./body.ts";
 import type { Article, Catalogue } from "../shared/corpus-index.ts";
 import { eventLinks } from "../compare/event-links.ts";
@@ -150,7 +150,7 @@ function toCleaning(article: Article, path: string) {
   const { text, record } = article;
   const repairs = new Map<string, { words: string; count: number; href: string }>();
   const displayed = displayedRepairs(article);
-  for (const repair of displayed.filter(({ kind }) => kind !== formatMark)) {
+  for (const repair of displayed.filter((repair) => !isFormatMark(repair))) {
     const words = formatRepair(text.slice(repair.start, repair.end), repair);
     const known = repairs.get(words);
     if (known) known.count += 1;
@@ -159,7 +159,7 @@ function toCleaning(article: Article, path: string) {
   return {
     setAside: record.blocks.filter((block) => block.kind === "boilerplate").length,
     repairs: [...repairs.values()],
-    marks: displayed.filter(({ kind }) => kind === formatMark).length,
+    marks: displayed.filter(isFormatMark).length,
   };
 }
 

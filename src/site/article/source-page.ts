@@ -1,5 +1,5 @@
 /** What the page of an article "as collected" shows. */
-import { formatMark } from "../../text/mend/format-marks.ts";
+import { isFormatMark } from "../../text/mend/format-marks.ts";
 import type { ArticleRecord } from "../../record/record.ts";
 import type { Catalogue } from "../shared/corpus-index.ts";
 import { displayedRepairs } from "../shared/lay-out-blocks.ts";
@@ -21,7 +21,7 @@ export function toSourcePage(catalogue: Catalogue, position: number) {
   const { record } = article;
   const path = routes.asCollected(record.id);
   const lines = sourceLines(article);
-  const repairs = displayedRepairs(article).filter(({ kind }) => kind !== formatMark);
+  const repairs = displayedRepairs(article).filter((repair) => !isFormatMark(repair));
   return {
     path,
     language: foreignLanguage(record),

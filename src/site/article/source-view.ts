@@ -1,7 +1,7 @@
 /** The source of an article line by line, with everything that was set aside or repaired, and the rule for each. */
 import { lineEnd } from "../../text/lines.ts";
 import type { Block, Repair, Span } from "../../record/record.ts";
-import { formatMark } from "../../text/mend/format-marks.ts";
+import { isFormatMark } from "../../text/mend/format-marks.ts";
 import type { Article } from "../shared/corpus-index.ts";
 import { displayedRepairs } from "../shared/lay-out-blocks.ts";
 import { formatRepair } from "./repair-words.ts";
@@ -86,11 +86,11 @@ function readLine(
     notes: [
       ...blocks.filter(startsHere).flatMap(partNote),
       ...repairs
-        .filter((repair) => startsHere(repair) && repair.kind !== formatMark)
+        .filter((repair) => startsHere(repair) && !isFormatMark(repair))
         .map((repair) =>
           formatRepair(content.slice(repair.start - start, repair.end - start), repair),
         ),
-      ...(repairs.some((repair) => startsHere(repair) && repair.kind === formatMark)
+      ...(repairs.some((repair) => startsHere(repair) && isFormatMark(repair))
         ? ["Marks of the file’s format are not shown"]
         : []),
     ],
