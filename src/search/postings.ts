@@ -1,5 +1,5 @@
 /** Where a word occurs: articles with weights, and positions in those articles ↔ packed strings. */
-import { packGaps, packNumber, unpack } from "./packing.ts";
+import { packGaps, packNumber, unpack } from "../text/packing.ts";
 
 /**
  * The articles of a segment that have a word, the heaviest first. A posting is the number of the article times

@@ -1,6 +1,6 @@
 /** Names → the files of their aliases: spellings that no text need print. */
 import { type AliasFile, toTransliterationAlias } from "../index-format.ts";
-import { packNumbers, packWords } from "../packing.ts";
+import { packNumbers, packWords } from "../../text/packing.ts";
 import type { SearchableName } from "../searchable.ts";
 import { toSpellings } from "../spellings.ts";
 import { groupNames } from "./build-names.ts";

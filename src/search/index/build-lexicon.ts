@@ -1,6 +1,6 @@
 /** The terms of the corpus → the files of the lexicon, and the shards in which their postings are written. */
 import { type IndexHead, type LexiconBlock, toShards } from "../index-format.ts";
-import { packNumber, packNumbers, packWords } from "../packing.ts";
+import { packNumber, packNumbers, packWords } from "../../text/packing.ts";
 import { isWord } from "../prefixes.ts";
 import type { BuiltNames } from "./build-names.ts";
 import type { CountedTerm } from "./count-terms.ts";

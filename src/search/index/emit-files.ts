@@ -1,5 +1,5 @@
 /** How large the files of an index are, and how sorted words are cut into files. */
-import { packWords, toSeparator } from "../packing.ts";
+import { packWords, toSeparator } from "../../text/packing.ts";
 
 /** Takes a file of the index: its folder ("words", "s0"), its name ("p3") and its content, to be written as JSON. */
 export type EmitFile = (folder: string, name: string, content: unknown) => void;

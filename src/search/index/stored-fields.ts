@@ -1,6 +1,6 @@
 /** Articles → what results show of them, and what facets count, in the form in which the index stores it. */
 import type { StoredFacets, StoredText } from "../index-format.ts";
-import { packNumbers } from "../packing.ts";
+import { packNumbers } from "../../text/packing.ts";
 import type { SearchableArticle } from "../searchable.ts";
 import type { BuiltNames } from "./build-names.ts";
 

@@ -6,7 +6,7 @@ import {
   type StoredFacets,
   type StoredText,
 } from "../index-format.ts";
-import { unpack } from "../packing.ts";
+import { unpack } from "../../text/packing.ts";
 
 /** To be used in work that `runUntilLoaded` runs: what is in a file that is not here yet seems to be empty. */
 export interface ArticleStore {

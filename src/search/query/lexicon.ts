@@ -1,7 +1,7 @@
 /** The terms of the corpus: looked up one by one, by their first letters, and by what a misspelling may have meant. */
 import type { FileCache } from "../file-cache.ts";
 import { type IndexHead, type LexiconBlock, toShards } from "../index-format.ts";
-import { type Unpacker, unpack, unpackWords } from "../packing.ts";
+import { type Unpacker, unpack, unpackWords } from "../../text/packing.ts";
 import { isWord } from "../prefixes.ts";
 
 /** A word of the corpus, or what stands for a name or a prefix. */

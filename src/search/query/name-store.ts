@@ -1,7 +1,7 @@
 /** The names that the index stores, and what leads to them besides the words of the lexicon. */
 import { asIs, type FileCache } from "../file-cache.ts";
 import { type AliasFile, type IndexHead, namesPerFile, type StoredName } from "../index-format.ts";
-import { unpack, unpackWords } from "../packing.ts";
+import { unpack, unpackWords } from "../../text/packing.ts";
 
 /** To be used in work that `runUntilLoaded` runs: what is in a file that is not here yet seems to be empty. */
 export interface NameStore {

@@ -8,7 +8,7 @@ import {
   toSeparator,
   unpack,
   unpackWords,
-} from "../../src/search/packing.ts";
+} from "../../src/text/packing.ts";
 import { articleOf, packPostings, toPosting, unpackPostings } from "../../src/search/postings.ts";
 
 const number = fc.nat({ max: 2 ** 31 - 1 });
