@@ -1,12 +1,16 @@
-/** What has changed between two builds → lines for the person who puts the newer one on the host. */
+/** What has changed between two builds → lines for whoever publishes the newer one. */
 import type { ArticlePart, Changes } from "./changes.ts";
 import type { ListedArticle, ListedName } from "./manifest.ts";
 import { formatInterval } from "../site/shared/when.ts";
 import { countOf, formatNumber, listOf, plainText } from "../site/shared/wording.ts";
 
-/** In: the changes, and how many lines of a kind to show. Out: the report, line by line. Broken links come first. */
+/**
+ * Writes a report, line by line; broken links come first.
+ *
+ * @param most - Lines of a kind.
+ */
 export function reportChanges(changes: Changes, most: number): string[] {
-  const { gone, articles, names, downloads, parts, pages, look, listed } = changes;
+  const { gone, articles, names, downloads, partDownloads, pages, assetsDiffer, listed } = changes;
   return [
     ...section("BROKEN: addresses that no longer exist; links to them fail", most, [
       ...gone.map(toGone),
@@ -15,8 +19,8 @@ export function reportChanges(changes: Changes, most: number): string[] {
     ...section(
       "Articles removed",
       most,
-      articles.removed.map(({ before, isSaid }) =>
-        isSaid ? `${toTitle(before)}: a page at its address says so` : toTitle(before),
+      articles.removed.map(({ before, hasTombstone }) =>
+        hasTombstone ? `${toTitle(before)}: a page at its address says so` : toTitle(before),
       ),
     ),
     ...section(
@@ -43,13 +47,13 @@ export function reportChanges(changes: Changes, most: number): string[] {
       most,
       downloads.map(({ path, how }) => `${path} ${how}`),
     ),
-    ...(parts > 0
-      ? [`${countOf(parts, "file")} of single articles and names came, went or changed.`]
+    ...(partDownloads > 0
+      ? [`${countOf(partDownloads, "file")} of single articles and names came, went or changed.`]
       : []),
     ...(listed === undefined
       ? []
       : [`Search engines may ${listed ? "now" : "no longer"} list the site.`]),
-    `${formatNumber(pages.differ)} of ${countOf(pages.all, "page")} differ in some way.${look ? " Style or scripts are others, too." : ""}`,
+    `${formatNumber(pages.differ)} of ${countOf(pages.all, "page")} differ in some way.${assetsDiffer ? " Style or scripts are others, too." : ""}`,
   ];
 }
 
@@ -61,9 +65,9 @@ function section(title: string, most: number, entries: string[]): string[] {
   return [`${title} (${formatNumber(entries.length)})`, ...shown, ...more, ""];
 }
 
-function toGone({ path, now, beside }: Changes["gone"][number]): string {
-  const others = beside > 0 ? ` and ${countOf(beside, "file")} with it` : "";
-  return `${path}${others}${now === undefined ? "" : `: go to ${now}`}`;
+function toGone({ path, now, others }: Changes["gone"][number]): string {
+  const more = others > 0 ? ` and ${countOf(others, "file")} with it` : "";
+  return `${path}${more}${now === undefined ? "" : `: go to ${now}`}`;
 }
 
 function toTitle({ title, published }: ListedArticle): string {

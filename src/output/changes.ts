@@ -1,41 +1,47 @@
-/** Two manifests → what a reader of the newer site would notice, who knows the older one or has links into it. */
+/** Two manifests → what has changed for readers who know the older site or have links into it. */
 import type { ListedArticle, ListedName, Manifest } from "./manifest.ts";
 import { routes } from "../site/shared/routes.ts";
 
 export interface Changes {
   /**
-   * Addresses that led somewhere and lead nowhere now, with where to go instead if that is known, and how
-   * many files that belong to the page went with it.
+   * Addresses that no longer exist; where the same is found now, if that is known; and how many other files
+   * of the page are gone, too.
    */
-  gone: { path: string; now?: string; beside: number }[];
+  gone: { path: string; now?: string; others: number }[];
   articles: {
     added: ListedArticle[];
-    /** Whether a page at its old address says so. */
-    removed: { before: ListedArticle; isSaid: boolean }[];
-    /** The same text at another address. */
+    /** With whether a page at the old address says so. */
+    removed: { before: ListedArticle; hasTombstone: boolean }[];
+    /** The same source at another address. */
     moved: { before: ListedArticle; after: ListedArticle }[];
     changed: { before: ListedArticle; after: ListedArticle; parts: ArticlePart[] }[];
   };
   names: {
     added: ListedName[];
-    /** With the name that its spellings lead to now, if one does. */
+    /** With the name that has one of their spellings now, if any. */
     gone: { before: ListedName; now?: ListedName }[];
     renamed: { before: ListedName; after: ListedName }[];
   };
-  /** Files for people who work on with them. */
+  /** Files of the whole site to download. */
   downloads: { path: string; how: "added" | "gone" | "changed" }[];
-  /** How many files of single articles and names are not as they were. */
-  parts: number;
-  /** Pages that have other bytes in any part; whether style or scripts are others. */
+  /** How many files of single articles and names to download were added, are gone or have changed. */
+  partDownloads: number;
+  /** How many pages differ in a byte or more. */
   pages: { differ: number; all: number };
-  look: boolean;
-  /** Whether search engines may list the site, if that is not as it was. */
+  /** Whether styles or scripts differ. */
+  assetsDiffer: boolean;
+  /** Whether search engines may list the site, if that has changed. */
   listed?: boolean;
 }
 
 export type ArticlePart = "file" | "text" | "title" | "date";
 
-/** In: the manifests of two builds. Out: their differences, in the order of the manifests. */
+/**
+ * Compares the manifests of two builds.
+ *
+ * @param hash - Gives the SHA-256 of a text.
+ * @returns Lists in the order of the manifests.
+ */
 export function compareManifests(
   older: Manifest,
   newer: Manifest,
@@ -43,8 +49,8 @@ export function compareManifests(
 ): Changes {
   const [before, after] = [hashesOf(older), hashesOf(newer)];
   const tombstones = new Set(newer.tombstones);
-  const isSaid = (path: string) => tombstones.has(hash(path));
-  const articles = compareArticles(older.articles, newer.articles, isSaid);
+  const hasTombstone = (path: string) => tombstones.has(hash(path));
+  const articles = compareArticles(older.articles, newer.articles, hasTombstone);
   const names = compareNames(older.names, newer.names);
   const instead = new Map<string, string>([
     ...articles.moved.map((move): [string, string] => [move.before.page, move.after.page]),
@@ -55,21 +61,21 @@ export function compareManifests(
   const downloads = compareDownloads(before, after);
   const isPage = (path: string) => path.endsWith(".html");
   return {
-    gone: listGone(before, after, instead).filter(({ path }) => !isSaid(path)),
+    gone: listGone(before, after, instead).filter(({ path }) => !hasTombstone(path)),
     articles,
     names,
-    downloads: downloads.filter(({ path }) => isOfAll(path)),
-    parts: downloads.filter(({ path }) => !isOfAll(path)).length,
+    downloads: downloads.filter(({ path }) => isOfWholeSite(path)),
+    partDownloads: downloads.filter(({ path }) => !isOfWholeSite(path)).length,
     pages: {
       differ: [...after].filter(([path, hash]) => isPage(path) && before.get(path) !== hash).length,
       all: [...after.keys()].filter(isPage).length,
     },
-    look: namesIn(before, "_astro/") !== namesIn(after, "_astro/"),
+    assetsDiffer: namesIn(before, "_astro/") !== namesIn(after, "_astro/"),
     ...(older.index !== newer.index && { listed: newer.index }),
   };
 }
 
-/** Out: whether the two are the same site, byte for byte. */
+/** True when two builds are the same site, byte for byte. */
 export function isSame(older: Manifest, newer: Manifest): boolean {
   return JSON.stringify(older.files) === JSON.stringify(newer.files);
 }
@@ -77,7 +83,7 @@ export function isSame(older: Manifest, newer: Manifest): boolean {
 function compareArticles(
   older: ListedArticle[],
   newer: ListedArticle[],
-  isSaid: (page: string) => boolean,
+  hasTombstone: (page: string) => boolean,
 ): Changes["articles"] {
   const after = new Map(newer.map((article) => [article.id, article]));
   const before = new Map(older.map((article) => [article.id, article]));
@@ -98,7 +104,7 @@ function compareArticles(
     added: newer.filter((article) => !before.has(article.id) && !hasMoved.has(article)),
     removed: lost
       .filter((article) => !hasMoved.has(article))
-      .map((article) => ({ before: article, isSaid: isSaid(article.page) })),
+      .map((article) => ({ before: article, hasTombstone: hasTombstone(article.page) })),
     moved,
     changed,
   };
@@ -118,15 +124,15 @@ function compareNames(older: ListedName[], newer: ListedName[]): Changes["names"
   const keyOf = ({ kind, id }: ListedName) => `${kind}/${id}`;
   const after = new Map(newer.map((name) => [keyOf(name), name]));
   const before = new Set(older.map(keyOf));
-  const spelt = new Map<string, ListedName>();
-  for (const name of newer) for (const spelling of name.spellings) spelt.set(spelling, name);
+  const bySpelling = new Map<string, ListedName>();
+  for (const name of newer) for (const spelling of name.spellings) bySpelling.set(spelling, name);
   return {
     added: newer.filter((name) => !before.has(keyOf(name))),
     gone: older
       .filter((name) => !after.has(keyOf(name)))
       .map((name) => {
         const now = [name.name, ...name.spellings]
-          .map((spelling) => spelt.get(spelling))
+          .map((spelling) => bySpelling.get(spelling))
           .find(Boolean);
         return now ? { before: name, now } : { before: name };
       }),
@@ -154,39 +160,39 @@ function listGone(
   after: Map<string, string>,
   instead: Map<string, string>,
 ): Changes["gone"] {
-  const gone = [...before.keys()].filter((path) => !after.has(path) && !isInner(path));
+  const gone = [...before.keys()].filter((path) => !after.has(path) && !isLoadedByPages(path));
   return [...Map.groupBy(gone, pageOf)].map(([page, paths]) => {
     const path = paths.includes(page) ? page : (paths[0] ?? page);
     const now = instead.get(page) ?? (after.has(page) ? page : undefined);
-    return { path, ...(now !== undefined && { now }), beside: paths.length - 1 };
+    return { path, ...(now !== undefined && { now }), others: paths.length - 1 };
   });
 }
 
-/** "data/source/a.txt", "data/articles/a.json": made of one article. */
-const ofArticle = /^data\/[a-z]+\/([^/.]+)\.[^/]*$/;
-/** "places/kyiv.3.html", "places/kyiv.feed.xml", "timeline.2.html": what follows the name of a page. */
-const beside = /^(?!data\/)(?:([^/.]+)\.[^/]*\.html|([^.]+\/[^/.]+)\.[^/]*)$/;
+/** The files of one article: "data/source/a.txt", "data/articles/a.json". */
+const articleFile = /^data\/[a-z]+\/([^/.]+)\.[^/]*$/;
+/** The files of a page: "places/kyiv.3.html", "places/kyiv.feed.xml", "timeline.2.html". */
+const pageFile = /^(?!data\/)(?:([^/.]+)\.[^/]*\.html|([^.]+\/[^/.]+)\.[^/]*)$/;
 
-/** Out: the page that a file belongs to; a file of the whole site belongs to itself. */
+/** Finds the page that a file belongs to; a file of the whole site belongs to itself. */
 function pageOf(path: string): string {
-  const article = ofArticle.exec(path)?.[1];
+  const article = articleFile.exec(path)?.[1];
   if (article !== undefined) return routes.article(article);
-  const [, atTop, inFolder] = beside.exec(path) ?? [];
+  const [, atTop, inFolder] = pageFile.exec(path) ?? [];
   const name = atTop ?? inFolder;
   return name === undefined ? path : `${name}.html`;
 }
 
-function isOfAll(path: string): boolean {
+function isOfWholeSite(path: string): boolean {
   return pageOf(path) === path;
 }
 
-/** Files that pages load by themselves: nobody has a link to them. */
-function isInner(path: string): boolean {
+/** True for files that only pages load: nobody has a link to them. */
+function isLoadedByPages(path: string): boolean {
   return path.startsWith("_astro/") || path.startsWith("search/") || /^[._]/.test(path);
 }
 
 function isDownload(path: string): boolean {
-  return !isInner(path) && !path.endsWith(".html");
+  return !isLoadedByPages(path) && !path.endsWith(".html");
 }
 
 function hashesOf({ files }: Manifest): Map<string, string> {

@@ -1,9 +1,13 @@
-/** What every host is to send with the files of dist/: the one list that all host files are written from. */
+/** The headers that a host should send with the files of a site; the files for all hosts are written from this list. */
 import { headerPolicy } from "../site/shared/policy.ts";
 
 export type Header = [name: string, value: string];
 
-/** In: the SHA-256, in base64, of the style in 404.html. Out: what keeps the reader safe, sent with every answer. */
+/**
+ * Lists the headers that protect readers; they go with every answer.
+ *
+ * @param style - The SHA-256, in base64, of the style in 404.html.
+ */
 export function securityHeaders(style: string): Header[] {
   return [
     ["Content-Security-Policy", headerPolicy(style)],
@@ -18,12 +22,12 @@ export function securityHeaders(style: string): Header[] {
 }
 
 /**
- * Sent with every answer, unless corpus.yaml says `site.index: true`: pages say it themselves, but a text
- * or a table cannot.
+ * Keeps a site out of search engines; sent with every answer, unless corpus.yaml says `site.index: true`.
+ * Pages say the same themselves, but a text or a table cannot.
  */
-export const unlisted: Header = ["X-Robots-Tag", "noindex"];
+export const noIndexHeader: Header = ["X-Robots-Tag", "noindex"];
 
-/** No page asks for any of these; so no script that gets into one may. */
+/** No page asks for any of these, so that no script that gets into one may. */
 const unusedFeatures = [
   "accelerometer",
   "camera",
@@ -39,19 +43,19 @@ const unusedFeatures = [
 
 export const yearInSeconds = 31_536_000;
 
-/** Files whose name is made of their content: another content has another name, so they may be kept for good. */
-export const cachedForGood = `public, max-age=${yearInSeconds}, immutable`;
+/** For files that have a hash of their content in their name: they never change. */
+export const cacheForever = `public, max-age=${yearInSeconds}, immutable`;
 
-/** Everything else is asked for anew; a host that knows it unchanged answers with a few bytes. */
-export const askedAnew = "no-cache";
+/** For everything else: browsers ask each time, and a host answers with a few bytes when nothing has changed. */
+export const revalidate = "no-cache";
 
-/** "/_astro/site.DnUEJ9io.css", "/search/words-0873e33bdb84/k5.js", below any folder. */
-export const namedByContent = "/(_astro|search/[a-z0-9]+-[0-9a-f]{12})/[^/]+$";
+/** Matches "/_astro/site.DnUEJ9io.css" and "/search/words-0873e33bdb84/k5.js", below any folder. */
+export const hashedFiles = "/(_astro|search/[a-z0-9]+-[0-9a-f]{12})/[^/]+$";
 
-/** The same for hosts that know `*` and names for one folder: nothing else is that deep in search/. */
-export const foldersNamedByContent = ["/_astro/*", "/search/:part/*"];
+/** The same for hosts whose patterns know only `*` and `:name`; no other files are that deep in search/. */
+export const hashedFolders = ["/_astro/*", "/search/:part/*"];
 
-/** By the end of a file's name. A browser that may not guess refuses a script or a style of another type. */
+/** By file extension. With `nosniff`, browsers refuse scripts and styles of another type. */
 export const contentTypes: Record<string, string> = {
   bib: "text/x-bibtex",
   css: "text/css",
@@ -71,7 +75,7 @@ export const contentTypes: Record<string, string> = {
   zip: "application/zip",
 };
 
-/** In: one of the types above. Out: whether it is text, and so in UTF-8 and worth compressing. */
+/** True for types that are in UTF-8 and worth compressing. */
 export function isText(type: string): boolean {
   return !["image/png", "font/woff2", "application/zip"].includes(type);
 }

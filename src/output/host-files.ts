@@ -1,29 +1,31 @@
-/** The list of headers → the files that hosts read them from, one writer each. */
+/** The list of headers → a file for each host, in its own language. */
 import {
-  askedAnew,
-  cachedForGood,
+  revalidate,
+  cacheForever,
   contentTypes,
-  foldersNamedByContent,
+  hashedFolders,
   type Header,
   isText,
-  namedByContent,
+  hashedFiles,
   securityHeaders,
-  unlisted,
+  noIndexHeader,
   yearInSeconds,
 } from "./headers.ts";
 
 /**
- * In: the SHA-256, in base64, of the style in 404.html, and whether search engines may list the site.
- * Out: what lies in dist/ itself, by file name: hosts look for it there.
+ * Writes the files that hosts look for in the site itself, by file name.
+ *
+ * @param style - The SHA-256, in base64, of the style in 404.html.
+ * @param index - Whether search engines may list the site.
  */
 export function filesInSite(style: string, index: boolean): Record<string, string> {
-  const headers = index ? securityHeaders(style) : [...securityHeaders(style), unlisted];
+  const headers = index ? securityHeaders(style) : [...securityHeaders(style), noIndexHeader];
   return { ".htaccess": toApache(headers), ".nojekyll": "", _headers: toHeadersFile(headers) };
 }
 
-/** In: the same hash. Out: what an administrator copies to the server, by file name in deploy/. */
+/** Writes the files in deploy/, which an administrator copies to a server, by file name. */
 export function filesForServers(style: string): Record<string, string> {
-  const headers = [...securityHeaders(style), unlisted];
+  const headers = [...securityHeaders(style), noIndexHeader];
   return {
     "cloudfront-headers.json": toCloudFront(headers),
     "dateline.caddy": toCaddy(headers),
@@ -34,17 +36,13 @@ export function filesForServers(style: string): Record<string, string> {
 /** Netlify and Cloudflare Pages. */
 function toHeadersFile(headers: Header[]): string {
   const always = headers.map(([name, value]) => `  ${name}: ${value}`);
-  const cached = foldersNamedByContent.flatMap((path) => [
-    "",
-    path,
-    `  Cache-Control: ${cachedForGood}`,
-  ]);
+  const cached = hashedFolders.flatMap((path) => ["", path, `  Cache-Control: ${cacheForever}`]);
   return toLines(["/*", ...always, ...cached]);
 }
 
 function toApache(headers: Header[]): string {
   const text = Object.entries(contentTypes).filter(([, type]) => isText(type));
-  const cacheRule = `"expr=%{REQUEST_URI} =~ m#${namedByContent}#"`;
+  const cacheRule = `"expr=%{REQUEST_URI} =~ m#${hashedFiles}#"`;
   return toLines([
     "# Apache 2.4.13 or later reads this where AllowOverride lets it; see the deploy guide.",
     "Options -Indexes",
@@ -55,8 +53,8 @@ function toApache(headers: Header[]): string {
     "",
     "<IfModule mod_headers.c>",
     ...headers.map(([name, value]) => `  Header always set ${name} "${value}"`),
-    `  Header set Cache-Control "${askedAnew}"`,
-    `  Header set Cache-Control "${cachedForGood}" ${cacheRule}`,
+    `  Header set Cache-Control "${revalidate}"`,
+    `  Header set Cache-Control "${cacheForever}" ${cacheRule}`,
     "</IfModule>",
     "",
     "<IfModule mod_deflate.c>",
@@ -91,8 +89,8 @@ function toNginx(headers: Header[]): string {
     "try_files $uri $uri.html $uri/ =404;",
     "error_page 404 $dateline/404.html;",
     "",
-    `set $dateline_cache "${askedAnew}";`,
-    `if ($uri ~ "${namedByContent}") { set $dateline_cache "${cachedForGood}"; }`,
+    `set $dateline_cache "${revalidate}";`,
+    `if ($uri ~ "${hashedFiles}") { set $dateline_cache "${cacheForever}"; }`,
     "add_header Cache-Control $dateline_cache;",
     ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
     "",
@@ -119,21 +117,21 @@ function toCaddy(headers: Header[]): string {
     "\theader {",
     ...headers.map(([name, value]) => `\t\t${name} "${value}"`),
     "\t}",
-    `\t@dateline_kept path_regexp ${namedByContent}`,
-    `\theader @dateline_kept Cache-Control "${cachedForGood}"`,
+    `\t@dateline_kept path_regexp ${hashedFiles}`,
+    `\theader @dateline_kept Cache-Control "${cacheForever}"`,
     "\t@dateline_asked {",
     "\t\tnot {",
-    `\t\t\tpath_regexp ${namedByContent}`,
+    `\t\t\tpath_regexp ${hashedFiles}`,
     "\t\t}",
     "\t}",
-    `\theader @dateline_asked Cache-Control "${askedAnew}"`,
+    `\theader @dateline_asked Cache-Control "${revalidate}"`,
     ...types,
     "\ttry_files {path} {path}.html",
     "\tfile_server",
     "}",
     "",
     "(dateline-not-found) {",
-    `\theader Cache-Control "${askedAnew}"`,
+    `\theader Cache-Control "${revalidate}"`,
     '\theader Content-Type "text/html; charset=utf-8"',
     "\tfile_server",
     "}",

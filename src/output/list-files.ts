@@ -1,8 +1,12 @@
-/** Every file below a folder. */
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
-/** Out: paths relative to the folder, `/` as separator, in an order that no disk and no locale has a part in. */
+/**
+ * Lists every file below a folder.
+ *
+ * @returns Paths relative to the folder, with `/` as separator, in an order that depends neither on the disk
+ * nor on the locale.
+ */
 export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

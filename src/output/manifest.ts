@@ -1,4 +1,4 @@
-/** What dist/ holds: every file with its hash, and what of it a reader knows by name. */
+/** What a site holds: every file with its hash, and the articles and names that readers may link to. */
 import { z } from "zod";
 import { mentionKinds } from "../record/record.ts";
 import type { Article, Catalogue } from "../site/shared/corpus-index.ts";
@@ -11,10 +11,10 @@ const articleSchema = z.object({
   id: z.string(),
   title: z.string(),
   page: z.string(),
-  /** Of the seed, and the hash of its bytes. */
+  /** The collected file, and the hash of its bytes. */
   file: z.string(),
   source: sha256,
-  /** Hash of the text as it is shown, without its marks. */
+  /** Hash of the text as it is shown, without markup. */
   text: sha256,
   published: z.object({ from: z.iso.date(), to: z.iso.date() }).optional(),
 });
@@ -24,7 +24,7 @@ const nameSchema = z.object({
   id: z.string(),
   name: z.string(),
   page: z.string(),
-  /** As the corpus prints it. */
+  /** In the texts of the corpus. */
   spellings: z.array(z.string()),
 });
 
@@ -38,9 +38,9 @@ export const manifestSchema = z.object({
   index: z.boolean(),
   articles: z.array(articleSchema),
   names: z.array(nameSchema),
-  /** Hashes of the addresses where a page says what was withheld: the addresses tell of it, so no list names them. */
+  /** Hashes of the addresses at which a page says what was withheld; hashes, as an address is made of the headline. */
   tombstones: z.array(sha256),
-  /** All of dist/ but those pages and the manifest itself. */
+  /** All files but those pages and the manifest itself. */
   files: z.array(z.object({ path: z.string(), bytes: z.int().nonnegative(), sha256 })),
 });
 
@@ -58,8 +58,8 @@ export type ListedName = z.infer<typeof nameSchema>;
 /**
  * Lists what the site of a corpus has to hold.
  *
- * @param scripts the paths of the search index's files.
- * @param hash gives the SHA-256 of a text.
+ * @param scripts - The paths of the search index's files.
+ * @param hash - Gives the SHA-256 of a text.
  */
 export function draftManifest(
   catalogue: Catalogue,
@@ -78,8 +78,8 @@ export function draftManifest(
     format: 1,
     name: catalogue.contents.file.name,
     index: catalogue.contents.file.site.index,
-    articles: sortedBy(articles, ({ id }) => id),
-    names: sortedBy(names, ({ kind, id }) => `${kind}/${id}`),
+    articles: sortBy(articles, ({ id }) => id),
+    names: sortBy(names, ({ kind, id }) => `${kind}/${id}`),
     tombstones: catalogue.contents.tombstones.map(({ id }) => hash(routes.article(id))).sort(),
     expected: [...listPages(catalogue), ...scripts],
   };
@@ -99,19 +99,19 @@ function listPages({ articles, subjects }: Catalogue): string[] {
   ];
 }
 
-/** Out: JSON with an entry a line, in an order of its own, so that two of them can be laid side by side. */
+/** Writes JSON with an entry a line, sorted, so that two manifests can be compared line by line. */
 export function formatManifest(manifest: Manifest): string {
   const { generator, format, name, index, articles, names, tombstones, files } = manifest;
-  const ordered = sortedBy(files, ({ path }) => path);
+  const ordered = sortBy(files, ({ path }) => path);
   const parts = [
     ...(generator === undefined ? [] : [`"generator":${JSON.stringify(generator)}`]),
     `"format":${format}`,
     `"name":${JSON.stringify(name)}`,
     `"index":${index}`,
-    `"articles":[${linesOf(articles)}]`,
-    `"names":[${linesOf(names)}]`,
+    `"articles":[${formatLines(articles)}]`,
+    `"names":[${formatLines(names)}]`,
     `"tombstones":${JSON.stringify(tombstones)}`,
-    `"files":[${linesOf(ordered)}]`,
+    `"files":[${formatLines(ordered)}]`,
   ];
   return `{${parts.join(",\n")}}\n`;
 }
@@ -132,12 +132,12 @@ function toListed(article: Article, hash: (text: string) => string): ListedArtic
   };
 }
 
-function linesOf(entries: object[]): string {
+function formatLines(entries: object[]): string {
   return entries.map((entry) => `\n${JSON.stringify(entry)}`).join(",");
 }
 
 /** By code units: the same in every locale. */
-function sortedBy<Entry>(entries: Entry[], key: (entry: Entry) => string): Entry[] {
+function sortBy<Entry>(entries: Entry[], key: (entry: Entry) => string): Entry[] {
   const keyed = entries.map((entry) => ({ entry, key: key(entry) }));
   return keyed
     .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { extname } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { contentTypes, isText, securityHeaders, unlisted } from "../../src/output/headers.ts";
+import { contentTypes, isText, securityHeaders, noIndexHeader } from "../../src/output/headers.ts";
 import { hashOfNotFoundStyle } from "../../src/output/build-hooks/host-files.ts";
 import { listFiles } from "./dist.ts";
 import { prefixes, type Server, startServer } from "./servers.ts";
@@ -11,29 +11,29 @@ import { dist } from "./site.ts";
 const files = listFiles();
 const firstThat = (fits: RegExp) => files.find((file) => fits.test(file)) ?? `none like ${fits}`;
 
-const askedAnew = "no-cache";
+const revalidate = "no-cache";
 const forGood = "public, max-age=31536000, immutable";
 
 /** A path, the status, and what else must hold of the answer. */
 const answers: [path: string, status: number, expected: { shows?: string; cache?: string }][] = [
-  ["", 200, { shows: "<h1", cache: askedAnew }],
-  ["index.html", 200, { cache: askedAnew }],
-  ["search.html", 200, { shows: "<title>Search", cache: askedAnew }],
-  ["search", 200, { shows: "<title>Search", cache: askedAnew }],
+  ["", 200, { shows: "<h1", cache: revalidate }],
+  ["index.html", 200, { cache: revalidate }],
+  ["search.html", 200, { shows: "<title>Search", cache: revalidate }],
+  ["search", 200, { shows: "<title>Search", cache: revalidate }],
   ["places/", 200, { shows: "<title>Places" }],
   ["places", 200, { shows: "<title>Places" }],
   ["places/belgorod", 200, { shows: "<title>Belgorod" }],
   ["places/belgorod/", 404, { shows: "There is no page at this address" }],
   ["nothing", 404, { shows: "There is no page at this address" }],
-  ["no/such/page.html", 404, { shows: "There is no page at this address", cache: askedAnew }],
-  ["_astro/gone.css", 404, { cache: askedAnew }],
+  ["no/such/page.html", 404, { shows: "There is no page at this address", cache: revalidate }],
+  ["_astro/gone.css", 404, { cache: revalidate }],
   [firstThat(/^_astro\/.*\.css$/), 200, { cache: forGood }],
   [firstThat(/^_astro\/.*\.woff2$/), 200, { cache: forGood }],
   [firstThat(/^search\/.*\/.*\.js$/), 200, { cache: forGood }],
-  ["search/start.js", 200, { cache: askedAnew }],
+  ["search/start.js", 200, { cache: revalidate }],
 ];
 
-const headers = [...securityHeaders(hashOfNotFoundStyle()), unlisted];
+const headers = [...securityHeaders(hashOfNotFoundStyle()), noIndexHeader];
 const oneOfEachType = [...new Map(files.map((file) => [extname(file), file])).values()].filter(
   (file) => extname(file) !== "",
 );
@@ -53,7 +53,7 @@ for (const name of ["nginx", "caddy", "apache"] as const)
           assert.equal(answer.status, status);
           assert.ok((await answer.text()).includes(shows));
           // An administrator's error page may lack it: what is not said is not kept.
-          if (cache) assert.equal(answer.headers.get("cache-control") ?? askedAnew, cache);
+          if (cache) assert.equal(answer.headers.get("cache-control") ?? revalidate, cache);
           for (const header of ["set-cookie", "access-control-allow-origin"])
             assert.equal(answer.headers.get(header), null);
           for (const [header, value] of headers)

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { securityHeaders, unlisted } from "../../src/output/headers.ts";
+import { securityHeaders, noIndexHeader } from "../../src/output/headers.ts";
 import { filesForServers, filesInSite } from "../../src/output/host-files.ts";
 import { hashOfNotFoundStyle } from "../../src/output/build-hooks/host-files.ts";
 import { headerPolicy, notFoundPolicy, pagePolicy } from "../../src/site/shared/policy.ts";
@@ -24,7 +24,7 @@ for (const [name, content] of Object.entries(written).filter(([, content]) => co
       "Strict-Transport-Security": '"AccessControlMaxAgeSec": 31536000',
       "X-Content-Type-Options": '"ContentTypeOptions"',
     };
-    for (const [header, value] of [...securityHeaders(style), unlisted]) {
+    for (const [header, value] of [...securityHeaders(style), noIndexHeader]) {
       const found = content.includes(value) || content.includes(special[header] ?? value);
       assert.ok(found, `${header}: ${value}`);
     }
