@@ -1,5 +1,6 @@
 /** Finds other articles that name the same places, people and organisations, or speak of the same days. */
 import { type Article, type Catalogue, type Subject, subjectKey } from "../shared/corpus-index.ts";
+import { onceForEach } from "../shared/memoize-by-object.ts";
 
 export interface Kindred {
   article: Article;
@@ -55,8 +56,8 @@ function subjectsOf(catalogue: Catalogue, article: Article): Subject[] {
 }
 
 function daysOf(catalogue: Catalogue, article: Article) {
-  const articlesOf = sortByDay(catalogue);
-  return [...tellsOf(article)]
+  const articlesOf = byDay(catalogue);
+  return [...daysNamedIn(article)]
     .map((day) => ({ day, articles: articlesOf.get(day) ?? [] }))
     .filter(({ articles }) => isTelling(articles))
     .sort((a, b) => a.articles.length - b.articles.length || (a.day < b.day ? 1 : -1));
@@ -66,25 +67,20 @@ function isTelling(articles: readonly Article[]): boolean {
   return articles.length > 1 && articles.length <= commonest;
 }
 
-const alreadySorted = new WeakMap<Catalogue, Map<string, Article[]>>();
-
-function sortByDay(catalogue: Catalogue): Map<string, Article[]> {
-  const known = alreadySorted.get(catalogue);
-  if (known) return known;
+const byDay = onceForEach((catalogue: Catalogue): Map<string, Article[]> => {
   const days = new Map<string, Article[]>();
   for (const article of catalogue.articles) {
-    for (const day of tellsOf(article)) {
+    for (const day of daysNamedIn(article)) {
       const articles = days.get(day);
       if (articles) articles.push(article);
       else days.set(day, [article]);
     }
   }
-  alreadySorted.set(catalogue, days);
   return days;
-}
+});
 
 /** The single days that an article names, and its day of publication when that is known to the day. */
-function tellsOf({ record: { dates, published } }: Article): Set<string> {
+function daysNamedIn({ record: { dates, published } }: Article): Set<string> {
   const days = [...dates, ...(published ? [published] : [])];
   return new Set(days.flatMap(({ from, to }) => (from !== undefined && from === to ? [from] : [])));
 }

@@ -12,6 +12,7 @@ import { applyRepairs, repairText } from "../../text/mend/reading-text.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { blockAnchors, mentionAnchor } from "./anchors.ts";
 import type { Article } from "./corpus-index.ts";
+import { onceForEach } from "./memoize-by-object.ts";
 import { toPassages } from "./passages.ts";
 
 export interface PlacedBlock {
@@ -32,16 +33,8 @@ export interface PlacedMention {
   placed: PlacedBlock;
 }
 
-const alreadyPlaced = new WeakMap<Article, PlacedBlock[]>();
-
 /** Lays out an article's blocks in order, without boilerplate; huge ones are split. Done once for each article. */
-export function placeBlocks(article: Article): PlacedBlock[] {
-  const known = alreadyPlaced.get(article);
-  if (known) return known;
-  const placed = place(article);
-  alreadyPlaced.set(article, placed);
-  return placed;
-}
+export const placeBlocks = onceForEach(place);
 
 /** The displayed mentions of an article in order, with their ids and sentences. */
 export function placeMentions(article: Article): PlacedMention[] {

@@ -3,6 +3,7 @@ import type { Quote } from "../../record/record.ts";
 import type { Article, Catalogue, Subject } from "./corpus-index.ts";
 import { foreignLanguage } from "./language.ts";
 import { displaySpan } from "./lay-out-blocks.ts";
+import { onceForEach } from "./memoize-by-object.ts";
 import { linkToSpan } from "./span-link.ts";
 import { formatPublished } from "./when.ts";
 
@@ -12,11 +13,10 @@ interface Spoken {
 }
 
 const quotationsShown = 24;
-const alreadySorted = new WeakMap<Catalogue, Map<string, Spoken[]>>();
 
 /** The first quotations of a person by article, newest first, and the number of all. */
 export function toQuotations(catalogue: Catalogue, { name }: Subject, path: string) {
-  const spoken = name.kind === "person" ? (sortBySpeaker(catalogue).get(name.entry.id) ?? []) : [];
+  const spoken = name.kind === "person" ? (bySpeaker(catalogue).get(name.entry.id) ?? []) : [];
   const byArticle = Map.groupBy(spoken.slice(0, quotationsShown), ({ article }) => article);
   return {
     total: spoken.length,
@@ -33,18 +33,15 @@ export function toQuotations(catalogue: Catalogue, { name }: Subject, path: stri
   };
 }
 
-function sortBySpeaker(catalogue: Catalogue): Map<string, Spoken[]> {
-  const known = alreadySorted.get(catalogue);
-  if (known) return known;
-  const sorted = new Map<string, Spoken[]>();
-  for (const article of catalogue.articles) {
+const bySpeaker = onceForEach(({ articles }: Catalogue): Map<string, Spoken[]> => {
+  const speakers = new Map<string, Spoken[]>();
+  for (const article of articles) {
     for (const quote of article.record.quotes) {
       if (quote.speaker === undefined) continue;
-      const spoken = sorted.get(quote.speaker) ?? [];
+      const spoken = speakers.get(quote.speaker) ?? [];
       spoken.push({ article, quote });
-      sorted.set(quote.speaker, spoken);
+      speakers.set(quote.speaker, spoken);
     }
   }
-  alreadySorted.set(catalogue, sorted);
-  return sorted;
-}
+  return speakers;
+});
