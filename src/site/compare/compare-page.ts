@@ -1,4 +1,4 @@
-/** The corpus → the list of its events, a line of figures each. */
+/** The corpus → the list of its events, each with a line of figures. */
 import type { Catalogue } from "../shared/corpus-index.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
 import { pagesOf, toPageLinks } from "../shared/paging.ts";
@@ -11,9 +11,9 @@ import { groupFigures } from "./figure-groups.ts";
 export type ComparePage = ReturnType<typeof toComparePage>;
 
 const eventsOnAPage = 50;
-const groupsShown = 4;
+const maxGroups = 4;
 
-/** In: the catalogue. Out: the pages of the list; at least one. */
+/** Lists the pages, at least one. */
 export function comparePages(catalogue: Catalogue) {
   return pagesOf(findEvents(catalogue), eventsOnAPage).map(({ number }) => ({
     path: routes.compare(number),
@@ -21,7 +21,7 @@ export function comparePages(catalogue: Catalogue) {
   }));
 }
 
-/** In: the catalogue and a page's number. Out: what that page shows. */
+/** Collects what one page of the list shows. */
 export function toComparePage(catalogue: Catalogue, number: number) {
   const path = routes.compare(number);
   const events = findEvents(catalogue);
@@ -42,11 +42,11 @@ function toEntry(event: Event, path: string) {
   return {
     ...toEventLink(event, path),
     articles: countOf(event.articles.length, "article"),
-    groups: groups.slice(0, groupsShown).map(({ label, values, differs }) => ({
+    groups: groups.slice(0, maxGroups).map(({ label, values, differs }) => ({
       label,
       values: values.map(({ words }) => words),
       differs,
     })),
-    more: Math.max(0, groups.length - groupsShown),
+    more: Math.max(0, groups.length - maxGroups),
   };
 }

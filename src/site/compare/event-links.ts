@@ -1,5 +1,6 @@
-/** Articles, places and days → the events they have a part in, for links from their pages. */
+/** An article, a place or a day → links to its events. */
 import type { Catalogue } from "../shared/corpus-index.ts";
+import { onceForEach } from "../shared/memoize-by-object.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { formatInterval } from "../shared/when.ts";
 import { type Event, findEvents } from "./events.ts";
@@ -10,31 +11,29 @@ interface EventsBy {
   day: Map<string, Event[]>;
 }
 
-const alreadySorted = new WeakMap<Catalogue, EventsBy>();
-
-/** In: the catalogue, an article, place or day, the path of the page that links. Out: its events, those of most articles first. */
+/**
+ * Links to the events of an article, a place or a day, those of most articles first.
+ *
+ * @param path - Of the page that links.
+ */
 export function eventLinks(
   catalogue: Catalogue,
   { by, id }: { by: keyof EventsBy; id: string },
   path: string,
 ) {
-  const events = sortEvents(catalogue)[by].get(id) ?? [];
+  const events = indexEvents(catalogue)[by].get(id) ?? [];
   return events.map((event) => toEventLink(event, path));
 }
 
-function sortEvents(catalogue: Catalogue): EventsBy {
-  const known = alreadySorted.get(catalogue);
-  if (known) return known;
-  const events = findEvents(catalogue);
-  const sorted: EventsBy = { article: new Map(), place: new Map(), day: new Map() };
-  for (const event of events) {
-    for (const { article } of event.articles) add(sorted.article, article.record.id, event);
-    add(sorted.place, event.place.name.entry.id, event);
-    add(sorted.day, event.day, event);
+const indexEvents = onceForEach((catalogue: Catalogue): EventsBy => {
+  const events: EventsBy = { article: new Map(), place: new Map(), day: new Map() };
+  for (const event of findEvents(catalogue)) {
+    for (const { article } of event.articles) add(events.article, article.record.id, event);
+    add(events.place, event.place.name.entry.id, event);
+    add(events.day, event.day, event);
   }
-  alreadySorted.set(catalogue, sorted);
-  return sorted;
-}
+  return events;
+});
 
 function add(events: Map<string, Event[]>, id: string, event: Event): void {
   const known = events.get(id);
@@ -42,7 +41,11 @@ function add(events: Map<string, Event[]>, id: string, event: Event): void {
   else events.set(id, [event]);
 }
 
-/** In: an event and the path of the page that links. Out: its name and address from there. */
+/**
+ * Links to an event.
+ *
+ * @param path - Of the page that links.
+ */
 export function toEventLink(event: Event, path: string) {
   return {
     place: event.place.name.entry.name,

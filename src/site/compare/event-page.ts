@@ -9,17 +9,18 @@ import { linkFrom, routes } from "../shared/routes.ts";
 import { formatInterval, formatPublished } from "../shared/when.ts";
 import { countOf, formatNumber, plainText } from "../shared/wording.ts";
 import { type Event, findEvent, findEvents } from "./events.ts";
-import { groupFigures, type ToldFigure } from "./figure-groups.ts";
+import { groupFigures, type ReportedFigure } from "./figure-groups.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
-import type { Telling } from "./reports.ts";
+import type { Report } from "./reports.ts";
 import { formatWhoSays, notAttributed, toWhoSays, type WhoSays } from "./who-says.ts";
 
 export type EventPage = ReturnType<typeof toEventPage>;
 
 const articlesOnAPage = 30;
-const tellersShown = 8;
+/** Named for one value. */
+const maxArticles = 8;
 
-/** In: the catalogue. Out: for each page of each event, which event and which page. */
+/** Lists the pages of all events. */
 export function eventPages(catalogue: Catalogue) {
   return findEvents(catalogue).flatMap((event) =>
     pagesOf(event.articles, articlesOnAPage).map(({ number }) => ({
@@ -31,7 +32,7 @@ export function eventPages(catalogue: Catalogue) {
   );
 }
 
-/** In: the catalogue, which event, which page of it. Out: what the page shows. */
+/** Collects what one page of an event shows. The first one has the figures side by side. */
 export function toEventPage(
   catalogue: Catalogue,
   { place: id, day: iso, number }: { place: string; day: string; number: number },
@@ -54,8 +55,8 @@ export function toEventPage(
     all: linkFrom(path, routes.compare()),
     list: toList("figures", path, tableFile("figures")),
     groups: number === 1 ? toGroups(catalogue, event, path) : [],
-    articles: (slices[number - 1]?.entries ?? []).map(({ article, tellings }) =>
-      toArticleCard(catalogue, { article, tellings, path, place }),
+    articles: (slices[number - 1]?.entries ?? []).map(({ article, reports }) =>
+      toArticleCard(catalogue, { article, reports, path, place }),
     ),
     pages: toPageLinks(number, slices.length, (page) => linkFrom(path, pathOf(event, page))),
   };
@@ -68,28 +69,28 @@ function pathOf({ place, day }: Event, number: number): string {
 function toGroups(catalogue: Catalogue, event: Event, path: string) {
   return groupFigures(event).map(({ values, ...group }) => ({
     ...group,
-    values: values.map(({ words, told }) => {
-      const tellers = toTellers(catalogue, told, path);
+    values: values.map(({ words, figures }) => {
+      const articles = groupByArticle(catalogue, figures, path);
       return {
         words,
-        tellers: tellers.slice(0, tellersShown),
-        more: Math.max(0, tellers.length - tellersShown),
+        articles: articles.slice(0, maxArticles),
+        more: Math.max(0, articles.length - maxArticles),
       };
     }),
   }));
 }
 
-/** Each article once, with everyone it names for the value. */
-function toTellers(catalogue: Catalogue, told: readonly ToldFigure[], path: string) {
-  const byArticle = Map.groupBy(told, ({ telling }) => telling.article);
+/** Lists each article that gives a value once, with everyone who says so in it. */
+function groupByArticle(catalogue: Catalogue, figures: readonly ReportedFigure[], path: string) {
+  const byArticle = Map.groupBy(figures, ({ report }) => report.article);
   return [...byArticle].map(([article, own]) => {
     const sources = new Map<string, { who: WhoSays; part: string | undefined }>();
-    for (const { figure, telling } of own) {
+    for (const { figure, report } of own) {
       const who = toWhoSays(catalogue, article, { figure, path });
-      const part = parts[telling.sentence.placed.block.kind];
+      const part = parts[report.sentence.placed.block.kind];
       sources.set(`${formatWhoSays(who)} ${part ?? ""}`, { who, part });
     }
-    const sentence = own[0]?.telling.sentence;
+    const sentence = own[0]?.report.sentence;
     return {
       title: article.record.title,
       href: sentence
@@ -115,10 +116,10 @@ function toArticleCard(
   catalogue: Catalogue,
   {
     article,
-    tellings,
+    reports,
     path,
     place,
-  }: { article: Article; tellings: readonly Telling[]; path: string; place: string },
+  }: { article: Article; reports: readonly Report[]; path: string; place: string },
 ) {
   const { record } = article;
   return {
@@ -126,23 +127,23 @@ function toArticleCard(
     href: linkFrom(path, routes.article(record.id)),
     when: formatPublished(record.published),
     source: record.publisher ?? record.file,
-    /** A file name says where it is from only to who collected it. */
+    /** False when the source is a file name, which says little to anyone but the collector. */
     isNamed: record.publisher !== undefined,
-    inferred: toInferences(article, tellings, { path, place }),
-    sentences: tellings.map((telling, index) =>
-      toSentence(catalogue, { telling, above: tellings[index - 1] }, path),
+    inferred: toInferences(article, reports, { path, place }),
+    sentences: reports.map((report, index) =>
+      toSentence(catalogue, { report, above: reports[index - 1] }, path),
     ),
   };
 }
 
-/** From which sentences the day is inferred that others do not say, each once. */
+/** Lists the sentences from which the day of others is inferred, each once. */
 function toInferences(
   article: Article,
-  tellings: readonly Telling[],
+  reports: readonly Report[],
   { path, place }: { path: string; place: string },
 ) {
   const from = new Set(
-    tellings.flatMap(({ dayHow, dayFrom }) => (dayHow === "inferred" && dayFrom ? [dayFrom] : [])),
+    reports.flatMap(({ dayHow, dayFrom }) => (dayHow === "inferred" && dayFrom ? [dayFrom] : [])),
   );
   return [...from].map((sentence) => ({
     because: `Not every sentence says the day: it is the only one the article tells of in ${place}, and it appeared within two days of it.`,
@@ -153,37 +154,37 @@ function toInferences(
 
 function toSentence(
   catalogue: Catalogue,
-  { telling, above }: { telling: Telling; above: Telling | undefined },
+  { report, above }: { report: Report; above: Report | undefined },
   path: string,
 ) {
-  const { article, sentence, figures, placeFrom, dayHow } = telling;
+  const { article, sentence, figures, placeFrom, dayHow } = report;
   return {
     parts: markFigures(article, sentence, figures),
     href: hrefOf(article, sentence, path),
     part: parts[sentence.placed.block.kind],
-    who: toSources(catalogue, telling, path),
-    /** The sentence before, where it is that one which names the place and does not stand above anyway. */
+    who: toSources(catalogue, report, path),
+    /** The sentence before, when that one names the place and is not shown above anyway. */
     before: placeFrom && placeFrom !== above?.sentence ? show(article, placeFrom) : undefined,
     isDayInferred: dayHow === "inferred",
   };
 }
 
-/** Who says the figures of a sentence and, where it has none, its direct speech; each once. */
-function toSources(catalogue: Catalogue, telling: Telling, path: string): WhoSays[] {
-  const { article, sentence, figures } = telling;
-  const said =
+/** Lists who says the figures of a sentence or, when it has none, its direct speech; each once. */
+function toSources(catalogue: Catalogue, report: Report, path: string): WhoSays[] {
+  const { article, sentence, figures } = report;
+  const sayings =
     figures.length > 0
       ? figures
       : sentence.quotes.map(({ speaker }) => (speaker === undefined ? {} : { speaker }));
   const sources = new Map<string, WhoSays>();
-  for (const figure of said) {
+  for (const figure of sayings) {
     const who = toWhoSays(catalogue, article, { figure, path });
     sources.set(formatWhoSays(who), who);
   }
   return [...sources.values()];
 }
 
-/** A sentence in pieces, the figures told of this place and day marked. */
+/** Cuts a sentence into pieces, so that the figures of this place and day can be marked. */
 function markFigures(article: Article, { span }: SentenceFacts, figures: readonly Figure[]) {
   const pieces: { words: string; isFigure: boolean }[] = [];
   let position = span.start;

@@ -1,57 +1,51 @@
-/** The corpus → its events: a place and a day of which several articles give figures. */
+/** The corpus → its events: a place and a day for which several articles give figures. */
 import { type Article, type Catalogue, type Subject, subjectKey } from "../shared/corpus-index.ts";
+import { onceForEach } from "../shared/memoize-by-object.ts";
 import type { KindOf } from "./place-of.ts";
-import { findTellings, type Telling } from "./reports.ts";
+import { findReports, type Report } from "./reports.ts";
 
 export interface Event {
   place: Subject;
   day: string;
-  /** By article, the earliest published first. */
-  articles: { article: Article; tellings: Telling[] }[];
+  /** The earliest published first. */
+  articles: { article: Article; reports: Report[] }[];
 }
 
-const fewestArticles = 2;
-const alreadyFound = new WeakMap<Catalogue, Map<string, Event>>();
+const minArticles = 2;
 
-/** In: the catalogue. Out: its events, those of most articles first, then the latest day. Found once. */
+/** Finds the events of a corpus: those of most articles first, then the latest. */
 export function findEvents(catalogue: Catalogue): Event[] {
-  return [...sortEvents(catalogue).values()];
+  return [...eventsByKey(catalogue).values()];
 }
 
-/** In: the catalogue, the place's id and the day. Out: the event. */
+/** @param place - The id of the place. */
 export function findEvent(catalogue: Catalogue, place: string, day: string): Event | undefined {
-  return sortEvents(catalogue).get(`${place}.${day}`);
+  return eventsByKey(catalogue).get(`${place}.${day}`);
 }
 
-function sortEvents(catalogue: Catalogue): Map<string, Event> {
-  const known = alreadyFound.get(catalogue);
-  if (known) return known;
-  const sorted = groupTellings(catalogue).sort(
+const eventsByKey = onceForEach((catalogue: Catalogue): Map<string, Event> => {
+  const sorted = groupReports(catalogue).sort(
     (a, b) =>
       b.articles.length - a.articles.length ||
       compare(b.day, a.day) ||
       compare(a.place.name.entry.id, b.place.name.entry.id),
   );
-  const events = new Map(
-    sorted.map((event) => [`${event.place.name.entry.id}.${event.day}`, event]),
-  );
-  alreadyFound.set(catalogue, events);
-  return events;
-}
+  return new Map(sorted.map((event) => [`${event.place.name.entry.id}.${event.day}`, event]));
+});
 
-function groupTellings(catalogue: Catalogue): Event[] {
+function groupReports(catalogue: Catalogue): Event[] {
   const kindOf = toKindOf(catalogue);
-  const tellings = catalogue.articles.flatMap((article) => findTellings(article, kindOf));
-  const groups = Map.groupBy(tellings, ({ place, day }) => `${place}.${day}`);
+  const reports = catalogue.articles.flatMap((article) => findReports(article, kindOf));
+  const groups = Map.groupBy(reports, ({ place, day }) => `${place}.${day}`);
   return [...groups.values()].flatMap((group) => {
     const byArticle = Map.groupBy(group, ({ article }) => article);
     const articles = [...byArticle]
-      .map(([article, own]) => ({ article, tellings: own }))
-      .filter((one) => one.tellings.some(({ figures }) => figures.length > 0))
+      .map(([article, own]) => ({ article, reports: own }))
+      .filter((one) => one.reports.some(({ figures }) => figures.length > 0))
       .sort((a, b) => comparePublished(a.article, b.article));
     const [first] = group;
     const place = first && catalogue.subjects.get(subjectKey({ kind: "place", id: first.place }));
-    return place && articles.length >= fewestArticles ? [{ place, day: first.day, articles }] : [];
+    return place && articles.length >= minArticles ? [{ place, day: first.day, articles }] : [];
   });
 }
 
@@ -62,7 +56,7 @@ function toKindOf({ subjects }: Catalogue): KindOf {
   };
 }
 
-/** Undated articles last. */
+/** Undated articles come last. */
 function comparePublished({ record: a }: Article, { record: b }: Article): number {
   return (
     compare(a.published?.from ?? "9", b.published?.from ?? "9") ||

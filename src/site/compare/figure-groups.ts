@@ -1,30 +1,29 @@
-/** An event → its figures, grouped by what they count in the same words; values that differ stand side by side. */
+/** An event → its figures, grouped by what they count; values that differ stand side by side. */
 import { type Fate, fates, type Figure } from "../../record/record.ts";
 import { displaySpan } from "../shared/lay-out-blocks.ts";
 import { formatNumber, listOf } from "../shared/wording.ts";
 import type { Event } from "./events.ts";
-import type { Telling } from "./reports.ts";
+import type { Report } from "./reports.ts";
 
-/** One figure in its telling. */
-export interface ToldFigure {
+export interface ReportedFigure {
   figure: Figure;
-  telling: Telling;
+  report: Report;
 }
 
-/** A value as printed, and all who give it. */
-export interface ToldValue {
+/** A value, and all figures that give it. */
+export interface ReportedValue {
   words: string;
-  told: ToldFigure[];
+  figures: ReportedFigure[];
 }
 
 export interface FigureGroup {
   /** "Dead", "Wounded: soldiers", "Missiles". */
   label: string;
-  /** The smallest first; those without a number last. */
-  values: ToldValue[];
-  /** Numbers that are not the same. Nothing is said of which is right. */
+  /** The smallest first; those without a number come last. */
+  values: ReportedValue[];
+  /** True when there are different numbers. Which one is right is not said. */
   differs: boolean;
-  /** What a reader is told beside the label. */
+  /** A sentence beside the label. */
   note: string;
 }
 
@@ -42,39 +41,39 @@ const fateWords: Record<Fate, string> = {
   downed: "Shot down",
 };
 
-/** In: an event. Out: its figures in groups, people's fates first, each told by most articles first. */
+/** Groups the figures of an event: first what happened to people, and of that first what most articles report. */
 export function groupFigures(event: Event): FigureGroup[] {
-  const told = event.articles.flatMap(({ tellings }) =>
-    tellings.flatMap((telling) => telling.figures.map((figure) => ({ figure, telling }))),
+  const figures = event.articles.flatMap(({ reports }) =>
+    reports.flatMap((report) => report.figures.map((figure) => ({ figure, report }))),
   );
-  const groups = Map.groupBy(told, toKey);
+  const groups = Map.groupBy(figures, toKey);
   return [...groups.values()]
     .map((group) => toGroup(group, event.articles.length))
     .sort((a, b) => a.rank - b.rank || b.articles - a.articles || (a.label < b.label ? -1 : 1))
     .map(({ label, values, differs, note }) => ({ label, values, differs, note }));
 }
 
-function toKey({ figure, telling }: ToldFigure): string {
-  return `${figure.fate ?? ""}/${subjectOf(figure, telling).toLowerCase()}`;
+function toKey({ figure, report }: ReportedFigure): string {
+  return `${figure.fate ?? ""}/${subjectOf(figure, report).toLowerCase()}`;
 }
 
 /** Words that say no more than that people are counted. */
 const anyone = /^(?:more\s|other\s)?(?:people|persons|others)$/i;
 
-/** What is counted, in the text's words; nothing where that is just people. */
-function subjectOf({ of }: Figure, { article: { text, record } }: Telling): string {
+/** What is counted, in the words of the text; nothing when that is just people. */
+function subjectOf({ of }: Figure, { article: { text, record } }: Report): string {
   if (!of) return "";
   const words = displaySpan(text, of, record.repairs);
   return anyone.test(words) ? "" : words;
 }
 
-function toGroup(group: readonly ToldFigure[], articlesInAll: number) {
+function toGroup(group: readonly ReportedFigure[], articlesInAll: number) {
   const [first] = group;
   const fate = first?.figure.fate;
-  const subject = first ? subjectOf(first.figure, first.telling) : "";
+  const subject = first ? subjectOf(first.figure, first.report) : "";
   const values = toValues(group);
-  const numbers = new Set(values.flatMap(({ told }) => numberOf(told[0]?.figure)));
-  const articles = new Set(group.map(({ telling }) => telling.article)).size;
+  const numbers = new Set(values.flatMap(({ figures }) => numberOf(figures[0]?.figure)));
+  const articles = new Set(group.map(({ report }) => report.article)).size;
   const differs = numbers.size > 1;
   return {
     label: toLabel(fate, subject),
@@ -93,19 +92,23 @@ function toLabel(fate: Fate | undefined, subject: string): string {
   return subject.charAt(0).toUpperCase() + subject.slice(1);
 }
 
-function toValues(group: readonly ToldFigure[]): ToldValue[] {
-  const values = Map.groupBy(group, ({ figure, telling }) => valueWords(figure, telling));
+function toValues(group: readonly ReportedFigure[]): ReportedValue[] {
+  const values = Map.groupBy(group, ({ figure, report }) => valueWords(figure, report));
   return [...values]
-    .map(([words, told]) => ({ words, told }))
+    .map(([words, figures]) => ({ words, figures }))
     .sort((a, b) => sizeOf(a) - sizeOf(b) || (a.words < b.words ? -1 : 1));
 }
 
-function sizeOf({ told }: ToldValue): number {
-  return told[0]?.figure.value ?? Infinity;
+function sizeOf({ figures }: ReportedValue): number {
+  return figures[0]?.figure.value ?? Infinity;
 }
 
-/** "at least 24", "four" as "4", "no" as "none"; what has no number as printed. */
-export function valueWords(figure: Figure, { article: { text, record } }: Telling): string {
+/**
+ * Writes a value so that equal values are written alike; one without a number as it is printed.
+ *
+ * @example "at least twenty-four" → "at least 24", "four" → "4", "no" → "none"
+ */
+export function valueWords(figure: Figure, { article: { text, record } }: Report): string {
   const { value, to, limit } = figure;
   if (value === undefined) return displaySpan(text, figure, record.repairs).toLowerCase();
   if (value === 0) return "none";
@@ -133,7 +136,7 @@ function toNote({
   articles,
   articlesInAll,
 }: {
-  values: readonly ToldValue[];
+  values: readonly ReportedValue[];
   differs: boolean;
   articles: number;
   articlesInAll: number;

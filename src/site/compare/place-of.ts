@@ -1,20 +1,22 @@
 /**
- * A figure in its sentence → the one place it is told of, if the sentence or the one before says so.
+ * A figure in its sentence → the place it belongs to, when the sentence or the one before says so.
  *
- * Better none than a wrong one: where several places may be meant, a figure has none.
+ * No place is better than a wrong one: when several places may be meant, a figure has none.
  */
 import type { Mention, PlaceKind, Span } from "../../record/record.ts";
 import { type SentenceFacts, wordsAfter, wordsBefore, wordsBetween } from "./sentence-facts.ts";
 
-/** Place ids → their kinds; what is too wide to be where something happened on a day is left out by `isSite`. */
+/** Tells the kind of a place by its id. */
 export type KindOf = (id: string) => PlaceKind | undefined;
 
-export interface FoundPlace {
+/** Where something happened. */
+export interface EventPlace {
   id: string;
-  /** The sentence that names it: the figure's own, or the one before, which "the attack" points to. */
-  namedIn: SentenceFacts;
+  /** The sentence that names it: that of the figure, or the one before, to which "the attack" points. */
+  sentence: SentenceFacts;
 }
 
+/** Nobody can say of these that something happened there on a day. */
 const tooWide: ReadonlySet<PlaceKind | undefined> = new Set([
   "country",
   "continent",
@@ -25,38 +27,42 @@ const tooWide: ReadonlySet<PlaceKind | undefined> = new Set([
   "area",
 ] as const);
 
-/** In: a sentence and a span in it. Out: the place it is told of. */
+/**
+ * Finds the place that a figure or a quotation belongs to.
+ *
+ * @param span - Of the figure or quotation, in the sentence.
+ */
 export function findPlace(
   sentence: SentenceFacts,
   span: Span,
   kindOf: KindOf,
-): FoundPlace | undefined {
-  const sites = sitesIn(sentence, kindOf);
-  if (sites.length > 0) {
-    const reached = sites.filter((site) => isReached(sentence, site, span));
-    const nearest = reached.toSorted((a, b) => distance(a, span) - distance(b, span))[0];
-    if (!nearest || isInList(sentence, nearest, sites)) return undefined;
+): EventPlace | undefined {
+  const places = eventPlacesIn(sentence, kindOf);
+  if (places.length > 0) {
+    const candidates = places.filter((place) => isUninterrupted(sentence, place, span));
+    const nearest = candidates.toSorted((a, b) => distance(a, span) - distance(b, span))[0];
+    if (!nearest || isInList(sentence, nearest, places)) return undefined;
     if (isAmongCountries(sentence, nearest, kindOf)) return undefined;
-    if (isWider(sentence, { nearest, span }, kindOf)) return undefined;
-    return { id: nearest.id, namedIn: sentence };
+    if (isOfWiderPlace(sentence, { nearest, span }, kindOf)) return undefined;
+    return { id: nearest.id, sentence };
   }
-  return findPointedTo(sentence, kindOf);
+  return findInSentenceBefore(sentence, kindOf);
 }
 
-/** Longer than this it is no sentence but a list or a table: nothing in it is tied to anything. */
-const longestSentence = 1500;
+/** In characters: what is longer is a list or a table, in which no word belongs to another. */
+const maxSentenceLength = 1500;
 const alreadyFound = new WeakMap<SentenceFacts, Mention[]>();
 
-/** In: a sentence. Out: the mentions of places in it where something may have happened. Found once. */
-export function sitesIn(sentence: SentenceFacts, kindOf: KindOf): Mention[] {
+/** Finds the places in a sentence where something may have happened. */
+export function eventPlacesIn(sentence: SentenceFacts, kindOf: KindOf): Mention[] {
   const known = alreadyFound.get(sentence);
   if (known) return known;
-  const sites = sentence.words.length > longestSentence ? [] : findSites(sentence, kindOf);
-  alreadyFound.set(sentence, sites);
-  return sites;
+  const places = sentence.words.length > maxSentenceLength ? [] : findEventPlaces(sentence, kindOf);
+  alreadyFound.set(sentence, places);
+  return places;
 }
 
-function findSites(sentence: SentenceFacts, kindOf: KindOf): Mention[] {
+function findEventPlaces(sentence: SentenceFacts, kindOf: KindOf): Mention[] {
   const sources = sentence.figures.flatMap(({ by }) => by ?? []);
   return sentence.places.filter(
     (mention) =>
@@ -89,35 +95,35 @@ function distance(a: Span, b: Span): number {
   return a.start < b.start ? b.start - a.end : a.start - b.end;
 }
 
-/** No other figure stands between the two, unless both are told in one breath. */
-function isReached(sentence: SentenceFacts, site: Span, span: Span): boolean {
-  const [from, to] = site.start < span.start ? [site, span] : [span, site];
+/** False when another figure stands between place and figure, unless the words join both figures. */
+function isUninterrupted(sentence: SentenceFacts, place: Span, span: Span): boolean {
+  const [from, to] = place.start < span.start ? [place, span] : [span, place];
   const between = sentence.figures.filter(({ start, end }) => start >= from.end && end <= to.start);
   return between.every((figure) => !isPart(sentence, figure) && isJoined(sentence, figure, span));
 }
 
-/** `45, 19 of whom were killed in Kyiv`: a part is told of a place of its own. */
+/** `45, 19 of whom were killed in Kyiv`: a part has a place of its own. */
 function isPart(sentence: SentenceFacts, figure: Span): boolean {
   return /^\s(?:of\s(?:whom|them|these|those)|in|at|near)\s/u.test(wordsAfter(sentence, figure));
 }
 
-/** `killed 24 people and injured 110`: the words between two figures join them, and no clause parts them. */
+/** `killed 24 people and injured 110`: the words between two figures join them, no new clause begins. */
 function isJoined(sentence: SentenceFacts, figure: Span, span: Span): boolean {
   const [from, to] = figure.start < span.start ? [figure, span] : [span, figure];
   const gap = wordsBetween(sentence, from, to);
   return gap.length < 80 && !/[;:–—]|\s(?:while|whereas|but|after|before|when|where)\s/u.test(gap);
 }
 
-/** `Kyiv, Kharkiv and Kherson`: a figure for all of them is none for each. A region behind its town is no list. */
-function isInList(sentence: SentenceFacts, nearest: Mention, sites: readonly Mention[]): boolean {
-  return sites.some((other) => {
+/** `Kyiv, Kharkiv and Kherson`: a figure for all of them is not one for each. */
+function isInList(sentence: SentenceFacts, nearest: Mention, places: readonly Mention[]): boolean {
+  return places.some((other) => {
     if (other.id === nearest.id) return false;
     const [from, to] = other.start < nearest.start ? [other, nearest] : [nearest, other];
     return listed.test(wordsBetween(sentence, from, to));
   });
 }
 
-/** `Laos, China, Japan and Vietnam`: a list of countries, whatever one of them was taken for; but "Kharkiv, Ukraine". */
+/** `Laos, China, Japan and Vietnam`: a list of countries, even if one of them was taken for a town; not `Kharkiv, Ukraine`. */
 function isAmongCountries(sentence: SentenceFacts, nearest: Mention, kindOf: KindOf): boolean {
   const { places } = sentence;
   const isNext = (from: Mention | undefined, to: Mention | undefined) =>
@@ -132,8 +138,8 @@ function isAmongCountries(sentence: SentenceFacts, nearest: Mention, kindOf: Kin
 
 const listed = /^(?:,?\s(?:and|or)|,|\/|\sas\swell\sas)\s?(?:also\s)?(?:the\s|in\s|near\s|on\s)*$/u;
 
-/** `hit in Kyiv during an assault that killed 41 across Ukraine`: the figure is the country's. */
-function isWider(
+/** `hit in Kyiv during an assault that killed 41 across Ukraine`: the figure belongs to the country. */
+function isOfWiderPlace(
   sentence: SentenceFacts,
   { nearest, span }: { nearest: Span; span: Span },
   kindOf: KindOf,
@@ -150,17 +156,17 @@ const within =
   /(?<!\p{L})(?:in|across|throughout|over|around|within|inside)\s(?:all\sof\s|the\swhole\sof\s|the\swhole\s|the\s)?$/iu;
 
 /** `the attack`, `the Ukrainian strike`, `the city` */
-const pointing =
+const pointsBack =
   /(?<!\p{L})(?:the|this|that)\s(?!(?:first|second|third|last|latest|next|earlier|previous|other|worst|biggest|largest|deadliest|same)\s)(?:\p{L}+\s)?(?:attack|strike|shelling|bombardment|bombing|explosion|blast|fire|blaze|incident|raid|crash|collision|accident|collapse|earthquake|quake|flood|floods|flooding|storm|shooting|stampede|clash|clashes|city|town|village|region)(?!\p{L}|\s(?:on|in|at|of|near|across|against)\s)/iu;
 
-/** "The attack killed 24": where the sentence before names one place, and this one none at all. */
-function findPointedTo(sentence: SentenceFacts, kindOf: KindOf): FoundPlace | undefined {
+/** `The attack killed 24`: the sentence before names one place, and this one none. */
+function findInSentenceBefore(sentence: SentenceFacts, kindOf: KindOf): EventPlace | undefined {
   const { previous } = sentence;
   if (!previous || sentence.places.some(({ standsFor }) => standsFor === undefined))
     return undefined;
-  if (!pointing.test(sentence.words)) return undefined;
-  const sites = sitesIn(previous, kindOf);
-  const [first] = sites;
-  if (!first || sites.some(({ id }) => id !== first.id)) return undefined;
-  return { id: first.id, namedIn: previous };
+  if (!pointsBack.test(sentence.words)) return undefined;
+  const places = eventPlacesIn(previous, kindOf);
+  const [first] = places;
+  if (!first || places.some(({ id }) => id !== first.id)) return undefined;
+  return { id: first.id, sentence: previous };
 }

@@ -1,4 +1,4 @@
-/** An article → its sentences, each with what the record holds of it: places, dates, figures, quotations. */
+/** An article → its sentences, each with its places, dates, figures and quotations. */
 import { firstAfter } from "../../reading/quotes/speaker.ts";
 import type {
   ArticleRecord,
@@ -20,9 +20,9 @@ import {
 export interface SentenceFacts {
   span: Span;
   placed: PlacedBlock;
-  /** As displayed. */
+  /** As they are shown. */
   words: string;
-  /** A span of its block as displayed. */
+  /** The words of any span of its block, as they are shown. */
   read(part: Span): string;
   places: Mention[];
   dates: DateExpression[];
@@ -35,24 +35,22 @@ export interface SentenceFacts {
 const kinds: ReadonlySet<Block["kind"]> = new Set(["title", "standfirst", "paragraph", "caption"]);
 
 /**
- * In: an article. Out: the sentences of its text and captions, in order; only of blocks that hold a
- * figure, a quotation or a date, or stand before one.
+ * Lists the sentences of the text and the captions, in order. Left out are blocks that hold no figure, no
+ * quotation and no date and do not stand right before one that does.
  */
 export function readSentences(article: Article): SentenceFacts[] {
   const { text, record } = article;
-  const take = {
-    dates: startTaking(record.dates),
-    figures: startTaking(record.figures),
-  };
+  const dates = sliceInOrder(record.dates);
+  const figures = sliceInOrder(record.figures);
   const sentences: SentenceFacts[] = [];
   const blocks = placeBlocks(article).filter(({ block }) => kinds.has(block.kind));
-  const isNeeded = blocks.map((placed) => tells(record, placed));
+  const isNeeded = blocks.map((placed) => holdsFacts(record, placed));
   for (const [index, placed] of blocks.entries()) {
     if (!isNeeded[index] && !isNeeded[index + 1]) continue;
-    const places = startTaking(
+    const places = sliceInOrder(
       placed.mentions.map(({ mention }) => mention).filter(({ kind }) => kind === "place"),
     );
-    const quotes = startTaking(placed.quotes);
+    const quotes = sliceInOrder(placed.quotes);
     for (const span of sentencesOf(article, placed)) {
       sentences.push({
         span,
@@ -60,8 +58,8 @@ export function readSentences(article: Article): SentenceFacts[] {
         words: displaySpan(text, span, placed.repairs),
         read: (part) => displaySpan(text, part, placed.repairs),
         places: places(span),
-        dates: take.dates(span),
-        figures: take.figures(span),
+        dates: dates(span),
+        figures: figures(span),
         quotes: quotes(span),
         previous: sentences.at(-1),
       });
@@ -70,25 +68,25 @@ export function readSentences(article: Article): SentenceFacts[] {
   return sentences;
 }
 
-/** The displayed words of its sentence right before a span. */
+/** Reads the words of a sentence right before a span, as they are shown. */
 export function wordsBefore({ read, span }: SentenceFacts, { start }: Span): string {
-  return read({ start: Math.max(span.start, start - nearby), end: start });
+  return read({ start: Math.max(span.start, start - maxContext), end: start });
 }
 
-/** The displayed words of its sentence right behind a span. */
+/** Reads the words of a sentence right after a span, as they are shown. */
 export function wordsAfter({ read, span }: SentenceFacts, { end }: Span): string {
-  return read({ start: end, end: Math.min(span.end, end + nearby) });
+  return read({ start: end, end: Math.min(span.end, end + maxContext) });
 }
 
-/** The displayed words between two spans, as far as they matter. */
+/** Reads the words between two spans, as they are shown. */
 export function wordsBetween({ read }: SentenceFacts, from: Span, to: Span): string {
-  return read({ start: from.end, end: Math.min(to.start, from.end + nearby) });
+  return read({ start: from.end, end: Math.min(to.start, from.end + maxContext) });
 }
 
-/** Characters of the source; no rule looks at more of what is displayed. */
-const nearby = 400;
+/** Characters of the source: no rule looks farther. */
+const maxContext = 400;
 
-function tells({ figures, dates }: ArticleRecord, { block, quotes }: PlacedBlock): boolean {
+function holdsFacts({ figures, dates }: ArticleRecord, { block, quotes }: PlacedBlock): boolean {
   return quotes.length > 0 || startsIn(figures, block) || startsIn(dates, block);
 }
 
@@ -96,8 +94,13 @@ function startsIn(spans: readonly Span[], { start, end }: Span): boolean {
   return (spans[firstAfter(spans, start)]?.start ?? Infinity) < end;
 }
 
-/** In: spans in order. Out: a function that gives those that start in a stretch; asked in order. */
-function startTaking<T extends Span>(spans: readonly T[]): (stretch: Span) => T[] {
+/**
+ * Prepares to slice spans by where they start.
+ *
+ * @param spans - In order.
+ * @returns A function to be called with one stretch of text after the other.
+ */
+function sliceInOrder<T extends Span>(spans: readonly T[]): (stretch: Span) => T[] {
   let next = 0;
   return ({ start, end }) => {
     while ((spans[next]?.start ?? Infinity) < start) next += 1;

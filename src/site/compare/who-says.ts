@@ -1,20 +1,24 @@
-/** A figure or a quotation → who says so, as a reader is told: in the text's own words, or that it does not tell. */
+/** A figure or a quotation → who says so, in the words of the text, or that the text does not say. */
 import type { Figure } from "../../record/record.ts";
 import { type Article, type Catalogue, subjectKey } from "../shared/corpus-index.ts";
 import { linkToSubject, type NameLink } from "../shared/name-link.ts";
 import { displaySpan } from "../shared/lay-out-blocks.ts";
 
 export interface WhoSays {
-  /** In the text's words; absent where it names nobody. */
+  /** Those of the text; absent when it names nobody. */
   words: string | undefined;
-  /** The person meant, where the words are no name of theirs: "he", "the mayor". */
+  /** The person who is meant, when the words are not their name: "he", "the mayor". */
   person: NameLink | undefined;
 }
 
-/** What stands where the text names nobody. */
+/** Shown when the text names nobody. */
 export const notAttributed = "not attributed in the text";
 
-/** In: the catalogue, an article, a figure of it, the path of the page. Out: who says so. */
+/**
+ * Finds who says a figure or a quotation.
+ *
+ * @param path - Of the page that links to the person.
+ */
 export function toWhoSays(
   catalogue: Catalogue,
   article: Article,
@@ -30,7 +34,7 @@ export function toWhoSays(
   return words?.includes(link.name) ? { words, person: undefined } : { words, person: link };
 }
 
-/** In: who says so. Out: the same as one text, to tell equal ones. */
+/** Writes who says so as one text, so that two of them can be compared. */
 export function formatWhoSays({ words, person }: WhoSays): string {
   return [words, person?.name].filter(Boolean).join(" · ") || notAttributed;
 }

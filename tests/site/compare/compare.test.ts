@@ -6,7 +6,7 @@ import { toCatalogue } from "../../../src/site/shared/corpus-index.ts";
 import { toComparePage } from "../../../src/site/compare/compare-page.ts";
 import { toEventPage } from "../../../src/site/compare/event-page.ts";
 import { findEvents } from "../../../src/site/compare/events.ts";
-import { findTellings } from "../../../src/site/compare/reports.ts";
+import { findReports } from "../../../src/site/compare/reports.ts";
 import { findKindred } from "../../../src/site/article/related-articles.ts";
 import { catalogueOf, type Sketch, sketchArticle } from "../articles.ts";
 import { assertLinear } from "../../processor-time.ts";
@@ -17,7 +17,7 @@ const published = (day: string) => ({ from: day, to: day, how: "said" as const, 
 /** Figures as `place day how: figure`, of an article with a headline and the given paragraphs. */
 function tie(text: string, facts: Facts): string[] {
   const article = sketchArticle({ id: "a", text: `Headline\n\n${text}`, ...facts });
-  return findTellings(article, (id) => (id === "norway" ? "country" : "city")).flatMap(
+  return findReports(article, (id) => (id === "norway" ? "country" : "city")).flatMap(
     ({ place, day, dayHow, figures }) =>
       figures.map(
         ({ start, end }) => `${place} ${day} ${dayHow}: ${article.text.slice(start, end)}`,
@@ -170,9 +170,9 @@ test("values that differ stand apart and say so; the same value is one, with all
   assert.equal(group?.label, "Dead");
   assert.equal(group?.note, "The figures differ: at least 24 and at least 25.");
   assert.deepEqual(
-    group?.values.map(({ words, tellers }) => [
+    group?.values.map(({ words, articles }) => [
       words,
-      tellers.map(({ sources }) => sources.map(({ who }) => who.words)),
+      articles.map(({ sources }) => sources.map(({ who }) => who.words)),
     ]),
     [
       ["at least 24", [[undefined], ["officials"]]],
@@ -204,7 +204,7 @@ test("a sentence of thousands of places and figures takes linear time", () =>
     const numbers = Array.from({ length: count }, (_, index) => index + 1000);
     const text = `Headline\n\n${numbers.map((number) => `Oslo ${number} men killed on Saturday, `).join("")}`;
     const figures = numbers.map((value) => ({ words: `${value}`, value, ...dead }));
-    findTellings(sketchArticle({ id: "a", text, places: ["Oslo"], days, figures }), () => "city");
+    findReports(sketchArticle({ id: "a", text, places: ["Oslo"], days, figures }), () => "city");
   }, 2000));
 
 test("one article alone, and no article, make no event", () => {
@@ -240,11 +240,11 @@ test("the seeds: the strike on Belgorod is told with exactly the figures that a 
   const [event, ...others] = findEvents(catalogue);
   assert.deepEqual(others, []);
   assert.deepEqual([event?.place.name.entry.id, event?.day], ["belgorod", "2023-12-30"]);
-  const told = (event?.articles ?? []).flatMap(({ article: { record }, tellings }) =>
-    tellings.flatMap(({ figures }) => figures.map(({ start }) => `${record.file} ${start}`)),
+  const found = (event?.articles ?? []).flatMap(({ article: { record }, reports }) =>
+    reports.flatMap(({ figures }) => figures.map(({ start }) => `${record.file} ${start}`)),
   );
   const labelled = Object.entries(readFigureLabels().seeds).flatMap(([file, labels]) =>
     labels.filter(({ place }) => place === "belgorod").map(({ start }) => `${file} ${start}`),
   );
-  assert.deepEqual(told.sort(), labelled.sort());
+  assert.deepEqual(found.sort(), labelled.sort());
 });
