@@ -14,7 +14,7 @@ import { displaySpan, placeBlocks, sentencesOf } from "../shared/lay-out-blocks.
 import { toQuotations } from "../shared/quotations.ts";
 import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
 import { toArticleStrip } from "../timeline/article-strip.ts";
-import { hasTimeline } from "../timeline/concerned.ts";
+import { hasTimeline } from "../timeline/name-moments.ts";
 import { countOf, formatNumber, plainText } from "../shared/wording.ts";
 
 export type NamePage = ReturnType<typeof toNamePage>;
@@ -61,9 +61,7 @@ export function toNamePage(
     related: kind === "place" ? toRelated(catalogue, entry as Place, path) : [],
     point: kind === "place" ? formatPoint(entry as Place) : undefined,
     map: kind === "place" && number === 1 ? toLocator(catalogue, [id]) : undefined,
-    timeline: hasTimeline(catalogue, subject)
-      ? linkFrom(path, routes.nameTimeline(kind, id))
-      : undefined,
+    timeline: hasTimeline(subject) ? linkFrom(path, routes.nameTimeline(kind, id)) : undefined,
     strip: number === 1 ? toArticleStrip(subject.articles) : undefined,
     quotations: toQuotations(catalogue, subject, path),
     companions: toCompanions(catalogue, subject, path),

@@ -1,4 +1,4 @@
-/** Articles → a small strip of the time they were published in. */
+/** Articles → a small strip that shows when they were published. */
 import type { Article } from "../shared/corpus-index.ts";
 import { routes } from "../shared/routes.ts";
 import { formatInterval } from "../shared/when.ts";
@@ -14,22 +14,22 @@ import type { Moment } from "./moments.ts";
 
 export interface ArticleStrip {
   drawing: TimelineDrawing;
-  /** For whoever cannot see it. */
+  /** What it shows, for readers who do not see it. */
   label: string;
-  /** "1 article is undated", when there are any. */
+  /** "1 article undated.", if there is one. */
   undated: string | undefined;
 }
 
-/** Below this many different dates a strip tells nothing that a line of text does not. */
-const fewest = 2;
-/** As wide as a margin is, so that the words on it are as large as drawn. */
-const marginWide: TimelineSize = { ...timelineSizes.small, width: 272, tickRoom: 72 };
+/** With fewer different dates a strip says no more than a line of text. */
+const minDates = 2;
+/** As wide as the margin that it stands in, so that its words are not scaled. */
+const marginSize: TimelineSize = { ...timelineSizes.small, width: 272, tickGap: 72 };
 
-/** In: articles. Out: their strip; nothing when too few are dated. */
+/** Draws the strip of some articles; nothing when too few of them are dated. */
 export function toArticleStrip(articles: readonly Article[]): ArticleStrip | undefined {
-  const moments = toPublished(articles);
-  if (moments.length < fewest) return undefined;
-  const drawing = drawTimeline(moments, marginWide);
+  const moments = groupByPublication(articles);
+  if (moments.length < minDates) return undefined;
+  const drawing = drawTimeline(moments, marginSize);
   const [first, last] = [moments[0], moments.at(-1)];
   if (!drawing || !first || !last) return undefined;
   const dated = moments.reduce((sum, moment) => sum + moment.articles.length, 0);
@@ -42,7 +42,7 @@ export function toArticleStrip(articles: readonly Article[]): ArticleStrip | und
 }
 
 /** The days and intervals of publication, in order of time. */
-function toPublished(articles: readonly Article[]): Moment[] {
+function groupByPublication(articles: readonly Article[]): Moment[] {
   const moments = new Map<string, Moment>();
   for (const { record } of articles) {
     if (!record.published) continue;

@@ -1,4 +1,5 @@
-/** A stretch of time → the ticks below it: years, months or days, as many as have room. */
+/** A range of time → the ticks below it: years, months or days, as many as there is room for. */
+import { toTenth } from "../map/pixels.ts";
 import { type Interval, toDay, toDayNumber } from "./days.ts";
 
 export interface Tick {
@@ -10,52 +11,43 @@ export interface Tick {
 }
 
 export interface Scale {
-  /** Pixels for the beginning of a day, counted since 1970. */
+  /** Where a day begins, in pixels. Days are counted from 1970. */
   at: (dayNumber: number) => number;
   left: number;
   right: number;
 }
 
-const monthNames = [
-  "Jan",
-  "Feb",
-  "Mar",
-  "Apr",
-  "May",
-  "Jun",
-  "Jul",
-  "Aug",
-  "Sep",
-  "Oct",
-  "Nov",
-  "Dec",
-];
+const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 /** Months between two ticks. */
 const monthSteps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000];
 const daySteps = [1, 2, 5, 10];
-/** Pixels for the words beside the last tick. */
-const roomOfWords = 26;
-const roomOfYear = 34;
+/** Pixels that the words of the last tick take. */
+const monthWidth = 26;
+const yearWidth = 34;
 const daysInMonth = 30.44;
 
-/** In: the days to draw and the pixels they have. Out: the scale; the last day is drawn whole. */
+/** Spreads days over pixels; the last day is drawn whole. */
 export function toScale({ from, to }: Interval, left: number, right: number): Scale {
   const first = toDayNumber(from);
   const days = toDayNumber(to) + 1 - first;
   return { at: (day) => left + ((day - first) / days) * (right - left), left, right };
 }
 
-/** In: the days, their scale and the least pixels between two ticks. Out: the ticks, left to right. */
-export function placeTicks({ from, to }: Interval, scale: Scale, room: number): Tick[] {
+/**
+ * Chooses the ticks, left to right.
+ *
+ * @param minGap - Pixels between two ticks.
+ */
+export function placeTicks({ from, to }: Interval, scale: Scale, minGap: number): Tick[] {
   const days = toDayNumber(to) + 1 - toDayNumber(from);
-  const daysInRoom = (room / (scale.right - scale.left)) * days;
-  if (daysInRoom <= 10) return dayTicks({ from, to }, scale, daysInRoom);
-  const step = monthSteps.find((months) => months * daysInMonth >= daysInRoom) ?? 12_000;
+  const daysInGap = (minGap / (scale.right - scale.left)) * days;
+  if (daysInGap <= 10) return dayTicks({ from, to }, scale, daysInGap);
+  const step = monthSteps.find((months) => months * daysInMonth >= daysInGap) ?? 12_000;
   return monthTicks({ from, to }, scale, step);
 }
 
-function dayTicks({ from, to }: Interval, scale: Scale, daysInRoom: number): Tick[] {
-  const step = daySteps.find((days) => days >= daysInRoom) ?? 10;
+function dayTicks({ from, to }: Interval, scale: Scale, daysInGap: number): Tick[] {
+  const step = daySteps.find((days) => days >= daysInGap) ?? 10;
   const ticks: Tick[] = [];
   for (let day = toDayNumber(from); day <= toDayNumber(to); day += step) {
     const [year = "", month, date] = toDay(day).split("-");
@@ -63,7 +55,7 @@ function dayTicks({ from, to }: Interval, scale: Scale, daysInRoom: number): Tic
     const words = isYear
       ? String(Number(year))
       : `${Number(date)} ${monthNames[Number(month) - 1]}`;
-    ticks.push({ x: tenth(scale.at(day)), words, isYear });
+    ticks.push({ x: toTenth(scale.at(day)), words, isYear });
   }
   return ticks;
 }
@@ -80,12 +72,8 @@ function monthTicks({ from, to }: Interval, scale: Scale, step: number): Tick[] 
     const isYear = month % 12 === 0;
     const name = monthNames[month % 12] ?? "";
     const words = isYear ? String(year) : ticks.length === 0 ? `${name} ${year}` : name;
-    const hasRoom = x + roomOfWords < scale.right || (isYear && x + roomOfYear < scale.right + 14);
-    ticks.push({ x: tenth(x), words: hasRoom ? words : "", isYear });
+    const hasRoom = x + monthWidth < scale.right || (isYear && x + yearWidth < scale.right + 14);
+    ticks.push({ x: toTenth(x), words: hasRoom ? words : "", isYear });
   }
   return ticks;
-}
-
-function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

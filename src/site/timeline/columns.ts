@@ -1,4 +1,5 @@
-/** Too many moments for marks → columns: how many there are in each day, month or year. */
+/** More moments than there is room for marks → columns: how many there are in each day, month or year. */
+import { toTenth } from "../map/pixels.ts";
 import { countOf } from "../shared/wording.ts";
 import { formatInterval } from "../shared/when.ts";
 import type { Scale } from "./axis.ts";
@@ -12,20 +13,20 @@ export interface Column {
   height: number;
   /** "July 2022: 31 articles" */
   title: string;
-  /** Of its first moment. */
+  /** The anchor of its first moment. */
   anchor: string;
 }
 
 export const columnsHeight = 64;
-/** A narrower column could not be told from its neighbour. */
-const narrowest = 4;
-/** Characters of an ISO day that a day, a month, a year have. */
+/** Pixels: narrower columns could not be told apart. */
+const minWidth = 4;
+/** A day, a month or a year: so many characters of an ISO date are the same in all of it. */
 type Unit = 10 | 7 | 4;
 
-/** In: the days to draw and their scale. Out: the shortest unit whose columns can be told apart. */
+/** Chooses the shortest unit whose columns are wide enough. */
 export function chooseUnit({ from, to }: Interval, { left, right }: Scale): Unit {
   const days = toDayNumber(to) + 1 - toDayNumber(from);
-  const daysInColumn = (narrowest / (right - left)) * days;
+  const daysInColumn = (minWidth / (right - left)) * days;
   if (daysInColumn <= 1) return 10;
   return daysInColumn <= 31 ? 7 : 4;
 }
@@ -35,7 +36,11 @@ export function fitsUnit({ from, to }: Interval, unit: Unit): boolean {
   return from.slice(0, unit) === to.slice(0, unit);
 }
 
-/** In: moments that each fit the unit, and the top of the columns. Out: the columns, left to right. */
+/**
+ * Counts moments in columns, left to right.
+ *
+ * @param moments - Each in one column, see {@link fitsUnit}.
+ */
 export function toColumns(
   moments: readonly Moment[],
   {
@@ -59,17 +64,17 @@ export function toColumns(
     const right = Math.min(scale.right, scale.at(toDayNumber(days.to) + 1));
     const height = Math.max(1, (count / most) * columnsHeight);
     return {
-      x: tenth(left),
-      y: tenth(top + columnsHeight - height),
-      width: tenth(Math.max(1, right - left - 1)),
-      height: tenth(height),
+      x: toTenth(left),
+      y: toTenth(top + columnsHeight - height),
+      width: toTenth(Math.max(1, right - left - 1)),
+      height: toTenth(height),
       title: `${formatInterval(days)}: ${countOf(count, part === "articles" ? "article" : "sentence")}`,
       anchor,
     };
   });
 }
 
-/** "2023-12" → 1 to 31 December 2023 */
+/** The days of a column: "2023-12" → 1 to 31 December 2023. */
 function daysOf(key: string): Interval {
   const [year = 0, month = 12] = key.split("-").map(Number);
   if (key.length === 10) return { from: key, to: key };
@@ -77,8 +82,4 @@ function daysOf(key: string): Interval {
   const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
   const next = `${String(nextYear).padStart(4, "0")}-${String(nextMonth).padStart(2, "0")}-01`;
   return { from, to: toDay(toDayNumber(next) - 1) };
-}
-
-function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

@@ -1,4 +1,4 @@
-/** ISO days ↔ numbers of days since 1970, and how precise an interval is. No clock, no time zone. */
+/** ISO dates ↔ days counted from 1970, and how precise an interval is. Without a clock or a time zone. */
 
 const millisecondsInDay = 86_400_000;
 
@@ -8,7 +8,7 @@ export interface Interval {
   to: string;
 }
 
-/** A calendar month, quarter or year is a time by itself; any other interval means "some day between". */
+/** Whole calendar months, like a quarter or a year, are a period; any other interval is "some day between". */
 export type Precision = "day" | "period" | "between";
 
 /** "1970-01-02" → 1 */
@@ -21,7 +21,7 @@ export function toDay(number: number): string {
   return new Date(number * millisecondsInDay).toISOString().slice(0, 10);
 }
 
-/** In: an interval. Out: a day, a calendar period of whole months, or some day between two. */
+/** Tells what an interval means. */
 export function precisionOf({ from, to }: Interval): Precision {
   if (from === to) return "day";
   const dayAfter = toDay(toDayNumber(to) + 1);

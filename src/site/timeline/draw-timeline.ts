@@ -1,43 +1,43 @@
 /**
- * Moments → a strip of time on a true scale: a day is a dot, a period a bar, "between" a fading bar;
- * the area of a dot is the number of articles or sentences. Too many for that become columns.
+ * Moments → a strip of time, drawn to scale: a day is a dot, a period a bar, "between" a fading bar;
+ * the area of a dot is the number of articles or sentences. When they are too many, they become columns.
  */
 import { placeTicks, type Scale, type Tick, toScale } from "./axis.ts";
 import { chooseUnit, type Column, columnsHeight, fitsUnit, toColumns } from "./columns.ts";
 import { type Interval, toDay, toDayNumber } from "./days.ts";
 import { type Mark, stackMarks, toMark } from "./marks.ts";
 import type { Moment } from "./moments.ts";
-import { chooseDetail, chooseReach } from "./choose-time-range.ts";
+import { chooseDetail, chooseTimeRange } from "./choose-time-range.ts";
 
 export interface TimelineSize {
   name: "wide" | "narrow" | "small";
   width: number;
-  /** Rows of marks in a lane; more become columns. */
-  mostRows: number;
-  /** Letters of a headline beside its mark, 0 for none. */
+  /** Rows of marks in a lane; with more, the marks become columns. */
+  maxRows: number;
+  /** Of a headline beside its mark; 0 for none. */
   letters: number;
   /** Pixels between two ticks. */
-  tickRoom: number;
+  tickGap: number;
 }
 
 export interface TimelineDrawing {
   size: TimelineSize["name"];
-  reach: Interval;
+  range: Interval;
   width: number;
   height: number;
   lanes: Lane[];
   ticks: Tick[];
   axisY: number;
-  /** What lies outside the drawing. */
-  earlier: Outside | undefined;
-  later: Outside | undefined;
+  /** Moments before and after the range. */
+  earlier: OutsideRange | undefined;
+  later: OutsideRange | undefined;
   /** What the key has to explain. */
   has: { day: boolean; inferred: boolean; period: boolean; between: boolean; columns: boolean };
 }
 
-export interface Outside {
+export interface OutsideRange {
   count: number;
-  /** The moment nearest to the drawing. */
+  /** Of the moment that is nearest to the range. */
   words: string;
   anchor: string;
 }
@@ -47,14 +47,14 @@ export interface Lane {
   y: number;
   marks: Mark[];
   columns: Column[];
-  /** Moments that found no room: they are in the list only. */
-  undrawn: number;
+  /** Moments for which there was no room; they are only listed. */
+  omitted: number;
 }
 
 export const timelineSizes: Record<TimelineSize["name"], TimelineSize> = {
-  wide: { name: "wide", width: 960, mostRows: 9, letters: 64, tickRoom: 64 },
-  narrow: { name: "narrow", width: 350, mostRows: 9, letters: 0, tickRoom: 46 },
-  small: { name: "small", width: 300, mostRows: 4, letters: 0, tickRoom: 46 },
+  wide: { name: "wide", width: 960, maxRows: 9, letters: 64, tickGap: 64 },
+  narrow: { name: "narrow", width: 350, maxRows: 9, letters: 0, tickGap: 46 },
+  small: { name: "small", width: 300, maxRows: 4, letters: 0, tickGap: 46 },
 };
 
 const parts = [
@@ -65,55 +65,60 @@ const side = 14;
 const titleHeight = 20;
 const laneGap = 10;
 const axisHeight = 24;
-/** Rows above columns, for spans that are longer than a column is wide. */
+/** For intervals that are longer than a column is wide. */
 const rowsAboveColumns = 3;
 
-/** In: moments in order. Out: the drawing; nothing without a moment. */
+/**
+ * Draws all articles, with the dates in their texts as far as these are near.
+ *
+ * @param moments - In order.
+ * @returns Nothing without a moment.
+ */
 export function drawTimeline(
   moments: readonly Moment[],
   size: TimelineSize,
 ): TimelineDrawing | undefined {
   if (moments.length === 0) return undefined;
-  return drawReach(moments, widened(chooseReach(moments)), size);
+  return drawRange(moments, addMargin(chooseTimeRange(moments)), size);
 }
 
-/** In: the same moments. Out: where most of them lie close together, nearer; nothing where none do. */
+/** Draws the part in which most of the moments lie close together, if there is one. */
 export function drawTimelineDetail(
   moments: readonly Moment[],
   size: TimelineSize,
 ): TimelineDrawing | undefined {
   if (moments.length === 0) return undefined;
-  const detail = chooseDetail(moments, chooseReach(moments));
-  return detail && drawReach(moments, widened(detail), size);
+  const detail = chooseDetail(moments, chooseTimeRange(moments));
+  return detail && drawRange(moments, addMargin(detail), size);
 }
 
-function drawReach(
+function drawRange(
   moments: readonly Moment[],
-  reach: Interval,
+  range: Interval,
   size: TimelineSize,
 ): TimelineDrawing {
-  const scale = toScale(reach, side, size.width - side);
-  const inside = moments.filter(({ from, to }) => to >= reach.from && from <= reach.to);
+  const scale = toScale(range, side, size.width - side);
+  const inside = moments.filter(({ from, to }) => to >= range.from && from <= range.to);
   const lanes: Lane[] = [];
   let y = 0;
   for (const { title, part } of parts) {
     const own = inside.filter((moment) => moment[part].length > 0);
     if (own.length === 0) continue;
-    const { height, ...lane } = drawLane(own, { part, y, reach, scale, size });
+    const { height, ...lane } = drawLane(own, { part, y, range, scale, size });
     lanes.push({ title, y, ...lane });
     y += height + laneGap;
   }
   const marks = lanes.flatMap((lane) => lane.marks);
   return {
     size: size.name,
-    reach,
+    range,
     width: size.width,
     height: y + axisHeight,
     lanes,
-    ticks: placeTicks(reach, scale, size.tickRoom),
+    ticks: placeTicks(range, scale, size.tickGap),
     axisY: y,
-    earlier: outside(moments.filter(({ to }) => to < reach.from).toReversed()),
-    later: outside(moments.filter(({ from }) => from > reach.to)),
+    earlier: summariseOutside(moments.filter(({ to }) => to < range.from).toReversed()),
+    later: summariseOutside(moments.filter(({ from }) => from > range.to)),
     has: {
       day: marks.some(({ kind, isSaid }) => kind === "day" && isSaid),
       inferred: marks.some(({ kind, isSaid }) => kind === "day" && !isSaid),
@@ -124,14 +129,15 @@ function drawReach(
   };
 }
 
-/** A few days of room on both sides, so that no dot stands on the edge. */
-function widened({ from, to }: Interval): Interval {
+/** Adds a few days on both sides, so that no dot stands on the edge. */
+function addMargin({ from, to }: Interval): Interval {
   const [first, last] = [toDayNumber(from), toDayNumber(to)];
-  const room = Math.max(2, Math.round((last - first) * 0.02));
-  return { from: toDay(first - room), to: toDay(last + room) };
+  const margin = Math.max(2, Math.round((last - first) * 0.02));
+  return { from: toDay(first - margin), to: toDay(last + margin) };
 }
 
-function outside(moments: readonly Moment[]): Outside | undefined {
+/** @param moments - The nearest to the range first. */
+function summariseOutside(moments: readonly Moment[]): OutsideRange | undefined {
   const [nearest] = moments;
   if (!nearest) return undefined;
   const count = moments.reduce((sum, one) => sum + one.articles.length + one.sentences.length, 0);
@@ -141,35 +147,35 @@ function outside(moments: readonly Moment[]): Outside | undefined {
 interface LanePlan {
   part: (typeof parts)[number]["part"];
   y: number;
-  reach: Interval;
+  range: Interval;
   scale: Scale;
   size: TimelineSize;
 }
 
-/** With headlines if they have room, else without, else as columns. */
+/** Draws marks with headlines if there is room, else without, else columns. */
 function drawLane(
   moments: readonly Moment[],
-  { part, y, reach, scale, size }: LanePlan,
+  { part, y, range, scale, size }: LanePlan,
 ): Omit<Lane, "title" | "y"> & { height: number } {
   const top = y + titleHeight;
   for (const letters of [size.letters, 0]) {
     const marks = moments.map((moment) =>
       toMark(moment, { part, scale, width: size.width, letters }),
     );
-    const { placed, left, height } = stackMarks(marks, top, size.mostRows);
-    if (left > 0) continue;
-    return { marks: placed, columns: [], undrawn: 0, height: titleHeight + height };
+    const { stacked, omitted, height } = stackMarks(marks, top, size.maxRows);
+    if (omitted > 0) continue;
+    return { marks: stacked, columns: [], omitted, height: titleHeight + height };
   }
-  const unit = chooseUnit(reach, scale);
+  const unit = chooseUnit(range, scale);
   const long = moments
     .filter((moment) => !fitsUnit(moment, unit))
     .map((moment) => toMark(moment, { part, scale, width: size.width, letters: 0 }));
-  const { placed, left, height } = stackMarks(long, top, rowsAboveColumns);
+  const { stacked, omitted, height } = stackMarks(long, top, rowsAboveColumns);
   const short = moments.filter((moment) => fitsUnit(moment, unit));
   return {
-    marks: placed,
+    marks: stacked,
     columns: toColumns(short, { part, unit, scale, top: top + height }),
-    undrawn: left,
+    omitted,
     height: titleHeight + height + columnsHeight,
   };
 }

@@ -1,16 +1,17 @@
-/** Articles → the moments they were published at or tell of, in order of time. */
+/** Articles → the moments at which they were published or which they mention, in order of time. */
 import type { DateExpression, Published, Span } from "../../record/record.ts";
 import type { Article } from "../shared/corpus-index.ts";
 import { foreignLanguage } from "../shared/language.ts";
 import { type PlacedBlock, placeBlocks, sentencesOf } from "../shared/lay-out-blocks.ts";
+import { onceForEach } from "../shared/memoize-by-object.ts";
 import { routes } from "../shared/routes.ts";
 import { sentenceAround } from "../shared/sentence-around.ts";
 import { formatInterval } from "../shared/when.ts";
 import { type Interval, type Precision, precisionOf } from "./days.ts";
 
-/** All that the corpus has of one day, one period or one "between". */
+/** What the corpus has of one day, one period or one "some day between". */
 export interface Moment extends Interval {
-  /** The id of its place in the list. */
+  /** Its id in the list. */
   anchor: string;
   words: string;
   precision: Precision;
@@ -22,7 +23,7 @@ export interface Moment extends Interval {
 export interface PublishedArticle {
   title: string;
   language: string | undefined;
-  /** In dist/. */
+  /** From the root of the site. */
   path: string;
   how: Published["how"];
   because: string[];
@@ -33,7 +34,7 @@ export interface DatedSentence {
   before: string;
   words: string;
   after: string;
-  /** In dist/, with the paragraph. */
+  /** From the root of the site, with the anchor of the paragraph. */
   path: string;
   article: string;
   language: string | undefined;
@@ -42,8 +43,9 @@ export interface DatedSentence {
 }
 
 /**
- * In: articles, and which of their sentences count (all, if it is not said).
- * Out: their moments, earliest first, and at the same start the shorter first.
+ * Collects the moments of articles, the earliest first; of those that begin on the same day the shortest.
+ *
+ * @param counts - Chooses sentences of the articles; by default all count.
  */
 export function toMoments(
   articles: readonly Article[],
@@ -77,32 +79,24 @@ export function toMoments(
         because,
       });
     }
-    for (const { interval, around, sentence } of datedSentences(article)) {
+    for (const { interval, around, sentence } of datesInSentences(article)) {
       if (counts(article, around)) momentOf(interval).sentences.push(sentence);
     }
   }
   return [...moments.values()].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
 }
 
-interface Dated {
+interface DateInSentence {
   interval: Interval;
   /** Where the sentence is in the source. */
   around: Span;
   sentence: DatedSentence;
 }
 
-const alreadyFound = new WeakMap<Article, Dated[]>();
+/** Found once for an article, and not for each name in it. */
+const datesInSentences = onceForEach(findDatesInSentences);
 
-/** Found once for each article: many names ask for their own. */
-function datedSentences(article: Article): Dated[] {
-  const known = alreadyFound.get(article);
-  if (known) return known;
-  const found = findDatedSentences(article);
-  alreadyFound.set(article, found);
-  return found;
-}
-
-function findDatedSentences(article: Article): Dated[] {
+function findDatesInSentences(article: Article): DateInSentence[] {
   const dates = article.record.dates.flatMap((date) =>
     date.from !== undefined && date.to !== undefined
       ? [{ date, interval: { from: date.from, to: date.to } }]

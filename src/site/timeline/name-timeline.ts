@@ -1,26 +1,24 @@
-/** A place, person or organisation → the timeline of what concerns it. */
+/** A place, person or organisation → the timeline of what mentions it. */
 import { type Catalogue, type Subject, subjectKey } from "../shared/corpus-index.ts";
 import { kindWords } from "../names/name-index.ts";
 import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
-import { hasTimeline, momentsOf } from "./concerned.ts";
+import { hasTimeline, momentsOf } from "./name-moments.ts";
 import { pageMoments, showTimeline, type TimelinePage } from "./timeline-page.ts";
 
-/** In: the catalogue. Out: for each page of each name that has a timeline, whose and which. */
+/** Lists the pages of all names that have a timeline. */
 export function nameTimelinePages(catalogue: Catalogue) {
-  return [...catalogue.subjects.values()]
-    .filter((subject) => hasTimeline(catalogue, subject))
-    .flatMap((subject) => {
-      const { kind, entry } = subject.name;
-      return pageMoments(momentsOf(subject)).map((_, index) => ({
-        kind,
-        id: entry.id,
-        number: index + 1,
-        path: routes.nameTimeline(kind, entry.id, index + 1),
-      }));
-    });
+  return [...catalogue.subjects.values()].filter(hasTimeline).flatMap((subject) => {
+    const { kind, entry } = subject.name;
+    return pageMoments(momentsOf(subject)).map((_, index) => ({
+      kind,
+      id: entry.id,
+      number: index + 1,
+      path: routes.nameTimeline(kind, entry.id, index + 1),
+    }));
+  });
 }
 
-/** In: the catalogue, whose timeline, and which page of it. Out: what that page shows. */
+/** Collects what one page of the timeline of a name shows. */
 export function toNameTimeline(
   catalogue: Catalogue,
   { kind, id, number }: { kind: NameKind; id: string; number: number },
@@ -34,7 +32,7 @@ export function toNameTimeline(
     pathOf: (page: number) => routes.nameTimeline(kind, id, page),
   };
   const page = showTimeline(catalogue, timeline, number);
-  return { ...page, concerning: [], list: undefined, trail: trailTo(subject, page.path) };
+  return { ...page, nameTimelines: [], list: undefined, trail: trailTo(subject, page.path) };
 }
 
 function trailTo({ name: { kind, entry } }: Subject, path: string) {

@@ -1,4 +1,4 @@
-/** Moments → the strips of time that pages show, and what is said beside them. */
+/** Moments → the strips of time that pages show, and the words beside them. */
 import type { Article } from "../shared/corpus-index.ts";
 import { formatInterval } from "../shared/when.ts";
 import { countOf, listOf } from "../shared/wording.ts";
@@ -6,7 +6,7 @@ import type { Interval } from "./days.ts";
 import {
   drawTimeline,
   drawTimelineDetail,
-  type Outside,
+  type OutsideRange,
   type TimelineDrawing,
   type TimelineSize,
   timelineSizes,
@@ -15,29 +15,29 @@ import { type Moment, toMoments } from "./moments.ts";
 
 export interface PageStrip {
   drawing: TimelineDrawing;
-  /** For whoever cannot see it. */
+  /** What it shows, for readers who do not see it. */
   label: string;
 }
 
-/** In: the articles that a page is about. Out: their strip of time, small; nothing when nothing is dated. */
+/** Draws the small strip of the articles that a page is about; nothing when nothing is dated. */
 export function toSmallStrip(articles: readonly Article[]): PageStrip | undefined {
   const moments = toMoments(articles);
   const drawing = drawTimeline(moments, timelineSizes.small);
   return drawing && { drawing, label: `Timeline: ${summariseMoments(articles, moments)}` };
 }
 
-/** The whole time, and nearer where most of it happens. */
+/** Draws the whole time, and as a detail the part in which most happens. */
 export function toStrips(moments: readonly Moment[], size: TimelineSize) {
   const whole = drawTimeline(moments, size);
   return whole && { whole, detail: drawTimelineDetail(moments, size) };
 }
 
-/** "27 December 2023 to 8 January 2024" */
-export function formatReach({ from, to }: Interval): string {
+/** Formats the first and the last day: "27 December 2023 to 8 January 2024". */
+export function formatRange({ from, to }: Interval): string {
   return `${formatInterval({ from, to: from })} to ${formatInterval({ from: to, to })}`;
 }
 
-/** "4 dated articles, 37 dates in their texts, 1 undated article." */
+/** Counts what moments hold: "4 dated articles, 37 dates in the texts and 1 undated article." */
 export function summariseMoments(articles: readonly Article[], moments: readonly Moment[]): string {
   const dated = articles.filter(({ record }) => record.published).length;
   const sentences = moments.reduce((sum, moment) => sum + moment.sentences.length, 0);
@@ -49,12 +49,16 @@ export function summariseMoments(articles: readonly Article[], moments: readonly
   return `${listOf(parts)}.`;
 }
 
-/** In: the drawing and where an anchor leads. Out: what it does not show, as links into the list. */
+/**
+ * Links to the parts of the list that lie outside a drawing.
+ *
+ * @param linkTo - Tells the address of a moment by its anchor.
+ */
 export function describeOutside(
   { earlier, later }: TimelineDrawing,
   linkTo: (anchor: string) => string,
 ): { text: string; href: string }[] {
-  const toLink = (outside: Outside | undefined, words: string) =>
+  const toLink = (outside: OutsideRange | undefined, words: string) =>
     outside
       ? [
           {
@@ -66,7 +70,7 @@ export function describeOutside(
   return [...toLink(earlier, "earlier, up to"), ...toLink(later, "later, from")];
 }
 
-/** In: the drawing. Out: how many spans of time found no room in it. */
-export function countUndrawn({ lanes }: TimelineDrawing): number {
-  return lanes.reduce((sum, { undrawn }) => sum + undrawn, 0);
+/** Counts the moments for which a drawing had no room. */
+export function countOmitted({ lanes }: TimelineDrawing): number {
+  return lanes.reduce((sum, { omitted }) => sum + omitted, 0);
 }

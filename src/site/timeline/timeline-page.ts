@@ -3,31 +3,31 @@ import type { Article, Catalogue } from "../shared/corpus-index.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
 import { eventLinks } from "../compare/event-links.ts";
 import { foreignLanguage } from "../shared/language.ts";
+import { onceForEach } from "../shared/memoize-by-object.ts";
 import { toPageLinks } from "../shared/paging.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { countOf } from "../shared/wording.ts";
 import { timelineSizes } from "./draw-timeline.ts";
 import { toJumps } from "./jumps.ts";
-import { type Concerned, listConcerned } from "./concerned.ts";
+import { listNameTimelines, type NameTimelineLink } from "./name-moments.ts";
 import { type DatedSentence, type Moment, toMoments } from "./moments.ts";
 import { summariseMoments, toStrips } from "./strips.ts";
 
 export interface TimelinePage extends ReturnType<typeof showTimeline> {
-  /** Names that have a timeline of their own. */
-  concerning: Concerned[];
+  nameTimelines: NameTimelineLink[];
   trail: { text: string; href: string }[] | undefined;
   list: ReturnType<typeof toList> | undefined;
 }
 
-/** What one article tells of a moment. */
-interface Telling {
+/** Sentences of one article, which one line names. */
+interface ArticleSentences {
   article: string;
   language: string | undefined;
   sentences: DatedSentence[];
 }
 
 interface ListedMoment extends Moment {
-  tellings: Telling[];
+  byArticle: ArticleSentences[];
   /** Places of which several articles give figures for this day. */
   events: ReturnType<typeof eventLinks>;
 }
@@ -37,18 +37,17 @@ export interface Timeline {
   title: string;
   articles: readonly Article[];
   pages: Moment[][];
-  /** In: a page's number. Out: its path in dist/. */
+  /** Tells the path of a page, from the root of the site, by its number. */
   pathOf: (page: number) => string;
 }
 
 /** Articles and sentences on a page, about. */
-const mostOnAPage = 120;
-const mostUndated = 100;
+const entriesOnAPage = 120;
+const maxUndated = 100;
 /** Comparisons that one day links to. */
-const mostEvents = 8;
-const alreadyPaged = new WeakMap<Catalogue, Moment[][]>();
+const maxEvents = 8;
 
-/** In: the catalogue. Out: the pages of the timeline. */
+/** Lists the pages of the timeline of all articles. */
 export function timelinePages(catalogue: Catalogue) {
   return pagesOfAll(catalogue).map((_, index) => ({
     path: routes.timeline(index + 1),
@@ -56,7 +55,7 @@ export function timelinePages(catalogue: Catalogue) {
   }));
 }
 
-/** In: the catalogue and a page's number. Out: what that page shows; the first one has the drawing. */
+/** Collects what one page of the timeline of all articles shows. */
 export function toTimelinePage(catalogue: Catalogue, number: number): TimelinePage {
   const timeline = {
     title: "Timeline",
@@ -66,13 +65,13 @@ export function toTimelinePage(catalogue: Catalogue, number: number): TimelinePa
   };
   return {
     ...showTimeline(catalogue, timeline, number),
-    concerning: number === 1 ? listConcerned(catalogue, routes.timeline()) : [],
+    nameTimelines: number === 1 ? listNameTimelines(catalogue, routes.timeline()) : [],
     trail: undefined,
     list: toList("timeline", routes.timeline(number), tableFile("dates")),
   };
 }
 
-/** In: the catalogue, a timeline and a page's number. Out: what that page shows. */
+/** Collects what one page of a timeline shows. The first one has the drawing, the last one the undated articles. */
 export function showTimeline(
   catalogue: Catalogue,
   { title, articles, pages, pathOf }: Timeline,
@@ -93,16 +92,16 @@ export function showTimeline(
     isEmpty: moments.length === 0,
     wide: isFirst ? toStrips(moments, timelineSizes.wide) : undefined,
     narrow: isFirst ? toStrips(moments, timelineSizes.narrow) : undefined,
-    /** In: the anchor of a moment. Out: the address of its place in the list, seen from this page. */
+    /** Tells the address of a moment, seen from this page, by its anchor. */
     linkTo: (anchor: string) =>
       pageOf.get(anchor) === number
         ? `#${anchor}`
         : linkFrom(path, `${pathOf(pageOf.get(anchor) ?? 1)}#${anchor}`),
     jumps: toJumps(pages, pathOf, path),
     years: groupByYear(pages[number - 1] ?? [], (day) =>
-      eventLinks(catalogue, { by: "day", id: day }, path).slice(0, mostEvents),
+      eventLinks(catalogue, { by: "day", id: day }, path).slice(0, maxEvents),
     ),
-    /** Where the undated articles are, for the first of several pages. */
+    /** A link to the undated articles, when they are on another page. */
     undatedElsewhere:
       isLast || undated.length === 0
         ? undefined
@@ -114,7 +113,7 @@ export function showTimeline(
     undated: isLast
       ? {
           count: undated.length,
-          shown: undated.slice(0, mostUndated).map(({ record }) => ({
+          shown: undated.slice(0, maxUndated).map(({ record }) => ({
             title: record.title,
             language: foreignLanguage(record),
             href: linkFrom(path, routes.article(record.id)),
@@ -125,21 +124,17 @@ export function showTimeline(
   };
 }
 
-function pagesOfAll(catalogue: Catalogue): Moment[][] {
-  const known = alreadyPaged.get(catalogue);
-  if (known) return known;
-  const pages = pageMoments(toMoments(catalogue.articles));
-  alreadyPaged.set(catalogue, pages);
-  return pages;
-}
+const pagesOfAll = onceForEach((catalogue: Catalogue) =>
+  pageMoments(toMoments(catalogue.articles)),
+);
 
-/** In: moments in order. Out: the same in pages, at least one. A page ends with a moment, never within one. */
+/** Cuts moments into pages, at least one; a moment is never cut in two. */
 export function pageMoments(moments: readonly Moment[]): Moment[][] {
   const pages: Moment[][] = [[]];
   let size = 0;
   for (const moment of moments) {
     const own = moment.articles.length + moment.sentences.length;
-    if (size > 0 && size + own > mostOnAPage) {
+    if (size > 0 && size + own > entriesOnAPage) {
       pages.push([]);
       size = 0;
     }
@@ -159,20 +154,20 @@ function groupByYear(
     if (years.at(-1)?.year !== year) years.push({ year, moments: [] });
     years.at(-1)?.moments.push({
       ...moment,
-      tellings: groupByArticle(moment.sentences),
+      byArticle: groupByArticle(moment.sentences),
       events: moment.precision === "day" ? eventsOn(moment.from) : [],
     });
   }
   return years;
 }
 
-/** Sentences of one article that follow each other share one line that names it. */
-function groupByArticle(sentences: readonly DatedSentence[]): Telling[] {
-  const tellings: Telling[] = [];
+/** Groups sentences that follow each other in one article. */
+function groupByArticle(sentences: readonly DatedSentence[]): ArticleSentences[] {
+  const groups: ArticleSentences[] = [];
   for (const sentence of sentences) {
-    if (tellings.at(-1)?.article !== sentence.article)
-      tellings.push({ article: sentence.article, language: sentence.language, sentences: [] });
-    tellings.at(-1)?.sentences.push(sentence);
+    const { article, language } = sentence;
+    if (groups.at(-1)?.article !== article) groups.push({ article, language, sentences: [] });
+    groups.at(-1)?.sentences.push(sentence);
   }
-  return tellings;
+  return groups;
 }

@@ -11,7 +11,7 @@ import {
   timelineSizes,
 } from "../../../src/site/timeline/draw-timeline.ts";
 import { type Moment, toMoments } from "../../../src/site/timeline/moments.ts";
-import { chooseReach } from "../../../src/site/timeline/choose-time-range.ts";
+import { chooseTimeRange } from "../../../src/site/timeline/choose-time-range.ts";
 
 /** A moment with so many articles and sentences. */
 function moment(from: string, to: string, articles: number, sentences: number): Moment {
@@ -161,8 +161,8 @@ describe("the stretch of time that is drawn", () => {
       onDay("2023-03-01", 1, 4),
       onDay("2023-06-01", 2, 9),
     ];
-    const reach = chooseReach(moments);
-    assert.ok(reach.from >= "2023-01-01");
+    const range = chooseTimeRange(moments);
+    assert.ok(range.from >= "2023-01-01");
     const drawing = drawTimeline(moments, timelineSizes.wide);
     assert.equal(drawing?.earlier?.count, 2);
     assert.equal(drawing?.earlier?.anchor, "1945-05-08");
@@ -173,7 +173,7 @@ describe("the stretch of time that is drawn", () => {
       onDay("2023-03-01", 1, 4),
       onDay("2023-03-04", 9, 9),
     ];
-    assert.equal(chooseReach(moments).from, "2012-03-01");
+    assert.equal(chooseTimeRange(moments).from, "2012-03-01");
     assert.ok(drawTimelineDetail(moments, timelineSizes.wide), "the crowded days are drawn nearer");
   });
   test("dates without a dated article are drawn as well", () => {

@@ -1,0 +1,57 @@
+/** Names → the moments of the articles and sentences that mention them, and which names have a timeline. */
+import type { Span } from "../../record/record.ts";
+import {
+  type Article,
+  type Catalogue,
+  mostMentioned,
+  type Subject,
+} from "../shared/corpus-index.ts";
+import { onceForEach } from "../shared/memoize-by-object.ts";
+import { type NameKind, linkFrom, routes } from "../shared/routes.ts";
+import { type Moment, toMoments } from "./moments.ts";
+
+export interface NameTimelineLink {
+  kind: NameKind;
+  name: string;
+  href: string;
+}
+
+/** With fewer dated sentences the page of the name says it all. */
+const minSentences = 4;
+/** The timeline links to so many names of each kind; the pages of the others link to theirs. */
+const maxLinksOfAKind = 8;
+
+/** Collects when the articles that mention a name were published, and every dated sentence that mentions it. */
+export function momentsOf({ sightings, articles }: Subject): Moment[] {
+  const starts = new Map<Article, number[]>();
+  for (const { article, mention } of sightings)
+    starts.set(article, [...(starts.get(article) ?? []), mention.start]);
+  const mentions = (article: Article, { start, end }: Span) =>
+    (starts.get(article) ?? []).some((mention) => start <= mention && mention < end);
+  return toMoments(articles, mentions);
+}
+
+/** True when enough dated sentences mention a name for a timeline of its own. */
+export const hasTimeline = onceForEach((subject: Subject): boolean => {
+  if (subject.sightings.length < minSentences) return false;
+  const sentences = momentsOf(subject).reduce((sum, moment) => sum + moment.sentences.length, 0);
+  return sentences >= minSentences;
+});
+
+/**
+ * Lists the most mentioned names that have a timeline.
+ *
+ * @param page - The path of the page that links to them.
+ */
+export function listNameTimelines(catalogue: Catalogue, page: string): NameTimelineLink[] {
+  return (["place", "person", "organisation"] as const).flatMap((kind) => {
+    const shown: NameTimelineLink[] = [];
+    for (const subject of mostMentioned(catalogue, kind)) {
+      if (shown.length === maxLinksOfAKind) break;
+      if (!hasTimeline(subject)) continue;
+      const { id, name } = subject.name.entry;
+      shown.push({ kind, name, href: linkFrom(page, routes.nameTimeline(kind, id)) });
+    }
+    return shown;
+  });
+}
