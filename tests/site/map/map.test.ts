@@ -224,7 +224,7 @@ describe("land and sea", () => {
   test("from anywhere", () => {
     fc.assert(
       fc.property(anyPlaces, (places) => assertKnown(fitView(places, wide.frame))),
-      { numRuns: 40 },
+      { numRuns: 40, seed: 1 },
     );
   });
 });
