@@ -26,6 +26,7 @@ const shown: [markdown: string, ...blocks: string[]][] = [
   // Headings
   ["# One #\n\nTwo\n===\n\n### Three", "heading 1: One", "heading 1: Two", "heading 3: Three"],
   [`${"long ".repeat(70)}\n---`, `paragraph: ${"long ".repeat(70).trim()}`],
+  ["It rose by a metre.\n---\nIt fell.", "paragraph: It rose by a metre.", "paragraph: It fell."],
   // Links: the words are shown
   [
     '[the hall](https://a.example/x_y "Hall"), <https://b.example/>, [it][1] and https://c.example/d.\n\n[1]: /it',
