@@ -12,6 +12,7 @@ const shown: [markdown: string, ...blocks: string[]][] = [
   ["\\*not slanted\\* \\# 1\\.", "paragraph: *not slanted* # 1."],
   ["AT&amp;T &mdash; &#8217;s &#x2019; &unknown; &#150;", "paragraph: AT&T — ’s ’ &unknown; –"],
   ["`a * b` and ``x ` y``", "paragraph: a * b and x ` y"],
+  ["`code over\nlines`, a&#10;b", "paragraph: code over lines, a b"],
   ["~~Two~~ three, ~5 km and ~6", "paragraph: Two three, ~5 km and ~6"],
   [
     "A line\nthat goes on  \nand breaks\\\ntwice",
