@@ -77,7 +77,13 @@ function toField(
   }
   if ((field === "publisher" || field === "author") && /^https?:/i.test(value)) return [];
   if (field === "date" && !digit.test(value)) return [];
-  return [{ ...written, value: field === "author" ? value.replace(/^by[: ]\s*/i, "") : value }];
+  return [{ ...written, value: normalize(field, value) }];
+}
+
+/** "By Jane Doe" → "Jane Doe"; "en_US" → "en-US" */
+function normalize(field: (typeof fields)[number], value: string): string {
+  if (field === "author") return value.replace(/^by[: ]\s*/i, "");
+  return field === "language" ? value.replaceAll("_", "-") : value;
 }
 
 const digit = /\p{N}/u;

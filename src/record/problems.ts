@@ -33,8 +33,9 @@ const sentences: Record<Problem["kind"], string> = {
   "nul-characters": "The text holds NUL characters; they are not shown.",
   "rich-text":
     "The file is rich text (RTF); its control words are set aside or shown as they stand.",
-  "markdown-limits": "The Markdown is too large or too deep; the file was read as plain text",
-  "front-matter": "A line of the front matter has no name and value; it was passed over",
+  "markdown-limits":
+    "The Markdown is too large or too deep, so the file was read as plain text; shorten it there, or end its name in .txt",
+  "front-matter": "A line of the front matter was passed over; write it as “name: value”.",
   "no-headline": "No line looks like a headline; the first words of the text stand in for it.",
   "no-text": "No paragraph was found; every line was set aside or stands apart.",
   "suspect-number": "A number is written as no number is; it is shown as it stands",

@@ -12,6 +12,7 @@ const shown: [markdown: string, ...blocks: string[]][] = [
   ["\\*not slanted\\* \\# 1\\.", "paragraph: *not slanted* # 1."],
   ["AT&amp;T &mdash; &#8217;s &#x2019; &unknown; &#150;", "paragraph: AT&T — ’s ’ &unknown; –"],
   ["`a * b` and ``x ` y``", "paragraph: a * b and x ` y"],
+  ["`code over\nlines`, a&#10;b", "paragraph: code over lines, a b"],
   ["~~Two~~ three, ~5 km and ~6", "paragraph: Two three, ~5 km and ~6"],
   [
     "A line\nthat goes on  \nand breaks\\\ntwice",
@@ -26,6 +27,7 @@ const shown: [markdown: string, ...blocks: string[]][] = [
   // Headings
   ["# One #\n\nTwo\n===\n\n### Three", "heading 1: One", "heading 1: Two", "heading 3: Three"],
   [`${"long ".repeat(70)}\n---`, `paragraph: ${"long ".repeat(70).trim()}`],
+  ["It rose by a metre.\n---\nIt fell.", "paragraph: It rose by a metre.", "paragraph: It fell."],
   // Links: the words are shown
   [
     '[the hall](https://a.example/x_y "Hall"), <https://b.example/>, [it][1] and https://c.example/d.\n\n[1]: /it',

@@ -75,10 +75,13 @@ Text`,
   [
     "Jekyll",
     "a.markdown",
-    'layout: post\ntitle:  "River"\ndate:   2023-01-17 07:45:00 +0100\ncategories: news weather\nlang: en'
-      .replace(/^/, "---\n")
-      .concat("\n---\nText"),
-    { title: "River", date: "2023-01-17 07:45:00 +0100", section: "news weather", language: "en" },
+    '---\nlayout: post\ntitle:  "River"\ndate:   2023-01-17 07:45:00 +0100\ncategories: news weather\nlang: en_GB\n---\nText',
+    {
+      title: "River",
+      date: "2023-01-17 07:45:00 +0100",
+      section: "news weather",
+      language: "en-GB",
+    },
   ],
   [
     "Pandoc closes with dots; blank lines and a byte order mark before",

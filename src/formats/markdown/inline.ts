@@ -97,7 +97,9 @@ function readCode(node: InlineCode, source: string): Inline {
   while (source[ticks] === "`") ticks += 1;
   const start = source.indexOf(node.value, ticks);
   const end = start + node.value.length;
-  if (start < 0 || end > span.end) return only([{ ...span, text: node.value, literal: true }]);
+  const text = node.value.replaceAll(/[\r\n]+/g, " ");
+  const isAsItStands = start >= 0 && end <= span.end && text === node.value;
+  if (!isAsItStands) return only([{ ...span, text, literal: true }]);
   return only([{ start, end, literal: true }]);
 }
 

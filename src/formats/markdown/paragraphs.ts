@@ -4,21 +4,25 @@ import type { Container } from "../../record/record.ts";
 import { readEmbedded } from "./embedded.ts";
 import { type Reading, readInline, spanOfNode } from "./inline.ts";
 import { readNoteMarks } from "./note-marks.ts";
-import type { Inline, Leaf } from "./pieces.ts";
+import { type Inline, type Leaf, wordsOfAll } from "./pieces.ts";
 import { isBlank, isPicture, isPictures, readPictures } from "./pictures.ts";
 import { splitLines } from "./text-pieces.ts";
 
 type Within = readonly Container[];
 
-/** `---` under a paragraph makes a heading of it; one that is longer than any headline is a paragraph. */
+/** `---` under a paragraph makes a heading of it: what is a sentence, or longer than any headline, is none. */
 export function readHeading(node: Heading, reading: Reading, within: Within): Leaf[] {
   if (isPictures(node.children)) return readPictures(node.children, reading, within);
   const { start, end } = spanOfNode(node);
   const inline = readWords(node.children, reading);
-  if (end - start > longestHeading) return [{ kind: "paragraph", ...inline, within }];
+  const isUnderlined = node.depth === 2 && reading.source[start] !== "#";
+  const isSentence = endsSentence.test(wordsOfAll(reading.source, inline.pieces));
+  if (end - start > longestHeading || (isUnderlined && isSentence))
+    return [{ kind: "paragraph", ...inline, within }];
   return [{ kind: "heading", depth: node.depth, ...inline, within }];
 }
 
+const endsSentence = /[.!?…]["”’)]{0,2}\s*$/;
 const longestHeading = 300;
 
 /** Pictures before and after the words stand by themselves. */

@@ -12,7 +12,7 @@ import { type Piece, wordsOf, wordsOfAll } from "./pieces.ts";
 export function findTextPieces(source: string, span: Span, value: string): Piece[] {
   const values = value.split(lineEnd);
   const lines = splitLines(source, span);
-  if (values.length !== lines.length) return [{ ...span, text: value }];
+  if (values.length !== lines.length) return [{ ...span, text: values.join(" ") }];
   return lines.flatMap((line, index) => {
     const shown = values[index] ?? "";
     if (shown === "") return [];
