@@ -25,6 +25,8 @@ const files: Record<string, string> = {
     "Flumdiddle scandal shakes Kherson\n\nThe mayor took bribes from Brumhilda Vexworth, a builder, a neighbour of hers said in Kherson on Monday.\n\nAn inquiry into the contracts for the new tram line was opened by the prosecutor.\n",
   "agency.txt":
     "Other news of the week\n\nTrams ran again in Kherson.\n\nThe mayor took bribes from Brumhilda Vexworth, a builder, a neighbour of hers said in Kherson on Monday.\n\nAn inquiry into the contracts for the new tram line was opened by the prosecutor.\n",
+  "clipping.md":
+    "# The lighthouse is lit again\n\nThe keeper, **Vexamund** [Trell](http://example.org/k), lit the lamp of Kherson on Friday.\n\n> Zöe *Krantz*‑Hobbling came to see it, a neighbour said.\n",
   "corpus.yaml": `name: Withheld
 people:
   Petronella Oddsworth: {}
@@ -77,7 +79,7 @@ after(() => rmSync(folder, { recursive: true }));
 const tombstone = "articles/flumdiddle-scandal-shakes-kherson";
 
 test("nothing withheld is in any byte or name of the site, but the tombstone's address", () => {
-  assert.match(output, /5 files: 3 articles, 2 withheld, 0 left out/);
+  assert.match(output, /6 files: 4 articles, 2 withheld, 0 left out/);
   const paths = listFiles();
   assert.ok(paths.length > 20);
   for (const path of paths) {

@@ -1,11 +1,14 @@
 /**
  * Finds withheld words in a text wherever a reader would see them, however they are written there: with
- * soft hyphens, character references, broken over lines, in another Unicode form, inside a tag.
+ * soft hyphens, character references, broken over lines, in another Unicode form, inside a tag, across the
+ * marks of the file's format.
  *
  * The words are looked for in the source, in the source with its characters decoded, and in the text as it
  * will be read. Each of them is folded first; what is found is led back to the source.
  */
 import type { Repair, Span } from "../../record/record.ts";
+import { countBefore } from "../../text/count-before.ts";
+import { escapeForRegExp } from "../../text/escape-for-reg-exp.ts";
 import { findCharacterReferences } from "../../text/mend/character-references.ts";
 import { mend } from "../../text/mend/mend.ts";
 import { findMojibake } from "../../text/mend/mojibake.ts";
@@ -32,13 +35,20 @@ export function findPassages(
   markup: readonly Repair[] = [],
 ): FoundPassage[] {
   if (patterns.length === 0) return [];
-  const found = toViews(source, markup).flatMap((view) => findInView(view, patterns));
+  const widen = overWordsOf(markup);
+  const found = toViews(source, markup).flatMap((view) =>
+    findInView(view, patterns).map((passage) => ({ ...passage, ...widen(passage) })),
+  );
   return found.sort((a, b) => a.start - b.start || a.pattern - b.pattern);
 }
 
-/** Whether a text holds the words, to a reader's eyes. */
-export function holdsPassage(text: string, pattern: PassagePattern): boolean {
-  return findPassages(text, [pattern]).length > 0;
+/** Which of the patterns a text holds, to a reader's eyes: their indexes. */
+export function whichPassages(
+  text: string,
+  patterns: readonly PassagePattern[],
+  markup: readonly Repair[] = [],
+): ReadonlySet<number> {
+  return new Set(findPassages(text, patterns, markup).map(({ pattern }) => pattern));
 }
 
 /**
@@ -48,10 +58,7 @@ export function holdsPassage(text: string, pattern: PassagePattern): boolean {
  */
 export function toPassagePattern(words: string): PassagePattern {
   const folded = foldForReaders(words, "").text.trim();
-  const source = folded
-    .split(" ")
-    .map((word) => word.replace(special, "\\$&"))
-    .join(between);
+  const source = folded.split(" ").map(escapeForRegExp).join(between);
   const before = startsWithLetter.test(folded) ? "(?<![\\p{L}\\p{N}])" : "";
   const after = endsWithLetter.test(folded) ? "(?![\\p{L}\\p{N}])" : "";
   return new RegExp(before + source + after, "gu");
@@ -59,8 +66,6 @@ export function toPassagePattern(words: string): PassagePattern {
 
 /** What may stand between two words: a space, or what stands for one in the address of a page. */
 const between = "(?:[ _+-]|%20){1,3}";
-/** Characters that mean something in a pattern. */
-const special = /[\\^$.*+?()[\]{}|/]/g;
 const startsWithLetter = /^[\p{L}\p{N}]/u;
 const endsWithLetter = /[\p{L}\p{N}]$/u;
 
@@ -85,3 +90,39 @@ function findInView(view: ReadingText, patterns: readonly PassagePattern[]): Fou
     );
   });
 }
+
+/**
+ * Makes a function that widens a span over the marks whose words it touches: of `![Paul **Roe**](1.jpg)` the
+ * reader of the format shows "Paul Roe" in the place of one character, and hides the rest.
+ */
+function overWordsOf(markup: readonly Repair[]): (span: Span) => Span {
+  const runs = joinAdjacent(markup).filter(({ words }) => anyWord.test(words));
+  return (span) => {
+    const widened = { start: span.start, end: span.end };
+    for (let i = countBefore(runs, ({ end }) => end <= span.start); i < runs.length; i += 1) {
+      const run = runs[i];
+      if (!run || run.start >= span.end) break;
+      widened.start = Math.min(widened.start, run.start);
+      widened.end = Math.max(widened.end, run.end);
+    }
+    return widened;
+  };
+}
+
+interface Run extends Span {
+  /** What is shown in its place. */
+  words: string;
+}
+
+/** Marks that follow one another without anything between them are one. */
+function joinAdjacent(markup: readonly Repair[]): Run[] {
+  const runs: Run[] = [];
+  for (const { start, end, text } of markup) {
+    const last = runs.at(-1);
+    if (last?.end !== start) runs.push({ start, end, words: text });
+    else Object.assign(last, { end, words: last.words + text });
+  }
+  return runs;
+}
+
+const anyWord = /[\p{L}\p{N}]/u;

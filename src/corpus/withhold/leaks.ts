@@ -27,15 +27,22 @@ export function findLeaks(
   return [...sharedPassages(drafts, entries), ...sharedSentences(drafts, withheldArticles)];
 }
 
+/** Each text is gone through once, for the passages of all entries. */
 function sharedPassages(drafts: readonly Published[], entries: readonly WithholdEntry[]): Leak[] {
-  return entries.flatMap(({ file: from, passages }) => {
-    if (from === undefined || passages.length === 0) return [];
-    const patterns = passages.map(toPassagePattern);
-    return drafts.flatMap(({ file, source: { text } }) => {
-      const [first] = findPassages(text, patterns);
-      return first === undefined ? [] : [{ from, file, line: lineAt(text, first.start) }];
-    });
+  const passages = entries.flatMap((entry) =>
+    entry.file === undefined ? [] : entry.passages.map((words) => ({ entry, words })),
+  );
+  const patterns = passages.map(({ words }) => toPassagePattern(words));
+  const searched = drafts.map(({ file, source: { text, markup } }) => {
+    return { file, text, found: findPassages(text, patterns, markup) };
   });
+  return entries.flatMap((entry) =>
+    searched.flatMap(({ file, text, found }): Leak[] => {
+      const first = found.find(({ pattern }) => passages[pattern]?.entry === entry);
+      if (first === undefined || entry.file === undefined) return [];
+      return [{ from: entry.file, file, line: lineAt(text, first.start) }];
+    }),
+  );
 }
 
 function sharedSentences(

@@ -1,5 +1,7 @@
 /** Finds mistakes in the withhold entries of corpus.yaml: words that are nowhere, or that would still be shown. */
-import { holdsPassage, type PassagePattern, toPassagePattern } from "./find-passages.ts";
+import { readText } from "../../formats/text-file.ts";
+import type { Repair } from "../../record/record.ts";
+import { toPassagePattern, whichPassages } from "./find-passages.ts";
 import { findWithholding, type WithholdEntry } from "./withhold-passages.ts";
 
 /** A mistake and the path of keys to where it stands. */
@@ -23,46 +25,122 @@ interface Withholding {
 
 /** Lists every mistake about what is withheld. */
 export function findWithholdMistakes(corpusFile: Withholding, folder: CorpusFolder): Mistake[] {
+  const passages = listPassages(corpusFile.withhold);
+  const places = searchPlaces(passages, corpusFile, folder);
   return corpusFile.withhold.flatMap((entry, position) => {
     const path = ["withhold", position];
     const shape = describeShape(entry);
     if (shape) return [{ path, sentence: shape }];
     return [
       ...unknownFile(entry, folder, path),
-      ...entry.passages.flatMap((words, index) =>
-        findMistakes(
-          { entry, pattern: toPassagePattern(words), path: [...path, "passages", index] },
-          corpusFile,
-          folder,
-        ),
-      ),
+      ...passages
+        .filter((passage) => passage.entry === entry)
+        .flatMap((passage) => findMistakes(passage, places, folder)),
     ];
   });
 }
 
 /** One passage of an entry. */
-interface PassageOf {
+interface Passage {
   entry: WithholdEntry;
-  pattern: PassagePattern;
+  words: string;
+  /** Its index among all passages. */
+  number: number;
   path: PropertyKey[];
 }
 
-function findMistakes(passage: PassageOf, corpusFile: Withholding, folder: CorpusFolder) {
-  const { entry, pattern } = passage;
-  const holders = folder.files.filter((file) =>
-    holdsPassage(folder.texts.get(file) ?? "", pattern),
-  );
-  return [
-    ...notThere(passage, holders, folder),
-    ...inFileNames(passage, corpusFile, folder),
-    ...inReasons(passage, corpusFile),
-    ...inAddresses(passage, corpusFile),
-    ...inOtherEntries(
-      passage,
-      corpusFile,
-      holders.every((file) => file === entry.file),
+function listPassages(withhold: readonly WithholdEntry[]): Passage[] {
+  return withhold
+    .flatMap((entry, position) =>
+      entry.passages.map((words, index) => ({
+        entry,
+        words,
+        path: ["withhold", position, "passages", index],
+      })),
+    )
+    .map((passage, number) => ({ ...passage, number }));
+}
+
+/** A text that is or may be published, and which of the passages it holds. */
+interface Place {
+  path: PropertyKey[];
+  held: ReadonlySet<number>;
+}
+
+/** Everything that is searched for the passages, each text once for all of them. */
+interface Places {
+  /** By file: its text, and its name unless the whole file is withheld. */
+  texts: ReadonlyMap<string, ReadonlySet<number>>;
+  names: ReadonlyMap<string, ReadonlySet<number>>;
+  reasons: Place[];
+  addresses: Place[];
+  /** Every other key and value of the corpus file. */
+  rest: Place[];
+}
+
+function searchPlaces(
+  passages: readonly Passage[],
+  { withhold, ...rest }: Withholding,
+  { files, texts }: CorpusFolder,
+): Places {
+  const patterns = passages.map(({ words }) => toPassagePattern(words));
+  const search = (text: string) => whichPassages(text, patterns);
+  const shown = files.filter((file) => !findWithholding(file, withhold));
+  return {
+    texts: new Map(
+      [...texts].map(([file, text]) => [
+        file,
+        whichPassages(text, patterns, readMarkup(text, file, patterns.length)),
+      ]),
     ),
+    names: new Map(shown.map((file) => [file, search(file.replace(nameBreak, " "))])),
+    reasons: withhold.map(({ because }, position) => ({
+      path: ["withhold", position, "because"],
+      held: search(because),
+    })),
+    addresses: withhold.flatMap(({ address, tombstone }, position) =>
+      address === undefined || !tombstone
+        ? []
+        : [{ path: ["withhold", position, "address"], held: search(address.replaceAll("-", " ")) }],
+    ),
+    rest: listStrings(rest, []).map(({ path, text }) => ({ path, held: search(text) })),
+  };
+}
+
+/** The marks of a file's format; without a passage to look for nobody needs them. */
+function readMarkup(text: string, file: string, passages: number): Repair[] | undefined {
+  return passages === 0 ? undefined : readText(text, file).markup;
+}
+
+function findMistakes(passage: Passage, places: Places, { files }: CorpusFolder): Mistake[] {
+  const { entry, number } = passage;
+  const holders = files.filter((file) => places.texts.get(file)?.has(number));
+  const isHeld = ({ held }: Place) => held.has(number);
+  const isNowhereElse = holders.every((file) => file === entry.file);
+  return [
+    ...notThere(passage, holders, files),
+    ...inFileNames(passage, places),
+    ...places.reasons.filter(isHeld).map(({ path }) => ({ path, sentence: inReason })),
+    ...places.addresses.filter(isHeld).map(({ path }) => ({ path, sentence: inAddress })),
+    ...places.rest
+      .filter(isHeld)
+      .filter(({ path }) => isNowhereElse || entry.file === undefined || isOf(entry.file, path))
+      .map(({ path }) => ({ path, sentence: inOtherEntry })),
   ];
+}
+
+/** Readers are told why something is withheld. */
+const inReason = "the reason is shown to readers and holds withheld words";
+
+/** A page stands at the address of a withheld article, unless the entry has `tombstone: false`. */
+const inAddress =
+  "the address holds withheld words and would be shown; add tombstone: false to leave the page out";
+
+const inOtherEntry = "words that are withheld below would be shown from here";
+
+/** Whether a path leads into the entry of an article; other entries may name what other files print. */
+function isOf(file: string, [list, name]: readonly PropertyKey[]): boolean {
+  return list === "articles" && name === file;
 }
 
 function describeShape({ file, passages, address }: WithholdEntry): string | undefined {
@@ -88,9 +166,9 @@ function unknownFile(
 }
 
 function notThere(
-  { entry: { file }, path }: PassageOf,
+  { entry: { file }, path }: Passage,
   holders: readonly string[],
-  { files }: CorpusFolder,
+  files: readonly string[],
 ): Mistake[] {
   const isUnknown = file !== undefined && !files.includes(file);
   const isThere = file === undefined ? holders.length > 0 : holders.includes(file);
@@ -100,68 +178,17 @@ function notThere(
 }
 
 /** The name of a file is shown with its article. */
-function inFileNames(
-  { entry: { file }, pattern, path }: PassageOf,
-  { withhold }: Withholding,
-  { files }: CorpusFolder,
-): Mistake[] {
-  return files
-    .filter((known) => file === undefined || known === file)
-    .filter((known) => !findWithholding(known, withhold))
-    .filter((known) => holdsPassage(known.replace(nameBreak, " "), pattern))
-    .map((known) => ({
+function inFileNames({ entry: { file }, number, path }: Passage, { names }: Places): Mistake[] {
+  return [...names]
+    .filter(([name, held]) => held.has(number) && (file === undefined || name === file))
+    .map(([name]) => ({
       path,
-      sentence: `the name of the file "${known}" holds the words and would be shown; rename the file`,
+      sentence: `the name of the file "${name}" holds the words and would be shown; rename the file`,
     }));
 }
 
 /** Between the words of a file's name. */
 const nameBreak = /[-_./\\]+/g;
-
-/** Readers are told why something is withheld. */
-function inReasons({ pattern }: PassageOf, { withhold }: Withholding): Mistake[] {
-  return withhold.flatMap(({ because }, position) =>
-    holdsPassage(because, pattern)
-      ? [
-          {
-            path: ["withhold", position, "because"],
-            sentence: "the reason is shown to readers and holds withheld words",
-          },
-        ]
-      : [],
-  );
-}
-
-/** A page stands at the address of a withheld article, unless the entry has `tombstone: false`. */
-function inAddresses({ pattern }: PassageOf, { withhold }: Withholding): Mistake[] {
-  return withhold.flatMap(({ address, tombstone }, position) =>
-    address !== undefined && tombstone && holdsPassage(address.replaceAll("-", " "), pattern)
-      ? [
-          {
-            path: ["withhold", position, "address"],
-            sentence:
-              "the address holds withheld words and would be shown; add tombstone: false to leave the page out",
-          },
-        ]
-      : [],
-  );
-}
-
-/** What else the corpus file would show: all of it, or the entry of the article if other files may print the words. */
-function inOtherEntries(
-  { entry: { file }, pattern }: PassageOf,
-  { withhold: _, ...rest }: Withholding,
-  isNowhereElse: boolean,
-): Mistake[] {
-  const isGone = file === undefined || isNowhereElse;
-  const shown = isGone ? rest : { articles: { [file]: rest.articles?.[file] } };
-  return listStrings(shown, [])
-    .filter(({ text }) => holdsPassage(text, pattern))
-    .map(({ path }) => ({
-      path,
-      sentence: "words that are withheld below would be shown from here",
-    }));
-}
 
 /** Every key and value that is text, with its path. */
 function listStrings(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; text: string }[] {

@@ -3,7 +3,8 @@
  * before anything else reads the text, so that no later step can show what it never saw.
  */
 import { z } from "zod";
-import type { Withheld } from "../../record/record.ts";
+import { readText } from "../../formats/text-file.ts";
+import type { Repair, Withheld } from "../../record/record.ts";
 import { findPassages, type FoundPassage, toPassagePattern } from "./find-passages.ts";
 
 const text = z.string().trim().min(1);
@@ -53,7 +54,8 @@ export function withholdPassages(
   const passages = entries
     .filter((entry) => entry.file === undefined || entry.file === file)
     .flatMap(({ passages, because }) => passages.map((words) => ({ words, because })));
-  return passages.length === 0 ? { text, withheld: [] } : replacePassages(text, passages);
+  if (passages.length === 0) return { text, withheld: [] };
+  return replacePassages(text, passages, readText(text, file).markup);
 }
 
 interface Passage {
@@ -65,10 +67,11 @@ interface Passage {
 function replacePassages(
   source: string,
   passages: readonly Passage[],
+  markup: readonly Repair[] | undefined,
 ): { text: string; withheld: Withheld[] } {
   const longestFirst = [...passages].sort((a, b) => b.words.length - a.words.length);
   const patterns = longestFirst.map(({ words }) => toPassagePattern(words));
-  const found = joinOverlapping(findPassages(source, patterns));
+  const found = joinOverlapping(findPassages(source, patterns, markup));
   const withheld: Withheld[] = [];
   let text = "";
   let position = 0;

@@ -85,3 +85,19 @@ for (const [name, source, passages, expected] of taken) {
     );
   });
 }
+
+const inMarkdown: [name: string, source: string, expected: string][] = [
+  ["strong words", "said **Paul** Roe, the mayor", "said **[withheld], the mayor"],
+  ["a link", "said [Paul](http://a.example) Roe, the mayor", "said [[withheld], the mayor"],
+  ["marks around all of it", "said *Paul Roe*, the mayor", "said *[withheld]*, the mayor"],
+  ["escapes", "said Paul \\_Roe\\_ and Paul\\\nRoe", "said [withheld]\\_ and [withheld]"],
+  ["the address of a link", "see [this](/paul-roe.html)", "see [this](/[withheld].html)"],
+  ["a picture's words", "![Paul **Roe** sits](1.jpg)\n\nLater", "[withheld]\n\nLater"],
+];
+
+for (const [name, text, expected] of inMarkdown) {
+  test(`a passage is taken out of Markdown: ${name}`, () => {
+    const entry = withholdEntrySchema.parse({ passages: ["Paul Roe"], because: "private" });
+    assert.equal(withholdPassages({ file: "a.md", text }, [entry]).text, expected);
+  });
+}
