@@ -25,7 +25,7 @@ import { findLeaks, type Leak } from "./withhold/leaks.ts";
 export interface Corpus {
   corpusFile: CorpusFile;
   articles: ArticleRecord[];
-  /** The decoded source text of each article by its file: what the offsets of its record count in. */
+  /** The decoded source text of each article by id: what the offsets of its record count in. */
   texts: ReadonlyMap<string, string>;
   places: Place[];
   people: Person[];
@@ -69,7 +69,7 @@ export function readCorpus(
   return {
     corpusFile,
     articles,
-    texts: new Map(drafts.map(({ file, source }) => [file, source.text])),
+    texts: new Map(drafts.map(({ file, source }) => [ids.get(file) ?? "", source.text])),
     places,
     people: people.map((person) => ({ ...person, roles: rolesOf.get(person.id) ?? [] })),
     organisations,
@@ -130,7 +130,7 @@ function toRecord(
   );
   return {
     id,
-    file: draft.file,
+    ...locate(draft),
     sha256: source.sha256,
     bytes: source.bytes,
     encoding: source.encoding,
@@ -152,6 +152,13 @@ function toRecord(
     ...(source.withheld && { withheld: source.withheld }),
     problems: [...source.problems, ...found.problems],
   };
+}
+
+/** The file that an article stands in, and where in it. */
+function locate({ source: { file, part } }: Draft): Pick<ArticleRecord, "file" | "part"> {
+  if (!part) return { file };
+  const { file: whole, ...place } = part;
+  return { file: whole, part: place };
 }
 
 /** What a person wrote for the article, else what the file says or reads like, else what the whole corpus is said to be in. */

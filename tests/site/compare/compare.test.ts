@@ -227,14 +227,14 @@ test("kindred articles name the days they share", () => {
   );
 });
 
-test("the seeds: the strike on Belgorod is told with exactly the figures that a person tied to it", () => {
-  const corpus = readFolder("seeds");
+test("the seeds: the strike on Belgorod is told with exactly the figures that a person tied to it", async () => {
+  const corpus = await readFolder("seeds");
   const catalogue = toCatalogue({
     ...corpus,
     file: corpus.corpusFile,
     articles: corpus.articles.map((record) => ({
       record,
-      text: corpus.texts.get(record.file) ?? "",
+      text: corpus.texts.get(record.id) ?? "",
     })),
   });
   const [event, ...others] = findEvents(catalogue);
