@@ -3,6 +3,7 @@ import { giveIds, raiseTombstones, titleOf } from "./addresses.ts";
 import { resolveEntities } from "./entity-resolution/resolve-entities.ts";
 import type { CorpusFile } from "./corpus-file.ts";
 import type { CorpusEvent } from "../reading/dates/dated-article.ts";
+import { findCopies } from "./find-copies.ts";
 import { datePublication } from "../reading/dates/publication.ts";
 import { findFigures } from "../reading/figures/find-figures.ts";
 import { findQuotes } from "../reading/quotes/find-quotes.ts";
@@ -57,6 +58,7 @@ export function readCorpus(
       figureWords: tables.figureWords,
     }),
   );
+  const copyOf = nameCopies(drafts, articles, corpusFile);
   const rolesOf = groupRoles(
     drafts.map(({ file, reading, blocks }) => ({
       id: ids.get(file) ?? "",
@@ -68,7 +70,10 @@ export function readCorpus(
   );
   return {
     corpusFile,
-    articles,
+    articles: articles.map((record) => {
+      const first = copyOf.get(record.id);
+      return first === undefined ? record : { ...record, copyOf: first };
+    }),
     texts: new Map(drafts.map(({ file, source }) => [ids.get(file) ?? "", source.text])),
     places,
     people: people.map((person) => ({ ...person, roles: rolesOf.get(person.id) ?? [] })),
@@ -86,6 +91,30 @@ export function readCorpus(
 
 function listEvents({ events }: CorpusFile): CorpusEvent[] {
   return events.map(({ name, aliases, date }) => ({ name, aliases, from: date, to: date }));
+}
+
+/** Groups the articles that print one text, under the id of the earliest of them. */
+function nameCopies(
+  drafts: readonly Draft[],
+  articles: readonly ArticleRecord[],
+  corpusFile: CorpusFile,
+): Map<string, string> {
+  const recordOf = new Map(drafts.map((draft, at) => [draft, articles[at]]));
+  const compared = drafts.filter(({ file }) => corpusFile.articles[file]?.copy !== false);
+  const groups = findCopies(compared).map((group) =>
+    group.flatMap((draft) => recordOf.get(draft) ?? []),
+  );
+  return new Map(
+    groups.flatMap((group) => {
+      const first = group.reduce((a, b) => (startOf(b) < startOf(a) ? b : a));
+      return group.map(({ id }) => [id, first.id] as const);
+    }),
+  );
+}
+
+/** The first day on which an article may have been published; those without one come last. */
+function startOf({ published }: ArticleRecord): string {
+  return published?.from ?? "9999";
 }
 
 /** What the corpus as a whole tells about one of its articles. */

@@ -348,6 +348,12 @@ export const recordSchema = z.object({
   published: publishedSchema
     .optional()
     .describe("When the article was published. Absent if nothing is known."),
+  copyOf: z
+    .string()
+    .optional()
+    .describe(
+      "The same for all articles that print one text but for a few words: the id of the earliest of them.",
+    ),
   quotes: z.array(quoteSchema).describe("Direct speech."),
   figures: z.array(figureSchema).describe("Numbers of people or things that the text states."),
   withheld: z
