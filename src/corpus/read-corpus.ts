@@ -8,7 +8,7 @@ import { datePublication } from "../reading/dates/publication.ts";
 import { findFigures } from "../reading/figures/find-figures.ts";
 import { findQuotes } from "../reading/quotes/find-quotes.ts";
 import type { Draft } from "../reading/read-article.ts";
-import { readDrafts } from "./read-drafts.ts";
+import { type OnProgress, readDrafts } from "./read-drafts.ts";
 import type {
   ArticleRecord,
   LeftOut,
@@ -43,8 +43,9 @@ export function readCorpus(
   files: readonly (SourceFile | UnreadFile)[],
   corpusFile: CorpusFile,
   tables: ReferenceTables,
+  onProgress?: OnProgress,
 ): Corpus {
-  const found = readDrafts(files, corpusFile.withhold, tables);
+  const found = readDrafts(files, corpusFile.withhold, tables, onProgress);
   const { drafts, leftOut, withheld } = found;
   const { places, people, organisations, mentions } = resolveEntities(drafts, corpusFile, tables);
   const events = listEvents(corpusFile);

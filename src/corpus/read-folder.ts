@@ -7,6 +7,7 @@ import { checkAgainstFolder, parseCorpusFile } from "./corpus-file.ts";
 import { type Corpus, readCorpus } from "./read-corpus.ts";
 import { readReferenceTables } from "./read-tables.ts";
 import { receiveFile, withholdFrom } from "./receive-file.ts";
+import type { OnProgress } from "./read-drafts.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
 import { type PassedOver, walkFolder } from "./walk-folder.ts";
 
@@ -19,24 +20,33 @@ export interface FolderCorpus extends Corpus {
 
 export const corpusFileName = "corpus.yaml";
 
+export interface FolderOptions {
+  /** Read anew unless given. */
+  tables?: ReferenceTables | undefined;
+  /** Where corpus.yaml is, if it does not stand in the folder. */
+  corpusFile?: string | undefined;
+  /** Told after each file and each article. */
+  onProgress?: OnProgress | undefined;
+}
+
 /**
  * Reads a folder.
  *
- * @param corpusFilePath where corpus.yaml is, if it does not stand in the folder.
  * @throws when there is no such folder, and when corpus.yaml has a mistake.
  */
 export async function readFolder(
   folder: string,
-  tables: ReferenceTables = readReferenceTables(),
-  corpusFilePath = join(folder, corpusFileName),
+  { tables = readReferenceTables(), corpusFile: path, onProgress }: FolderOptions = {},
 ): Promise<FolderCorpus> {
   const { files, leftOut, passedOver } = walkFolder(folder);
-  const parsed = parseCorpusFile(readCorpusYaml(corpusFilePath));
+  const parsed = parseCorpusFile(readCorpusYaml(path ?? join(folder, corpusFileName)));
   const { corpusFile } = parsed;
   const received: (SourceFile | UnreadFile)[] = [];
-  for (const found of files.filter(({ file }) => file !== corpusFileName)) {
+  const toRead = files.filter(({ file }) => file !== corpusFileName);
+  for (const [index, found] of toRead.entries()) {
     const encoding = corpusFile.articles[found.file]?.encoding ?? corpusFile.encoding;
     received.push(...(await receiveFile(found, encoding)));
+    onProgress?.("Reading files", index + 1, toRead.length);
   }
   const entries = [...received, ...leftOut];
   const names = new Set([...files, ...entries].map(({ file }) => file));
@@ -44,7 +54,7 @@ export async function readFolder(
   const sources = received.map((file) =>
     isRead(file) ? withholdFrom(file, corpusFile.withhold) : file,
   );
-  const corpus = readCorpus([...sources, ...leftOut], corpusFile, tables);
+  const corpus = readCorpus([...sources, ...leftOut], corpusFile, tables, onProgress);
   return { ...corpus, passedOver, originals: originalsOf(corpus, sources) };
 }
 
