@@ -10,15 +10,15 @@ import { toCorpusFolder } from "./paths.ts";
 export const inspect: Command = {
   details: ["Exit code 1 also says that a file was left out."],
   options: { all: { about: "print the texts and the names, too" } },
-  run: (given) => {
-    const path = toCorpusFolder(given.words[0]);
+  run: (commandLine) => {
+    const path = toCorpusFolder(commandLine.words[0]);
     const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
     const corpus = readFolder(isFile ? dirname(path) : path);
     const isWanted = ({ file }: { file: string }) => !isFile || file === basename(path);
     const articles = corpus.articles.filter(isWanted);
     const leftOut = corpus.leftOut.filter(isWanted);
 
-    const lines = given.has("all") ? toInspection({ ...corpus, articles }) : articles;
+    const lines = commandLine.has("all") ? toInspection({ ...corpus, articles }) : articles;
     for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`);
     const withheldFiles = corpus.withheldFiles.filter((file) => isWanted({ file }));
     for (const line of formatReport({ ...corpus, articles, leftOut, withheldFiles }))

@@ -4,8 +4,8 @@ import { readFileSync, statSync } from "node:fs";
 import { isArticleFile, nameFileType } from "../formats/file-types.ts";
 import type { SourceFile, UnreadFile } from "../formats/source-file.ts";
 import type { Problem } from "../record/record.ts";
-import { decodeSeed } from "../text/decode.ts";
-import { codeOf, type FoundFile } from "./walk-folder.ts";
+import { decodeSource } from "../text/decode.ts";
+import { codeOf, type FolderFile } from "./walk-folder.ts";
 import { type WithholdEntry, withholdPassages } from "./withhold/withhold-passages.ts";
 
 /** A file as received. */
@@ -15,10 +15,10 @@ export interface ReceivedFile extends SourceFile {
 }
 
 /** Of more, no reader would say that it is one article. */
-const mostBytes = 32 * 1024 * 1024;
+const maxBytes = 32 * 1024 * 1024;
 
 /** Reads a file of the folder, if its name is that of an article. */
-export function receiveFile(found: FoundFile, encoding?: string): ReceivedFile | UnreadFile {
+export function receiveFile(found: FolderFile, encoding?: string): ReceivedFile | UnreadFile {
   const { file, path } = found;
   const bytes = readBytes(file, path);
   if ("problem" in bytes) return { file, ...bytes };
@@ -38,7 +38,7 @@ export function receiveBytes(
   encoding?: string,
 ): ReceivedFile | UnreadFile {
   const sha256 = hash(bytes);
-  const decoded = decodeSeed(bytes, encoding);
+  const decoded = decodeSource(bytes, encoding);
   if ("problem" in decoded) return { file, sha256, ...decoded };
   const isGivenBack = Buffer.from(decoded.text).equals(bytes);
   return {
@@ -56,7 +56,7 @@ function readBytes(file: string, path: Buffer): Buffer<ArrayBuffer> | { problem:
     return { problem: { kind: "file-type", ...(type !== undefined && { found: type }) } };
   }
   try {
-    if (statSync(path).size > mostBytes) return { problem: { kind: "too-large" } };
+    if (statSync(path).size > maxBytes) return { problem: { kind: "too-large" } };
     return readFileSync(path);
   } catch (error) {
     return { problem: { kind: "unreadable", found: codeOf(error) } };

@@ -5,13 +5,13 @@ import type { FolderCorpus } from "./read-folder.ts";
 import type { PassedOver } from "./walk-folder.ts";
 
 /** The parts of a corpus that are reported. */
-export type Reported = Pick<
+export type ReportedCorpus = Pick<
   FolderCorpus,
   "articles" | "leftOut" | "withheldFiles" | "leaks" | "passedOver"
 >;
 
 /** Lists the problems, a line each, and last a line that adds up: "412 files: 409 articles, 3 left out, 57 problems". */
-export function formatReport(corpus: Reported): string[] {
+export function formatReport(corpus: ReportedCorpus): string[] {
   const { articles, leftOut, leaks, passedOver } = corpus;
   const problems = [
     ...leftOut,
@@ -33,8 +33,8 @@ export function formatReport(corpus: Reported): string[] {
 }
 
 function formatPassedOver({ hidden, sites }: PassedOver): string[] {
-  const names = hidden.slice(0, mostNames).join(", ");
-  const more = hidden.length > mostNames ? ", …" : "";
+  const names = hidden.slice(0, maxNames).join(", ");
+  const more = hidden.length > maxNames ? ", …" : "";
   return [
     ...sites.map((site) => `${site}: A site made by Dateline stands here; it was passed over.`),
     ...(hidden.length > 0
@@ -43,7 +43,7 @@ function formatPassedOver({ hidden, sites }: PassedOver): string[] {
   ];
 }
 
-const mostNames = 8;
+const maxNames = 8;
 
 /** A file's name may hold a line end, or what a terminal takes for a command: it is shown, not done. */
 function showControls(line: string): string {
@@ -56,7 +56,10 @@ function showControls(line: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
 const controls = /[\u0000-\u001F\u007F-\u009F]/g;
 
-function formatTotal({ articles, leftOut, withheldFiles }: Reported, problems: number): string {
+function formatTotal(
+  { articles, leftOut, withheldFiles }: ReportedCorpus,
+  problems: number,
+): string {
   const files = articles.length + leftOut.length + withheldFiles.length;
   const withheld = withheldFiles.length === 0 ? "" : `${withheldFiles.length} withheld, `;
   return `${count(files, "file")}: ${count(articles.length, "article")}, ${withheld}${leftOut.length} left out, ${count(problems, "problem")}`;
