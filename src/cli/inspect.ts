@@ -14,19 +14,19 @@ export const inspect: Command = {
     all: { about: "print the texts and the names, too" },
     problems: { about: "say each problem on a line of its own, however many there are" },
   },
-  run: async (given) => {
-    const path = toCorpusFolder(given.words[0]);
+  run: async (commandLine) => {
+    const path = toCorpusFolder(commandLine.words[0]);
     const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
     const corpus = await readFolder(isFile ? dirname(path) : path, { onProgress: printProgress });
     const isWanted = ({ file }: { file: string }) => !isFile || file === basename(path);
     const articles = corpus.articles.filter(isWanted);
     const leftOut = corpus.leftOut.filter(isWanted);
 
-    const lines = given.has("all") ? toInspection({ ...corpus, articles }) : articles;
+    const lines = commandLine.has("all") ? toInspection({ ...corpus, articles }) : articles;
     for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`);
     const withheldFiles = corpus.withheldFiles.filter((file) => isWanted({ file }));
     const reported = { ...corpus, articles, leftOut, withheldFiles };
-    for (const line of formatReport(reported, { inFull: given.has("problems") }))
+    for (const line of formatReport(reported, { inFull: commandLine.has("problems") }))
       process.stderr.write(`${line}\n`);
     process.exitCode = leftOut.length > 0 || articles.length === 0 ? 1 : 0;
   },

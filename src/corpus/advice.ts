@@ -10,7 +10,7 @@ export interface Advised {
   places: readonly Place[];
 }
 
-const mostAdvice = 3;
+const maxAdvice = 3;
 
 /** Says what a person could write into corpus.yaml; what concerns most articles comes first. */
 export function adviseCorpusFile(corpus: Advised): string[] {
@@ -22,7 +22,7 @@ export function adviseCorpusFile(corpus: Advised): string[] {
   ]
     .filter(({ articles }) => articles > 0)
     .sort((a, b) => b.articles - a.articles)
-    .slice(0, mostAdvice);
+    .slice(0, maxAdvice);
   if (advice.length === 0) return [];
   return [
     "What would help most (dateline suggest writes a draft of corpus.yaml):",

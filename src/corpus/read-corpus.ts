@@ -1,5 +1,5 @@
 /** All seeds and the corpus file → the corpus: records, and the places, people and organisations they name. */
-import { giveIds, raiseTombstones, titleOf } from "./addresses.ts";
+import { assignIds, toTombstones, titleOf } from "./addresses.ts";
 import { resolveEntities } from "./entity-resolution/resolve-entities.ts";
 import type { CorpusFile } from "./corpus-file.ts";
 import type { CorpusEvent } from "../reading/dates/dated-article.ts";
@@ -49,7 +49,7 @@ export function readCorpus(
   const { drafts, leftOut, withheld } = found;
   const { places, people, organisations, mentions } = resolveEntities(drafts, corpusFile, tables);
   const events = listEvents(corpusFile);
-  const ids = giveIds(found, corpusFile);
+  const ids = assignIds(found, corpusFile);
   const articles = drafts.map((draft) =>
     toRecord(draft, {
       id: ids.get(draft.file) ?? "",
@@ -80,7 +80,7 @@ export function readCorpus(
     people: people.map((person) => ({ ...person, roles: rolesOf.get(person.id) ?? [] })),
     organisations,
     leftOut,
-    tombstones: raiseTombstones(found, ids, corpusFile),
+    tombstones: toTombstones(found, ids, corpusFile),
     withheldFiles: withheld.map(({ file }) => file),
     leaks: findLeaks(
       drafts,
@@ -119,7 +119,7 @@ function startOf({ published }: ArticleRecord): string {
 }
 
 /** What the corpus as a whole tells about one of its articles. */
-interface Known {
+interface ArticleContext {
   id: string;
   mentions: ArticleRecord["mentions"];
   events: readonly CorpusEvent[];
@@ -130,7 +130,7 @@ interface Known {
 /** Everything is found in the reading text, and led back to the source at the end. */
 function toRecord(
   draft: Draft,
-  { id, mentions, events, corpusFile, figureWords }: Known,
+  { id, mentions, events, corpusFile, figureWords }: ArticleContext,
 ): ArticleRecord {
   const { source, reading, text, blocks } = draft;
   const corrected = corpusFile.articles[draft.file];

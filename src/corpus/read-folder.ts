@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isRead, type SourceFile, type UnreadFile } from "../formats/source-file.ts";
-import { decodeSeed } from "../text/decode.ts";
+import { decodeSource } from "../text/decode.ts";
 import { checkAgainstFolder, parseCorpusFile } from "./corpus-file.ts";
 import { type Corpus, readCorpus } from "./read-corpus.ts";
 import { readReferenceTables } from "./read-tables.ts";
@@ -61,7 +61,7 @@ export async function readFolder(
 /** What corpus.yaml says; nothing if there is none, or nothing in it. */
 function readCorpusYaml(path: string): string | undefined {
   if (!existsSync(path)) return undefined;
-  const decoded = decodeSeed(readFileSync(path));
+  const decoded = decodeSource(readFileSync(path));
   if ("text" in decoded) return decoded.text;
   if (decoded.problem.kind !== "binary-file") return undefined;
   throw new Error(`${path} is not text: write it anew, as plain text.`);

@@ -2,10 +2,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { isArticleFile, toTypeProblem } from "../formats/file-types.ts";
-import { mostBytesOf, readFile } from "../formats/read-file.ts";
+import { maxBytesOf, readFile } from "../formats/read-file.ts";
 import { isRead, type SourceFile, type UnreadFile } from "../formats/source-file.ts";
 import type { Problem } from "../record/record.ts";
-import { codeOf, type FoundFile } from "./walk-folder.ts";
+import { codeOf, type FolderFile } from "./walk-folder.ts";
 import { type WithholdEntry, withholdPassages } from "./withhold/withhold-passages.ts";
 
 /**
@@ -14,7 +14,7 @@ import { type WithholdEntry, withholdPassages } from "./withhold/withhold-passag
  * @param encoding what corpus.yaml states for the file or the folder.
  */
 export async function receiveFile(
-  found: FoundFile,
+  found: FolderFile,
   encoding?: string,
 ): Promise<(SourceFile | UnreadFile)[]> {
   const { file, path } = found;
@@ -29,7 +29,7 @@ export async function receiveFile(
 function readBytes(file: string, path: Buffer): Buffer<ArrayBuffer> | { problem: Problem } {
   if (!isArticleFile(file)) return { problem: toTypeProblem(file) };
   try {
-    if (statSync(path).size > mostBytesOf(file)) return { problem: { kind: "too-large" } };
+    if (statSync(path).size > maxBytesOf(file)) return { problem: { kind: "too-large" } };
     return readFileSync(path);
   } catch (error) {
     return { problem: { kind: "unreadable", found: codeOf(error) } };

@@ -7,7 +7,7 @@ import { summarize } from "./summary.ts";
 import type { PassedOver } from "./walk-folder.ts";
 
 /** The parts of a corpus that are reported. */
-export type Reported = Pick<
+export type ReportedCorpus = Pick<
   FolderCorpus,
   | "corpusFile"
   | "articles"
@@ -29,7 +29,10 @@ export interface ReportOptions {
  * Lists the problems and what was understood, and last a line that adds up:
  * "412 files: 409 articles, 3 left out, 57 problems".
  */
-export function formatReport(corpus: Reported, { inFull = false }: ReportOptions = {}): string[] {
+export function formatReport(
+  corpus: ReportedCorpus,
+  { inFull = false }: ReportOptions = {},
+): string[] {
   const { articles, leftOut, leaks, passedOver } = corpus;
   const problems = [
     ...leftOut,
@@ -61,26 +64,26 @@ function toLine({ file, problem }: LeftOut): string {
 }
 
 /** Of a kind of problem so many have a line each. */
-const mostLines = 5;
+const maxLines = 5;
 
 /** Many problems of one kind are one line with the first files. */
 function groupProblems(problems: readonly LeftOut[]): string[] {
   return [...Map.groupBy(problems, ({ problem }) => problem.kind).values()].flatMap((group) => {
     const [first] = group;
-    if (group.length <= mostLines || !first) return group.map(toLine);
+    if (group.length <= maxLines || !first) return group.map(toLine);
     const files = [...new Set(group.map(({ file }) => file))];
-    const named = files.slice(0, mostGrouped).join(", ");
-    const more = files.length > mostGrouped ? ", …" : "";
+    const named = files.slice(0, maxGrouped).join(", ");
+    const more = files.length > maxGrouped ? ", …" : "";
     const sentence = formatProblem({ kind: first.problem.kind });
     return `${countOf(group.length, "time")} in ${countOf(files.length, "file")}: ${sentence} (${named}${more})`;
   });
 }
 
-const mostGrouped = 3;
+const maxGrouped = 3;
 
 function formatPassedOver({ hidden, sites }: PassedOver): string[] {
-  const names = hidden.slice(0, mostNames).join(", ");
-  const more = hidden.length > mostNames ? ", …" : "";
+  const names = hidden.slice(0, maxNames).join(", ");
+  const more = hidden.length > maxNames ? ", …" : "";
   return [
     ...sites.map((site) => `${site}: A site made by Dateline stands here; it was passed over.`),
     ...(hidden.length > 0
@@ -89,7 +92,7 @@ function formatPassedOver({ hidden, sites }: PassedOver): string[] {
   ];
 }
 
-const mostNames = 8;
+const maxNames = 8;
 
 /** A file's name may hold a line end, or what a terminal takes for a command: it is shown, not done. */
 function showControls(line: string): string {
@@ -102,7 +105,10 @@ function showControls(line: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
 const controls = /[\u0000-\u001F\u007F-\u009F]/g;
 
-function formatTotal({ articles, leftOut, withheldFiles }: Reported, problems: number): string {
+function formatTotal(
+  { articles, leftOut, withheldFiles }: ReportedCorpus,
+  problems: number,
+): string {
   const names = [...articles.map(({ file }) => file), ...leftOut.map(wholeFile), ...withheldFiles];
   const files = new Set(names).size;
   const withheld = withheldFiles.length === 0 ? "" : `${withheldFiles.length} withheld, `;

@@ -82,7 +82,7 @@ function describeCopies(articles: readonly ArticleRecord[]): string[] {
 }
 
 /** How many names of a kind are shown. */
-const mostNamed = 6;
+const maxNamed = 6;
 
 function describeNames(
   title: string,
@@ -97,7 +97,7 @@ function describeNames(
     ]),
   );
   const nameOf = new Map(entries.map(({ id, name }) => [id, name]));
-  const named = inArticles.slice(0, mostNamed).map(([id, number]) => `${nameOf.get(id)} ${number}`);
+  const named = inArticles.slice(0, maxNamed).map(([id, number]) => `${nameOf.get(id)} ${number}`);
   return [`${title}: ${entries.length}; in most articles: ${named.join(", ")}`];
 }
 

@@ -1,12 +1,12 @@
 /** data/source/SHA256SUMS: what `sha256sum -c` reads in that folder. */
-import type { Catalogue } from "../site/shared/corpus-index.ts";
+import type { CorpusIndex } from "../site/shared/corpus-index.ts";
 import { routes } from "../site/shared/routes.ts";
 import type { DataFile } from "./data-file.ts";
 
 const folder = "data/source/";
 
 /** Writes a line for each untouched file: its SHA-256 and its name in the folder. */
-export function checksumsFile({ articles }: Catalogue): DataFile {
+export function checksumsFile({ articles }: CorpusIndex): DataFile {
   const lines = articles.map(
     ({ record }) => `${record.sha256}  ${routes.source(record.id).slice(folder.length)}\n`,
   );

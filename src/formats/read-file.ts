@@ -1,21 +1,21 @@
 /** The bytes of a file → the source texts in it: one, many, or a problem that says why there is none. */
 import { createHash } from "node:crypto";
 import type { Problem } from "../record/record.ts";
-import { decodeSeed } from "../text/decode.ts";
+import { decodeSource } from "../text/decode.ts";
 import { isArchive, isArticleFile, toTypeProblem } from "./file-types.ts";
 import type { ExtractedArticle, FileReading, FormatFile, InnerFile } from "./format.ts";
 import { formats } from "./formats.ts";
 import type { SourceFile, UnreadFile } from "./source-file.ts";
 
 /** Of more, no reader would say that it is one article. */
-const mostBytes = 32 * 1024 * 1024;
+const maxBytes = 32 * 1024 * 1024;
 
 /** How many bytes of a file of this name are read. */
-export function mostBytesOf(file: string): number {
+export function maxBytesOf(file: string): number {
   const sizes = formats
     .filter(({ names }) => names.test(file))
-    .map((format) => format.mostBytes ?? mostBytes);
-  return Math.max(mostBytes, ...sizes);
+    .map((format) => format.maxBytes ?? maxBytes);
+  return Math.max(maxBytes, ...sizes);
 }
 
 /**
@@ -59,7 +59,7 @@ async function readFormat({ file, bytes, encoding }: Received): Promise<FileRead
   const given: FormatFile = {
     file,
     bytes,
-    decode: (declared) => decodeSeed(bytes, encoding ?? declared),
+    decode: (declared) => decodeSource(bytes, encoding ?? declared),
   };
   for (const { names, load } of formats) {
     if (!names.test(file)) continue;
@@ -81,7 +81,7 @@ export function readTextFile(
   encoding?: string,
 ): SourceFile | UnreadFile {
   const sha256 = hashBytes(bytes);
-  const decoded = decodeSeed(bytes, encoding);
+  const decoded = decodeSource(bytes, encoding);
   if ("problem" in decoded) return { file, sha256, ...decoded };
   const isGivenBack = Buffer.from(decoded.text).equals(bytes);
   const original = isGivenBack ? {} : { original: bytes };

@@ -228,8 +228,8 @@ export const figureLimits = [
   "about",
 ] as const;
 
-/** What the text says befell the people or things that a figure counts. */
-export const fates = [
+/** What the text says happened to the people or things that a figure counts. */
+export const outcomes = [
   "dead",
   "wounded",
   "casualties",
@@ -257,7 +257,7 @@ export const figureSchema = z.object({
     .object(span)
     .optional()
     .describe("What is counted, in the text's words: “people”, “Shahed drones”."),
-  fate: z.enum(fates).optional().describe("What the text says befell them."),
+  outcome: z.enum(outcomes).optional().describe("What the text says happened to them."),
   by: z
     .object(span)
     .optional()
@@ -426,7 +426,7 @@ export type Published = z.infer<typeof publishedSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type FigureLimit = (typeof figureLimits)[number];
-export type Fate = (typeof fates)[number];
+export type Outcome = (typeof outcomes)[number];
 export type Problem = z.infer<typeof problemSchema>;
 export type Withheld = z.infer<typeof withheldSchema>;
 export type Tombstone = z.infer<typeof tombstoneSchema>;

@@ -34,11 +34,11 @@ export function toExpressions(
 }
 
 /** Beyond this many days of publication nothing but months and years could still be told. */
-const mostDays = 62;
+const maxDays = 62;
 
 function resolveEverywhere(date: FoundDate, { from, to }: Interval): Interval | undefined {
   const length = countDays(from, to) + 1;
-  if (length > mostDays) return undefined;
+  if (length > maxDays) return undefined;
   const first = resolveFrom(date, from);
   for (let index = 1; first && index < length; index += 1) {
     const other = resolveFrom(date, shiftDays(from, index));

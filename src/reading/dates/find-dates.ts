@@ -11,7 +11,7 @@ export function findDates(text: string, blocks: readonly Block[]): FoundDate[] {
   for (const block of blocks) {
     if (block.kind === "boilerplate" || block.kind === "credit") continue;
     const passage = text.slice(block.start, block.end);
-    const candidates = settleOverlaps(findCandidates(passage));
+    const candidates = dropOverlaps(findCandidates(passage));
     if (candidates.length === 0) continue;
     const sentences = findSentences(passage, { start: 0, end: passage.length });
     const quoted = findQuoted(passage);
@@ -32,16 +32,16 @@ export function findDates(text: string, blocks: readonly Block[]): FoundDate[] {
 }
 
 /** The one that starts first counts, then the longer. */
-function settleOverlaps(candidates: Candidate[]): Candidate[] {
+function dropOverlaps(candidates: Candidate[]): Candidate[] {
   const sorted = candidates.sort((a, b) => a.start - b.start || b.end - a.end);
-  const settled: Candidate[] = [];
+  const kept: Candidate[] = [];
   let position = 0;
   for (const candidate of sorted) {
     if (candidate.start < position) continue;
-    settled.push(candidate);
+    kept.push(candidate);
     position = candidate.end;
   }
-  return settled;
+  return kept;
 }
 
 interface Context {

@@ -73,27 +73,27 @@ function toUpperBound({ day, place }: StatedDay): Bound {
 /** In days. Bounds further apart than a year do not date an article. */
 const widest = 366;
 
-interface Narrowed {
+interface NarrowedDate {
   interval?: Interval;
   used: Bound[];
   conflict?: Problem;
 }
 
 /** Intersects the bounds: firm ones first, then those that leave a day. Bounds of one rank that shut each other out are spanned instead, and a problem says so. */
-function narrow(bounds: readonly Bound[]): Narrowed {
+function narrow(bounds: readonly Bound[]): NarrowedDate {
   const firm = intersectBounds(bounds.filter((bound) => bound.firm));
   if (firm.conflict) return firm;
   const kept = bounds.filter((bound) => bound.firm || !contradicts(bound, firm));
   return intersectBounds(kept);
 }
 
-function contradicts({ from, to }: Bound, { used }: Narrowed): boolean {
+function contradicts({ from, to }: Bound, { used }: NarrowedDate): boolean {
   return used.some(
     (bound) => (bound.to && from && from > bound.to) || (bound.from && to && to < bound.from),
   );
 }
 
-function intersectBounds(bounds: readonly Bound[]): Narrowed {
+function intersectBounds(bounds: readonly Bound[]): NarrowedDate {
   const lowest = findLowest(bounds);
   const highest = findHighest(bounds);
   const used = [...new Set([lowest, highest])].filter((bound) => bound !== undefined);

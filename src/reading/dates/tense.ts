@@ -2,7 +2,7 @@
 import type { Tense } from "./meaning.ts";
 import { readWeekday } from "./readers.ts";
 
-export interface Reading {
+export interface TenseReading {
   tense: Tense;
   /** The verb stands before the date or right after it, or the date opens the sentence. */
   sure: boolean;
@@ -11,7 +11,7 @@ export interface Reading {
 }
 
 /** In: the words of the sentence before and after the date. Out: its tense, if one verb decides. */
-export function findTense(before: string, after: string): Reading | undefined {
+export function findTense(before: string, after: string): TenseReading | undefined {
   const next = directlyAfter.exec(after);
   if (next) return { tense: next.groups?.["future"] ? "future" : "past", sure: true, bound: true };
   const verbs = [...before.slice(-longestReach).matchAll(verb)];

@@ -93,7 +93,7 @@ export function findRepeatedLines(page: Page): void {
   const printed = (part: typeof title) => part && foldLine(page.text.slice(part.start, part.end));
   const headline = printed(title);
   const sectionName = printed(section);
-  const longest = Math.max(headline?.length ?? 0, sectionName?.length ?? 0) + mostDecoration;
+  const longest = Math.max(headline?.length ?? 0, sectionName?.length ?? 0) + maxDecoration;
   forEachPassage((passage) => {
     if (passage.words.length > longest) return undefined;
     const words = foldLine(passage.words);
@@ -105,7 +105,7 @@ export function findRepeatedLines(page: Page): void {
 }
 
 /** How many characters a repeated line may have beyond the words: `» Headline «`. */
-const mostDecoration = 12;
+const maxDecoration = 12;
 
 export const sectionRule = "Name of a section or site, glued to the headline";
 

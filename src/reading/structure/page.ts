@@ -96,11 +96,11 @@ export function findPart(page: Page, fits: (part: Part) => boolean): Part | unde
 export function countWords(words: string): number {
   let count = 1;
   let at = words.indexOf(" ");
-  while (at >= 0 && count < mostCounted) {
+  while (at >= 0 && count < maxCounted) {
     if (words[at + 1] !== " ") count += 1;
     at = words.indexOf(" ", at + 1);
   }
   return count;
 }
 
-const mostCounted = 100;
+const maxCounted = 100;

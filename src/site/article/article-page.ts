@@ -1,18 +1,18 @@
 /** An article → everything its page shows: the text, and the facts beside it. */
-import { countSubjects, hasHeadline, leadSentence } from "../shared/article-entry.ts";
+import { countEntities, hasHeadline, leadSentence } from "../shared/article-entry.ts";
 import { isFormatMark } from "../../text/mend/format-marks.ts";
 import { articleBody } from "./body.ts";
-import type { Article, Catalogue } from "../shared/corpus-index.ts";
+import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
 import { eventLinks } from "../compare/event-links.ts";
-import { findKindred } from "./related-articles.ts";
+import { findRelatedArticles } from "./related-articles.ts";
 import { foreignLanguage, nameLanguage } from "../shared/language.ts";
 import { toArticleMap } from "../map/locator.ts";
-import { linkToSubject, type NameLink } from "../shared/name-link.ts";
+import { linkToEntity, type NameLink } from "../shared/name-link.ts";
 import {
   displayedRepairs,
   displaySpan,
-  placeBlocks,
-  placeMentions,
+  layOutBlocks,
+  layOutMentions,
 } from "../shared/lay-out-blocks.ts";
 import { formatRepair } from "./repair-words.ts";
 import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
@@ -37,8 +37,8 @@ export interface EvidenceLine {
 
 const namesShown = 8;
 /** From this many characters on, the browser lays out only what is in view. */
-const fewestOfGiant = 100_000;
-const kindredShown = 4;
+const minOfGiant = 100_000;
+const relatedShown = 4;
 const sharedShown = 4;
 const daysShown = 2;
 const eventsShown = 6;
@@ -50,15 +50,15 @@ export type ArticlePage = ReturnType<typeof toArticlePage>;
  *
  * @param index - the article's position in the corpus, for the links to the previous and the next one.
  */
-export function toArticlePage(catalogue: Catalogue, position: number) {
-  const article = catalogue.articles[position];
+export function toArticlePage(corpus: CorpusIndex, position: number) {
+  const article = corpus.articles[position];
   if (!article) throw new Error(`There is no article number ${position}.`);
   const { record } = article;
   const path = routes.article(record.id);
   return {
     path,
     language: foreignLanguage(record),
-    isGiant: article.text.length > fewestOfGiant,
+    isGiant: article.text.length > minOfGiant,
     title: plainText(record.title),
     description: leadSentence(article),
     hasHeadline: hasHeadline(article),
@@ -70,15 +70,15 @@ export function toArticlePage(catalogue: Catalogue, position: number) {
     source: toSource(article, path),
     cleaning: toCleaning(article, path),
     withheld: withheldHere(article),
-    named: namedByKind(catalogue, article, path),
+    named: namedByKind(corpus, article, path),
     map: toArticleMap(
-      catalogue,
+      corpus,
       record.mentions.filter(({ kind }) => kind === "place").map(({ id }) => id),
     ),
-    events: eventLinks(catalogue, { by: "article", id: record.id }, path).slice(0, eventsShown),
-    kindred: toKindred(catalogue, article, path),
-    newer: neighbour(catalogue, position - 1, path),
-    older: neighbour(catalogue, position + 1, path),
+    events: eventLinks(corpus, { by: "article", id: record.id }, path).slice(0, eventsShown),
+    relatedArticles: toRelatedArticles(corpus, article, path),
+    newer: neighbour(corpus, position - 1, path),
+    older: neighbour(corpus, position + 1, path),
   };
 }
 
@@ -136,7 +136,7 @@ function webAddress(url: string | undefined): string | undefined {
 
 /** Where words of the text lead. Only what a browser opens as a page is made a link. */
 function toLinks(article: Article) {
-  return placeBlocks(article).flatMap(({ links, repairs }) =>
+  return layOutBlocks(article).flatMap(({ links, repairs }) =>
     links.map((link) => ({
       words: displaySpan(article.text, link, repairs),
       address: link.url,
@@ -163,18 +163,18 @@ function toCleaning(article: Article, path: string) {
   };
 }
 
-function namedByKind(catalogue: Catalogue, article: Article, path: string) {
+function namedByKind(corpus: CorpusIndex, article: Article, path: string) {
   const ends = new Map<string, { first: string; last: string }>();
-  for (const { mention, anchor } of placeMentions(article)) {
+  for (const { mention, anchor } of layOutMentions(article)) {
     const key = `${mention.kind}/${mention.id}`;
     ends.set(key, { first: ends.get(key)?.first ?? anchor, last: anchor });
   }
   const all: Record<NameKind, NamedHere[]> = { place: [], person: [], organisation: [] };
-  for (const { subject, count } of countSubjects(catalogue, article)) {
-    const { kind, entry } = subject.name;
+  for (const { entity, count } of countEntities(corpus, article)) {
+    const { kind, entry } = entity.name;
     const { first = "", last = "" } = ends.get(`${kind}/${entry.id}`) ?? {};
     all[kind].push({
-      ...linkToSubject(subject, path),
+      ...linkToEntity(entity, path),
       count,
       first: `#${first}`,
       last: `#${last}`,
@@ -193,21 +193,23 @@ function cutNames(names: NamedHere[]): { shown: NamedHere[]; more: NamedHere[] }
   return { shown: names.slice(0, cut), more: names.slice(cut) };
 }
 
-function toKindred(catalogue: Catalogue, article: Article, path: string) {
-  return findKindred(catalogue, article, kindredShown).map(({ article: other, shared, days }) => ({
-    title: other.record.title,
-    language: foreignLanguage(other.record),
-    href: linkFrom(path, routes.article(other.record.id)),
-    when: formatPublished(other.record.published),
-    shared: shared.slice(0, sharedShown).map((subject) => subject.name.entry.name),
-    more: Math.max(0, shared.length - sharedShown),
-    days: days.slice(0, daysShown).map((day) => formatInterval({ from: day, to: day })),
-    moreDays: Math.max(0, days.length - daysShown),
-  }));
+function toRelatedArticles(corpus: CorpusIndex, article: Article, path: string) {
+  return findRelatedArticles(corpus, article, relatedShown).map(
+    ({ article: other, shared, days }) => ({
+      title: other.record.title,
+      language: foreignLanguage(other.record),
+      href: linkFrom(path, routes.article(other.record.id)),
+      when: formatPublished(other.record.published),
+      shared: shared.slice(0, sharedShown).map((entity) => entity.name.entry.name),
+      more: Math.max(0, shared.length - sharedShown),
+      days: days.slice(0, daysShown).map((day) => formatInterval({ from: day, to: day })),
+      moreDays: Math.max(0, days.length - daysShown),
+    }),
+  );
 }
 
-function neighbour(catalogue: Catalogue, position: number, path: string) {
-  const record = catalogue.articles[position]?.record;
+function neighbour(corpus: CorpusIndex, position: number, path: string) {
+  const record = corpus.articles[position]?.record;
   if (!record) return undefined;
   const href = linkFrom(path, routes.article(record.id));
   return { title: record.title, language: foreignLanguage(record), href };

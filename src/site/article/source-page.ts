@@ -1,7 +1,7 @@
 /** What the page of an article "as collected" shows. */
 import { isFormatMark } from "../../text/mend/format-marks.ts";
 import type { ArticleRecord } from "../../record/record.ts";
-import type { Catalogue } from "../shared/corpus-index.ts";
+import type { CorpusIndex } from "../shared/corpus-index.ts";
 import { displayedRepairs } from "../shared/lay-out-blocks.ts";
 import { foreignLanguage } from "../shared/language.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
@@ -15,8 +15,8 @@ export type SourcePage = ReturnType<typeof toSourcePage>;
  *
  * @param index - the article's position in the corpus.
  */
-export function toSourcePage(catalogue: Catalogue, position: number) {
-  const article = catalogue.articles[position];
+export function toSourcePage(corpus: CorpusIndex, position: number) {
+  const article = corpus.articles[position];
   if (!article) throw new Error(`There is no article number ${position}.`);
   const { record } = article;
   const path = routes.asCollected(record.id);

@@ -17,7 +17,7 @@ const tables = {
 };
 
 /** In: one marked text an article, and the text of corpus.yaml. Out: the authority over them. */
-export function settle(texts: readonly string[], corpusFile?: string): ResolvedEntities {
+export function resolve(texts: readonly string[], corpusFile?: string): ResolvedEntities {
   const drafts = texts.map((text, position) => toDraft(`${position}.txt`, text));
   return resolveEntities(drafts, parseCorpusFile(corpusFile).corpusFile, tables);
 }

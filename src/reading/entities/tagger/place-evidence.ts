@@ -5,7 +5,7 @@ import type { PlaceClass } from "./place-class.ts";
 import type { Tokens } from "./tokens.ts";
 
 const longestName = 6;
-const mostLetters = 80;
+const maxLetters = 80;
 
 /**
  * In: a chunk. Out, for each of its tokens, in `classes` the class of the longest place name that
@@ -36,7 +36,7 @@ export function coverWithPlaces(
       if (!isCapital(evidence.kind[last])) continue;
       const start = tokens.start[chunk.start + from] as number;
       const end = tokens.end[last] as number;
-      if (end - start > mostLetters) continue;
+      if (end - start > maxLetters) continue;
       const name = text.slice(start, end);
       const found = placeClass(name);
       if (found === 0) continue;
