@@ -4,6 +4,7 @@ import { isFormatMark } from "../../text/mend/format-marks.ts";
 import { articleBody } from "./body.ts";
 import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
 import { eventLinks } from "../compare/event-links.ts";
+import { copiesOf } from "../copies/copies.ts";
 import { findRelatedArticles } from "./related-articles.ts";
 import { foreignLanguage, nameLanguage } from "../shared/language.ts";
 import { toArticleMap } from "../map/locator.ts";
@@ -77,6 +78,7 @@ export function toArticlePage(corpus: CorpusIndex, position: number) {
     ),
     events: eventLinks(corpus, { by: "article", id: record.id }, path).slice(0, eventsShown),
     relatedArticles: toRelatedArticles(corpus, article, path),
+    copies: toCopies(corpus, article, path),
     newer: neighbour(corpus, position - 1, path),
     older: neighbour(corpus, position + 1, path),
   };
@@ -191,6 +193,23 @@ function namedByKind(corpus: CorpusIndex, article: Article, path: string) {
 function cutNames(names: NamedHere[]): { shown: NamedHere[]; more: NamedHere[] } {
   const cut = names.length <= namesShown + 3 ? names.length : namesShown;
   return { shown: names.slice(0, cut), more: names.slice(cut) };
+}
+
+/** The other articles that print the text, each with a page that shows what differs. */
+function toCopies(corpus: CorpusIndex, article: Article, path: string) {
+  return copiesOf(corpus, article)
+    .filter((copy) => copy !== article)
+    .map(({ record }) => {
+      const compared = record.id === record.copyOf ? article.record.id : record.id;
+      return {
+        title: record.title,
+        publisher: record.publisher,
+        language: foreignLanguage(record),
+        href: linkFrom(path, routes.article(record.id)),
+        when: formatPublished(record.published),
+        differences: linkFrom(path, routes.copy(compared)),
+      };
+    });
 }
 
 function toRelatedArticles(corpus: CorpusIndex, article: Article, path: string) {

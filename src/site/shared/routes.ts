@@ -41,6 +41,8 @@ export const routes = {
   articles: (page = 1) => numbered("articles/index", page),
   article: articlePath,
   asCollected: (id: string) => `articles/${fileName(id)}.source.html`,
+  /** A copy of another article's text beside that text. */
+  copy: (id: string) => `articles/${fileName(id)}.copy.html`,
   /** The untouched file, under the article's id, because the name of a received file may not suit a disk or a host. */
   source: (id: string) => `data/source/${fileName(id)}.txt`,
   downloads: "data/index.html",
