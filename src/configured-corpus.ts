@@ -20,8 +20,8 @@ export function corpusFileElsewhere(): string | undefined {
  *
  * @throws when there is nothing to show, and when corpus.yaml has a mistake.
  */
-export function readConfiguredCorpus(tables?: ReferenceTables): FolderCorpus {
-  const corpus = readFolder(corpusFolder(), tables, corpusFileElsewhere());
+export async function readConfiguredCorpus(tables?: ReferenceTables): Promise<FolderCorpus> {
+  const corpus = await readFolder(corpusFolder(), tables, corpusFileElsewhere());
   for (const line of formatReport(corpus)) console.info(line);
   const { articles, tombstones, leftOut } = corpus;
   // A corpus of which everything is withheld still has pages: they say so.

@@ -19,14 +19,14 @@ declare global {
 }
 
 /** What of a record tells its source from all others. */
-type SourceKey = Pick<ArticleRecord, "file" | "sha256" | "encoding">;
+type SourceKey = Pick<ArticleRecord, "file" | "part" | "sha256" | "encoding">;
 
 /** Keeps the texts of a corpus for the pages. */
 export function holdSources({ articles, texts, originals }: FolderCorpus): void {
   globalThis.datelineSources ??= new Map();
   for (const record of articles) {
-    const text = texts.get(record.file) ?? "";
-    const original = originals.get(record.file);
+    const text = texts.get(record.id) ?? "";
+    const original = originals.get(record.id);
     globalThis.datelineSources.set(keyOf(record), { text, original });
   }
 }
@@ -48,6 +48,6 @@ function find(record: SourceKey): HeldSource {
   throw new Error(`The text of ${record.file} was not kept: its record is of another reading.`);
 }
 
-function keyOf({ sha256, encoding }: SourceKey): string {
-  return `${sha256} ${encoding}`;
+function keyOf({ sha256, encoding, part }: SourceKey): string {
+  return `${sha256} ${encoding} ${part?.number ?? ""}`;
 }

@@ -53,16 +53,16 @@ export function readFigureLabels(): FigureLabels {
 }
 
 /** In: a folder of articles and the labels of some of them, by file or by name without ".txt". Out: their score. */
-export function scoreFigures(folder: string, labels: Labels): FigureScore {
+export async function scoreFigures(folder: string, labels: Labels): Promise<FigureScore> {
   const score: FigureScore = {
     ...{ marked: 0, found: 0, right: 0, sourced: 0, sourceFound: 0 },
     ...{ wrongSubject: [], wrongSource: [], invented: [], missed: [] },
   };
-  const { articles, texts } = readFolder(folder);
+  const { articles, texts } = await readFolder(folder);
   for (const record of articles) {
     const marked = labels[record.file] ?? labels[record.file.replace(/\.txt$/, "")];
     if (!marked) continue;
-    scoreArticle(record, { marked, text: texts.get(record.file) ?? "" }, score);
+    scoreArticle(record, { marked, text: texts.get(record.id) ?? "" }, score);
   }
   return score;
 }

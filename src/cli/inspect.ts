@@ -10,10 +10,10 @@ import { toCorpusFolder } from "./paths.ts";
 export const inspect: Command = {
   details: ["Exit code 1 also says that a file was left out."],
   options: { all: { about: "print the texts and the names, too" } },
-  run: (commandLine) => {
+  run: async (commandLine) => {
     const path = toCorpusFolder(commandLine.words[0]);
     const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-    const corpus = readFolder(isFile ? dirname(path) : path);
+    const corpus = await readFolder(isFile ? dirname(path) : path);
     const isWanted = ({ file }: { file: string }) => !isFile || file === basename(path);
     const articles = corpus.articles.filter(isWanted);
     const leftOut = corpus.leftOut.filter(isWanted);

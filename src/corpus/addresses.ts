@@ -3,6 +3,7 @@ import type { CorpusFile } from "./corpus-file.ts";
 import type { Draft } from "../reading/read-article.ts";
 import type { Drafts } from "./read-drafts.ts";
 import type { Tombstone } from "../record/record.ts";
+import { compareFiles } from "../formats/source-file.ts";
 import { slugify } from "../text/slug.ts";
 
 /**
@@ -16,13 +17,24 @@ export function assignIds(
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   const all = [...drafts, ...withheld.flatMap(({ draft }) => draft ?? [])];
-  for (const draft of all.sort((a, b) => (a.file < b.file ? -1 : 1))) {
+  for (const draft of all.sort(compareFiles)) {
     const slug = slugify(titleOf(draft, corpusFile));
-    const id = taken.has(slug) ? `${slug}-${draft.source.sha256.slice(0, 8)}` : slug;
+    const id = taken.has(slug) ? nextFree(`${slug}-${suffixOf(draft)}`, taken) : slug;
     taken.add(id);
     ids.set(draft.file, id);
   }
   return ids;
+}
+
+/** What tells an article from another of the same headline, whatever else comes into the folder. */
+function suffixOf({ source: { sha256, part } }: Draft): string {
+  return part ? `${sha256.slice(0, 8)}-${part.number}` : sha256.slice(0, 8);
+}
+
+function nextFree(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
+  return free;
 }
 
 /** The headline as displayed: from the corpus file, else from the text. */

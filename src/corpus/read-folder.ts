@@ -6,14 +6,14 @@ import { decodeSource } from "../text/decode.ts";
 import { checkAgainstFolder, parseCorpusFile } from "./corpus-file.ts";
 import { type Corpus, readCorpus } from "./read-corpus.ts";
 import { readReferenceTables } from "./read-tables.ts";
-import { type ReceivedFile, receiveFile, withholdFrom } from "./receive-file.ts";
+import { receiveFile, withholdFrom } from "./receive-file.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
 import { type PassedOver, walkFolder } from "./walk-folder.ts";
 
 /** The corpus, and what only its folder tells. */
 export interface FolderCorpus extends Corpus {
   passedOver: PassedOver;
-  /** The bytes of articles, by file, whose text does not give them back; of the others they are its UTF-8. */
+  /** The bytes of articles, by id, whose text does not give them back; of the others they are its UTF-8. */
   originals: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
 
@@ -25,21 +25,22 @@ export const corpusFileName = "corpus.yaml";
  * @param corpusFilePath where corpus.yaml is, if it does not stand in the folder.
  * @throws when there is no such folder, and when corpus.yaml has a mistake.
  */
-export function readFolder(
+export async function readFolder(
   folder: string,
   tables: ReferenceTables = readReferenceTables(),
   corpusFilePath = join(folder, corpusFileName),
-): FolderCorpus {
+): Promise<FolderCorpus> {
   const { files, leftOut, passedOver } = walkFolder(folder);
   const parsed = parseCorpusFile(readCorpusYaml(corpusFilePath));
   const { corpusFile } = parsed;
-  const received = files
-    .filter(({ file }) => file !== corpusFileName)
-    .map((found) =>
-      receiveFile(found, corpusFile.articles[found.file]?.encoding ?? corpusFile.encoding),
-    );
+  const received: (SourceFile | UnreadFile)[] = [];
+  for (const found of files.filter(({ file }) => file !== corpusFileName)) {
+    const encoding = corpusFile.articles[found.file]?.encoding ?? corpusFile.encoding;
+    received.push(...(await receiveFile(found, encoding)));
+  }
   const entries = [...received, ...leftOut];
-  checkAgainstFolder(parsed, { files: entries.map(({ file }) => file), texts: textsOf(received) });
+  const names = new Set([...files, ...entries].map(({ file }) => file));
+  checkAgainstFolder(parsed, { files: [...names], sources: received.filter(isRead) });
   const sources = received.map((file) =>
     isRead(file) ? withholdFrom(file, corpusFile.withhold) : file,
   );
@@ -56,17 +57,15 @@ function readCorpusYaml(path: string): string | undefined {
   throw new Error(`${path} is not text: write it anew, as plain text.`);
 }
 
-function textsOf(files: readonly (SourceFile | UnreadFile)[]): Map<string, string> {
-  return new Map(files.filter(isRead).map(({ file, text }) => [file, text]));
-}
-
 /** Only of articles that are published; the rest is let go. */
-function originalsOf({ texts }: Corpus, files: readonly (ReceivedFile | UnreadFile)[]) {
+function originalsOf({ articles }: Corpus, files: readonly (SourceFile | UnreadFile)[]) {
+  const byFile = new Map(
+    files.filter(isRead).flatMap(({ file, original }) => (original ? [[file, original]] : [])),
+  );
   return new Map(
-    files.flatMap((file) =>
-      "original" in file && file.original && texts.has(file.file)
-        ? [[file.file, file.original] as const]
-        : [],
-    ),
+    articles.flatMap(({ id, file, part }) => {
+      const original = part ? undefined : byFile.get(file);
+      return original ? [[id, original]] : [];
+    }),
   );
 }

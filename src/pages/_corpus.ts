@@ -44,7 +44,7 @@ function toContents(corpus: FolderCorpus): CorpusContents {
   const { corpusFile: file, texts } = corpus;
   const articles = corpus.articles.map((record) => ({
     record,
-    text: texts.get(record.file) ?? "",
+    text: texts.get(record.id) ?? "",
   }));
   return { ...corpus, file, articles };
 }

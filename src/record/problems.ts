@@ -7,6 +7,8 @@ const sentences: Record<Problem["kind"], string> = {
   "blank-file": "The file holds nothing but blank space, so it has no page.",
   "file-type":
     "Only .txt and .md files are read as articles, so it has no page; if it holds text, save that as a .txt file.",
+  "archive-in-archive":
+    "It is an archive inside an archive, which is not opened; put its files into the folder.",
   "too-large":
     "The file is too large to be an article, so it has no page; cut it into its articles (more than 32 MB).",
   unreadable: "It cannot be read, so it has no page; allow it to be read.",

@@ -54,6 +54,7 @@ export const problemKinds = [
   "empty-file",
   "blank-file",
   "file-type",
+  "archive-in-archive",
   "too-large",
   "unreadable",
   "linked-folder",
@@ -296,6 +297,15 @@ export const problemSchema = z.object({
 export const recordSchema = z.object({
   id: z.string().describe("Slug, unique in the corpus, stable while the headline stays."),
   file: z.string().describe("Name of the source file, relative to the corpus folder."),
+  part: z
+    .object({
+      number: z.int().positive().describe("Which of the file's articles it is, from 1."),
+      of: z.int().positive().describe("How many the file holds."),
+      start: offset.optional().describe("Where it begins in the decoded text of the file."),
+      end: offset.optional().describe("Where it ends there."),
+    })
+    .optional()
+    .describe("Where in a file of many articles it stands. Absent when the file is the article."),
   sha256: z.string().describe("SHA-256 of the file as received."),
   bytes: z.int().nonnegative().describe("Size of the file as received."),
   encoding: z.string().describe("How its bytes were read as text."),
@@ -338,6 +348,12 @@ export const recordSchema = z.object({
   published: publishedSchema
     .optional()
     .describe("When the article was published. Absent if nothing is known."),
+  copyOf: z
+    .string()
+    .optional()
+    .describe(
+      "The same for all articles that print one text but for a few words: the id of the earliest of them.",
+    ),
   quotes: z.array(quoteSchema).describe("Direct speech."),
   figures: z.array(figureSchema).describe("Numbers of people or things that the text states."),
   withheld: z

@@ -36,7 +36,7 @@ const noWords = { isWord: () => false, isName: () => false };
 
 /** A text read as an article is: found in the reading text, led back to the source. */
 function readAll(source: string, file = "a.txt") {
-  const own = readText(source, file);
+  const own = readText({ file, text: source });
   const { reading, structure, stated } = mendArticle({ text: source, ...own }, noWords);
   const { text } = reading;
   const blocks = findBlocks(text, { structure, title: stated.title?.value });

@@ -26,7 +26,7 @@ function makeFolder(files: Record<string, string | Uint8Array>): string {
   return folder;
 }
 
-test("each file is read once, corpus.yaml too, and what is no article not at all", () => {
+test("each file is read once, corpus.yaml too, and what is no article not at all", async () => {
   const folder = makeFolder({
     "a.txt": article,
     "b.txt": `${article}\nShe lives at 5 Elm Street.\n`,
@@ -36,7 +36,7 @@ test("each file is read once, corpus.yaml too, and what is no article not at all
   });
   const reading = mock.method(fs, "readFileSync");
   syncBuiltinESMExports();
-  readFolder(folder, tables);
+  await readFolder(folder, tables);
   const paths = reading.mock.calls.map(({ arguments: [path] }) => String(path));
   reading.mock.restore();
   syncBuiltinESMExports();
@@ -48,13 +48,13 @@ test("each file is read once, corpus.yaml too, and what is no article not at all
   ]);
 });
 
-test("an encoding in corpus.yaml has the last word, a file's before the folder's", () => {
+test("an encoding in corpus.yaml has the last word, a file's before the folder's", async () => {
   const folder = makeFolder({
     "a.txt": Buffer.from(russian, "utf16le"),
     "b.txt": Buffer.from(article.replace("mayor", "maire é"), "latin1"),
     "corpus.yaml": "encoding: iso-8859-2\narticles:\n  a.txt: { encoding: UTF-16 }\n",
   });
-  const { articles, texts } = readFolder(folder, tables);
+  const { articles, texts } = await readFolder(folder, tables);
   assert.deepEqual(
     articles.map(({ encoding, problems }) => [encoding, problems.map(({ kind }) => kind)]),
     [
@@ -62,22 +62,27 @@ test("an encoding in corpus.yaml has the last word, a file's before the folder's
       ["iso-8859-2", []],
     ],
   );
-  assert.equal(texts.get("a.txt"), russian);
+  assert.equal(texts.get(articles[0]?.id ?? ""), russian);
 });
 
-test("bytes are kept only where the text does not give them back", () => {
+test("bytes are kept only where the text does not give them back", async () => {
   const files: Record<string, Uint8Array> = {
     "bom.txt": Buffer.from(`\uFEFF${article}`),
     "damaged.txt": Buffer.concat([Buffer.from(russian), Buffer.from([0xff])]),
     "latin.txt": Buffer.from(`${article}caf\xe9\n`, "latin1"),
     "plain.txt": Buffer.from(`${article}café\n`),
   };
-  const { originals } = readFolder(makeFolder(files), tables);
-  assert.deepEqual([...originals.keys()], ["bom.txt", "damaged.txt", "latin.txt"]);
-  for (const [file, bytes] of originals) assert.deepEqual([...bytes], [...(files[file] ?? [])]);
+  const { articles, originals } = await readFolder(makeFolder(files), tables);
+  const kept = articles.filter(({ id }) => originals.has(id));
+  assert.deepEqual(
+    kept.map(({ file }) => file),
+    ["bom.txt", "damaged.txt", "latin.txt"],
+  );
+  for (const { id, file } of kept)
+    assert.deepEqual([...(originals.get(id) ?? [])], [...(files[file] ?? [])]);
 });
 
-test("the report names everything that was not read, and counts what is hidden in one line", () => {
+test("the report names everything that was not read, and counts what is hidden in one line", async () => {
   const folder = makeFolder({
     ".git/config": "x",
     ".DS_Store": "x",
@@ -95,7 +100,7 @@ test("the report names everything that was not read, and counts what is hidden i
     return readFileSync(path, options);
   });
   syncBuiltinESMExports();
-  const report = formatReport(readFolder(folder, tables));
+  const report = formatReport(await readFolder(folder, tables));
   denying.mock.restore();
   syncBuiltinESMExports();
   const expected = [

@@ -181,11 +181,9 @@ for (const paragraph of noFigures) {
   test(`no figure: ${paragraph}`, () => assert.deepEqual(read(paragraph), []));
 }
 
-test("no figure of the seeds has a wrong subject or a wrong source, none is invented, and one headline’s is missed", () => {
-  const { wrongSubject, wrongSource, invented, missed, marked, right, ...sources } = scoreFigures(
-    "seeds",
-    readFigureLabels().seeds,
-  );
+test("no figure of the seeds has a wrong subject or a wrong source, none is invented, and one headline’s is missed", async () => {
+  const { wrongSubject, wrongSource, invented, missed, marked, right, ...sources } =
+    await scoreFigures("seeds", readFigureLabels().seeds);
   assert.deepEqual(
     { wrongSubject, wrongSource, invented },
     { wrongSubject: [], wrongSource: [], invented: [] },

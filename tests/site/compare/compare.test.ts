@@ -227,14 +227,14 @@ test("related articles name the days they share", () => {
   );
 });
 
-test("the seeds: the strike on Belgorod is told with exactly the figures that a person tied to it", () => {
-  const seeds = readFolder("seeds");
+test("the seeds: the strike on Belgorod is told with exactly the figures that a person tied to it", async () => {
+  const seeds = await readFolder("seeds");
   const corpus = toCorpusIndex({
     ...seeds,
     file: seeds.corpusFile,
     articles: seeds.articles.map((record) => ({
       record,
-      text: seeds.texts.get(record.file) ?? "",
+      text: seeds.texts.get(record.id) ?? "",
     })),
   });
   const [event, ...others] = findEvents(corpus);

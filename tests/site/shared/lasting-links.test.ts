@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { parseCorpusFile } from "../../../src/corpus/corpus-file.ts";
 import { readCorpus } from "../../../src/corpus/read-corpus.ts";
 import { isRead, type SourceFile } from "../../../src/formats/source-file.ts";
-import { receiveBytes } from "../../../src/corpus/receive-file.ts";
+import { readTextFile } from "../../../src/formats/read-file.ts";
 import { readReferenceTables } from "../../../src/corpus/read-tables.ts";
 import { layOutBlocks } from "../../../src/site/shared/lay-out-blocks.ts";
 import { routes } from "../../../src/site/shared/routes.ts";
@@ -22,7 +22,7 @@ const others = readdirSync("tests/articles", { recursive: true, withFileTypes: t
 
 function toSeed(folder: string, name: string): SourceFile {
   const file = `${folder.replaceAll(/\W/g, "-")}-${name}`;
-  const received = receiveBytes(file, readFileSync(join(folder, name)));
+  const received = readTextFile(file, readFileSync(join(folder, name)));
   assert.ok(isRead(received));
   return received;
 }
@@ -32,7 +32,7 @@ function linksOf(corpus: readonly SourceFile[]): Map<string, Map<string, string>
   const { articles, texts } = readCorpus(corpus, parseCorpusFile(undefined).corpusFile, tables);
   return new Map(
     articles.map((record) => {
-      const text = texts.get(record.file) ?? "";
+      const text = texts.get(record.id) ?? "";
       const links = new Map([[routes.article(record.id), record.title]]);
       for (const { block, anchor, mentions } of layOutBlocks({ record, text })) {
         links.set(anchor, text.slice(block.start, block.end));
