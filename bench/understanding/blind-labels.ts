@@ -59,7 +59,7 @@ interface Begins {
 
 const labelFolder = join(import.meta.dirname, "../../tests/labelled/blind");
 
-/** In: the folder of the labelled corpora. Out: the articles, none when the corpora are not there. */
+/** @returns no articles when the labelled corpora are not there. */
 export function readBlindArticles(corporaFolder: string): BlindArticles {
   const folder = join(corporaFolder, "worldwide-dev/docs");
   if (!existsSync(folder)) return { first: [], second: [] };
@@ -77,7 +77,7 @@ export function readBlindArticles(corporaFolder: string): BlindArticles {
   };
 }
 
-/** In: where the texts are, and the names of the label files. Out: the texts that have labels of dates. */
+/** Reads the texts that have labels of dates. */
 function readTexts(folder: string, files: Record<"dates" | "quotes", string>): BlindText[] {
   const quotes = readLabels<Begins[]>(files.quotes);
   return Object.entries(readLabels<(Words & Days)[]>(files.dates)).map(([id, dates]) => {

@@ -46,13 +46,12 @@ export interface FigureScore {
   missed: string[];
 }
 
-/** Out: the labels. */
 export function readFigureLabels(): FigureLabels {
   const file = join(import.meta.dirname, "../../tests/labelled/figures.json");
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
-/** In: a folder of articles and the labels of some of them, by file or by name without ".txt". Out: their score. */
+/** @param labels - of some articles in the folder, by file or by name without ".txt". */
 export async function scoreFigures(folder: string, labels: Labels): Promise<FigureScore> {
   const score: FigureScore = {
     ...{ marked: 0, found: 0, right: 0, sourced: 0, sourceFound: 0 },

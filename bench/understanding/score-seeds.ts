@@ -11,7 +11,7 @@ import { addScores, type Prediction, type Score, score } from "./score.ts";
 const seedsFolder = "seeds";
 const seedNames = "tests/reading/entities/seed-names.json";
 
-/** Out: the score of the shipped model, overlapping spans. Names inside boilerplate do not count. */
+/** Scores the shipped model by overlapping spans. Names inside boilerplate do not count. */
 export function scoreSeeds(): Score {
   const labels: Record<string, (Span & { type: "person" | "place" })[]> = JSON.parse(
     readFileSync(seedNames, "utf8"),

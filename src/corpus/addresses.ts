@@ -7,8 +7,8 @@ import { compareFiles } from "../formats/source-file.ts";
 import { slugify } from "../text/slug.ts";
 
 /**
- * Out: the id of each article by its file: the headline's slug; a later article with the same headline
- * adds the beginning of its own hash. A withheld article keeps its id, so that no other gets it.
+ * Gives each article an id: the slug of its headline, and for a later article with the same headline also
+ * the beginning of its hash. A withheld article keeps its id, so that no other gets it.
  */
 export function assignIds(
   { drafts, withheld }: Drafts,
@@ -43,8 +43,9 @@ export function titleOf({ file, title }: Draft, corpusFile: CorpusFile): string 
 }
 
 /**
- * Out: a tombstone for each withheld article, and for each address that the corpus file withholds; sorted by id.
- * Throws an error when an article that is published has such an address.
+ * A tombstone for each withheld article, and for each address that the corpus file withholds; sorted by id.
+ *
+ * @throws Error when a published article has such an address.
  */
 export function toTombstones(
   { drafts, withheld }: Drafts,

@@ -164,7 +164,7 @@ function toFolderAddress(address: string): string {
   return `${origin}${folder}/`;
 }
 
-/** In: a zod issue. Out: sentences with line, key, what was expected and what to do. */
+/** Explains a mistake in corpus.yaml: the line, the key, what was expected and what to do. */
 function describe(
   issue: z.core.$ZodIssue,
   lineOf: (path: readonly PropertyKey[]) => number,

@@ -38,7 +38,11 @@ export interface Corpus {
   leaks: Leak[];
 }
 
-/** In: seeds in any order, the corpus file, the tables. Out: the corpus, sorted by file name. */
+/**
+ * Reads files as one corpus, sorted by file name.
+ *
+ * @param files - in any order.
+ */
 export function readCorpus(
   files: readonly (SourceFile | UnreadFile)[],
   corpusFile: CorpusFile,

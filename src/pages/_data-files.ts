@@ -11,7 +11,7 @@ import { loadCorpusIndex } from "./_corpus.ts";
 let measured: Promise<ResourceMeasures> | undefined;
 type ResourceMeasures = Awaited<ReturnType<typeof measure>>;
 
-/** Out: each file of the whole corpus with its size, hash and number of lines; counted once a build. */
+/** The size, hash and number of lines of each file about the whole corpus; measured once a build. */
 export function measureResources(): Promise<ResourceMeasures> {
   if (import.meta.env.DEV) return measure();
   measured ??= measure();
@@ -54,7 +54,7 @@ function measureFile({ write }: DataFile) {
 
 const chunkLength = 65_536;
 
-/** In: text in pieces. Out: its UTF-8 in pieces of some size. */
+/** Encodes text as UTF-8 and joins small pieces into larger ones. */
 export function* encode(pieces: Iterable<string>): Iterable<Uint8Array<ArrayBuffer>> {
   let text = "";
   for (const piece of pieces) {

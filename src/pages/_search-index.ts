@@ -13,7 +13,7 @@ import { loadContents } from "./_corpus.ts";
 
 let made: Promise<IndexScript[]> | undefined;
 
-/** Out: the files of dist/search/; made once a build, anew for each request while developing. */
+/** The files of dist/search/: made once a build; while developing, for each request. */
 export function loadIndexScripts(): Promise<IndexScript[]> {
   if (import.meta.env.DEV) return makeScripts();
   made ??= makeScripts();

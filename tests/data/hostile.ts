@@ -39,7 +39,7 @@ export function hostileCorpus(url?: string): CorpusIndex {
   return corpus;
 }
 
-/** Out: the corpus without an article. */
+/** A corpus without an article. */
 export function emptyCorpus(): CorpusIndex {
   return corpusOf([]);
 }

@@ -24,7 +24,7 @@ export interface Sketch {
   >)[];
 }
 
-/** In: what an article says. Out: its record and text, with true offsets. */
+/** Makes an article from what it says, with true offsets. */
 export function sketchArticle(sketch: Sketch): Article {
   const { id, text, kinds = [], places = [], people = [], repairs = [], quotes = [] } = sketch;
   const { days = [], figures = [] } = sketch;

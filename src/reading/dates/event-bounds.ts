@@ -54,7 +54,7 @@ function toEventBounds(article: DatedArticle, event: CorpusEvent, at: EventMenti
   });
 }
 
-/** In: a date in the sentence that names an event. Out: the days on which one would write so. */
+/** The days on which one would write so of an event, by the date in the sentence that names it. */
 function findRelation(
   { meaning, tense, quoted }: FoundDate,
   event: Interval,

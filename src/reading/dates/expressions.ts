@@ -4,7 +4,7 @@ import { countDays, type Day, type Interval, shiftDays } from "./calendar.ts";
 import type { FoundDate } from "./meaning.ts";
 import { furthestWeekday, resolveFrom } from "./resolve.ts";
 
-/** In: the source text, its dates, the publication interval. Out: the same dates in order; resolved only when every possible day of publication gives the same. */
+/** Resolves dates, each only if it means the same from every possible day of publication. */
 export function toExpressions(
   text: string,
   dates: readonly FoundDate[],

@@ -5,7 +5,7 @@ import { findTense, isHabit, isWeekdayRange } from "./tense.ts";
 import type { Block, Span } from "../../record/record.ts";
 import { findSentences } from "../../text/sentences.ts";
 
-/** In: the source text and its blocks. Out: date expressions in order, none overlapping, none in boilerplate. */
+/** Finds the date expressions of an article, in order and without overlaps, none of them in boilerplate. */
 export function findDates(text: string, blocks: readonly Block[]): FoundDate[] {
   const dates: FoundDate[] = [];
   for (const block of blocks) {
@@ -97,7 +97,11 @@ const datelineEnd = /^,?\s?(?:\([^()]{2,30}\)\s?[-–—:]|[-–—]{1,2}\s)/;
 /** Where no place leads the date, an agency follows: "June 9 – West Palm Beach" is a line of a programme. */
 const agencyEnd = /^,?\s?\([^()]{2,30}\)\s?[-–—:]/;
 
-/** In: a passage. Out: whether a position in it, asked in order, lies inside double quotation marks. */
+/**
+ * Makes a function that tells whether a position lies inside double quotation marks.
+ *
+ * It must be asked for ascending positions.
+ */
 function findQuoted(passage: string): (position: number) => boolean {
   let at = 0;
   let open = false;

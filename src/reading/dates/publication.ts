@@ -20,7 +20,7 @@ export interface PublicationDating {
   problems: Problem[];
 }
 
-/** In: an article with its dates, events, and what the corpus file says. Out: the publication interval with its evidence, and the dates it resolves. */
+/** Dates an article, with the evidence, and resolves the dates that its text names. */
 export function datePublication(article: DatedArticle): PublicationDating {
   const { published, problems } = findPublication(article);
   return {

@@ -10,7 +10,12 @@ export interface TenseReading {
   bound: boolean;
 }
 
-/** In: the words of the sentence before and after the date. Out: its tense, if one verb decides. */
+/**
+ * Finds the tense of a date, if one verb decides it.
+ *
+ * @param before - the words of the sentence before the date.
+ * @param after - those after it.
+ */
 export function findTense(before: string, after: string): TenseReading | undefined {
   const next = directlyAfter.exec(after);
   if (next) return { tense: next.groups?.["future"] ? "future" : "past", sure: true, bound: true };
@@ -24,7 +29,7 @@ export function findTense(before: string, after: string): TenseReading | undefin
   return tense && { tense, sure: opensSentence.test(before), bound: false };
 }
 
-/** In: the words of the sentence before and after a date. Out: whether it tells of every such day, month or year. */
+/** Tells whether a date stands for every such day, month or year: "celebrated annually on July 25". */
 export function isHabit(before: string, after: string): boolean {
   return habit.test(before.slice(-50)) || habitAfter.test(after.slice(0, 30));
 }

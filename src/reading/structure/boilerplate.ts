@@ -27,7 +27,7 @@ export function findKnownLines(page: Page): void {
 const headlineLabel =
   /^(?:watch|listen|explainer|more|go deeper|don['’]t miss|must read) ?[:|–-] ?\S.{12,}/i;
 
-/** In: a line as printed. Out: the rule of the table that sets it aside, if any. */
+/** Finds the rule of the table that sets a line aside, if there is one. */
 export function findBoilerplateRule(words: string): string | undefined {
   if (words.length > longestLine) return undefined;
   const folded = foldLine(words);

@@ -3,7 +3,7 @@
 /** What a date stamp calls itself; `page` is a bare date, which may be that of the visit. */
 export type StampLabel = "published" | "updated" | "page";
 
-/** In: a line. Out: what kind of stamp it is; nothing if it says more than a date. */
+/** Tells what kind of date stamp a line is; a line that says more than a date is none. */
 export function readDateStamp(words: string): StampLabel | undefined {
   if (words.length > longestStamp) return undefined;
   if (labelAlone.test(words)) return "page";

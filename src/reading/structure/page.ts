@@ -24,7 +24,7 @@ export interface Page {
 /** Decides what it is sure of among the passages that no rule before it has decided. */
 export type BlockRule = (page: Page) => void;
 
-/** In: what one undecided passage is, if the rule knows. Out: a rule for a whole page. */
+/** Makes a rule for a page from one that decides a single passage, if it can. */
 export function forEachPassage(
   find: (passage: Passage, index: number, page: Page) => readonly Part[] | undefined,
 ): BlockRule {

@@ -27,7 +27,7 @@ function toSeed(folder: string, name: string): SourceFile {
   return received;
 }
 
-/** In: seeds. Out: for each, by the hash of its bytes, where its page is and the words at every id on it. */
+/** For each article, by the hash of its bytes: where its page is, and the words at every id on it. */
 function linksOf(corpus: readonly SourceFile[]): Map<string, Map<string, string>> {
   const { articles, texts } = readCorpus(corpus, parseCorpusFile(undefined).corpusFile, tables);
   return new Map(

@@ -95,8 +95,8 @@ function isGivenName(context: CaseContext, i: number): boolean {
 const minForCase = 20;
 
 /**
- * In: the tokens of one document. Where hardly a word has a capital, words that are not common ones
- * become capitalised in place: "vladimir putin met xi jinping in beijing".
+ * Capitalises, in place, the words that are not common ones, if hardly a word of the document has a capital:
+ * "vladimir putin met xi jinping in beijing".
  */
 export function restoreCapitals(
   tokens: Tokens,

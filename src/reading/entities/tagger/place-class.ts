@@ -1,10 +1,10 @@
 /** What the gazetteer knows of a name, as one small number. */
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 
-/** In: a name as printed. Out: 0 when no place bears it, else a class: country, big city, river … */
+/** Classes a name as printed: 0 when no place bears it, else country, big city, river … */
 export type PlaceClass = (name: string) => number;
 
-/** In: a name as printed. Out: codes of the countries that have a place of this name. */
+/** The codes of the countries that have a place of this name, as printed. */
 export type CountriesOf = (name: string) => readonly string[];
 
 interface KnownName {

@@ -8,9 +8,10 @@ const longestName = 6;
 const maxLetters = 80;
 
 /**
- * In: a chunk. Out, for each of its tokens, in `classes` the class of the longest place name that
- * covers it (16 more where that name began earlier, 32 more where it lies in a country that the
- * document names) and in `lengths` its number of tokens.
+ * Finds the longest place name that covers each token of a chunk.
+ *
+ * @returns for each token, in `classes` the class of that name (16 more where the name began earlier, 32 more
+ *   where it lies in a country that the document names), and in `lengths` how many tokens it has.
  */
 export function coverWithPlaces(
   { text, tokens, evidence, placeClass, isNear }: Document,
