@@ -1,14 +1,20 @@
 /** A folder of articles → the corpus. Every file in it is read from the disk once, corpus.yaml too. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isRead, type SourceFile, type UnreadFile } from "../formats/source-file.ts";
+import {
+  isRead,
+  type ListedFile,
+  type SourceFile,
+  type UnreadFile,
+} from "../formats/source-file.ts";
 import { decodeSeed } from "../text/decode.ts";
-import { checkAgainstFolder, parseCorpusFile } from "./corpus-file.ts";
+import { addListed } from "./add-listed.ts";
+import { checkAgainstFolder, type CorpusFile, parseCorpusFile } from "./corpus-file.ts";
 import { type Corpus, readCorpus } from "./read-corpus.ts";
 import { readReferenceTables } from "./read-tables.ts";
 import { receiveFile, withholdFrom } from "./receive-file.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
-import { type PassedOver, walkFolder } from "./walk-folder.ts";
+import { type FoundFile, type PassedOver, walkFolder } from "./walk-folder.ts";
 
 /** The corpus, and what only its folder tells. */
 export interface FolderCorpus extends Corpus {
@@ -33,11 +39,7 @@ export async function readFolder(
   const { files, leftOut, passedOver } = walkFolder(folder);
   const parsed = parseCorpusFile(readCorpusYaml(corpusFilePath));
   const { corpusFile } = parsed;
-  const received: (SourceFile | UnreadFile)[] = [];
-  for (const found of files.filter(({ file }) => file !== corpusFileName)) {
-    const encoding = corpusFile.articles[found.file]?.encoding ?? corpusFile.encoding;
-    received.push(...(await receiveFile(found, encoding)));
-  }
+  const received = addListed(await receiveFiles(files, corpusFile));
   const entries = [...received, ...leftOut];
   const names = new Set([...files, ...entries].map(({ file }) => file));
   checkAgainstFolder(parsed, { files: [...names], sources: received.filter(isRead) });
@@ -46,6 +48,23 @@ export async function readFolder(
   );
   const corpus = readCorpus([...sources, ...leftOut], corpusFile, tables);
   return { ...corpus, passedOver, originals: originalsOf(corpus, sources) };
+}
+
+async function receiveFiles(
+  found: readonly FoundFile[],
+  { articles, encoding, tables }: CorpusFile,
+): Promise<(SourceFile | UnreadFile | ListedFile)[]> {
+  const received: (SourceFile | UnreadFile | ListedFile)[] = [];
+  const files = new Set(found.map(({ file }) => file));
+  for (const entry of found.filter(({ file }) => file !== corpusFileName)) {
+    const context = {
+      encoding: articles[entry.file]?.encoding ?? encoding,
+      columns: tables[entry.file],
+      files,
+    };
+    received.push(...(await receiveFile(entry, context)));
+  }
+  return received;
 }
 
 /** What corpus.yaml says; nothing if there is none, or nothing in it. */

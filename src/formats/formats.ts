@@ -1,4 +1,27 @@
 /** All formats but plain text and Markdown, in the order in which they are asked for a file. */
 import type { Format } from "./format.ts";
 
-export const formats: readonly Format[] = [];
+/** A table or a list holds many articles. */
+const mostBytesOfTable = 128 * 1024 * 1024;
+
+export const formats: readonly Format[] = [
+  {
+    names: /\.(?:csv|tsv)$/i,
+    mostBytes: mostBytesOfTable,
+    load: async () => (await import("./table/csv.ts")).readCsv,
+  },
+  {
+    names: /\.json$/i,
+    mostBytes: mostBytesOfTable,
+    load: async () => (await import("./table/json.ts")).readJson,
+  },
+  {
+    names: /\.(?:jsonl|ndjson)$/i,
+    mostBytes: mostBytesOfTable,
+    load: async () => (await import("./table/json.ts")).readLines,
+  },
+  {
+    names: /\.xlsx$/i,
+    load: async () => (await import("./table/xlsx.ts")).readXlsx,
+  },
+];

@@ -3,9 +3,15 @@ import { createHash } from "node:crypto";
 import type { Problem } from "../record/record.ts";
 import { decodeSeed } from "../text/decode.ts";
 import { isArchive, isArticleFile, toTypeProblem } from "./file-types.ts";
-import type { ExtractedArticle, FileReading, FormatFile, InnerFile } from "./format.ts";
+import type {
+  ExtractedArticle,
+  FileReading,
+  FormatFile,
+  InnerFile,
+  TableColumns,
+} from "./format.ts";
 import { formats } from "./formats.ts";
-import type { SourceFile, UnreadFile } from "./source-file.ts";
+import type { ListedFile, SourceFile, UnreadFile } from "./source-file.ts";
 
 /** Of more, no reader would say that it is one article. */
 const mostBytes = 32 * 1024 * 1024;
@@ -18,23 +24,39 @@ export function mostBytesOf(file: string): number {
   return Math.max(mostBytes, ...sizes);
 }
 
+/** What is known of a file apart from its bytes. */
+export interface FileContext {
+  /** What corpus.yaml states for the file or the folder. */
+  encoding?: string | undefined;
+  /** Of a table: which of its columns holds what, as corpus.yaml says. */
+  columns?: TableColumns | undefined;
+  /** The names of all files of the corpus. */
+  files?: ReadonlySet<string> | undefined;
+}
+
 /**
  * Reads what a file holds.
  *
  * @param file its name, relative to the corpus folder.
- * @param encoding what corpus.yaml states for the file or the folder.
  */
 export async function readFile(
   file: string,
   bytes: Uint8Array<ArrayBuffer>,
-  encoding?: string,
-): Promise<(SourceFile | UnreadFile)[]> {
-  const received = { file, bytes, sha256: hashBytes(bytes), encoding };
+  context: FileContext = {},
+): Promise<(SourceFile | UnreadFile | ListedFile)[]> {
+  const received = { ...context, file, bytes, sha256: hashBytes(bytes) };
   const reading = await readFormat(received);
-  if (reading === undefined) return [readTextFile(file, bytes, encoding)];
+  if (reading === undefined) return [readTextFile(file, bytes, context.encoding)];
   if ("problem" in reading) return [toUnread(received, reading.problem)];
   if ("article" in reading) return [toSource(received, reading.article)];
   if ("files" in reading) return readInnerFiles(received, reading.files);
+  if ("statements" in reading) {
+    return reading.statements.map((row, index) => {
+      const name = `${file}#${index + 1}`;
+      if ("problem" in row) return { file: name, problem: row.problem };
+      return { file: name, about: row.about, listed: row.stated };
+    });
+  }
   return reading.articles.map((article, index) => {
     const name = `${file}#${index + 1}`;
     if ("problem" in article) return { file: name, problem: article.problem };
@@ -47,18 +69,25 @@ export async function readFile(
   });
 }
 
-interface Received {
+interface Received extends FileContext {
   file: string;
   bytes: Uint8Array<ArrayBuffer>;
   sha256: string;
-  encoding: string | undefined;
 }
 
 /** What the first format that knows the file makes of it. */
-async function readFormat({ file, bytes, encoding }: Received): Promise<FileReading | undefined> {
+async function readFormat({
+  file,
+  bytes,
+  encoding,
+  columns,
+  files,
+}: Received): Promise<FileReading | undefined> {
   const given: FormatFile = {
     file,
     bytes,
+    columns,
+    files,
     decode: (declared) => decodeSeed(bytes, encoding ?? declared),
   };
   for (const { names, load } of formats) {
@@ -99,19 +128,27 @@ function toUnread({ file, sha256 }: Received, problem: Problem): UnreadFile {
   return { file, sha256, problem };
 }
 
-/** The files of an archive; an archive in it is not opened. */
+/** The files of an archive, as if they stood in a folder of its name; an archive in it is not opened. */
 async function readInnerFiles(
-  { file: archive, encoding }: Received,
+  { file: archive, encoding, files = new Set() }: Received,
   inner: readonly InnerFile[],
-): Promise<(SourceFile | UnreadFile)[]> {
-  const read: (SourceFile | UnreadFile)[] = [];
-  for (const { name, bytes } of inner) {
+): Promise<(SourceFile | UnreadFile | ListedFile)[]> {
+  const read: (SourceFile | UnreadFile | ListedFile)[] = [];
+  const names = new Set([...files, ...inner.map(({ name }) => `${archive}/${name}`)]);
+  for (const { name, ...content } of inner) {
     const file = `${archive}/${name}`;
-    if (isArchive(name)) read.push({ file, problem: { kind: "archive-in-archive" } });
-    else if (isArticleFile(name)) read.push(...(await readFile(file, bytes, encoding)));
-    else read.push({ file, problem: toTypeProblem(name) });
+    if ("problem" in content) read.push({ file, problem: content.problem });
+    else if (isArchive(name)) read.push({ file, problem: { kind: "archive-in-archive" } });
+    else if (!isArticleFile(name)) read.push({ file, problem: toTypeProblem(name) });
+    else if (content.bytes.length > mostBytesOf(name)) read.push({ file, problem: tooLarge(name) });
+    else read.push(...(await readFile(file, content.bytes, { encoding, files: names })));
   }
   return read;
+}
+
+/** Why a file of more bytes than `mostBytesOf` is not read. */
+export function tooLarge(file: string): Problem {
+  return { kind: "too-large", found: `more than ${mostBytesOf(file) / (1024 * 1024)} MB` };
 }
 
 function hashBytes(bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
 /** A file of the corpus folder, as the readers of formats get it. */
 import type { Problem, Withheld } from "../record/record.ts";
 import type { Decoded } from "../text/decode.ts";
-import type { FilePart, TextReading } from "./article-source.ts";
+import type { FilePart, StatedFields, TextReading } from "./article-source.ts";
 
 /** A file that was read and decoded, without the passages that are withheld. */
 export interface SourceFile extends Decoded {
@@ -28,6 +28,14 @@ export interface UnreadFile {
   sha256?: string;
 }
 
+/** What a row of a table says of another file. */
+export interface ListedFile {
+  /** The table, with the number of the row: "articles.csv#12". */
+  file: string;
+  about: string;
+  listed: StatedFields;
+}
+
 /** Sorts by file name, the articles of one file by their number. */
 export function compareFiles(a: { file: string }, b: { file: string }): number {
   const [nameA, numberA] = splitNumber(a.file);
@@ -43,6 +51,6 @@ function splitNumber(file: string): [name: string, number: number] {
 }
 
 /** Whether the file has a text. */
-export function isRead(file: SourceFile | UnreadFile): file is SourceFile {
+export function isRead(file: SourceFile | UnreadFile | ListedFile): file is SourceFile {
   return "text" in file;
 }
