@@ -1,12 +1,7 @@
 /** A folder of articles → the corpus. Every file in it is read from the disk once, corpus.yaml too. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  isRead,
-  type ListedFile,
-  type SourceFile,
-  type UnreadFile,
-} from "../formats/source-file.ts";
+import { isRead, type Received, type SourceFile, type UnreadFile } from "../formats/source-file.ts";
 import { decodeSeed } from "../text/decode.ts";
 import { addListed } from "./add-listed.ts";
 import { checkAgainstFolder, type CorpusFile, parseCorpusFile } from "./corpus-file.ts";
@@ -39,7 +34,9 @@ export async function readFolder(
   const { files, leftOut, passedOver } = walkFolder(folder);
   const parsed = parseCorpusFile(readCorpusYaml(corpusFilePath));
   const { corpusFile } = parsed;
-  const received = addListed(await receiveFiles(files, corpusFile));
+  const all = await receiveFiles(files, corpusFile);
+  const received = addListed(all);
+  const hidden = all.flatMap((file) => ("isHidden" in file ? [file.file] : []));
   const entries = [...received, ...leftOut];
   const names = new Set([...files, ...entries].map(({ file }) => file));
   checkAgainstFolder(parsed, { files: [...names], sources: received.filter(isRead) });
@@ -47,19 +44,20 @@ export async function readFolder(
     isRead(file) ? withholdFrom(file, corpusFile.withhold) : file,
   );
   const corpus = readCorpus([...sources, ...leftOut], corpusFile, tables);
+  passedOver.hidden.push(...hidden);
   return { ...corpus, passedOver, originals: originalsOf(corpus, sources) };
 }
 
 async function receiveFiles(
   found: readonly FoundFile[],
   { articles, encoding, tables }: CorpusFile,
-): Promise<(SourceFile | UnreadFile | ListedFile)[]> {
-  const received: (SourceFile | UnreadFile | ListedFile)[] = [];
+): Promise<Received[]> {
+  const received: Received[] = [];
   const files = new Set(found.map(({ file }) => file));
   for (const entry of found.filter(({ file }) => file !== corpusFileName)) {
     const context = {
       encoding: articles[entry.file]?.encoding ?? encoding,
-      columns: tables[entry.file],
+      tables,
       files,
     };
     received.push(...(await receiveFile(entry, context)));

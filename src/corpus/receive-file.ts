@@ -3,12 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { isArticleFile, toTypeProblem } from "../formats/file-types.ts";
 import { type FileContext, mostBytesOf, readFile, tooLarge } from "../formats/read-file.ts";
-import {
-  isRead,
-  type ListedFile,
-  type SourceFile,
-  type UnreadFile,
-} from "../formats/source-file.ts";
+import { isRead, type Received, type SourceFile } from "../formats/source-file.ts";
 import type { Problem } from "../record/record.ts";
 import { codeOf, type FoundFile } from "./walk-folder.ts";
 import { type WithholdEntry, withholdPassages } from "./withhold/withhold-passages.ts";
@@ -17,7 +12,7 @@ import { type WithholdEntry, withholdPassages } from "./withhold/withhold-passag
 export async function receiveFile(
   found: FoundFile,
   context: FileContext = {},
-): Promise<(SourceFile | UnreadFile | ListedFile)[]> {
+): Promise<Received[]> {
   const { file, path } = found;
   const bytes = readBytes(file, path);
   if ("problem" in bytes) return [{ file, ...bytes }];

@@ -65,10 +65,17 @@ export interface ExtractedArticle extends TextReading {
   at?: Span;
 }
 
-/** A file inside another: its name there, with `/` as separator, and its bytes or why they cannot be read. */
-export type InnerFile = { name: string } & (
-  { bytes: Uint8Array<ArrayBuffer> } | { problem: Problem }
-);
+/** A file inside another. */
+export interface InnerFile {
+  /** Its name there, `/` as separator; never absolute, never with "..". */
+  name: string;
+  /**
+   * Unpacks it.
+   *
+   * @param most how many bytes it may have.
+   */
+  read(most?: number): Promise<Uint8Array<ArrayBuffer> | { problem: Problem }>;
+}
 
 /** What a table says of a file of the corpus. It counts more than what the file says of itself. */
 export interface FileStatement {

@@ -3,6 +3,7 @@ import type { Format } from "./format.ts";
 
 /** A table or a list holds many articles. */
 const mostBytesOfTable = 128 * 1024 * 1024;
+const mostBytesOfArchive = 256 * 1024 * 1024;
 
 export const formats: readonly Format[] = [
   {
@@ -23,5 +24,15 @@ export const formats: readonly Format[] = [
   {
     names: /\.xlsx$/i,
     load: async () => (await import("./table/xlsx.ts")).readXlsx,
+  },
+  {
+    names: /\.zip$/i,
+    mostBytes: mostBytesOfArchive,
+    load: async () => (await import("./archive/read-archive.ts")).readZipArchive,
+  },
+  {
+    names: /(?<!\.(?:tar|warc))\.gz$/i,
+    mostBytes: mostBytesOfArchive,
+    load: async () => (await import("./archive/read-archive.ts")).readGzip,
   },
 ];

@@ -11,7 +11,7 @@ import type {
   TableColumns,
 } from "./format.ts";
 import { formats } from "./formats.ts";
-import type { ListedFile, SourceFile, UnreadFile } from "./source-file.ts";
+import type { Received, SourceFile, UnreadFile } from "./source-file.ts";
 
 /** Of more, no reader would say that it is one article. */
 const mostBytes = 32 * 1024 * 1024;
@@ -28,8 +28,8 @@ export function mostBytesOf(file: string): number {
 export interface FileContext {
   /** What corpus.yaml states for the file or the folder. */
   encoding?: string | undefined;
-  /** Of a table: which of its columns holds what, as corpus.yaml says. */
-  columns?: TableColumns | undefined;
+  /** By the name of a table: which of its columns holds what, as corpus.yaml says. */
+  tables?: Readonly<Record<string, TableColumns>> | undefined;
   /** The names of all files of the corpus. */
   files?: ReadonlySet<string> | undefined;
 }
@@ -43,7 +43,7 @@ export async function readFile(
   file: string,
   bytes: Uint8Array<ArrayBuffer>,
   context: FileContext = {},
-): Promise<(SourceFile | UnreadFile | ListedFile)[]> {
+): Promise<Received[]> {
   const received = { ...context, file, bytes, sha256: hashBytes(bytes) };
   const reading = await readFormat(received);
   if (reading === undefined) return [readTextFile(file, bytes, context.encoding)];
@@ -69,7 +69,7 @@ export async function readFile(
   });
 }
 
-interface Received extends FileContext {
+interface ReceivedFile extends FileContext {
   file: string;
   bytes: Uint8Array<ArrayBuffer>;
   sha256: string;
@@ -80,13 +80,13 @@ async function readFormat({
   file,
   bytes,
   encoding,
-  columns,
+  tables,
   files,
-}: Received): Promise<FileReading | undefined> {
+}: ReceivedFile): Promise<FileReading | undefined> {
   const given: FormatFile = {
     file,
     bytes,
-    columns,
+    columns: tables?.[file],
     files,
     decode: (declared) => decodeSeed(bytes, encoding ?? declared),
   };
@@ -118,33 +118,42 @@ export function readTextFile(
 }
 
 function toSource(
-  { file, bytes, sha256 }: Received,
+  { file, bytes, sha256 }: ReceivedFile,
   { text, encoding = "utf-8", at: _, ...extracted }: ExtractedArticle,
 ): SourceFile {
   return { file, bytes: bytes.length, sha256, text, encoding, extracted, problems: [] };
 }
 
-function toUnread({ file, sha256 }: Received, problem: Problem): UnreadFile {
+function toUnread({ file, sha256 }: ReceivedFile, problem: Problem): UnreadFile {
   return { file, sha256, problem };
 }
 
 /** The files of an archive, as if they stood in a folder of its name; an archive in it is not opened. */
 async function readInnerFiles(
-  { file: archive, encoding, files = new Set() }: Received,
+  { file: archive, files = new Set(), ...context }: ReceivedFile,
   inner: readonly InnerFile[],
-): Promise<(SourceFile | UnreadFile | ListedFile)[]> {
-  const read: (SourceFile | UnreadFile | ListedFile)[] = [];
-  const names = new Set([...files, ...inner.map(({ name }) => `${archive}/${name}`)]);
-  for (const { name, ...content } of inner) {
+): Promise<Received[]> {
+  const read: Received[] = [];
+  const names = new Set(inner.map(({ name }) => `${archive}/${name}`));
+  const all = { ...context, files: names.union(files) };
+  for (const { name, read: unpack } of inner) {
     const file = `${archive}/${name}`;
-    if ("problem" in content) read.push({ file, problem: content.problem });
+    if (!names.delete(file))
+      read.push({ file: archive, problem: { kind: "name-twice", found: name } });
+    else if (hidden.test(name)) read.push({ file, isHidden: true });
     else if (isArchive(name)) read.push({ file, problem: { kind: "archive-in-archive" } });
     else if (!isArticleFile(name)) read.push({ file, problem: toTypeProblem(name) });
-    else if (content.bytes.length > mostBytesOf(name)) read.push({ file, problem: tooLarge(name) });
-    else read.push(...(await readFile(file, content.bytes, { encoding, files: names })));
+    else {
+      const bytes = await unpack(mostBytesOf(name));
+      if ("problem" in bytes) read.push({ file, problem: bytes.problem });
+      else read.push(...(await readFile(file, bytes, all)));
+    }
   }
   return read;
 }
+
+/** ".DS_Store", "__MACOSX/._a.txt" */
+const hidden = /(?:^|\/)(?:\.|__MACOSX\/)/;
 
 /** Why a file of more bytes than `mostBytesOf` is not read. */
 export function tooLarge(file: string): Problem {

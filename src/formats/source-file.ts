@@ -36,6 +36,15 @@ export interface ListedFile {
   listed: StatedFields;
 }
 
+/** A file of an archive that is passed over, as in a folder: its name, or that of its folder, begins with a dot. */
+export interface HiddenFile {
+  file: string;
+  isHidden: true;
+}
+
+/** What reading a file gives. */
+export type Received = SourceFile | UnreadFile | ListedFile | HiddenFile;
+
 /** Sorts by file name, the articles of one file by their number. */
 export function compareFiles(a: { file: string }, b: { file: string }): number {
   const [nameA, numberA] = splitNumber(a.file);
@@ -51,6 +60,6 @@ function splitNumber(file: string): [name: string, number: number] {
 }
 
 /** Whether the file has a text. */
-export function isRead(file: SourceFile | UnreadFile | ListedFile): file is SourceFile {
+export function isRead(file: Received): file is SourceFile {
   return "text" in file;
 }

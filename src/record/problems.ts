@@ -15,6 +15,7 @@ const sentences: Record<Problem["kind"], string> = {
     "It holds too many files to be opened; put them into the folder, or into several archives.",
   "too-much-inflated":
     "Unpacked it is too large to be read, so it has no page; unpack it, and cut it into smaller files.",
+  "name-twice": "Two files in the archive have the same name; the second has no page",
   encrypted: "It is protected by a password, so it has no page; save it without one.",
   "broken-archive":
     "It is damaged or incomplete and cannot be unpacked, so it has no page; get it anew.",

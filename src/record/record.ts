@@ -59,6 +59,7 @@ export const problemKinds = [
   "unreadable",
   "too-many-files",
   "too-much-inflated",
+  "name-twice",
   "encrypted",
   "broken-archive",
   "broken-document",

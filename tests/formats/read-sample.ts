@@ -1,8 +1,6 @@
 /** Reads a file that a test makes, and tells what came out in one line each. */
 import { type FileContext, readFile } from "../../src/formats/read-file.ts";
-import type { ListedFile, SourceFile, UnreadFile } from "../../src/formats/source-file.ts";
-
-type Received = SourceFile | UnreadFile | ListedFile;
+import type { Received } from "../../src/formats/source-file.ts";
 
 export async function readSample(
   file: string,
@@ -19,6 +17,7 @@ export function outline(received: readonly Received[]): string[] {
       const { kind, line, found } = file.problem;
       return [`${file.file}: ${kind}`, line && `line ${line}`, found].filter(Boolean).join(", ");
     }
+    if ("isHidden" in file) return `${file.file}: passed over`;
     const stated = "about" in file ? file.listed : (file.extracted?.stated ?? {});
     const fields = Object.entries(stated).map(([name, { value }]) => `${name} ${value}`);
     const head = "about" in file ? file.about : file.text.replaceAll("\n", "¶");

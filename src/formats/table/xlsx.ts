@@ -1,8 +1,8 @@
 /** Workbooks of Excel (`.xlsx`) → records. Elements are told by their local names, for some programs write prefixes. */
 import type { Problem } from "../../record/record.ts";
-import { isInflated, openZip, type ZipEntry } from "../archive/zip.ts";
+import { isInflated, openZip } from "../archive/zip.ts";
 import { readXml } from "../archive/xml.ts";
-import type { FileReading, FormatFile } from "../format.ts";
+import type { FileReading, FormatFile, InnerFile } from "../format.ts";
 import { readDateStyles } from "./excel-dates.ts";
 import { findTextColumns } from "./columns.ts";
 import type { Table } from "./records.ts";
@@ -43,9 +43,9 @@ export async function readXlsx(file: FormatFile): Promise<FileReading> {
 /** The parts of a workbook, with the first reason why one could not be read. */
 class Parts {
   problem: Problem | undefined;
-  private readonly entries: Map<string, ZipEntry>;
+  private readonly entries: Map<string, InnerFile>;
 
-  constructor(entries: readonly ZipEntry[]) {
+  constructor(entries: readonly InnerFile[]) {
     this.entries = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   }
 

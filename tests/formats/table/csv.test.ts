@@ -113,12 +113,13 @@ test("a column without a name that tells so is taken for the text, and the artic
 test("corpus.yaml says which column is which", async () => {
   const content = "Kopf,Langfassung,Blatt,title\nOne,Only four words here.,Post,x1\n";
   const columns = { title: "Kopf", text: "Langfassung", publisher: "Blatt" };
-  assert.deepEqual(outline(await readSample("a.csv", content, { columns })), [
+  assert.deepEqual(outline(await readSample("a.csv", content, { tables: { "a.csv": columns } })), [
     "a.csv#1: One¶¶Only four words here. | title One | publisher Post",
   ]);
-  assert.deepEqual(outline(await readSample("a.csv", content, { columns: { text: "Text" } })), [
-    "a.csv: unknown-column, Text; Kopf, Langfassung, Blatt, title",
-  ]);
+  assert.deepEqual(
+    outline(await readSample("a.csv", content, { tables: { "a.csv": { text: "Text" } } })),
+    ["a.csv: unknown-column, Text; Kopf, Langfassung, Blatt, title"],
+  );
 });
 
 test("a table about files of its folder is what it says of them", async () => {
