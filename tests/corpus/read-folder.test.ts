@@ -117,3 +117,39 @@ test("the report names everything that was not read, and counts what is hidden i
   assert.equal(report.length, expected.length, report.join("\n"));
   for (const [index, line] of report.entries()) assert.match(line, expected[index] ?? /never/);
 });
+
+test("a table that lists files tells of them; corpus.yaml counts more", async () => {
+  const folder = makeFolder({
+    "a.txt": article,
+    "b.txt": article.replace("bridge", "road"),
+    "articles.csv":
+      "file,title,date,publisher\na.txt,The bridge is shut,2024-05-01,Post\nb,,2024-05-02,Post\nc.txt,,,Post\n",
+    "corpus.yaml": "articles:\n  b.txt: { date: 2024-06-01 }\n",
+  });
+  const corpus = await readFolder(folder, { tables });
+  assert.deepEqual(
+    corpus.articles.map(({ title, published, stated }) => [
+      title,
+      published?.from,
+      stated?.date?.where,
+    ]),
+    [
+      ["The bridge is shut", "2024-05-01", "articles.csv, row 2"],
+      ["A headline of its own", "2024-06-01", "articles.csv, row 3"],
+    ],
+  );
+  assert.deepEqual(corpus.leftOut, [
+    { file: "articles.csv#3", problem: { kind: "row-without-file", found: "c.txt, row 4" } },
+  ]);
+});
+
+test("a table in corpus.yaml that is not there stops the build", async () => {
+  const folder = makeFolder({
+    "a.csv": "Kopf\nx\n",
+    "corpus.yaml": "tables:\n  b.csv: { text: Kopf }\n",
+  });
+  await assert.rejects(
+    readFolder(folder, { tables }),
+    /line 2: tables → b\.csv: there is no such file \(did you mean "a\.csv"\?\)/,
+  );
+});
