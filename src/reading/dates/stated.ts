@@ -5,6 +5,7 @@ import type { StampDate, StampLabel } from "../structure/scan-stamp.ts";
 import { teaserRule } from "../structure/teasers.ts";
 import type { Block, Span } from "../../record/record.ts";
 import { type Interval, toDay } from "./calendar.ts";
+import { findStampPlaces } from "./article-stamps.ts";
 import type { DatedArticle } from "./dated-article.ts";
 import type { DateOrder } from "./full-dates.ts";
 import { readFileName } from "./file-name.ts";
@@ -47,7 +48,7 @@ function placeOf({ start, end }: Partial<Span>): Place {
 }
 
 function findPrintedDays(text: string, blocks: readonly Block[]): StatedDay[] {
-  const head = findHead(blocks);
+  const places = findStampPlaces(text, blocks);
   let line = 0;
   return blocks.flatMap((block, index) => {
     if (block.rule === addressRule && block.line <= lastAddressLine) {
@@ -57,12 +58,21 @@ function findPrintedDays(text: string, blocks: readonly Block[]): StatedDay[] {
     if (block.rule !== dateStampRule || block.line === line) return [];
     line = block.line;
     const above = blocks[index - 1];
-    if (above?.rule === teaserRule) return [];
-    const isLabelled = above !== undefined && publishedLabel.test(text.slice(above.start, above.end));
-    const isInHead = block.start > head.start && block.start < head.end;
-    return readStampLine(text, findLine(blocks, index), isLabelled || isInHead);
+    if (above?.rule === teaserRule && !places.isAbove(index)) return [];
+    const span = findLine(blocks, index);
+    const words = text.slice(span.start, span.end);
+    const isLabelled =
+      above !== undefined && publishedLabel.test(text.slice(above.start, above.end));
+    const place = {
+      own: isLabelled || places.isOwn(index, clock.test(words)),
+      near: places.isNear(index),
+      above: places.isAbove(index),
+    };
+    return readStampLine(words, span, place);
   });
 }
+
+const clock = /\d[:.]\d\d|\d\s?[ap]\.?m/i;
 
 /** A byline and a stamp may stand on one line, as blocks of their own. */
 function findLine(blocks: readonly Block[], index: number): Span {
@@ -72,20 +82,29 @@ function findLine(blocks: readonly Block[], index: number): Span {
   return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 };
 }
 
-function readStampLine(text: string, { start, end }: Span, isOwn: boolean): StatedDay[] {
-  const line = text.slice(start, end);
-  const stamp = readDateStamp(line);
-  if (!stamp) return [];
-  const named = stamp.names.length > 0;
-  const torn = readTornStamp(line, stamp.dates);
+function readStampLine(
+  words: string,
+  { start, end }: Span,
+  place: { own: boolean; near: boolean; above: boolean },
+): StatedDay[] {
+  const stamp = readDateStamp(words);
+  if (!stamp || !(place.own || place.near || place.above)) return [];
+  const torn = place.own ? readTornStamp(words, stamp.dates) : undefined;
   if (torn) return [{ readings: [torn], label: "published", place: { start, end } }];
+  const isOwn = place.own || (place.near && stamp.names.length > 0);
   return stamp.dates.map(({ days, label, weekday, order, ...date }) => ({
     readings: days.map((day) => ({ from: day, to: day })),
-    label: label === "page" && (isOwn || named) ? "published" : label,
+    label: chooseLabel(label, isOwn, place.near),
     place: { start: start + date.start, end: start + date.end },
     ...(weekday !== undefined && { weekday }),
     ...(order && { order }),
   }));
+}
+
+/** A bare date is the article's where only such a one stands; "Published" far from the text may be said of another article. */
+function chooseLabel(label: StampLabel, isOwn: boolean, isNear: boolean): StampLabel {
+  if (label === "page") return isOwn ? "published" : "page";
+  return isOwn || isNear ? label : "page";
 }
 
 /** "on February 2, 2021, updated February 3, 2021": the line that says what was done on the first day is gone. */
@@ -93,13 +112,6 @@ function readTornStamp(line: string, [first, second]: readonly StampDate[]): Int
   if (first?.label !== "page" || second?.label !== "updated" || !/^on\s/.test(line)) return undefined;
   const [[from, other], [to]] = [first.days, second.days];
   return from && to && !other && from <= to ? { from, to } : undefined;
-}
-
-/** A bare date between the headline and the first paragraph is that of the article; one over the headline may be that of the visit. */
-function findHead(blocks: readonly Block[]): Span {
-  const title = blocks.find(({ kind }) => kind === "title");
-  const text = blocks.find(({ kind, start }) => kind === "paragraph" && title && start > title.end);
-  return { start: title?.end ?? 0, end: title ? (text?.start ?? 0) : 0 };
 }
 
 /** `Published` on a line of its own */

@@ -3,31 +3,33 @@ import type { Span } from "../../record/record.ts";
 import { dateStampRule } from "./boilerplate.ts";
 import { bareName } from "./bylines.ts";
 import { type DateStamp, readDateStamp } from "./date-stamp.ts";
-import { endsSentence, forEachPassage, type Page, type Part, whole } from "./page.ts";
+import { findMainText } from "./main-text.ts";
+import { forEachPassage, type Page, type Part, whole } from "./page.ts";
 import type { Passage } from "./passages.ts";
 
 /** `Fri. Feb 23rd, 2024`, `Updated: July 18, 2022 5:36:50 pm`, `By Lena Marsh, 23 May 2022`. */
-export const findDateStamps = forEachPassage((passage, index, page) => {
-  const stamp = readDateStamp(passage.words);
-  if (!stamp || stamp.kind === "named") return undefined;
-  return stamp.kind === "divided" && !isInHead(page, index) ? undefined : toParts(passage, stamp);
-});
-
-/** `Lena Marsh, 23 May 2022`: only its place tells it from a caption or a heading, so the headline goes first. */
-export const findNamedStamps = forEachPassage((passage, index, page) => {
-  const stamp = readDateStamp(passage.words);
-  return stamp && isInHead(page, index) ? toParts(passage, stamp) : undefined;
-});
-
-/** Before the first paragraph. */
-function isInHead({ passages, parts }: Page, index: number): boolean {
-  const text = passages.findIndex(
-    ({ words }, at) => !parts[at] && words.length >= shortestText && endsSentence(words),
-  );
-  return index < text;
+export function findDateStamps(page: Page): void {
+  const { first } = findMainText(page.passages.map(({ words }) => words));
+  forEachPassage((passage, index) => {
+    const stamp = readDateStamp(passage.words);
+    const isSure = stamp?.kind === "bare" || stamp?.kind === "labelled";
+    return stamp && (isSure || (stamp.kind === "divided" && index < first))
+      ? toParts(passage, stamp)
+      : undefined;
+  })(page);
 }
 
-const shortestText = 60;
+/** `Lena Marsh, 23 May 2022`: only its place tells it from a caption or a heading, so the headline goes first. */
+export function findNamedStamps(page: Page): void {
+  const { first } = findMainText(page.passages.map(({ words }) => words));
+  forEachPassage((passage, index) => {
+    if (index >= first || first - index > furthestFromText) return undefined;
+    const stamp = readDateStamp(passage.words);
+    return stamp && toParts(passage, stamp);
+  })(page);
+}
+
+const furthestFromText = 30;
 
 /** A stamp with the author's name, if it has one, as a credit. */
 function toParts({ words, start, end }: Passage, stamp: DateStamp): Part[] {
