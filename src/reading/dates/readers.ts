@@ -104,7 +104,7 @@ export function readDayOfMonth({ month, day, last, year, when }: Groups): DateMe
 
 /** "of 1500 homes", "the 2000 workers" are counts, not years. */
 export function readYear({ year, after = "" }: Groups): DateMeaning | undefined {
-  const counted = /^\s\p{L}+(?:s|men|people|women|children)$/u.test(after);
+  const counted = /^\s\p{L}*(?:s|men|people|women|children)$/u.test(after);
   const roundNumber = year?.endsWith("00") || Number(year) < 1800;
   if (counted && (roundNumber || !yearNouns.test(after))) return undefined;
   return { says: "interval", ...toYear(Number(year)) };

@@ -17,7 +17,10 @@ export function findTense(before: string, after: string): Reading | undefined {
   const verbs = [...before.slice(-longestReach).matchAll(verb)];
   if (verbs.length > 0) {
     const tense = readLast(verbs);
-    return tense && { tense, sure: true, bound: tense === "future" || touching.test(before) };
+    // "what you can see today" is true of other days, too.
+    const isAble = verbs.at(-1)?.[0].startsWith("can") === true;
+    const bound = (tense === "future" && !isAble) || touching.test(before);
+    return tense && { tense, sure: true, bound };
   }
   const first = after.slice(0, longestReach).matchAll(verb).next().value;
   const tense = first && (asking.test(first[0]) ? "past" : readVerb(first.groups));
