@@ -24,7 +24,7 @@ export function findComments(page: Page): void {
   }
 }
 
-export const commentRule = "Comments of readers";
+export const commentRule = "Comments of readers, or what stands below them";
 
 function setAside({ passages, parts }: Page, from: number): void {
   passages.forEach((passage, index) => {

@@ -74,5 +74,5 @@ function loosenStamp(line: string): { loose: string; toLine: (position: number) 
   return { loose, toLine: (position) => positions[position] ?? line.length };
 }
 
-const gluedYear = /((?:19|20)\d\d)(?=\d{1,2}:)/g;
+const gluedYear = /((?:19|20)\d\d)(?=\d{1,2}(?::|\s\p{L}))/gu;
 const gluedZone = /(\p{Lu}{2}|\d[ap]m)(?=\p{Lu}\p{Ll}{2})/gu;

@@ -46,12 +46,12 @@ import type { Block } from "../../record/record.ts";
 const rules: readonly BlockRule[] = [
   findStatedParts,
   findRegions,
-  findComments,
   findAddresses,
   findMarkedCaptions,
   findMarkupLines,
   findDateStamps,
   findKnownLines,
+  findComments,
   findAgencyLines,
   findLabelledCredits,
   findBylines,

@@ -46,7 +46,9 @@ function toParts({ words, start, end }: Passage, stamp: DateStamp): Part[] {
 
 /** The names after "by" with that word, or else the first that looks like one of a person. */
 function findCredit(words: string, { dates, names }: DateStamp): Span | undefined {
-  const isPerson = ({ start, end }: Span) => bareName.test(words.slice(start, end));
+  // "UKRAINSKA PRAVDA — FRIDAY": a name in capitals may be that of the paper.
+  const isPerson = ({ start, end }: Span) =>
+    bareName.test(words.slice(start, end)) && /\p{Ll}/u.test(words.slice(start, end));
   const first = names.find(({ by }) => by) ?? names.find(isPerson);
   if (!first) return undefined;
   let { start, end } = first;
