@@ -143,7 +143,9 @@ function toRecord(
   const url = corrected?.url ?? draft.url;
   const language = findLanguage(draft, corpusFile);
   const { published, dates, problems } = datePublication({
+    file: draft.file,
     text,
+    language: language?.tag,
     blocks,
     dates: draft.dates,
     stated: draft.stated.date,
