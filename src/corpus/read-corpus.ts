@@ -171,6 +171,7 @@ function toRecord(
     bytes: source.bytes,
     encoding: source.encoding,
     format: source.format,
+    ...(source.original !== undefined && { original: source.original }),
     ...toSourceFields(draft.stated, reading),
     title,
     ...(publisher && { publisher }),

@@ -36,7 +36,8 @@ function readBytes(file: string, path: Buffer): Buffer<ArrayBuffer> | { problem:
 export function withholdFrom(source: SourceFile, entries: readonly WithholdEntry[]): SourceFile {
   const { text, withheld, extracted } = withholdPassages(source, entries);
   const { file, part, problems } = source;
-  if (withheld.length === 0) return { ...source, ...(extracted && { extracted }) };
+  if (withheld.length === 0)
+    return extracted ? withoutOriginal({ ...source, extracted }, entries) : source;
   const bytes = new TextEncoder().encode(text);
   return {
     file,
@@ -49,4 +50,10 @@ export function withholdFrom(source: SourceFile, entries: readonly WithholdEntry
     withheld,
     problems,
   };
+}
+
+/** The bytes of a document may hold in another place what was not found in its text. */
+function withoutOriginal(source: SourceFile, entries: readonly WithholdEntry[]): SourceFile {
+  const { original: _, ...rest } = source;
+  return entries.some(({ passages }) => passages.length > 0) ? rest : source;
 }

@@ -48,7 +48,7 @@ export async function readFile(
   const reading = await readFormat(received);
   if (reading === undefined) return [readTextFile(file, bytes, context.encoding)];
   if ("problem" in reading) return [toUnread(received, reading.problem)];
-  if ("article" in reading) return [toSource(received, reading.article)];
+  if ("article" in reading) return [{ ...toSource(received, reading.article), original: bytes }];
   if ("files" in reading) return readInnerFiles(received, reading.files);
   if ("statements" in reading) {
     return reading.statements.map((row, index) => {

@@ -326,6 +326,12 @@ export const recordSchema = z.object({
   bytes: z.int().nonnegative().describe("Size of the file as received."),
   encoding: z.string().describe("How its bytes were read as text."),
   format: z.string().describe("The format as its reader calls it: plain text, Markdown."),
+  original: z
+    .string()
+    .optional()
+    .describe(
+      "The ending under which the file is handed out as received: txt, docx. Absent where only its text is.",
+    ),
   stated: statedFieldsSchema
     .optional()
     .describe("What the file says of the article in fields of its own, each with where."),

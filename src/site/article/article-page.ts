@@ -1,6 +1,7 @@
 /** An article → everything its page shows: the text, and the facts beside it. */
 import { countEntities, hasHeadline, leadSentence } from "../shared/article-entry.ts";
 import { isFormatMark } from "../../text/mend/format-marks.ts";
+import type { ArticleRecord } from "../../record/record.ts";
 import { articleBody } from "./body.ts";
 import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
 import { eventLinks } from "../compare/event-links.ts";
@@ -21,7 +22,7 @@ import { linkToSpan } from "../shared/span-link.ts";
 import { certaintyWords } from "../shared/certainty.ts";
 import { formatInterval, formatPublished } from "../shared/when.ts";
 import { withheldHere } from "./withheld-page.ts";
-import { plainText } from "../shared/wording.ts";
+import { formatNumber, plainText } from "../shared/wording.ts";
 
 /** A name in the article, with links to its first and last mention there. */
 export interface NamedHere extends NameLink {
@@ -116,13 +117,33 @@ function toSource({ record }: Article, path: string) {
     author: record.stated?.author?.value,
     url: webAddress(record.url),
     file: record.file,
+    part:
+      record.part &&
+      `article ${formatNumber(record.part.number)} of ${formatNumber(record.part.of)}`,
+    format: record.format,
     bytes: record.bytes,
     encoding: record.encoding,
     language: toLanguage(record),
     sha256: record.sha256,
-    untouched: linkFrom(path, routes.source(record.id)),
+    files: sourceFiles(record, path),
     asCollected: linkFrom(path, routes.asCollected(record.id)),
   };
+}
+
+/** The file as received, and the text that was read from it where they are not the same. */
+export function sourceFiles(record: ArticleRecord, path: string) {
+  const { id, original, withheld } = record;
+  const text = {
+    words: original === "txt" ? "The untouched file" : "The text as it was read",
+    href: linkFrom(path, routes.source(id)),
+  };
+  if (withheld) return [{ ...text, words: "The text as published" }];
+  if (original === undefined || original === "txt") return [text];
+  const untouched = {
+    words: "The untouched file",
+    href: linkFrom(path, routes.original(id, original)),
+  };
+  return [untouched, text];
 }
 
 /** Names the language of the text when it is not the language of the pages. */

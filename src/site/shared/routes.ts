@@ -43,7 +43,9 @@ export const routes = {
   asCollected: (id: string) => `articles/${fileName(id)}.source.html`,
   /** A copy of another article's text beside that text. */
   copy: (id: string) => `articles/${fileName(id)}.copy.html`,
-  /** The untouched file, under the article's id, because the name of a received file may not suit a disk or a host. */
+  /** The file as received, under the article's id, because its name may not suit a disk or a host. */
+  original: (id: string, ending: string) => `data/source/${fileName(id)}.${ending}`,
+  /** The text as it was read: for a text file the same. */
   source: (id: string) => `data/source/${fileName(id)}.txt`,
   downloads: "data/index.html",
   data: (file: string) => `data/${file}`,
