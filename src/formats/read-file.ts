@@ -1,5 +1,5 @@
 /** The bytes of a file → the source texts in it: one, many, or a problem that says why there is none. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Problem } from "../record/record.ts";
 import { decodeSource } from "../text/decode.ts";
 import { isArchive, isArticleFile, toTypeProblem } from "./file-types.ts";
@@ -29,7 +29,7 @@ export async function readFile(
   bytes: Uint8Array<ArrayBuffer>,
   encoding?: string,
 ): Promise<(SourceFile | UnreadFile)[]> {
-  const received = { file, bytes, sha256: hashBytes(bytes), encoding };
+  const received = { file, bytes, sha256: hash("sha256", bytes), encoding };
   const reading = await readFormat(received);
   if (reading === undefined) return [readTextFile(file, bytes, encoding)];
   if ("problem" in reading) return [toUnread(received, reading.problem)];
@@ -80,7 +80,7 @@ export function readTextFile(
   bytes: Uint8Array<ArrayBuffer>,
   encoding?: string,
 ): SourceFile | UnreadFile {
-  const sha256 = hashBytes(bytes);
+  const sha256 = hash("sha256", bytes);
   const decoded = decodeSource(bytes, encoding);
   if ("problem" in decoded) return { file, sha256, ...decoded };
   const isGivenBack = Buffer.from(decoded.text).equals(bytes);
@@ -112,8 +112,4 @@ async function readInnerFiles(
     else read.push({ file, problem: toTypeProblem(name) });
   }
   return read;
-}
-
-function hashBytes(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
