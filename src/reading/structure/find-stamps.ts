@@ -9,11 +9,11 @@ import type { Passage } from "./passages.ts";
 
 /** `Fri. Feb 23rd, 2024`, `Updated: July 18, 2022 5:36:50 pm`, `By Lena Marsh, 23 May 2022`. */
 export function findDateStamps(page: Page): void {
-  const { first } = findMainText(page.passages.map(({ words }) => words));
+  const text = findTextStart(page);
   forEachPassage((passage, index) => {
     const stamp = readDateStamp(passage.words);
     const isSure = stamp?.kind === "bare" || stamp?.kind === "labelled";
-    return stamp && (isSure || (stamp.kind === "divided" && index < first))
+    return stamp && (isSure || (stamp.kind === "divided" && index < text))
       ? toParts(passage, stamp)
       : undefined;
   })(page);
@@ -21,15 +21,23 @@ export function findDateStamps(page: Page): void {
 
 /** `Lena Marsh, 23 May 2022`: only its place tells it from a caption or a heading, so the headline goes first. */
 export function findNamedStamps(page: Page): void {
-  const { first } = findMainText(page.passages.map(({ words }) => words));
+  const text = findTextStart(page);
   forEachPassage((passage, index) => {
-    if (index >= first || first - index > furthestFromText) return undefined;
+    if (index >= text || text - index > furthestFromText) return undefined;
     const stamp = readDateStamp(passage.words);
     return stamp && toParts(passage, stamp);
   })(page);
 }
 
 const furthestFromText = 30;
+
+/** A standfirst may stand over the stamp: what comes before the second paragraph counts as before the text. */
+function findTextStart({ passages, parts }: Page): number {
+  const { first, second } = findMainText(
+    passages.map(({ words }, index) => (parts[index] ? "" : words)),
+  );
+  return Math.max(first, second);
+}
 
 /** A stamp with the author's name, if it has one, as a credit. */
 function toParts({ words, start, end }: Passage, stamp: DateStamp): Part[] {
