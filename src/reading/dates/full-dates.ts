@@ -74,7 +74,8 @@ const ordinal = "(?:st|nd|rd|th|ère|er|e|º|ª|°|\\.|-го)?";
 const ofMonth = "[\\s/.-]{0,2}(?:(?:de|of|di|do)\\s)?";
 const ofYear = ",?[\\s/.-]{0,2}(?:(?:de|del|do|of)\\s)?";
 const firstOfSome = "(?:(?<first>\\d{1,2})\\.?\\s?(?:[-–—]|to|bis|au|al|a|do|до|по)\\s?)?";
-const clock = "\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s[AP]M)?";
+const clockAndZone =
+  "\\s\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s[AP]M)?(?:\\s(?:[A-Z]{1,5}|[+-]\\d\\d:?\\d\\d)){0,2}";
 
 const forms: readonly Form[] = [
   // 23 May 2022 · 1er mai 2022 · 23. Mai 2022 · 23 de mayo de 2022 · 23-May-2022 · 23MAY2022
@@ -89,8 +90,9 @@ const forms: readonly Form[] = [
   // 2022. május 23. · 2022-May-23
   { pattern: pattern(`(?<!\\d)(?<year>(?:1[5-9]|20)\\d\\d)[.,]?[\\s-]${month}[\\s-]${day}`), read: readNamed, only: "stamp" },
   { pattern: pattern(`(?<!\\d)(?<year>(?:1[5-9]|20)\\d\\d)\\.\\s${month}\\s${day}`), read: readNamed, only: "prose" },
-  // Thu Oct 26 11:00:09 EDT 2023
-  { pattern: pattern(`(?<![\\p{L}\\p{M}])${month}\\s{1,2}${day}\\s${clock}(?:\\s(?:[A-Z]{1,5}|[+-]\\d\\d:?\\d\\d)){0,2}\\s${fullYear}`), read: readNamed },
+  // Thu Oct 26 11:00:09 EDT 2023 · Thu 26 Oct 11:00:09 BST 2023
+  { pattern: pattern(`(?<![\\p{L}\\p{M}])${month}\\s{1,2}${day}${clockAndZone}\\s${fullYear}`), read: readNamed },
+  { pattern: pattern(`(?<![\\d.,:/-])${day}\\s${month}${clockAndZone}\\s${fullYear}`), read: readNamed },
   // 23-May-22 · May 23, ’22
   { pattern: pattern(`(?<![\\d.,:/-])${day}${ordinal}${ofMonth}${month}${ofYear}${shortYear}`), read: readNamed, only: "stamp" },
   { pattern: pattern(`(?<![\\p{L}\\p{M}])${month}\\s${day}${ordinal},\\s${shortYear}`), read: readNamed, only: "stamp" },
@@ -101,7 +103,7 @@ const forms: readonly Form[] = [
   // 2022-5-23T14:20
   { pattern: /(?<![\d/.-])(?<year>(?:1[5-9]|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?=T\d\d)/gu, read: readOrdered },
   // 20220523 · 20220523T142000Z
-  { pattern: /(?<![\d\p{L}/.-])(?<year>(?:1[89]|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?=T\d{4,6}|\s|$)/gu, read: readOrdered, only: "stamp" },
+  { pattern: /(?<![\d\p{L}/.-])(?<year>(?:1[89]|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?=T\d{4,6}|-\d\d:|\s|$)/gu, read: readOrdered, only: "stamp" },
   // 23/05/2022 · 23. 5. 2022
   { pattern: /(?<![\d/.-])(?<first>\d{1,2})(?<sign>[-/]|\.\s?)(?<second>\d{1,2})\k<sign>(?<year>(?:1[5-9]|20)\d\d)(?![\d/-])/gu, read: readEitherOrder },
   // 13.02.12
