@@ -67,7 +67,8 @@ function zeroOf(character: string): number {
 
 const day = "(?<day>0?[1-9]|[12]\\d|3[01])(?!\\d)";
 /** The name of a month; the Arabic of the Levant has four of two words, and often adds the other name. */
-const month = "(?<month>(?:كانون|تشرين)\\s\\p{L}+|[\\p{L}\\p{M}]{2,14})\\.?(?:\\s?/\\s?\\p{Script=Arabic}+)?";
+const month =
+  "(?<month>(?:كانون|تشرين)\\s\\p{L}+|[\\p{L}\\p{M}]{2,14})\\.?(?:\\s?/\\s?\\p{Script=Arabic}+)?";
 const fullYear = "(?<year>(?:1[5-9]|20)\\d\\d)(?!\\d)";
 const shortYear = "['’]?(?<year>\\d\\d)(?!\\d|[:.h]\\d|\\s?[ap]\\.?m|\\s?\\p{L}{3})";
 const ordinal = "(?:st|nd|rd|th|ère|er|e|º|ª|°|\\.|-го)?";
@@ -86,28 +87,80 @@ const forms: readonly Form[] = [
     read: readNamed,
   },
   // May 23, 2022 · May. 23rd 2022
-  { pattern: pattern(`(?<![\\p{L}\\p{M}])${month}[\\s-]{1,2}${day}${ordinal}[,.]?[\\s-]{1,2}${fullYear}`), read: readNamed },
+  {
+    pattern: pattern(
+      `(?<![\\p{L}\\p{M}])${month}[\\s-]{1,2}${day}${ordinal}[,.]?[\\s-]{1,2}${fullYear}`,
+    ),
+    read: readNamed,
+  },
   // 2022. május 23. · 2022-May-23
-  { pattern: pattern(`(?<!\\d)(?<year>(?:1[5-9]|20)\\d\\d)[.,]?[\\s-]${month}[\\s-]${day}`), read: readNamed, only: "stamp" },
-  { pattern: pattern(`(?<!\\d)(?<year>(?:1[5-9]|20)\\d\\d)\\.\\s${month}\\s${day}`), read: readNamed, only: "prose" },
+  {
+    pattern: pattern(`(?<!\\d)(?<year>(?:1[5-9]|20)\\d\\d)[.,]?[\\s-]${month}[\\s-]${day}`),
+    read: readNamed,
+    only: "stamp",
+  },
+  {
+    pattern: pattern(`(?<!\\d)(?<year>(?:1[5-9]|20)\\d\\d)\\.\\s${month}\\s${day}`),
+    read: readNamed,
+    only: "prose",
+  },
   // Thu Oct 26 11:00:09 EDT 2023 · Thu 26 Oct 11:00:09 BST 2023
-  { pattern: pattern(`(?<![\\p{L}\\p{M}])${month}\\s{1,2}${day}${clockAndZone}\\s${fullYear}`), read: readNamed },
-  { pattern: pattern(`(?<![\\d.,:/-])${day}\\s${month}${clockAndZone}\\s${fullYear}`), read: readNamed },
+  {
+    pattern: pattern(`(?<![\\p{L}\\p{M}])${month}\\s{1,2}${day}${clockAndZone}\\s${fullYear}`),
+    read: readNamed,
+  },
+  {
+    pattern: pattern(`(?<![\\d.,:/-])${day}\\s${month}${clockAndZone}\\s${fullYear}`),
+    read: readNamed,
+  },
   // 23-May-22 · May 23, ’22
-  { pattern: pattern(`(?<![\\d.,:/-])${day}${ordinal}${ofMonth}${month}${ofYear}${shortYear}`), read: readNamed, only: "stamp" },
-  { pattern: pattern(`(?<![\\p{L}\\p{M}])${month}\\s${day}${ordinal},\\s${shortYear}`), read: readNamed, only: "stamp" },
+  {
+    pattern: pattern(`(?<![\\d.,:/-])${day}${ordinal}${ofMonth}${month}${ofYear}${shortYear}`),
+    read: readNamed,
+    only: "stamp",
+  },
+  {
+    pattern: pattern(`(?<![\\p{L}\\p{M}])${month}\\s${day}${ordinal},\\s${shortYear}`),
+    read: readNamed,
+    only: "stamp",
+  },
   // 2022年5月23日 · 2022년 5월 23일
-  { pattern: /(?<!\d)(?<year>(?:1[5-9]|20)\d\d)\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일号號]/gu, read: readOrdered },
+  {
+    pattern:
+      /(?<!\d)(?<year>(?:1[5-9]|20)\d\d)\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일号號]/gu,
+    read: readOrdered,
+  },
   // 2022-05-23 · 2022/5/23 · 2022. 05. 23
-  { pattern: /(?<![\d/.-])(?<year>(?:1[5-9]|20)\d\d)(?<sign>[-/]|\.\s?)(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?![\d/-])/gu, read: readOrdered },
+  {
+    pattern:
+      /(?<![\d/.-])(?<year>(?:1[5-9]|20)\d\d)(?<sign>[-/]|\.\s?)(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?![\d/-])/gu,
+    read: readOrdered,
+  },
   // 2022-5-23T14:20
-  { pattern: /(?<![\d/.-])(?<year>(?:1[5-9]|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?=T\d\d)/gu, read: readOrdered },
+  {
+    pattern: /(?<![\d/.-])(?<year>(?:1[5-9]|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?=T\d\d)/gu,
+    read: readOrdered,
+  },
   // 20220523 · 20220523T142000Z
-  { pattern: /(?<![\d\p{L}/.-])(?<year>(?:1[89]|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?=T\d{4,6}|-\d\d:|\s|$)/gu, read: readOrdered, only: "stamp" },
+  {
+    pattern:
+      /(?<![\d\p{L}/.-])(?<year>(?:1[89]|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?=T\d{4,6}|-\d\d:|\s|$)/gu,
+    read: readOrdered,
+    only: "stamp",
+  },
   // 23/05/2022 · 23. 5. 2022
-  { pattern: /(?<![\d/.-])(?<first>\d{1,2})(?<sign>[-/]|\.\s?)(?<second>\d{1,2})\k<sign>(?<year>(?:1[5-9]|20)\d\d)(?![\d/-])/gu, read: readEitherOrder },
+  {
+    pattern:
+      /(?<![\d/.-])(?<first>\d{1,2})(?<sign>[-/]|\.\s?)(?<second>\d{1,2})\k<sign>(?<year>(?:1[5-9]|20)\d\d)(?![\d/-])/gu,
+    read: readEitherOrder,
+  },
   // 13.02.12
-  { pattern: /(?<![\d/.:-])(?<first>\d{1,2})(?<sign>[-/.])(?<second>\d{1,2})\k<sign>(?<year>\d\d)(?![\d/-]|[.:]\d)/gu, read: readEitherOrder, only: "stamp" },
+  {
+    pattern:
+      /(?<![\d/.:-])(?<first>\d{1,2})(?<sign>[-/.])(?<second>\d{1,2})\k<sign>(?<year>\d\d)(?![\d/-]|[.:]\d)/gu,
+    read: readEitherOrder,
+    only: "stamp",
+  },
 ];
 
 function pattern(source: string): RegExp {

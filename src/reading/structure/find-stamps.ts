@@ -49,7 +49,9 @@ function toParts({ words, start, end }: Passage, stamp: DateStamp): Part[] {
   const before = words.slice(0, credit.start).trimEnd();
   const rest = words.slice(credit.end).trimStart();
   return [
-    ...(before === "" ? [] : whole({ start, end: start + before.length }, "boilerplate", dateStampRule)),
+    ...(before === ""
+      ? []
+      : whole({ start, end: start + before.length }, "boilerplate", dateStampRule)),
     ...whole({ start: start + credit.start, end: start + credit.end }, "credit"),
     ...(rest === "" ? [] : whole({ start: end - rest.length, end }, "boilerplate", dateStampRule)),
   ];

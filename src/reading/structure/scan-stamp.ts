@@ -69,17 +69,22 @@ const mostNames = 5;
 /** `Published 23 May / Updated 24 May 2022`: a day takes its year from the one beside it. */
 function findDates(line: string): FullDate[] {
   const full = findFullDates(line, "stamp");
-  const [latest] = full.flatMap(({ days }) => days).toSorted().toReversed();
+  const [latest] = full
+    .flatMap(({ days }) => days)
+    .toSorted()
+    .toReversed();
   if (latest === undefined) return full;
-  const others = daysOfMonth.flatMap((form) => [...line.matchAll(form)]).flatMap((match) => {
-    const { 0: words, index: start } = match;
-    const end = start + words.length;
-    if (full.some((date) => start < date.end && date.start < end)) return [];
-    const years = [yearOf(latest), yearOf(latest) - 1];
-    const found = years.flatMap((year) => findFullDates(`${words}, ${year}`, "stamp"));
-    const fitting = found.find(({ days: [day] }) => day !== undefined && day <= latest);
-    return fitting ? [{ ...fitting, start, end }] : [];
-  });
+  const others = daysOfMonth
+    .flatMap((form) => [...line.matchAll(form)])
+    .flatMap((match) => {
+      const { 0: words, index: start } = match;
+      const end = start + words.length;
+      if (full.some((date) => start < date.end && date.start < end)) return [];
+      const years = [yearOf(latest), yearOf(latest) - 1];
+      const found = years.flatMap((year) => findFullDates(`${words}, ${year}`, "stamp"));
+      const fitting = found.find(({ days: [day] }) => day !== undefined && day <= latest);
+      return fitting ? [{ ...fitting, start, end }] : [];
+    });
   return [...full, ...others].toSorted((a, b) => a.start - b.start);
 }
 
@@ -193,11 +198,7 @@ function takeKnown(state: State, is: StampWord, { end }: Span): boolean {
 }
 
 /** How many of the words make a name: capitalised, with small words between; a label ends it. */
-function countNameWords(
-  words: readonly Word[],
-  keys: readonly string[],
-  opening: RegExp,
-): number {
+function countNameWords(words: readonly Word[], keys: readonly string[], opening: RegExp): number {
   let count = 0;
   for (const [index, { word, key }] of words.entries()) {
     if (index >= longestName) break;
@@ -216,7 +217,9 @@ function afterBy({ labels }: State): RegExp {
 
 const longestName = 6;
 const capital = /^(?:\p{Lu}|\p{Lo}{1,8}$)/u;
-const connectors = new Set("of and for in the de la le del da van von und et y e bin al el".split(" "));
+const connectors = new Set(
+  "of and for in the de la le del da van von und et y e bin al el".split(" "),
+);
 
 /** `Lena Marsh`, `SCOTLAND`; `Jan Kowalski`, whose first name is a month; `Released Prisoners`. */
 function takeName(state: State, end: number): boolean {
