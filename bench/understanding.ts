@@ -66,7 +66,7 @@ export async function run(): Promise<void> {
   printBlind(blind);
   const dating = measureDating(corporaFolder);
   printDating(dating);
-  const told = measureFigures(corporaFolder);
+  const told = await measureFigures(corporaFolder);
   printFigures(told);
   await writeMeasured(report, measured, { seeds, reading, blind, dating, told });
 }

@@ -8,7 +8,7 @@ const lists = ["articles", "places", "people", "organisations", "corpus"] as con
 type List = (typeof lists)[number];
 
 /** All collections of one build come from one reading; it is let go once each of them is in the store. */
-let reading: FolderCorpus | Error | undefined;
+let reading: Promise<FolderCorpus | Error> | undefined;
 const stored = new Set<List>();
 
 /** An Astro loader that puts the entries of one list of the corpus in the store by id. */
@@ -19,9 +19,10 @@ export function corpusLoader(list: List): Loader {
       // While developing, pages ask the corpus itself: see show-changes.ts.
       if (watcher) return;
       reading ??= tryToRead();
-      if (reading instanceof Error) throw reading;
+      const corpus = await reading;
+      if (corpus instanceof Error) throw corpus;
       store.clear();
-      for (const [id, data] of listEntries(reading, list)) {
+      for (const [id, data] of listEntries(corpus, list)) {
         if (store.has(id)) throw new Error(`Two ${list} have the id "${id}".`);
         store.set({ id, data: await parseData({ id, data }) });
       }
@@ -33,9 +34,9 @@ export function corpusLoader(list: List): Loader {
   };
 }
 
-function tryToRead(): FolderCorpus | Error {
+async function tryToRead(): Promise<FolderCorpus | Error> {
   try {
-    const corpus = readConfiguredCorpus();
+    const corpus = await readConfiguredCorpus();
     holdSources(corpus);
     return corpus;
   } catch (error) {

@@ -7,7 +7,7 @@ import { parseCorpusFile } from "../../src/corpus/corpus-file.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
 import type { ArticleRecord, Quote, Span } from "../../src/record/record.ts";
 import { readTaggerModel } from "../../src/reading/entities/tagger/model.ts";
-import { receiveBytes } from "../../src/corpus/receive-file.ts";
+import { readTextFile } from "../../src/formats/read-file.ts";
 import { readReferenceTables } from "../../src/corpus/read-tables.ts";
 import { type BlindText, findPrintings, type MarkedQuote } from "./blind-labels.ts";
 import { count, type Tally } from "./tallies.ts";
@@ -27,10 +27,10 @@ export function measureBlindReading(articles: readonly BlindText[], modelFile: s
   return [...measureDates(read), ...measureFoundSpeech(read), ...measureSpeakers(read)];
 }
 
-/** Out: the articles with their records, read as one corpus without a corpus file. */
+/** Reads the articles as one corpus, without a corpus file. */
 export function readArticles(articles: readonly BlindText[], modelFile: string): ReadArticle[] {
   const nameModel = readTaggerModel(readFileSync(modelFile));
-  const seeds = articles.map(({ id, text }) => receiveBytes(`${id}.txt`, Buffer.from(text)));
+  const seeds = articles.map(({ id, text }) => readTextFile(`${id}.txt`, Buffer.from(text)));
   const { corpusFile } = parseCorpusFile(undefined);
   const corpus = readCorpus(seeds, corpusFile, { ...readReferenceTables(), nameModel });
   const records = new Map(corpus.articles.map((record) => [record.file, record]));

@@ -10,8 +10,8 @@ export interface MeasuredFigures extends SetTallies {
   what: string;
 }
 
-/** In: the folder of the labelled corpora. Out: the figures; those of the seeds alone when the corpora are not there. */
-export function measureFigures(corporaFolder: string): MeasuredFigures {
+/** Measures the seeds, and the labelled corpora if they are there. */
+export async function measureFigures(corporaFolder: string): Promise<MeasuredFigures> {
   const labels = readFigureLabels();
   const documents = join(corporaFolder, "worldwide-dev", "docs");
   const sets = [
@@ -20,12 +20,16 @@ export function measureFigures(corporaFolder: string): MeasuredFigures {
           {
             set: "held back",
             labels: labels.heldBack,
-            score: scoreArticles(documents, labels.heldBack),
+            score: await scoreArticles(documents, labels.heldBack),
           },
-          { set: "seen", labels: labels.tuned, score: scoreArticles(documents, labels.tuned) },
+          {
+            set: "seen",
+            labels: labels.tuned,
+            score: await scoreArticles(documents, labels.tuned),
+          },
         ]
       : []),
-    { set: "seeds", labels: labels.seeds, score: scoreFigures("seeds", labels.seeds) },
+    { set: "seeds", labels: labels.seeds, score: await scoreFigures("seeds", labels.seeds) },
   ];
   return {
     what: "Numbers of people and things that news articles state, marked by hand before the software read them: what is counted, what happened to it, who says so. The rules were written with ten articles and the five of the demonstration at hand; none was made on those held back.",
@@ -63,13 +67,16 @@ export function printFigures(measured: MeasuredFigures): void {
   printSets(measured);
 }
 
-function scoreArticles(documents: string, labels: Parameters<typeof scoreFigures>[1]): FigureScore {
+async function scoreArticles(
+  documents: string,
+  labels: Parameters<typeof scoreFigures>[1],
+): Promise<FigureScore> {
   const folder = mkdtempSync(join(tmpdir(), "dateline-figures-"));
   try {
     for (const id of Object.keys(labels)) {
       copyFileSync(join(documents, `${id}.txt`), join(folder, `${id}.txt`));
     }
-    return scoreFigures(folder, labels);
+    return await scoreFigures(folder, labels);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -15,7 +15,7 @@ let vocabulary: Vocabulary | undefined;
 export function mendLabelled(text: string): { reading: ReadingText; blocks: Block[] } {
   vocabulary ??= toVocabulary(readTaggerTables(), new Set());
   const { reading, structure } = mendArticle(
-    { text, ...readText(text, "labelled.txt") },
+    { text, ...readText({ file: "labelled.txt", text }) },
     vocabulary,
   );
   return { reading, blocks: findBlocks(reading.text, { structure }) };

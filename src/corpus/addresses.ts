@@ -3,23 +3,38 @@ import type { CorpusFile } from "./corpus-file.ts";
 import type { Draft } from "../reading/read-article.ts";
 import type { Drafts } from "./read-drafts.ts";
 import type { Tombstone } from "../record/record.ts";
+import { compareFiles } from "../formats/source-file.ts";
 import { slugify } from "../text/slug.ts";
 
 /**
- * Out: the id of each article by its file: the headline's slug; a later article with the same headline
- * adds the beginning of its own hash. A withheld article keeps its id, so that no other gets it.
+ * Gives each article an id: the slug of its headline, and for a later article with the same headline also
+ * the beginning of its hash. A withheld article keeps its id, so that no other gets it.
  */
-export function giveIds({ drafts, withheld }: Drafts, corpusFile: CorpusFile): Map<string, string> {
+export function assignIds(
+  { drafts, withheld }: Drafts,
+  corpusFile: CorpusFile,
+): Map<string, string> {
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   const all = [...drafts, ...withheld.flatMap(({ draft }) => draft ?? [])];
-  for (const draft of all.sort((a, b) => (a.file < b.file ? -1 : 1))) {
+  for (const draft of all.sort(compareFiles)) {
     const slug = slugify(titleOf(draft, corpusFile));
-    const id = taken.has(slug) ? `${slug}-${draft.source.sha256.slice(0, 8)}` : slug;
+    const id = taken.has(slug) ? nextFree(`${slug}-${suffixOf(draft)}`, taken) : slug;
     taken.add(id);
     ids.set(draft.file, id);
   }
   return ids;
+}
+
+/** What tells an article from another of the same headline, whatever else comes into the folder. */
+function suffixOf({ source: { sha256, part } }: Draft): string {
+  return part ? `${sha256.slice(0, 8)}-${part.number}` : sha256.slice(0, 8);
+}
+
+function nextFree(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
+  return free;
 }
 
 /** The headline as displayed: from the corpus file, else from the text. */
@@ -28,10 +43,11 @@ export function titleOf({ file, title }: Draft, corpusFile: CorpusFile): string 
 }
 
 /**
- * Out: a tombstone for each withheld article, and for each address that the corpus file withholds; sorted by id.
- * Throws an error when an article that is published has such an address.
+ * A tombstone for each withheld article, and for each address that the corpus file withholds; sorted by id.
+ *
+ * @throws Error when a published article has such an address.
  */
-export function raiseTombstones(
+export function toTombstones(
   { drafts, withheld }: Drafts,
   ids: ReadonlyMap<string, string>,
   { withhold }: CorpusFile,

@@ -21,7 +21,7 @@ export function toInspection({
     ...articles.map((record) => ({
       type: "article" as const,
       ...record,
-      text: texts.get(record.file) ?? "",
+      text: texts.get(record.id) ?? "",
     })),
     ...places.map((place) => ({ type: "place" as const, ...place })),
     ...people.map((person) => ({ type: "person" as const, ...person })),

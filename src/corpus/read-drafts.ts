@@ -1,7 +1,7 @@
 /** Files → drafts of articles, and the files that have none. Each file ends as a draft, left out, or withheld. */
 import type { ArticleSource } from "../formats/article-source.ts";
-import { isRead, type SourceFile, type UnreadFile } from "../formats/source-file.ts";
-import { readTextFile } from "../formats/text-file.ts";
+import { compareFiles, isRead, type SourceFile, type UnreadFile } from "../formats/source-file.ts";
+import { toArticleSource } from "../formats/text-file.ts";
 import { type Draft, readArticle } from "../reading/read-article.ts";
 import type { LeftOut, Problem } from "../record/record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
@@ -15,11 +15,15 @@ export interface Drafts {
   withheld: { file: string; draft: Draft | undefined; entry: WithholdEntry }[];
 }
 
+/** Told how far a part of the work is. */
+export type OnProgress = (work: string, done: number, all: number) => void;
+
 /** Reads each file that is an article; the others are named, and so are those that are withheld whole. */
 export function readDrafts(
   files: readonly (SourceFile | UnreadFile)[],
   entries: readonly WithholdEntry[],
   tables: ReferenceTables,
+  onProgress?: OnProgress,
 ): Drafts {
   const found: Drafts = { drafts: [], leftOut: [], withheld: [] };
   const entryOf = findWithheldFiles(files, entries);
@@ -29,13 +33,14 @@ export function readDrafts(
       "problem" in source || entryOf(received) ? [] : source.text,
     ),
   );
-  for (const { received, source } of sources) {
+  for (const [index, { received, source }] of sources.entries()) {
     const { file } = received;
     const entry = entryOf(received);
     const draft = "problem" in source ? source : readArticle(source, tables, words);
     if (entry) found.withheld.push({ file, draft: "problem" in draft ? undefined : draft, entry });
     else if ("problem" in draft) found.leftOut.push({ file, problem: draft.problem });
     else found.drafts.push(draft);
+    onProgress?.("Reading articles", index + 1, sources.length);
   }
   return found;
 }
@@ -45,13 +50,21 @@ function findWithheldFiles(
   files: readonly (SourceFile | UnreadFile)[],
   entries: readonly WithholdEntry[],
 ): (file: SourceFile | UnreadFile) => WithholdEntry | undefined {
-  const byHash = new Map<string, WithholdEntry>();
-  for (const { file, sha256 } of files) {
-    const entry = findWithholding(file, entries);
-    if (entry && sha256 !== undefined) byHash.set(sha256, entry);
+  const byContent = new Map<string, WithholdEntry>();
+  for (const received of files) {
+    const entry = findWithholding(received, entries);
+    const content = contentOf(received);
+    if (entry && content !== undefined) byContent.set(content, entry);
   }
-  return ({ file, sha256 }) =>
-    findWithholding(file, entries) ?? (sha256 === undefined ? undefined : byHash.get(sha256));
+  return (received) =>
+    findWithholding(received, entries) ?? byContent.get(contentOf(received) ?? "");
+}
+
+/** What two files with the same bytes have in common; nothing where the bytes were not read. */
+function contentOf(received: SourceFile | UnreadFile): string | undefined {
+  const { sha256 } = received;
+  const part = isRead(received) ? received.part?.number : undefined;
+  return part === undefined ? sha256 : `${sha256}#${part}`;
 }
 
 interface ReadFile {
@@ -62,14 +75,12 @@ interface ReadFile {
 /** Sorted by file name. Two files with the same bytes are one article: the later one is left out and says so. */
 function readSources(files: readonly (SourceFile | UnreadFile)[]): ReadFile[] {
   const firstWith = new Map<string, string>();
-  return files
-    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
-    .map((received) => {
-      const source = readSource(received, firstWith);
-      const { file, sha256 } = received;
-      if (sha256 !== undefined && !firstWith.has(sha256)) firstWith.set(sha256, file);
-      return { received, source };
-    });
+  return files.toSorted(compareFiles).map((received) => {
+    const source = readSource(received, firstWith);
+    const content = contentOf(received);
+    if (content !== undefined && !firstWith.has(content)) firstWith.set(content, received.file);
+    return { received, source };
+  });
 }
 
 function readSource(
@@ -77,7 +88,7 @@ function readSource(
   firstWith: ReadonlyMap<string, string>,
 ): ReadFile["source"] {
   if (!isRead(received)) return { problem: received.problem };
-  const twin = firstWith.get(received.sha256);
+  const twin = firstWith.get(contentOf(received) ?? "");
   if (twin !== undefined) return { problem: { kind: "duplicate", found: twin } };
-  return readTextFile(received);
+  return toArticleSource(received);
 }

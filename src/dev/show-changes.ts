@@ -18,11 +18,14 @@ export function showChanges(): AstroIntegration {
         // As the reading does: a link may lead to a folder of any size.
         updateConfig({ vite: { server: { watch: { followSymlinks: false } } } });
       },
-      "astro:server:setup": ({ server }) => {
+      "astro:server:setup": async ({ server }) => {
         const tables = readReferenceTables();
         const read = () => tryToRead(() => readConfiguredCorpus(tables));
-        read();
-        watchCorpus(server, () => tellOpenPages(server, read()));
+        await read();
+        let shown = Promise.resolve();
+        watchCorpus(server, () => {
+          shown = shown.then(async () => tellOpenPages(server, await read()));
+        });
         server.middlewares.use((_request, _response, next) => {
           forgetAddresses(server);
           next();
@@ -33,9 +36,9 @@ export function showChanges(): AstroIntegration {
 }
 
 /** @returns the mistake that kept the corpus from being read, if there is one. */
-function tryToRead(read: () => FolderCorpus): Error | undefined {
+async function tryToRead(read: () => Promise<FolderCorpus>): Promise<Error | undefined> {
   try {
-    const corpus = read();
+    const corpus = await read();
     holdSources(corpus);
     holdCorpus(corpus);
     return undefined;

@@ -16,10 +16,17 @@ import type {
 
 /** One article as its file gives it, before anything was mended or understood. */
 export interface ArticleSource {
-  /** Name of the file, relative to the corpus folder, with `/` as separator. */
+  /**
+   * Name of the file, relative to the corpus folder, with `/` as separator; of a file of many articles
+   * with a number, "export.html#3". It is the article's own in the corpus.
+   */
   file: string;
+  /** In a file of many articles: which of them this is. */
+  part?: FilePart;
   /** The format as its reader calls it: "plain text", "Markdown". */
   format: string;
+  /** The ending under which the file is handed out as received: "txt", "docx"; nothing if only the text is. */
+  original?: string;
   /** How the bytes were read as text: "UTF-8", "windows-1252". */
   encoding: string;
   /** Size of the file as received. */
@@ -47,6 +54,24 @@ export interface ArticleSource {
   /** What was odd about the file, and what was done. */
   problems: Problem[];
 }
+
+/** Where in a file of many articles one stands. */
+export interface FilePart {
+  /** The file that holds them all. */
+  file: string;
+  /** From 1. */
+  number: number;
+  of: number;
+  /** Its place in the decoded text of the file, where it has one. */
+  start?: number;
+  end?: number;
+}
+
+/** What of an article its text tells, apart from the file that it came in. */
+export type TextReading = Pick<
+  ArticleSource,
+  "format" | "stated" | "structure" | "markup" | "links" | "styles" | "problems"
+>;
 
 /** A value that the file states, and where a reader of the file finds it. */
 export interface StatedField {

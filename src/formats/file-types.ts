@@ -1,11 +1,18 @@
 /** What the name of a file tells of what is in it. */
+import type { Problem } from "../record/record.ts";
+import { formats } from "./formats.ts";
 
 /** A name that ends like an article's file: "a.txt", "a.md"; or has no ending. */
-const articleFile = /(?:^|\/)[^./]+$|\.(?:txt|text|md|markdown)$/i;
+const textFile = /(?:^|\/)[^./]+$|\.(?:txt|text|md|markdown)$/i;
 
 /** Whether files of this name are read as articles. */
 export function isArticleFile(file: string): boolean {
-  return articleFile.test(file);
+  return textFile.test(file) || formats.some(({ names }) => names.test(file));
+}
+
+/** Whether files of this name hold other files. */
+export function isArchive(file: string): boolean {
+  return nameFileType(file) === "archive";
 }
 
 /** What files that are not read are called, by the ends of their names. */
@@ -21,7 +28,13 @@ const otherTypes: [names: RegExp, called: string][] = [
   [/\.(?:mp[34]|m4a|wav|ogg|mov|avi|mkv|webm)$/i, "sound or film"],
 ];
 
+/** Why a file whose name is not that of an article is not read. */
+export function toTypeProblem(file: string): Problem {
+  const type = nameFileType(file);
+  return { kind: "file-type", ...(type !== undefined && { found: type }) };
+}
+
 /** @example "minutes/May.PDF" → "PDF"; nothing for a name that tells nothing. */
-export function nameFileType(file: string): string | undefined {
+function nameFileType(file: string): string | undefined {
   return otherTypes.find(([names]) => names.test(file))?.[1];
 }

@@ -1,6 +1,7 @@
 /** A file of the corpus folder, as the readers of formats get it. */
 import type { Problem, Withheld } from "../record/record.ts";
 import type { Decoded } from "../text/decode.ts";
+import type { FilePart, StatedFields, TextReading } from "./article-source.ts";
 
 /** A file that was read and decoded, without the passages that are withheld. */
 export interface SourceFile extends Decoded {
@@ -10,6 +11,12 @@ export interface SourceFile extends Decoded {
   bytes: number;
   /** SHA-256 in lower-case hexadecimal. */
   sha256: string;
+  /** In a file of many articles: which of them this is. `file` is then "export.html#3". */
+  part?: FilePart;
+  /** What its format tells of the text, if it is neither plain text nor Markdown. */
+  extracted?: TextReading;
+  /** Its bytes as received, where they may be handed out and the text does not give them back. */
+  original?: Uint8Array<ArrayBuffer>;
   withheld?: Withheld[];
 }
 
@@ -21,7 +28,38 @@ export interface UnreadFile {
   sha256?: string;
 }
 
+/** What a row of a table says of another file. */
+export interface ListedFile {
+  /** The table, with the number of the row: "articles.csv#12". */
+  file: string;
+  about: string;
+  listed: StatedFields;
+}
+
+/** A file of an archive that is passed over, as in a folder: its name, or that of its folder, begins with a dot. */
+export interface HiddenFile {
+  file: string;
+  isHidden: true;
+}
+
+/** What reading a file gives. */
+export type Received = SourceFile | UnreadFile | ListedFile | HiddenFile;
+
+/** Sorts by file name, the articles of one file by their number. */
+export function compareFiles(a: { file: string }, b: { file: string }): number {
+  const [nameA, numberA] = splitNumber(a.file);
+  const [nameB, numberB] = splitNumber(b.file);
+  if (nameA !== nameB) return nameA < nameB ? -1 : 1;
+  return numberA - numberB;
+}
+
+/** @example "export.html#3" → ["export.html", 3] */
+function splitNumber(file: string): [name: string, number: number] {
+  const number = /#(\d+)$/.exec(file);
+  return number ? [file.slice(0, number.index), Number(number[1])] : [file, 0];
+}
+
 /** Whether the file has a text. */
-export function isRead(file: SourceFile | UnreadFile): file is SourceFile {
+export function isRead(file: Received): file is SourceFile {
   return "text" in file;
 }

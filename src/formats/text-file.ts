@@ -1,21 +1,17 @@
-/** A text file → its article: Markdown where the file's name or its first line says so, or else plain text. */
-import type { ArticleSource } from "./article-source.ts";
+/** A source text → its article: as its format told, else Markdown where name or first line say so, else plain text. */
+import type { ArticleSource, TextReading } from "./article-source.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
 import { readPlainText } from "./plain-text.ts";
 import type { SourceFile } from "./source-file.ts";
 
-/** What of an article its text tells, apart from the file it came in. */
-export type TextReading = Pick<
-  ArticleSource,
-  "format" | "stated" | "structure" | "markup" | "links" | "styles" | "problems"
->;
-
-/** The article in a text file. */
-export function readTextFile(source: SourceFile): ArticleSource {
-  const { file, encoding, bytes, sha256, text, withheld, problems } = source;
-  const reading = readText(text, file);
+/** The article of a source text. */
+export function toArticleSource(source: SourceFile): ArticleSource {
+  const { file, part, encoding, bytes, sha256, text, withheld, problems } = source;
+  const reading = readText(source);
   return {
     file,
+    ...(part && { part }),
+    ...originalOf(source),
     encoding,
     bytes,
     sha256,
@@ -29,10 +25,9 @@ export function readTextFile(source: SourceFile): ArticleSource {
 /**
  * Reads a text in the format that it is in. Words of a newspaper are not given to a parser of
  * Markdown, which makes a list of "1986. A great year": a file has to say that it is Markdown.
- *
- * @param file Its name.
  */
-export function readText(text: string, file: string): TextReading {
+export function readText({ file, text, extracted }: TextFile): TextReading {
+  if (extracted) return extracted;
   if (markdownFile.test(file)) return readMarkdown(text);
   if (headed.test(text)) return readMarkdown(text);
   if (fenced.test(text)) {
@@ -41,6 +36,20 @@ export function readText(text: string, file: string): TextReading {
   }
   return readPlainText(text);
 }
+
+/** A page is handed out as text: its scripts would run in the site's name. */
+function originalOf({ file, extracted, original }: SourceFile): Pick<ArticleSource, "original"> {
+  if (!extracted) return { original: "txt" };
+  if (!original) return {};
+  const ending = /\.([a-z\d]{1,8})$/i.exec(file)?.[1]?.toLowerCase() ?? "bin";
+  return { original: isActive.test(ending) ? `${ending}.txt` : ending };
+}
+
+/** What a browser shows as a page. */
+const isActive = /^(?:x?html?|mht(?:ml)?|xml|svg|eml|js|txt|md)$/;
+
+/** What of a source text tells how it is to be read. */
+export type TextFile = Pick<SourceFile, "file" | "text" | "extracted">;
 
 const markdownFile = /\.(?:md|markdown)$/i;
 

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { parseCorpusFile } from "../../src/corpus/corpus-file.ts";
 import { readCorpus } from "../../src/corpus/read-corpus.ts";
-import { receiveBytes } from "../../src/corpus/receive-file.ts";
+import { readTextFile } from "../../src/formats/read-file.ts";
 import { readReferenceTables } from "../../src/corpus/read-tables.ts";
 import { repairText } from "../../src/text/mend/reading-text.ts";
 
@@ -18,12 +18,12 @@ const { corpusFile } = parseCorpusFile(undefined);
 
 /** Reads a file as a corpus of its own. */
 function readSource(file: string, bytes: Buffer<ArrayBuffer>) {
-  const received = receiveBytes(file, bytes);
+  const received = readTextFile(file, bytes);
   const { articles, texts, leftOut } = readCorpus([received], corpusFile, tables);
   const [record] = articles;
   if (!record) return leftOut[0];
   const { encoding, title, publisher, url, published, problems, repairs } = record;
-  const text = texts.get(file) ?? "";
+  const text = texts.get(articles[0]?.id ?? "") ?? "";
   return {
     encoding,
     title,

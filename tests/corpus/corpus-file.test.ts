@@ -75,7 +75,7 @@ for (const [source, expected] of mistakes) {
       () =>
         checkAgainstFolder(parseCorpusFile(source), {
           files: ["a.txt"],
-          texts: new Map([["a.txt", "The mayor lives at 5 Elm Street."]]),
+          sources: [{ file: "a.txt", text: "The mayor lives at 5 Elm Street." }],
         }),
       ({ message }: Error) => expected.every((sentence) => message.includes(sentence)),
     );

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { parseCorpusFile } from "../../src/corpus/corpus-file.ts";
 import { type Corpus, readCorpus } from "../../src/corpus/read-corpus.ts";
 import { readReferenceTables } from "../../src/corpus/read-tables.ts";
-import { receiveBytes } from "../../src/corpus/receive-file.ts";
+import { readTextFile } from "../../src/formats/read-file.ts";
 import type { Mention, Span } from "../../src/record/record.ts";
 
 const tables = readReferenceTables();
@@ -12,7 +12,7 @@ const { corpusFile } = parseCorpusFile(undefined);
 
 function readTexts(...texts: string[]): Corpus {
   const files = texts.map((text, index) =>
-    receiveBytes(`${index}.txt`, new TextEncoder().encode(text)),
+    readTextFile(`${index}.txt`, new TextEncoder().encode(text)),
   );
   return readCorpus(files, corpusFile, tables);
 }
@@ -20,7 +20,7 @@ function readTexts(...texts: string[]): Corpus {
 /** `place KrakÃ³w = Kraków, PL`, `by Anna Keller: &ldquo;We stay,&rdquo;`, `May&#160;3 = 2022-05-03`, `5&nbsp;000 = 5000` */
 function* findings(corpus: Corpus): Iterable<string> {
   const [record] = corpus.articles;
-  const text = corpus.texts.get(record?.file ?? "") ?? "";
+  const text = corpus.texts.get(record?.id ?? "") ?? "";
   const surface = ({ start, end }: Span) => text.slice(start, end).replaceAll("\n", "⏎");
   for (const mention of record?.mentions ?? [])
     yield `${mention.kind} ${surface(mention)} = ${nameOf(corpus, mention)}`;

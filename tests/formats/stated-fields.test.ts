@@ -162,7 +162,7 @@ Text`,
 
 for (const [name, file, text, fields] of files) {
   test(name, () => {
-    const { stated = {}, structure = [] } = readText(text, file);
+    const { stated = {}, structure = [] } = readText({ file, text });
     const found = Object.entries(stated).map(([field, { value }]) => [field, value]);
     assert.deepEqual(Object.fromEntries(found), fields);
     const about = structure.filter(({ kind }) => kind === "frontMatter");
@@ -175,7 +175,10 @@ for (const [name, file, text, fields] of files) {
 }
 
 test("a line of front matter without name and value is a problem with its line", () => {
-  const { problems, stated } = readText("\n---\ntitle: River\n- [\n:\n??\n---\nText", "a.md");
+  const { problems, stated } = readText({
+    file: "a.md",
+    text: "\n---\ntitle: River\n- [\n:\n??\n---\nText",
+  });
   assert.equal(stated?.title?.value, "River");
   assert.deepEqual(problems, [{ kind: "front-matter", line: 4 }]);
 });
@@ -193,6 +196,6 @@ const formats: [file: string, text: string, format: string][] = [
 
 for (const [file, text, format] of formats) {
   test(`${file} is ${format}: ${JSON.stringify(text)}`, () => {
-    assert.equal(readText(text, file).format, format);
+    assert.equal(readText({ file, text }).format, format);
   });
 }

@@ -11,7 +11,7 @@ const noWords: Vocabulary = { isWord: () => false, isName: () => false };
 
 /** Mends a text that needs no tables. */
 export function mendText(text: string, vocabulary = noWords): MendedArticle {
-  return mendArticle({ text, ...readText(text, "a.txt") }, vocabulary);
+  return mendArticle({ text, ...readText({ file: "a.txt", text }) }, vocabulary);
 }
 
 /** A text with its blocks, as the rest of the reading gets them: offsets count in the reading text. */

@@ -1,8 +1,7 @@
 /** Finds mistakes in the withhold entries of corpus.yaml: words that are nowhere, or that would still be shown. */
-import { readText } from "../../formats/text-file.ts";
-import type { Repair } from "../../record/record.ts";
-import { toPassagePattern, whichPassages } from "./find-passages.ts";
-import { findWithholding, type WithholdEntry } from "./withhold-passages.ts";
+import { readText, type TextFile } from "../../formats/text-file.ts";
+import { type PassagePattern, toPassagePattern, whichPassages } from "./find-passages.ts";
+import { findWithholding, isAbout, type WithholdEntry } from "./withhold-passages.ts";
 
 /** A mistake and the path of keys to where it stands. */
 export interface Mistake {
@@ -13,8 +12,8 @@ export interface Mistake {
 /** The folder that the corpus file stands in. */
 export interface CorpusFolder {
   files: readonly string[];
-  /** The decoded text of each file that has one, before anything is withheld. */
-  texts: ReadonlyMap<string, string>;
+  /** Each file that has a text, before anything is withheld. */
+  sources: readonly TextFile[];
 }
 
 /** What of the corpus file matters for withholding. */
@@ -81,18 +80,13 @@ interface Places {
 function searchPlaces(
   passages: readonly Passage[],
   { withhold, ...rest }: Withholding,
-  { files, texts }: CorpusFolder,
+  { files, sources }: CorpusFolder,
 ): Places {
   const patterns = passages.map(({ words }) => toPassagePattern(words));
   const search = (text: string) => whichPassages(text, patterns);
-  const shown = files.filter((file) => !findWithholding(file, withhold));
+  const shown = files.filter((file) => !findWithholding({ file }, withhold));
   return {
-    texts: new Map(
-      [...texts].map(([file, text]) => [
-        file,
-        whichPassages(text, patterns, readMarkup(text, file, patterns.length)),
-      ]),
-    ),
+    texts: new Map(sources.map((source) => [source.file, searchSource(source, patterns)])),
     names: new Map(shown.map((file) => [file, search(file.replace(nameBreak, " "))])),
     reasons: withhold.map(({ because }, position) => ({
       path: ["withhold", position, "because"],
@@ -107,16 +101,19 @@ function searchPlaces(
   };
 }
 
-/** The marks of a file's format; without a passage to look for nobody needs them. */
-function readMarkup(text: string, file: string, passages: number): Repair[] | undefined {
-  return passages === 0 ? undefined : readText(text, file).markup;
+/** Which passages a source holds, in its text or in what its format states. */
+function searchSource(source: TextFile, patterns: readonly PassagePattern[]): ReadonlySet<number> {
+  if (patterns.length === 0) return new Set();
+  const held = whichPassages(source.text, patterns, readText(source).markup);
+  const stated = Object.values(source.extracted?.stated ?? {}).map(({ value }) => value);
+  return new Set([...held, ...whichPassages(stated.join("\n\n"), patterns)]);
 }
 
 function findMistakes(passage: Passage, places: Places, { files }: CorpusFolder): Mistake[] {
   const { entry, number } = passage;
   const holders = files.filter((file) => places.texts.get(file)?.has(number));
   const isHeld = ({ held }: Place) => held.has(number);
-  const isNowhereElse = holders.every((file) => file === entry.file);
+  const isNowhereElse = holders.every((file) => isAbout(entry, file));
   return [
     ...notThere(passage, holders, files),
     ...inFileNames(passage, places),
@@ -124,7 +121,7 @@ function findMistakes(passage: Passage, places: Places, { files }: CorpusFolder)
     ...places.addresses.filter(isHeld).map(({ path }) => ({ path, sentence: inAddress })),
     ...places.rest
       .filter(isHeld)
-      .filter(({ path }) => isNowhereElse || entry.file === undefined || isOf(entry.file, path))
+      .filter(({ path }) => isNowhereElse || entry.file === undefined || isOf(entry, path))
       .map(({ path }) => ({ path, sentence: inOtherEntry })),
   ];
 }
@@ -139,8 +136,8 @@ const inAddress =
 const inOtherEntry = "words that are withheld below would be shown from here";
 
 /** Whether a path leads into the entry of an article; other entries may name what other files print. */
-function isOf(file: string, [list, name]: readonly PropertyKey[]): boolean {
-  return list === "articles" && name === file;
+function isOf(entry: WithholdEntry, [list, name]: readonly PropertyKey[]): boolean {
+  return list === "articles" && isAbout(entry, String(name));
 }
 
 function describeShape({ file, passages, address }: WithholdEntry): string | undefined {
@@ -166,21 +163,25 @@ function unknownFile(
 }
 
 function notThere(
-  { entry: { file }, path }: Passage,
+  { entry, path }: Passage,
   holders: readonly string[],
   files: readonly string[],
 ): Mistake[] {
+  const { file } = entry;
   const isUnknown = file !== undefined && !files.includes(file);
-  const isThere = file === undefined ? holders.length > 0 : holders.includes(file);
+  const isThere =
+    file === undefined ? holders.length > 0 : holders.some((holder) => isAbout(entry, holder));
   if (isThere || isUnknown || files.length === 0) return [];
   const where = file ?? "any file";
   return [{ path, sentence: `the words are not in ${where}; copy them from the text` }];
 }
 
 /** The name of a file is shown with its article. */
-function inFileNames({ entry: { file }, number, path }: Passage, { names }: Places): Mistake[] {
+function inFileNames({ entry, number, path }: Passage, { names }: Places): Mistake[] {
   return [...names]
-    .filter(([name, held]) => held.has(number) && (file === undefined || name === file))
+    .filter(
+      ([name, held]) => held.has(number) && (entry.file === undefined || isAbout(entry, name)),
+    )
     .map(([name]) => ({
       path,
       sentence: `the name of the file "${name}" holds the words and would be shown; rename the file`,

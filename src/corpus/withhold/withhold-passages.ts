@@ -3,9 +3,11 @@
  * before anything else reads the text, so that no later step can show what it never saw.
  */
 import { z } from "zod";
-import { readText } from "../../formats/text-file.ts";
+import type { TextReading } from "../../formats/article-source.ts";
+import { readText, type TextFile } from "../../formats/text-file.ts";
 import type { Repair, Withheld } from "../../record/record.ts";
 import { findPassages, type FoundPassage, toPassagePattern } from "./find-passages.ts";
+import { moveOver, withholdFromReading } from "./withhold-from-reading.ts";
 
 const text = z.string().trim().min(1);
 
@@ -34,12 +36,18 @@ export type WithholdEntry = z.infer<typeof withholdEntrySchema>;
 /** What stands in the text in place of a passage. */
 const marker = "[withheld]";
 
-/** The entry that withholds the whole of a file, if one does. */
+/** The entry that withholds the whole of an article, by its own name or that of the file which holds it. */
 export function findWithholding(
-  file: string,
+  article: { file: string },
   entries: readonly WithholdEntry[],
 ): WithholdEntry | undefined {
-  return entries.find((entry) => entry.file === file && entry.passages.length === 0);
+  return entries.find((entry) => entry.passages.length === 0 && isAbout(entry, article.file));
+}
+
+/** Whether an entry names an article, or the file of many that holds it. */
+export function isAbout(entry: WithholdEntry, file: string): boolean {
+  if (entry.file === undefined) return false;
+  return file === entry.file || file.startsWith(`${entry.file}#`);
 }
 
 /**
@@ -48,14 +56,20 @@ export function findWithholding(
  * @returns the text with a marker in place of each, and where the markers stand.
  */
 export function withholdPassages(
-  { file, text }: { file: string; text: string },
+  source: TextFile,
   entries: readonly WithholdEntry[],
-): { text: string; withheld: Withheld[] } {
+): { text: string; withheld: Withheld[]; extracted?: TextReading } {
+  const { file, text, extracted } = source;
   const passages = entries
-    .filter((entry) => entry.file === undefined || entry.file === file)
+    .filter((entry) => entry.file === undefined || isAbout(entry, file))
     .flatMap(({ passages, because }) => passages.map((words) => ({ words, because })));
-  if (passages.length === 0) return { text, withheld: [] };
-  return replacePassages(text, passages, readText(text, file).markup);
+  if (passages.length === 0) return { text, withheld: [], ...(extracted && { extracted }) };
+  const found = findWithheld(text, passages, readText(source).markup);
+  const replaced = replacePassages(text, found);
+  if (!extracted) return replaced;
+  const replaceIn = (words: string) => replacePassages(words, findWithheld(words, passages)).text;
+  const move = moveOver(found, replaced.withheld);
+  return { ...replaced, extracted: withholdFromReading(extracted, replaceIn, move) };
 }
 
 interface Passage {
@@ -63,21 +77,29 @@ interface Passage {
   because: string;
 }
 
+/** Where the passages stand, in order, with the reason for each. */
+function findWithheld(
+  source: string,
+  passages: readonly Passage[],
+  markup?: readonly Repair[],
+): Withheld[] {
+  const longestFirst = [...passages].sort((a, b) => b.words.length - a.words.length);
+  const patterns = longestFirst.map(({ words }) => toPassagePattern(words));
+  return joinOverlapping(findPassages(source, patterns, markup)).map(({ start, end, pattern }) => {
+    return { start, end, because: longestFirst[pattern]?.because ?? "" };
+  });
+}
+
 /** Puts a marker in the place of each passage. */
 function replacePassages(
   source: string,
-  passages: readonly Passage[],
-  markup: readonly Repair[] | undefined,
+  found: readonly Withheld[],
 ): { text: string; withheld: Withheld[] } {
-  const longestFirst = [...passages].sort((a, b) => b.words.length - a.words.length);
-  const patterns = longestFirst.map(({ words }) => toPassagePattern(words));
-  const found = joinOverlapping(findPassages(source, patterns, markup));
   const withheld: Withheld[] = [];
   let text = "";
   let position = 0;
-  for (const { start, end, pattern } of found) {
+  for (const { start, end, because } of found) {
     text += source.slice(position, start);
-    const because = longestFirst[pattern]?.because ?? "";
     withheld.push({ start: text.length, end: text.length + marker.length, because });
     text += marker;
     position = end;

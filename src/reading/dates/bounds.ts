@@ -4,7 +4,7 @@ import { shiftDays } from "./calendar.ts";
 import { findEventBounds } from "./event-bounds.ts";
 import type { FoundDate } from "./meaning.ts";
 
-/** In: an article. Out: all bounds its text gives, in no particular order. */
+/** Finds everything in a text that bounds its day of publication; in no particular order. */
 export function findBounds(article: DatedArticle): Bound[] {
   return [
     ...findDatelineBounds(article),

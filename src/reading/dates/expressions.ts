@@ -4,7 +4,7 @@ import { countDays, type Day, type Interval, shiftDays } from "./calendar.ts";
 import type { FoundDate } from "./meaning.ts";
 import { furthestWeekday, resolveFrom } from "./resolve.ts";
 
-/** In: the source text, its dates, the publication interval. Out: the same dates in order; resolved only when every possible day of publication gives the same. */
+/** Resolves dates, each only if it means the same from every possible day of publication. */
 export function toExpressions(
   text: string,
   dates: readonly FoundDate[],
@@ -37,11 +37,11 @@ export function toExpressions(
 }
 
 /** Beyond this many days of publication nothing but months and years could still be told. */
-const mostDays = 62;
+const maxDays = 62;
 
 function resolveEverywhere(date: FoundDate, { from, to }: Interval): Interval | undefined {
   const length = countDays(from, to) + 1;
-  if (length > mostDays) return undefined;
+  if (length > maxDays) return undefined;
   const first = resolveFrom(date, from);
   for (let index = 1; first && index < length; index += 1) {
     const other = resolveFrom(date, shiftDays(from, index));

@@ -35,7 +35,7 @@ interface Family {
   read: (groups: Groups) => DateMeaning | undefined;
 }
 
-/** In: a passage of text. Out: all candidates of all families; overlaps are settled by the caller. */
+/** Finds the candidates of all families; they may overlap. */
 export function findCandidates(passage: string): Candidate[] {
   const candidates = findFullDates(passage, "prose").map(toCandidate);
   for (const { cue, pattern, read } of families) {

@@ -21,7 +21,7 @@ export interface PublicationDating {
   problems: Problem[];
 }
 
-/** In: an article with its dates, events, and what the corpus file says. Out: the publication interval with its evidence, and the dates it resolves. */
+/** Dates an article, with the evidence, and resolves the dates that its text names. */
 export function datePublication(article: DatedArticle): PublicationDating {
   const said = findStatedDays(article);
   const order = findDateOrder(article, said);
@@ -61,7 +61,12 @@ function chooseStated(stated: readonly StatedDay[]): StatedDay | undefined {
   const [field] = labelled("field");
   const [printed] = labelled("published");
   const [address] = labelled("address");
-  return (field && (field.utc ? findLocal(field, [printed, address]) : undefined)) ?? field ?? printed ?? address;
+  return (
+    (field && (field.utc ? findLocal(field, [printed, address]) : undefined)) ??
+    field ??
+    printed ??
+    address
+  );
 }
 
 /**
@@ -138,27 +143,27 @@ function allows({ from, to }: Bound, day: Interval): boolean {
 /** In days. Bounds further apart than a year do not date an article. */
 const widest = 366;
 
-interface Narrowed {
+interface NarrowedDate {
   interval?: Interval;
   used: Bound[];
   conflict?: Problem;
 }
 
 /** Intersects the bounds: firm ones first, then those that leave a day. Bounds of one rank that shut each other out are spanned instead, and a problem says so. */
-function narrow(bounds: readonly Bound[]): Narrowed {
+function narrow(bounds: readonly Bound[]): NarrowedDate {
   const firm = intersectBounds(bounds.filter((bound) => bound.firm));
   if (firm.conflict) return firm;
   const kept = bounds.filter((bound) => bound.firm || !contradicts(bound, firm));
   return intersectBounds(kept);
 }
 
-function contradicts({ from, to }: Bound, { used }: Narrowed): boolean {
+function contradicts({ from, to }: Bound, { used }: NarrowedDate): boolean {
   return used.some(
     (bound) => (bound.to && from && from > bound.to) || (bound.from && to && to < bound.from),
   );
 }
 
-function intersectBounds(bounds: readonly Bound[]): Narrowed {
+function intersectBounds(bounds: readonly Bound[]): NarrowedDate {
   const lowest = findLowest(bounds);
   const highest = findHighest(bounds);
   const used = [...new Set([lowest, highest])].filter((bound) => bound !== undefined);

@@ -115,7 +115,12 @@ const yearNouns =
   /^\s(?:elections|polls|games|olympics|attacks|protests|riots|floods|talks|championships|finals|accords|agreements|as|its|his|this|was|has|is|us|russia's|census|crisis|primaries|sanctions|results|series|news|earthquakes|playoffs|awards|sees|marks)$/i;
 
 /** "from 2019 to 2020", "2019–20"; not "2019-01", which is a month, and not "1500 to 2000 homes". */
-export function readYears({ from = "", to = "", sign, after = "" }: Groups): DateMeaning | undefined {
+export function readYears({
+  from = "",
+  to = "",
+  sign,
+  after = "",
+}: Groups): DateMeaning | undefined {
   const isShort = to.length === 2;
   const last = isShort ? `${from.slice(0, 2)}${to}` : to;
   if (isShort && (sign === undefined || (sign !== "/" && Number(to) <= 12))) return undefined;

@@ -14,7 +14,11 @@ import {
 } from "./calendar.ts";
 import type { FoundDate, Tense } from "./meaning.ts";
 
-/** In: an expression, a day on which the article may have been published. Out: what it means then, or nothing. */
+/**
+ * What an expression means in an article of a certain day.
+ *
+ * @param published - a day on which the article may have been published.
+ */
 export function resolveFrom(date: FoundDate, published: Day): Interval | undefined {
   const { meaning, tense } = date;
   switch (meaning.says) {

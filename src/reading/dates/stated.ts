@@ -76,9 +76,9 @@ const clock = /\d[:.]\d\d|\d\s?[ap]\.?m/i;
 
 /** A byline and a stamp may stand on one line, as blocks of their own. */
 function findLine(blocks: readonly Block[], index: number): Span {
-  const own = blocks.slice(Math.max(0, index - 2), index + 3).filter(
-    ({ line }) => line === blocks[index]?.line,
-  );
+  const own = blocks
+    .slice(Math.max(0, index - 2), index + 3)
+    .filter(({ line }) => line === blocks[index]?.line);
   return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 };
 }
 
@@ -109,7 +109,8 @@ function chooseLabel(label: StampLabel, isOwn: boolean, isNear: boolean): StampL
 
 /** "on February 2, 2021, updated February 3, 2021": the line that says what was done on the first day is gone. */
 function readTornStamp(line: string, [first, second]: readonly StampDate[]): Interval | undefined {
-  if (first?.label !== "page" || second?.label !== "updated" || !/^on\s/.test(line)) return undefined;
+  if (first?.label !== "page" || second?.label !== "updated" || !/^on\s/.test(line))
+    return undefined;
   const [[from, other], [to]] = [first.days, second.days];
   return from && to && !other && from <= to ? { from, to } : undefined;
 }

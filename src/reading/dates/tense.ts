@@ -2,7 +2,7 @@
 import type { Tense } from "./meaning.ts";
 import { readWeekday } from "./readers.ts";
 
-export interface Reading {
+export interface TenseReading {
   tense: Tense;
   /** The verb stands before the date or right after it, or the date opens the sentence. */
   sure: boolean;
@@ -10,8 +10,13 @@ export interface Reading {
   bound: boolean;
 }
 
-/** In: the words of the sentence before and after the date. Out: its tense, if one verb decides. */
-export function findTense(before: string, after: string): Reading | undefined {
+/**
+ * Finds the tense of a date, if one verb decides it.
+ *
+ * @param before - the words of the sentence before the date.
+ * @param after - those after it.
+ */
+export function findTense(before: string, after: string): TenseReading | undefined {
   const next = directlyAfter.exec(after);
   if (next) return { tense: next.groups?.["future"] ? "future" : "past", sure: true, bound: true };
   const verbs = [...before.slice(-longestReach).matchAll(verb)];
@@ -27,7 +32,7 @@ export function findTense(before: string, after: string): Reading | undefined {
   return tense && { tense, sure: opensSentence.test(before), bound: false };
 }
 
-/** In: the words of the sentence before and after a date. Out: whether it tells of every such day, month or year. */
+/** Tells whether a date stands for every such day, month or year: "celebrated annually on July 25". */
 export function isHabit(before: string, after: string): boolean {
   return habit.test(before.slice(-50)) || habitAfter.test(after.slice(0, 30));
 }

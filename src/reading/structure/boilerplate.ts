@@ -26,7 +26,7 @@ export function findKnownLines(page: Page): void {
 const headlineLabel =
   /^(?:watch|listen|explainer|more|go deeper|don['’]t miss|must read) ?[:|–-] ?\S.{12,}/i;
 
-/** In: a line as printed. Out: the rule of the table that sets it aside, if any. */
+/** Finds the rule of the table that sets a line aside, if there is one. */
 export function findBoilerplateRule(words: string): string | undefined {
   if (words.length > longestLine) return undefined;
   const folded = foldLine(words);
@@ -100,7 +100,7 @@ export function findRepeatedLines(page: Page): void {
   const printed = (part: typeof title) => part && foldLine(page.text.slice(part.start, part.end));
   const headline = printed(title);
   const sectionName = printed(section);
-  const longest = Math.max(headline?.length ?? 0, sectionName?.length ?? 0) + mostDecoration;
+  const longest = Math.max(headline?.length ?? 0, sectionName?.length ?? 0) + maxDecoration;
   forEachPassage((passage) => {
     if (passage.words.length > longest) return undefined;
     const words = foldLine(passage.words);
@@ -112,7 +112,7 @@ export function findRepeatedLines(page: Page): void {
 }
 
 /** How many characters a repeated line may have beyond the words: `» Headline «`. */
-const mostDecoration = 12;
+const maxDecoration = 12;
 
 export const sectionRule = "Name of a section or site, glued to the headline";
 

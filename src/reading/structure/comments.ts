@@ -54,7 +54,8 @@ const longestMark = 160;
 const countedLine = /^(?:(\d{1,6})\s?)?(\D{1,30}?)(?:\s?(\d{1,6}))?$/;
 
 /** `2 thoughts on “Choir sings again”` */
-const thoughts = /^(?:\d{1,6}|one) (?:thoughts?|comments?|responses?|replies|reply) (?:on|to) .{1,140}$/;
+const thoughts =
+  /^(?:\d{1,6}|one) (?:thoughts?|comments?|responses?|replies|reply) (?:on|to) .{1,140}$/;
 
 const closest = 12;
 

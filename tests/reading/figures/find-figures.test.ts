@@ -39,10 +39,10 @@ function read(...paragraphs: string[]): string[] {
   };
   const show = (span: Span | undefined) => (span ? text.slice(span.start, span.end) : "");
   return findFigures(text, layers, words).map((figure) => {
-    const { value, to, of, fate, by, speaker } = figure;
+    const { value, to, of, outcome, by, speaker } = figure;
     const number = `${value ?? "?"}${to === undefined ? "" : `–${to}`}`;
     const source = by || speaker ? `, by ${show(by)}${speaker ? ` = ${speaker}` : ""}` : "";
-    return `${show(figure)} (${number}) ${show(of)}${fate ? `: ${fate}` : ""}${source}`;
+    return `${show(figure)} (${number}) ${show(of)}${outcome ? `: ${outcome}` : ""}${source}`;
   });
 }
 
@@ -181,11 +181,9 @@ for (const paragraph of noFigures) {
   test(`no figure: ${paragraph}`, () => assert.deepEqual(read(paragraph), []));
 }
 
-test("no figure of the seeds has a wrong subject or a wrong source, none is invented, and one headline’s is missed", () => {
-  const { wrongSubject, wrongSource, invented, missed, marked, right, ...sources } = scoreFigures(
-    "seeds",
-    readFigureLabels().seeds,
-  );
+test("no figure of the seeds has a wrong subject or a wrong source, none is invented, and one headline’s is missed", async () => {
+  const { wrongSubject, wrongSource, invented, missed, marked, right, ...sources } =
+    await scoreFigures("seeds", readFigureLabels().seeds);
   assert.deepEqual(
     { wrongSubject, wrongSource, invented },
     { wrongSubject: [], wrongSource: [], invented: [] },

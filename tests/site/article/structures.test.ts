@@ -10,7 +10,7 @@ import { sketchArticle } from "../articles.ts";
 
 /** The text of an article without ids and directions. */
 function render(markdown: string): string {
-  const own = readText(`# Title\n\n${markdown}`, "a.md");
+  const own = readText({ file: "a.md", text: `# Title\n\n${markdown}` });
   const text = `# Title\n\n${markdown}`;
   const words = { isWord: () => false, isName: () => false };
   const { reading, structure } = mendArticle({ text, ...own }, words);
