@@ -6,4 +6,14 @@ export const formats: readonly Format[] = [
     names: /(?:^|\/)[^./]+$|\.(?:txt|text|x?html?)$/i,
     load: async () => (await import("./press-export/read-export-file.ts")).readExportFile,
   },
+  {
+    names: /\.docx?$/i,
+    mostBytes: 64 * 1024 * 1024,
+    load: async () => (await import("./word/read-word.ts")).readWord,
+  },
+  {
+    names: /\.(?:rtf|doc)$/i,
+    mostBytes: 128 * 1024 * 1024,
+    load: async () => (await import("./rtf/read-rtf.ts")).readRtf,
+  },
 ];

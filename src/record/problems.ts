@@ -11,6 +11,19 @@ const sentences: Record<Problem["kind"], string> = {
     "It is an archive inside an archive, which is not opened; put its files into the folder.",
   "too-large":
     "The file is too large to be an article, so it has no page; cut it into its articles (more than 32 MB).",
+  "too-many-files":
+    "It holds too many files to be opened; put them into the folder, or into several archives.",
+  "too-much-inflated":
+    "Unpacked it is too large to be read, so it has no page; unpack it, and cut it into smaller files.",
+  encrypted: "It is protected by a password, so it has no page; save it without one.",
+  "broken-archive":
+    "It is damaged or incomplete and cannot be unpacked, so it has no page; get it anew.",
+  "broken-document":
+    "It is damaged or incomplete, or not what its name says, so it has no page; get it anew.",
+  "nested-too-deep":
+    "Its parts are nested too deep to be read, so it has no page; save its text as a .txt file.",
+  "old-word-file":
+    "It is a Word document of the old kind (.doc), so it has no page; save it as .docx or .txt.",
   unreadable: "It cannot be read, so it has no page; allow it to be read.",
   "linked-folder":
     "It is a link to a folder, which is not followed; put the folder itself in its place if it belongs here.",
