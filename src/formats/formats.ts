@@ -39,4 +39,14 @@ export const formats: readonly Format[] = [
     maxBytes: maxBytesOfArchive,
     load: async () => (await import("./archive/read-archive.ts")).readGzip,
   },
+  {
+    names: /\.docx?$/i,
+    maxBytes: 64 * 1024 * 1024,
+    load: async () => (await import("./word/read-word.ts")).readWord,
+  },
+  {
+    names: /\.(?:rtf|doc)$/i,
+    maxBytes: 128 * 1024 * 1024,
+    load: async () => (await import("./rtf/read-rtf.ts")).readRtf,
+  },
 ];

@@ -36,6 +36,10 @@ const sentences: Record<Problem["kind"], string> = {
   "unclosed-quote":
     "A quotation mark opens on this line and is never closed, so what stands behind it cannot be told apart and has no page; close it.",
   "row-without-file": "The table tells of a file that is not in the folder",
+  "nested-too-deep":
+    "Its parts are nested too deep to be read, so it has no page; save its text as a .txt file.",
+  "old-word-file":
+    "It is a Word document of the old kind (.doc), so it has no page; save it as .docx or .txt.",
   unreadable: "It cannot be read, so it has no page; allow it to be read.",
   "linked-folder":
     "It is a link to a folder, which is not followed; put the folder itself in its place if it belongs here.",
