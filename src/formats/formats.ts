@@ -3,6 +3,8 @@ import type { Format } from "./format.ts";
 
 /** A table or a list holds many articles. */
 const mostBytesOfTable = 128 * 1024 * 1024;
+/** Most of it are pictures and fonts. */
+const mostBytesOfPdf = 128 * 1024 * 1024;
 const mostBytesOfArchive = 256 * 1024 * 1024;
 
 export const formats: readonly Format[] = [
@@ -24,6 +26,11 @@ export const formats: readonly Format[] = [
   {
     names: /\.xlsx$/i,
     load: async () => (await import("./table/xlsx.ts")).readXlsx,
+  },
+  {
+    names: /\.pdf$/i,
+    mostBytes: mostBytesOfPdf,
+    load: async () => (await import("./pdf/read-pdf.ts")).readPdf,
   },
   {
     names: /\.zip$/i,

@@ -21,6 +21,11 @@ const sentences: Record<Problem["kind"], string> = {
     "It is damaged or incomplete and cannot be unpacked, so it has no page; get it anew.",
   "broken-document":
     "It is damaged or incomplete, or not what its name says, so it has no page; get it anew.",
+  "too-many-pages":
+    "It has more than 2,000 pages, so it has no page here; take out those of the article.",
+  scanned:
+    "It holds pictures of pages and no text, so it has no page; let a program for text recognition (OCR) add the text.",
+  "pages-without-text": "These pages hold pictures and no text, and are left out",
   "broken-data":
     "It is not well-formed JSON, perhaps cut off, so it has no page; the first mistake is on this line.",
   "broken-record": "This line is not well-formed JSON, so it has no page.",
