@@ -1,7 +1,7 @@
 /** All formats but plain text and Markdown, in the order in which they are asked for a file. */
 import type { Format } from "./format.ts";
 
-/** A table or a list holds many articles. */
+/** A table, a list or a mailbox holds many articles. */
 const mostBytesOfTable = 128 * 1024 * 1024;
 /** Most of it are pictures and fonts. */
 const mostBytesOfPdf = 128 * 1024 * 1024;
@@ -26,6 +26,19 @@ export const formats: readonly Format[] = [
   {
     names: /\.xlsx$/i,
     load: async () => (await import("./table/xlsx.ts")).readXlsx,
+  },
+  {
+    names: /\.eml$/i,
+    load: async () => (await import("./mail/read-mail.ts")).readEml,
+  },
+  {
+    names: /\.mbox$/i,
+    mostBytes: mostBytesOfTable,
+    load: async () => (await import("./mail/read-mail.ts")).readMbox,
+  },
+  {
+    names: /\.(?:xml|rss|atom|rdf)$/i,
+    load: async () => (await import("./feed/read-feed.ts")).readFeed,
   },
   {
     names: /\.pdf$/i,

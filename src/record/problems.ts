@@ -37,6 +37,10 @@ const sentences: Record<Problem["kind"], string> = {
   "unknown-column":
     "corpus.yaml names a column that the table does not have, so it has no page. The column, and those that there are",
   "no-text-in-record": "This record has no text, so it has no page",
+  "summary-only":
+    "The feed gives only a summary of this article, so it has no page; save the article itself",
+  attachments:
+    "What is attached to the mail was passed over; put it into the folder if it belongs here",
   "second-heading-row": "This row holds names of columns again and no article, so it has no page",
   "unclosed-quote":
     "A quotation mark opens on this line and is never closed, so what stands behind it cannot be told apart and has no page; close it.",

@@ -73,6 +73,8 @@ export const problemKinds = [
   "guessed-text-column",
   "unknown-column",
   "no-text-in-record",
+  "summary-only",
+  "attachments",
   "second-heading-row",
   "unclosed-quote",
   "row-without-file",
