@@ -16,8 +16,8 @@ export const check: Command = {
     "there, and it has to work at any address, with no other site. Exit code 1 says that something is wrong.",
   ],
   options: {},
-  run: (given) => {
-    const site = toExistingSite(given.words[0]);
+  run: (commandLine) => {
+    const site = toExistingSite(commandLine.words[0]);
     const { files } = readManifest(site);
     const isOurs = readManifestFiles(site) ?? (() => true);
     const found = new Set(listFiles(site).filter(isOurs));

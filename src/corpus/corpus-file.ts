@@ -45,6 +45,8 @@ const articleEntry = z.strictObject({
   language: language.optional(),
   /** How the file's bytes are to be read; it has the last word. */
   encoding: encoding.optional(),
+  /** `false`: a text of its own, although another article prints nearly the same. */
+  copy: z.literal(false, { error: "expected false: a text of its own, or no such key" }).optional(),
   /** What a name means in this article: `Kim: Vitaly Kim`. */
   names: z.record(text, text).default({}),
 });
@@ -180,7 +182,7 @@ function toFolderAddress(address: string): string {
   return `${origin}${folder}/`;
 }
 
-/** In: a zod issue. Out: sentences with line, key, what was expected and what to do. */
+/** Explains a mistake in corpus.yaml: the line, the key, what was expected and what to do. */
 function describe(
   issue: z.core.$ZodIssue,
   lineOf: (path: readonly PropertyKey[]) => number,

@@ -18,7 +18,7 @@ export function describeNothingToShow(folder: string, leftOut: readonly LeftOut[
 }
 
 /** The first names of a kind. */
-const mostNamed = 3;
+const maxNames = 3;
 
 /** The most frequent kind first. */
 function countByKind(files: readonly string[]): string {
@@ -26,8 +26,8 @@ function countByKind(files: readonly string[]): string {
   return [...kinds]
     .sort(([kindA, a], [kindB, b]) => b.length - a.length || (kindA < kindB ? -1 : 1))
     .map(([kind, names]) => {
-      const more = names.length > mostNamed ? ", …" : "";
-      return `${names.length} ${kind} (${names.slice(0, mostNamed).join(", ")}${more})`;
+      const more = names.length > maxNames ? ", …" : "";
+      return `${names.length} ${kind} (${names.slice(0, maxNames).join(", ")}${more})`;
     })
     .join(", ");
 }

@@ -10,8 +10,8 @@ import type { StatedFields, TextReading } from "./article-source.ts";
 export interface Format {
   /** The names of its files. */
   names: RegExp;
-  /** Files of more bytes are not read; without it those of `mostBytes` in `read-file.ts`. */
-  mostBytes?: number;
+  /** Files of more bytes are not read; without it those of `maxBytes` in `read-file.ts`. */
+  maxBytes?: number;
   /** Loads the reader and its libraries: only when there is such a file. */
   load(): Promise<FormatReader>;
 }

@@ -2,25 +2,29 @@
 import type { Format } from "./format.ts";
 
 /** A table, a list or a mailbox holds many articles. */
-const mostBytesOfTable = 128 * 1024 * 1024;
+const maxBytesOfTable = 128 * 1024 * 1024;
 /** Most of it are pictures and fonts. */
-const mostBytesOfPdf = 128 * 1024 * 1024;
-const mostBytesOfArchive = 256 * 1024 * 1024;
+const maxBytesOfPdf = 128 * 1024 * 1024;
+const maxBytesOfArchive = 256 * 1024 * 1024;
 
 export const formats: readonly Format[] = [
   {
+    names: /(?:^|\/)[^./]+$|\.(?:txt|text|x?html?)$/i,
+    load: async () => (await import("./press-export/read-export-file.ts")).readExportFile,
+  },
+  {
     names: /\.(?:csv|tsv)$/i,
-    mostBytes: mostBytesOfTable,
+    maxBytes: maxBytesOfTable,
     load: async () => (await import("./table/csv.ts")).readCsv,
   },
   {
     names: /\.json$/i,
-    mostBytes: mostBytesOfTable,
+    maxBytes: maxBytesOfTable,
     load: async () => (await import("./table/json.ts")).readJson,
   },
   {
     names: /\.(?:jsonl|ndjson)$/i,
-    mostBytes: mostBytesOfTable,
+    maxBytes: maxBytesOfTable,
     load: async () => (await import("./table/json.ts")).readLines,
   },
   {
@@ -33,7 +37,7 @@ export const formats: readonly Format[] = [
   },
   {
     names: /\.mbox$/i,
-    mostBytes: mostBytesOfTable,
+    maxBytes: maxBytesOfTable,
     load: async () => (await import("./mail/read-mail.ts")).readMbox,
   },
   {
@@ -42,17 +46,17 @@ export const formats: readonly Format[] = [
   },
   {
     names: /\.pdf$/i,
-    mostBytes: mostBytesOfPdf,
+    maxBytes: maxBytesOfPdf,
     load: async () => (await import("./pdf/read-pdf.ts")).readPdf,
   },
   {
     names: /\.zip$/i,
-    mostBytes: mostBytesOfArchive,
+    maxBytes: maxBytesOfArchive,
     load: async () => (await import("./archive/read-archive.ts")).readZipArchive,
   },
   {
     names: /(?<!\.(?:tar|warc))\.gz$/i,
-    mostBytes: mostBytesOfArchive,
+    maxBytes: maxBytesOfArchive,
     load: async () => (await import("./archive/read-archive.ts")).readGzip,
   },
 ];

@@ -1,7 +1,7 @@
 /** The bytes of a file → the source texts in it: one, many, or a problem that says why there is none. */
 import { createHash } from "node:crypto";
 import type { Problem } from "../record/record.ts";
-import { decodeSeed } from "../text/decode.ts";
+import { decodeSource } from "../text/decode.ts";
 import { isArchive, isArticleFile, toTypeProblem } from "./file-types.ts";
 import type {
   ExtractedArticle,
@@ -14,14 +14,14 @@ import { formats } from "./formats.ts";
 import type { Received, SourceFile, UnreadFile } from "./source-file.ts";
 
 /** Of more, no reader would say that it is one article. */
-const mostBytes = 32 * 1024 * 1024;
+const maxBytes = 32 * 1024 * 1024;
 
 /** How many bytes of a file of this name are read. */
-export function mostBytesOf(file: string): number {
+export function maxBytesOf(file: string): number {
   const sizes = formats
     .filter(({ names }) => names.test(file))
-    .map((format) => format.mostBytes ?? mostBytes);
-  return Math.max(mostBytes, ...sizes);
+    .map((format) => format.maxBytes ?? maxBytes);
+  return Math.max(maxBytes, ...sizes);
 }
 
 /** What is known of a file apart from its bytes. */
@@ -48,7 +48,7 @@ export async function readFile(
   const reading = await readFormat(received);
   if (reading === undefined) return [readTextFile(file, bytes, context.encoding)];
   if ("problem" in reading) return [toUnread(received, reading.problem)];
-  if ("article" in reading) return [toSource(received, reading.article)];
+  if ("article" in reading) return [{ ...toSource(received, reading.article), original: bytes }];
   if ("files" in reading) return readInnerFiles(received, reading.files);
   if ("statements" in reading) {
     return reading.statements.map((row, index) => {
@@ -88,7 +88,7 @@ async function readFormat({
     bytes,
     columns: tables?.[file],
     files,
-    decode: (declared) => decodeSeed(bytes, encoding ?? declared),
+    decode: (declared) => decodeSource(bytes, encoding ?? declared),
   };
   for (const { names, load } of formats) {
     if (!names.test(file)) continue;
@@ -110,7 +110,7 @@ export function readTextFile(
   encoding?: string,
 ): SourceFile | UnreadFile {
   const sha256 = hashBytes(bytes);
-  const decoded = decodeSeed(bytes, encoding);
+  const decoded = decodeSource(bytes, encoding);
   if ("problem" in decoded) return { file, sha256, ...decoded };
   const isGivenBack = Buffer.from(decoded.text).equals(bytes);
   const original = isGivenBack ? {} : { original: bytes };
@@ -144,7 +144,7 @@ async function readInnerFiles(
     else if (isArchive(name)) read.push({ file, problem: { kind: "archive-in-archive" } });
     else if (!isArticleFile(name)) read.push({ file, problem: toTypeProblem(name) });
     else {
-      const bytes = await unpack(mostBytesOf(name));
+      const bytes = await unpack(maxBytesOf(name));
       if ("problem" in bytes) read.push({ file, problem: bytes.problem });
       else read.push(...(await readFile(file, bytes, all)));
     }
@@ -155,9 +155,9 @@ async function readInnerFiles(
 /** ".DS_Store", "__MACOSX/._a.txt" */
 const hidden = /(?:^|\/)(?:\.|__MACOSX\/)/;
 
-/** Why a file of more bytes than `mostBytesOf` is not read. */
+/** Why a file of more bytes than `maxBytesOf` is not read. */
 export function tooLarge(file: string): Problem {
-  return { kind: "too-large", found: `more than ${mostBytesOf(file) / (1024 * 1024)} MB` };
+  return { kind: "too-large", found: `more than ${maxBytesOf(file) / (1024 * 1024)} MB` };
 }
 
 function hashBytes(bytes: Uint8Array): string {

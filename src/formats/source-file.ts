@@ -15,7 +15,7 @@ export interface SourceFile extends Decoded {
   part?: FilePart;
   /** What its format tells of the text, if it is neither plain text nor Markdown. */
   extracted?: TextReading;
-  /** Its bytes, where they may be handed out and the text does not give them back. */
+  /** Its bytes as received, where they may be handed out and the text does not give them back. */
   original?: Uint8Array<ArrayBuffer>;
   withheld?: Withheld[];
 }

@@ -1,8 +1,8 @@
 /** What a site holds: every file with its hash, and the articles and names that readers may link to. */
 import { z } from "zod";
 import { mentionKinds } from "../record/record.ts";
-import type { Article, Catalogue } from "../site/shared/corpus-index.ts";
-import { displaySpan, placeBlocks } from "../site/shared/lay-out-blocks.ts";
+import type { Article, CorpusIndex } from "../site/shared/corpus-index.ts";
+import { displaySpan, layOutBlocks } from "../site/shared/lay-out-blocks.ts";
 import { routes } from "../site/shared/routes.ts";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -62,30 +62,30 @@ export type ListedName = z.infer<typeof nameSchema>;
  * @param hash - Gives the SHA-256 of a text.
  */
 export function draftManifest(
-  catalogue: Catalogue,
+  corpus: CorpusIndex,
   scripts: readonly string[],
   hash: (text: string) => string,
 ): DraftManifest {
-  const names = [...catalogue.subjects.values()].map(({ name: { kind, entry } }): ListedName => ({
+  const names = [...corpus.entities.values()].map(({ name: { kind, entry } }): ListedName => ({
     kind,
     id: entry.id,
     name: entry.name,
     page: routes.named(kind, entry.id),
     spellings: entry.variants.map((variant) => variant.text).sort(),
   }));
-  const articles = catalogue.articles.map((article) => toListed(article, hash));
+  const articles = corpus.articles.map((article) => toListed(article, hash));
   return {
     format: 1,
-    name: catalogue.contents.file.name,
-    index: catalogue.contents.file.site.index,
+    name: corpus.contents.file.name,
+    index: corpus.contents.file.site.index,
     articles: sortBy(articles, ({ id }) => id),
     names: sortBy(names, ({ kind, id }) => `${kind}/${id}`),
-    tombstones: catalogue.contents.tombstones.map(({ id }) => hash(routes.article(id))).sort(),
-    expected: [...listPages(catalogue), ...scripts],
+    tombstones: corpus.contents.tombstones.map(({ id }) => hash(routes.article(id))).sort(),
+    expected: [...listPages(corpus), ...scripts],
   };
 }
 
-function listPages({ articles, subjects }: Catalogue): string[] {
+function listPages({ articles, entities }: CorpusIndex): string[] {
   return [
     routes.home,
     routes.search,
@@ -95,7 +95,7 @@ function listPages({ articles, subjects }: Catalogue): string[] {
       routes.asCollected(id),
       routes.source(id),
     ]),
-    ...[...subjects.values()].map(({ name: { kind, entry } }) => routes.named(kind, entry.id)),
+    ...[...entities.values()].map(({ name: { kind, entry } }) => routes.named(kind, entry.id)),
   ];
 }
 
@@ -118,7 +118,7 @@ export function formatManifest(manifest: Manifest): string {
 
 function toListed(article: Article, hash: (text: string) => string): ListedArticle {
   const { id, title, file, sha256: source, published } = article.record;
-  const shown = placeBlocks(article).map(({ block, repairs }) =>
+  const shown = layOutBlocks(article).map(({ block, repairs }) =>
     displaySpan(article.text, block, repairs),
   );
   return {

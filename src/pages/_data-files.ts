@@ -6,13 +6,13 @@ import { listSmallFiles, listWholeFiles } from "../data/data-files.ts";
 import { describePackage, listResources } from "../data/data-package.ts";
 import { toPacks } from "../data/pack.ts";
 import { routes } from "../site/shared/routes.ts";
-import { loadCatalogue } from "./_corpus.ts";
+import { loadCorpusIndex } from "./_corpus.ts";
 
-let measured: Promise<Measured> | undefined;
-type Measured = Awaited<ReturnType<typeof measure>>;
+let measured: Promise<ResourceMeasures> | undefined;
+type ResourceMeasures = Awaited<ReturnType<typeof measure>>;
 
-/** Out: each file of the whole corpus with its size, hash and number of lines; counted once a build. */
-export function measureResources(): Promise<Measured> {
+/** The size, hash and number of lines of each file about the whole corpus; measured once a build. */
+export function measureResources(): Promise<ResourceMeasures> {
   if (import.meta.env.DEV) return measure();
   measured ??= measure();
   return measured;
@@ -20,24 +20,24 @@ export function measureResources(): Promise<Measured> {
 
 /** Out: every data file; of the small ones, packs of them, but while developing. */
 export async function loadDataFiles(): Promise<DataFile[]> {
-  const catalogue = await loadCatalogue();
+  const corpus = await loadCorpusIndex();
   const counted = await measureResources();
-  const small = listSmallFiles(catalogue);
+  const small = listSmallFiles(corpus);
   return [
-    ...listWholeFiles(catalogue),
+    ...listWholeFiles(corpus),
     {
       path: routes.data("datapackage.json"),
-      write: () => [toJson(describePackage(catalogue, counted))],
+      write: () => [toJson(describePackage(corpus, counted))],
     },
     ...(import.meta.env.DEV ? small : toPacks(small)),
   ];
 }
 
 async function measure() {
-  const catalogue = await loadCatalogue();
-  return listResources(catalogue).map((resource) => ({
+  const corpus = await loadCorpusIndex();
+  return listResources(corpus).map((resource) => ({
     resource,
-    measure: { ...measureFile(resource.file), rows: resource.table?.count(catalogue) },
+    measure: { ...measureFile(resource.file), rows: resource.table?.count(corpus) },
   }));
 }
 
@@ -54,7 +54,7 @@ function measureFile({ write }: DataFile) {
 
 const chunkLength = 65_536;
 
-/** In: text in pieces. Out: its UTF-8 in pieces of some size. */
+/** Encodes text as UTF-8 and joins small pieces into larger ones. */
 export function* encode(pieces: Iterable<string>): Iterable<Uint8Array<ArrayBuffer>> {
   let text = "";
   for (const piece of pieces) {

@@ -249,8 +249,8 @@ export const figureLimits = [
   "about",
 ] as const;
 
-/** What the text says befell the people or things that a figure counts. */
-export const fates = [
+/** What the text says happened to the people or things that a figure counts. */
+export const outcomes = [
   "dead",
   "wounded",
   "casualties",
@@ -278,7 +278,7 @@ export const figureSchema = z.object({
     .object(span)
     .optional()
     .describe("What is counted, in the text's words: “people”, “Shahed drones”."),
-  fate: z.enum(fates).optional().describe("What the text says befell them."),
+  outcome: z.enum(outcomes).optional().describe("What the text says happened to them."),
   by: z
     .object(span)
     .optional()
@@ -331,6 +331,12 @@ export const recordSchema = z.object({
   bytes: z.int().nonnegative().describe("Size of the file as received."),
   encoding: z.string().describe("How its bytes were read as text."),
   format: z.string().describe("The format as its reader calls it: plain text, Markdown."),
+  original: z
+    .string()
+    .optional()
+    .describe(
+      "The ending under which the file is handed out as received: txt, docx. Absent where only its text is.",
+    ),
   stated: statedFieldsSchema
     .optional()
     .describe("What the file says of the article in fields of its own, each with where."),
@@ -369,6 +375,12 @@ export const recordSchema = z.object({
   published: publishedSchema
     .optional()
     .describe("When the article was published. Absent if nothing is known."),
+  copyOf: z
+    .string()
+    .optional()
+    .describe(
+      "The same for all articles that print one text but for a few words: the id of the earliest of them.",
+    ),
   quotes: z.array(quoteSchema).describe("Direct speech."),
   figures: z.array(figureSchema).describe("Numbers of people or things that the text states."),
   withheld: z
@@ -441,7 +453,7 @@ export type Published = z.infer<typeof publishedSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type FigureLimit = (typeof figureLimits)[number];
-export type Fate = (typeof fates)[number];
+export type Outcome = (typeof outcomes)[number];
 export type Problem = z.infer<typeof problemSchema>;
 export type Withheld = z.infer<typeof withheldSchema>;
 export type Tombstone = z.infer<typeof tombstoneSchema>;

@@ -25,7 +25,7 @@ export interface Decoded {
  * @returns the text after any byte order mark, or the reason why there is none.
  * @throws when the stated name is unknown.
  */
-export function decodeSeed(bytes: Uint8Array, stated?: string): Decoded | { problem: Problem } {
+export function decodeSource(bytes: Uint8Array, stated?: string): Decoded | { problem: Problem } {
   if (bytes.length === 0) return { problem: { kind: "empty-file" } };
   const decoded = stated === undefined ? decodeByEvidence(bytes) : decodeAsStated(bytes, stated);
   if ("problem" in decoded) return decoded;

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { findBlocks } from "../../src/reading/structure/find-blocks.ts";
 import { findDates } from "../../src/reading/dates/find-dates.ts";
-import { decodeSeed } from "../../src/text/decode.ts";
+import { decodeSource } from "../../src/text/decode.ts";
 import { datePublication } from "../../src/reading/dates/publication.ts";
 import { findFigures } from "../../src/reading/figures/find-figures.ts";
 import { findQuotes } from "../../src/reading/quotes/find-quotes.ts";
@@ -300,7 +300,7 @@ test("hold for Markdown of any lines; nothing it says of the text overlaps", () 
 test("any bytes give a text or a problem", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-      const decoded = decodeSeed(bytes);
+      const decoded = decodeSource(bytes);
       if ("problem" in decoded) assert.ok(decoded.problem.kind);
       else assertInvariants(decoded.text);
     }),

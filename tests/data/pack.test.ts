@@ -6,12 +6,12 @@ import { test } from "node:test";
 import { listSmallFiles } from "../../src/data/data-files.ts";
 import { toPacks } from "../../src/data/pack.ts";
 import { unpackAll } from "../../src/output/build-hooks/unpack.ts";
-import { hostileCatalogue } from "./hostile.ts";
+import { hostileCorpus } from "./hostile.ts";
 
 test("what was packed is unpacked byte for byte, and no file is written over another", () => {
   const site = mkdtempSync(join(tmpdir(), "dateline-"));
-  // The catalogue is made by hand: its ids are no slugs, and not all are fit for a disk.
-  const files = listSmallFiles(hostileCatalogue()).filter(({ path }) => !/[\0<]/.test(path));
+  // The corpus is made by hand: its ids are no slugs, and not all are fit for a disk.
+  const files = listSmallFiles(hostileCorpus()).filter(({ path }) => !/[\0<]/.test(path));
   const pack = () => {
     for (const { path, write } of toPacks(files, 7)) {
       mkdirSync(dirname(join(site, path)), { recursive: true });

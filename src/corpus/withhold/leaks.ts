@@ -13,22 +13,25 @@ export interface Leak {
 }
 
 /** What is needed of a published article. */
-type Published = Pick<Draft, "file" | "source" | "reading" | "blocks">;
+type PublishedDraft = Pick<Draft, "file" | "source" | "reading" | "blocks">;
 
 /** Shorter sentences stand in many articles by chance. */
 const shortestSentence = 60;
 
 /** Finds one place for each pair of files that share withheld words. */
 export function findLeaks(
-  drafts: readonly Published[],
-  withheldArticles: readonly Published[],
+  drafts: readonly PublishedDraft[],
+  withheldArticles: readonly PublishedDraft[],
   entries: readonly WithholdEntry[],
 ): Leak[] {
   return [...sharedPassages(drafts, entries), ...sharedSentences(drafts, withheldArticles)];
 }
 
 /** Each text is gone through once, for the passages of all entries. */
-function sharedPassages(drafts: readonly Published[], entries: readonly WithholdEntry[]): Leak[] {
+function sharedPassages(
+  drafts: readonly PublishedDraft[],
+  entries: readonly WithholdEntry[],
+): Leak[] {
   const passages = entries.flatMap((entry) =>
     entry.file === undefined ? [] : entry.passages.map((words) => ({ entry, words })),
   );
@@ -46,8 +49,8 @@ function sharedPassages(drafts: readonly Published[], entries: readonly Withhold
 }
 
 function sharedSentences(
-  drafts: readonly Published[],
-  withheldArticles: readonly Published[],
+  drafts: readonly PublishedDraft[],
+  withheldArticles: readonly PublishedDraft[],
 ): Leak[] {
   if (withheldArticles.length === 0) return [];
   const withheld = new Map(

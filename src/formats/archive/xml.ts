@@ -1,6 +1,6 @@
 /** XML of documents → its elements, by their names without the prefix of a namespace. */
 import { Parser } from "htmlparser2";
-import { decodeSeed } from "../../text/decode.ts";
+import { decodeSource } from "../../text/decode.ts";
 
 export interface XmlHandlers {
   /** @param attributes by their names without prefix. */
@@ -11,7 +11,7 @@ export interface XmlHandlers {
 
 /** Reads XML. Nothing that it names is loaded, and no entities are defined by it. */
 export function readXml(bytes: Uint8Array, { open, text, close }: XmlHandlers): void {
-  const decoded = decodeSeed(bytes);
+  const decoded = decodeSource(bytes);
   if ("problem" in decoded) return;
   const parser = new Parser(
     {

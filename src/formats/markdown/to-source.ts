@@ -6,7 +6,7 @@ import { type Leaf, type Piece, spanOf } from "./pieces.ts";
 import { splitLines } from "./text-pieces.ts";
 
 /** The part of a file that its marks describe. */
-export interface Marked {
+export interface MarkedUpPart {
   structure: StatedBlock[];
   markup: Repair[];
 }
@@ -16,7 +16,7 @@ export interface Marked {
  *
  * @param leaves In order. What shows nothing is left out.
  */
-export function toMarked(source: string, leaves: readonly Leaf[]): Marked {
+export function toMarkedUpPart(source: string, leaves: readonly Leaf[]): MarkedUpPart {
   const structure: StatedBlock[] = [];
   const markup: Repair[] = [];
   let position = 0;
