@@ -69,4 +69,12 @@ export const formats: readonly Format[] = [
     maxBytes: 128 * 1024 * 1024,
     load: async () => (await import("./rtf/read-rtf.ts")).readRtf,
   },
+  {
+    names: /\.x?html?$/i,
+    load: async () => (await import("./web-page/read-web-page.ts")).readWebPage,
+  },
+  {
+    names: /\.mht(?:ml)?$/i,
+    load: async () => (await import("./web-page/read-web-archive.ts")).readWebArchive,
+  },
 ];
