@@ -53,19 +53,19 @@ interface Group<A> {
 const shingleLength = 5;
 
 /** Texts of fewer shingles are copies only when they are the same word for word. */
-const fewShingles = 20;
+const minShingles = 20;
 
 /** How much of the shorter text the longer one must hold. */
-const leastShared = 0.7;
+const minShared = 0.7;
 
 /** A short text within a far longer one is a passage of it: a round-up holds many dispatches. */
-const leastRatio = 0.3;
+const minRatio = 0.3;
 
 /** A shingle of more different texts is a phrase of the trade. */
-const mostGroups = 64;
+const maxGroups = 64;
 
 /** Of the sampled shingles of a copy so many are shared, or it was worded anew. */
-const leastSampleShared = leastShared / 2;
+const minSampleShared = minShared / 2;
 
 const comparedKinds = new Set<Block["kind"]>(["standfirst", "paragraph", "subheading"]);
 
@@ -108,7 +108,7 @@ function mix(hash: number): number {
 
 /** Two texts sample the same ones. Short texts, which have to be equal, sample all. */
 function toSample(shingles: ReadonlySet<number>): number[] {
-  const isSampled = shingles.size < fewShingles ? () => true : (hash: number) => hash % 4 === 0;
+  const isSampled = shingles.size < minShingles ? () => true : (hash: number) => hash % 4 === 0;
   return [...shingles].filter(isSampled);
 }
 
@@ -124,7 +124,7 @@ function findGroup<A>(
       shared.set(group, (shared.get(group) ?? 0) + 1);
   let best: { group: Group<A>; share: number } | undefined;
   for (const [group, count] of shared) {
-    if (count < sample.length * leastSampleShared * leastRatio) continue;
+    if (count < sample.length * minSampleShared * minRatio) continue;
     const share = shareOf(shingles, group.shingles);
     if (share > (best?.share ?? 0)) best = { group, share };
   }
@@ -134,14 +134,14 @@ function findGroup<A>(
 /** How much of the shorter text the longer one holds; 0 if they are no copies. */
 function shareOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const [shorter, longer] = a.size < b.size ? [a, b] : [b, a];
-  if (shorter.size < longer.size * leastRatio) return 0;
+  if (shorter.size < longer.size * minRatio) return 0;
   const share = shorter.intersection(longer).size / shorter.size;
-  if (shorter.size < fewShingles) return share === 1 && longer.size === shorter.size ? 1 : 0;
-  return share >= leastShared ? share : 0;
+  if (shorter.size < minShingles) return share === 1 && longer.size === shorter.size ? 1 : 0;
+  return share >= minShared ? share : 0;
 }
 
 function addTo<A>(bySample: Map<number, Group<A>[]>, shingle: number, group: Group<A>): void {
   const groups = bySample.get(shingle);
   if (groups === undefined) bySample.set(shingle, [group]);
-  else if (groups.length < mostGroups) groups.push(group);
+  else if (groups.length < maxGroups) groups.push(group);
 }

@@ -8,7 +8,7 @@ import { datePublication } from "../reading/dates/publication.ts";
 import { findFigures } from "../reading/figures/find-figures.ts";
 import { findQuotes } from "../reading/quotes/find-quotes.ts";
 import type { Draft } from "../reading/read-article.ts";
-import { readDrafts } from "./read-drafts.ts";
+import { type OnProgress, readDrafts } from "./read-drafts.ts";
 import type {
   ArticleRecord,
   LeftOut,
@@ -47,8 +47,9 @@ export function readCorpus(
   files: readonly (SourceFile | UnreadFile)[],
   corpusFile: CorpusFile,
   tables: ReferenceTables,
+  onProgress?: OnProgress,
 ): Corpus {
-  const found = readDrafts(files, corpusFile.withhold, tables);
+  const found = readDrafts(files, corpusFile.withhold, tables, onProgress);
   const { drafts, leftOut, withheld } = found;
   const { places, people, organisations, mentions } = resolveEntities(drafts, corpusFile, tables);
   const events = listEvents(corpusFile);
@@ -142,7 +143,9 @@ function toRecord(
   const url = corrected?.url ?? draft.url;
   const language = findLanguage(draft, corpusFile);
   const { published, dates, problems } = datePublication({
+    file: draft.file,
     text,
+    language: language?.tag,
     blocks,
     dates: draft.dates,
     stated: draft.stated.date,
@@ -168,6 +171,7 @@ function toRecord(
     bytes: source.bytes,
     encoding: source.encoding,
     format: source.format,
+    ...(source.original !== undefined && { original: source.original }),
     ...toSourceFields(draft.stated, reading),
     title,
     ...(publisher && { publisher }),

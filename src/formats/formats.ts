@@ -1,4 +1,42 @@
 /** All formats but plain text and Markdown, in the order in which they are asked for a file. */
 import type { Format } from "./format.ts";
 
-export const formats: readonly Format[] = [];
+/** A table or a list holds many articles. */
+const maxBytesOfTable = 128 * 1024 * 1024;
+const maxBytesOfArchive = 256 * 1024 * 1024;
+
+export const formats: readonly Format[] = [
+  {
+    names: /(?:^|\/)[^./]+$|\.(?:txt|text|x?html?)$/i,
+    load: async () => (await import("./press-export/read-export-file.ts")).readExportFile,
+  },
+  {
+    names: /\.(?:csv|tsv)$/i,
+    maxBytes: maxBytesOfTable,
+    load: async () => (await import("./table/csv.ts")).readCsv,
+  },
+  {
+    names: /\.json$/i,
+    maxBytes: maxBytesOfTable,
+    load: async () => (await import("./table/json.ts")).readJson,
+  },
+  {
+    names: /\.(?:jsonl|ndjson)$/i,
+    maxBytes: maxBytesOfTable,
+    load: async () => (await import("./table/json.ts")).readLines,
+  },
+  {
+    names: /\.xlsx$/i,
+    load: async () => (await import("./table/xlsx.ts")).readXlsx,
+  },
+  {
+    names: /\.zip$/i,
+    maxBytes: maxBytesOfArchive,
+    load: async () => (await import("./archive/read-archive.ts")).readZipArchive,
+  },
+  {
+    names: /(?<!\.(?:tar|warc))\.gz$/i,
+    maxBytes: maxBytesOfArchive,
+    load: async () => (await import("./archive/read-archive.ts")).readGzip,
+  },
+];

@@ -3,9 +3,15 @@ import { hash } from "node:crypto";
 import type { Problem } from "../record/record.ts";
 import { decodeSource } from "../text/decode.ts";
 import { isArchive, isArticleFile, toTypeProblem } from "./file-types.ts";
-import type { ExtractedArticle, FileReading, FormatFile, InnerFile } from "./format.ts";
+import type {
+  ExtractedArticle,
+  FileReading,
+  FormatFile,
+  InnerFile,
+  TableColumns,
+} from "./format.ts";
 import { formats } from "./formats.ts";
-import type { SourceFile, UnreadFile } from "./source-file.ts";
+import type { Received, SourceFile, UnreadFile } from "./source-file.ts";
 
 /** Of more, no reader would say that it is one article. */
 const maxBytes = 32 * 1024 * 1024;
@@ -18,23 +24,39 @@ export function maxBytesOf(file: string): number {
   return Math.max(maxBytes, ...sizes);
 }
 
+/** What is known of a file apart from its bytes. */
+export interface FileContext {
+  /** What corpus.yaml states for the file or the folder. */
+  encoding?: string | undefined;
+  /** By the name of a table: which of its columns holds what, as corpus.yaml says. */
+  tables?: Readonly<Record<string, TableColumns>> | undefined;
+  /** The names of all files of the corpus. */
+  files?: ReadonlySet<string> | undefined;
+}
+
 /**
  * Reads what a file holds.
  *
  * @param file its name, relative to the corpus folder.
- * @param encoding what corpus.yaml states for the file or the folder.
  */
 export async function readFile(
   file: string,
   bytes: Uint8Array<ArrayBuffer>,
-  encoding?: string,
-): Promise<(SourceFile | UnreadFile)[]> {
-  const received = { file, bytes, sha256: hash("sha256", bytes), encoding };
+  context: FileContext = {},
+): Promise<Received[]> {
+  const received = { ...context, file, bytes, sha256: hash("sha256", bytes) };
   const reading = await readFormat(received);
-  if (reading === undefined) return [readTextFile(file, bytes, encoding)];
+  if (reading === undefined) return [readTextFile(file, bytes, context.encoding)];
   if ("problem" in reading) return [toUnread(received, reading.problem)];
-  if ("article" in reading) return [toSource(received, reading.article)];
+  if ("article" in reading) return [{ ...toSource(received, reading.article), original: bytes }];
   if ("files" in reading) return readInnerFiles(received, reading.files);
+  if ("statements" in reading) {
+    return reading.statements.map((row, index) => {
+      const name = `${file}#${index + 1}`;
+      if ("problem" in row) return { file: name, problem: row.problem };
+      return { file: name, about: row.about, listed: row.stated };
+    });
+  }
   return reading.articles.map((article, index) => {
     const name = `${file}#${index + 1}`;
     if ("problem" in article) return { file: name, problem: article.problem };
@@ -47,18 +69,25 @@ export async function readFile(
   });
 }
 
-interface Received {
+interface ReceivedFile extends FileContext {
   file: string;
   bytes: Uint8Array<ArrayBuffer>;
   sha256: string;
-  encoding: string | undefined;
 }
 
 /** What the first format that knows the file makes of it. */
-async function readFormat({ file, bytes, encoding }: Received): Promise<FileReading | undefined> {
+async function readFormat({
+  file,
+  bytes,
+  encoding,
+  tables,
+  files,
+}: ReceivedFile): Promise<FileReading | undefined> {
   const given: FormatFile = {
     file,
     bytes,
+    columns: tables?.[file],
+    files,
     decode: (declared) => decodeSource(bytes, encoding ?? declared),
   };
   for (const { names, load } of formats) {
@@ -89,27 +118,44 @@ export function readTextFile(
 }
 
 function toSource(
-  { file, bytes, sha256 }: Received,
+  { file, bytes, sha256 }: ReceivedFile,
   { text, encoding = "utf-8", at: _, ...extracted }: ExtractedArticle,
 ): SourceFile {
   return { file, bytes: bytes.length, sha256, text, encoding, extracted, problems: [] };
 }
 
-function toUnread({ file, sha256 }: Received, problem: Problem): UnreadFile {
+function toUnread({ file, sha256 }: ReceivedFile, problem: Problem): UnreadFile {
   return { file, sha256, problem };
 }
 
-/** The files of an archive; an archive in it is not opened. */
+/** The files of an archive, as if they stood in a folder of its name; an archive in it is not opened. */
 async function readInnerFiles(
-  { file: archive, encoding }: Received,
+  { file: archive, files = new Set(), ...context }: ReceivedFile,
   inner: readonly InnerFile[],
-): Promise<(SourceFile | UnreadFile)[]> {
-  const read: (SourceFile | UnreadFile)[] = [];
-  for (const { name, bytes } of inner) {
+): Promise<Received[]> {
+  const read: Received[] = [];
+  const names = new Set(inner.map(({ name }) => `${archive}/${name}`));
+  const all = { ...context, files: names.union(files) };
+  for (const { name, read: unpack } of inner) {
     const file = `${archive}/${name}`;
-    if (isArchive(name)) read.push({ file, problem: { kind: "archive-in-archive" } });
-    else if (isArticleFile(name)) read.push(...(await readFile(file, bytes, encoding)));
-    else read.push({ file, problem: toTypeProblem(name) });
+    if (!names.delete(file))
+      read.push({ file: archive, problem: { kind: "name-twice", found: name } });
+    else if (hidden.test(name)) read.push({ file, isHidden: true });
+    else if (isArchive(name)) read.push({ file, problem: { kind: "archive-in-archive" } });
+    else if (!isArticleFile(name)) read.push({ file, problem: toTypeProblem(name) });
+    else {
+      const bytes = await unpack(maxBytesOf(name));
+      if ("problem" in bytes) read.push({ file, problem: bytes.problem });
+      else read.push(...(await readFile(file, bytes, all)));
+    }
   }
   return read;
+}
+
+/** ".DS_Store", "__MACOSX/._a.txt" */
+const hidden = /(?:^|\/)(?:\.|__MACOSX\/)/;
+
+/** Why a file of more bytes than `maxBytesOf` is not read. */
+export function tooLarge(file: string): Problem {
+  return { kind: "too-large", found: `more than ${maxBytesOf(file) / (1024 * 1024)} MB` };
 }

@@ -47,6 +47,7 @@ function toSearchable(article: Article): SearchableArticle {
       how: record.published.how,
     }),
     ...(language !== undefined && { language }),
+    ...(record.copyOf !== undefined && { copyOf: record.copyOf }),
     sentences: searchableSentences(article),
     places: namesOf("place"),
     people: namesOf("person"),

@@ -57,6 +57,22 @@ export const problemKinds = [
   "archive-in-archive",
   "too-large",
   "unreadable",
+  "too-many-files",
+  "too-much-inflated",
+  "name-twice",
+  "encrypted",
+  "broken-archive",
+  "broken-document",
+  "broken-data",
+  "broken-record",
+  "not-articles",
+  "no-text-column",
+  "guessed-text-column",
+  "unknown-column",
+  "no-text-in-record",
+  "second-heading-row",
+  "unclosed-quote",
+  "row-without-file",
   "linked-folder",
   "linked-outside",
   "broken-link",
@@ -310,6 +326,12 @@ export const recordSchema = z.object({
   bytes: z.int().nonnegative().describe("Size of the file as received."),
   encoding: z.string().describe("How its bytes were read as text."),
   format: z.string().describe("The format as its reader calls it: plain text, Markdown."),
+  original: z
+    .string()
+    .optional()
+    .describe(
+      "The ending under which the file is handed out as received: txt, docx. Absent where only its text is.",
+    ),
   stated: statedFieldsSchema
     .optional()
     .describe("What the file says of the article in fields of its own, each with where."),

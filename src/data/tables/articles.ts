@@ -164,7 +164,7 @@ function pathColumns(): Column<OfArticle>[] {
     { name: "page", of: "The page of the article", path: routes.article },
     { name: "record", of: "Its record with all layers and the text", path: routes.record },
     { name: "annotations", of: "Its mentions as Web Annotations", path: routes.annotations },
-    { name: "source", of: "The untouched file", path: routes.source },
+    { name: "source", of: "The text as it was read", path: routes.source },
   ];
   return paths.map(({ name, of, path }) => ({
     name,

@@ -53,8 +53,7 @@ const pageColumn: Column<OfName> = {
   type: "string",
   description:
     "The page of the name: address from the root of the site, whole if the corpus file names the site.",
-  cell: ({ corpus, entity: { name } }) =>
-    addressOf(corpus, routes.named(name.kind, name.entry.id)),
+  cell: ({ corpus, entity: { name } }) => addressOf(corpus, routes.named(name.kind, name.entry.id)),
 };
 
 function rowsOf(kind: NameKind) {

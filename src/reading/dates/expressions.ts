@@ -21,6 +21,9 @@ export function toExpressions(
     if (meaning.says === "nothing more") {
       return { start, end, how: "inferred", because: `Not resolved: ${meaning.why}.` };
     }
+    if (meaning.says === "either order") {
+      return { start, end, how: "inferred", because: explainOrder };
+    }
     if (told.has(date)) return { start, end, how: "inferred", because: explainTold };
     const key = JSON.stringify({ ...date, start: 0, end: 0 });
     if (published && !known.has(key)) known.set(key, resolveEverywhere(date, published));
@@ -57,6 +60,7 @@ function explainUnresolved(published: Published | undefined): string {
     : "Not resolved: it is not known when the article was published.";
 }
 
+const explainOrder = "Not resolved: day and month can be read either way.";
 const explainTold = "Not resolved: it is told together with a day of an earlier week.";
 
 /** Bare weekdays in a paragraph that also names a day more than five days before publication: the weekday may be of that week. A weekday right after "said" is not. */

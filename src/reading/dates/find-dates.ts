@@ -55,7 +55,7 @@ function toFoundDate(
   candidate: Candidate,
   { passage, block, sentence, quoted }: Context,
 ): FoundDate {
-  const { start, end, meaning, weekday } = candidate;
+  const { start, end, meaning, weekday, order } = candidate;
   const before = passage.slice(sentence.start, start);
   const after = passage.slice(end, sentence.end);
   const reading = findTense(before, after);
@@ -69,6 +69,7 @@ function toFoundDate(
     end: block.start + end,
     meaning: recurs ? { says: "nothing more", why: "it may recur" } : meaning,
     ...(weekday !== undefined && { weekday }),
+    ...(order && { order }),
     ...(tense && { tense }),
     sure: dateline || reading?.sure === true,
     bound: reading?.bound === true,

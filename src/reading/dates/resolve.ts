@@ -37,6 +37,7 @@ export function resolveFrom(date: FoundDate, published: Day): Interval | undefin
       return single(shiftDays(toWeek(published, meaning.weeks).from, (meaning.weekday + 6) % 7));
     case "offset":
       return resolveOffset(date, published);
+    case "either order":
     case "nothing more":
       return undefined;
   }

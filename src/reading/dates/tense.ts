@@ -22,7 +22,10 @@ export function findTense(before: string, after: string): TenseReading | undefin
   const verbs = [...before.slice(-longestReach).matchAll(verb)];
   if (verbs.length > 0) {
     const tense = readLast(verbs);
-    return tense && { tense, sure: true, bound: tense === "future" || touching.test(before) };
+    // "what you can see today" is true of other days, too.
+    const isAble = verbs.at(-1)?.[0].startsWith("can") === true;
+    const bound = (tense === "future" && !isAble) || touching.test(before);
+    return tense && { tense, sure: true, bound };
   }
   const first = after.slice(0, longestReach).matchAll(verb).next().value;
   const tense = first && (asking.test(first[0]) ? "past" : readVerb(first.groups));
@@ -93,11 +96,11 @@ const asking = /^(?:urged|called|asked|invited|advised|told)/;
 const verb = new RegExp(
   [
     "\\b(?:(?<future>",
-    "(?:will|won['’]t|shall|(?:is|are)\\sto|(?:is|are|be)\\s(?:set|due|expected|scheduled|slated|planned|likely|about|going|supposed)\\s(?:to|for)|(?:intends?|expects?)\\sto)governed|",
+    "(?:will|won['’]t|shall|can|(?:is|are)\\sto|(?:is|are|be)\\s(?:set|due|expected|scheduled|slated|planned|likely|about|going|supposed)\\s(?:to|for)|(?:intends?|expects?)\\sto)governed|",
     "upcoming|forthcoming|",
     "(?:urged|called\\son|asked|invited|advised|told)\\s(?:[\\p{L}’'-]{1,20}\\s){0,6}(?:not\\s)?to(?=\\s\\p{Ll})",
     ")|(?<open>",
-    "(?:would|could|might|may|should|must|can)governed|",
+    "(?:would|could|might|may|should|must)governed|",
     "to\\s(?!(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|which|whom|all|both|each|one|two|three|about|around|at|more|some|any|no|and|or|date)\\b)(?:be\\s|have\\s(?:been\\s)?)?\\p{Ll}{2,20}|",
     "scheduled|planned|due|expected|slated|is|are",
     ")|(?<past>",

@@ -1,6 +1,5 @@
 /** Passages that are the page's and not the article's: known lines, addresses, date stamps, markup, repetitions. */
 import { type BoilerplateLines, boilerplateLines } from "./boilerplate-lines.ts";
-import { readDateStamp } from "./date-stamp.ts";
 import {
   countWords,
   endsSentence,
@@ -34,9 +33,21 @@ export function findBoilerplateRule(words: string): string | undefined {
   const phrase = rulesByPhrase.get(folded);
   if (phrase) return phrase;
   const sentence = endsSentence(words) && countWords(words) > 4;
-  return boilerplateLines.find((lines) => !(sentence && !lines.sentences) && matches(lines, folded))
-    ?.rule;
+  const lines = boilerplateLines.find(
+    (known) => !(sentence && !known.sentences) && matches(known, folded),
+  );
+  return lines?.rule ?? findSharedRule(words);
 }
+
+/** `Email the author | Follow on Twitter`: each part of it is such a line. */
+function findSharedRule(words: string): string | undefined {
+  const parts = words.split(divider);
+  if (parts.length === 1) return undefined;
+  const rules = parts.map(findBoilerplateRule);
+  return rules.includes(undefined) ? undefined : rules[0];
+}
+
+const divider = /\s[|·•]\s/;
 
 const longestLine = 320;
 
@@ -79,11 +90,7 @@ const richTextTable = /^\\?\{?\\[a-z*]{1,24}[^ ]{0,200};?\}?(?: [\w ]{1,60};\})?
 const tags =
   /<[!/a-z][^<>]{0,1000}>|\[\/?(?:caption|gallery|embed|video|audio|photo|image|img|quote|url|b|i)(?=[\s=\]])[^[\]]{0,300}\]|\[(?:photo|img|image)\]\S{1,500}?\[\/(?:photo|img|image)\]|[{}]|\\(?:[a-z]{1,24}-?\d{0,6}|\*)\s?;?/gi;
 
-/** `Fri. Feb 23rd, 2024`, `Updated: July 18, 2022 5:36:50 pm` alone on a line. */
-export const findDateStamps = forEachPassage((passage) =>
-  readDateStamp(passage.words) ? whole(passage, "boilerplate", dateStampRule) : undefined,
-);
-
+/** Why a line is set aside that says when the page was made. */
 export const dateStampRule = "Date stamp of the page";
 
 /** The headline printed a second time, as a whole; the section's name (`War in Ukraine`) that also stands glued to it. */

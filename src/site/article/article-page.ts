@@ -1,9 +1,11 @@
 /** An article → everything its page shows: the text, and the facts beside it. */
 import { countEntities, hasHeadline, leadSentence } from "../shared/article-entry.ts";
 import { isFormatMark } from "../../text/mend/format-marks.ts";
+import type { ArticleRecord } from "../../record/record.ts";
 import { articleBody } from "./body.ts";
 import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
 import { eventLinks } from "../compare/event-links.ts";
+import { copiesOf } from "../copies/copies.ts";
 import { findRelatedArticles } from "./related-articles.ts";
 import { foreignLanguage, nameLanguage } from "../shared/language.ts";
 import { toArticleMap } from "../map/locator.ts";
@@ -20,7 +22,7 @@ import { linkToSpan } from "../shared/span-link.ts";
 import { certaintyWords } from "../shared/certainty.ts";
 import { formatInterval, formatPublished } from "../shared/when.ts";
 import { withheldHere } from "./withheld-page.ts";
-import { plainText } from "../shared/wording.ts";
+import { formatNumber, plainText } from "../shared/wording.ts";
 
 /** A name in the article, with links to its first and last mention there. */
 export interface NamedHere extends NameLink {
@@ -77,6 +79,7 @@ export function toArticlePage(corpus: CorpusIndex, position: number) {
     ),
     events: eventLinks(corpus, { by: "article", id: record.id }, path).slice(0, eventsShown),
     relatedArticles: toRelatedArticles(corpus, article, path),
+    copies: toCopies(corpus, article, path),
     newer: neighbour(corpus, position - 1, path),
     older: neighbour(corpus, position + 1, path),
   };
@@ -114,13 +117,33 @@ function toSource({ record }: Article, path: string) {
     author: record.stated?.author?.value,
     url: webAddress(record.url),
     file: record.file,
+    part:
+      record.part &&
+      `article ${formatNumber(record.part.number)} of ${formatNumber(record.part.of)}`,
+    format: record.format,
     bytes: record.bytes,
     encoding: record.encoding,
     language: toLanguage(record),
     sha256: record.sha256,
-    untouched: linkFrom(path, routes.source(record.id)),
+    files: sourceFiles(record, path),
     asCollected: linkFrom(path, routes.asCollected(record.id)),
   };
+}
+
+/** The file as received, and the text that was read from it where they are not the same. */
+export function sourceFiles(record: ArticleRecord, path: string) {
+  const { id, original, withheld } = record;
+  const text = {
+    words: original === "txt" ? "The untouched file" : "The text as it was read",
+    href: linkFrom(path, routes.source(id)),
+  };
+  if (withheld) return [{ ...text, words: "The text as published" }];
+  if (original === undefined || original === "txt") return [text];
+  const untouched = {
+    words: "The untouched file",
+    href: linkFrom(path, routes.original(id, original)),
+  };
+  return [untouched, text];
 }
 
 /** Names the language of the text when it is not the language of the pages. */
@@ -191,6 +214,23 @@ function namedByKind(corpus: CorpusIndex, article: Article, path: string) {
 function cutNames(names: NamedHere[]): { shown: NamedHere[]; more: NamedHere[] } {
   const cut = names.length <= namesShown + 3 ? names.length : namesShown;
   return { shown: names.slice(0, cut), more: names.slice(cut) };
+}
+
+/** The other articles that print the text, each with a page that shows what differs. */
+function toCopies(corpus: CorpusIndex, article: Article, path: string) {
+  return copiesOf(corpus, article)
+    .filter((copy) => copy !== article)
+    .map(({ record }) => {
+      const compared = record.id === record.copyOf ? article.record.id : record.id;
+      return {
+        title: record.title,
+        publisher: record.publisher,
+        language: foreignLanguage(record),
+        href: linkFrom(path, routes.article(record.id)),
+        when: formatPublished(record.published),
+        differences: linkFrom(path, routes.copy(compared)),
+      };
+    });
 }
 
 function toRelatedArticles(corpus: CorpusIndex, article: Article, path: string) {

@@ -1,5 +1,6 @@
 /** Finds other articles that name the same places, people and organisations, or speak of the same days. */
 import { type Article, type CorpusIndex, type Entity, entityKey } from "../shared/corpus-index.ts";
+import { textOf } from "../copies/copies.ts";
 import { memoizeByObject } from "../shared/memoize-by-object.ts";
 
 export interface RelatedArticle {
@@ -17,7 +18,7 @@ interface Score extends RelatedArticle {
   score: number;
 }
 
-/** Finds the articles related to one, closest first: what few articles share counts more. */
+/** Finds the articles related to one, closest first: what few articles share counts more. Copies of it are none. */
 export function findRelatedArticles(
   corpus: CorpusIndex,
   article: Article,
@@ -26,7 +27,7 @@ export function findRelatedArticles(
   const scores = new Map<Article, Score>();
   const share = (articles: readonly Article[], add: (score: Score) => void) => {
     for (const other of articles) {
-      if (other === article) continue;
+      if (textOf(other) === textOf(article)) continue;
       const entry = scores.get(other) ?? { article: other, shared: [], days: [], score: 0 };
       entry.score += 1 / articles.length;
       add(entry);

@@ -5,6 +5,7 @@ import type { CorpusIndex } from "../shared/corpus-index.ts";
 import { displayedRepairs } from "../shared/lay-out-blocks.ts";
 import { foreignLanguage } from "../shared/language.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
+import { sourceFiles } from "./article-page.ts";
 import { type SourceLine, sourceLines } from "./source-view.ts";
 import { countOf, formatNumber, listOf, plainText } from "../shared/wording.ts";
 
@@ -28,7 +29,7 @@ export function toSourcePage(corpus: CorpusIndex, position: number) {
     title: `As collected: ${plainText(record.title)}`,
     summary: summarize(record, { lines: lines.length, repairs: repairs.length }),
     encoding: record.encoding,
-    untouched: linkFrom(path, routes.source(record.id)),
+    files: sourceFiles(record, path),
     trail: [
       { text: "Articles", href: linkFrom(path, routes.articles()) },
       { text: plainText(record.title), href: linkFrom(path, routes.article(record.id)) },

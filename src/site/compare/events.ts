@@ -1,5 +1,6 @@
 /** The corpus → its events: a place and a day for which several articles give figures. */
 import { type Article, type CorpusIndex, type Entity, entityKey } from "../shared/corpus-index.ts";
+import { countTexts } from "../copies/copies.ts";
 import { memoizeByObject } from "../shared/memoize-by-object.ts";
 import type { KindOf } from "./place-of.ts";
 import { findReports, type Report } from "./reports.ts";
@@ -11,7 +12,8 @@ export interface Event {
   articles: { article: Article; reports: Report[] }[];
 }
 
-const minArticles = 2;
+/** A text that several articles print says what it says once. */
+const minTexts = 2;
 
 /** Finds the events of a corpus: those of most articles first, then the latest. */
 export function findEvents(corpus: CorpusIndex): Event[] {
@@ -45,7 +47,8 @@ function groupReports(corpus: CorpusIndex): Event[] {
       .sort((a, b) => comparePublished(a.article, b.article));
     const [first] = group;
     const place = first && corpus.entities.get(entityKey({ kind: "place", id: first.place }));
-    return place && articles.length >= minArticles ? [{ place, day: first.day, articles }] : [];
+    const texts = countTexts(articles.map(({ article }) => article));
+    return place && texts >= minTexts ? [{ place, day: first.day, articles }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 /** An event → its figures, grouped by what they count; values that differ stand side by side. */
 import { type Outcome, outcomes, type Figure } from "../../record/record.ts";
+import { countTexts } from "../copies/copies.ts";
 import { displaySpan } from "../shared/lay-out-blocks.ts";
 import { formatNumber, listOf } from "../shared/wording.ts";
 import type { Event } from "./events.ts";
@@ -48,7 +49,7 @@ export function groupFigures(event: Event): FigureGroup[] {
   );
   const groups = Map.groupBy(figures, toKey);
   return [...groups.values()]
-    .map((group) => toGroup(group, event.articles.length))
+    .map((group) => toGroup(group, countTexts(event.articles.map(({ article }) => article))))
     .sort((a, b) => a.rank - b.rank || b.articles - a.articles || (a.label < b.label ? -1 : 1))
     .map(({ label, values, differs, note }) => ({ label, values, differs, note }));
 }
@@ -67,13 +68,14 @@ function subjectOf({ of }: Figure, { article: { text, record } }: Report): strin
   return anyone.test(words) ? "" : words;
 }
 
+/** Copies of one text count as one article: they are one voice. */
 function toGroup(group: readonly ReportedFigure[], articlesInAll: number) {
   const [first] = group;
   const outcome = first?.figure.outcome;
   const subject = first ? subjectOf(first.figure, first.report) : "";
   const values = toValues(group);
   const numbers = new Set(values.flatMap(({ figures }) => numberOf(figures[0]?.figure)));
-  const articles = new Set(group.map(({ report }) => report.article)).size;
+  const articles = countTexts(group.map(({ report }) => report.article));
   const differs = numbers.size > 1;
   return {
     label: toLabel(outcome, subject),

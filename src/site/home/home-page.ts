@@ -5,7 +5,8 @@ import { toNameEntry } from "../names/name-index.ts";
 import { toSmallMap } from "../map/locator.ts";
 import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
 import { toArticleStrip } from "../timeline/article-strip.ts";
-import { countOf, listOf, plainText } from "../shared/wording.ts";
+import { countTexts } from "../copies/copies.ts";
+import { countOf, formatNumber, listOf, plainText } from "../shared/wording.ts";
 
 export type HomePage = ReturnType<typeof toHomePage>;
 
@@ -43,6 +44,7 @@ export function toHomePage(corpus: CorpusIndex) {
 
 /** "5 articles: 3 with a date in the text, 1 dated by inference, 1 undated." */
 export function scopeSentence({ articles }: CorpusIndex): string {
+  const texts = countTexts(articles);
   const count = (how: string | undefined) =>
     articles.filter(({ record }) => record.published?.how === how).length;
   const parts = [
@@ -51,7 +53,8 @@ export function scopeSentence({ articles }: CorpusIndex): string {
     { number: count("inferred"), words: "dated by inference" },
     { number: count(undefined), words: "undated" },
   ].filter(({ number }) => number > 0);
-  const total = countOf(articles.length, "article");
+  const independent = texts < articles.length ? `, ${formatNumber(texts)} independent texts` : "";
+  const total = `${countOf(articles.length, "article")}${independent}`;
   const [only] = parts;
   if (parts.length === 1 && only) return `${total}, all ${only.words}.`;
   return `${total}: ${listOf(parts.map(({ number, words }) => `${number} ${words}`))}.`;

@@ -1,0 +1,57 @@
+/** Paragraphs → the text of an article, with what their markup says of parts of it. */
+import type { Container, Link, Span, StyledWords } from "../../record/record.ts";
+import type { StatedBlock, TextReading } from "../article-source.ts";
+import type { Enclosure, Paragraph } from "./paragraph.ts";
+
+/** A paragraph as far as it becomes text. */
+export type TextParagraph = Pick<Paragraph, "text" | "kind"> &
+  Partial<Pick<Paragraph, "depth" | "within" | "links" | "styles">>;
+
+export type ArticleText = Required<Pick<TextReading, "structure" | "links" | "styles">> & {
+  text: string;
+};
+
+/** Writes paragraphs one below the other, with a blank line between. */
+export function toArticleText(paragraphs: readonly TextParagraph[]): ArticleText {
+  const structure: StatedBlock[] = [];
+  const links: Link[] = [];
+  const styles: StyledWords[] = [];
+  /** Where each list, table or the like begins. */
+  const starts = new Map<number, number>();
+  const texts: string[] = [];
+  let position = 0;
+  for (const paragraph of paragraphs) {
+    const { text, kind, depth, within = [] } = paragraph;
+    const start = position;
+    const containers = within.map((enclosure) => toContainer(enclosure, starts, start));
+    structure.push({
+      kind,
+      start,
+      end: start + text.length,
+      ...(depth !== undefined && { depth }),
+      ...(containers.length > 0 && { within: containers }),
+    });
+    links.push(...(paragraph.links ?? []).map((link) => shift(link, start)));
+    styles.push(...(paragraph.styles ?? []).map((style) => shift(style, start)));
+    texts.push(text);
+    position = start + text.length + gap.length;
+  }
+  return { text: texts.join(gap), structure, links, styles };
+}
+
+const gap = "\n\n";
+
+function toContainer(
+  enclosure: Enclosure,
+  starts: Map<number, number>,
+  position: number,
+): Container {
+  const { id, ...container } = enclosure;
+  const start = starts.get(id) ?? position;
+  starts.set(id, start);
+  return { ...container, start };
+}
+
+function shift<Place extends Span>(place: Place, by: number): Place {
+  return { ...place, start: place.start + by, end: place.end + by };
+}

@@ -1,0 +1,220 @@
+/**
+ * Nexis UK and its elders ("2 of 10 DOCUMENTS"), Lexis Advance and Nexis Uni ("End of Document"). Above the
+ * text both print some lines without labels, then labelled fields; more of them follow below the text.
+ */
+import type { StatedFields } from "../article-source.ts";
+import { boldStart } from "../html/paragraph.ts";
+import { addField, type ExportArticle, isServiceHost, toField } from "./export-article.ts";
+import {
+  type ExportParagraph,
+  firstLine,
+  isBold,
+  isCopyright,
+  isDateLine,
+} from "./export-paragraph.ts";
+import { areLabelsBold, type Labelled, labelsOf, readLabel } from "./labels.ts";
+import { findTail } from "./labelled-tail.ts";
+import { cutArticles, type Service } from "./service.ts";
+import words from "./tables/words.json" with { type: "json" };
+
+export const nexis: Service = {
+  format: "Nexis export",
+  readArticles: (paragraphs) => {
+    const articles = cutArticles(paragraphs, isNumber);
+    const reader = new NexisReader(paragraphs, "source first");
+    const read = articles.map((article) => reader.read(article, article.slice(1)));
+    return read.some(({ fields }) => fields.date ?? fields.publisher) ? read : [];
+  },
+};
+
+export const lexis: Service = {
+  format: "Lexis export",
+  readArticles: (paragraphs) => {
+    if (!paragraphs.some(isEnd)) return [];
+    const articles = cutAtEnds(paragraphs);
+    const reader = new NexisReader(paragraphs, "title first");
+    return articles.map((article) => reader.read(article, article));
+  },
+};
+
+/** "1 of 262 DOCUMENTS", "FOCUS - 3 of 10 DOCUMENTS", "Dokument 1 von 10" */
+function isNumber({ text }: ExportParagraph): boolean {
+  return text.length < 60 && number.test(text);
+}
+
+const number =
+  /^(?:FOCUS - )?(?:\d[\d.,]{0,9} of \d[\d.,]{0,9} DOCUMENTS?|Dokument \d{1,7} von \d{1,7}|Document \d{1,7} de \d{1,7})$/;
+
+function isEnd({ text }: ExportParagraph): boolean {
+  return text.length < 60 && endLines.has(text.trim());
+}
+
+const endLines = new Set(words.endOfDocument);
+
+/** The first article stands below the request and a list of all. */
+function cutAtEnds(paragraphs: readonly ExportParagraph[]): ExportParagraph[][] {
+  const articles: ExportParagraph[][] = [];
+  let start = 0;
+  paragraphs.forEach((paragraph, index) => {
+    if (!isEnd(paragraph)) return;
+    const article = paragraphs.slice(start, index + 1);
+    articles.push(start === 0 ? withoutRequest(article) : article);
+    start = index + 1;
+  });
+  return articles;
+}
+
+/** An article begins where Word has the bookmark for it, or else two lines above its day. */
+function withoutRequest(paragraphs: ExportParagraph[]): ExportParagraph[] {
+  const bookmark = paragraphs.findLastIndex(({ begins }) => begins.some(isBookmark));
+  if (bookmark >= 0) return paragraphs.slice(bookmark);
+  const body = paragraphs.findIndex(isBodyLine);
+  const field = paragraphs.findIndex((paragraph) => {
+    const label = readLabel(paragraph, labels)?.label.toLowerCase() ?? "";
+    return label === "length" || label === "länge" || label === "longueur";
+  });
+  const end = Math.min(...[body, field].filter((index) => index >= 0), paragraphs.length);
+  const day = paragraphs.slice(0, end).findLastIndex((line) => isDateLine(firstLine(line)));
+  return paragraphs.slice(Math.max(0, day - 2));
+}
+
+const isBookmark = (mark: string): boolean => /^#Bookmark_\d{1,9}$/.test(mark);
+
+/** The line above the text, with a bookmark of its own. */
+function isBodyLine({ text }: ExportParagraph): boolean {
+  return text === "Body";
+}
+
+const labels = labelsOf("nexis");
+
+class NexisReader {
+  readonly #areLabelsBold: boolean;
+  readonly #order: "source first" | "title first";
+
+  constructor(paragraphs: readonly ExportParagraph[], order: "source first" | "title first") {
+    this.#areLabelsBold = areLabelsBold(paragraphs, labels);
+    this.#order = order;
+  }
+
+  /** @param own the article without its number. */
+  read(paragraphs: readonly ExportParagraph[], own: readonly ExportParagraph[]): ExportArticle {
+    const fields: StatedFields = {};
+    const text = this.#findText(own);
+    const marks = { read: this.#readField, isClosing: isEnd, mostBetween: 1 };
+    const tail = text + findTail(own.slice(text), marks);
+    for (const paragraph of [...own.slice(0, text), ...own.slice(tail)])
+      this.#addLabelled(fields, paragraph);
+    const head = own
+      .slice(0, text)
+      .filter((line) => !this.#readField(line) && !isCopyright(line) && !isBodyLine(line));
+    const rest = this.#readHead(fields, head, paragraphs);
+    const body = withoutAddress(fields, own.slice(text, tail).filter(isText), paragraphs);
+    return { paragraphs, fields, body: [...rest, ...body] };
+  }
+
+  /** A labelled field, or the heading of a part that is none of the text: "Graphic", "Classification". */
+  readonly #readField = (paragraph: ExportParagraph): Labelled | undefined => {
+    const { text } = paragraph;
+    if (partHeadings.has(text) && (!this.#areLabelsBold || isBold(paragraph)))
+      return { label: text, role: "long", value: "", valueStart: text.length };
+    const labelled = readLabel(paragraph, labels);
+    if (!labelled) return undefined;
+    if (this.#areLabelsBold) return boldStart(paragraph) > 0 ? labelled : undefined;
+    const isNexis = this.#order === "source first";
+    return isNexis && labelled.label !== labelled.label.toUpperCase() ? undefined : labelled;
+  };
+
+  /** The first paragraph of the text: behind "Body", or behind the fields that begin within the first lines. */
+  #findText(paragraphs: readonly ExportParagraph[]): number {
+    const isBody = (line: ExportParagraph) =>
+      (isBodyLine(line) && (!this.#areLabelsBold || isBold(line))) ||
+      this.#readField(line)?.role === "body";
+    const body = paragraphs.slice(0, mostFields).findIndex(isBody);
+    if (body >= 0) return body + 1;
+    const first = paragraphs.slice(0, mostHeadLines).findIndex((line) => this.#readField(line));
+    if (first < 0) return this.#findHeadEnd(paragraphs);
+    const rest = paragraphs.slice(first).findIndex((line) => !this.#readField(line));
+    return rest < 0 ? paragraphs.length : first + rest;
+  }
+
+  /** Without fields: three lines. */
+  #findHeadEnd(paragraphs: readonly ExportParagraph[]): number {
+    const day = paragraphs.slice(0, mostHeadLines).findIndex((line) => isDateLine(firstLine(line)));
+    return Math.min(paragraphs.length, this.#order === "source first" ? day + 2 : day + 1);
+  }
+
+  #addLabelled(fields: StatedFields, paragraph: ExportParagraph): void {
+    const labelled = this.#readField(paragraph);
+    if (!labelled || labelled.role === "other" || labelled.role === "long") return;
+    if (labelled.role === "body") return;
+    const [value, url] = splitAddress(labelled.value);
+    const where = `field ${labelled.label}`;
+    addField(fields, labelled.role, { value, where });
+    if (url) addField(fields, "url", { value: url, where });
+  }
+
+  /**
+   * The lines without labels: the source, the day, the headline; of Lexis Advance the headline first.
+   *
+   * @returns lines below the headline.
+   */
+  #readHead(
+    fields: StatedFields,
+    head: readonly ExportParagraph[],
+    article: readonly ExportParagraph[],
+  ): ExportParagraph[] {
+    const add = (name: keyof StatedFields, line: ExportParagraph | undefined, value?: string) => {
+      if (line) addField(fields, name, toField(value ?? line.text, line, article));
+    };
+    const found = head.findIndex((line, index) => index > 0 && isDateLine(firstLine(line)));
+    const day = found < 0 ? Math.min(1, head.length - 1) : found;
+    const dayLine = head[day];
+    if (dayLine) add("date", dayLine, firstLine(dayLine));
+    if (this.#order === "title first") {
+      const source = head[day - 1];
+      add("publisher", source, source && firstLine(source));
+      add("title", head[0]);
+      return head.slice(1, Math.max(1, day - 1));
+    }
+    add("publisher", head[0], head[0] && firstLine(head[0]));
+    const titles = [...head.slice(1, Math.max(1, day)), ...head.slice(day + 1)];
+    if (!fields.title) {
+      add("title", titles[0]);
+      return titles.slice(1);
+    }
+    return titles;
+  }
+}
+
+const mostHeadLines = 12;
+const mostFields = 40;
+const partHeadings = new Set(["Graphic", "Classification", "Notes", "Correction", "Links"]);
+
+/** "Der Bundestag hat …; http://www.spiegel.de/…" → the words and the address behind them */
+function splitAddress(value: string): [words: string, url?: string] {
+  const match = addressBehind.exec(value);
+  const url = match?.[1];
+  if (!match || url === undefined) return [value];
+  return match.index === 0 ? [value] : [value.slice(0, match.index), url];
+}
+
+const addressBehind = /(?:;|\s|^)\s{0,3}(https?:\/\/\S{4,2000})$/;
+
+/** The last line of an article from the web is often its address. */
+function withoutAddress(
+  fields: StatedFields,
+  body: ExportParagraph[],
+  article: readonly ExportParagraph[],
+): ExportParagraph[] {
+  const last = body.at(-1);
+  if (!last || !/^https?:\/\/\S+$/.test(last.text) || !URL.canParse(last.text)) return body;
+  const { hostname, pathname } = new URL(last.text);
+  if (!isServiceHost(hostname) && pathname.length > 1)
+    addField(fields, "url", toField(last.text, last, article));
+  return body.slice(0, -1);
+}
+
+/** Headings that the service prints within the text. */
+function isText({ text }: ExportParagraph): boolean {
+  return text !== "Body" && text !== "ABSTRACT" && text !== "FULL TEXT";
+}

@@ -1,0 +1,60 @@
+/** A plain text → its paragraphs. Lines that a program broke at a width are joined. */
+import { findLines, type Line } from "../../text/lines.ts";
+import type { ExportParagraph } from "./export-paragraph.ts";
+
+/** Reads a text as the paragraphs of an export. */
+export function readTextParagraphs(text: string): ExportParagraph[] {
+  const lines = findLines(text);
+  const width = findWidth(lines);
+  const paragraphs: ExportParagraph[] = [];
+  let above = "";
+  for (const line of lines) {
+    const words = text.slice(line.start, line.end);
+    const last = paragraphs.at(-1);
+    if (last && width !== undefined && !line.gap) {
+      last.text += joinerOf(above, words, width) + words;
+      last.at.end = line.end;
+    } else paragraphs.push(toParagraph(words, line));
+    above = words;
+  }
+  return paragraphs;
+}
+
+/**
+ * The width at which the lines of a text are broken.
+ *
+ * @returns nothing where each line is a paragraph.
+ */
+function findWidth(lines: readonly Line[]): number | undefined {
+  const lengths = lines.map(({ start, end, indent }) => end - start + indent);
+  const short = lengths.filter((length) => length <= longestLine);
+  const long = lengths.length - short.length;
+  const width = short.reduce((most, length) => Math.max(most, length), 0);
+  const full = lines.filter(
+    ({ start, end }, index) => end - start > width - 15 && lines[index + 1]?.gap === false,
+  ).length;
+  const isBroken = long * 50 < lengths.length && full * 4 > lengths.length;
+  return isBroken ? width : undefined;
+}
+
+const longestLine = 100;
+
+function toParagraph(text: string, { start, end, number }: Line): ExportParagraph {
+  const none = { links: [], styles: [], within: [], begins: [], marks: noMarks };
+  return { ...none, text, kind: "paragraph", at: { start, end }, line: number };
+}
+
+const noMarks: ReadonlySet<string> = new Set();
+
+/** Where the next word would easily have fitted, the line was ended on purpose. */
+function joinerOf(above: string, below: string, width: number): string {
+  const next = below.split(" ", 1)[0] ?? "";
+  if (above.length + 1 + next.length < width * leastFilled) return "\n";
+  return hyphenated.test(above) && lowerCase.test(below) ? "" : " ";
+}
+
+/** Programs break lines a little earlier than they need to. */
+const leastFilled = 0.8;
+
+const hyphenated = /\p{L}-$/u;
+const lowerCase = /^\p{Ll}/u;
