@@ -1,8 +1,10 @@
 /** All formats but plain text and Markdown, in the order in which they are asked for a file. */
 import type { Format } from "./format.ts";
 
-/** A table or a list holds many articles. */
+/** A table, a list or a mailbox holds many articles. */
 const maxBytesOfTable = 128 * 1024 * 1024;
+/** Most of it are pictures and fonts. */
+const maxBytesOfPdf = 128 * 1024 * 1024;
 const maxBytesOfArchive = 256 * 1024 * 1024;
 
 export const formats: readonly Format[] = [
@@ -30,6 +32,24 @@ export const formats: readonly Format[] = [
     load: async () => (await import("./table/xlsx.ts")).readXlsx,
   },
   {
+    names: /\.eml$/i,
+    load: async () => (await import("./mail/read-mail.ts")).readEml,
+  },
+  {
+    names: /\.mbox$/i,
+    maxBytes: maxBytesOfTable,
+    load: async () => (await import("./mail/read-mail.ts")).readMbox,
+  },
+  {
+    names: /\.(?:xml|rss|atom|rdf)$/i,
+    load: async () => (await import("./feed/read-feed.ts")).readFeed,
+  },
+  {
+    names: /\.pdf$/i,
+    maxBytes: maxBytesOfPdf,
+    load: async () => (await import("./pdf/read-pdf.ts")).readPdf,
+  },
+  {
     names: /\.zip$/i,
     maxBytes: maxBytesOfArchive,
     load: async () => (await import("./archive/read-archive.ts")).readZipArchive,
@@ -38,5 +58,15 @@ export const formats: readonly Format[] = [
     names: /(?<!\.(?:tar|warc))\.gz$/i,
     maxBytes: maxBytesOfArchive,
     load: async () => (await import("./archive/read-archive.ts")).readGzip,
+  },
+  {
+    names: /\.docx?$/i,
+    maxBytes: 64 * 1024 * 1024,
+    load: async () => (await import("./word/read-word.ts")).readWord,
+  },
+  {
+    names: /\.(?:rtf|doc)$/i,
+    maxBytes: 128 * 1024 * 1024,
+    load: async () => (await import("./rtf/read-rtf.ts")).readRtf,
   },
 ];

@@ -21,6 +21,11 @@ const sentences: Record<Problem["kind"], string> = {
     "It is damaged or incomplete and cannot be unpacked, so it has no page; get it anew.",
   "broken-document":
     "It is damaged or incomplete, or not what its name says, so it has no page; get it anew.",
+  "too-many-pages":
+    "It has more than 2,000 pages, so it has no page here; take out those of the article.",
+  scanned:
+    "It holds pictures of pages and no text, so it has no page; let a program for text recognition (OCR) add the text.",
+  "pages-without-text": "These pages hold pictures and no text, and are left out",
   "broken-data":
     "It is not well-formed JSON, perhaps cut off, so it has no page; the first mistake is on this line.",
   "broken-record": "This line is not well-formed JSON, so it has no page.",
@@ -32,10 +37,18 @@ const sentences: Record<Problem["kind"], string> = {
   "unknown-column":
     "corpus.yaml names a column that the table does not have, so it has no page. The column, and those that there are",
   "no-text-in-record": "This record has no text, so it has no page",
+  "summary-only":
+    "The feed gives only a summary of this article, so it has no page; save the article itself",
+  attachments:
+    "What is attached to the mail was passed over; put it into the folder if it belongs here",
   "second-heading-row": "This row holds names of columns again and no article, so it has no page",
   "unclosed-quote":
     "A quotation mark opens on this line and is never closed, so what stands behind it cannot be told apart and has no page; close it.",
   "row-without-file": "The table tells of a file that is not in the folder",
+  "nested-too-deep":
+    "Its parts are nested too deep to be read, so it has no page; save its text as a .txt file.",
+  "old-word-file":
+    "It is a Word document of the old kind (.doc), so it has no page; save it as .docx or .txt.",
   unreadable: "It cannot be read, so it has no page; allow it to be read.",
   "linked-folder":
     "It is a link to a folder, which is not followed; put the folder itself in its place if it belongs here.",

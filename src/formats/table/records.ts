@@ -9,8 +9,8 @@ export interface Table {
   encoding?: string;
   /** What was odd about the file as a whole. */
   problems?: Problem[];
-  /** What its fields are called: "column" or "field". */
-  unit: "column" | "field";
+  /** What its fields are called. */
+  unit: "column" | "field" | "element";
   records: (DataRecord | { problem: Problem })[];
 }
 

@@ -1,9 +1,10 @@
 /** A record of a table → an article: its headline, what stands below it, its text, and what else the record states. */
-import type { Problem, Span } from "../../record/record.ts";
+import type { Problem } from "../../record/record.ts";
 import type { StatedField, StatedFields } from "../article-source.ts";
+import { composeText } from "../compose-text.ts";
 import type { ExtractedArticle, TableColumns } from "../format.ts";
-import { readParagraphs } from "../html/read-paragraphs.ts";
-import { type ArticleText, toArticleText } from "../html/to-article-text.ts";
+import { isHtml, readBody, readHtmlBody } from "../html/html-body.ts";
+import type { ArticleText } from "../html/to-article-text.ts";
 import { foldName, isFieldName, toStatedField, toStatedFields } from "../stated-fields.ts";
 import { isProse, isStandfirstName } from "./columns.ts";
 import type { DataRecord, NamedValue, Table } from "./records.ts";
@@ -23,30 +24,19 @@ export function toArticle(
   const body = chooseText(record.values, textNames);
   if (!body) return { problem: { kind: "no-text-in-record", found: record.where } };
   const stated = statedOf(record, table, columns);
-  const { title } = stated;
   const standfirst = findStandfirst(record.values, columns.standfirst);
-  const head = [title?.value, standfirst].filter(
-    (line) => line !== undefined && !opensWith(body.text, line),
-  );
-  const opening = head.map((line) => `${line}\n\n`).join("");
+  const { title: place, ...text } = composeText(stated.title?.value, standfirst, body);
   const description: StatedField | undefined =
     standfirst === undefined ? stated.description : { value: standfirst, where: record.where };
-  const place = title && placeOf(`${opening}${body.text}`, title.value);
   return {
     format: table.format,
     ...(table.encoding && { encoding: table.encoding }),
-    text: `${opening}${body.text}`,
+    ...text,
     stated: {
       ...stated,
-      ...(title && { title: { ...title, ...place } }),
+      ...(stated.title && { title: { ...stated.title, ...place } }),
       ...(description && { description }),
     },
-    structure: [
-      ...(place ? [{ kind: "heading" as const, depth: 1, ...place }] : []),
-      ...shift(body.structure, opening.length).filter(({ start }) => start >= (place?.end ?? 0)),
-    ],
-    ...(body.links.length > 0 && { links: shift(body.links, opening.length) }),
-    ...(body.styles.length > 0 && { styles: shift(body.styles, opening.length) }),
     problems: [...(table.problems ?? [])],
   };
 }
@@ -77,7 +67,7 @@ export function statedOf(
  */
 function cleanValue({ name, value }: NamedValue): string {
   const start = value.slice(0, longestField);
-  const line = (isHtml(start) ? readHtml(start).text : start).replaceAll(/\s+/g, " ").trim();
+  const line = (isHtml(start) ? readHtmlBody(start).text : start).replaceAll(/\s+/g, " ").trim();
   if (/^\[.*\]$/.test(line))
     return line
       .slice(1, -1)
@@ -108,27 +98,11 @@ function chooseText(values: readonly NamedValue[], names: readonly string[]) {
 
 const longEnough = 200;
 
-/** HTML becomes paragraphs; a whole page, or an address, is no text of an article. */
+/** A whole page, or an address, is no text of an article. */
 function readText(value: string): ArticleText {
-  const none = { structure: [], links: [], styles: [] };
-  if (/^\s*https?:\/\/\S+\s*$/i.test(value) || /^\s*<(?:!doctype|html)\b/i.test(value))
-    return { ...none, text: "" };
-  return isHtml(value)
-    ? readHtml(value)
-    : { ...none, text: value.replaceAll(/\r\n?/g, "\n").trim() };
+  const isOther = /^\s*(?:https?:\/\/\S+\s*$|<(?:!doctype|html)\b)/i.test(value);
+  return readBody(isOther ? "" : value);
 }
-
-function readHtml(html: string): ArticleText {
-  return toArticleText(readParagraphs(html));
-}
-
-/** Whether a text has tags, so that it is to be read as HTML. */
-function isHtml(text: string): boolean {
-  return tag.test(text);
-}
-
-const tag =
-  /<(?:p|br|div|span|h[1-6]|li|ul|ol|table|blockquote|figure|strong|em|a|img)(?:\s|\/?>)/i;
 
 function findStandfirst(values: readonly NamedValue[], mapped?: string): string | undefined {
   const found = values.find((named) =>
@@ -137,23 +111,4 @@ function findStandfirst(values: readonly NamedValue[], mapped?: string): string 
       : (named.path ?? named.name) === mapped,
   );
   return found && cleanValue(found);
-}
-
-/** Whether the text begins with a line, whatever its case and spaces. */
-function opensWith(text: string, line: string): boolean {
-  return foldLine(text.slice(0, 2 * line.length + 100)).startsWith(foldLine(line));
-}
-
-function foldLine(line: string): string {
-  return line.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
-}
-
-/** The first line, if it says the title and nothing else. */
-function placeOf(text: string, title: string) {
-  const end = text.indexOf("\n") < 0 ? text.length : text.indexOf("\n");
-  return foldLine(text.slice(0, end)) === foldLine(title) ? { start: 0, end } : undefined;
-}
-
-function shift<S extends Span>(spans: readonly S[], by: number): S[] {
-  return spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
 }
