@@ -131,7 +131,7 @@ interface ArticleContext {
   figureWords: ReferenceTables["figureWords"];
 }
 
-/** Everything is found in the reading text, and led back to the source at the end. */
+/** Finds everything in the reading text, and at the end turns all offsets into those of the source. */
 function toRecord(
   draft: Draft,
   { id, mentions, events, corpusFile, figureWords }: ArticleContext,

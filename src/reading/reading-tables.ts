@@ -9,7 +9,7 @@ import type { TaggerModel } from "./entities/tagger/model.ts";
 export interface ReadingTables {
   gazetteer: Gazetteer;
   roleWords: RoleWords;
-  /** What can befall what is counted, and what is a measure and no count. */
+  /** Words for what happens to people and things that are counted, and words for measures. */
   figureWords: FigureWords;
   /** What kinds of word a word can be: given name, title, demonym … (`names/tables/`). */
   lexicon: Lexicon;

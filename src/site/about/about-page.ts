@@ -136,7 +136,7 @@ function namesWithoutPlace(corpus: CorpusIndex, path: string) {
   };
 }
 
-/** Lines for corpus.yaml, to be filled in by whoever knows the places. */
+/** Lines for corpus.yaml, for someone who knows the places to fill in. */
 function toCorrection(names: readonly string[]): string {
   const entries = names.map(
     (name) =>

@@ -1,4 +1,4 @@
-/** The well-known traps: what the tagger may take for a name and every reader knows is none, one rule each. */
+/** Corrects well-known mistakes of the tagger, one rule each: words that it takes for names and no reader would. */
 import { isCapital } from "../tagger/letter-case.ts";
 import type { TaggedDocument } from "../tagger/features.ts";
 import { wordClass } from "../tagger/lexicon.ts";
@@ -103,7 +103,7 @@ function withoutDemonym(document: TaggedDocument, name: TokenName): TokenName | 
   return name.kind === "person" || isKnownPlace(document, rest) ? rest : name;
 }
 
-/** Also "Sri Lankan" and "South African", whose first word is none alone. */
+/** Also "Sri Lankan" and "South African", whose first words are no demonyms by themselves. */
 function onlyDemonyms(document: TaggedDocument, name: TokenName): boolean {
   const { tokens, lexicon } = document;
   if (!isDemonym(document, name.end - 1)) return false;
