@@ -41,6 +41,7 @@ interface State extends Scan {
   at: number;
   found: readonly FullDate[];
   label?: StampLabel;
+  isLabelUsed?: boolean;
   weekday?: number | undefined;
   /** What the word before was, and where it began; a sign between makes it forgotten. */
   last?: Last | undefined;
@@ -95,6 +96,7 @@ function takeDate(state: State): boolean {
   state.dates.push({ ...date, label, ...(weekday !== undefined && { weekday }) });
   state.prose ||= state.last === "filler" && state.names.length > 0;
   state.at = date.end;
+  state.isLabelUsed = true;
   state.weekday = undefined;
   state.last = undefined;
   return true;
@@ -159,6 +161,7 @@ function step(state: State, last: Last, { start, end }: Span): true {
 function takeKnown(state: State, is: StampWord, { end }: Span): boolean {
   if (is === "published" || is === "updated") {
     state.label = is;
+    state.isLabelUsed = false;
     state.labels += 1;
   }
   if (is === "zone" || is === "ago") {
@@ -179,7 +182,9 @@ function takeName(state: State, end: number): boolean {
   if (last === "name") return false;
   const goesOn = last === "calendar" || last === "published" || last === "updated";
   if (last === "calendar") state.tokens -= 1;
-  if (last === "published" || last === "updated") {
+  // "Data: Losses of May, 23 May 2022": a label stands right before its date, but for "by" and a name.
+  const isBy = last === "by" || state.names.some(({ by }) => by);
+  if (state.label && !state.isLabelUsed && !isBy) {
     state.labels -= 1;
     delete state.label;
   }
