@@ -7,7 +7,13 @@ import { readExport } from "./read-export.ts";
 import { readTextParagraphs } from "./text-paragraphs.ts";
 
 /** Reads a file whose name says nothing of an export. */
-export function readExportFile({ bytes, decode }: FormatFile): FileReading | undefined {
+export function readExportFile(file: FormatFile): FileReading | undefined {
+  const articles = readArticles(file);
+  if (articles) return { articles };
+  return file.bytes.length > mostBytesOfArticle ? { problem: { kind: "too-large" } } : undefined;
+}
+
+function readArticles({ bytes, decode }: FormatFile) {
   if (!mayBeExport(bytes)) return undefined;
   const decoded = decode(findDeclaredEncoding(bytes));
   if ("problem" in decoded) return undefined;
@@ -15,14 +21,13 @@ export function readExportFile({ bytes, decode }: FormatFile): FileReading | und
   const paragraphs = markup.test(text.slice(0, headLength))
     ? readParagraphs(text)
     : readTextParagraphs(text);
-  const articles = readExport(paragraphs);
-  if (articles === undefined) return undefined;
-  return {
-    articles: articles.map((article) =>
-      "problem" in article ? article : { ...article, encoding, problems: [...problems] },
-    ),
-  };
+  return readExport(paragraphs ?? [])?.map((article) =>
+    "problem" in article ? article : { ...article, encoding, problems: [...problems] },
+  );
 }
+
+/** A larger file that is no export is not read at all. */
+const mostBytesOfArticle = 32 * 1024 * 1024;
 
 const headLength = 4096;
 const markup = /<(?:!doctype\s+html|html|head|body|div|p|a|br|table)[\s>]/i;
