@@ -1,4 +1,5 @@
 /** A file of text or HTML → the articles in it, if it was exported from a press database. */
+import type { Problem } from "../../record/record.ts";
 import { findEncoding } from "../../text/encodings.ts";
 import { readUtf8 } from "../../text/utf-8.ts";
 import type { FileReading, FormatFile } from "../format.ts";
@@ -22,9 +23,20 @@ function readArticles({ bytes, decode }: FormatFile) {
     ? readParagraphs(text)
     : readTextParagraphs(text);
   return readExport(paragraphs ?? [])?.map((article) =>
-    "problem" in article ? article : { ...article, encoding, problems: [...problems] },
+    "problem" in article
+      ? article
+      : { ...article, encoding, problems: problems.flatMap((one) => toOwn(one, article.text)) },
   );
 }
+
+/** A problem of the file as one of an article: damage that has a place counts where it is. */
+function toOwn(problem: Problem, text: string): Problem[] {
+  if (problem.line === undefined) return [problem];
+  const at = text.search(damage);
+  return at < 0 ? [] : [{ ...problem, line: text.slice(0, at).split("\n").length }];
+}
+
+const damage = /[\uFFFD\0]/;
 
 /** A larger file that is no export is not read at all. */
 const mostBytesOfArticle = 32 * 1024 * 1024;
