@@ -23,7 +23,7 @@ interface QuoteLabel {
   speaker?: string;
 }
 
-/** In: the figures, none when the corpora are not there. Out: nothing; they are printed. */
+/** Prints the figures; there are none when the corpora are not there. */
 export function printReading(figures: readonly Tally[]): void {
   if (figures.length === 0) {
     console.log("\nThe labelled news articles are not here: reading was not measured.");
@@ -33,7 +33,7 @@ export function printReading(figures: readonly Tally[]): void {
   printTallies(figures);
 }
 
-/** In: the folder of the labelled corpora. Out: the figures, none when the corpora are not there. */
+/** @returns nothing when the labelled corpora are not there. */
 export function measureReading(corporaFolder: string): Tally[] {
   const folder = join(corporaFolder, "worldwide-dev");
   if (!existsSync(folder)) return [];

@@ -1,6 +1,7 @@
 /**
  * Compiles the gazetteer's tables from their source packages. A developer runs it when a source has a
- * new release; src/reading/entities/gazetteer/tables/README.md says how. In: the folder the packages are installed in.
+ * new release; src/reading/entities/gazetteer/tables/README.md says how. Its argument is the folder that
+ * the packages are installed in.
  */
 import { readCountries } from "./gazetteer/countries.ts";
 import { nameLines } from "./gazetteer/displayed-names.ts";

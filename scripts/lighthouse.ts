@@ -28,7 +28,7 @@ function firstIn(folder: string): string {
   return `${folder}/${pages.find((page) => /^[a-z-]+\.html$/.test(page) && page !== "index.html")}`;
 }
 
-/** In: an address. Out: what Lighthouse says of it. Our own processes run on meanwhile: one of them serves the page. */
+/** Runs Lighthouse, without blocking: this process serves the page meanwhile. */
 async function judge(address: string, folder: string): Promise<Report> {
   const output = join(folder, "report.json");
   const flags = [...browserArguments, "--headless=new"].join(" ");

@@ -104,7 +104,11 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** In: the names of the countries on both sides, and a point of the line. Out: how it is drawn there. */
+/**
+ * How a border is drawn at a point of it.
+ *
+ * @param names - the countries on both sides.
+ */
 export function lineBetween(names: readonly string[], point: Point): How {
   const rule = rules.find(
     ({ between, within }) =>

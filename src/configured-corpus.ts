@@ -4,6 +4,7 @@ import { describeNothingToShow } from "./corpus/nothing-to-show.ts";
 import { type FolderCorpus, readFolder } from "./corpus/read-folder.ts";
 import type { ReferenceTables } from "./corpus/reference-tables.ts";
 import { formatReport } from "./corpus/report.ts";
+import { printProgress } from "./print-progress.ts";
 
 /** The corpus folder: DATELINE_CORPUS, or seeds/. */
 export function corpusFolder(): string {
@@ -21,7 +22,11 @@ export function corpusFileElsewhere(): string | undefined {
  * @throws when there is nothing to show, and when corpus.yaml has a mistake.
  */
 export async function readConfiguredCorpus(tables?: ReferenceTables): Promise<FolderCorpus> {
-  const corpus = await readFolder(corpusFolder(), tables, corpusFileElsewhere());
+  const corpus = await readFolder(corpusFolder(), {
+    tables,
+    corpusFile: corpusFileElsewhere(),
+    onProgress: printProgress,
+  });
   for (const line of formatReport(corpus)) console.info(line);
   const { articles, tombstones, leftOut } = corpus;
   // A corpus of which everything is withheld still has pages: they say so.

@@ -10,7 +10,7 @@ import type { ArticleRecord } from "./record/record.ts";
 
 interface HeldSource {
   text: string;
-  /** The bytes, where they are not the text's UTF-8. */
+  /** The bytes as received, where they are not the text's UTF-8. */
   original: Uint8Array<ArrayBuffer> | undefined;
 }
 
@@ -36,10 +36,17 @@ export function sourceText(record: SourceKey): string {
   return find(record).text;
 }
 
-/** The bytes of an article as received, but for what is withheld. */
-export function sourceBytes(record: SourceKey): Uint8Array<ArrayBuffer> {
+/** The bytes of a text as received, but for what is withheld; in UTF-8 if it was extracted from them. */
+export function sourceBytes(record: ArticleRecord): Uint8Array<ArrayBuffer> {
   const { text, original } = find(record);
-  return original ?? new TextEncoder().encode(text);
+  return record.original === "txt" && original ? original : new TextEncoder().encode(text);
+}
+
+/** The bytes of a file that text was extracted from. */
+export function originalBytes(record: ArticleRecord): Uint8Array<ArrayBuffer> {
+  const { original } = find(record);
+  if (original) return original;
+  throw new Error(`The bytes of ${record.file} were not kept.`);
 }
 
 function find(record: SourceKey): HeldSource {

@@ -9,7 +9,7 @@ import { search } from "../../src/search/query/search.ts";
 import { runScript } from "../../tests/search/memory-index.ts";
 import type { Answer, Engine } from "./measure.ts";
 
-/** In: the corpus. Out: its index, made and opened. */
+/** Makes the index of a corpus and opens it. */
 export async function openDateline(corpus: SearchableCorpus): Promise<Engine> {
   const started = performance.now();
   const scripts = new Map(

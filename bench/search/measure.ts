@@ -32,7 +32,7 @@ const patience = 60_000;
 const passPatience = 15_000;
 const passes = 3;
 
-/** In: a name, what makes the index and opens it, the queries. Out: the figures. */
+/** @param open - makes the index and opens it. */
 export async function measureEngine(
   name: string,
   open: () => Promise<Engine>,
@@ -114,7 +114,7 @@ async function recall(engine: Engine, all: readonly Meant[]): Promise<string> {
   return asked === 0 ? "" : (found / asked).toFixed(2);
 }
 
-/** In: ascending numbers. Out: the one that so large a share of them do not exceed. */
+/** The number that a share of the sorted numbers do not exceed. */
 export function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }

@@ -36,7 +36,7 @@ const romanisations: [RegExp, string][] = [
   [/ch/, "tch"],
 ];
 
-/** In: the corpus and a seed. Out: the same queries each time. */
+/** Makes queries; a seed gives the same ones each time. */
 export function makeQueries(corpus: SearchableCorpus, seed: number): Queries {
   const random = randomFrom(seed);
   const repeat = <T>(make: () => T | undefined): T[] => {

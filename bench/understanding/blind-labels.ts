@@ -59,7 +59,7 @@ interface Begins {
 
 const labelFolder = join(import.meta.dirname, "../../tests/labelled/blind");
 
-/** In: the folder of the labelled corpora. Out: the articles, none when the corpora are not there. */
+/** @returns no articles when the labelled corpora are not there. */
 export function readBlindArticles(corporaFolder: string): BlindArticles {
   const folder = join(corporaFolder, "worldwide-dev/docs");
   if (!existsSync(folder)) return { first: [], second: [] };
@@ -68,14 +68,16 @@ export function readBlindArticles(corporaFolder: string): BlindArticles {
   return {
     first: readTexts(folder, { dates: "dates", quotes: "quotes" }).map((article) => ({
       ...article,
-      organisations: (organisations[article.id] ?? []).map((label) => toMarked(article, label)),
+      organisations: (organisations[article.id] ?? []).map((label) =>
+        toMarkedUpPart(article, label),
+      ),
       lines: lines[article.id] ?? {},
     })),
     second: readTexts(folder, { dates: "dates-second", quotes: "quotes-second" }),
   };
 }
 
-/** In: where the texts are, and the names of the label files. Out: the texts that have labels of dates. */
+/** Reads the texts that have labels of dates. */
 function readTexts(folder: string, files: Record<"dates" | "quotes", string>): BlindText[] {
   const quotes = readLabels<Begins[]>(files.quotes);
   return Object.entries(readLabels<(Words & Days)[]>(files.dates)).map(([id, dates]) => {
@@ -83,9 +85,9 @@ function readTexts(folder: string, files: Record<"dates" | "quotes", string>): B
     return {
       id,
       text,
-      dates: dates.map((label) => ({ ...toMarked({ id, text }, label), ...daysOf(label) })),
+      dates: dates.map((label) => ({ ...toMarkedUpPart({ id, text }, label), ...daysOf(label) })),
       quotes: (quotes[id] ?? []).map(({ begins, speaker, also = [], ...label }) => ({
-        ...toMarked({ id, text }, { ...label, words: begins }),
+        ...toMarkedUpPart({ id, text }, { ...label, words: begins }),
         speaker: speaker === undefined ? [] : [speaker, ...also],
       })),
     };
@@ -96,7 +98,7 @@ function readLabels<Label>(name: string): Record<string, Label> {
   return JSON.parse(readFileSync(join(labelFolder, `${name}.json`), "utf8")).articles;
 }
 
-function toMarked(
+function toMarkedUpPart(
   { id, text }: Pick<BlindText, "id" | "text">,
   { words, nth, either }: Words,
 ): Marked {

@@ -27,7 +27,7 @@ export function measureBlindReading(articles: readonly BlindText[], modelFile: s
   return [...measureDates(read), ...measureFoundSpeech(read), ...measureSpeakers(read)];
 }
 
-/** Out: the articles with their records, read as one corpus without a corpus file. */
+/** Reads the articles as one corpus, without a corpus file. */
 export function readArticles(articles: readonly BlindText[], modelFile: string): ReadArticle[] {
   const nameModel = readTaggerModel(readFileSync(modelFile));
   const seeds = articles.map(({ id, text }) => readTextFile(`${id}.txt`, Buffer.from(text)));

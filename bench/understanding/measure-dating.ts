@@ -61,7 +61,8 @@ function readText(source: string): DatedArticle {
 }
 
 function findAddressDay(article: DatedArticle): Day | undefined {
-  return findStatedDays(article).find(({ label }) => label === "address")?.day;
+  const address = findStatedDays(article).find(({ label }) => label === "address");
+  return address?.readings[0]?.from;
 }
 
 function startEvidence() {

@@ -10,7 +10,7 @@ export interface MeasuredFigures extends SetTallies {
   what: string;
 }
 
-/** In: the folder of the labelled corpora. Out: the figures; those of the seeds alone when the corpora are not there. */
+/** Measures the seeds, and the labelled corpora if they are there. */
 export async function measureFigures(corporaFolder: string): Promise<MeasuredFigures> {
   const labels = readFigureLabels();
   const documents = join(corporaFolder, "worldwide-dev", "docs");

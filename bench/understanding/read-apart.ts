@@ -22,7 +22,12 @@ export interface Text {
   text: string;
 }
 
-/** In: the name of a reader in readers/, texts, the model for those that need one. Out: what it found and took. */
+/**
+ * Runs a reader in a process of its own and measures what it takes.
+ *
+ * @param reader - its name in readers/.
+ * @param modelFile - for the readers that need one.
+ */
 export async function readApart(
   reader: string,
   texts: readonly Text[],

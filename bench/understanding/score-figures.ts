@@ -14,7 +14,7 @@ export interface FigureLabel {
   value?: number;
   limit?: Figure["limit"];
   of?: Pair;
-  fate?: Figure["fate"];
+  outcome?: Figure["outcome"];
   by?: (Pair | null)[];
   optional?: true;
   place?: string;
@@ -34,7 +34,7 @@ export interface FigureScore {
   found: number;
   /** Of those found: marked too, with the same number. */
   right: number;
-  /** Said to be of another thing, or to tell of another fate, than the text says. */
+  /** Said to be of another thing, or to tell of another outcome, than the text says. */
   wrongSubject: string[];
   /** Said by another than the text says, or by someone where it names nobody. */
   wrongSource: string[];
@@ -46,13 +46,12 @@ export interface FigureScore {
   missed: string[];
 }
 
-/** Out: the labels. */
 export function readFigureLabels(): FigureLabels {
   const file = join(import.meta.dirname, "../../tests/labelled/figures.json");
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
-/** In: a folder of articles and the labels of some of them, by file or by name without ".txt". Out: their score. */
+/** @param labels - of some articles in the folder, by file or by name without ".txt". */
 export async function scoreFigures(folder: string, labels: Labels): Promise<FigureScore> {
   const score: FigureScore = {
     ...{ marked: 0, found: 0, right: 0, sourced: 0, sourceFound: 0 },
@@ -94,7 +93,8 @@ function scoreArticle(
     if (!label || label.optional) continue;
     const sameNumber = label.value === figure.value && label.limit === figure.limit;
     if (sameNumber && label.start === figure.start && label.end === figure.end) score.right += 1;
-    if (!isRightSubject(label, figure)) score.wrongSubject.push(`${name(figure)} ${figure.fate}`);
+    if (!isRightSubject(label, figure))
+      score.wrongSubject.push(`${name(figure)} ${figure.outcome}`);
     if (!isRightSource(text, label, figure))
       score.wrongSource.push(
         `${name(figure)} by ${figure.by && text.slice(figure.by.start, figure.by.end)} ${figure.speaker}`,
@@ -103,8 +103,8 @@ function scoreArticle(
 }
 
 /** What is not told is not wrong; what is told must be what the text says. */
-function isRightSubject({ of, fate }: FigureLabel, figure: Figure): boolean {
-  if (figure.fate !== undefined && figure.fate !== fate) return false;
+function isRightSubject({ of, outcome }: FigureLabel, figure: Figure): boolean {
+  if (figure.outcome !== undefined && figure.outcome !== outcome) return false;
   if (!figure.of) return true;
   return (
     of !== undefined &&

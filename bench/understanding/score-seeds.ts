@@ -1,7 +1,7 @@
 /** The five seeds, with the names a person marked in them → the score of what the build finds. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { decodeSeed } from "../../src/text/decode.ts";
+import { decodeSource } from "../../src/text/decode.ts";
 import { findNames } from "../../src/reading/entities/find-names.ts";
 import type { Span } from "../../src/record/record.ts";
 import { readReferenceTables } from "../../src/corpus/read-tables.ts";
@@ -11,7 +11,7 @@ import { addScores, type Prediction, type Score, score } from "./score.ts";
 const seedsFolder = "seeds";
 const seedNames = "tests/reading/entities/seed-names.json";
 
-/** Out: the score of the shipped model, overlapping spans. Names inside boilerplate do not count. */
+/** Scores the shipped model by overlapping spans. Names inside boilerplate do not count. */
 export function scoreSeeds(): Score {
   const labels: Record<string, (Span & { type: "person" | "place" })[]> = JSON.parse(
     readFileSync(seedNames, "utf8"),
@@ -19,7 +19,7 @@ export function scoreSeeds(): Score {
   const tables = readReferenceTables();
   return addScores(
     Object.entries(labels).map(([file, spans]) => {
-      const decoded = decodeSeed(readFileSync(join(seedsFolder, file)));
+      const decoded = decodeSource(readFileSync(join(seedsFolder, file)));
       if ("problem" in decoded) throw new Error(`${file} cannot be read.`);
       const { reading, blocks } = mendLabelled(decoded.text);
       const aside = blocks.filter((block) => block.kind === "boilerplate");

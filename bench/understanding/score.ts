@@ -18,7 +18,7 @@ export interface Score {
   place: KindScore;
 }
 
-/** In: the names of one document as marked and as found. Out: the score; each marked name is found once at most. */
+/** Scores the names found in one document against the marked ones; each marked name is found once at most. */
 export function score(
   marked: readonly Prediction[],
   found: readonly Prediction[],
@@ -30,7 +30,7 @@ export function score(
   };
 }
 
-/** In: scores of documents. Out: the score of all names together. */
+/** Adds up the scores of documents. */
 export function addScores(scores: readonly Score[]): Score {
   return {
     person: addKind(scores.map(({ person }) => person)),
@@ -47,7 +47,7 @@ interface MarkedSpan extends Span {
   either?: boolean;
 }
 
-/** In: the names of one kind and one document as marked and as found. Out: the score; each marked name is found once at most. */
+/** The same for names of one kind. */
 export function scoreKind(
   marked: readonly MarkedSpan[],
   found: readonly Span[],
@@ -75,7 +75,7 @@ export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** In: scores of one kind. Out: the score of all its names together. */
+/** Adds up the scores of one kind. */
 export function addKind(scores: readonly KindScore[]): KindScore {
   const sum = (field: "marked" | "found" | "right") =>
     scores.reduce((total, score) => total + score[field], 0);

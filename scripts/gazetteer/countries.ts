@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Division, readDivisions } from "./natural-earth.ts";
 import { compare, type Line } from "./table.ts";
 
-/** In: the sources folder. Out: a line for every territory with a two-letter code and a point. */
+/** A line for every territory that has a two-letter code and a point. */
 export function readCountries(sources: string): Line[] {
   const names = readNames(sources);
   const points = readPoints(sources);

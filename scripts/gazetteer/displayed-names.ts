@@ -4,8 +4,9 @@ import { join } from "node:path";
 import type { Line } from "./table.ts";
 
 /**
- * In: all compiled lines. Out: the same with their displayed and added names.
- * Throws for an id that no line has: one wrong digit would name another town.
+ * Adds to the compiled lines their displayed and added names.
+ *
+ * @throws Error for an id that no line has: one wrong digit would name another town.
  */
 export function nameLines(lines: readonly Line[]): Line[] {
   const displayed = readDisplayedNames();
@@ -20,7 +21,7 @@ export function nameLines(lines: readonly Line[]): Line[] {
   }));
 }
 
-/** Out: displayed names by id. */
+/** The displayed names by id. */
 export function readDisplayedNames(): Map<string, string> {
   return readPairs("displayed-names.tsv");
 }

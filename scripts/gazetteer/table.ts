@@ -19,7 +19,7 @@ export interface Line {
 
 const folder = join(import.meta.dirname, "../../src/reading/entities/gazetteer/tables");
 
-/** In: the name of a table, its lines in any order. Effect: the file, grouped by country and region, sorted by name. */
+/** Writes a table, grouped by country and region and sorted by name. */
 export function writeTable(file: string, lines: readonly Line[]): void {
   const sorted = [...lines].sort(
     (a, b) =>

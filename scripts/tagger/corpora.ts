@@ -16,7 +16,7 @@ export interface LabelledDocument {
 /** The worldwide corpus is in two halves by name: one to learn and tune on, one to report on. */
 export type Half = "learn" | "report";
 
-/** In: the corpora folder. Out: the documents of one half of worldwide-dev, sorted by name. */
+/** Reads the documents of one half of worldwide-dev, sorted by name. */
 export function readWorldwide(folder: string, half: Half): LabelledDocument[] {
   const gold: Record<string, { start: number; end: number; type: "person" | "place" }[]> =
     JSON.parse(readFileSync(join(folder, "worldwide-dev/gold.json"), "utf8"));
@@ -38,7 +38,6 @@ export function halfOf(id: string): Half {
   return (createHash("sha256").update(id).digest()[0] ?? 0) % 2 === 0 ? "learn" : "report";
 }
 
-/** In: the corpora folder. Out: whether the corpora are there. */
 export function hasCorpora(folder: string): boolean {
   return existsSync(join(folder, "worldwide-dev/gold.json"));
 }
@@ -66,7 +65,7 @@ const sentencesInDocument = 12;
 /** CrossNER is left out: with it the tagger got worse at news. */
 const columnFiles = ["ewt-dev.txt", "ewt-test.txt", "wikigold.txt"];
 
-/** In: the corpora folder. Out: the sentences of the other corpora, a dozen to a document. */
+/** Reads the sentences of the other corpora, a dozen to a document. */
 export function readColumns(folder: string): LabelledDocument[] {
   return columnFiles.flatMap((file) => {
     const sentences = readFileSync(join(folder, "labelled-extra", file), "utf8").split(/\n\s*\n/);

@@ -14,7 +14,7 @@ export interface Example {
   allowed: Uint8Array;
 }
 
-/** In: documents. Out: their chunks as examples. */
+/** One example for each chunk of the documents. */
 export function toExamples(
   documents: readonly LabelledDocument[],
   tables: TaggerTables,

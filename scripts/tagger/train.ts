@@ -25,7 +25,7 @@ export const settings: TrainingSettings = {
   dropout: 0.2,
 };
 
-/** In: examples. Out: the weights. The same examples give the same weights. */
+/** Trains the weights; the same examples give the same weights. */
 export function train(examples: readonly Example[], settings: TrainingSettings): TrainedWeights {
   const features = frequentFeatures(examples, settings.seldom);
   const numbered = numberFeatures(examples, features);

@@ -1,8 +1,8 @@
 /** `dateline build [folder] [destination]`: the corpus folder → its site. */
 import { buildSite } from "../output/build/build-site.ts";
 import { runStoppable } from "../output/build/interruption.ts";
-import { type Command, type Given, type Option, UsageError } from "./command.ts";
-import { resolveGiven, toCorpusFolder, toSiteFolder } from "./paths.ts";
+import { type Command, type CommandLine, type Option, UsageError } from "./command.ts";
+import { resolvePath, toCorpusFolder, toSiteFolder } from "./paths.ts";
 
 export const configOption: Option = {
   value: "file",
@@ -21,8 +21,8 @@ export const build: Command = {
     "in such a site (CNAME, .git) are kept; edits of its pages are not. A build that fails changes nothing.",
   ],
   options: buildOptions,
-  run: async (given) => {
-    await buildGiven(given);
+  run: async (commandLine) => {
+    await buildFromCommandLine(commandLine);
   },
 };
 
@@ -31,15 +31,15 @@ export const build: Command = {
  *
  * @returns the folder of the site.
  */
-export async function buildGiven(given: Given): Promise<string> {
-  const [folder, destination] = given.words;
-  const out = given.valueOf("out");
+export async function buildFromCommandLine(commandLine: CommandLine): Promise<string> {
+  const [folder, destination] = commandLine.words;
+  const out = commandLine.valueOf("out");
   if (out !== undefined && destination !== undefined)
     throw new UsageError(`The destination is named twice: ${destination} and --out ${out}.`);
-  const config = given.valueOf("config");
+  const config = commandLine.valueOf("config");
   const source = {
     corpus: toCorpusFolder(folder),
-    config: config === undefined ? undefined : resolveGiven(config),
+    config: config === undefined ? undefined : resolvePath(config),
   };
   const site = await runStoppable((signal) =>
     buildSite(source, toSiteFolder(out ?? destination), signal),

@@ -1,5 +1,5 @@
 /** `dateline check [site]`: whether a site is as it was built, and nothing in it leads nowhere. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readManifestFiles } from "../output/build/ownership.ts";
@@ -16,8 +16,8 @@ export const check: Command = {
     "there, and it has to work at any address, with no other site. Exit code 1 says that something is wrong.",
   ],
   options: {},
-  run: (given) => {
-    const site = toExistingSite(given.words[0]);
+  run: (commandLine) => {
+    const site = toExistingSite(commandLine.words[0]);
     const { files } = readManifest(site);
     const isOurs = readManifestFiles(site) ?? (() => true);
     const found = new Set(listFiles(site).filter(isOurs));
@@ -35,7 +35,5 @@ export const check: Command = {
 };
 
 function hashOf(site: string, path: string): string {
-  return createHash("sha256")
-    .update(readFileSync(join(site, path)))
-    .digest("hex");
+  return hash("sha256", readFileSync(join(site, path)));
 }

@@ -6,11 +6,11 @@ export interface Command {
   /** More lines for its own help. */
   details: string[];
   options: Record<string, Option>;
-  run(given: Given): Promise<void> | void;
+  run(commandLine: CommandLine): Promise<void> | void;
 }
 
 /** What is known of a command before it is loaded: it may need much that others do not. */
-export interface Announced {
+export interface CommandEntry {
   name: string;
   /** What may stand after the name, in order: "[folder] [destination]". */
   takes: string;
@@ -26,7 +26,7 @@ export interface Option {
 }
 
 /** What stood on the command line. */
-export interface Given {
+export interface CommandLine {
   /** What is no option, in order. */
   words: string[];
   /** The value of an option, if it was given. */
@@ -45,7 +45,11 @@ export const help: Option = { about: "say what the command takes, and end" };
  *
  * @throws UsageError when an option is unknown, lacks its value, or there is a word too many.
  */
-export function readGiven(announced: Announced, command: Command, line: readonly string[]): Given {
+export function parseCommandLine(
+  entry: CommandEntry,
+  command: Command,
+  line: readonly string[],
+): CommandLine {
   const options = { ...command.options, help };
   const { values, positionals, tokens } = parseArgs({
     args: [...line],
@@ -54,9 +58,8 @@ export function readGiven(announced: Announced, command: Command, line: readonly
     allowPositionals: true,
     tokens: true,
   });
-  for (const token of tokens)
-    if (token.kind === "option") checkOption(announced.name, options, token);
-  refuseTooMany(announced, positionals);
+  for (const token of tokens) if (token.kind === "option") checkOption(entry.name, options, token);
+  refuseTooMany(entry, positionals);
   return {
     words: positionals,
     valueOf: (option) => toText(values[option]),
@@ -96,7 +99,7 @@ function checkOption(command: string, options: Record<string, Option>, token: Op
     throw new UsageError(`--${token.name} takes no value; found "${token.value}".`);
 }
 
-function refuseTooMany({ name, takes }: Announced, words: readonly string[]): void {
+function refuseTooMany({ name, takes }: CommandEntry, words: readonly string[]): void {
   const extra = words[takes.split(" ").length];
   if (extra === undefined) return;
   throw new UsageError(`"${extra}" is a word too many: dateline ${name} takes ${takes}.`);

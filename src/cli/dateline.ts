@@ -3,12 +3,12 @@
 import { statSync } from "node:fs";
 import { readPackageVersion } from "../output/package-folder.ts";
 import { nearestSpelling } from "../text/spelling.ts";
-import { type Announced, readGiven, UsageError } from "./command.ts";
+import { type CommandEntry, parseCommandLine, UsageError } from "./command.ts";
 import { formatCommandHelp, formatHelp } from "./format-help.ts";
-import { resolveGiven } from "./paths.ts";
+import { resolvePath } from "./paths.ts";
 import { runCommand } from "./run-command.ts";
 
-const commands: Announced[] = [
+const commands: CommandEntry[] = [
   {
     name: "build",
     takes: "[folder] [destination]",
@@ -32,6 +32,12 @@ const commands: Announced[] = [
     takes: "[folder|file]",
     about: "Prints the records of the articles, one a line, and what is wrong with the files",
     load: async () => (await import("./inspect.ts")).inspect,
+  },
+  {
+    name: "suggest",
+    takes: "[folder]",
+    about: "Prints a draft of corpus.yaml: what a person could add to what was understood",
+    load: async () => (await import("./suggest.ts")).suggest,
   },
   {
     name: "diff",
@@ -59,20 +65,20 @@ await runCommand(async () => {
   if (first === "--version") return console.info(readPackageVersion());
   const named = commands.find(({ name }) => name === first);
   const serve = commands.find(({ name }) => name === "serve");
-  if (named) return runAnnounced(named, rest);
-  if (serve && isFolder(first)) return runAnnounced(serve, [first, ...rest]);
+  if (named) return runEntry(named, rest);
+  if (serve && isFolder(first)) return runEntry(serve, [first, ...rest]);
   throw new UsageError(describeUnknown(first));
 });
 
-async function runAnnounced(announced: Announced, line: readonly string[]): Promise<void> {
-  const command = await announced.load();
-  const given = readGiven(announced, command, line);
-  if (given.has("help")) console.info(formatCommandHelp(announced, command));
-  else await command.run(given);
+async function runEntry(entry: CommandEntry, line: readonly string[]): Promise<void> {
+  const command = await entry.load();
+  const commandLine = parseCommandLine(entry, command, line);
+  if (commandLine.has("help")) console.info(formatCommandHelp(entry, command));
+  else await command.run(commandLine);
 }
 
 function isFolder(path: string): boolean {
-  return statSync(resolveGiven(path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statSync(resolvePath(path), { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function describeUnknown(word: string): string {

@@ -10,17 +10,17 @@ import { makeTemporaryFolder, removeTemporaryFolder } from "../output/build/temp
 import { packageFolder } from "../output/package-folder.ts";
 import { configOption } from "./build.ts";
 import type { Command } from "./command.ts";
-import { resolveGiven, toCorpusFolder } from "./paths.ts";
+import { resolvePath, toCorpusFolder } from "./paths.ts";
 import { serverOptions, toServer } from "./server-options.ts";
 
 export const dev: Command = {
   details: ["Each page is made when it is asked for, and nothing is written. For small folders."],
   options: { ...serverOptions, config: configOption },
-  run: async (given) => {
-    const server = toServer(given);
-    const config = given.valueOf("config");
-    process.env["DATELINE_CORPUS"] = toCorpusFolder(given.words[0]);
-    if (config !== undefined) process.env["DATELINE_CONFIG"] = resolveGiven(config);
+  run: async (commandLine) => {
+    const server = toServer(commandLine);
+    const config = commandLine.valueOf("config");
+    process.env["DATELINE_CORPUS"] = toCorpusFolder(commandLine.words[0]);
+    if (config !== undefined) process.env["DATELINE_CONFIG"] = resolvePath(config);
     process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
     process.env["ASTRO_DEV_BACKGROUND"] = "0";
     process.env["ASTRO_DISABLE_UPDATE_CHECK"] = "true";

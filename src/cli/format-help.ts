@@ -1,8 +1,8 @@
 /** The texts of `dateline --help` and `dateline <command> --help`. */
-import { type Announced, type Command, help } from "./command.ts";
+import { type CommandEntry, type Command, help } from "./command.ts";
 
 /** Explains one command. */
-export function formatCommandHelp(announced: Announced, command: Command): string {
+export function formatCommandHelp(entry: CommandEntry, command: Command): string {
   const options = Object.entries({ ...command.options, help }).map(
     ([option, { value, about }]): [string, string] => [
       value === undefined ? `--${option}` : `--${option} <${value}>`,
@@ -10,9 +10,9 @@ export function formatCommandHelp(announced: Announced, command: Command): strin
     ],
   );
   return [
-    formatUsage(announced),
+    formatUsage(entry),
     "",
-    `${announced.about}.`,
+    `${entry.about}.`,
     ...command.details,
     "",
     ...toColumns(options),
@@ -22,11 +22,8 @@ export function formatCommandHelp(announced: Announced, command: Command): strin
 }
 
 /** Lists all commands. */
-export function formatHelp(commands: readonly Announced[]): string {
-  const lines = commands.map((announced): [string, string] => [
-    formatUsage(announced),
-    announced.about,
-  ]);
+export function formatHelp(commands: readonly CommandEntry[]): string {
+  const lines = commands.map((entry): [string, string] => [formatUsage(entry), entry.about]);
   return [
     "Dateline turns a folder of collected news articles into a website.",
     "",
@@ -38,7 +35,7 @@ export function formatHelp(commands: readonly Announced[]): string {
   ].join("\n");
 }
 
-function formatUsage({ name, takes }: Announced): string {
+function formatUsage({ name, takes }: CommandEntry): string {
   return `dateline ${name} ${takes}`;
 }
 

@@ -8,15 +8,15 @@ import { writeZip, type ZipEntry } from "../output/zip.ts";
 import type { Manifest } from "../output/manifest.ts";
 import { countOf } from "../site/shared/wording.ts";
 import { type Command, UsageError } from "./command.ts";
-import { resolveGiven, toExistingSite } from "./paths.ts";
+import { resolvePath, toExistingSite } from "./paths.ts";
 import { readManifest } from "./read-manifest.ts";
 
 export const pack: Command = {
   details: ["The same site gives the same archive, byte for byte."],
   options: { out: { value: "file", about: "the archive (named after the site)" } },
-  run: async (given) => {
-    const [archive, site] = given.words;
-    const out = given.valueOf("out");
+  run: async (commandLine) => {
+    const [archive, site] = commandLine.words;
+    const out = commandLine.valueOf("out");
     if (out !== undefined && site !== undefined)
       throw new UsageError(`The archive is named twice: ${archive} and --out ${out}.`);
     if (out === undefined) await packSite(toExistingSite(site), archive);
@@ -27,7 +27,7 @@ export const pack: Command = {
 async function packSite(site: string, givenArchive: string | undefined): Promise<void> {
   const manifest = readManifest(site);
   const folder = slugify(manifest.name) || "site";
-  const path = givenArchive === undefined ? resolve(`${folder}.zip`) : resolveGiven(givenArchive);
+  const path = givenArchive === undefined ? resolve(`${folder}.zip`) : resolvePath(givenArchive);
   const unfinished = `${path}.unfinished`;
   try {
     await writeZip(unfinished, listEntries({ site, folder, manifest }));

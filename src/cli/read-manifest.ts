@@ -4,18 +4,23 @@ import { join } from "node:path";
 import { z } from "zod";
 import { type Manifest, manifestSchema } from "../output/manifest.ts";
 
-/** In: the path of a manifest, or of the folder it lies in. Out: what it holds. Throws when it is none. */
-export function readManifest(given: string): Manifest {
-  const isFolder = statSync(given, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  const path = isFolder ? join(given, "manifest.json") : given;
-  const source = readIfThere(path);
+/**
+ * Reads a manifest.
+ *
+ * @param path - of the manifest, or of the folder it lies in.
+ * @throws Error when there is none.
+ */
+export function readManifest(path: string): Manifest {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const file = isFolder ? join(path, "manifest.json") : path;
+  const source = readIfThere(file);
   if (source === undefined)
     throw new Error(
-      `There is no ${path}: every build writes one into dist/. Build first, or name another.`,
+      `There is no ${file}: every build writes one into dist/. Build first, or name another.`,
     );
-  const { success, data, error } = manifestSchema.safeParse(parseJson(source, path));
+  const { success, data, error } = manifestSchema.safeParse(parseJson(source, file));
   if (success) return data;
-  throw new Error(`${path} is no manifest of this version of Dateline:\n${z.prettifyError(error)}`);
+  throw new Error(`${file} is no manifest of this version of Dateline:\n${z.prettifyError(error)}`);
 }
 
 function readIfThere(path: string): string | undefined {

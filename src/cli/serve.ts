@@ -1,16 +1,16 @@
 /** `dateline serve [folder] [destination]`: builds the site and serves it on this machine. */
 import { waitForStop } from "../output/build/interruption.ts";
 import { makeTemporaryFolder, removeTemporaryFolder } from "../output/build/temporary-folder.ts";
-import { buildGiven, buildOptions } from "./build.ts";
+import { buildFromCommandLine, buildOptions } from "./build.ts";
 import type { Command } from "./command.ts";
 import { serverOptions, toServer } from "./server-options.ts";
 
 export const serve: Command = {
   details: [],
   options: { ...buildOptions, ...serverOptions },
-  run: async (given) => {
-    const server = toServer(given);
-    const site = await buildGiven(given);
+  run: async (commandLine) => {
+    const server = toServer(commandLine);
+    const site = await buildFromCommandLine(commandLine);
     process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
     process.env["ASTRO_PREVIEW_BACKGROUND"] = "0";
     const root = makeTemporaryFolder();

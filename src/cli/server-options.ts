@@ -1,5 +1,5 @@
 /** The options of the commands that serve. */
-import { type Given, type Option, UsageError } from "./command.ts";
+import { type CommandLine, type Option, UsageError } from "./command.ts";
 
 export const serverOptions: Record<string, Option> = {
   port: { value: "number", about: "where to listen (4321, or the next that is free)" },
@@ -11,9 +11,9 @@ export const serverOptions: Record<string, Option> = {
  *
  * @throws UsageError when the port is none.
  */
-export function toServer(given: Given): { port?: number; open: boolean } {
-  const open = given.has("open");
-  const text = given.valueOf("port");
+export function toServer(commandLine: CommandLine): { port?: number; open: boolean } {
+  const open = commandLine.has("open");
+  const text = commandLine.valueOf("port");
   if (text === undefined) return { open };
   const port = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (port >= 1 && port <= 65_535) return { port, open };

@@ -7,10 +7,13 @@ import { compareFiles } from "../formats/source-file.ts";
 import { slugify } from "../text/slug.ts";
 
 /**
- * Out: the id of each article by its file: the headline's slug; a later article with the same headline
- * adds the beginning of its own hash. A withheld article keeps its id, so that no other gets it.
+ * Gives each article an id: the slug of its headline, and for a later article with the same headline also
+ * the beginning of its hash. A withheld article keeps its id, so that no other gets it.
  */
-export function giveIds({ drafts, withheld }: Drafts, corpusFile: CorpusFile): Map<string, string> {
+export function assignIds(
+  { drafts, withheld }: Drafts,
+  corpusFile: CorpusFile,
+): Map<string, string> {
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   const all = [...drafts, ...withheld.flatMap(({ draft }) => draft ?? [])];
@@ -40,10 +43,11 @@ export function titleOf({ file, title }: Draft, corpusFile: CorpusFile): string 
 }
 
 /**
- * Out: a tombstone for each withheld article, and for each address that the corpus file withholds; sorted by id.
- * Throws an error when an article that is published has such an address.
+ * A tombstone for each withheld article, and for each address that the corpus file withholds; sorted by id.
+ *
+ * @throws Error when a published article has such an address.
  */
-export function raiseTombstones(
+export function toTombstones(
   { drafts, withheld }: Drafts,
   ids: ReadonlyMap<string, string>,
   { withhold }: CorpusFile,

@@ -45,8 +45,24 @@ const articleEntry = z.strictObject({
   language: language.optional(),
   /** How the file's bytes are to be read; it has the last word. */
   encoding: encoding.optional(),
+  /** `false`: a text of its own, although another article prints nearly the same. */
+  copy: z.literal(false, { error: "expected false: a text of its own, or no such key" }).optional(),
   /** What a name means in this article: `Kim: Vitaly Kim`. */
   names: z.record(text, text).default({}),
+});
+
+/** The columns of a table, or the fields of JSON, that hold what an article has. */
+const tableEntry = z.strictObject({
+  text: text.optional(),
+  title: text.optional(),
+  standfirst: text.optional(),
+  date: text.optional(),
+  publisher: text.optional(),
+  author: text.optional(),
+  url: text.optional(),
+  language: text.optional(),
+  section: text.optional(),
+  description: text.optional(),
 });
 
 const eventEntry = z.strictObject({ name: text, aliases, date: day });
@@ -84,6 +100,8 @@ export const corpusFileSchema = z.strictObject({
   events: z.array(eventEntry).default([]),
   /** By file name, relative to the corpus folder. */
   articles: z.record(text, articleEntry).default({}),
+  /** Of tables whose columns have other names than usual, by file name: `export.csv: { text: Volltext }`. */
+  tables: z.record(text, tableEntry).default({}),
   /** What is not to be published, and why. */
   withhold: z.array(withholdEntrySchema).default([]),
 });
@@ -146,13 +164,15 @@ export function checkAgainstFolder(
   );
 }
 
-function findUnknownFiles({ articles }: CorpusFile, { files }: CorpusFolder): Mistake[] {
-  return Object.keys(articles)
-    .filter((file) => !files.includes(file))
-    .map((file) => ({
-      path: ["articles", file],
-      sentence: `there is no such file${suggestion(file, files)}`,
-    }));
+function findUnknownFiles({ articles, tables }: CorpusFile, { files }: CorpusFolder): Mistake[] {
+  return Object.entries({ articles, tables }).flatMap(([section, entries]) =>
+    Object.keys(entries)
+      .filter((file) => !files.includes(file))
+      .map((file) => ({
+        path: [section, file],
+        sentence: `there is no such file${suggestion(file, files)}`,
+      })),
+  );
 }
 
 /** "https://example.org/news", "https://example.org/news/index.html?a" → "https://example.org/news/" */
@@ -162,7 +182,7 @@ function toFolderAddress(address: string): string {
   return `${origin}${folder}/`;
 }
 
-/** In: a zod issue. Out: sentences with line, key, what was expected and what to do. */
+/** Explains a mistake in corpus.yaml: the line, the key, what was expected and what to do. */
 function describe(
   issue: z.core.$ZodIssue,
   lineOf: (path: readonly PropertyKey[]) => number,
@@ -186,6 +206,7 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
     organisations: nameEntry.unwrap(),
     articles: articleEntry,
     events: eventEntry,
+    tables: tableEntry,
     site: siteEntry,
     withhold: withholdEntrySchema,
   };

@@ -1,5 +1,6 @@
 /** A folder without one readable article: what was found in it, and what to do. */
 import type { LeftOut } from "../record/record.ts";
+import { plural } from "../text/plural.ts";
 
 /**
  * Says that there is nothing to build a site from.
@@ -13,12 +14,12 @@ export function describeNothingToShow(folder: string, leftOut: readonly LeftOut[
   const seen =
     leftOut.length === 0
       ? "The folder is empty, but for hidden files if there are any."
-      : `Seen: ${count(leftOut.length)}: ${countByKind(leftOut.map(({ file }) => file))}.`;
+      : `Seen: ${leftOut.length} ${plural(leftOut.length, "file")}: ${countByKind(leftOut.map(({ file }) => file))}.`;
   return `No article was found in ${folder}, so no site was made. ${seen} Put .txt or .md files into the folder, or name another.`;
 }
 
 /** The first names of a kind. */
-const mostNamed = 3;
+const maxNames = 3;
 
 /** The most frequent kind first. */
 function countByKind(files: readonly string[]): string {
@@ -26,8 +27,8 @@ function countByKind(files: readonly string[]): string {
   return [...kinds]
     .sort(([kindA, a], [kindB, b]) => b.length - a.length || (kindA < kindB ? -1 : 1))
     .map(([kind, names]) => {
-      const more = names.length > mostNamed ? ", …" : "";
-      return `${names.length} ${kind} (${names.slice(0, mostNamed).join(", ")}${more})`;
+      const more = names.length > maxNames ? ", …" : "";
+      return `${names.length} ${kind} (${names.slice(0, maxNames).join(", ")}${more})`;
     })
     .join(", ");
 }
@@ -35,8 +36,4 @@ function countByKind(files: readonly string[]): string {
 /** "2023/a.TXT" → ".txt" */
 function kindOf(file: string): string {
   return /\.[^./]+$/.exec(file)?.[0].toLowerCase() ?? "without an ending";
-}
-
-function count(files: number): string {
-  return `${files} file${files === 1 ? "" : "s"}`;
 }

@@ -1,13 +1,14 @@
 /** All seeds and the corpus file → the corpus: records, and the places, people and organisations they name. */
-import { giveIds, raiseTombstones, titleOf } from "./addresses.ts";
+import { assignIds, toTombstones, titleOf } from "./addresses.ts";
 import { resolveEntities } from "./entity-resolution/resolve-entities.ts";
 import type { CorpusFile } from "./corpus-file.ts";
 import type { CorpusEvent } from "../reading/dates/dated-article.ts";
+import { findCopies } from "./find-copies.ts";
 import { datePublication } from "../reading/dates/publication.ts";
 import { findFigures } from "../reading/figures/find-figures.ts";
 import { findQuotes } from "../reading/quotes/find-quotes.ts";
 import type { Draft } from "../reading/read-article.ts";
-import { readDrafts } from "./read-drafts.ts";
+import { type OnProgress, readDrafts } from "./read-drafts.ts";
 import type {
   ArticleRecord,
   LeftOut,
@@ -37,17 +38,22 @@ export interface Corpus {
   leaks: Leak[];
 }
 
-/** In: seeds in any order, the corpus file, the tables. Out: the corpus, sorted by file name. */
+/**
+ * Reads files as one corpus, sorted by file name.
+ *
+ * @param files - in any order.
+ */
 export function readCorpus(
   files: readonly (SourceFile | UnreadFile)[],
   corpusFile: CorpusFile,
   tables: ReferenceTables,
+  onProgress?: OnProgress,
 ): Corpus {
-  const found = readDrafts(files, corpusFile.withhold, tables);
+  const found = readDrafts(files, corpusFile.withhold, tables, onProgress);
   const { drafts, leftOut, withheld } = found;
   const { places, people, organisations, mentions } = resolveEntities(drafts, corpusFile, tables);
   const events = listEvents(corpusFile);
-  const ids = giveIds(found, corpusFile);
+  const ids = assignIds(found, corpusFile);
   const articles = drafts.map((draft) =>
     toRecord(draft, {
       id: ids.get(draft.file) ?? "",
@@ -57,6 +63,7 @@ export function readCorpus(
       figureWords: tables.figureWords,
     }),
   );
+  const copyOf = nameCopies(drafts, articles, corpusFile);
   const rolesOf = groupRoles(
     drafts.map(({ file, reading, blocks }) => ({
       id: ids.get(file) ?? "",
@@ -68,13 +75,16 @@ export function readCorpus(
   );
   return {
     corpusFile,
-    articles,
+    articles: articles.map((record) => {
+      const first = copyOf.get(record.id);
+      return first === undefined ? record : { ...record, copyOf: first };
+    }),
     texts: new Map(drafts.map(({ file, source }) => [ids.get(file) ?? "", source.text])),
     places,
     people: people.map((person) => ({ ...person, roles: rolesOf.get(person.id) ?? [] })),
     organisations,
     leftOut,
-    tombstones: raiseTombstones(found, ids, corpusFile),
+    tombstones: toTombstones(found, ids, corpusFile),
     withheldFiles: withheld.map(({ file }) => file),
     leaks: findLeaks(
       drafts,
@@ -88,8 +98,32 @@ function listEvents({ events }: CorpusFile): CorpusEvent[] {
   return events.map(({ name, aliases, date }) => ({ name, aliases, from: date, to: date }));
 }
 
+/** Groups the articles that print one text, under the id of the earliest of them. */
+function nameCopies(
+  drafts: readonly Draft[],
+  articles: readonly ArticleRecord[],
+  corpusFile: CorpusFile,
+): Map<string, string> {
+  const recordOf = new Map(drafts.map((draft, at) => [draft, articles[at]]));
+  const compared = drafts.filter(({ file }) => corpusFile.articles[file]?.copy !== false);
+  const groups = findCopies(compared).map((group) =>
+    group.flatMap((draft) => recordOf.get(draft) ?? []),
+  );
+  return new Map(
+    groups.flatMap((group) => {
+      const first = group.reduce((a, b) => (startOf(b) < startOf(a) ? b : a));
+      return group.map(({ id }) => [id, first.id] as const);
+    }),
+  );
+}
+
+/** The first day on which an article may have been published; those without one come last. */
+function startOf({ published }: ArticleRecord): string {
+  return published?.from ?? "9999";
+}
+
 /** What the corpus as a whole tells about one of its articles. */
-interface Known {
+interface ArticleContext {
   id: string;
   mentions: ArticleRecord["mentions"];
   events: readonly CorpusEvent[];
@@ -100,7 +134,7 @@ interface Known {
 /** Everything is found in the reading text, and led back to the source at the end. */
 function toRecord(
   draft: Draft,
-  { id, mentions, events, corpusFile, figureWords }: Known,
+  { id, mentions, events, corpusFile, figureWords }: ArticleContext,
 ): ArticleRecord {
   const { source, reading, text, blocks } = draft;
   const corrected = corpusFile.articles[draft.file];
@@ -109,7 +143,9 @@ function toRecord(
   const url = corrected?.url ?? draft.url;
   const language = findLanguage(draft, corpusFile);
   const { published, dates, problems } = datePublication({
+    file: draft.file,
     text,
+    language: language?.tag,
     blocks,
     dates: draft.dates,
     stated: draft.stated.date,
@@ -135,6 +171,7 @@ function toRecord(
     bytes: source.bytes,
     encoding: source.encoding,
     format: source.format,
+    ...(source.original !== undefined && { original: source.original }),
     ...toSourceFields(draft.stated, reading),
     title,
     ...(publisher && { publisher }),

@@ -15,11 +15,15 @@ export interface Drafts {
   withheld: { file: string; draft: Draft | undefined; entry: WithholdEntry }[];
 }
 
+/** Told how far a part of the work is. */
+export type OnProgress = (work: string, done: number, all: number) => void;
+
 /** Reads each file that is an article; the others are named, and so are those that are withheld whole. */
 export function readDrafts(
   files: readonly (SourceFile | UnreadFile)[],
   entries: readonly WithholdEntry[],
   tables: ReferenceTables,
+  onProgress?: OnProgress,
 ): Drafts {
   const found: Drafts = { drafts: [], leftOut: [], withheld: [] };
   const entryOf = findWithheldFiles(files, entries);
@@ -29,13 +33,14 @@ export function readDrafts(
       "problem" in source || entryOf(received) ? [] : source.text,
     ),
   );
-  for (const { received, source } of sources) {
+  for (const [index, { received, source }] of sources.entries()) {
     const { file } = received;
     const entry = entryOf(received);
     const draft = "problem" in source ? source : readArticle(source, tables, words);
     if (entry) found.withheld.push({ file, draft: "problem" in draft ? undefined : draft, entry });
     else if ("problem" in draft) found.leftOut.push({ file, problem: draft.problem });
     else found.drafts.push(draft);
+    onProgress?.("Reading articles", index + 1, sources.length);
   }
   return found;
 }

@@ -1,14 +1,16 @@
 /** A folder of articles → the corpus. Every file in it is read from the disk once, corpus.yaml too. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isRead, type SourceFile, type UnreadFile } from "../formats/source-file.ts";
-import { decodeSeed } from "../text/decode.ts";
-import { checkAgainstFolder, parseCorpusFile } from "./corpus-file.ts";
+import { isRead, type Received, type SourceFile, type UnreadFile } from "../formats/source-file.ts";
+import { decodeSource } from "../text/decode.ts";
+import { addListed } from "./add-listed.ts";
+import { checkAgainstFolder, type CorpusFile, parseCorpusFile } from "./corpus-file.ts";
 import { type Corpus, readCorpus } from "./read-corpus.ts";
 import { readReferenceTables } from "./read-tables.ts";
 import { receiveFile, withholdFrom } from "./receive-file.ts";
+import type { OnProgress } from "./read-drafts.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
-import { type PassedOver, walkFolder } from "./walk-folder.ts";
+import { type FolderFile, type PassedOver, walkFolder } from "./walk-folder.ts";
 
 /** The corpus, and what only its folder tells. */
 export interface FolderCorpus extends Corpus {
@@ -19,39 +21,65 @@ export interface FolderCorpus extends Corpus {
 
 export const corpusFileName = "corpus.yaml";
 
+export interface FolderOptions {
+  /** Read anew unless given. */
+  tables?: ReferenceTables | undefined;
+  /** Where corpus.yaml is, if it does not stand in the folder. */
+  corpusFile?: string | undefined;
+  /** Told after each file and each article. */
+  onProgress?: OnProgress | undefined;
+}
+
 /**
  * Reads a folder.
  *
- * @param corpusFilePath where corpus.yaml is, if it does not stand in the folder.
  * @throws when there is no such folder, and when corpus.yaml has a mistake.
  */
 export async function readFolder(
   folder: string,
-  tables: ReferenceTables = readReferenceTables(),
-  corpusFilePath = join(folder, corpusFileName),
+  { tables = readReferenceTables(), corpusFile: path, onProgress }: FolderOptions = {},
 ): Promise<FolderCorpus> {
   const { files, leftOut, passedOver } = walkFolder(folder);
-  const parsed = parseCorpusFile(readCorpusYaml(corpusFilePath));
+  const parsed = parseCorpusFile(readCorpusYaml(path ?? join(folder, corpusFileName)));
   const { corpusFile } = parsed;
-  const received: (SourceFile | UnreadFile)[] = [];
-  for (const found of files.filter(({ file }) => file !== corpusFileName)) {
-    const encoding = corpusFile.articles[found.file]?.encoding ?? corpusFile.encoding;
-    received.push(...(await receiveFile(found, encoding)));
-  }
+  const all = await receiveFiles(files, corpusFile, onProgress);
+  const received = addListed(all);
+  const hidden = all.flatMap((file) => ("isHidden" in file ? [file.file] : []));
   const entries = [...received, ...leftOut];
   const names = new Set([...files, ...entries].map(({ file }) => file));
   checkAgainstFolder(parsed, { files: [...names], sources: received.filter(isRead) });
   const sources = received.map((file) =>
     isRead(file) ? withholdFrom(file, corpusFile.withhold) : file,
   );
-  const corpus = readCorpus([...sources, ...leftOut], corpusFile, tables);
+  const corpus = readCorpus([...sources, ...leftOut], corpusFile, tables, onProgress);
+  passedOver.hidden.push(...hidden);
   return { ...corpus, passedOver, originals: originalsOf(corpus, sources) };
+}
+
+async function receiveFiles(
+  found: readonly FolderFile[],
+  { articles, encoding, tables }: CorpusFile,
+  onProgress: OnProgress | undefined,
+): Promise<Received[]> {
+  const received: Received[] = [];
+  const files = new Set(found.map(({ file }) => file));
+  const toRead = found.filter(({ file }) => file !== corpusFileName);
+  for (const [index, entry] of toRead.entries()) {
+    const context = {
+      encoding: articles[entry.file]?.encoding ?? encoding,
+      tables,
+      files,
+    };
+    received.push(...(await receiveFile(entry, context)));
+    onProgress?.("Reading files", index + 1, toRead.length);
+  }
+  return received;
 }
 
 /** What corpus.yaml says; nothing if there is none, or nothing in it. */
 function readCorpusYaml(path: string): string | undefined {
   if (!existsSync(path)) return undefined;
-  const decoded = decodeSeed(readFileSync(path));
+  const decoded = decodeSource(readFileSync(path));
   if ("text" in decoded) return decoded.text;
   if (decoded.problem.kind !== "binary-file") return undefined;
   throw new Error(`${path} is not text: write it anew, as plain text.`);

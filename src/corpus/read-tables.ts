@@ -45,7 +45,7 @@ export function readTaggerTables(): TaggerTables {
 /** Reads the words that tell what a number counts and what happened to it. */
 export function readFigureTables(): FigureWords {
   return readFigureWords(
-    readTable("reading/figures/tables/fates.txt"),
+    readTable("reading/figures/tables/outcomes.txt"),
     readTable("reading/figures/tables/units.txt"),
   );
 }

@@ -1,26 +1,22 @@
 /** A file of the folder → the texts in it: read from the disk once, decoded once, without what is withheld. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { isArticleFile, toTypeProblem } from "../formats/file-types.ts";
-import { mostBytesOf, readFile } from "../formats/read-file.ts";
-import { isRead, type SourceFile, type UnreadFile } from "../formats/source-file.ts";
+import { type FileContext, maxBytesOf, readFile, tooLarge } from "../formats/read-file.ts";
+import { isRead, type Received, type SourceFile } from "../formats/source-file.ts";
 import type { Problem } from "../record/record.ts";
-import { codeOf, type FoundFile } from "./walk-folder.ts";
+import { codeOf, type FolderFile } from "./walk-folder.ts";
 import { type WithholdEntry, withholdPassages } from "./withhold/withhold-passages.ts";
 
-/**
- * Reads a file of the folder, if its name is that of an article.
- *
- * @param encoding what corpus.yaml states for the file or the folder.
- */
+/** Reads a file of the folder, if its name is that of an article. */
 export async function receiveFile(
-  found: FoundFile,
-  encoding?: string,
-): Promise<(SourceFile | UnreadFile)[]> {
+  found: FolderFile,
+  context: FileContext = {},
+): Promise<Received[]> {
   const { file, path } = found;
   const bytes = readBytes(file, path);
   if ("problem" in bytes) return [{ file, ...bytes }];
-  const received = await readFile(file, bytes, encoding);
+  const received = await readFile(file, bytes, context);
   return received.map((source) =>
     isRead(source) ? { ...source, problems: [...found.problems, ...source.problems] } : source,
   );
@@ -29,7 +25,7 @@ export async function receiveFile(
 function readBytes(file: string, path: Buffer): Buffer<ArrayBuffer> | { problem: Problem } {
   if (!isArticleFile(file)) return { problem: toTypeProblem(file) };
   try {
-    if (statSync(path).size > mostBytesOf(file)) return { problem: { kind: "too-large" } };
+    if (statSync(path).size > maxBytesOf(file)) return { problem: tooLarge(file) };
     return readFileSync(path);
   } catch (error) {
     return { problem: { kind: "unreadable", found: codeOf(error) } };
@@ -40,7 +36,8 @@ function readBytes(file: string, path: Buffer): Buffer<ArrayBuffer> | { problem:
 export function withholdFrom(source: SourceFile, entries: readonly WithholdEntry[]): SourceFile {
   const { text, withheld, extracted } = withholdPassages(source, entries);
   const { file, part, problems } = source;
-  if (withheld.length === 0) return { ...source, ...(extracted && { extracted }) };
+  if (withheld.length === 0)
+    return extracted ? withoutOriginal({ ...source, extracted }, entries) : source;
   const bytes = new TextEncoder().encode(text);
   return {
     file,
@@ -48,9 +45,15 @@ export function withholdFrom(source: SourceFile, entries: readonly WithholdEntry
     text,
     encoding: "utf-8",
     bytes: bytes.length,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
+    sha256: hash("sha256", bytes),
     ...(extracted && { extracted }),
     withheld,
     problems,
   };
+}
+
+/** The bytes of a document may hold in another place what was not found in its text. */
+function withoutOriginal(source: SourceFile, entries: readonly WithholdEntry[]): SourceFile {
+  const { original: _, ...rest } = source;
+  return entries.some(({ passages }) => passages.length > 0) ? rest : source;
 }

@@ -1,49 +1,98 @@
 /** The corpus → the lines a person reads when a build or an inspection ends. */
 import { formatProblem } from "../record/problems.ts";
-import { plural } from "../text/plural.ts";
+import { countOf } from "../text/plural.ts";
+import type { ArticleRecord, LeftOut } from "../record/record.ts";
 import type { FolderCorpus } from "./read-folder.ts";
+import { summarize } from "./summary.ts";
 import type { PassedOver } from "./walk-folder.ts";
 
 /** The parts of a corpus that are reported. */
-export type Reported = Pick<
+export type ReportedCorpus = Pick<
   FolderCorpus,
-  "articles" | "leftOut" | "withheldFiles" | "leaks" | "passedOver"
+  | "corpusFile"
+  | "articles"
+  | "people"
+  | "places"
+  | "organisations"
+  | "leftOut"
+  | "withheldFiles"
+  | "leaks"
+  | "passedOver"
 >;
 
-/** Lists the problems, a line each, and last a line that adds up: "412 files: 409 articles, 3 left out, 57 problems". */
-export function formatReport(corpus: Reported): string[] {
+export interface ReportOptions {
+  /** Each problem has a line of its own, however many there are of its kind. */
+  inFull?: boolean;
+}
+
+/**
+ * Lists the problems and what was understood, and last a line that adds up:
+ * "412 files: 409 articles, 3 left out, 57 problems".
+ */
+export function formatReport(
+  corpus: ReportedCorpus,
+  { inFull = false }: ReportOptions = {},
+): string[] {
   const { articles, leftOut, leaks, passedOver } = corpus;
   const problems = [
     ...leftOut,
-    ...articles.flatMap(({ file, problems }) => problems.map((problem) => ({ file, problem }))),
+    ...articles.flatMap((record) =>
+      record.problems.map((problem) => ({ file: nameInReport(record), problem })),
+    ),
   ];
   const lines = [
-    ...problems.map(({ file, problem }) => {
-      const place = problem.line === undefined ? file : `${file}:${problem.line}`;
-      return `${place}: ${formatProblem(problem)}`;
-    }),
+    ...(inFull ? problems.map(toLine) : groupProblems(problems)),
     ...leaks.map(
       ({ from, file, line }) =>
         `${file}:${line}: Words that corpus.yaml withholds from ${from} stand here, too; withhold them here if they are not to be published.`,
     ),
     ...formatPassedOver(passedOver),
+    ...summarize(corpus),
     formatTotal(corpus, problems.length),
   ];
   return lines.map(showControls);
 }
 
+/** "export.html#3": as corpus.yaml names it. */
+function nameInReport({ file, part }: ArticleRecord): string {
+  return part ? `${file}#${part.number}` : file;
+}
+
+function toLine({ file, problem }: LeftOut): string {
+  const place = problem.line === undefined ? file : `${file}:${problem.line}`;
+  return `${place}: ${formatProblem(problem)}`;
+}
+
+/** Of a kind of problem so many have a line each. */
+const maxLines = 5;
+
+/** Many problems of one kind are one line with the first files. */
+function groupProblems(problems: readonly LeftOut[]): string[] {
+  return [...Map.groupBy(problems, ({ problem }) => problem.kind).values()].flatMap((group) => {
+    const [first] = group;
+    if (group.length <= maxLines || !first) return group.map(toLine);
+    const files = [...new Set(group.map(({ file }) => file))];
+    const named = files.slice(0, maxGrouped).join(", ");
+    const more = files.length > maxGrouped ? ", …" : "";
+    const sentence = formatProblem({ kind: first.problem.kind });
+    return `${countOf(group.length, "time")} in ${countOf(files.length, "file")}: ${sentence} (${named}${more})`;
+  });
+}
+
+const maxGrouped = 3;
+
 function formatPassedOver({ hidden, sites }: PassedOver): string[] {
-  const names = hidden.slice(0, mostNames).join(", ");
-  const more = hidden.length > mostNames ? ", …" : "";
+  const names = hidden.slice(0, maxNames).join(", ");
+  const more = hidden.length > maxNames ? ", …" : "";
   return [
     ...sites.map((site) => `${site}: A site made by Dateline stands here; it was passed over.`),
     ...(hidden.length > 0
-      ? [`${count(hidden.length, "hidden entry", "hidden entries")} passed over: ${names}${more}`]
+      ? [`${countOf(hidden.length, "hidden entry", "hidden entries")} passed over: ${names}${more}`]
       : []),
   ];
 }
 
-const mostNames = 8;
+const maxNames = 8;
 
 /** A file's name may hold a line end, or what a terminal takes for a command: it is shown, not done. */
 function showControls(line: string): string {
@@ -56,12 +105,17 @@ function showControls(line: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
 const controls = /[\u0000-\u001F\u007F-\u009F]/g;
 
-function formatTotal({ articles, leftOut, withheldFiles }: Reported, problems: number): string {
-  const files = articles.length + leftOut.length + withheldFiles.length;
+function formatTotal(
+  { articles, leftOut, withheldFiles }: ReportedCorpus,
+  problems: number,
+): string {
+  const names = [...articles.map(({ file }) => file), ...leftOut.map(wholeFile), ...withheldFiles];
+  const files = new Set(names).size;
   const withheld = withheldFiles.length === 0 ? "" : `${withheldFiles.length} withheld, `;
-  return `${count(files, "file")}: ${count(articles.length, "article")}, ${withheld}${leftOut.length} left out, ${count(problems, "problem")}`;
+  return `${countOf(files, "file")}: ${countOf(articles.length, "article")}, ${withheld}${leftOut.length} left out, ${countOf(problems, "problem")}`;
 }
 
-function count(number: number, noun: string, many?: string): string {
-  return `${number} ${plural(number, noun, many)}`;
+/** The file itself of "export.html#3". */
+function wholeFile({ file }: LeftOut): string {
+  return file.replace(/#\d+$/, "");
 }

@@ -93,17 +93,17 @@ function trim(source: string, { start, end }: Span): Span {
 
 /** One repair that shows nothing for each stretch that is hidden at the edge of a block. */
 function hideAtEdges({ repairs }: ReadingText, edges: readonly Span[]): Repair[] {
-  const settled: Repair[] = [];
+  const kept: Repair[] = [];
   let next = 0;
   for (const edge of edges) {
     const first = countBefore(repairs, ({ start }) => start < edge.start);
     const behind = countBefore(repairs, ({ start }) => start < edge.end);
     const kind = repairs[first]?.kind ?? "markup";
     const before = repairs.slice(next, first).filter(({ end }) => end <= edge.start);
-    settled.push(...before, { ...edge, kind, text: "" });
+    kept.push(...before, { ...edge, kind, text: "" });
     next = behind;
   }
-  return [...settled, ...repairs.slice(next)];
+  return [...kept, ...repairs.slice(next)];
 }
 
 /** Adds the number of the line on which each block starts. */

@@ -6,7 +6,7 @@ import type { ReadingText } from "../text/mend/reading-text.ts";
 import { toSourceBlocks } from "./source-blocks.ts";
 
 /** What of a record is found in the reading text. */
-type Found = Pick<
+type RecordLayers = Pick<
   ArticleRecord,
   "blocks" | "mentions" | "dates" | "quotes" | "figures" | "problems"
 > &
@@ -19,13 +19,13 @@ type Found = Pick<
  * @returns The same, with spans and lines of the source; and the repairs.
  */
 export function toSourceRecord(
-  found: Found,
+  layers: RecordLayers,
   reading: ReadingText,
-): Found & Pick<ArticleRecord, "repairs"> {
-  const { mentions, dates, published, quotes, figures, problems } = found;
+): RecordLayers & Pick<ArticleRecord, "repairs"> {
+  const { mentions, dates, published, quotes, figures, problems } = layers;
   const back = <S extends Span>(span: S): S => ({ ...span, ...reading.toSource(span) });
   return {
-    ...toSourceBlocks(reading, found.blocks),
+    ...toSourceBlocks(reading, layers.blocks),
     mentions: mentions.map(back),
     dates: dates.map(back),
     ...(published && {
@@ -36,7 +36,7 @@ export function toSourceRecord(
     }),
     quotes: quotes.map(back),
     figures: figures.map((figure) => toSourceFigure(figure, back)),
-    problems: problems.map((problem) => toSourceProblem(problem, found.blocks, reading)),
+    problems: problems.map((problem) => toSourceProblem(problem, layers.blocks, reading)),
   };
 }
 

@@ -11,7 +11,7 @@ import { type EntryName, joinPath, toEntryName } from "./entry-name.ts";
 import { holdsSite } from "./holds-site.ts";
 
 /** A file that can be opened. */
-export interface FoundFile {
+export interface FolderFile {
   /** Relative to the corpus folder, `/` as separator. */
   file: string;
   path: Buffer;
@@ -29,7 +29,7 @@ export interface PassedOver {
 
 export interface FolderListing {
   /** Sorted by name. */
-  files: FoundFile[];
+  files: FolderFile[];
   /** Entries that are no file, or cannot be opened; sorted by name. */
   leftOut: LeftOut[];
   passedOver: PassedOver;

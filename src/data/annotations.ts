@@ -5,7 +5,7 @@
  * that of the untouched file, decoded, after any byte order mark.
  */
 import type { Mention } from "../record/record.ts";
-import type { Article, Catalogue } from "../site/shared/corpus-index.ts";
+import type { Article, CorpusIndex } from "../site/shared/corpus-index.ts";
 import { linkFrom, routes } from "../site/shared/routes.ts";
 import { wholeAddressOf } from "./address.ts";
 import { type DataFile, toJson, writeJsonArray } from "./data-file.ts";
@@ -15,15 +15,15 @@ const collectionPath = routes.data("annotations.jsonld");
 const lettersAround = 32;
 
 /** The collection of all annotations, with links to its first and last page. */
-export function annotationCollectionFile(catalogue: Catalogue): DataFile {
-  const { articles } = catalogue;
+export function annotationCollectionFile(corpus: CorpusIndex): DataFile {
+  const { articles } = corpus;
   const link = (article: Article | undefined) =>
     article && linkFrom(collectionPath, routes.annotations(article.record.id));
   const collection = {
-    "@context": contextFor(catalogue, collectionPath),
+    "@context": contextFor(corpus, collectionPath),
     id: fileName(collectionPath),
     type: "AnnotationCollection",
-    label: `Names in: ${catalogue.contents.file.name}`,
+    label: `Names in: ${corpus.contents.file.name}`,
     total: articles.reduce((sum, { record }) => sum + record.mentions.length, 0),
     first: link(articles[0]),
     last: link(articles.at(-1)),
@@ -32,19 +32,19 @@ export function annotationCollectionFile(catalogue: Catalogue): DataFile {
 }
 
 /** A page of annotations for each article, in the order of the corpus. */
-export function annotationFiles(catalogue: Catalogue): DataFile[] {
+export function annotationFiles(corpus: CorpusIndex): DataFile[] {
   let startIndex = 0;
-  return catalogue.articles.map((article, position) => {
+  return corpus.articles.map((article, position) => {
     const path = routes.annotations(article.record.id);
     const link = (other: Article | undefined) =>
       other && linkFrom(path, routes.annotations(other.record.id));
     const page = {
-      "@context": contextFor(catalogue, path),
+      "@context": contextFor(corpus, path),
       id: fileName(path),
       type: "AnnotationPage",
       partOf: linkFrom(path, collectionPath),
-      prev: link(catalogue.articles[position - 1]),
-      next: link(catalogue.articles[position + 1]),
+      prev: link(corpus.articles[position - 1]),
+      next: link(corpus.articles[position + 1]),
       startIndex,
     };
     startIndex += article.record.mentions.length;
@@ -60,8 +60,8 @@ export function annotationFiles(catalogue: Catalogue): DataFile[] {
 }
 
 /** Addresses are relative to the file; with `site.url` the context says where that is. */
-function contextFor(catalogue: Catalogue, path: string) {
-  const base = wholeAddressOf(catalogue, path);
+function contextFor(corpus: CorpusIndex, path: string) {
+  const base = wholeAddressOf(corpus, path);
   return base === undefined ? context : [context, { "@base": base }];
 }
 

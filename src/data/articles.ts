@@ -1,7 +1,7 @@
 /** articles.json, and data/articles/<id>.json with its schema. */
 import { z } from "zod";
 import { recordSchema } from "../record/record.ts";
-import type { Article, Catalogue } from "../site/shared/corpus-index.ts";
+import type { Article, CorpusIndex } from "../site/shared/corpus-index.ts";
 import { routes } from "../site/shared/routes.ts";
 import { addressOf } from "./address.ts";
 import { type DataFile, toJson, writeJsonArray } from "./data-file.ts";
@@ -36,15 +36,15 @@ export function articleFile({ record, text }: Article): DataFile {
 }
 
 /** The list of all articles, each with the addresses of its files. */
-export function articleIndexFile(catalogue: Catalogue): DataFile {
+export function articleIndexFile(corpus: CorpusIndex): DataFile {
   return {
     path: routes.data("articles.json"),
-    write: () => writeJsonArray(entries(catalogue)),
+    write: () => writeJsonArray(entries(corpus)),
   };
 }
 
-function* entries(catalogue: Catalogue) {
-  for (const { record } of catalogue.articles) {
+function* entries(corpus: CorpusIndex) {
+  for (const { record } of corpus.articles) {
     const { id, file, title, publisher, url, published, bytes, sha256 } = record;
     yield {
       id,
@@ -56,10 +56,10 @@ function* entries(catalogue: Catalogue) {
       mentions: record.mentions.length,
       bytes,
       sha256,
-      page: addressOf(catalogue, routes.article(id)),
-      record: addressOf(catalogue, routes.record(id)),
-      annotations: addressOf(catalogue, routes.annotations(id)),
-      source: addressOf(catalogue, routes.source(id)),
+      page: addressOf(corpus, routes.article(id)),
+      record: addressOf(corpus, routes.record(id)),
+      annotations: addressOf(corpus, routes.annotations(id)),
+      source: addressOf(corpus, routes.source(id)),
     };
   }
 }

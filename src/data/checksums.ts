@@ -1,14 +1,16 @@
 /** data/source/SHA256SUMS: what `sha256sum -c` reads in that folder. */
-import type { Catalogue } from "../site/shared/corpus-index.ts";
+import type { CorpusIndex } from "../site/shared/corpus-index.ts";
 import { routes } from "../site/shared/routes.ts";
 import type { DataFile } from "./data-file.ts";
 
 const folder = "data/source/";
 
-/** Writes a line for each untouched file: its SHA-256 and its name in the folder. */
-export function checksumsFile({ articles }: Catalogue): DataFile {
-  const lines = articles.map(
-    ({ record }) => `${record.sha256}  ${routes.source(record.id).slice(folder.length)}\n`,
+/** Writes a line for each file that is handed out as received: its SHA-256 and its name in the folder. */
+export function checksumsFile({ articles }: CorpusIndex): DataFile {
+  const lines = articles.flatMap(({ record: { id, sha256, original } }) =>
+    original === undefined
+      ? []
+      : `${sha256}  ${routes.original(id, original).slice(folder.length)}\n`,
   );
   return { path: `${folder}SHA256SUMS`, write: () => [...lines].sort(byName) };
 }

@@ -1,5 +1,5 @@
 /** datapackage.json: every table and file of data/, with what is in it (Frictionless Data Package 2.0). */
-import type { Catalogue } from "../site/shared/corpus-index.ts";
+import type { CorpusIndex } from "../site/shared/corpus-index.ts";
 import { routes } from "../site/shared/routes.ts";
 import { slugify } from "../text/slug.ts";
 import { annotationCollectionFile } from "./annotations.ts";
@@ -45,11 +45,11 @@ export function* toSpreadsheet(lines: Iterable<string>): Iterable<string> {
 }
 
 /** Lists the files about the whole corpus, tables first. */
-export function listResources(catalogue: Catalogue): Resource[] {
+export function listResources(corpus: CorpusIndex): Resource[] {
   const ofTables = tables.map((table): Resource => ({
     file: {
       path: routes.data(`${table.name}.csv`),
-      write: () => toSpreadsheet(table.lines(catalogue)),
+      write: () => toSpreadsheet(table.lines(corpus)),
     },
     name: table.name,
     title: table.title,
@@ -57,21 +57,21 @@ export function listResources(catalogue: Catalogue): Resource[] {
     mediaType: "text/csv",
     table,
   }));
-  return [...ofTables, ...otherResources(catalogue)];
+  return [...ofTables, ...otherResources(corpus)];
 }
 
-function otherResources(catalogue: Catalogue): Resource[] {
+function otherResources(corpus: CorpusIndex): Resource[] {
   const json = "application/json";
   return [
     {
-      file: placesFile(catalogue),
+      file: placesFile(corpus),
       name: "places-geojson",
       title: "Places as GeoJSON",
       description: "The places for a map. Those whose whereabouts are unknown have no geometry.",
       mediaType: "application/geo+json",
     },
     {
-      file: articleIndexFile(catalogue),
+      file: articleIndexFile(corpus),
       name: "articles-json",
       title: "Articles as JSON",
       description:
@@ -86,7 +86,7 @@ function otherResources(catalogue: Catalogue): Resource[] {
       mediaType: "application/schema+json",
     },
     {
-      file: annotationCollectionFile(catalogue),
+      file: annotationCollectionFile(corpus),
       name: "annotations",
       title: "Annotations",
       description:
@@ -94,17 +94,17 @@ function otherResources(catalogue: Catalogue): Resource[] {
       mediaType: "application/ld+json",
     },
     {
-      file: checksumsFile(catalogue),
+      file: checksumsFile(corpus),
       name: "checksums",
       title: "Checksums of the untouched files",
       description: "In source/, check with: sha256sum -c SHA256SUMS",
       mediaType: "text/plain",
     },
-    ...citationResources(catalogue),
+    ...citationResources(corpus),
   ];
 }
 
-function citationResources(catalogue: Catalogue): Resource[] {
+function citationResources(corpus: CorpusIndex): Resource[] {
   const formats = [
     { name: "bibtex", title: "Citations as BibTeX", mediaType: "application/x-bibtex" },
     { name: "ris", title: "Citations as RIS", mediaType: "application/x-research-info-systems" },
@@ -114,7 +114,7 @@ function citationResources(catalogue: Catalogue): Resource[] {
       mediaType: "application/vnd.citationstyles.csl+json",
     },
   ];
-  return corpusCitationFiles(catalogue).flatMap((file, index) => {
+  return corpusCitationFiles(corpus).flatMap((file, index) => {
     const format = formats[index];
     const description = "The collection, then every article.";
     return format ? [{ file, description, ...format, name: `citations-${format.name}` }] : [];
@@ -141,10 +141,10 @@ const sources = [
  * @returns the descriptor; its paths are relative to the file that it is written to.
  */
 export function describePackage(
-  catalogue: Catalogue,
+  corpus: CorpusIndex,
   measured: readonly { resource: Resource; measure: Measure }[],
 ) {
-  const { name, description, site } = catalogue.contents.file;
+  const { name, description, site } = corpus.contents.file;
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: slugify(name),

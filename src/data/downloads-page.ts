@@ -1,5 +1,5 @@
 /** The files of the whole corpus → the page that hands them out. */
-import type { Catalogue } from "../site/shared/corpus-index.ts";
+import type { CorpusIndex } from "../site/shared/corpus-index.ts";
 import { linkFrom, routes } from "../site/shared/routes.ts";
 import { countOf } from "../site/shared/wording.ts";
 import type { Measure, Resource } from "./data-package.ts";
@@ -9,7 +9,7 @@ export type DownloadsPage = ReturnType<typeof toDownloadsPage>;
 
 /** What the page "Data" shows: each file with its size and number of rows. */
 export function toDownloadsPage(
-  catalogue: Catalogue,
+  corpus: CorpusIndex,
   measured: readonly { resource: Resource; measure: Measure }[],
 ) {
   const path = routes.downloads;
@@ -27,12 +27,12 @@ export function toDownloadsPage(
   return {
     path,
     title: "Data",
-    summary: `All of it as files: ${countOf(catalogue.articles.length, "article")} with the layers found in them.`,
+    summary: `All of it as files: ${countOf(corpus.articles.length, "article")} with the layers found in them.`,
     tables: files.filter(({ isTable }) => isTable),
     others: files.filter(({ isTable, isCitation }) => !isTable && !isCitation),
     citations: files.filter(({ isCitation }) => isCitation),
     descriptor: linkFrom(path, routes.data("datapackage.json")),
-    feeds: corpusFeeds(catalogue).map(({ name, path: feed }) => ({
+    feeds: corpusFeeds(corpus).map(({ name, path: feed }) => ({
       name,
       href: linkFrom(path, feed),
     })),

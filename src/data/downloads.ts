@@ -1,18 +1,18 @@
 /** What a reader can take away from a page → links to the files, by what they are for. */
-import type { Catalogue } from "../site/shared/corpus-index.ts";
+import type { CorpusIndex } from "../site/shared/corpus-index.ts";
 import { linkFrom, type NameKind, routes } from "../site/shared/routes.ts";
-import { subjectAt } from "./names.ts";
+import { entityAt } from "./names.ts";
 import { toPlainLine } from "./plain-line.ts";
 import { citationFormats } from "./citations/citation-files.ts";
 import { feedFormats } from "./feeds/feed-files.ts";
 
-export interface TakeAway {
+export interface DownloadGroup {
   use: string;
   links: { text: string; href: string }[];
 }
 
 /** The files that an article's page links to. */
-export function articleTakeAway(id: string): TakeAway[] {
+export function articleDownloads(id: string): DownloadGroup[] {
   const path = routes.article(id);
   return [
     { use: "Cite", links: citationLinks(path, (ending) => routes.articleFile(id, ending)) },
@@ -28,11 +28,11 @@ export function articleTakeAway(id: string): TakeAway[] {
 }
 
 /** The files that a name's page links to. A name in one article only links to that article's citations. */
-export function nameTakeAway(
-  catalogue: Catalogue,
+export function nameDownloads(
+  corpus: CorpusIndex,
   which: { kind: NameKind; id: string },
-): TakeAway[] {
-  const { name, articles } = subjectAt(catalogue, which);
+): DownloadGroup[] {
+  const { name, articles } = entityAt(corpus, which);
   const { kind, entry } = name;
   const path = routes.named(kind, entry.id);
   const [first, ...others] = articles;
@@ -44,7 +44,7 @@ export function nameTakeAway(
     ...(first ? [{ use: "Cite the articles", links: citationLinks(path, pathOf) }] : []),
     {
       use: "Follow",
-      links: nameFeeds(catalogue, which).map((feed) => ({
+      links: nameFeeds(corpus, which).map((feed) => ({
         text: feed.name,
         href: linkFrom(path, feed.path),
       })),
@@ -60,8 +60,8 @@ function citationLinks(path: string, pathOf: (ending: string) => string) {
 }
 
 /** The feeds of a name, for the head of its page. */
-export function nameFeeds(catalogue: Catalogue, which: { kind: NameKind; id: string }) {
-  const { kind, entry } = subjectAt(catalogue, which).name;
+export function nameFeeds(corpus: CorpusIndex, which: { kind: NameKind; id: string }) {
+  const { kind, entry } = entityAt(corpus, which).name;
   return feedFormats.map(({ name, ending, type }) => ({
     name,
     title: `${toPlainLine(entry.name)} (${name})`,
@@ -71,7 +71,7 @@ export function nameFeeds(catalogue: Catalogue, which: { kind: NameKind; id: str
 }
 
 /** The feeds of the corpus, for the head of every page. */
-export function corpusFeeds({ contents }: Catalogue) {
+export function corpusFeeds({ contents }: CorpusIndex) {
   return feedFormats.map(({ name, ending, type }) => ({
     name,
     title: `${toPlainLine(contents.file.name)} (${name})`,

@@ -4,13 +4,13 @@
  * A block of type application/ld+json is data, not a script: no policy has to allow it, and nothing
  * runs. Addresses are relative to the page, whole with `site.url`.
  */
-import { countSubjects } from "../site/shared/article-entry.ts";
-import type { Catalogue, Name } from "../site/shared/corpus-index.ts";
+import { countEntities } from "../site/shared/article-entry.ts";
+import type { CorpusIndex, Name } from "../site/shared/corpus-index.ts";
 import { linkFrom, type NameKind, routes } from "../site/shared/routes.ts";
 import { wholeAddressOf } from "./address.ts";
 import { publishedDate } from "./citations/csl.ts";
 import type { Resource } from "./data-package.ts";
-import { articleAt, subjectAt } from "./names.ts";
+import { articleAt, entityAt } from "./names.ts";
 import { toPlainLine } from "./plain-line.ts";
 
 export type LinkedData = Record<string, unknown>;
@@ -35,18 +35,18 @@ export function toDataBlock(value: LinkedData): string {
 }
 
 /** Describes an article; its date only if it is a single day, month or year and was not inferred. */
-export function describeArticle(catalogue: Catalogue, id: string): LinkedData {
-  const article = articleAt(catalogue, id);
+export function describeArticle(corpus: CorpusIndex, id: string): LinkedData {
+  const article = articleAt(corpus, id);
   const { title, publisher, published, url, language, stated } = article.record;
   const path = routes.article(id);
-  const { name } = catalogue.contents.file;
-  const told = countSubjects(catalogue, article).slice(0, namesTold);
+  const { name } = corpus.contents.file;
+  const told = countEntities(corpus, article).slice(0, namesTold);
   return {
     "@context": context,
     "@type": "NewsArticle",
     headline: toPlainLine(title),
     inLanguage: language?.tag,
-    url: addressFrom(catalogue, path, path),
+    url: addressFrom(corpus, path, path),
     datePublished: publishedDate(published),
     author: stated?.author && { "@type": "Person", name: toPlainLine(stated.author.value) },
     publisher: publisher && { "@type": "Organization", name: toPlainLine(publisher) },
@@ -54,22 +54,22 @@ export function describeArticle(catalogue: Catalogue, id: string): LinkedData {
     isPartOf: {
       "@type": "Collection",
       name: toPlainLine(name),
-      url: addressFrom(catalogue, path, routes.home),
+      url: addressFrom(corpus, path, routes.home),
     },
-    mentions: told.map(({ subject: { name } }) => ({
+    mentions: told.map(({ entity: { name } }) => ({
       "@type": types[name.kind],
       name: toPlainLine(name.entry.name),
-      url: addressFrom(catalogue, path, routes.named(name.kind, name.entry.id)),
+      url: addressFrom(corpus, path, routes.named(name.kind, name.entry.id)),
     })),
   };
 }
 
 /** Describes a place, a person or an organisation. */
 export function describeName(
-  catalogue: Catalogue,
+  corpus: CorpusIndex,
   which: { kind: NameKind; id: string },
 ): LinkedData {
-  const { name } = subjectAt(catalogue, which);
+  const { name } = entityAt(corpus, which);
   const path = routes.named(name.kind, name.entry.id);
   const spellings = name.entry.variants.map(({ text }) => toPlainLine(text));
   const others = spellings.filter((spelling) => spelling !== name.entry.name);
@@ -78,7 +78,7 @@ export function describeName(
     "@type": types[name.kind],
     name: toPlainLine(name.entry.name),
     alternateName: others.length === 0 ? undefined : others,
-    url: addressFrom(catalogue, path, path),
+    url: addressFrom(corpus, path, path),
     ...whereabouts(name),
   };
 }
@@ -98,21 +98,21 @@ function whereabouts(name: Name): LinkedData {
 }
 
 /** Describes the site, for the home page. */
-export function describeSite(catalogue: Catalogue): LinkedData {
-  const { name, description, language } = catalogue.contents.file;
+export function describeSite(corpus: CorpusIndex): LinkedData {
+  const { name, description, language } = corpus.contents.file;
   return {
     "@context": context,
     "@type": "WebSite",
     name: toPlainLine(name),
     description: description && toPlainLine(description),
     inLanguage: language,
-    url: addressFrom(catalogue, routes.home, routes.home),
+    url: addressFrom(corpus, routes.home, routes.home),
   };
 }
 
 /** Describes the data package, for the page "Data". */
-export function describeDataset(catalogue: Catalogue, resources: readonly Resource[]): LinkedData {
-  const { name, description, language } = catalogue.contents.file;
+export function describeDataset(corpus: CorpusIndex, resources: readonly Resource[]): LinkedData {
+  const { name, description, language } = corpus.contents.file;
   const path = routes.downloads;
   return {
     "@context": context,
@@ -122,16 +122,16 @@ export function describeDataset(catalogue: Catalogue, resources: readonly Resour
       `${description ?? name} Places, people, organisations, dates and quotes found in the articles by software.`,
     ),
     inLanguage: language,
-    url: addressFrom(catalogue, path, path),
+    url: addressFrom(corpus, path, path),
     distribution: resources.map(({ file, title, mediaType }) => ({
       "@type": "DataDownload",
       name: title,
       encodingFormat: mediaType,
-      contentUrl: addressFrom(catalogue, path, file.path),
+      contentUrl: addressFrom(corpus, path, file.path),
     })),
   };
 }
 
-function addressFrom(catalogue: Catalogue, page: string, target: string): string {
-  return wholeAddressOf(catalogue, target) ?? linkFrom(page, target);
+function addressFrom(corpus: CorpusIndex, page: string, target: string): string {
+  return wholeAddressOf(corpus, target) ?? linkFrom(page, target);
 }

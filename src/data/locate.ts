@@ -3,8 +3,12 @@ import { countBefore } from "../text/count-before.ts";
 import { lineEnd } from "../text/lines.ts";
 import type { Block, Mention } from "../record/record.ts";
 import type { Article } from "../site/shared/corpus-index.ts";
-import { onceForEach } from "../site/shared/memoize-by-object.ts";
-import { type PlacedMention, placeBlocks, placeMentions } from "../site/shared/lay-out-blocks.ts";
+import { memoizeByObject } from "../site/shared/memoize-by-object.ts";
+import {
+  type DisplayMention,
+  layOutBlocks,
+  layOutMentions,
+} from "../site/shared/lay-out-blocks.ts";
 import { routes } from "../site/shared/routes.ts";
 
 /** The 1-based line of the source that holds an offset; undefined between blocks. */
@@ -16,17 +20,17 @@ export function lineAt(article: Article, offset: number): number | undefined {
 /** The path to the paragraph that shows an offset, or to its line on the page "as collected" when it is set aside. */
 export function pathTo(article: Article, offset: number): string {
   const { id, blocks } = article.record;
-  const placed = placeBlocks(article);
-  const at = countBefore(placed, ({ block }) => block.end <= offset);
-  const shown = placed[at];
+  const displayBlocks = layOutBlocks(article);
+  const at = countBefore(displayBlocks, ({ block }) => block.end <= offset);
+  const shown = displayBlocks[at];
   if (shown && shown.block.start <= offset) return `${routes.article(id)}#${shown.anchor}`;
   const block = holding(blocks, offset);
   return `${routes.asCollected(id)}${block ? `#line-${block.line}` : ""}`;
 }
 
 /** Finds where a mention is displayed; undefined for one in a block that is set aside. */
-export function placeMention(article: Article, mention: Mention): PlacedMention | undefined {
-  return placedMentions(article).get(mention);
+export function findDisplayMention(article: Article, mention: Mention): DisplayMention | undefined {
+  return displayMentions(article).get(mention);
 }
 
 /** The block that holds an offset: blocks stand in order. */
@@ -36,11 +40,11 @@ function holding(blocks: readonly Block[], offset: number): Block | undefined {
 }
 
 /** Where each line of the source starts; found once, for a file may be one line of megabytes with a mention in every sentence. */
-const lineStarts = onceForEach(({ text }: Article) => [
+const lineStarts = memoizeByObject(({ text }: Article) => [
   0,
   ...Array.from(text.matchAll(lineEnd), (match) => match.index + match[0].length),
 ]);
 
-const placedMentions = onceForEach(
-  (article: Article) => new Map(placeMentions(article).map((placed) => [placed.mention, placed])),
+const displayMentions = memoizeByObject(
+  (article: Article) => new Map(layOutMentions(article).map((shown) => [shown.mention, shown])),
 );

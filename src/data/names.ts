@@ -1,25 +1,25 @@
 /** Looks up names and articles for the data files. */
 import {
   type Article,
-  type Catalogue,
-  type Subject,
-  subjectKey,
+  type CorpusIndex,
+  type Entity,
+  entityKey,
 } from "../site/shared/corpus-index.ts";
 import { type NameKind, nameFolders } from "../site/shared/routes.ts";
 
 /** The name under which all spellings of an entity are listed. */
-export function nameOf({ subjects }: Catalogue, which: { kind: NameKind; id: string }): string {
-  return subjects.get(subjectKey(which))?.name.entry.name ?? which.id;
+export function nameOf({ entities }: CorpusIndex, which: { kind: NameKind; id: string }): string {
+  return entities.get(entityKey(which))?.name.entry.name ?? which.id;
 }
 
 /** All names of one kind, in the order of the corpus. */
-export function subjectsOf({ subjects }: Catalogue, kind: NameKind): Subject[] {
-  return [...subjects.values()].filter(({ name }) => name.kind === kind);
+export function entitiesOf({ entities }: CorpusIndex, kind: NameKind): Entity[] {
+  return [...entities.values()].filter(({ name }) => name.kind === kind);
 }
 
 /** All names, kind by kind. */
-export function allSubjects(catalogue: Catalogue): Subject[] {
-  return nameFolders.flatMap(({ kind }) => subjectsOf(catalogue, kind));
+export function allEntities(corpus: CorpusIndex): Entity[] {
+  return nameFolders.flatMap(({ kind }) => entitiesOf(corpus, kind));
 }
 
 /**
@@ -27,10 +27,10 @@ export function allSubjects(catalogue: Catalogue): Subject[] {
  *
  * @throws Error when there is none.
  */
-export function subjectAt(catalogue: Catalogue, which: { kind: NameKind; id: string }): Subject {
-  const subject = catalogue.subjects.get(subjectKey(which));
-  if (!subject) throw new Error(`There is no ${which.kind} "${which.id}".`);
-  return subject;
+export function entityAt(corpus: CorpusIndex, which: { kind: NameKind; id: string }): Entity {
+  const entity = corpus.entities.get(entityKey(which));
+  if (!entity) throw new Error(`There is no ${which.kind} "${which.id}".`);
+  return entity;
 }
 
 /**
@@ -38,7 +38,7 @@ export function subjectAt(catalogue: Catalogue, which: { kind: NameKind; id: str
  *
  * @throws Error when there is none.
  */
-export function articleAt({ articlesById }: Catalogue, id: string): Article {
+export function articleAt({ articlesById }: CorpusIndex, id: string): Article {
   const article = articlesById.get(id);
   if (!article) throw new Error(`There is no article "${id}".`);
   return article;

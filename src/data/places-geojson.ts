@@ -1,27 +1,27 @@
 /** places.geojson: the places with what is known of them (RFC 7946). */
-import type { Catalogue, Subject } from "../site/shared/corpus-index.ts";
+import type { CorpusIndex, Entity } from "../site/shared/corpus-index.ts";
 import { routes } from "../site/shared/routes.ts";
 import { addressOf } from "./address.ts";
 import { type DataFile, writeJsonArray } from "./data-file.ts";
-import { subjectsOf } from "./names.ts";
+import { entitiesOf } from "./names.ts";
 
 /** Describes all places as GeoJSON; a place without coordinates is a feature without geometry. */
-export function placesFile(catalogue: Catalogue): DataFile {
+export function placesFile(corpus: CorpusIndex): DataFile {
   return {
     path: routes.data("places.geojson"),
     write: () =>
-      writeJsonArray(features(catalogue), {
+      writeJsonArray(features(corpus), {
         before: '{"type":"FeatureCollection","features":[',
         after: "]}",
       }),
   };
 }
 
-function* features(catalogue: Catalogue) {
-  for (const subject of subjectsOf(catalogue, "place")) yield toFeature(catalogue, subject);
+function* features(corpus: CorpusIndex) {
+  for (const entity of entitiesOf(corpus, "place")) yield toFeature(corpus, entity);
 }
 
-function toFeature(catalogue: Catalogue, { name, sightings, articles }: Subject) {
+function toFeature(corpus: CorpusIndex, { name, occurrences, articles }: Entity) {
   if (name.kind !== "place") return undefined;
   const { id, point, kind, country, countryName, variants } = name.entry;
   return {
@@ -34,10 +34,10 @@ function toFeature(catalogue: Catalogue, { name, sightings, articles }: Subject)
       country,
       countryName,
       pointSource: point?.source,
-      mentions: sightings.length,
+      mentions: occurrences.length,
       articles: articles.length,
       spellings: variants.map(({ text }) => text),
-      page: addressOf(catalogue, routes.place(id)),
+      page: addressOf(corpus, routes.place(id)),
     },
   };
 }

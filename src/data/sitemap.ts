@@ -1,38 +1,38 @@
 /** What search engines are told: sitemap.xml, with `site.url` only, and robots.txt. */
-import type { Catalogue } from "../site/shared/corpus-index.ts";
+import type { CorpusIndex } from "../site/shared/corpus-index.ts";
 import { nameFolders, routes } from "../site/shared/routes.ts";
 import { findEvents } from "../site/compare/events.ts";
 import { pagesOf } from "../site/shared/paging.ts";
 import { wholeAddressOf } from "./address.ts";
 import type { DataFile } from "./data-file.ts";
 import { toXmlText } from "./feeds/xml.ts";
-import { allSubjects } from "./names.ts";
+import { allEntities } from "./names.ts";
 
 /** The most that one sitemap may list. */
-const mostInSitemap = 50_000;
+const maxInSitemap = 50_000;
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /** The sitemap, split under an index when it is long; nothing without `site.url`. */
-export function sitemapFiles(catalogue: Catalogue, most = mostInSitemap): DataFile[] {
-  if (catalogue.contents.file.site.url === undefined) return [];
-  const slices = pagesOf(listPages(catalogue), most);
+export function sitemapFiles(corpus: CorpusIndex, most = maxInSitemap): DataFile[] {
+  if (corpus.contents.file.site.url === undefined) return [];
+  const slices = pagesOf(listPages(corpus), most);
   const [only] = slices;
   if (slices.length === 1 && only) {
-    return [{ path: "sitemap.xml", write: () => writeList(catalogue, "urlset", only.entries) }];
+    return [{ path: "sitemap.xml", write: () => writeList(corpus, "urlset", only.entries) }];
   }
   const parts = slices.map(({ number, entries }) => ({ path: `sitemap.${number}.xml`, entries }));
   const paths = parts.map(({ path }) => path);
   return [
-    { path: "sitemap.xml", write: () => writeList(catalogue, "sitemapindex", paths) },
+    { path: "sitemap.xml", write: () => writeList(corpus, "sitemapindex", paths) },
     ...parts.map(({ path, entries }) => ({
       path,
-      write: () => writeList(catalogue, "urlset", entries),
+      write: () => writeList(corpus, "urlset", entries),
     })),
   ];
 }
 
 /** The first page of everything; what goes on in numbered pages is reached from there. */
-function listPages(catalogue: Catalogue): string[] {
+function listPages(corpus: CorpusIndex): string[] {
   return [
     routes.home,
     routes.articles(),
@@ -42,21 +42,21 @@ function listPages(catalogue: Catalogue): string[] {
     routes.compare(),
     routes.about,
     routes.downloads,
-    ...catalogue.articles.map(({ record }) => routes.article(record.id)),
-    ...allSubjects(catalogue).map(({ name }) => routes.named(name.kind, name.entry.id)),
-    ...findEvents(catalogue).map(({ place, day }) => routes.event(place.name.entry.id, day)),
+    ...corpus.articles.map(({ record }) => routes.article(record.id)),
+    ...allEntities(corpus).map(({ name }) => routes.named(name.kind, name.entry.id)),
+    ...findEvents(corpus).map(({ place, day }) => routes.event(place.name.entry.id, day)),
   ];
 }
 
 function* writeList(
-  catalogue: Catalogue,
+  corpus: CorpusIndex,
   kind: "urlset" | "sitemapindex",
   paths: readonly string[],
 ) {
   const element = kind === "urlset" ? "url" : "sitemap";
   yield `<?xml version="1.0" encoding="utf-8"?>\n<${kind} ${namespace}>\n`;
   for (const path of paths) {
-    const address = wholeAddressOf(catalogue, path === routes.home ? "" : path) ?? "";
+    const address = wholeAddressOf(corpus, path === routes.home ? "" : path) ?? "";
     yield `<${element}><loc>${toXmlText(address)}</loc></${element}>\n`;
   }
   yield `</${kind}>\n`;
@@ -66,7 +66,7 @@ function* writeList(
  * robots.txt. Pages carry `noindex` themselves, and a crawler must be allowed to read them to see it;
  * files that cannot carry it are disallowed, at a domain's root and under a sub-path.
  */
-export function robotsFile({ contents }: Catalogue): DataFile {
+export function robotsFile({ contents }: CorpusIndex): DataFile {
   const { url, index } = contents.file.site;
   const closed = ["/data/", "/*/data/", "/*.csv$", "/*.csl.json$", "/*.feed.json$"];
   const lines = index

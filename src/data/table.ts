@@ -1,6 +1,6 @@
 /** A table of the corpus: its columns with what they mean, and its rows, written one by one. */
 import { type Cell, toCsvLine } from "../text/csv.ts";
-import type { Catalogue } from "../site/shared/corpus-index.ts";
+import type { CorpusIndex } from "../site/shared/corpus-index.ts";
 
 /** A type of Table Schema (Frictionless). */
 export type FieldType = "string" | "integer" | "number" | "date";
@@ -25,14 +25,14 @@ export interface Table {
   primaryKey?: string[];
   foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
   /** The CSV line by line, the header row first. */
-  lines: (catalogue: Catalogue) => Iterable<string>;
+  lines: (corpus: CorpusIndex) => Iterable<string>;
   /** The number of rows below the header. */
-  count: (catalogue: Catalogue) => number;
+  count: (corpus: CorpusIndex) => number;
 }
 
 interface Definition<Row> extends Omit<Table, "fields" | "lines" | "count"> {
   columns: Column<Row>[];
-  rows: (catalogue: Catalogue) => Iterable<Row>;
+  rows: (corpus: CorpusIndex) => Iterable<Row>;
 }
 
 /** Defines a table by its columns and a source of rows; rows are made only when they are asked for. */
@@ -40,8 +40,8 @@ export function defineTable<Row>({ columns, rows, ...about }: Definition<Row>): 
   return {
     ...about,
     fields: columns.map(({ cell: _, ...field }) => field),
-    lines: (catalogue) => toLines(columns, rows(catalogue)),
-    count: (catalogue) => countRows(rows(catalogue)),
+    lines: (corpus) => toLines(columns, rows(corpus)),
+    count: (corpus) => countRows(rows(corpus)),
   };
 }
 

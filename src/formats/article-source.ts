@@ -25,6 +25,8 @@ export interface ArticleSource {
   part?: FilePart;
   /** The format as its reader calls it: "plain text", "Markdown". */
   format: string;
+  /** The ending under which the file is handed out as received: "txt", "docx"; nothing if only the text is. */
+  original?: string;
   /** How the bytes were read as text: "UTF-8", "windows-1252". */
   encoding: string;
   /** Size of the file as received. */

@@ -5,13 +5,13 @@
  */
 import type { Problem, Span } from "../record/record.ts";
 import type { Decoded } from "../text/decode.ts";
-import type { TextReading } from "./article-source.ts";
+import type { StatedFields, TextReading } from "./article-source.ts";
 
 export interface Format {
   /** The names of its files. */
   names: RegExp;
-  /** Files of more bytes are not read; without it those of `mostBytes` in `read-file.ts`. */
-  mostBytes?: number;
+  /** Files of more bytes are not read; without it those of `maxBytes` in `read-file.ts`. */
+  maxBytes?: number;
   /** Loads the reader and its libraries: only when there is such a file. */
   load(): Promise<FormatReader>;
 }
@@ -32,7 +32,16 @@ export interface FormatFile {
    * @param declared the encoding that the file itself names; what corpus.yaml states beats it.
    */
   decode(declared?: string): Decoded | { problem: Problem };
+  /** Of a table: which of its columns holds what, as corpus.yaml says. */
+  columns?: TableColumns | undefined;
+  /** The names of all files of the corpus: a table may be about some of them. */
+  files?: ReadonlySet<string> | undefined;
 }
+
+/** The names of columns, or of fields such as "source.name", for what an article has. */
+export type TableColumns = Partial<
+  Record<keyof StatedFields | "text" | "standfirst", string | undefined>
+>;
 
 /** What a file holds. */
 export type FileReading =
@@ -42,6 +51,8 @@ export type FileReading =
   | { articles: (ExtractedArticle | { problem: Problem })[] }
   /** Other files: an archive. They are read as if they stood in a folder of its name. */
   | { files: InnerFile[] }
+  /** What a table says of other files of the corpus, in order. */
+  | { statements: (FileStatement | { problem: Problem })[] }
   /** Nothing that can be read. */
   | { problem: Problem };
 
@@ -56,7 +67,19 @@ export interface ExtractedArticle extends TextReading {
 
 /** A file inside another. */
 export interface InnerFile {
-  /** Its name there, `/` as separator. */
+  /** Its name there, `/` as separator; never absolute, never with "..". */
   name: string;
-  bytes: Uint8Array<ArrayBuffer>;
+  /**
+   * Unpacks it.
+   *
+   * @param most how many bytes it may have.
+   */
+  read(most?: number): Promise<Uint8Array<ArrayBuffer> | { problem: Problem }>;
+}
+
+/** What a table says of a file of the corpus. It counts more than what the file says of itself. */
+export interface FileStatement {
+  /** Relative to the corpus folder. */
+  about: string;
+  stated: StatedFields;
 }

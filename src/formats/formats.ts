@@ -2,13 +2,65 @@
 import type { Format } from "./format.ts";
 
 /** An export holds hundreds of articles. */
-const mostBytesOfExport = 128 * 1024 * 1024;
+const maxBytesOfExport = 128 * 1024 * 1024;
+/** A table, a list or a mailbox holds many articles. */
+const maxBytesOfTable = 128 * 1024 * 1024;
+/** Most of it are pictures and fonts. */
+const maxBytesOfPdf = 128 * 1024 * 1024;
+const maxBytesOfArchive = 256 * 1024 * 1024;
 
 export const formats: readonly Format[] = [
   {
     names: /(?:^|\/)[^./]+$|\.(?:txt|text|x?html?)$/i,
-    mostBytes: mostBytesOfExport,
+    maxBytes: maxBytesOfExport,
     load: async () => (await import("./press-export/read-export-file.ts")).readExportFile,
+  },
+  {
+    names: /\.(?:csv|tsv)$/i,
+    maxBytes: maxBytesOfTable,
+    load: async () => (await import("./table/csv.ts")).readCsv,
+  },
+  {
+    names: /\.json$/i,
+    maxBytes: maxBytesOfTable,
+    load: async () => (await import("./table/json.ts")).readJson,
+  },
+  {
+    names: /\.(?:jsonl|ndjson)$/i,
+    maxBytes: maxBytesOfTable,
+    load: async () => (await import("./table/json.ts")).readLines,
+  },
+  {
+    names: /\.xlsx$/i,
+    load: async () => (await import("./table/xlsx.ts")).readXlsx,
+  },
+  {
+    names: /\.eml$/i,
+    load: async () => (await import("./mail/read-mail.ts")).readEml,
+  },
+  {
+    names: /\.mbox$/i,
+    maxBytes: maxBytesOfTable,
+    load: async () => (await import("./mail/read-mail.ts")).readMbox,
+  },
+  {
+    names: /\.(?:xml|rss|atom|rdf)$/i,
+    load: async () => (await import("./feed/read-feed.ts")).readFeed,
+  },
+  {
+    names: /\.pdf$/i,
+    maxBytes: maxBytesOfPdf,
+    load: async () => (await import("./pdf/read-pdf.ts")).readPdf,
+  },
+  {
+    names: /\.zip$/i,
+    maxBytes: maxBytesOfArchive,
+    load: async () => (await import("./archive/read-archive.ts")).readZipArchive,
+  },
+  {
+    names: /(?<!\.(?:tar|warc))\.gz$/i,
+    maxBytes: maxBytesOfArchive,
+    load: async () => (await import("./archive/read-archive.ts")).readGzip,
   },
   {
     names: /\.docx?$/i,
@@ -16,7 +68,7 @@ export const formats: readonly Format[] = [
   },
   {
     names: /\.(?:rtf|doc)$/i,
-    mostBytes: mostBytesOfExport,
+    maxBytes: maxBytesOfExport,
     load: async () => (await import("./rtf/read-rtf.ts")).readRtf,
   },
 ];

@@ -1,40 +1,62 @@
 /** The bytes of a file → the source texts in it: one, many, or a problem that says why there is none. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Problem } from "../record/record.ts";
-import { decodeSeed } from "../text/decode.ts";
+import { decodeSource } from "../text/decode.ts";
 import { isArchive, isArticleFile, toTypeProblem } from "./file-types.ts";
-import type { ExtractedArticle, FileReading, FormatFile, InnerFile } from "./format.ts";
+import type {
+  ExtractedArticle,
+  FileReading,
+  FormatFile,
+  InnerFile,
+  TableColumns,
+} from "./format.ts";
 import { formats } from "./formats.ts";
-import type { SourceFile, UnreadFile } from "./source-file.ts";
+import type { Received, SourceFile, UnreadFile } from "./source-file.ts";
 
 /** Of more, no reader would say that it is one article. */
-const mostBytes = 32 * 1024 * 1024;
+const maxBytes = 32 * 1024 * 1024;
 
 /** How many bytes of a file of this name are read. */
-export function mostBytesOf(file: string): number {
+export function maxBytesOf(file: string): number {
   const sizes = formats
     .filter(({ names }) => names.test(file))
-    .map((format) => format.mostBytes ?? mostBytes);
-  return Math.max(mostBytes, ...sizes);
+    .map((format) => format.maxBytes ?? maxBytes);
+  return Math.max(maxBytes, ...sizes);
+}
+
+/** What is known of a file apart from its bytes. */
+export interface FileContext {
+  /** What corpus.yaml states for the file or the folder. */
+  encoding?: string | undefined;
+  /** By the name of a table: which of its columns holds what, as corpus.yaml says. */
+  tables?: Readonly<Record<string, TableColumns>> | undefined;
+  /** The names of all files of the corpus. */
+  files?: ReadonlySet<string> | undefined;
 }
 
 /**
  * Reads what a file holds.
  *
  * @param file its name, relative to the corpus folder.
- * @param encoding what corpus.yaml states for the file or the folder.
  */
 export async function readFile(
   file: string,
   bytes: Uint8Array<ArrayBuffer>,
-  encoding?: string,
-): Promise<(SourceFile | UnreadFile)[]> {
-  const received = { file, bytes, sha256: hashBytes(bytes), encoding };
+  context: FileContext = {},
+): Promise<Received[]> {
+  const received = { ...context, file, bytes, sha256: hash("sha256", bytes) };
   const reading = await readFormat(received);
-  if (reading === undefined) return [readTextFile(file, bytes, encoding)];
+  if (reading === undefined) return [readTextFile(file, bytes, context.encoding)];
   if ("problem" in reading) return [toUnread(received, reading.problem)];
-  if ("article" in reading) return [toSource(received, reading.article)];
+  if ("article" in reading) return [{ ...toSource(received, reading.article), original: bytes }];
   if ("files" in reading) return readInnerFiles(received, reading.files);
+  if ("statements" in reading) {
+    return reading.statements.map((row, index) => {
+      const name = `${file}#${index + 1}`;
+      if ("problem" in row) return { file: name, problem: row.problem };
+      return { file: name, about: row.about, listed: row.stated };
+    });
+  }
   return reading.articles.map((article, index) => {
     const name = `${file}#${index + 1}`;
     if ("problem" in article) return { file: name, problem: article.problem };
@@ -47,19 +69,26 @@ export async function readFile(
   });
 }
 
-interface Received {
+interface ReceivedFile extends FileContext {
   file: string;
   bytes: Uint8Array<ArrayBuffer>;
   sha256: string;
-  encoding: string | undefined;
 }
 
 /** What the first format that knows the file makes of it. */
-async function readFormat({ file, bytes, encoding }: Received): Promise<FileReading | undefined> {
+async function readFormat({
+  file,
+  bytes,
+  encoding,
+  tables,
+  files,
+}: ReceivedFile): Promise<FileReading | undefined> {
   const given: FormatFile = {
     file,
     bytes,
-    decode: (declared) => decodeSeed(bytes, encoding ?? declared),
+    columns: tables?.[file],
+    files,
+    decode: (declared) => decodeSource(bytes, encoding ?? declared),
   };
   for (const { names, load } of formats) {
     if (!names.test(file)) continue;
@@ -80,8 +109,8 @@ export function readTextFile(
   bytes: Uint8Array<ArrayBuffer>,
   encoding?: string,
 ): SourceFile | UnreadFile {
-  const sha256 = hashBytes(bytes);
-  const decoded = decodeSeed(bytes, encoding);
+  const sha256 = hash("sha256", bytes);
+  const decoded = decodeSource(bytes, encoding);
   if ("problem" in decoded) return { file, sha256, ...decoded };
   const isGivenBack = Buffer.from(decoded.text).equals(bytes);
   const original = isGivenBack ? {} : { original: bytes };
@@ -89,31 +118,44 @@ export function readTextFile(
 }
 
 function toSource(
-  { file, bytes, sha256 }: Received,
+  { file, bytes, sha256 }: ReceivedFile,
   { text, encoding = "utf-8", at: _, ...extracted }: ExtractedArticle,
 ): SourceFile {
   return { file, bytes: bytes.length, sha256, text, encoding, extracted, problems: [] };
 }
 
-function toUnread({ file, sha256 }: Received, problem: Problem): UnreadFile {
+function toUnread({ file, sha256 }: ReceivedFile, problem: Problem): UnreadFile {
   return { file, sha256, problem };
 }
 
-/** The files of an archive; an archive in it is not opened. */
+/** The files of an archive, as if they stood in a folder of its name; an archive in it is not opened. */
 async function readInnerFiles(
-  { file: archive, encoding }: Received,
+  { file: archive, files = new Set(), ...context }: ReceivedFile,
   inner: readonly InnerFile[],
-): Promise<(SourceFile | UnreadFile)[]> {
-  const read: (SourceFile | UnreadFile)[] = [];
-  for (const { name, bytes } of inner) {
+): Promise<Received[]> {
+  const read: Received[] = [];
+  const names = new Set(inner.map(({ name }) => `${archive}/${name}`));
+  const all = { ...context, files: names.union(files) };
+  for (const { name, read: unpack } of inner) {
     const file = `${archive}/${name}`;
-    if (isArchive(name)) read.push({ file, problem: { kind: "archive-in-archive" } });
-    else if (isArticleFile(name)) read.push(...(await readFile(file, bytes, encoding)));
-    else read.push({ file, problem: toTypeProblem(name) });
+    if (!names.delete(file))
+      read.push({ file: archive, problem: { kind: "name-twice", found: name } });
+    else if (hidden.test(name)) read.push({ file, isHidden: true });
+    else if (isArchive(name)) read.push({ file, problem: { kind: "archive-in-archive" } });
+    else if (!isArticleFile(name)) read.push({ file, problem: toTypeProblem(name) });
+    else {
+      const bytes = await unpack(maxBytesOf(name));
+      if ("problem" in bytes) read.push({ file, problem: bytes.problem });
+      else read.push(...(await readFile(file, bytes, all)));
+    }
   }
   return read;
 }
 
-function hashBytes(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+/** ".DS_Store", "__MACOSX/._a.txt" */
+const hidden = /(?:^|\/)(?:\.|__MACOSX\/)/;
+
+/** Why a file of more bytes than `maxBytesOf` is not read. */
+export function tooLarge(file: string): Problem {
+  return { kind: "too-large", found: `more than ${maxBytesOf(file) / (1024 * 1024)} MB` };
 }

@@ -1,7 +1,7 @@
 /** A file of the corpus folder, as the readers of formats get it. */
 import type { Problem, Withheld } from "../record/record.ts";
 import type { Decoded } from "../text/decode.ts";
-import type { FilePart, TextReading } from "./article-source.ts";
+import type { FilePart, StatedFields, TextReading } from "./article-source.ts";
 
 /** A file that was read and decoded, without the passages that are withheld. */
 export interface SourceFile extends Decoded {
@@ -15,7 +15,7 @@ export interface SourceFile extends Decoded {
   part?: FilePart;
   /** What its format tells of the text, if it is neither plain text nor Markdown. */
   extracted?: TextReading;
-  /** Its bytes, where they may be handed out and the text does not give them back. */
+  /** Its bytes as received, where they may be handed out and the text does not give them back. */
   original?: Uint8Array<ArrayBuffer>;
   withheld?: Withheld[];
 }
@@ -27,6 +27,23 @@ export interface UnreadFile {
   /** Where its bytes were read all the same. */
   sha256?: string;
 }
+
+/** What a row of a table says of another file. */
+export interface ListedFile {
+  /** The table, with the number of the row: "articles.csv#12". */
+  file: string;
+  about: string;
+  listed: StatedFields;
+}
+
+/** A file of an archive that is passed over, as in a folder: its name, or that of its folder, begins with a dot. */
+export interface HiddenFile {
+  file: string;
+  isHidden: true;
+}
+
+/** What reading a file gives. */
+export type Received = SourceFile | UnreadFile | ListedFile | HiddenFile;
 
 /** Sorts by file name, the articles of one file by their number. */
 export function compareFiles(a: { file: string }, b: { file: string }): number {
@@ -43,6 +60,6 @@ function splitNumber(file: string): [name: string, number: number] {
 }
 
 /** Whether the file has a text. */
-export function isRead(file: SourceFile | UnreadFile): file is SourceFile {
+export function isRead(file: Received): file is SourceFile {
   return "text" in file;
 }

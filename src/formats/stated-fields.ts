@@ -47,7 +47,7 @@ const fields = [
 ] as const satisfies (keyof StatedFields)[];
 
 /** "Date_Published", "date-published", "datePublished" → "datepublished" */
-function foldName(name: string): string {
+export function foldName(name: string): string {
   return name.toLowerCase().replaceAll(/[^\p{L}\p{N}:?]/gu, "");
 }
 
@@ -63,6 +63,13 @@ const names = {
 };
 const otherNames = new Set(fieldNames.other.map(foldName));
 const knownNames = new Set([...Object.values(names).flat(), ...otherNames]);
+
+/** The field with a value that a person says is its own. */
+export function toStatedField(field: string, written: StatedField): StatedFields {
+  const known = fields.find((name) => name === field);
+  const [found] = known ? toField(known, { ...written, name: field }) : [];
+  return known && found ? { [known]: found } : {};
+}
 
 /** The value if it can be one of the field: `source` may be an address or a newspaper. */
 function toField(

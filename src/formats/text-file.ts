@@ -11,6 +11,7 @@ export function toArticleSource(source: SourceFile): ArticleSource {
   return {
     file,
     ...(part && { part }),
+    ...originalOf(source),
     encoding,
     bytes,
     sha256,
@@ -35,6 +36,17 @@ export function readText({ file, text, extracted }: TextFile): TextReading {
   }
   return readPlainText(text);
 }
+
+/** A page is handed out as text: its scripts would run in the site's name. */
+function originalOf({ file, extracted, original }: SourceFile): Pick<ArticleSource, "original"> {
+  if (!extracted) return { original: "txt" };
+  if (!original) return {};
+  const ending = /\.([a-z\d]{1,8})$/i.exec(file)?.[1]?.toLowerCase() ?? "bin";
+  return { original: isActive.test(ending) ? `${ending}.txt` : ending };
+}
+
+/** What a browser shows as a page. */
+const isActive = /^(?:x?html?|mht(?:ml)?|xml|svg|eml|js|txt|md)$/;
 
 /** What of a source text tells how it is to be read. */
 export type TextFile = Pick<SourceFile, "file" | "text" | "extracted">;

@@ -1,8 +1,9 @@
 /** What a site holds: every file with its hash, and the articles and names that readers may link to. */
+import { hash } from "node:crypto";
 import { z } from "zod";
 import { mentionKinds } from "../record/record.ts";
-import type { Article, Catalogue } from "../site/shared/corpus-index.ts";
-import { displaySpan, placeBlocks } from "../site/shared/lay-out-blocks.ts";
+import type { Article, CorpusIndex } from "../site/shared/corpus-index.ts";
+import { displaySpan, layOutBlocks } from "../site/shared/lay-out-blocks.ts";
 import { routes } from "../site/shared/routes.ts";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -59,33 +60,30 @@ export type ListedName = z.infer<typeof nameSchema>;
  * Lists what the site of a corpus has to hold.
  *
  * @param scripts - The paths of the search index's files.
- * @param hash - Gives the SHA-256 of a text.
  */
-export function draftManifest(
-  catalogue: Catalogue,
-  scripts: readonly string[],
-  hash: (text: string) => string,
-): DraftManifest {
-  const names = [...catalogue.subjects.values()].map(({ name: { kind, entry } }): ListedName => ({
+export function draftManifest(corpus: CorpusIndex, scripts: readonly string[]): DraftManifest {
+  const names = [...corpus.entities.values()].map(({ name: { kind, entry } }): ListedName => ({
     kind,
     id: entry.id,
     name: entry.name,
     page: routes.named(kind, entry.id),
     spellings: entry.variants.map((variant) => variant.text).sort(),
   }));
-  const articles = catalogue.articles.map((article) => toListed(article, hash));
+  const articles = corpus.articles.map(toListed);
   return {
     format: 1,
-    name: catalogue.contents.file.name,
-    index: catalogue.contents.file.site.index,
+    name: corpus.contents.file.name,
+    index: corpus.contents.file.site.index,
     articles: sortBy(articles, ({ id }) => id),
     names: sortBy(names, ({ kind, id }) => `${kind}/${id}`),
-    tombstones: catalogue.contents.tombstones.map(({ id }) => hash(routes.article(id))).sort(),
-    expected: [...listPages(catalogue), ...scripts],
+    tombstones: corpus.contents.tombstones
+      .map(({ id }) => hash("sha256", routes.article(id)))
+      .sort(),
+    expected: [...listPages(corpus), ...scripts],
   };
 }
 
-function listPages({ articles, subjects }: Catalogue): string[] {
+function listPages({ articles, entities }: CorpusIndex): string[] {
   return [
     routes.home,
     routes.search,
@@ -95,7 +93,7 @@ function listPages({ articles, subjects }: Catalogue): string[] {
       routes.asCollected(id),
       routes.source(id),
     ]),
-    ...[...subjects.values()].map(({ name: { kind, entry } }) => routes.named(kind, entry.id)),
+    ...[...entities.values()].map(({ name: { kind, entry } }) => routes.named(kind, entry.id)),
   ];
 }
 
@@ -116,9 +114,9 @@ export function formatManifest(manifest: Manifest): string {
   return `{${parts.join(",\n")}}\n`;
 }
 
-function toListed(article: Article, hash: (text: string) => string): ListedArticle {
+function toListed(article: Article): ListedArticle {
   const { id, title, file, sha256: source, published } = article.record;
-  const shown = placeBlocks(article).map(({ block, repairs }) =>
+  const shown = layOutBlocks(article).map(({ block, repairs }) =>
     displaySpan(article.text, block, repairs),
   );
   return {
@@ -127,7 +125,7 @@ function toListed(article: Article, hash: (text: string) => string): ListedArtic
     page: routes.article(id),
     file,
     source,
-    text: hash(shown.join("\n")),
+    text: hash("sha256", shown.join("\n")),
     ...(published && { published: { from: published.from, to: published.to } }),
   };
 }

@@ -3,42 +3,44 @@ import { getCollection, getEntry } from "astro:content";
 import type { FolderCorpus } from "../corpus/read-folder.ts";
 import { heldCorpus } from "../dev/held-corpus.ts";
 import { sourceText } from "../held-sources.ts";
-import { type Catalogue, type Contents, toCatalogue } from "../site/shared/corpus-index.ts";
+import {
+  type CorpusIndex,
+  type CorpusContents,
+  toCorpusIndex,
+} from "../site/shared/corpus-index.ts";
 
-let contents: Promise<Contents> | undefined;
-let catalogue: Promise<Catalogue> | undefined;
+let contents: Promise<CorpusContents> | undefined;
+let corpus: Promise<CorpusIndex> | undefined;
 
 /** Everything there is to show: put together once a build; while developing, as it was read last. */
-export function loadCorpus(): Promise<Contents> {
-  if (import.meta.env.DEV) return developedCatalogue().then((made) => made.contents);
+export function loadContents(): Promise<CorpusContents> {
+  if (import.meta.env.DEV) return latestCorpus().then((index) => index.contents);
   contents ??= readCollections();
   return contents;
 }
 
 /** The same, put in order and indexed. */
-export function loadCatalogue(): Promise<Catalogue> {
-  if (import.meta.env.DEV) return developedCatalogue();
-  catalogue ??= loadCorpus().then(toCatalogue);
-  return catalogue;
+export function loadCorpusIndex(): Promise<CorpusIndex> {
+  if (import.meta.env.DEV) return latestCorpus();
+  corpus ??= loadContents().then(toCorpusIndex);
+  return corpus;
 }
 
-/** Out: what every page tells of the corpus, and where the site is, if the corpus file says so. */
-export function siteOf({ contents: { file, articles } }: Catalogue) {
+/** What every page says of the corpus, and where the site is, if the corpus file says so. */
+export function siteOf({ contents: { file, articles } }: CorpusIndex) {
   return { name: file.name, articles: articles.length, ...file.site };
 }
 
-let developed: { corpus: FolderCorpus; catalogue: Catalogue } | undefined;
+let latest: { held: FolderCorpus; corpus: CorpusIndex } | undefined;
 
 /** Not through the collections: they are filled one after the other, and a page would see parts of two readings. */
-async function developedCatalogue(): Promise<Catalogue> {
-  const corpus = heldCorpus();
-  if (developed?.corpus !== corpus) {
-    developed = { corpus, catalogue: toCatalogue(toContents(corpus)) };
-  }
-  return developed.catalogue;
+async function latestCorpus(): Promise<CorpusIndex> {
+  const held = heldCorpus();
+  if (latest?.held !== held) latest = { held, corpus: toCorpusIndex(toContents(held)) };
+  return latest.corpus;
 }
 
-function toContents(corpus: FolderCorpus): Contents {
+function toContents(corpus: FolderCorpus): CorpusContents {
   const { corpusFile: file, texts } = corpus;
   const articles = corpus.articles.map((record) => ({
     record,
@@ -47,7 +49,7 @@ function toContents(corpus: FolderCorpus): Contents {
   return { ...corpus, file, articles };
 }
 
-async function readCollections(): Promise<Contents> {
+async function readCollections(): Promise<CorpusContents> {
   const corpus = await getEntry("corpus", "corpus");
   if (!corpus) throw new Error("The corpus was not read: see the loader's report above.");
   const articles = (await getCollection("articles")).map(({ data: record }) => ({

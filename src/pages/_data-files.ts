@@ -4,40 +4,41 @@ import type { DataFile } from "../data/data-file.ts";
 import { toJson } from "../data/data-file.ts";
 import { listSmallFiles, listWholeFiles } from "../data/data-files.ts";
 import { describePackage, listResources } from "../data/data-package.ts";
-import { toPacks } from "../data/pack.ts";
+import { holdFiles } from "../held-files.ts";
 import { routes } from "../site/shared/routes.ts";
-import { loadCatalogue } from "./_corpus.ts";
+import { loadCorpusIndex } from "./_corpus.ts";
 
-let measured: Promise<Measured> | undefined;
-type Measured = Awaited<ReturnType<typeof measure>>;
+let measured: Promise<ResourceMeasures> | undefined;
+type ResourceMeasures = Awaited<ReturnType<typeof measure>>;
 
-/** Out: each file of the whole corpus with its size, hash and number of lines; counted once a build. */
-export function measureResources(): Promise<Measured> {
+/** The size, hash and number of lines of each file about the whole corpus; measured once a build. */
+export function measureResources(): Promise<ResourceMeasures> {
   if (import.meta.env.DEV) return measure();
   measured ??= measure();
   return measured;
 }
 
-/** Out: every data file; of the small ones, packs of them, but while developing. */
+/** The data files that Astro serves or writes; in a build the small ones are left to a hook (small-files.ts). */
 export async function loadDataFiles(): Promise<DataFile[]> {
-  const catalogue = await loadCatalogue();
+  const corpus = await loadCorpusIndex();
   const counted = await measureResources();
-  const small = listSmallFiles(catalogue);
+  const small = listSmallFiles(corpus);
+  if (!import.meta.env.DEV) holdFiles(small);
   return [
-    ...listWholeFiles(catalogue),
+    ...listWholeFiles(corpus),
     {
       path: routes.data("datapackage.json"),
-      write: () => [toJson(describePackage(catalogue, counted))],
+      write: () => [toJson(describePackage(corpus, counted))],
     },
-    ...(import.meta.env.DEV ? small : toPacks(small)),
+    ...(import.meta.env.DEV ? small : []),
   ];
 }
 
 async function measure() {
-  const catalogue = await loadCatalogue();
-  return listResources(catalogue).map((resource) => ({
+  const corpus = await loadCorpusIndex();
+  return listResources(corpus).map((resource) => ({
     resource,
-    measure: { ...measureFile(resource.file), rows: resource.table?.count(catalogue) },
+    measure: { ...measureFile(resource.file), rows: resource.table?.count(corpus) },
   }));
 }
 
@@ -54,7 +55,7 @@ function measureFile({ write }: DataFile) {
 
 const chunkLength = 65_536;
 
-/** In: text in pieces. Out: its UTF-8 in pieces of some size. */
+/** Encodes text as UTF-8 and joins small pieces into larger ones. */
 export function* encode(pieces: Iterable<string>): Iterable<Uint8Array<ArrayBuffer>> {
   let text = "";
   for (const piece of pieces) {

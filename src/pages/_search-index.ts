@@ -8,12 +8,12 @@ import type {
 } from "../search/searchable.ts";
 import type { Article } from "../site/shared/corpus-index.ts";
 import { foreignLanguage } from "../site/shared/language.ts";
-import { displaySpan, placeBlocks, sentencesOf } from "../site/shared/lay-out-blocks.ts";
-import { loadCorpus } from "./_corpus.ts";
+import { displaySpan, layOutBlocks, sentencesOf } from "../site/shared/lay-out-blocks.ts";
+import { loadContents } from "./_corpus.ts";
 
 let made: Promise<IndexScript[]> | undefined;
 
-/** Out: the files of dist/search/; made once a build, anew for each request while developing. */
+/** The files of dist/search/: made once a build; while developing, for each request. */
 export function loadIndexScripts(): Promise<IndexScript[]> {
   if (import.meta.env.DEV) return makeScripts();
   made ??= makeScripts();
@@ -21,7 +21,7 @@ export function loadIndexScripts(): Promise<IndexScript[]> {
 }
 
 async function makeScripts(): Promise<IndexScript[]> {
-  const { articles, places, people, organisations } = await loadCorpus();
+  const { articles, places, people, organisations } = await loadContents();
   return toIndexScripts({
     articles: articles.map(toSearchable),
     names: [
@@ -47,6 +47,7 @@ function toSearchable(article: Article): SearchableArticle {
       how: record.published.how,
     }),
     ...(language !== undefined && { language }),
+    ...(record.copyOf !== undefined && { copyOf: record.copyOf }),
     sentences: searchableSentences(article),
     places: namesOf("place"),
     people: namesOf("person"),
@@ -57,9 +58,9 @@ function toSearchable(article: Article): SearchableArticle {
 /** What is displayed below the headline, with the ids it has there. A headline that was corrected stands there, too. */
 function searchableSentences(article: Article): SearchableSentence[] {
   const { record, text } = article;
-  return placeBlocks(article).flatMap((placed) => {
-    const { block, anchor, repairs } = placed;
-    const sentences = sentencesOf(article, placed).map((sentence) => ({
+  return layOutBlocks(article).flatMap((displayBlock) => {
+    const { block, anchor, repairs } = displayBlock;
+    const sentences = sentencesOf(article, displayBlock).map((sentence) => ({
       text: displaySpan(text, sentence, repairs),
       anchor,
     }));

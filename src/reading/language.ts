@@ -5,7 +5,7 @@ import { type ArticleRecord, type Block, languageTag } from "../record/record.ts
 
 type Language = NonNullable<ArticleRecord["language"]>;
 
-const fewestLetters = 120;
+const minLetters = 120;
 const lettersRead = 4000;
 const letter = /\p{L}/gu;
 
@@ -25,7 +25,7 @@ export function findLanguage(
 
 /** Two witnesses that count different things must agree; one alone takes Kazakh for Belarusian, or English for Scots. */
 function guessLanguage(sample: string): string | undefined {
-  if ((sample.match(letter)?.length ?? 0) < fewestLetters) return undefined;
+  if ((sample.match(letter)?.length ?? 0) < minLetters) return undefined;
   const guess = eld.detect(sample);
   if (!guess.isReliable()) return undefined;
   const language = toTag(guess.language);

@@ -10,16 +10,41 @@ const sentences: Record<Problem["kind"], string> = {
   "archive-in-archive":
     "It is an archive inside an archive, which is not opened; put its files into the folder.",
   "too-large":
-    "The file is too large to be an article, so it has no page; cut it into its articles (more than 32 MB).",
+    "The file is too large to be read, so it has no page; cut it into its articles, or into smaller files",
   "too-many-files":
     "It holds too many files to be opened; put them into the folder, or into several archives.",
   "too-much-inflated":
     "Unpacked it is too large to be read, so it has no page; unpack it, and cut it into smaller files.",
+  "name-twice": "Two files in the archive have the same name; the second has no page",
   encrypted: "It is protected by a password, so it has no page; save it without one.",
   "broken-archive":
     "It is damaged or incomplete and cannot be unpacked, so it has no page; get it anew.",
   "broken-document":
     "It is damaged or incomplete, or not what its name says, so it has no page; get it anew.",
+  "too-many-pages":
+    "It has more than 2,000 pages, so it has no page here; take out those of the article.",
+  scanned:
+    "It holds pictures of pages and no text, so it has no page; let a program for text recognition (OCR) add the text.",
+  "pages-without-text": "These pages hold pictures and no text, and are left out",
+  "broken-data":
+    "It is not well-formed JSON, perhaps cut off, so it has no page; the first mistake is on this line.",
+  "broken-record": "This line is not well-formed JSON, so it has no page.",
+  "not-articles": "It holds no list of articles, so it has no page.",
+  "no-text-column":
+    "No column holds the text of articles, so it has no page; if one does, write into corpus.yaml which, such as `tables: { name.csv: { text: Volltext, title: Schlagzeile } }`. Its columns are",
+  "guessed-text-column":
+    "No column has the name of a text; the one with the longest was taken for it. If that is wrong, say so in corpus.yaml under `tables`. It is",
+  "unknown-column":
+    "corpus.yaml names a column that the table does not have, so it has no page. The column, and those that there are",
+  "no-text-in-record": "This record has no text, so it has no page",
+  "summary-only":
+    "The feed gives only a summary of this article, so it has no page; save the article itself",
+  attachments:
+    "What is attached to the mail was passed over; put it into the folder if it belongs here",
+  "second-heading-row": "This row holds names of columns again and no article, so it has no page",
+  "unclosed-quote":
+    "A quotation mark opens on this line and is never closed, so what stands behind it cannot be told apart and has no page; close it.",
+  "row-without-file": "The table tells of a file that is not in the folder",
   "nested-too-deep":
     "Its parts are nested too deep to be read, so it has no page; save its text as a .txt file.",
   "old-word-file":

@@ -64,6 +64,27 @@ export const problemKinds = [
   "nested-too-deep",
   "old-word-file",
   "unreadable",
+  "too-many-files",
+  "too-much-inflated",
+  "name-twice",
+  "encrypted",
+  "broken-archive",
+  "broken-document",
+  "too-many-pages",
+  "scanned",
+  "pages-without-text",
+  "broken-data",
+  "broken-record",
+  "not-articles",
+  "no-text-column",
+  "guessed-text-column",
+  "unknown-column",
+  "no-text-in-record",
+  "summary-only",
+  "attachments",
+  "second-heading-row",
+  "unclosed-quote",
+  "row-without-file",
   "linked-folder",
   "linked-outside",
   "broken-link",
@@ -235,8 +256,8 @@ export const figureLimits = [
   "about",
 ] as const;
 
-/** What the text says befell the people or things that a figure counts. */
-export const fates = [
+/** What the text says happened to the people or things that a figure counts. */
+export const outcomes = [
   "dead",
   "wounded",
   "casualties",
@@ -264,7 +285,7 @@ export const figureSchema = z.object({
     .object(span)
     .optional()
     .describe("What is counted, in the text's words: “people”, “Shahed drones”."),
-  fate: z.enum(fates).optional().describe("What the text says befell them."),
+  outcome: z.enum(outcomes).optional().describe("What the text says happened to them."),
   by: z
     .object(span)
     .optional()
@@ -317,6 +338,12 @@ export const recordSchema = z.object({
   bytes: z.int().nonnegative().describe("Size of the file as received."),
   encoding: z.string().describe("How its bytes were read as text."),
   format: z.string().describe("The format as its reader calls it: plain text, Markdown."),
+  original: z
+    .string()
+    .optional()
+    .describe(
+      "The ending under which the file is handed out as received: txt, docx. Absent where only its text is.",
+    ),
   stated: statedFieldsSchema
     .optional()
     .describe("What the file says of the article in fields of its own, each with where."),
@@ -355,6 +382,12 @@ export const recordSchema = z.object({
   published: publishedSchema
     .optional()
     .describe("When the article was published. Absent if nothing is known."),
+  copyOf: z
+    .string()
+    .optional()
+    .describe(
+      "The same for all articles that print one text but for a few words: the id of the earliest of them.",
+    ),
   quotes: z.array(quoteSchema).describe("Direct speech."),
   figures: z.array(figureSchema).describe("Numbers of people or things that the text states."),
   withheld: z
@@ -427,7 +460,7 @@ export type Published = z.infer<typeof publishedSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type FigureLimit = (typeof figureLimits)[number];
-export type Fate = (typeof fates)[number];
+export type Outcome = (typeof outcomes)[number];
 export type Problem = z.infer<typeof problemSchema>;
 export type Withheld = z.infer<typeof withheldSchema>;
 export type Tombstone = z.infer<typeof tombstoneSchema>;

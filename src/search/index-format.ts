@@ -67,7 +67,7 @@ export type StoredName = [
   variants: string[],
 ];
 
-/** An article as results show it; "" for days and certainty that are unknown, "-" for the language of the pages. */
+/** An article as results show it; "" for days and certainty that are unknown, "-" for the language of the pages, "" for a text that no other prints. */
 export type StoredText = [
   id: string,
   title: string,
@@ -75,6 +75,7 @@ export type StoredText = [
   to: string,
   how: Published["how"] | "",
   language: string,
+  copyOf: string,
   ...paragraphs: [anchor: string, ...sentences: string[]][],
 ];
 

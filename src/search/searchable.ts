@@ -18,6 +18,8 @@ export interface SearchableArticle {
   how?: Published["how"];
   /** For `lang`, where it is not the language of the pages; empty if it is not known. */
   language?: string;
+  /** The same for all articles that print one text; absent if no other prints it. */
+  copyOf?: string;
   /** In reading order, captions included, the title and boilerplate not. Phrases may cross sentences of one paragraph. */
   sentences: SearchableSentence[];
   /** Ids of those it names, each once. */

@@ -16,7 +16,7 @@ export interface CodePageGuess {
 }
 
 /** The detector looks at no more of a text. */
-const mostBytes = 16_384;
+const maxBytes = 16_384;
 
 /** A candidate below this share of the best one's confidence is none. */
 const leastShare = 0.3;
@@ -80,7 +80,7 @@ function takeSample(bytes: Uint8Array): Uint8Array {
   for (const piece of oddPieces(bytes)) {
     pieces.push(piece);
     length += piece.length;
-    if (length > mostBytes) break;
+    if (length > maxBytes) break;
   }
   const sample = new Uint8Array(length);
   let at = 0;
@@ -88,7 +88,7 @@ function takeSample(bytes: Uint8Array): Uint8Array {
     sample.set(piece, at);
     at += piece.length;
   }
-  return sample.subarray(0, mostBytes + 1);
+  return sample.subarray(0, maxBytes + 1);
 }
 
 const lineFeed = 0x0a;

@@ -19,7 +19,7 @@ export function fold(name: string): string {
   return key;
 }
 
-/** In: a text and where a name stands in it. Out: a hash that is the same for all names with one key. */
+/** Hashes a name in a text; names that fold to one key have the same hash. */
 export function hashFolded(text: string, start: number, end: number): number {
   let hash = fnvOffset;
   let gap = false;
@@ -40,7 +40,7 @@ const fnvOffset = 0x811c9dc5 | 0;
 const fnvPrime = 0x01000193;
 const space = " ".charCodeAt(0);
 
-/** In: a UTF-16 code unit. Out: what it counts for in a key: nothing, one space, or one or two small letters. */
+/** What a UTF-16 code unit adds to a key: nothing, one space, or one or two small letters. */
 export function foldUnit(unit: number): string {
   const known = foldedUnits[unit];
   if (known !== undefined) return known;

@@ -2,3 +2,13 @@
 export function plural(number: number, one: string, many = `${one}s`): string {
   return number === 1 ? one : many;
 }
+
+/** (1, "article") → "1 article"; (1200, "article") → "1,200 articles"; the third argument is an irregular plural. */
+export function countOf(number: number, one: string, many?: string): string {
+  return `${formatNumber(number)} ${plural(number, one, many)}`;
+}
+
+/** 1200 → "1,200" */
+export function formatNumber(number: number): string {
+  return number.toLocaleString("en");
+}

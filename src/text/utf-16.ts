@@ -3,7 +3,7 @@
 export type ByteOrder = "utf-16le" | "utf-16be";
 
 /** Enough to judge by: 16,384 characters. */
-const mostBytes = 32_768;
+const maxBytes = 32_768;
 
 /** What no text holds: control characters, half surrogates, private and unassigned characters. */
 const noText =
@@ -13,7 +13,7 @@ const noText =
 /** What texts in most scripts hold often: spaces, line ends, digits, stops and commas. */
 const frequent = /[ \n\r0-9.,\u3000-\u3002\uFF0C\uFF0E]/g;
 
-const mostFaults = 0.02;
+const maxFaults = 0.02;
 
 /**
  * Which of the two byte orders makes text of the bytes.
@@ -24,11 +24,11 @@ const mostFaults = 0.02;
  * @returns nothing when neither does, or both do alike.
  */
 export function findByteOrder(bytes: Uint8Array): ByteOrder | undefined {
-  const sample = bytes.subarray(0, Math.min(mostBytes, bytes.length - (bytes.length % 2)));
+  const sample = bytes.subarray(0, Math.min(maxBytes, bytes.length - (bytes.length % 2)));
   if (sample.length < 4) return undefined;
   const orders = (["utf-16le", "utf-16be"] as const).map((order) => judge(sample, order));
   const [best, other] = orders.sort((a, b) => b.score - a.score);
-  if (!best || best.faults > mostFaults || best.score === other?.score) return undefined;
+  if (!best || best.faults > maxFaults || best.score === other?.score) return undefined;
   return best.order;
 }
 

@@ -19,7 +19,7 @@ export interface Tab {
 }
 
 export interface TestBrowser {
-  /** In: the address of the site; requests for anything else are faults. */
+  /** Opens a tab, in which requests for anything but the site are faults. */
   openTab: (site: string) => Promise<Tab>;
   /** What it asked of other machines, for a page or by itself. */
   asked: string[];
@@ -73,7 +73,7 @@ async function openInChromium(browser: Browser, site: string, scripts: boolean):
   };
 }
 
-/** In: a page of Playwright's, and the address of the site. Out: a list that fills with all that goes wrong on it. */
+/** A list that fills with all that goes wrong on a page of Playwright's. */
 export function faultsOf(page: Page, site: string): string[] {
   const faults: string[] = [];
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
@@ -181,7 +181,7 @@ function middleOf(selector: string): { x: number; y: number } {
   return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
 }
 
-/** In: a tab, and a function that runs in its page. Out: what it gives, once that is true; waits for it, over navigations. */
+/** Runs a function in the page of a tab until it gives something true; also over navigations. */
 export async function until<Result>(
   tab: Tab,
   run: (...given: string[]) => Result,

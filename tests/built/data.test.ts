@@ -8,7 +8,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
 import type { Browser } from "playwright-core";
-import { decodeSeed } from "../../src/text/decode.ts";
+import { decodeSource } from "../../src/text/decode.ts";
 import { readGuarded } from "../../src/text/csv.ts";
 import { listFiles, readPage, readRecords, resolveLink } from "./dist.ts";
 import { hosts, launchBrowser, openPage, type Site } from "./site.ts";
@@ -45,7 +45,7 @@ test("the published schema, which describes every field, holds for every article
     assert.ok(isValid, ajv.errorsText(isArticle.errors));
     const { text, ...rest } = article;
     assert.deepEqual(rest, record);
-    const source = decodeSeed(readFileSync(join(dist, `data/source/${record.id}.txt`)));
+    const source = decodeSource(readFileSync(join(dist, `data/source/${record.id}.txt`)));
     assert.equal("text" in source && source.text, text);
   }
   for (const { of, name, description } of listProperties(schema, "article"))

@@ -6,7 +6,7 @@ import { type HTMLElement, parse } from "node-html-parser";
 import { type ArticleRecord, recordSchema } from "../../src/record/record.ts";
 import { dist } from "./site.ts";
 
-/** Out: every file of dist/, relative, in order. */
+/** Lists every file of dist/, by its path there, in order. */
 export function listFiles(): string[] {
   return readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -16,14 +16,14 @@ export function listFiles(): string[] {
 
 const parsed = new Map<string, HTMLElement>();
 
-/** In: a page's path in dist/. Out: its tree. */
+/** @param path - in dist/. */
 export function readPage(path: string): HTMLElement {
   const page = parsed.get(path) ?? parse(readFileSync(join(dist, path), "utf8"));
   parsed.set(path, page);
   return page;
 }
 
-/** Out: the records of the corpus, as `npm run inspect` prints them. */
+/** The records of the corpus, as `npm run inspect` prints them. */
 export function readRecords(): ArticleRecord[] {
   const stdout = execFileSync(process.execPath, ["src/cli/dateline.ts", "inspect", "seeds"], {
     encoding: "utf8",
@@ -36,7 +36,7 @@ export function readRecords(): ArticleRecord[] {
     .map((line) => recordSchema.parse(JSON.parse(line)));
 }
 
-/** In: an address in a page, and the page's path. Out: the path in dist/ it leads to, and its fragment. */
+/** Finds where an address in a page leads: the path in dist/, and the fragment. */
 export function resolveLink(href: string, from: string): { path: string; fragment: string } {
   const url = new URL(href, `https://site.invalid/${from}`);
   return {

@@ -43,7 +43,11 @@ export type ProgramName = keyof typeof programs;
 
 const unpacked = resolve(".dateline/programs");
 
-/** In: a name. Out: the program's path on this machine. Throws an error that says what to install when it is not there. */
+/**
+ * Finds a program on this machine.
+ *
+ * @throws Error that says what to install when it is not there.
+ */
 export function findProgram(name: ProgramName): string {
   const { packages } = programs[name];
   const path = lookFor(name);

@@ -85,7 +85,11 @@ const quietPreferences = {
   "toolkit.telemetry.server": "",
 };
 
-/** In: whether pages may run scripts, which Firefox knows for all of them or none. Out: a running Firefox without a window. */
+/**
+ * Starts a Firefox without a window.
+ *
+ * @param scripts - whether pages may run scripts; Firefox allows it for all of them or none.
+ */
 export async function startFirefox(scripts: boolean): Promise<Firefox> {
   const asked: string[] = [];
   const proxy = await startProxy(asked);

@@ -11,7 +11,7 @@ interface TraceEvent {
   args?: { name?: string };
 }
 
-/** In: a page, and what to do there. Out: the milliseconds of its longest task meanwhile. */
+/** Does something on a page and measures its longest task meanwhile, in milliseconds. */
 export async function longestTask(
   browser: Browser,
   page: Page,

@@ -5,11 +5,11 @@ import { kindsOfPages } from "./dist.ts";
 
 interface Journey {
   title: string;
-  /** In: a tab, and the address of the site. Throws where a reader would be stuck. */
+  /** Throws where a reader would be stuck. */
   travel: (tab: Tab, site: string) => Promise<void>;
 }
 
-/** In: whether the browser runs scripts. Out: what can be done with the site there. */
+/** What can be done with the site in a browser that runs scripts, or in one that does not. */
 export function journeysOf(scripts: "on" | "off"): Journey[] {
   return [...withAndWithout, ...(scripts === "on" ? withScripts : withoutScripts)];
 }

@@ -176,7 +176,7 @@ test("on paper there is the text with its date and source, and no interface", as
   for (const part of [
     ".site-header nav",
     ".layers",
-    ".take-away",
+    ".downloads",
     ".stepper",
     ".neighbours",
     ".theme-switch",

@@ -88,7 +88,7 @@ describe("each kind of page", () => {
   });
 });
 
-/** Runs in the page. Out: one line for each rule of WCAG 2.2 A and AA that it breaks. */
+/** Runs in the page. Gives one line for each rule of WCAG 2.2 A and AA that it breaks. */
 async function runAxe(): Promise<string[]> {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   // @ts-expect-error: axe puts itself on the window

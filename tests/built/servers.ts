@@ -39,7 +39,7 @@ interface Place {
 
 const guide = readFileSync("docs/deploy.md", "utf8");
 
-/** In: a server and where it is to serve. Out: the parameters to start it with; its configuration is written. */
+/** Writes the configuration of a server, and gives the parameters to start it with. */
 const commands = {
   nginx({ www, config, port }: Place): string[] {
     const whole = blockOfGuide("nginx", "server {");
@@ -185,7 +185,7 @@ function freePort(): Promise<number> {
   });
 }
 
-/** In: a language, and what is in the block. Out: the first such block of code in the guide. */
+/** The first block of code in the guide that is in a language and holds some words. */
 function blockOfGuide(language: string, has: string | RegExp): string {
   const blocks = [...guide.matchAll(/^```(\S+)\n(.*?)^```/gms)];
   const found = blocks.find(

@@ -27,7 +27,7 @@ export interface Site {
   stop: () => Promise<void>;
 }
 
-/** Out: the ways a reader may reach the site, each with a name for the test's title. */
+/** The ways in which a reader may reach the site, each with a name for the test's title. */
 export const hosts: { name: string; open: () => Promise<Site> }[] = [
   { name: "at a root", open: () => serve("/") },
   { name: "under a sub-path with a space", open: () => serve("/a folder/news/") },
@@ -37,7 +37,7 @@ export const hosts: { name: string; open: () => Promise<Site> }[] = [
   },
 ];
 
-/** In: the path under which to serve dist/. Out: its address on this machine, and how to stop. */
+/** Serves dist/ on this machine, under a path. */
 export async function serve(prefix: string): Promise<Site> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://127.0.0.1").pathname);
@@ -86,7 +86,7 @@ export function launchBrowser(
   });
 }
 
-/** In: a browser. Out: a page, and the list of all that went wrong on it: errors, failed and foreign requests. */
+/** Opens a page, with a list of all that goes wrong on it: errors, failed and foreign requests. */
 export async function openPage(
   browser: Browser,
   site: Site,

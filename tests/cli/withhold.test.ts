@@ -129,7 +129,7 @@ for (const [address, because] of [
   });
 }
 
-test("the article says what is withheld of it, and offers the file as published", () => {
+test("the article says what is withheld of it, and offers the text as published", () => {
   const page = readFileSync(join(site, "articles/the-bridge-will-open-in-spring.html"), "utf8");
   assert.ok(page.includes("A private address.") && page.includes("Named by mistake."));
   const source = readFileSync(join(site, "data/source/the-bridge-will-open-in-spring.txt"), "utf8");

@@ -8,6 +8,7 @@ import { after, mock, test } from "node:test";
 import { readFolder } from "../../src/corpus/read-folder.ts";
 import { readReferenceTables } from "../../src/corpus/read-tables.ts";
 import { formatReport } from "../../src/corpus/report.ts";
+import { summarize } from "../../src/corpus/summary.ts";
 
 const tables = readReferenceTables();
 const home = mkdtempSync(join(tmpdir(), "dateline-"));
@@ -36,7 +37,7 @@ test("each file is read once, corpus.yaml too, and what is no article not at all
   });
   const reading = mock.method(fs, "readFileSync");
   syncBuiltinESMExports();
-  await readFolder(folder, tables);
+  await readFolder(folder, { tables });
   const paths = reading.mock.calls.map(({ arguments: [path] }) => String(path));
   reading.mock.restore();
   syncBuiltinESMExports();
@@ -54,7 +55,7 @@ test("an encoding in corpus.yaml has the last word, a file's before the folder's
     "b.txt": Buffer.from(article.replace("mayor", "maire é"), "latin1"),
     "corpus.yaml": "encoding: iso-8859-2\narticles:\n  a.txt: { encoding: UTF-16 }\n",
   });
-  const { articles, texts } = await readFolder(folder, tables);
+  const { articles, texts } = await readFolder(folder, { tables });
   assert.deepEqual(
     articles.map(({ encoding, problems }) => [encoding, problems.map(({ kind }) => kind)]),
     [
@@ -72,7 +73,7 @@ test("bytes are kept only where the text does not give them back", async () => {
     "latin.txt": Buffer.from(`${article}caf\xe9\n`, "latin1"),
     "plain.txt": Buffer.from(`${article}café\n`),
   };
-  const { articles, originals } = await readFolder(makeFolder(files), tables);
+  const { articles, originals } = await readFolder(makeFolder(files), { tables });
   const kept = articles.filter(({ id }) => originals.has(id));
   assert.deepEqual(
     kept.map(({ file }) => file),
@@ -100,7 +101,9 @@ test("the report names everything that was not read, and counts what is hidden i
     return readFileSync(path, options);
   });
   syncBuiltinESMExports();
-  const report = formatReport(await readFolder(folder, tables));
+  const corpus = await readFolder(folder, { tables });
+  const understood = summarize(corpus);
+  const report = formatReport(corpus).filter((line) => !understood.includes(line));
   denying.mock.restore();
   syncBuiltinESMExports();
   const expected = [
@@ -113,4 +116,40 @@ test("the report names everything that was not read, and counts what is hidden i
   ];
   assert.equal(report.length, expected.length, report.join("\n"));
   for (const [index, line] of report.entries()) assert.match(line, expected[index] ?? /never/);
+});
+
+test("a table that lists files tells of them; corpus.yaml counts more", async () => {
+  const folder = makeFolder({
+    "a.txt": article,
+    "b.txt": article.replace("bridge", "road"),
+    "articles.csv":
+      "file,title,date,publisher\na.txt,The bridge is shut,2024-05-01,Post\nb,,2024-05-02,Post\nc.txt,,,Post\n",
+    "corpus.yaml": "articles:\n  b.txt: { date: 2024-06-01 }\n",
+  });
+  const corpus = await readFolder(folder, { tables });
+  assert.deepEqual(
+    corpus.articles.map(({ title, published, stated }) => [
+      title,
+      published?.from,
+      stated?.date?.where,
+    ]),
+    [
+      ["The bridge is shut", "2024-05-01", "articles.csv, row 2"],
+      ["A headline of its own", "2024-06-01", "articles.csv, row 3"],
+    ],
+  );
+  assert.deepEqual(corpus.leftOut, [
+    { file: "articles.csv#3", problem: { kind: "row-without-file", found: "c.txt, row 4" } },
+  ]);
+});
+
+test("a table in corpus.yaml that is not there stops the build", async () => {
+  const folder = makeFolder({
+    "a.csv": "Kopf\nx\n",
+    "corpus.yaml": "tables:\n  b.csv: { text: Kopf }\n",
+  });
+  await assert.rejects(
+    readFolder(folder, { tables }),
+    /line 2: tables → b\.csv: there is no such file \(did you mean "a\.csv"\?\)/,
+  );
 });

@@ -5,13 +5,13 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { corpusCitationFiles } from "../../src/data/citations/citation-files.ts";
 import { type CslItem, citeArticle } from "../../src/data/citations/csl.ts";
-import { catalogueOf, sketchArticle } from "../site/articles.ts";
-import { emptyCatalogue, hostileCatalogue, hostileTitles } from "./hostile.ts";
+import { corpusOf, sketchArticle } from "../site/articles.ts";
+import { emptyCorpus, hostileCorpus, hostileTitles } from "./hostile.ts";
 
 /** What a reference manager makes of the three files. */
-function parseAll(catalogue = hostileCatalogue()): Record<string, CslItem[]> {
+function parseAll(corpus = hostileCorpus()): Record<string, CslItem[]> {
   return Object.fromEntries(
-    corpusCitationFiles(catalogue).map(({ path, write }) => {
+    corpusCitationFiles(corpus).map(({ path, write }) => {
       const text = [...write()].join("");
       return [path.slice("data/citations.".length), plugins.input.chain(text)];
     }),
@@ -31,7 +31,7 @@ for (const format of ["bib", "ris", "csl.json"]) {
 }
 
 test("an empty corpus has its own citation only", () => {
-  for (const items of Object.values(parseAll(emptyCatalogue()))) assert.equal(items.length, 1);
+  for (const items of Object.values(parseAll(emptyCorpus()))) assert.equal(items.length, 1);
 });
 
 const dates: [from: string, to: string, how: "said" | "inferred", expected: object][] = [
@@ -57,21 +57,21 @@ for (const [from, to, how, expected] of dates) {
   test(`${from} to ${to}, ${how}`, () => {
     const published = { from, to, how, because: [] };
     const article = sketchArticle({ id: "a", text: "A\n", published });
-    assert.deepEqual(citeArticle(catalogueOf([article]), article).issued, expected);
+    assert.deepEqual(citeArticle(corpusOf([article]), article).issued, expected);
   });
 }
 
 test("nothing is invented: no author, and an address, publisher or date only where there is one", () => {
   const article = sketchArticle({ id: "a", text: "A\n" });
-  const keys = Object.keys(citeArticle(catalogueOf([article]), article));
+  const keys = Object.keys(citeArticle(corpusOf([article]), article));
   assert.deepEqual(keys, ["id", "type", "title", "archive", "archive_location", "note"]);
 });
 
 test("the publisher's address goes before that of the site", () => {
-  const catalogue = hostileCatalogue("https://example.org/");
-  const [article] = catalogue.articles;
+  const corpus = hostileCorpus("https://example.org/");
+  const [article] = corpus.articles;
   assert.ok(article);
-  assert.match(citeArticle(catalogue, article).URL ?? "", /^https:\/\/example\.org\/articles\//);
+  assert.match(citeArticle(corpus, article).URL ?? "", /^https:\/\/example\.org\/articles\//);
   article.record.url = "https://publisher.example/a";
-  assert.equal(citeArticle(catalogue, article).URL, "https://publisher.example/a");
+  assert.equal(citeArticle(corpus, article).URL, "https://publisher.example/a");
 });

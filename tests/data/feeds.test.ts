@@ -4,8 +4,8 @@ import { SaxesParser } from "saxes";
 import type { DataFile } from "../../src/data/data-file.ts";
 import { corpusFeedFiles, nameFeedFiles } from "../../src/data/feeds/feed-files.ts";
 import { toUuid } from "../../src/data/feeds/uuid.ts";
-import type { Catalogue } from "../../src/site/shared/corpus-index.ts";
-import { emptyCatalogue, hostileCatalogue } from "./hostile.ts";
+import type { CorpusIndex } from "../../src/site/shared/corpus-index.ts";
+import { emptyCorpus, hostileCorpus } from "./hostile.ts";
 
 interface XmlElement {
   name: string;
@@ -46,9 +46,9 @@ function read(files: DataFile[], ending: string): string {
   return [...(file?.write() ?? [])].join("");
 }
 
-function feedsOf(catalogue: Catalogue): DataFile[][] {
-  const names = [...catalogue.subjects.values()];
-  return [corpusFeedFiles(catalogue), ...names.map((subject) => nameFeedFiles(catalogue, subject))];
+function feedsOf(corpus: CorpusIndex): DataFile[][] {
+  const names = [...corpus.entities.values()];
+  return [corpusFeedFiles(corpus), ...names.map((entity) => nameFeedFiles(corpus, entity))];
 }
 
 const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
@@ -69,13 +69,13 @@ function checkAtom(element: XmlElement): void {
   for (const entry of element.children.filter(({ name }) => name === "entry")) checkAtom(entry);
 }
 
-for (const [name, catalogue] of [
-  ["without an address", hostileCatalogue()],
-  ["with an address", hostileCatalogue("https://example.org/a/")],
-  ["of an empty corpus", emptyCatalogue()],
+for (const [name, corpus] of [
+  ["without an address", hostileCorpus()],
+  ["with an address", hostileCorpus("https://example.org/a/")],
+  ["of an empty corpus", emptyCorpus()],
 ] as const) {
   test(`feeds ${name} hold what their formats ask for`, () => {
-    for (const files of feedsOf(catalogue)) {
+    for (const files of feedsOf(corpus)) {
       const atom = parseXml(read(files, ".xml"));
       assert.equal(atom.attributes["xmlns"], "http://www.w3.org/2005/Atom");
       assert.equal(atom.children.filter((child) => child.name === "author").length, 1);
@@ -98,7 +98,7 @@ for (const [name, catalogue] of [
 }
 
 test("an entry's time is the last day it may be from; an undated one says so and has no date of publication", () => {
-  const files = corpusFeedFiles(hostileCatalogue());
+  const files = corpusFeedFiles(hostileCorpus());
   const entries = parseXml(read(files, ".xml")).children.filter(({ name }) => name === "entry");
   const values = entries.map(({ children }) =>
     ["updated", "published"].map((name) => children.find((child) => child.name === name)?.text),

@@ -1,6 +1,6 @@
-/** A catalogue in which every text is against whoever writes it to a file. */
-import type { Catalogue } from "../../src/site/shared/corpus-index.ts";
-import { catalogueOf, sketchArticle } from "../site/articles.ts";
+/** A corpus in which every text is against whoever writes it to a file. */
+import type { CorpusIndex } from "../../src/site/shared/corpus-index.ts";
+import { corpusOf, sketchArticle } from "../site/articles.ts";
 
 export const hostileTitles = [
   '=HYPERLINK("https://evil.invalid","open me")',
@@ -10,9 +10,9 @@ export const hostileTitles = [
 
 const published = { from: "2023-12-30", to: "2023-12-30", how: "said" as const, because: [] };
 
-/** In: the address of the site, if it has one. Out: the catalogue. */
-export function hostileCatalogue(url?: string): Catalogue {
-  const catalogue = catalogueOf([
+/** @param url - the address of the site, if it has one. */
+export function hostileCorpus(url?: string): CorpusIndex {
+  const corpus = corpusOf([
     sketchArticle({
       id: "formula",
       title: hostileTitles[0] ?? "",
@@ -33,13 +33,13 @@ export function hostileCatalogue(url?: string): Catalogue {
     }),
     sketchArticle({ id: "latex", title: hostileTitles[2] ?? "", text: "Third\n\nNothing here.\n" }),
   ]);
-  const { file } = catalogue.contents;
+  const { file } = corpus.contents;
   file.name = "A <corpus> & {co} \u202e";
   if (url !== undefined) file.site.url = url;
-  return catalogue;
+  return corpus;
 }
 
-/** Out: the corpus without an article. */
-export function emptyCatalogue(): Catalogue {
-  return catalogueOf([]);
+/** A corpus without an article. */
+export function emptyCorpus(): CorpusIndex {
+  return corpusOf([]);
 }

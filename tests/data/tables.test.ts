@@ -4,14 +4,14 @@ import { parse } from "csv-parse/sync";
 import { readGuarded } from "../../src/text/csv.ts";
 import { tables } from "../../src/data/data-package.ts";
 import { writeMentions } from "../../src/data/tables/names.ts";
-import type { Catalogue } from "../../src/site/shared/corpus-index.ts";
-import { emptyCatalogue, hostileCatalogue } from "./hostile.ts";
+import type { CorpusIndex } from "../../src/site/shared/corpus-index.ts";
+import { emptyCorpus, hostileCorpus } from "./hostile.ts";
 
 type Row = Record<string, string>;
 
-function rowsOf(name: string, catalogue: Catalogue): Row[] {
+function rowsOf(name: string, corpus: CorpusIndex): Row[] {
   const table = tables.find((one) => one.name === name);
-  return readRows(table?.lines(catalogue) ?? []);
+  return readRows(table?.lines(corpus) ?? []);
 }
 
 function readRows(lines: Iterable<string>): Row[] {
@@ -22,41 +22,41 @@ function readRows(lines: Iterable<string>): Row[] {
 }
 
 test("every span slices to its surface, whatever the names look like", () => {
-  const catalogue = hostileCatalogue();
+  const corpus = hostileCorpus();
   for (const name of ["mentions", "quotes", "dates", "repairs"]) {
-    for (const { article = "", start, end, surface } of rowsOf(name, catalogue)) {
-      const text = catalogue.articlesById.get(article)?.text;
+    for (const { article = "", start, end, surface } of rowsOf(name, corpus)) {
+      const text = corpus.articlesById.get(article)?.text;
       assert.equal(text?.slice(Number(start), Number(end)), surface, name);
     }
   }
 });
 
 test("a mention says its line and its place, also in the second line of a paragraph", () => {
-  const mentions = rowsOf("mentions", hostileCatalogue("https://example.org/news/"));
+  const mentions = rowsOf("mentions", hostileCorpus("https://example.org/news/"));
   const [first] = mentions.filter(({ article, id }) => article === "controls" && id === "𝔘𝔫𝔦");
   assert.equal(first?.["line"], "4");
   assert.match(first?.["link"] ?? "", /^https:\/\/example\.org\/news\/articles\/controls\.html#/);
 });
 
 test("the tables of names add up to the table of mentions", () => {
-  const catalogue = hostileCatalogue();
-  const mentions = rowsOf("mentions", catalogue);
-  const counts = catalogue.articles.map(({ record }) => record.mentions.length);
+  const corpus = hostileCorpus();
+  const mentions = rowsOf("mentions", corpus);
+  const counts = corpus.articles.map(({ record }) => record.mentions.length);
   assert.deepEqual(counts, [4, 7, 0]);
   assert.equal(mentions.length, 11);
-  const own = [...catalogue.subjects.values()].flatMap((subject) =>
-    readRows(writeMentions(catalogue, subject)),
+  const own = [...corpus.entities.values()].flatMap((entity) =>
+    readRows(writeMentions(corpus, entity)),
   );
   const byText = (a: Row, b: Row) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
   assert.deepEqual(own.sort(byText), mentions.sort(byText));
 });
 
 test("every table has its columns and as many rows as it counts, also of an empty corpus", () => {
-  for (const catalogue of [hostileCatalogue(), emptyCatalogue()]) {
+  for (const corpus of [hostileCorpus(), emptyCorpus()]) {
     for (const table of tables) {
-      const [head = "", ...rows] = [...table.lines(catalogue)];
+      const [head = "", ...rows] = [...table.lines(corpus)];
       assert.equal(head, `${table.fields.map(({ name }) => name).join(",")}\r\n`);
-      assert.equal(rows.length, table.count(catalogue), table.name);
+      assert.equal(rows.length, table.count(corpus), table.name);
     }
   }
 });

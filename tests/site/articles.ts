@@ -1,7 +1,7 @@
 /** Articles for the tests of src/site: written by hand, span by span. */
 import type { ArticleRecord, Mention, Repair } from "../../src/record/record.ts";
-import type { Article, Catalogue } from "../../src/site/shared/corpus-index.ts";
-import { toCatalogue } from "../../src/site/shared/corpus-index.ts";
+import type { Article, CorpusIndex } from "../../src/site/shared/corpus-index.ts";
+import { toCorpusIndex } from "../../src/site/shared/corpus-index.ts";
 
 export interface Sketch {
   id: string;
@@ -20,11 +20,11 @@ export interface Sketch {
   /** Figures as printed, first time of each. */
   figures?: ({ words: string; of?: string; by?: string } & Pick<
     ArticleRecord["figures"][number],
-    "value" | "limit" | "fate" | "speaker"
+    "value" | "limit" | "outcome" | "speaker"
   >)[];
 }
 
-/** In: what an article says. Out: its record and text, with true offsets. */
+/** Makes an article from what it says, with true offsets. */
 export function sketchArticle(sketch: Sketch): Article {
   const { id, text, kinds = [], places = [], people = [], repairs = [], quotes = [] } = sketch;
   const { days = [], figures = [] } = sketch;
@@ -67,8 +67,8 @@ export function sketchArticle(sketch: Sketch): Article {
   };
 }
 
-/** In: articles. Out: their catalogue, with a place or person for every id they mention. */
-export function catalogueOf(articles: Article[]): Catalogue {
+/** A corpus of these articles, with a place or person for every id they mention. */
+export function corpusOf(articles: Article[]): CorpusIndex {
   const ids = (kind: Mention["kind"]) => [
     ...new Set(
       articles.flatMap(({ record }) =>
@@ -77,7 +77,7 @@ export function catalogueOf(articles: Article[]): Catalogue {
     ),
   ];
   const named = (id: string) => ({ id, name: id, variants: [], alsoKnownAs: [], notes: [] });
-  return toCatalogue({
+  return toCorpusIndex({
     file: {
       name: "Test",
       description: "A test.",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { decodeSeed } from "../../src/text/decode.ts";
+import { decodeSource } from "../../src/text/decode.ts";
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -46,7 +46,7 @@ const readable: [
 
 for (const [name, source, text, encoding, problem] of readable) {
   test(`decodes ${name}`, () => {
-    const decoded = decodeSeed(source);
+    const decoded = decodeSource(source);
     assert.ok(!("problem" in decoded));
     assert.equal(decoded.text, text);
     assert.equal(decoded.encoding, encoding);
@@ -99,7 +99,7 @@ const damaged: [name: string, bytes: Uint8Array, text: string, problem: string][
 
 for (const [name, source, text, problem] of damaged) {
   test(`UTF-8 with ${name} stays UTF-8`, () => {
-    const decoded = decodeSeed(source);
+    const decoded = decodeSource(source);
     assert.ok(!("problem" in decoded));
     assert.equal(decoded.encoding, "utf-8");
     assert.equal(decoded.text, text);
@@ -124,7 +124,7 @@ const scripts: [name: string, text: string][] = [
 for (const [name, text] of scripts) {
   for (const order of ["utf-16le", "utf-16be"] as const) {
     test(`decodes ${order} without a mark: ${name}`, () => {
-      const decoded = decodeSeed(utf16(text, order === "utf-16le"));
+      const decoded = decodeSource(utf16(text, order === "utf-16le"));
       assert.ok(!("problem" in decoded));
       assert.equal(decoded.text, text);
       assert.equal(decoded.encoding, order);
@@ -134,13 +134,13 @@ for (const [name, text] of scripts) {
 }
 
 test("an odd number of bytes does not hide UTF-16", () => {
-  const decoded = decodeSeed(utf16("Киев сегодня закрыт.\n", true).subarray(0, -1));
+  const decoded = decodeSource(utf16("Киев сегодня закрыт.\n", true).subarray(0, -1));
   assert.ok(!("problem" in decoded));
   assert.equal(decoded.text, "Киев сегодня закрыт.\uFFFD");
 });
 
 test("decodes UTF-32 by its mark", () => {
-  const decoded = decodeSeed(bytes(0xff, 0xfe, 0, 0, 0x4b, 0, 0, 0, 0x16, 0x04, 0, 0));
+  const decoded = decodeSource(bytes(0xff, 0xfe, 0, 0, 0x4b, 0, 0, 0, 0x16, 0x04, 0, 0));
   assert.ok(!("problem" in decoded));
   assert.equal(decoded.text, "KЖ");
   assert.equal(decoded.encoding, "utf-32le");
@@ -163,7 +163,7 @@ const stated: [
 
 for (const [name, source, encoding, text, problem] of stated) {
   test(`a stated encoding has the last word: ${name}`, () => {
-    const decoded = decodeSeed(source, encoding);
+    const decoded = decodeSource(source, encoding);
     assert.ok(!("problem" in decoded));
     assert.equal(decoded.text, text);
     assert.deepEqual(
@@ -184,7 +184,7 @@ const unreadable: [name: string, bytes: Uint8Array, problem: string][] = [
 
 for (const [name, source, problem] of unreadable) {
   test(`${name} has a problem instead of a text`, () => {
-    const decoded = decodeSeed(source);
+    const decoded = decodeSource(source);
     assert.ok("problem" in decoded);
     assert.equal(decoded.problem.kind, problem);
   });

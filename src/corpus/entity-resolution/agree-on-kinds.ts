@@ -4,7 +4,7 @@ import type { Mention } from "../../record/record.ts";
 import type { NameMention } from "./name-mention.ts";
 
 /** A kind is believed of a name that the corpus prints at least so often, nearly always as that kind. */
-const fewestMentions = 4;
+const minMentions = 4;
 const share = 0.75;
 
 /**
@@ -30,7 +30,7 @@ export function agreeOnKinds(mentions: readonly NameMention[]): NameMention[] {
 function findUsualKinds(mentions: readonly NameMention[]): Map<string, Mention["kind"]> {
   const usual = new Map<string, Mention["kind"]>();
   for (const [spelling, own] of Map.groupBy(mentions, ({ surface }) => fold(surface))) {
-    if (own.length < fewestMentions) continue;
+    if (own.length < minMentions) continue;
     for (const [kind, { length }] of Map.groupBy(own, (mention) => mention.kind)) {
       if (length >= share * own.length && length < own.length) usual.set(spelling, kind);
     }

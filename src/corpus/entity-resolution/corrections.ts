@@ -6,7 +6,7 @@ import { escapeForRegExp } from "../../text/escape-for-reg-exp.ts";
 import type { NameMention } from "./name-mention.ts";
 
 /** A name that the corpus file lists, or one of its aliases. */
-interface Listed {
+interface ListedName {
   kind: Mention["kind"];
   name: string;
 }
@@ -40,13 +40,13 @@ function findNameMentions({ file, text, names, placeReadings }: Draft): NameMent
 }
 
 /** Every listed spelling; what an article's own `names` say wins over the corpus at large. */
-function listNames(file: CorpusFile, article: string): Map<string, Listed> {
+function listNames(file: CorpusFile, article: string): Map<string, ListedName> {
   const lists: [Mention["kind"], CorpusFile["people"]][] = [
     ["organisation", file.organisations],
     ["place", file.places],
     ["person", file.people],
   ];
-  const listed = new Map<string, Listed>();
+  const listed = new Map<string, ListedName>();
   for (const [kind, entries] of lists) {
     for (const [name, entry] of Object.entries(entries)) {
       for (const surface of [name, ...(entry?.aliases ?? [])]) listed.set(surface, { kind, name });
@@ -59,7 +59,7 @@ function listNames(file: CorpusFile, article: string): Map<string, Listed> {
 }
 
 /** A place under its own listed name keeps what the article's context says of it: the city or its region. */
-function applyListed(mention: NameMention, listed: Listed | undefined): NameMention {
+function applyListed(mention: NameMention, listed: ListedName | undefined): NameMention {
   if (!listed) return mention;
   const { kind, file, start, end, surface } = mention;
   if (kind === listed.kind && surface === listed.name && mention.reading?.place) return mention;
@@ -69,7 +69,7 @@ function applyListed(mention: NameMention, listed: Listed | undefined): NameMent
 /** Listed spellings wherever they stand as whole words, outside boilerplate. */
 function findListed(
   { file, text, blocks }: Draft,
-  listed: ReadonlyMap<string, Listed>,
+  listed: ReadonlyMap<string, ListedName>,
 ): NameMention[] {
   if (listed.size === 0) return [];
   const longestFirst = [...listed.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));

@@ -25,7 +25,7 @@ interface FullName {
 const shortestSlip = 7;
 const timesAsOften = 3;
 /** Names that share a surname are compared pair by pair; beyond this many the surname tells too little. */
-const mostNamesakes = 400;
+const maxNamesakes = 400;
 
 /**
  * Groups full names by person.
@@ -52,7 +52,7 @@ export function mergeFullNames(
   const targets = new Map<string, string>();
   const reasons: MergedNames["reasons"] = [];
   const groups = [...Map.groupBy(names, blockOf).values()].filter(
-    (group) => group.length > 1 && group.length <= mostNamesakes,
+    (group) => group.length > 1 && group.length <= maxNamesakes,
   );
   for (const group of groups) mergeGroup(group, forms, targets, reasons);
   return {

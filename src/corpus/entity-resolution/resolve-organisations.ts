@@ -15,7 +15,7 @@ import {
 
 /** "International Atomic Energy Agency" → "iaea". Small words have no letter in a short form. */
 const smallWord = /^(?:of|the|and|for|in|on|de|du|des|la|le|el|y|und|der)$/;
-const fewestInitials = 2;
+const minInitials = 2;
 
 /** Resolves all mentions of organisations. */
 export function resolveOrganisations(
@@ -66,7 +66,7 @@ function toInitials(key: string): string {
     .split(" ")
     .filter((word) => !smallWord.test(word))
     .map((word) => word[0] ?? "");
-  return initials.length < fewestInitials ? "" : initials.join("");
+  return initials.length < minInitials ? "" : initials.join("");
 }
 
 function toOrganisation(

@@ -36,7 +36,7 @@ const shortestLoneName = 2;
 const shortestMiddle = 4;
 /** A namesake is ignored when another person is named in full in this many times as many articles. */
 const timesAsKnown = 5;
-const fewestArticles = 3;
+const minArticles = 3;
 
 /**
  * Resolves single names. A given name alone is resolved only within its article, never across the corpus.
@@ -109,7 +109,7 @@ function findBestKnown(
     .map((person) => ({ person, articles: articlesOf.get(person) ?? 0 }))
     .sort((a, b) => b.articles - a.articles);
   const [best, next] = known;
-  if (!best || !next || best.articles < fewestArticles) return undefined;
+  if (!best || !next || best.articles < minArticles) return undefined;
   return best.articles >= timesAsKnown * next.articles ? best.person : undefined;
 }
 

@@ -1,6 +1,7 @@
 /** Finds words that were withheld from one file and still stand in another: copies and agency texts travel. */
 import type { Draft } from "../../reading/read-article.ts";
 import type { Block, Span } from "../../record/record.ts";
+import { lineOf } from "../../text/lines.ts";
 import { findSentences } from "../../text/sentences.ts";
 import type { WithholdEntry } from "./withhold-passages.ts";
 import { findPassages, toPassagePattern } from "./find-passages.ts";
@@ -13,22 +14,25 @@ export interface Leak {
 }
 
 /** What is needed of a published article. */
-type Published = Pick<Draft, "file" | "source" | "reading" | "blocks">;
+type PublishedDraft = Pick<Draft, "file" | "source" | "reading" | "blocks">;
 
 /** Shorter sentences stand in many articles by chance. */
 const shortestSentence = 60;
 
 /** Finds one place for each pair of files that share withheld words. */
 export function findLeaks(
-  drafts: readonly Published[],
-  withheldArticles: readonly Published[],
+  drafts: readonly PublishedDraft[],
+  withheldArticles: readonly PublishedDraft[],
   entries: readonly WithholdEntry[],
 ): Leak[] {
   return [...sharedPassages(drafts, entries), ...sharedSentences(drafts, withheldArticles)];
 }
 
 /** Each text is gone through once, for the passages of all entries. */
-function sharedPassages(drafts: readonly Published[], entries: readonly WithholdEntry[]): Leak[] {
+function sharedPassages(
+  drafts: readonly PublishedDraft[],
+  entries: readonly WithholdEntry[],
+): Leak[] {
   const passages = entries.flatMap((entry) =>
     entry.file === undefined ? [] : entry.passages.map((words) => ({ entry, words })),
   );
@@ -40,14 +44,14 @@ function sharedPassages(drafts: readonly Published[], entries: readonly Withhold
     searched.flatMap(({ file, text, found }): Leak[] => {
       const first = found.find(({ pattern }) => passages[pattern]?.entry === entry);
       if (first === undefined || entry.file === undefined) return [];
-      return [{ from: entry.file, file, line: lineAt(text, first.start) }];
+      return [{ from: entry.file, file, line: lineOf(text, first.start) }];
     }),
   );
 }
 
 function sharedSentences(
-  drafts: readonly Published[],
-  withheldArticles: readonly Published[],
+  drafts: readonly PublishedDraft[],
+  withheldArticles: readonly PublishedDraft[],
 ): Leak[] {
   if (withheldArticles.length === 0) return [];
   const withheld = new Map(
@@ -60,7 +64,7 @@ function sharedSentences(
     const from = shared && withheld.get(shared.words);
     if (!shared || !from) return [];
     const { start } = reading.toSource(shared);
-    return [{ from, file, line: lineAt(reading.source, start) }];
+    return [{ from, file, line: lineOf(reading.source, start) }];
   });
 }
 
@@ -78,8 +82,4 @@ function listSentences(text: string, blocks: readonly Block[]): Sentence[] {
       start,
       end,
     }));
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split("\n").length;
 }

@@ -1,14 +1,14 @@
 /** The files of citations: of each article, of each name as the articles that name it, of the whole corpus. */
-import type { Article, Catalogue, Subject } from "../../site/shared/corpus-index.ts";
-import { onceForEach } from "../../site/shared/memoize-by-object.ts";
+import type { Article, CorpusIndex, Entity } from "../../site/shared/corpus-index.ts";
+import { memoizeByObject } from "../../site/shared/memoize-by-object.ts";
 import { routes } from "../../site/shared/routes.ts";
 import { type DataFile, writeJsonArray } from "../data-file.ts";
 import { toBibtex } from "./bibtex.ts";
 import { citeArticle, citeCorpus, type CslItem } from "./csl.ts";
 import { toRis } from "./ris.ts";
 
-const bibtexOf = onceForEach(toBibtex);
-const risOf = onceForEach(toRis);
+const bibtexOf = memoizeByObject(toBibtex);
+const risOf = memoizeByObject(toRis);
 
 interface CitationFormat {
   name: string;
@@ -24,43 +24,43 @@ export const citationFormats: CitationFormat[] = [
 ];
 
 /** The citation files of each article. */
-export function articleCitationFiles(catalogue: Catalogue): DataFile[] {
-  return catalogue.articles.flatMap((article) =>
+export function articleCitationFiles(corpus: CorpusIndex): DataFile[] {
+  return corpus.articles.flatMap((article) =>
     citationFormats.map(({ ending, write }) => ({
       path: routes.articleFile(article.record.id, ending),
-      write: () => write(citeAll(catalogue, [article])),
+      write: () => write(citeAll(corpus, [article])),
     })),
   );
 }
 
 /** The citation files of one name: all articles that mention it. */
-export function nameCitationFiles(catalogue: Catalogue, { name, articles }: Subject): DataFile[] {
+export function nameCitationFiles(corpus: CorpusIndex, { name, articles }: Entity): DataFile[] {
   return citationFormats.map(({ ending, write }) => ({
     path: routes.nameFile(name.kind, name.entry.id, ending),
-    write: () => write(citeAll(catalogue, articles)),
+    write: () => write(citeAll(corpus, articles)),
   }));
 }
 
 /** The citation files of the corpus: the collection first, then all articles. */
-export function corpusCitationFiles(catalogue: Catalogue): DataFile[] {
+export function corpusCitationFiles(corpus: CorpusIndex): DataFile[] {
   return citationFormats.map(({ ending, write }) => ({
     path: routes.data(`citations.${ending}`),
-    write: () => write(citeWhole(catalogue)),
+    write: () => write(citeWhole(corpus)),
   }));
 }
 
-function* citeWhole(catalogue: Catalogue) {
-  yield citeCorpus(catalogue);
-  yield* citeAll(catalogue, catalogue.articles);
+function* citeWhole(corpus: CorpusIndex) {
+  yield citeCorpus(corpus);
+  yield* citeAll(corpus, corpus.articles);
 }
 
-function* citeAll(catalogue: Catalogue, articles: readonly Article[]) {
-  for (const article of articles) yield citationOf(catalogue)(article);
+function* citeAll(corpus: CorpusIndex, articles: readonly Article[]) {
+  for (const article of articles) yield citationOf(corpus)(article);
 }
 
 /** An article is cited in the files of every name that it mentions; its citation is made once. */
-const citationOf = onceForEach((catalogue: Catalogue) =>
-  onceForEach((article: Article) => citeArticle(catalogue, article)),
+const citationOf = memoizeByObject((corpus: CorpusIndex) =>
+  memoizeByObject((article: Article) => citeArticle(corpus, article)),
 );
 
 function* writeEach(items: Iterable<CslItem>, toText: (item: CslItem) => string) {

@@ -5,7 +5,7 @@
  * as wide as what is known of it, and the note says how it is known.
  */
 import type { Published } from "../../record/record.ts";
-import type { Article, Catalogue } from "../../site/shared/corpus-index.ts";
+import type { Article, CorpusIndex } from "../../site/shared/corpus-index.ts";
 import { routes } from "../../site/shared/routes.ts";
 import { countOf } from "../../site/shared/wording.ts";
 import { wholeAddressOf } from "../address.ts";
@@ -35,11 +35,11 @@ export interface CslItem {
 }
 
 /** Cites an article; the citation key is the article's id. */
-export function citeArticle(catalogue: Catalogue, { record }: Article): CslItem {
-  const { name } = catalogue.contents.file;
+export function citeArticle(corpus: CorpusIndex, { record }: Article): CslItem {
+  const { name } = corpus.contents.file;
   const { id, title, publisher, published, file, sha256, language } = record;
   const author = record.stated?.author?.value;
-  const address = record.url ?? wholeAddressOf(catalogue, routes.article(id));
+  const address = record.url ?? wholeAddressOf(corpus, routes.article(id));
   return {
     id,
     type: "article-newspaper",
@@ -56,8 +56,8 @@ export function citeArticle(catalogue: Catalogue, { record }: Article): CslItem 
 }
 
 /** Cites the collection itself, under a key that no article can have. */
-export function citeCorpus(catalogue: Catalogue): CslItem {
-  const { contents, articles } = catalogue;
+export function citeCorpus(corpus: CorpusIndex): CslItem {
+  const { contents, articles } = corpus;
   const { name, description, language, site } = contents.file;
   const about = `${countOf(articles.length, "article")}, as collected, not verified.`;
   return {

@@ -1,5 +1,5 @@
 /** The files of feeds: of the corpus and of each name. */
-import type { Catalogue, Subject } from "../../site/shared/corpus-index.ts";
+import type { CorpusIndex, Entity } from "../../site/shared/corpus-index.ts";
 import { routes } from "../../site/shared/routes.ts";
 import type { DataFile } from "../data-file.ts";
 import { toAtom } from "./atom.ts";
@@ -12,18 +12,18 @@ export const feedFormats = [
 ] as const;
 
 /** The feeds of the corpus, at the root of the site. */
-export function corpusFeedFiles(catalogue: Catalogue): DataFile[] {
+export function corpusFeedFiles(corpus: CorpusIndex): DataFile[] {
   return feedFormats.map(({ ending, write }) =>
-    toFile(ending, write, () => corpusFeed(catalogue, ending)),
+    toFile(ending, write, () => corpusFeed(corpus, ending)),
   );
 }
 
 /** The feeds of one name, beside its page. */
-export function nameFeedFiles(catalogue: Catalogue, subject: Subject): DataFile[] {
-  const { kind, entry } = subject.name;
+export function nameFeedFiles(corpus: CorpusIndex, entity: Entity): DataFile[] {
+  const { kind, entry } = entity.name;
   return feedFormats.map(({ ending, write }) => {
     const path = routes.nameFile(kind, entry.id, ending);
-    return toFile(path, write, () => nameFeed(catalogue, subject, path));
+    return toFile(path, write, () => nameFeed(corpus, entity, path));
   });
 }
 

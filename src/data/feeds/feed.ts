@@ -6,8 +6,8 @@
  * entry says that it is undated.
  */
 import { leadSentence } from "../../site/shared/article-entry.ts";
-import type { Article, Catalogue, Subject } from "../../site/shared/corpus-index.ts";
-import { onceForEach } from "../../site/shared/memoize-by-object.ts";
+import type { Article, CorpusIndex, Entity } from "../../site/shared/corpus-index.ts";
+import { memoizeByObject } from "../../site/shared/memoize-by-object.ts";
 import { linkFrom, routes } from "../../site/shared/routes.ts";
 import { wholeAddressOf } from "../address.ts";
 import { toPlainLine } from "../plain-line.ts";
@@ -47,24 +47,24 @@ const longestFeed = 50;
 const undated = "1970-01-01";
 
 /** The feed of the whole corpus: its fifty newest articles. */
-export function corpusFeed(catalogue: Catalogue, path: string): Feed {
-  const { name, description } = catalogue.contents.file;
-  return toFeed(catalogue, {
+export function corpusFeed(corpus: CorpusIndex, path: string): Feed {
+  const { name, description } = corpus.contents.file;
+  return toFeed(corpus, {
     path,
     page: routes.home,
     title: name,
     subtitle: description ?? "Articles as collected, not verified here.",
-    articles: catalogue.articles,
+    articles: corpus.articles,
   });
 }
 
 /** The feed of the articles that mention a name. */
-export function nameFeed(catalogue: Catalogue, { name, articles }: Subject, path: string): Feed {
-  const corpus = catalogue.contents.file.name;
-  return toFeed(catalogue, {
+export function nameFeed(corpus: CorpusIndex, { name, articles }: Entity, path: string): Feed {
+  const corpusName = corpus.contents.file.name;
+  return toFeed(corpus, {
     path,
     page: routes.named(name.kind, name.entry.id),
-    title: `${name.entry.name} · ${corpus}`,
+    title: `${name.entry.name} · ${corpusName}`,
     subtitle: `Articles that name ${name.entry.name}, as collected, not verified here.`,
     articles,
   });
@@ -78,19 +78,17 @@ interface FeedOf {
   articles: readonly Article[];
 }
 
-function toFeed(catalogue: Catalogue, { path, page, title, subtitle, articles }: FeedOf): Feed {
-  const { language, name } = catalogue.contents.file;
-  const entries = articles
-    .slice(0, longestFeed)
-    .map((article) => toEntry(catalogue, article, path));
+function toFeed(corpus: CorpusIndex, { path, page, title, subtitle, articles }: FeedOf): Feed {
+  const { language, name } = corpus.contents.file;
+  const entries = articles.slice(0, longestFeed).map((article) => toEntry(corpus, article, path));
   return {
-    id: identify(catalogue, page),
+    id: identify(corpus, page),
     title: toPlainLine(title),
     subtitle: toPlainLine(subtitle),
     ...(language && { language }),
     author: toPlainLine(name),
-    page: wholeAddressOf(catalogue, page) ?? linkFrom(path, page),
-    self: wholeAddressOf(catalogue, path),
+    page: wholeAddressOf(corpus, page) ?? linkFrom(path, page),
+    self: wholeAddressOf(corpus, path),
     updated:
       entries
         .map(({ updated }) => updated)
@@ -100,24 +98,24 @@ function toFeed(catalogue: Catalogue, { path, page, title, subtitle, articles }:
   };
 }
 
-function toEntry(catalogue: Catalogue, article: Article, path: string): FeedEntry {
+function toEntry(corpus: CorpusIndex, article: Article, path: string): FeedEntry {
   const page = routes.article(article.record.id);
   return {
-    ...entryOf(catalogue)(article),
-    page: wholeAddressOf(catalogue, page) ?? linkFrom(path, page),
+    ...entryOf(corpus)(article),
+    page: wholeAddressOf(corpus, page) ?? linkFrom(path, page),
   };
 }
 
 /** What every feed says of an article: twenty names make twenty feeds. */
-const entryOf = onceForEach((catalogue: Catalogue) =>
-  onceForEach((article: Article) => describeEntry(catalogue, article)),
+const entryOf = memoizeByObject((corpus: CorpusIndex) =>
+  memoizeByObject((article: Article) => describeEntry(corpus, article)),
 );
 
-function describeEntry(catalogue: Catalogue, article: Article): Omit<FeedEntry, "page"> {
+function describeEntry(corpus: CorpusIndex, article: Article): Omit<FeedEntry, "page"> {
   const { id, title, publisher, published, url } = article.record;
   const isDay = published?.from === published?.to;
   return {
-    id: identify(catalogue, routes.article(id)),
+    id: identify(corpus, routes.article(id)),
     title: toPlainLine(title),
     publisher: publisher && toPlainLine(publisher),
     original: url,
@@ -128,8 +126,8 @@ function describeEntry(catalogue: Catalogue, article: Article): Omit<FeedEntry, 
 }
 
 /** The page's address where it has one; otherwise an id made of the corpus's name and the page's path. */
-function identify(catalogue: Catalogue, page: string): string {
-  return wholeAddressOf(catalogue, page) ?? toUuid(`${catalogue.contents.file.name}\n${page}`);
+function identify(corpus: CorpusIndex, page: string): string {
+  return wholeAddressOf(corpus, page) ?? toUuid(`${corpus.contents.file.name}\n${page}`);
 }
 
 function toTime(day: string): string {

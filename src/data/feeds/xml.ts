@@ -2,7 +2,7 @@
 
 const unfitForXml = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 const special = /[&<>"]/g;
-const entities: Record<string, string> = {
+const characterEntities: Record<string, string> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
@@ -13,5 +13,5 @@ const entities: Record<string, string> = {
 export function toXmlText(text: string): string {
   return text
     .replace(unfitForXml, "\u{fffd}")
-    .replace(special, (letter) => entities[letter] ?? letter);
+    .replace(special, (letter) => characterEntities[letter] ?? letter);
 }

@@ -1,14 +1,14 @@
 /** articles.csv and problems.csv. */
 import { formatProblem } from "../../record/problems.ts";
 import { certainties, type Problem, problemKinds } from "../../record/record.ts";
-import type { Article, Catalogue } from "../../site/shared/corpus-index.ts";
+import type { Article, CorpusIndex } from "../../site/shared/corpus-index.ts";
 import { routes } from "../../site/shared/routes.ts";
 import { addressOf } from "../address.ts";
 import { type Column, defineTable } from "../table.ts";
 
 /** A row that belongs to an article. */
 export interface OfArticle {
-  catalogue: Catalogue;
+  corpus: CorpusIndex;
   article: Article;
 }
 
@@ -50,8 +50,8 @@ export const articlesTable = defineTable<OfArticle>({
   title: "Articles",
   description: "One row for each article, newest first, undated ones last.",
   primaryKey: ["id"],
-  rows: function* (catalogue) {
-    for (const article of catalogue.articles) yield { catalogue, article };
+  rows: function* (corpus) {
+    for (const article of corpus.articles) yield { corpus, article };
   },
   columns: [
     {
@@ -164,13 +164,13 @@ function pathColumns(): Column<OfArticle>[] {
     { name: "page", of: "The page of the article", path: routes.article },
     { name: "record", of: "Its record with all layers and the text", path: routes.record },
     { name: "annotations", of: "Its mentions as Web Annotations", path: routes.annotations },
-    { name: "source", of: "The untouched file", path: routes.source },
+    { name: "source", of: "The text as it was read", path: routes.source },
   ];
   return paths.map(({ name, of, path }) => ({
     name,
     type: "string",
     description: `${of}: address from the root of the site, whole if the corpus file names the site.`,
-    cell: ({ catalogue, article }) => addressOf(catalogue, path(article.record.id)),
+    cell: ({ corpus, article }) => addressOf(corpus, path(article.record.id)),
   }));
 }
 

@@ -1,16 +1,16 @@
 /** places.csv, people.csv, organisations.csv, and the mentions of one name. */
 import { placeKinds } from "../../record/record.ts";
-import type { Catalogue, Subject } from "../../site/shared/corpus-index.ts";
+import type { CorpusIndex, Entity } from "../../site/shared/corpus-index.ts";
 import { type NameKind, routes } from "../../site/shared/routes.ts";
 import { addressOf } from "../address.ts";
-import { subjectsOf } from "../names.ts";
-import { placeMention } from "../locate.ts";
+import { entitiesOf } from "../names.ts";
+import { findDisplayMention } from "../locate.ts";
 import { type Column, defineTable, type FieldType, type Table, toLines } from "../table.ts";
 import { mentionColumns } from "./layers/mentions.ts";
 
 interface OfName {
-  catalogue: Catalogue;
-  subject: Subject;
+  corpus: CorpusIndex;
+  entity: Entity;
 }
 
 const nameColumns: Column<OfName>[] = [
@@ -19,32 +19,32 @@ const nameColumns: Column<OfName>[] = [
     type: "string",
     description: "Slug of the name, unique among its kind.",
     constraints: { required: true, unique: true },
-    cell: ({ subject }) => subject.name.entry.id,
+    cell: ({ entity }) => entity.name.entry.id,
   },
   {
     name: "name",
     type: "string",
     description: "The name that all its spellings go by here.",
     constraints: { required: true },
-    cell: ({ subject }) => subject.name.entry.name,
+    cell: ({ entity }) => entity.name.entry.name,
   },
   {
     name: "mentions",
     type: "integer",
     description: "How often it is named in all spellings.",
-    cell: ({ subject }) => subject.sightings.length,
+    cell: ({ entity }) => entity.occurrences.length,
   },
   {
     name: "articles",
     type: "integer",
     description: "Number of articles that name it.",
-    cell: ({ subject }) => subject.articles.length,
+    cell: ({ entity }) => entity.articles.length,
   },
   {
     name: "spellings",
     type: "string",
     description: "The spellings that the corpus prints, most frequent first, divided by |.",
-    cell: ({ subject }) => subject.name.entry.variants.map(({ text }) => text).join(" | "),
+    cell: ({ entity }) => entity.name.entry.variants.map(({ text }) => text).join(" | "),
   },
 ];
 
@@ -53,13 +53,12 @@ const pageColumn: Column<OfName> = {
   type: "string",
   description:
     "The page of the name: address from the root of the site, whole if the corpus file names the site.",
-  cell: ({ catalogue, subject: { name } }) =>
-    addressOf(catalogue, routes.named(name.kind, name.entry.id)),
+  cell: ({ corpus, entity: { name } }) => addressOf(corpus, routes.named(name.kind, name.entry.id)),
 };
 
 function rowsOf(kind: NameKind) {
-  return function* (catalogue: Catalogue): Iterable<OfName> {
-    for (const subject of subjectsOf(catalogue, kind)) yield { catalogue, subject };
+  return function* (corpus: CorpusIndex): Iterable<OfName> {
+    for (const entity of entitiesOf(corpus, kind)) yield { corpus, entity };
   };
 }
 
@@ -77,10 +76,10 @@ const placeColumns: Column<OfName>[] = (
   type,
   description,
   ...(name === "kind" && { constraints: { enum: placeKinds } }),
-  cell: ({ subject }) => placeCells(subject)[name],
+  cell: ({ entity }) => placeCells(entity)[name],
 }));
 
-function placeCells({ name }: Subject): Record<string, string | number | undefined> {
+function placeCells({ name }: Entity): Record<string, string | number | undefined> {
   if (name.kind !== "place") return {};
   const { kind, country, countryName, point } = name.entry;
   const { latitude, longitude, source } = point ?? {};
@@ -98,7 +97,7 @@ const rolesColumn: Column<OfName> = {
   name: "roles",
   type: "string",
   description: "What the texts call the person, each role once, divided by |.",
-  cell: ({ subject: { name } }) =>
+  cell: ({ entity: { name } }) =>
     name.kind === "person"
       ? [...new Set(name.entry.roles.map(({ text }) => text))].join(" | ")
       : undefined,
@@ -132,12 +131,12 @@ export const nameTables: Table[] = [
 ];
 
 /** Writes the CSV of one name's mentions, with the columns of mentions.csv. */
-export function writeMentions(catalogue: Catalogue, { sightings }: Subject): Iterable<string> {
+export function writeMentions(corpus: CorpusIndex, { occurrences }: Entity): Iterable<string> {
   return toLines(mentionColumns, mentionsOf());
   function* mentionsOf() {
-    for (const { article, mention } of sightings) {
-      const placed = placeMention(article, mention);
-      if (placed) yield { catalogue, article, placed, span: mention };
+    for (const { article, mention } of occurrences) {
+      const shown = findDisplayMention(article, mention);
+      if (shown) yield { corpus, article, shown, span: mention };
     }
   }
 }

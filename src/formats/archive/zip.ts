@@ -1,13 +1,7 @@
 /** A ZIP archive, or a document that is one → the files in it, each inflated only when asked for. */
 import yauzl from "yauzl";
 import type { Problem } from "../../record/record.ts";
-
-export interface ZipEntry {
-  /** `/` as separator; never absolute, never with "..". */
-  name: string;
-  /** @returns its bytes, or why it cannot be read. */
-  read(): Promise<Uint8Array<ArrayBuffer> | { problem: Problem }>;
-}
+import type { InnerFile } from "../format.ts";
 
 /** How much of an archive is read. */
 export interface ZipLimits {
@@ -27,10 +21,10 @@ export const documentLimits: ZipLimits = { bytes: 256 * 1024 * 1024, entries: 20
 export async function openZip(
   bytes: Uint8Array,
   limits: ZipLimits = documentLimits,
-): Promise<ZipEntry[] | { problem: Problem }> {
+): Promise<InnerFile[] | { problem: Problem }> {
   if (bytes.length === 0) return { problem: { kind: "empty-file" } };
   const budget = { left: limits.bytes };
-  const entries: ZipEntry[] = [];
+  const entries: InnerFile[] = [];
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const zip = await yauzl.fromBufferPromise(buffer, { lazyEntries: true, decodeStrings: false });
@@ -38,7 +32,7 @@ export async function openZip(
       const name = toHarmlessName(decodeName(entry));
       if (name.endsWith("/") || name === "") continue;
       if (entries.length >= limits.entries) return { problem: { kind: "too-many-files" } };
-      entries.push({ name, read: () => readEntry(zip, entry, budget) });
+      entries.push({ name, read: (most) => readEntry(zip, entry, { budget, most }) });
     }
     return entries;
   } catch {
@@ -49,10 +43,11 @@ export async function openZip(
 async function readEntry(
   zip: yauzl.ZipFile,
   entry: yauzl.Entry,
-  budget: { left: number },
+  { budget, most = Infinity }: { budget: { left: number }; most?: number | undefined },
 ): Promise<Uint8Array<ArrayBuffer> | { problem: Problem }> {
   if (entry.isEncrypted()) return { problem: { kind: "encrypted" } };
-  if (entry.uncompressedSize > budget.left) return { problem: { kind: "too-much-inflated" } };
+  if (entry.uncompressedSize > Math.min(most, budget.left))
+    return { problem: { kind: "too-much-inflated" } };
   try {
     const stream = await zip.openReadStreamPromise(entry);
     const chunks: Buffer[] = [];

@@ -20,7 +20,6 @@ export interface DocumentFacts {
 /** Reads a document. */
 export function readDocument(html: string, facts: DocumentFacts): FileReading {
   const paragraphs = readParagraphs(html);
-  if (paragraphs === undefined) return { problem: { kind: "nested-too-deep" } };
   const articles = readExport(paragraphs);
   if (articles) return { articles: articles.map(withoutPlace) };
   if (paragraphs.length === 0) return { problem: { kind: "blank-file" } };

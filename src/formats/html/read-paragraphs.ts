@@ -9,12 +9,8 @@ import { type ClassStyles, readClassStyles } from "./class-styles.ts";
 import type { Enclosure, Paragraph } from "./paragraph.ts";
 import { ParagraphWriter } from "./paragraph-writer.ts";
 
-/**
- * Reads HTML.
- *
- * @returns nothing where its elements are nested deeper than any that are written for a reader.
- */
-export function readParagraphs(html: string): Paragraph[] | undefined {
+/** Reads HTML. Where elements are nested deeper than any that are written for a reader, only the words are kept. */
+export function readParagraphs(html: string): Paragraph[] {
   const reader = new HtmlReader();
   let isTooDeep = false;
   const parser: Parser = new Parser({
@@ -28,8 +24,10 @@ export function readParagraphs(html: string): Paragraph[] | undefined {
     onclosetag: (name) => reader.close(name),
   });
   parser.end(html);
-  return isTooDeep ? undefined : reader.finish();
+  return isTooDeep ? readParagraphs(html.replaceAll(anyTag, " ")) : reader.finish();
 }
+
+const anyTag = /<[^<>]*>/g;
 
 /** Real pages are up to 51 deep; tags that are never closed add to it. The parser's time grows with the depth. */
 const deepestRead = 5000;

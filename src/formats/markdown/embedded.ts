@@ -1,14 +1,14 @@
 /** `![[bridge.jpg|The bridge]]` on a line of its own: a picture or another note that Obsidian shows there. */
 import type { PhrasingContent } from "mdast";
 import type { Container } from "../../record/record.ts";
-import { type Reading, spanOfNode } from "./inline.ts";
+import { type MarkdownSource, spanOfNode } from "./inline.ts";
 import { type Leaf, setAside } from "./pieces.ts";
 import { toCaption } from "./pictures.ts";
 
 /** The caption of an embedded file, or the file set aside; nothing if there are other words. */
 export function readEmbedded(
   nodes: readonly PhrasingContent[],
-  { source }: Reading,
+  { source }: MarkdownSource,
   within: readonly Container[],
 ): Leaf | undefined {
   const [node] = nodes;

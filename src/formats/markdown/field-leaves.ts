@@ -20,7 +20,7 @@ export function readFieldLeaves(
     const lines = linesOf(leaf, source);
     const found = leadingFields(lines, leaf, source);
     const isText = leaf.kind === "paragraph" && found.length === 0;
-    if (isText || next > mostLeaves) break;
+    if (isText || next > maxLeaves) break;
     fields.push(...found);
     head.push(...(found.length === 0 ? [leaf] : splitFields(leaf, lines, found.length)));
     next += 1;
@@ -31,7 +31,7 @@ export function readFieldLeaves(
 }
 
 /** Above the text there are few. */
-const mostLeaves = 60;
+const maxLeaves = 60;
 
 /** The fields on the first lines of a leaf, up to a line that states none. */
 function leadingFields(lines: readonly Piece[][], leaf: Leaf, source: string): WrittenField[] {

@@ -7,7 +7,7 @@ import { findTextPieces } from "./text-pieces.ts";
 import { type Inline, type Piece, spanOf } from "./pieces.ts";
 
 /** What a Markdown text is read with. */
-export interface Reading {
+export interface MarkdownSource {
   source: string;
   /** The addresses that references lead to, by their identifier. */
   addresses: ReadonlyMap<string, Definition>;
@@ -22,14 +22,14 @@ export function spanOfNode({ position, type }: Nodes): Span {
 }
 
 /** Reads phrasing content. Pictures, notes and tags in the middle of words are not shown. */
-export function readInline(nodes: readonly PhrasingContent[], reading: Reading): Inline {
+export function readInline(nodes: readonly PhrasingContent[], markdown: MarkdownSource): Inline {
   const inline: Inline = { pieces: [], links: [], styles: [] };
   let closing: string | undefined;
   for (const node of nodes) {
     if (node.type === "html") {
       closing = closing === undefined ? hiddenUntil(node.value) : afterTag(node.value, closing);
     }
-    if (closing === undefined) append(inline, readNode(node, reading));
+    if (closing === undefined) append(inline, readNode(node, markdown));
   }
   return inline;
 }
@@ -40,12 +40,12 @@ function append(inline: Inline, { pieces, links, styles }: Inline): void {
   inline.styles.push(...styles);
 }
 
-function readNode(node: PhrasingContent, reading: Reading): Inline {
+function readNode(node: PhrasingContent, markdown: MarkdownSource): Inline {
   switch (node.type) {
     case "text":
-      return only(findTextPieces(reading.source, spanOfNode(node), node.value));
+      return only(findTextPieces(markdown.source, spanOfNode(node), node.value));
     case "inlineCode":
-      return styled(readCode(node, reading.source), "code", reading);
+      return styled(readCode(node, markdown.source), "code", markdown);
     case "break":
       return only([{ ...spanOfNode(node), text: " ", kind: lineBreak }]);
     case "html":
@@ -54,12 +54,12 @@ function readNode(node: PhrasingContent, reading: Reading): Inline {
       );
     case "emphasis":
     case "strong":
-      return styled(readInline(node.children, reading), node.type, reading);
+      return styled(readInline(node.children, markdown), node.type, markdown);
     case "delete":
-      return styled(readInline(node.children, reading), "deleted", reading);
+      return styled(readInline(node.children, markdown), "deleted", markdown);
     case "link":
     case "linkReference":
-      return readLink(node, reading);
+      return readLink(node, markdown);
     case "footnoteReference":
       return { pieces: [], links: [], styles: [{ ...spanOfNode(node), style: "note" }] };
     default:
@@ -71,16 +71,16 @@ function only(pieces: Piece[]): Inline {
   return { pieces, links: [], styles: [] };
 }
 
-function styled(inline: Inline, style: StyledWords["style"], { source }: Reading): Inline {
+function styled(inline: Inline, style: StyledWords["style"], { source }: MarkdownSource): Inline {
   const span = spanOf(source, inline.pieces);
   if (span) inline.styles.unshift({ ...span, style });
   return inline;
 }
 
-function readLink(node: Link | LinkReference, reading: Reading): Inline {
-  const inline = readInline(node.children, reading);
-  const span = spanOf(reading.source, inline.pieces);
-  const url = node.type === "link" ? node.url : reading.addresses.get(node.identifier)?.url;
+function readLink(node: Link | LinkReference, markdown: MarkdownSource): Inline {
+  const inline = readInline(node.children, markdown);
+  const span = spanOf(markdown.source, inline.pieces);
+  const url = node.type === "link" ? node.url : markdown.addresses.get(node.identifier)?.url;
   if (url !== undefined && programAddresses.some((address) => url.startsWith(address)))
     return only(inline.pieces.map((piece) => ({ ...piece, program: true })));
   if (span && url) inline.links.unshift({ ...span, url });

@@ -3,41 +3,41 @@ import type { Blockquote, List, ListItem, RootContent, Table } from "mdast";
 import type { Container, Span } from "../../record/record.ts";
 import { readCallout } from "./callouts.ts";
 import { readHtml } from "./html.ts";
-import { type Reading, spanOfNode } from "./inline.ts";
+import { type MarkdownSource, spanOfNode } from "./inline.ts";
 import { readCode, readHeading, readParagraph, readWords } from "./paragraphs.ts";
 import { type Leaf, setAside } from "./pieces.ts";
 
-type Within = readonly Container[];
+type Containers = readonly Container[];
 
 /** Reads block content. What shows nothing has no leaf. */
 export function readLeaves(
   nodes: readonly RootContent[],
-  reading: Reading,
-  within: Within = [],
+  markdown: MarkdownSource,
+  within: Containers = [],
 ): Leaf[] {
-  return nodes.flatMap((node) => readBlock(node, reading, within));
+  return nodes.flatMap((node) => readBlock(node, markdown, within));
 }
 
-function readBlock(node: RootContent, reading: Reading, within: Within): Leaf[] {
+function readBlock(node: RootContent, markdown: MarkdownSource, within: Containers): Leaf[] {
   const { start, end } = spanOfNode(node);
   switch (node.type) {
     case "heading":
-      return readHeading(node, reading, within);
+      return readHeading(node, markdown, within);
     case "paragraph":
-      return readParagraph(node, reading, within);
+      return readParagraph(node, markdown, within);
     case "blockquote":
-      return readQuotation(node, reading, within);
+      return readQuotation(node, markdown, within);
     case "list":
-      return readList(node, reading, within);
+      return readList(node, markdown, within);
     case "table":
-      return readTable(node, reading, within);
+      return readTable(node, markdown, within);
     case "code":
-      return readCode(node, reading, [...within, { kind: "code", start }]);
+      return readCode(node, markdown, [...within, { kind: "code", start }]);
     case "html":
-      return readHtml({ start, end, source: reading.source, value: node.value, within });
+      return readHtml({ start, end, source: markdown.source, value: node.value, within });
     case "footnoteDefinition": {
       const label = node.label ?? node.identifier;
-      return readLeaves(node.children, reading, [...within, { kind: "note", start, label }]);
+      return readLeaves(node.children, markdown, [...within, { kind: "note", start, label }]);
     }
     case "definition":
       return [setAside({ start, end }, "Address of a link", within)];
@@ -48,21 +48,25 @@ function readBlock(node: RootContent, reading: Reading, within: Within): Leaf[] 
   }
 }
 
-function readQuotation(node: Blockquote, reading: Reading, within: Within): Leaf[] {
+function readQuotation(node: Blockquote, markdown: MarkdownSource, within: Containers): Leaf[] {
   const { start } = spanOfNode(node);
-  const leaves = readLeaves(node.children, reading, [...within, { kind: "quotation", start }]);
-  return readCallout(leaves, reading.source);
+  const leaves = readLeaves(node.children, markdown, [...within, { kind: "quotation", start }]);
+  return readCallout(leaves, markdown.source);
 }
 
 /** `27. April` or `1986. A great year` at the start of a paragraph is no list of one. */
-function readList(node: List, reading: Reading, within: Within): Leaf[] {
+function readList(node: List, markdown: MarkdownSource, within: Containers): Leaf[] {
   const { start } = spanOfNode(node);
   const ordered = node.ordered ?? false;
-  const numbers = node.children.map((item) => readNumber(item, reading.source));
+  const numbers = node.children.map((item) => readNumber(item, markdown.source));
   const [only] = node.children;
   const isInList = within.some(({ kind }) => kind === "list");
   if (ordered && only && node.children.length === 1 && !isInList) {
-    return showNumber(readLeaves(only.children, reading, within), spanOfNode(only), reading.source);
+    return showNumber(
+      readLeaves(only.children, markdown, within),
+      spanOfNode(only),
+      markdown.source,
+    );
   }
   const counts = numbers.every((number) => number === numbers[0]);
   return node.children.flatMap(({ children, checked }, index) => {
@@ -70,7 +74,7 @@ function readList(node: List, reading: Reading, within: Within): Leaf[] {
     const item = counts ? counted : (numbers[index] ?? counted);
     const done = typeof checked === "boolean" ? { done: checked } : {};
     const container: Container = { kind: "list", start, item, ordered, ...done };
-    return readLeaves(children, reading, [...within, container]);
+    return readLeaves(children, markdown, [...within, container]);
   });
 }
 
@@ -90,13 +94,13 @@ function showNumber(leaves: readonly Leaf[], { start }: Span, source: string): L
   return [{ ...first, pieces: [{ start, end }, ...first.pieces] }, ...others];
 }
 
-function readTable(node: Table, reading: Reading, within: Within): Leaf[] {
+function readTable(node: Table, markdown: MarkdownSource, within: Containers): Leaf[] {
   const { start } = spanOfNode(node);
   return node.children.flatMap((row, rowIndex) =>
     row.children.map(({ children }, columnIndex): Leaf => {
       const [at, column] = [rowIndex + 1, columnIndex + 1];
       const cell: Container = { kind: "table", start, row: at, column, heading: at === 1 };
-      return { kind: "paragraph", ...readWords(children, reading), within: [...within, cell] };
+      return { kind: "paragraph", ...readWords(children, markdown), within: [...within, cell] };
     }),
   );
 }

@@ -22,15 +22,15 @@ const deepestNesting = 20;
 /** Columns of blank space before such a mark: every second may be another level. */
 const widestIndent = 80;
 /** Brackets, asterisks and the like in one paragraph, whose pairs are looked for. */
-const mostMarks = 1000;
-const mostLines = 1000;
-const mostColumns = 200;
+const maxMarks = 1000;
+const maxLines = 1000;
+const maxColumns = 200;
 /** Of a whole text: marks of quotations, lists that begin on a line with another mark, … */
-const mostQuotationMarks = 3000;
-const mostNested = 1500;
+const maxQuotationMarks = 3000;
+const maxNested = 1500;
 /** … lines that make a heading of the line above, and footnotes. */
-const mostUnderlines = 500;
-const mostNotes = 500;
+const maxUnderlines = 500;
+const maxNotes = 500;
 
 interface Counts {
   quotationMarks: number;
@@ -70,7 +70,7 @@ function countLine(words: string, counts: Counts): string | undefined {
   const rest = words.slice(lead.end).trim();
   if (lead.nesting > deepestNesting) return `${lead.nesting} marks of lists on one line`;
   if (lead.nesting > 0 && lead.indent > widestIndent) return `a list set in ${lead.indent} columns`;
-  if (countOf(rest, "|") > mostColumns) return `a table of more than ${mostColumns} columns`;
+  if (countOf(rest, "|") > maxColumns) return `a table of more than ${maxColumns} columns`;
   if (rest === "" || lead.isItem || isHeading(rest)) Object.assign(counts, { lines: 0, marks: 0 });
   counts.quotationMarks += lead.quotationMarks;
   counts.nested += Math.max(0, lead.nesting - 1);
@@ -83,13 +83,13 @@ function countLine(words: string, counts: Counts): string | undefined {
 
 function firstExcess(counts: Counts): string | undefined {
   const { marks, lines, quotationMarks, nested, underlines, notes } = counts;
-  if (marks > mostMarks) return `more than ${mostMarks} marks in one paragraph`;
-  if (lines > mostLines) return `more than ${mostLines} lines in one paragraph`;
-  if (quotationMarks > mostQuotationMarks)
-    return `more than ${mostQuotationMarks} lines of quotations`;
-  if (nested > mostNested) return `more than ${mostNested} lists in other lists`;
-  if (underlines > mostUnderlines) return `more than ${mostUnderlines} lines drawn`;
-  return notes > mostNotes ? `more than ${mostNotes} footnotes` : undefined;
+  if (marks > maxMarks) return `more than ${maxMarks} marks in one paragraph`;
+  if (lines > maxLines) return `more than ${maxLines} lines in one paragraph`;
+  if (quotationMarks > maxQuotationMarks)
+    return `more than ${maxQuotationMarks} lines of quotations`;
+  if (nested > maxNested) return `more than ${maxNested} lists in other lists`;
+  if (underlines > maxUnderlines) return `more than ${maxUnderlines} lines drawn`;
+  return notes > maxNotes ? `more than ${maxNotes} footnotes` : undefined;
 }
 
 function countMarks(words: string): number {

@@ -2,21 +2,21 @@
 import type { Code, Heading, Paragraph, PhrasingContent } from "mdast";
 import type { Container } from "../../record/record.ts";
 import { readEmbedded } from "./embedded.ts";
-import { type Reading, readInline, spanOfNode } from "./inline.ts";
+import { type MarkdownSource, readInline, spanOfNode } from "./inline.ts";
 import { readNoteMarks } from "./note-marks.ts";
 import { type Inline, type Leaf, wordsOfAll } from "./pieces.ts";
 import { isBlank, isPicture, isPictures, readPictures } from "./pictures.ts";
 import { splitLines } from "./text-pieces.ts";
 
-type Within = readonly Container[];
+type Containers = readonly Container[];
 
 /** `---` under a paragraph makes a heading of it: what is a sentence, or longer than any headline, is none. */
-export function readHeading(node: Heading, reading: Reading, within: Within): Leaf[] {
-  if (isPictures(node.children)) return readPictures(node.children, reading, within);
+export function readHeading(node: Heading, markdown: MarkdownSource, within: Containers): Leaf[] {
+  if (isPictures(node.children)) return readPictures(node.children, markdown, within);
   const { start, end } = spanOfNode(node);
-  const inline = readWords(node.children, reading);
-  const isUnderlined = node.depth === 2 && reading.source[start] !== "#";
-  const isSentence = endsSentence.test(wordsOfAll(reading.source, inline.pieces));
+  const inline = readWords(node.children, markdown);
+  const isUnderlined = node.depth === 2 && markdown.source[start] !== "#";
+  const isSentence = endsSentence.test(wordsOfAll(markdown.source, inline.pieces));
   if (end - start > longestHeading || (isUnderlined && isSentence))
     return [{ kind: "paragraph", ...inline, within }];
   return [{ kind: "heading", depth: node.depth, ...inline, within }];
@@ -26,27 +26,31 @@ const endsSentence = /[.!?…]["”’)]{0,2}\s*$/;
 const longestHeading = 300;
 
 /** Pictures before and after the words stand by themselves. */
-export function readParagraph(node: Paragraph, reading: Reading, within: Within): Leaf[] {
+export function readParagraph(
+  node: Paragraph,
+  markdown: MarkdownSource,
+  within: Containers,
+): Leaf[] {
   const { children } = node;
   const first = children.findIndex((child) => !isPicture(child) && !isBlank(child));
-  if (first < 0) return readPictures(children, reading, within);
+  if (first < 0) return readPictures(children, markdown, within);
   const last = children.findLastIndex((child) => !isPicture(child) && !isBlank(child));
   const words = children.slice(first, last + 1);
-  const embedded = readEmbedded(words, reading, within);
+  const embedded = readEmbedded(words, markdown, within);
   return [
-    ...readPictures(children.slice(0, first), reading, within),
-    embedded ?? { kind: "paragraph", ...readWords(words, reading), within },
-    ...readPictures(children.slice(last + 1), reading, within),
+    ...readPictures(children.slice(0, first), markdown, within),
+    embedded ?? { kind: "paragraph", ...readWords(words, markdown), within },
+    ...readPictures(children.slice(last + 1), markdown, within),
   ];
 }
 
 /** The words of a paragraph, a heading or a cell. */
-export function readWords(nodes: readonly PhrasingContent[], reading: Reading): Inline {
-  return readNoteMarks(readInline(nodes, reading), reading.source);
+export function readWords(nodes: readonly PhrasingContent[], markdown: MarkdownSource): Inline {
+  return readNoteMarks(readInline(nodes, markdown), markdown.source);
 }
 
 /** The lines between the fences; what is set in stays so. */
-export function readCode(node: Code, { source }: Reading, within: Within): Leaf[] {
+export function readCode(node: Code, { source }: MarkdownSource, within: Containers): Leaf[] {
   const { start, end } = spanOfNode(node);
   const lines = splitLines(source, { start, end }).slice(1);
   return node.value.split("\n").flatMap((value, index): Leaf[] => {

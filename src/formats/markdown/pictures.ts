@@ -1,7 +1,7 @@
 /** Pictures → captions: the words that the file gives for them. The pictures themselves were not collected. */
 import type { Image, ImageReference, PhrasingContent } from "mdast";
 import type { Container, Span } from "../../record/record.ts";
-import { type Reading, spanOfNode } from "./inline.ts";
+import { type MarkdownSource, spanOfNode } from "./inline.ts";
 import { type Leaf, type Piece, setAside } from "./pieces.ts";
 
 /** Whether nothing but pictures, linked or not, and blank space stands here. */
@@ -23,7 +23,7 @@ export function isBlank(node: PhrasingContent): boolean {
 /** A caption for each picture that has words; the others are set aside. */
 export function readPictures(
   nodes: readonly PhrasingContent[],
-  { source, addresses }: Reading,
+  { source, addresses }: MarkdownSource,
   within: readonly Container[],
 ): Leaf[] {
   return findPictures(nodes).map((node) => {

@@ -16,7 +16,7 @@ import { readLeaves } from "./leaves.ts";
 import { findExcess } from "./limits.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import type { Leaf } from "./pieces.ts";
-import { toMarked } from "./to-source.ts";
+import { toMarkedUpPart } from "./to-source.ts";
 
 /** What of an article its Markdown tells. */
 export type MarkdownReading = Pick<
@@ -32,7 +32,7 @@ export function readMarkdown(text: string): MarkdownReading {
   const { leaves, fields, problems } = readBody(source);
   const clipped = setClipperPartsAside(leaves, source);
   const inText = readFieldLeaves(clipped.leaves, source);
-  const { structure, markup } = toMarked(source, inText.leaves);
+  const { structure, markup } = toMarkedUpPart(source, inText.leaves);
   return {
     format: "Markdown",
     stated: toStatedFields([...fields, ...inText.fields, ...clipped.fields]),

@@ -11,7 +11,8 @@ import { readTextParagraphs } from "./text-paragraphs.ts";
 export function readExportFile(file: FormatFile): FileReading | undefined {
   const articles = readArticles(file);
   if (articles) return { articles };
-  return file.bytes.length > mostBytesOfArticle ? { problem: { kind: "too-large" } } : undefined;
+  if (file.bytes.length <= maxBytesOfArticle) return undefined;
+  return { problem: { kind: "too-large", found: "more than 32 MB" } };
 }
 
 function readArticles({ bytes, decode }: FormatFile) {
@@ -22,7 +23,7 @@ function readArticles({ bytes, decode }: FormatFile) {
   const paragraphs = markup.test(text.slice(0, headLength))
     ? readParagraphs(text)
     : readTextParagraphs(text);
-  return readExport(paragraphs ?? [])?.map((article) =>
+  return readExport(paragraphs)?.map((article) =>
     "problem" in article
       ? article
       : { ...article, encoding, problems: problems.flatMap((one) => toOwn(one, article.text)) },
@@ -39,7 +40,7 @@ function toOwn(problem: Problem, text: string): Problem[] {
 const damage = /[\uFFFD\0]/;
 
 /** A larger file that is no export is not read at all. */
-const mostBytesOfArticle = 32 * 1024 * 1024;
+const maxBytesOfArticle = 32 * 1024 * 1024;
 
 const headLength = 4096;
 const markup = /<(?:!doctype\s+html|html|head|body|div|p|a|br|table)[\s>]/i;

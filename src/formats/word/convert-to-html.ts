@@ -4,7 +4,8 @@
  */
 import { decodeXML } from "entities";
 import mammoth from "mammoth";
-import { isInflated, openZip, type ZipEntry } from "../archive/zip.ts";
+import { isInflated, openZip } from "../archive/zip.ts";
+import type { InnerFile } from "../format.ts";
 import { Damage } from "./damage.ts";
 
 /** The HTML of a document, and what its properties give as its title. */
@@ -38,7 +39,7 @@ export async function convertToHtml(bytes: Uint8Array): Promise<WordContent> {
 /** mammoth takes fifty times as much memory as a part has bytes: 500 articles have 25 MB, and take 1.4 GB. */
 const limits = { bytes: 40 * 1024 * 1024, entries: 5000 };
 
-async function readPart(entry: ZipEntry | undefined): Promise<Uint8Array> {
+async function readPart(entry: InnerFile | undefined): Promise<Uint8Array> {
   if (!entry) throw new Damage({ kind: "broken-document" });
   const bytes = await entry.read();
   if (!isInflated(bytes)) throw new Damage(bytes.problem);
@@ -82,7 +83,7 @@ const styleMap = [
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
 ];
 
-async function readTitle(entry: ZipEntry | undefined): Promise<string | undefined> {
+async function readTitle(entry: InnerFile | undefined): Promise<string | undefined> {
   if (!entry) return undefined;
   const bytes = await entry.read();
   if (!isInflated(bytes)) return undefined;

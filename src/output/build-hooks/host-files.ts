@@ -1,12 +1,12 @@
 /** Puts into dist/ what hosts look for there: the headers to send, and that names with an underscore are to be served. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { filesInSite } from "../host-files.ts";
 import { draftManifestSchema } from "../manifest.ts";
 
-/** Out: the integration; it works on the finished build. */
+/** Writes files for hosts into the finished build. */
 export function hostFiles(): AstroIntegration {
   return {
     name: "host-files",
@@ -23,8 +23,8 @@ export function hostFiles(): AstroIntegration {
   };
 }
 
-/** Out: the SHA-256, in base64, of the style sheet that 404.html carries. */
+/** The SHA-256, in base64, of the style sheet that 404.html carries. */
 export function hashOfNotFoundStyle(): string {
   const style = readFileSync(fileURLToPath(new URL("../../styles/not-found.css", import.meta.url)));
-  return createHash("sha256").update(style).digest("base64");
+  return hash("sha256", style, "base64");
 }

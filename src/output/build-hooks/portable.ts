@@ -27,12 +27,12 @@ export function portable(): AstroIntegration {
 }
 
 /** As many as fit on a screen. */
-const mostShown = 20;
+const maxShown = 20;
 
 function refuseFaults(faults: readonly string[]): void {
   if (faults.length === 0) return;
-  const more = faults.length > mostShown ? `\nand ${faults.length - mostShown} more` : "";
-  throw new Error(`The site is not whole:\n${faults.slice(0, mostShown).join("\n")}${more}`);
+  const more = faults.length > maxShown ? `\nand ${faults.length - maxShown} more` : "";
+  throw new Error(`The site is not whole:\n${faults.slice(0, maxShown).join("\n")}${more}`);
 }
 
 /** url(/_astro/newsreader.woff2) */

@@ -1,8 +1,8 @@
 /** What in a file would break under another address, or need an exception in the content security policy. */
 import type { SiteText, Tag } from "./site-text.ts";
 
-interface Fault<Subject> {
-  isIn: (subject: Subject) => boolean;
+interface Fault<Part> {
+  isIn: (part: Part) => boolean;
   says: string;
 }
 
@@ -77,8 +77,8 @@ export function findFaults(file: SiteText): string[] {
   return [...says].map((fault) => `${file.path} has ${fault}`);
 }
 
-function addFaults<Subject>(all: Set<string>, faults: Fault<Subject>[], subject: Subject): void {
-  for (const { isIn, says } of faults) if (isIn(subject)) all.add(says);
+function addFaults<Part>(all: Set<string>, faults: Fault<Part>[], part: Part): void {
+  for (const { isIn, says } of faults) if (isIn(part)) all.add(says);
 }
 
 function hasAddress({ attributes }: Tag, isSuch: (address: string) => boolean): boolean {

@@ -4,7 +4,7 @@ import { shiftDays } from "./calendar.ts";
 import { findEventBounds } from "./event-bounds.ts";
 import type { FoundDate } from "./meaning.ts";
 
-/** In: an article. Out: all bounds its text gives, in no particular order. */
+/** Finds everything in a text that bounds its day of publication; in no particular order. */
 export function findBounds(article: DatedArticle): Bound[] {
   return [
     ...findDatelineBounds(article),
@@ -48,7 +48,8 @@ function findDateBounds({ text, dates }: DatedArticle): Bound[] {
     if (meaning.says !== "interval") return [];
     const lead = text.slice(Math.max(0, start - 20), start);
     const printed = text.slice(start, end);
-    if ((tense === "past" && sure && pastLead.test(lead)) || caption) {
+    const isPast = tense === "past" && sure && pastLead.test(lead);
+    if ((isPast && !looksAhead(text, date)) || caption) {
       const because = { text: `“${printed}” is told as past.`, start, end };
       return [{ from: meaning.from, firm: false, because }];
     }
@@ -65,6 +66,18 @@ const pastLead = /\b(?:in|on|since|during|from)\s(?:(?:early|late|mid)[\s-])?$/i
 const futureLead = /\b(?:in|on|by)\s(?:(?:early|late|mid)[\s-])?$/i;
 /** "will follow him after his death in August 2020" */
 const laterThan = /\b(?:after|since)\s[^.!?\n]{0,78}$/i;
+
+/** "said output in 1988 would fall", "expected to start in mid-1987", "the forecast for 1990 was raised": nothing of that is past. */
+function looksAhead(text: string, { start, end }: FoundDate): boolean {
+  const before = text.slice(Math.max(0, start - 240), start);
+  const after = text.slice(end, end + 160);
+  const [clause = ""] = /[^.!?\n]*$/.exec(before) ?? [];
+  const [rest = ""] = /^[^.!?\n]*/.exec(after) ?? [];
+  return forward.test(clause) || forward.test(rest);
+}
+
+const forward =
+  /\b(?:will|would|shall|should|could|may|might|expect\w{0,7}|forecast\w{0,5}|predict\w{0,5}|project(?:ed|s|ing|ions?)|estimat\w{1,4}|sees?|seen|plan(?:s|ned|ning)?|targets?|targeted|due|schedul\w{2,3}|propos\w{1,4}|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|inten[dt]\w{0,4}|budget\w{0,4}|outlook|deadline|until|till|by|pledg\w{1,3}|postpon\w{1,3}|agree\w{0,5}|set\sto|future|upcoming)\b/i;
 
 /** "will rise from 6.6% in 2019 to 9.2% in 2020": only the latest date of such a sentence is to come. */
 function hasLaterInReach(dates: readonly FoundDate[], index: number): boolean {

@@ -22,7 +22,10 @@ export interface Interval {
   to: Day;
 }
 
-/** In: year, month 1–12, day of the month. Out: the day, or nothing when there is no such day (`2023-02-29`). */
+/**
+ * @param month - 1 to 12.
+ * @returns undefined when there is no such day: `2023-02-29`.
+ */
 export function toDay(year: number, month: number, dayOfMonth: number): Day | undefined {
   const day = `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
   return isValid(parseISO(day)) ? day : undefined;
@@ -32,7 +35,7 @@ export function toYear(year: number): Interval {
   return { from: `${pad(year, 4)}-01-01`, to: `${pad(year, 4)}-12-31` };
 }
 
-/** In: year and month 1–12. Out: its first and last day. */
+/** @param month - 1 to 12. */
 export function toMonth(year: number, month: number): Interval {
   const from = `${pad(year, 4)}-${pad(month, 2)}-01`;
   return { from, to: write(endOfMonth(parseISO(from))) };

@@ -12,7 +12,11 @@ export interface CorpusEvent extends Interval {
 }
 
 export interface DatedArticle {
+  /** Its name, relative to the corpus folder; absent where the file holds other articles, too. */
+  file?: string | undefined;
   text: string;
+  /** A language tag, where it is certain. */
+  language?: string | undefined;
   blocks: readonly Block[];
   dates: readonly FoundDate[];
   /** What the file's format states as the article's date. */

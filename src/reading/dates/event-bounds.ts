@@ -9,19 +9,19 @@ import { furthestWeekday } from "./resolve.ts";
 export function findEventBounds(article: DatedArticle): Bound[] {
   return article.events.flatMap((event) =>
     [event.name, ...(event.aliases ?? [])].flatMap((name) =>
-      findNamed(article, name).flatMap((at) => toEventBounds(article, event, at)),
+      findEventMentions(article, name).flatMap((at) => toEventBounds(article, event, at)),
     ),
   );
 }
 
-interface Named {
+interface EventMention {
   start: number;
   end: number;
 }
 
 /** Where the text prints a name of an event, as whole words, outside boilerplate; at most its first twenty times. */
-function findNamed({ text, blocks }: DatedArticle, name: string): Named[] {
-  const found: Named[] = [];
+function findEventMentions({ text, blocks }: DatedArticle, name: string): EventMention[] {
+  const found: EventMention[] = [];
   const lowered = name.toLowerCase();
   for (const block of blocks) {
     if (block.kind === "boilerplate" || lowered === "") continue;
@@ -36,7 +36,7 @@ function findNamed({ text, blocks }: DatedArticle, name: string): Named[] {
   return found;
 }
 
-function toEventBounds(article: DatedArticle, event: CorpusEvent, at: Named): Bound[] {
+function toEventBounds(article: DatedArticle, event: CorpusEvent, at: EventMention): Bound[] {
   const { text, blocks, dates } = article;
   const block = blocks.find(({ start, end }) => start <= at.start && at.end <= end);
   const sentence = block && findSentences(text, block).find(({ end }) => at.end <= end);
@@ -54,7 +54,7 @@ function toEventBounds(article: DatedArticle, event: CorpusEvent, at: Named): Bo
   });
 }
 
-/** In: a date in the sentence that names an event. Out: the days on which one would write so. */
+/** The days on which one would write so of an event, by the date in the sentence that names it. */
 function findRelation(
   { meaning, tense, quoted }: FoundDate,
   event: Interval,

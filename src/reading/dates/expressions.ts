@@ -4,7 +4,7 @@ import { countDays, type Day, type Interval, shiftDays } from "./calendar.ts";
 import type { FoundDate } from "./meaning.ts";
 import { furthestWeekday, resolveFrom } from "./resolve.ts";
 
-/** In: the source text, its dates, the publication interval. Out: the same dates in order; resolved only when every possible day of publication gives the same. */
+/** Resolves dates, each only if it means the same from every possible day of publication. */
 export function toExpressions(
   text: string,
   dates: readonly FoundDate[],
@@ -21,6 +21,9 @@ export function toExpressions(
     if (meaning.says === "nothing more") {
       return { start, end, how: "inferred", because: `Not resolved: ${meaning.why}.` };
     }
+    if (meaning.says === "either order") {
+      return { start, end, how: "inferred", because: explainOrder };
+    }
     if (told.has(date)) return { start, end, how: "inferred", because: explainTold };
     const key = JSON.stringify({ ...date, start: 0, end: 0 });
     if (published && !known.has(key)) known.set(key, resolveEverywhere(date, published));
@@ -34,11 +37,11 @@ export function toExpressions(
 }
 
 /** Beyond this many days of publication nothing but months and years could still be told. */
-const mostDays = 62;
+const maxDays = 62;
 
 function resolveEverywhere(date: FoundDate, { from, to }: Interval): Interval | undefined {
   const length = countDays(from, to) + 1;
-  if (length > mostDays) return undefined;
+  if (length > maxDays) return undefined;
   const first = resolveFrom(date, from);
   for (let index = 1; first && index < length; index += 1) {
     const other = resolveFrom(date, shiftDays(from, index));
@@ -57,6 +60,7 @@ function explainUnresolved(published: Published | undefined): string {
     : "Not resolved: it is not known when the article was published.";
 }
 
+const explainOrder = "Not resolved: day and month can be read either way.";
 const explainTold = "Not resolved: it is told together with a day of an earlier week.";
 
 /** Bare weekdays in a paragraph that also names a day more than five days before publication: the weekday may be of that week. A weekday right after "said" is not. */

@@ -5,13 +5,13 @@ import { findTense, isHabit, isWeekdayRange } from "./tense.ts";
 import type { Block, Span } from "../../record/record.ts";
 import { findSentences } from "../../text/sentences.ts";
 
-/** In: the source text and its blocks. Out: date expressions in order, none overlapping, none in boilerplate. */
+/** Finds the date expressions of an article, in order and without overlaps, none of them in boilerplate. */
 export function findDates(text: string, blocks: readonly Block[]): FoundDate[] {
   const dates: FoundDate[] = [];
   for (const block of blocks) {
     if (block.kind === "boilerplate" || block.kind === "credit") continue;
     const passage = text.slice(block.start, block.end);
-    const candidates = settleOverlaps(findCandidates(passage));
+    const candidates = dropOverlaps(findCandidates(passage));
     if (candidates.length === 0) continue;
     const sentences = findSentences(passage, { start: 0, end: passage.length });
     const quoted = findQuoted(passage);
@@ -32,16 +32,16 @@ export function findDates(text: string, blocks: readonly Block[]): FoundDate[] {
 }
 
 /** The one that starts first counts, then the longer. */
-function settleOverlaps(candidates: Candidate[]): Candidate[] {
+function dropOverlaps(candidates: Candidate[]): Candidate[] {
   const sorted = candidates.sort((a, b) => a.start - b.start || b.end - a.end);
-  const settled: Candidate[] = [];
+  const kept: Candidate[] = [];
   let position = 0;
   for (const candidate of sorted) {
     if (candidate.start < position) continue;
-    settled.push(candidate);
+    kept.push(candidate);
     position = candidate.end;
   }
-  return settled;
+  return kept;
 }
 
 interface Context {
@@ -55,7 +55,7 @@ function toFoundDate(
   candidate: Candidate,
   { passage, block, sentence, quoted }: Context,
 ): FoundDate {
-  const { start, end, meaning, weekday } = candidate;
+  const { start, end, meaning, weekday, order } = candidate;
   const before = passage.slice(sentence.start, start);
   const after = passage.slice(end, sentence.end);
   const reading = findTense(before, after);
@@ -69,6 +69,7 @@ function toFoundDate(
     end: block.start + end,
     meaning: recurs ? { says: "nothing more", why: "it may recur" } : meaning,
     ...(weekday !== undefined && { weekday }),
+    ...(order && { order }),
     ...(tense && { tense }),
     sure: dateline || reading?.sure === true,
     bound: reading?.bound === true,
@@ -97,7 +98,11 @@ const datelineEnd = /^,?\s?(?:\([^()]{2,30}\)\s?[-–—:]|[-–—]{1,2}\s)/;
 /** Where no place leads the date, an agency follows: "June 9 – West Palm Beach" is a line of a programme. */
 const agencyEnd = /^,?\s?\([^()]{2,30}\)\s?[-–—:]/;
 
-/** In: a passage. Out: whether a position in it, asked in order, lies inside double quotation marks. */
+/**
+ * Makes a function that tells whether a position lies inside double quotation marks.
+ *
+ * It must be asked for ascending positions.
+ */
 function findQuoted(passage: string): (position: number) => boolean {
   let at = 0;
   let open = false;

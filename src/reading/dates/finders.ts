@@ -1,5 +1,6 @@
 /** Finders of date expressions, one family each: a pattern and what its match says. */
 import { toMonth, toYear } from "./calendar.ts";
+import { type DateOrder, findFullDates, type FullDate } from "./full-dates.ts";
 import type { DateMeaning } from "./meaning.ts";
 import {
   type Groups,
@@ -10,11 +11,10 @@ import {
   readDirection,
   readFeast,
   readMonth,
-  readNumericDate,
   readOffset,
   readWeekday,
   readYear,
-  toSingleDay,
+  readYears,
   yearOffsets,
 } from "./readers.ts";
 
@@ -24,6 +24,7 @@ export interface Candidate {
   end: number;
   meaning: DateMeaning;
   weekday?: number;
+  order?: DateOrder;
 }
 
 interface Family {
@@ -34,9 +35,9 @@ interface Family {
   read: (groups: Groups) => DateMeaning | undefined;
 }
 
-/** In: a passage of text. Out: all candidates of all families; overlaps are settled by the caller. */
+/** Finds the candidates of all families; they may overlap. */
 export function findCandidates(passage: string): Candidate[] {
-  const candidates: Candidate[] = [];
+  const candidates = findFullDates(passage, "prose").map(toCandidate);
   for (const { cue, pattern, read } of families) {
     if (!cue.test(passage)) continue;
     for (const match of passage.matchAll(pattern)) {
@@ -54,6 +55,14 @@ export function findCandidates(passage: string): Candidate[] {
     }
   }
   return candidates;
+}
+
+function toCandidate({ start, end, days: [day = "", other], to, order }: FullDate): Candidate {
+  const meaning: DateMeaning =
+    other === undefined
+      ? { says: "interval", from: day, to: to ?? day }
+      : { says: "either order", days: [day, other] };
+  return { start, end, meaning, ...(order && { order }) };
 }
 
 const month =
@@ -98,20 +107,6 @@ const families: readonly Family[] = [
     read: ({ month, year }) => ({ says: "interval", ...toMonth(Number(year), readMonth(month)) }),
   },
   {
-    // 2023-07-16
-    cue: digitCue,
-    pattern:
-      /(?<![\d/-])(?<year>(?:19|20)\d\d)[-/.](?<month>0?[1-9]|1[0-2])[-/.](?<day>0?[1-9]|[12]\d|3[01])(?![\d/-])/dgu,
-    read: ({ year, month, day }) => toSingleDay(Number(year), Number(month), Number(day)),
-  },
-  {
-    // 16/07/2023 · 07/16/2023; 03/04/2023 may be either
-    cue: digitCue,
-    pattern:
-      /(?<![\d/.-])(?<first>\d{1,2})(?<sign>[/.-])(?<second>\d{1,2})\k<sign>(?<year>(?:19|20)\d\d)(?![\d/-])/dgu,
-    read: readNumericDate,
-  },
-  {
     // in July · next July · since early March · July’s
     cue: monthCue,
     pattern:
@@ -127,8 +122,15 @@ const families: readonly Family[] = [
     // in 2014 · since 1998, · the 2014 annexation · by early 2030
     cue: digitCue,
     pattern:
-      /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|[Bb]efore|[Aa]fter|of|for|to|[Bb]etween|and|the\syear|year|around|about|[Tt]he|its|his|her|their|a)\s(?:(?:the\s)?(?:early|late|mid|end\sof|start\sof|beginning\sof|summer\sof|spring\sof|autumn\sof|fall\sof|winter\sof)[\s-])?(?<date>(?<year>(?:1[6-9]|20)\d\d))(?<after>[,.;:)”"’'—–-]|\s\p{L}+|\s|$)/dgu,
+      /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|[Bb]efore|[Aa]fter|of|for|to|[Bb]etween|and|the\syear|year|around|about|[Tt]he|its|his|her|their|a)\s(?:(?:the\s)?(?:early|late|mid|end\sof|start\sof|beginning\sof|summer\sof|spring\sof|autumn\sof|fall\sof|winter\sof)[\s-])?(?<date>(?<year>(?:1[6-9]|20)\d\d)(?!\s(?:to|or|and)\s[\d,]{3,6}\s\p{Ll}{0,20}(?:s|men|people|women|children)\b))(?=(?<after>[,.;:)”"’'—–-]|\s\p{L}+|\s|$))/dgu,
     read: readYear,
+  },
+  {
+    // from 2019 to 2020 · between 1998 and 2001 · 2019–20
+    cue: digitCue,
+    pattern:
+      /(?<![\d.,:/$€£-]|\d\s)(?<date>(?<from>(?:1[5-9]|20)\d\d)(?:\s?(?<sign>[-–—/])\s?|\s(?:to|through|till|until|bis|à|al|tot|до|по)\s|(?<=[Bb]etween\s\d{4})\sand\s)(?<to>(?:1[5-9]|20)\d\d|\d\d))(?<after>[,.;:)”"’'—–-]|\s\p{L}+|\s|$)(?!\d)/dgu,
+    read: readYears,
   },
   {
     // 1990s · the late 1940s

@@ -1,6 +1,7 @@
 /** What a date expression says, before it is known when the article was written. */
 import type { Span } from "../../record/record.ts";
-import type { Interval } from "./calendar.ts";
+import type { Day, Interval } from "./calendar.ts";
+import type { DateOrder } from "./full-dates.ts";
 
 /** `last`, `next`, `this` as printed before a weekday, week, month or year. */
 export type Direction = "last" | "next" | "this";
@@ -18,7 +19,9 @@ export type DateMeaning =
   | { says: "weekday of a week"; weekday: number; weeks: number }
   /** `yesterday` is −1 day, `next week` is +1 week. */
   | { says: "offset"; unit: "day" | "week" | "month" | "year"; count: number }
-  /** `the day before`, `Easter`, `03/04/2022`: the text alone does not say. */
+  /** `04/12/2019`: the day, if the day stands first, and if the month does. */
+  | { says: "either order"; days: readonly [Day, Day] }
+  /** `the day before`, `Easter`: the text alone does not say. */
   | { says: "nothing more"; why: string };
 
 export type Tense = "past" | "future";
@@ -28,6 +31,8 @@ export interface FoundDate extends Span {
   meaning: DateMeaning;
   /** The weekday printed with a day: `Friday, December 29`. */
   weekday?: number;
+  /** Of a numeric date that can be read in one way only. */
+  order?: DateOrder;
   /** Whether the words around it tell of what has happened or of what is to come. */
   tense?: Tense;
   /** The verb that gives the tense stands beside the date: sure enough to date an article by. */

@@ -38,11 +38,11 @@ function listDays({ from, to }: Interval): Day[] {
 }
 
 /** Of an article with more dates than this only the first ones are looked at. */
-const mostDates = 200;
+const maxDates = 200;
 
 /** The surest first. */
 function findConstraints({ text, dates }: DatedArticle): Constraint[] {
-  const first = dates.slice(0, mostDates);
+  const first = dates.slice(0, maxDates);
   return [
     ...first.flatMap((date) => toDatelineConstraint(text, date)),
     ...first.flatMap((date) => toWeekdayConstraint(text, date)),

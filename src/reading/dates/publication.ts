@@ -7,6 +7,7 @@
  */
 import type { DateExpression, Problem, Published } from "../../record/record.ts";
 import { countDays, type Interval } from "./calendar.ts";
+import { findDateOrder, readInOrder, readStatedInOrder } from "./date-order.ts";
 import { findBounds } from "./bounds.ts";
 import type { Bound, DatedArticle } from "./dated-article.ts";
 import { narrowByCalendar } from "./narrow-by-calendar.ts";
@@ -20,80 +21,149 @@ export interface PublicationDating {
   problems: Problem[];
 }
 
-/** In: an article with its dates, events, and what the corpus file says. Out: the publication interval with its evidence, and the dates it resolves. */
+/** Dates an article, with the evidence, and resolves the dates that its text names. */
 export function datePublication(article: DatedArticle): PublicationDating {
-  const { published, problems } = findPublication(article);
+  const said = findStatedDays(article);
+  const order = findDateOrder(article, said);
+  const stated = said.map((day) => readStatedInOrder(day, order));
+  const dates = readInOrder(article.dates, order);
+  const { published, problems } = findPublication({ ...article, dates }, stated);
   return {
     ...(published && { published }),
-    dates: toExpressions(article.text, article.dates, published),
+    dates: toExpressions(article.text, dates, published),
     problems,
   };
 }
 
-function findPublication(article: DatedArticle): { published?: Published; problems: Problem[] } {
+interface Publication {
+  published?: Published;
+  problems: Problem[];
+}
+
+function findPublication(article: DatedArticle, stated: readonly StatedDay[]): Publication {
   if (article.corrected) return { published: toCorrected(article.corrected), problems: [] };
-  const stated = findStatedDays(article);
-  const own = stated.find(({ label }) => label === "published") ?? stated.find(isAddress);
-  if (own) return { published: toStated(own), problems: [] };
-  const bounds = [...findBounds(article), ...stated.map(toUpperBound)];
+  const own = chooseStated(stated);
+  const [day, other] = own?.readings ?? [];
+  if (own && day && !other) return { published: toStated(own, day), problems: [] };
+  const bounds = [...findBounds(article), ...stated.flatMap(toBound)];
+  const named = stated.find(({ label, readings }) => label === "file" && readings.length === 1);
+  const [nameDay] = named?.readings ?? [];
+  if (named && nameDay && bounds.every((bound) => allows(bound, nameDay))) {
+    return { published: toStated(named, nameDay), problems: [] };
+  }
+  const found = findWithin(article, bounds);
+  return found.published || found.problems.length > 0 ? found : dateByUpdate(stated);
+}
+
+/** What the file says in a field of its own, then what the page prints, then its address. */
+function chooseStated(stated: readonly StatedDay[]): StatedDay | undefined {
+  const labelled = (label: StatedDay["label"]) => stated.filter((day) => day.label === label);
+  const [field] = labelled("field");
+  const [printed] = labelled("published");
+  const [address] = labelled("address");
+  return (
+    (field && (field.utc ? findLocal(field, [printed, address]) : undefined)) ??
+    field ??
+    printed ??
+    address
+  );
+}
+
+/**
+ * A moment in UTC is often the day before or after where the page appeared: the day that the page
+ * prints, or that its address holds, counts if it is within a day of it.
+ */
+function findLocal(
+  { readings: [moment] }: StatedDay,
+  others: readonly (StatedDay | undefined)[],
+): StatedDay | undefined {
+  return others.find((other) => {
+    const [day, second] = other?.readings ?? [];
+    return day && moment && !second && Math.abs(countDays(day.from, moment.from)) <= 1;
+  });
+}
+
+/** Bounds that the text gives, narrowed by its weekdays. */
+function findWithin(article: DatedArticle, bounds: readonly Bound[]): Publication {
   const { interval, used, conflict } = narrow(bounds);
-  if (!interval) return { problems: conflict ? [conflict] : [] };
+  const problems = conflict ? [conflict] : [];
+  if (!interval) return { problems };
   const fitted = conflict ? { ...interval, because: [] } : narrowByCalendar(article, interval);
   const because = [...used.map((bound) => bound.because), ...fitted.because];
-  const problems = conflict ? [conflict] : [];
   return { published: { from: fitted.from, to: fitted.to, how: "inferred", because }, problems };
 }
 
-function isAddress({ label }: StatedDay): boolean {
-  return label === "address";
+/** Where nothing else tells, the day of the last change stands for that of publication, and the evidence says so. */
+function dateByUpdate(stated: readonly StatedDay[]): Publication {
+  const update = stated.find(({ label, readings }) => label === "updated" && readings.length === 1);
+  const [day] = update?.readings ?? [];
+  if (!update || !day) return { problems: [] };
+  const text = `The page says only that it was updated on ${day.to}; it may have appeared before.`;
+  const because = [{ text, ...update.place }];
+  return { published: { ...day, how: "inferred", because }, problems: [] };
 }
 
 function toCorrected({ from, to }: Interval): Published {
   return { from, to, how: "corrected", because: [{ text: "The corpus file gives the date." }] };
 }
 
-function toStated({ day, label, place }: StatedDay): Published {
-  const address = label === "address";
-  const text = address
-    ? `The address of the page holds the day ${day}.`
-    : `The page says it was published on ${day}.`;
+function toStated({ label, place }: StatedDay, { from, to }: Interval): Published {
+  const days = from === to ? from : `${from} to ${to}`;
+  const texts = {
+    address: `The address of the page holds the day ${days}.`,
+    file: `The file's name says ${days}.`,
+    page: `The page says it was published on ${days}.`,
+  };
+  const inferred = label === "address" || label === "file";
   return {
-    from: day,
-    to: day,
-    how: address ? "inferred" : "said",
-    because: [{ text, ...place }],
+    from,
+    to,
+    how: inferred ? "inferred" : "said",
+    because: [{ text: texts[inferred ? label : "page"], ...place }],
   };
 }
 
-function toUpperBound({ day, place }: StatedDay): Bound {
-  const text = `The page is stamped ${day}: it was published then or before.`;
-  return { to: day, firm: true, because: { text, ...place } };
+/** A stamp is an upper bound: the page was there on that day. One that can be read either way is a bound on both sides. */
+function toBound({ label, readings, place }: StatedDay): Bound[] {
+  const days = readings.flatMap(({ from, to }) => [from, to]).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last || label === "file") return [];
+  if (readings.length > 1 && label !== "page" && label !== "updated") {
+    const text = `The page says it was published on ${first} or on ${last}: day and month can be read either way.`;
+    return [{ from: first, to: last, firm: true, because: { text, ...place } }];
+  }
+  const text = `The page is stamped ${last}: it was published then or before.`;
+  return [{ to: last, firm: true, because: { text, ...place } }];
+}
+
+function allows({ from, to }: Bound, day: Interval): boolean {
+  return (!from || from <= day.to) && (!to || day.from <= to);
 }
 
 /** In days. Bounds further apart than a year do not date an article. */
 const widest = 366;
 
-interface Narrowed {
+interface NarrowedDate {
   interval?: Interval;
   used: Bound[];
   conflict?: Problem;
 }
 
 /** Intersects the bounds: firm ones first, then those that leave a day. Bounds of one rank that shut each other out are spanned instead, and a problem says so. */
-function narrow(bounds: readonly Bound[]): Narrowed {
+function narrow(bounds: readonly Bound[]): NarrowedDate {
   const firm = intersectBounds(bounds.filter((bound) => bound.firm));
   if (firm.conflict) return firm;
   const kept = bounds.filter((bound) => bound.firm || !contradicts(bound, firm));
   return intersectBounds(kept);
 }
 
-function contradicts({ from, to }: Bound, { used }: Narrowed): boolean {
+function contradicts({ from, to }: Bound, { used }: NarrowedDate): boolean {
   return used.some(
     (bound) => (bound.to && from && from > bound.to) || (bound.from && to && to < bound.from),
   );
 }
 
-function intersectBounds(bounds: readonly Bound[]): Narrowed {
+function intersectBounds(bounds: readonly Bound[]): NarrowedDate {
   const lowest = findLowest(bounds);
   const highest = findHighest(bounds);
   const used = [...new Set([lowest, highest])].filter((bound) => bound !== undefined);

@@ -102,23 +102,9 @@ export function readDayOfMonth({ month, day, last, year, when }: Groups): DateMe
   return from && to ? { says: "interval", from, to } : undefined;
 }
 
-export function toSingleDay(year: number, monthNumber: number, dayNumber: number) {
-  const found = toDay(year, monthNumber, dayNumber);
-  return found === undefined ? undefined : ({ says: "interval", from: found, to: found } as const);
-}
-
-export function readNumericDate({ first, second, year }: Groups): DateMeaning | undefined {
-  const dayFirst = toSingleDay(Number(year), Number(second), Number(first));
-  const monthFirst = toSingleDay(Number(year), Number(first), Number(second));
-  if (dayFirst && monthFirst && first !== second) {
-    return { says: "nothing more", why: "day and month can be read either way" };
-  }
-  return dayFirst ?? monthFirst;
-}
-
 /** "of 1500 homes", "the 2000 workers" are counts, not years. */
 export function readYear({ year, after = "" }: Groups): DateMeaning | undefined {
-  const counted = /^\s\p{L}+(?:s|men|people|women|children)$/u.test(after);
+  const counted = /^\s\p{L}*(?:s|men|people|women|children)$/u.test(after);
   const roundNumber = year?.endsWith("00") || Number(year) < 1800;
   if (counted && (roundNumber || !yearNouns.test(after))) return undefined;
   return { says: "interval", ...toYear(Number(year)) };
@@ -127,6 +113,23 @@ export function readYear({ year, after = "" }: Groups): DateMeaning | undefined 
 /** Plurals that a year does stand before: "the 2022 elections", "in 1998 as …". */
 const yearNouns =
   /^\s(?:elections|polls|games|olympics|attacks|protests|riots|floods|talks|championships|finals|accords|agreements|as|its|his|this|was|has|is|us|russia's|census|crisis|primaries|sanctions|results|series|news|earthquakes|playoffs|awards|sees|marks)$/i;
+
+/** "from 2019 to 2020", "2019–20"; not "2019-01", which is a month, and not "1500 to 2000 homes". */
+export function readYears({
+  from = "",
+  to = "",
+  sign,
+  after = "",
+}: Groups): DateMeaning | undefined {
+  const isShort = to.length === 2;
+  const last = isShort ? `${from.slice(0, 2)}${to}` : to;
+  if (isShort && (sign === undefined || (sign !== "/" && Number(to) <= 12))) return undefined;
+  if (last <= from || Number(last) - Number(from) > longestRange) return undefined;
+  if (readYear({ year: from, after }) === undefined) return undefined;
+  return { says: "interval", from: toYear(Number(from)).from, to: toYear(Number(last)).to };
+}
+
+const longestRange = 200;
 
 export function readDayWord(word: string): number {
   if (/^(?:yesterday|last)/i.test(word)) return -1;

@@ -14,7 +14,11 @@ import {
 } from "./calendar.ts";
 import type { FoundDate, Tense } from "./meaning.ts";
 
-/** In: an expression, a day on which the article may have been published. Out: what it means then, or nothing. */
+/**
+ * What an expression means in an article of a certain day.
+ *
+ * @param published - a day on which the article may have been published.
+ */
 export function resolveFrom(date: FoundDate, published: Day): Interval | undefined {
   const { meaning, tense } = date;
   switch (meaning.says) {
@@ -33,6 +37,7 @@ export function resolveFrom(date: FoundDate, published: Day): Interval | undefin
       return single(shiftDays(toWeek(published, meaning.weeks).from, (meaning.weekday + 6) % 7));
     case "offset":
       return resolveOffset(date, published);
+    case "either order":
     case "nothing more":
       return undefined;
   }

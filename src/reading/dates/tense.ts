@@ -2,7 +2,7 @@
 import type { Tense } from "./meaning.ts";
 import { readWeekday } from "./readers.ts";
 
-export interface Reading {
+export interface TenseReading {
   tense: Tense;
   /** The verb stands before the date or right after it, or the date opens the sentence. */
   sure: boolean;
@@ -10,21 +10,29 @@ export interface Reading {
   bound: boolean;
 }
 
-/** In: the words of the sentence before and after the date. Out: its tense, if one verb decides. */
-export function findTense(before: string, after: string): Reading | undefined {
+/**
+ * Finds the tense of a date, if one verb decides it.
+ *
+ * @param before - the words of the sentence before the date.
+ * @param after - those after it.
+ */
+export function findTense(before: string, after: string): TenseReading | undefined {
   const next = directlyAfter.exec(after);
   if (next) return { tense: next.groups?.["future"] ? "future" : "past", sure: true, bound: true };
   const verbs = [...before.slice(-longestReach).matchAll(verb)];
   if (verbs.length > 0) {
     const tense = readLast(verbs);
-    return tense && { tense, sure: true, bound: tense === "future" || touching.test(before) };
+    // "what you can see today" is true of other days, too.
+    const isAble = verbs.at(-1)?.[0].startsWith("can") === true;
+    const bound = (tense === "future" && !isAble) || touching.test(before);
+    return tense && { tense, sure: true, bound };
   }
   const first = after.slice(0, longestReach).matchAll(verb).next().value;
   const tense = first && (asking.test(first[0]) ? "past" : readVerb(first.groups));
   return tense && { tense, sure: opensSentence.test(before), bound: false };
 }
 
-/** In: the words of the sentence before and after a date. Out: whether it tells of every such day, month or year. */
+/** Tells whether a date stands for every such day, month or year: "celebrated annually on July 25". */
 export function isHabit(before: string, after: string): boolean {
   return habit.test(before.slice(-50)) || habitAfter.test(after.slice(0, 30));
 }
@@ -88,11 +96,11 @@ const asking = /^(?:urged|called|asked|invited|advised|told)/;
 const verb = new RegExp(
   [
     "\\b(?:(?<future>",
-    "(?:will|won['’]t|shall|(?:is|are)\\sto|(?:is|are|be)\\s(?:set|due|expected|scheduled|slated|planned|likely|about|going|supposed)\\s(?:to|for)|(?:intends?|expects?)\\sto)governed|",
+    "(?:will|won['’]t|shall|can|(?:is|are)\\sto|(?:is|are|be)\\s(?:set|due|expected|scheduled|slated|planned|likely|about|going|supposed)\\s(?:to|for)|(?:intends?|expects?)\\sto)governed|",
     "upcoming|forthcoming|",
     "(?:urged|called\\son|asked|invited|advised|told)\\s(?:[\\p{L}’'-]{1,20}\\s){0,6}(?:not\\s)?to(?=\\s\\p{Ll})",
     ")|(?<open>",
-    "(?:would|could|might|may|should|must|can)governed|",
+    "(?:would|could|might|may|should|must)governed|",
     "to\\s(?!(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|which|whom|all|both|each|one|two|three|about|around|at|more|some|any|no|and|or|date)\\b)(?:be\\s|have\\s(?:been\\s)?)?\\p{Ll}{2,20}|",
     "scheduled|planned|due|expected|slated|is|are",
     ")|(?<past>",

@@ -11,7 +11,7 @@ export interface Name extends Span {
   kind: Mention["kind"];
 }
 
-/** In: the source text, its blocks, the tables. Out: names in order, none overlapping, none in boilerplate. */
+/** Finds the names of an article, in order and without overlaps, none of them in boilerplate. */
 export function findNames(text: string, blocks: readonly Block[], tables: ReadingTables): Name[] {
   const read = blocks.filter((block) => block.kind !== "boilerplate");
   const document = openDocument(text, read, tables);

@@ -21,7 +21,7 @@ export interface PlaceReading extends Span {
   standsFor?: "government";
 }
 
-/** In: the source text and the names found in it. Out: a reading for each name of kind place, in order. */
+/** Decides which place each place name means, in order. */
 export function readPlaces(
   source: string,
   names: readonly Name[],

@@ -4,7 +4,7 @@ import { bareNumber, type PrintedNumber } from "./numbers.ts";
 import type { FigureWords } from "./words.ts";
 
 /** What stands behind a number. Offsets are within the sentence. */
-export interface Counted {
+export interface CountedNoun {
   /** The noun with the words before it; absent where none is printed. */
   of?: Span;
   /** The noun itself, in lower case. */
@@ -29,7 +29,7 @@ export function findCounted(
   sentence: string,
   number: PrintedNumber,
   { units }: FigureWords,
-): Counted {
+): CountedNoun {
   const start = number.end;
   const window = sentence.slice(start, start + reach);
   const nouns = readNounPhrase(window, 0, units);
@@ -55,13 +55,13 @@ const groupBefore =
 
 /** A count is followed closely by its noun. */
 const reach = 140;
-const mostWords = 6;
+const maxWords = 6;
 
 interface NounPhrase extends Span {
   noun: string;
 }
 
-function toCounted(start: number, phrase: NounPhrase, units: ReadonlySet<string>): Counted {
+function toCounted(start: number, phrase: NounPhrase, units: ReadonlySet<string>): CountedNoun {
   return {
     of: { start: start + phrase.start, end: start + phrase.end },
     noun: phrase.noun,
@@ -86,7 +86,7 @@ function readNounPhrase(
 ): NounPhrase | undefined {
   let phrase: NounPhrase | undefined;
   let at = from;
-  for (let count = 0; count < mostWords; count += 1) {
+  for (let count = 0; count < maxWords; count += 1) {
     nextWord.lastIndex = at;
     const word = nextWord.exec(window)?.[1]?.replace(/(?:['’]s?|\.)$/u, "");
     if (word === undefined || stopWords.has(word.toLowerCase())) break;

@@ -6,14 +6,19 @@
  * do not state is left out: no noun, no outcome, no source.
  */
 import { attributeFigure, type SentenceContext } from "./attribute.ts";
-import { type Outcome, findOutcome, inheritOutcomes, type LocatedNumber } from "./outcome.ts";
-import { type Counted, findCounted } from "./counted.ts";
+import {
+  type LocatedOutcome,
+  findOutcome,
+  inheritOutcomes,
+  type LocatedNumber,
+} from "./outcome.ts";
+import { type CountedNoun, findCounted } from "./counted.ts";
 import { isNotACount, isReference } from "./not-a-count.ts";
 import { findNumbers, findZeros, type PrintedNumber } from "./numbers.ts";
 import type { FigureWords } from "./words.ts";
 import type { ArticleRecord, Block, Figure, Span } from "../../record/record.ts";
-import { firstAfter } from "../quotes/speaker.ts";
 import { findSentences } from "../../text/sentences.ts";
+import { countStartingBefore } from "../../text/count-before.ts";
 
 /** What is known of an article before its figures are. */
 export interface ArticleLayers extends Pick<
@@ -56,8 +61,8 @@ const anyNumber =
 /** A number that counts, on its way to a figure; offsets within the sentence. */
 interface Candidate extends LocatedNumber {
   number: PrintedNumber;
-  counted: Counted;
-  outcome?: Outcome;
+  counted: CountedNoun;
+  outcome?: LocatedOutcome;
 }
 
 function readSentence(
@@ -71,10 +76,10 @@ function readSentence(
     .filter((number) => !overlaps(taken, start + number.core, start + number.end))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const candidates = numbers.flatMap((number) => toCandidate(sentence, number, words));
-  const fates = inheritOutcomes(sentence, candidates);
+  const outcomes = inheritOutcomes(sentence, candidates);
   return candidates.flatMap((candidate, index) => {
-    const fate = fates[index]?.fate;
-    if (!isFigure(sentence, candidate, fate !== undefined)) return [];
+    const outcome = outcomes[index]?.outcome;
+    if (!isFigure(sentence, candidate, outcome !== undefined)) return [];
     const { number, counted } = candidate;
     return [
       {
@@ -84,7 +89,7 @@ function readSentence(
         ...(number.to !== undefined && { to: number.to }),
         ...(number.limit && { limit: number.limit }),
         ...(counted.of && { of: { start: start + counted.of.start, end: start + counted.of.end } }),
-        ...(fate && { fate }),
+        ...(outcome && { outcome }),
         ...attributeFigure(context, start + number.start),
       },
     ];
@@ -100,7 +105,7 @@ function toCandidate(sentence: string, number: PrintedNumber, words: FigureWords
     ...(counted.noun !== undefined && { noun: counted.noun }),
   };
   const outcome = findOutcome(sentence, located, words);
-  const isDeed = counted.noun !== undefined && words.fates.count.has(counted.noun);
+  const isDeed = counted.noun !== undefined && words.outcomes.count.has(counted.noun);
   return [
     {
       ...located,
@@ -112,14 +117,14 @@ function toCandidate(sentence: string, number: PrintedNumber, words: FigureWords
 }
 
 /** A bare number, "one", "no" and "the two countries" are figures only when the text states an outcome. */
-function isFigure(sentence: string, { number, counted }: Candidate, hasFate: boolean): boolean {
+function isFigure(sentence: string, { number, counted }: Candidate, hasOutcome: boolean): boolean {
   const bare = sentence.slice(number.core, number.end);
   if (
     /^one$/i.test(bare) &&
     (counted.of ?? partitive.test(sentence.slice(number.end, number.end + 4)))
   )
     return false;
-  if (hasFate) return true;
+  if (hasOutcome) return true;
   if (!counted.of || number.value === 0 || number.value === 1) return false;
   return !isReference(sentence, number);
 }
@@ -139,5 +144,5 @@ function uniteSpans(spans: readonly Span[]): Span[] {
 }
 
 function overlaps(united: readonly Span[], start: number, end: number): boolean {
-  return (united[firstAfter(united, end) - 1]?.end ?? -1) > start;
+  return (united[countStartingBefore(united, end) - 1]?.end ?? -1) > start;
 }

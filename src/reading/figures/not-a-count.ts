@@ -1,9 +1,13 @@
 /** A number in its sentence → whether it counts people or things, or is a date, an age, a rank, money … */
-import type { Counted } from "./counted.ts";
+import type { CountedNoun } from "./counted.ts";
 import type { PrintedNumber } from "./numbers.ts";
 
 /** Tells whether a number cannot be a count, from the words around it. */
-export function isNotACount(sentence: string, number: PrintedNumber, counted: Counted): boolean {
+export function isNotACount(
+  sentence: string,
+  number: PrintedNumber,
+  counted: CountedNoun,
+): boolean {
   if (counted.isUnit) return true;
   const before = sentence.slice(Math.max(0, number.start - reach), number.start);
   const behind = sentence.slice(number.end, number.end + reach);

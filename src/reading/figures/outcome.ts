@@ -1,10 +1,10 @@
 /** Finds what happened to the people or things that a figure counts: "killed", "wounded", "shot down". */
-import type { Fate, Span } from "../../record/record.ts";
+import type { Outcome, Span } from "../../record/record.ts";
 import { type FigureWords, toAlternatives, toForm } from "./words.ts";
 
 /** An outcome, and where the text states it, which decides whether it also holds for neighbouring figures. */
-export interface Outcome {
-  fate: Fate;
+export interface LocatedOutcome {
+  outcome: Outcome;
   /** "killed 24 people", "24 deaths" or "24 people were killed". */
   position: "before" | "beside" | "behind";
 }
@@ -23,32 +23,32 @@ export function findOutcome(
   sentence: string,
   figure: LocatedNumber,
   words: FigureWords,
-): Outcome | undefined {
+): LocatedOutcome | undefined {
   const patterns = toPatterns(words);
   const behind = sentence.slice(figure.phraseEnd, figure.phraseEnd + reach);
   const before = sentence.slice(Math.max(0, figure.start - reach), figure.start);
-  const look = (pattern: RegExp, passage: string, way: keyof FigureWords["fates"]) => {
+  const look = (pattern: RegExp, passage: string, way: keyof FigureWords["outcomes"]) => {
     const form = pattern.exec(passage)?.groups?.["form"];
-    return form === undefined ? undefined : words.fates[way].get(toForm(form));
+    return form === undefined ? undefined : words.outcomes[way].get(toForm(form));
   };
   const next = sentence.slice(figure.end, figure.end + reach);
   const beside =
-    (figure.noun === undefined ? undefined : words.fates.count.get(figure.noun)) ??
+    (figure.noun === undefined ? undefined : words.outcomes.count.get(figure.noun)) ??
     look(patterns.state, next, "state") ??
     look(patterns.count, next, "count");
-  if (beside) return { fate: beside, position: "beside" };
+  if (beside) return { outcome: beside, position: "beside" };
   const after =
     look(patterns.left, behind, "state") ??
     look(patterns.passive, behind, "verb") ??
     look(patterns.happens, behind, "happens") ??
     look(patterns.reduced, behind, "verb");
-  if (after) return { fate: after, position: "behind" };
+  if (after) return { outcome: after, position: "behind" };
   const led =
     look(patterns.verb, before, "verb") ??
     look(patterns.adjective, before, "state") ??
     look(patterns.before, before, "before") ??
     look(patterns.tally, before, "tally");
-  return led && { fate: led, position: "before" };
+  return led && { outcome: led, position: "before" };
 }
 
 /**
@@ -59,25 +59,26 @@ export function findOutcome(
  */
 export function inheritOutcomes(
   sentence: string,
-  figures: readonly (LocatedNumber & { outcome?: Outcome })[],
-): (Outcome | undefined)[] {
-  const fates = figures.map(({ outcome }) => outcome);
+  figures: readonly (LocatedNumber & { outcome?: LocatedOutcome })[],
+): (LocatedOutcome | undefined)[] {
+  const outcomes = figures.map(({ outcome }) => outcome);
   figures.forEach((figure, index) => {
     const previous = figures[index - 1];
-    const inherited = fates[index - 1];
-    if (fates[index] || !previous || !inherited) return;
+    const inherited = outcomes[index - 1];
+    if (outcomes[index] || !previous || !inherited) return;
     const gap = sentence.slice(previous.phraseEnd, figure.start);
     const goesOn = inherited.position === "before" && coordination.test(gap);
-    if ((goesOn || inclusion.test(gap)) && isClosed(sentence, figure)) fates[index] = inherited;
+    if ((goesOn || inclusion.test(gap)) && isClosed(sentence, figure)) outcomes[index] = inherited;
   });
   figures.toReversed().forEach((figure, reversed) => {
     const index = figures.length - 1 - reversed;
     const next = figures[index + 1];
-    const inherited = fates[index + 1];
-    if (fates[index] || !next || inherited?.position !== "behind") return;
-    if (coordination.test(sentence.slice(figure.phraseEnd, next.start))) fates[index] = inherited;
+    const inherited = outcomes[index + 1];
+    if (outcomes[index] || !next || inherited?.position !== "behind") return;
+    if (coordination.test(sentence.slice(figure.phraseEnd, next.start)))
+      outcomes[index] = inherited;
   });
-  return fates;
+  return outcomes;
 }
 
 /** `26 tanks and two aircraft`, `12 blocks of flats, 13 homes` */
@@ -131,7 +132,7 @@ function toPatterns(words: FigureWords): OutcomePatterns {
   const layers = patternsByWords.get(words);
   if (layers) return layers;
   const participle = toAlternatives(
-    [...words.fates.verb.keys()].filter((form) => participles.test(form)),
+    [...words.outcomes.verb.keys()].filter((form) => participles.test(form)),
   );
   const { verb, happens, state, count, before, tally } = words.alternatives;
   const form = (alternatives: string) => `(?<form>${alternatives})(?![\\p{L}-])`;

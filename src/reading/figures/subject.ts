@@ -16,11 +16,11 @@ export function subjectBefore(sentence: string, verb: number): Span | undefined 
   end = pronoun.test(sentence.slice(start, end)) ? sentence.indexOf(" ", start) : end;
   const words = sentence.slice(start, end);
   if (relative.test(words)) return antecedent(sentence, { start, end });
-  const isName = /\p{L}/u.test(words) && words.split(/\s+/).length <= mostWords;
+  const isName = /\p{L}/u.test(words) && words.split(/\s+/).length <= maxWords;
   return isName && !noSubject.test(words) ? { start, end } : undefined;
 }
 
-const mostWords = 18;
+const maxWords = 18;
 
 /** `he began to`: no more of it belongs to the name. */
 const pronoun = /^(?:he|she|they|it|we|I)\s/iu;

@@ -1,6 +1,6 @@
 /** The tables of figures → sets and expressions. */
 
-import { type Fate, fates } from "../../record/record.ts";
+import { type Outcome, outcomes } from "../../record/record.ts";
 
 /** How a word that tells an outcome relates to the figure. `tables/README.md` has an example of each. */
 const ways = ["verb", "happens", "state", "count", "before", "tally"] as const;
@@ -8,19 +8,19 @@ type Way = (typeof ways)[number];
 
 export interface FigureWords {
   /** Every form of a word → its outcome, by the way it relates to the figure. */
-  fates: Record<Way, ReadonlyMap<string, Fate>>;
+  outcomes: Record<Way, ReadonlyMap<string, Outcome>>;
   /** The same as alternatives of an expression, longest first. */
   alternatives: Record<Way, string>;
   units: ReadonlySet<string>;
 }
 
 /**
- * Reads the tables fates.txt and units.txt.
+ * Reads the tables outcomes.txt and units.txt.
  *
  * @throws Error that names a line it cannot read.
  */
 export function readFigureWords(fateTable: string, unitTable: string): FigureWords {
-  const words: Record<Way, Map<string, Fate>> = {
+  const words: Record<Way, Map<string, Outcome>> = {
     verb: new Map(),
     happens: new Map(),
     state: new Map(),
@@ -29,16 +29,18 @@ export function readFigureWords(fateTable: string, unitTable: string): FigureWor
     tally: new Map(),
   };
   for (const line of fateTable.split("\n").filter(Boolean)) {
-    const [fate, way, forms = ""] = line.split("\t");
-    const layers = fates.find((name) => name === fate);
+    const [outcome, way, forms = ""] = line.split("\t");
+    const layers = outcomes.find((name) => name === outcome);
     const knownWay = ways.find((name) => name === way);
     if (!layers || !knownWay) {
-      throw new Error(`fates.txt: expected a fate, a way and words with tabs, found "${line}".`);
+      throw new Error(
+        `outcomes.txt: expected an outcome, a way and words with tabs, found "${line}".`,
+      );
     }
     for (const form of forms.split(" ")) words[knownWay].set(form.replaceAll("\\s", " "), layers);
   }
   return {
-    fates: words,
+    outcomes: words,
     alternatives: {
       verb: toAlternatives(words.verb.keys()),
       happens: toAlternatives(words.happens.keys()),

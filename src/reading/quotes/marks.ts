@@ -12,7 +12,7 @@ export interface Quotation extends Span {
   runsOn: boolean;
 }
 
-export interface Around {
+export interface ParagraphEdges {
   /** The mark of a quotation that the paragraph before left open. */
   entered?: string;
   /** What the next mark of a kind does to a quotation that this paragraph leaves open. */
@@ -32,7 +32,7 @@ const closers: Partial<Record<string, string>> = {
 const anyOpening = /["“„«‘']/g;
 
 /** Finds the outermost quotations of a passage in order, with offsets from its start; apostrophes are not quotation marks. */
-export function findQuotations(passage: string, around: Around): Quotation[] {
+export function findQuotations(passage: string, around: ParagraphEdges): Quotation[] {
   const rest = readRest(passage, around);
   const quotations: Quotation[] = rest ? [rest] : [];
   let position = rest?.end ?? 0;
@@ -59,7 +59,7 @@ export function findQuotations(passage: string, around: Around): Quotation[] {
 }
 
 /** What goes on from the paragraph before: `The destinations we believe …,” said Roe.` */
-function readRest(passage: string, { entered }: Around): Quotation | undefined {
+function readRest(passage: string, { entered }: ParagraphEdges): Quotation | undefined {
   const closing = entered && closers[entered];
   if (!closing) return undefined;
   const at = findMark(passage, entered)?.at ?? -1;

@@ -72,7 +72,7 @@ function findNextMark(
 ): "closes" | "opens" | undefined {
   const next = words[index + 1];
   if (next?.startsWith(mark)) return "opens";
-  for (const later of words.slice(index + 1, index + 1 + mostParagraphs)) {
+  for (const later of words.slice(index + 1, index + 1 + maxParagraphs)) {
     const found = readMark(later, mark);
     if (found) return found === "closes" ? "closes" : undefined;
   }
@@ -80,7 +80,7 @@ function findNextMark(
 }
 
 /** Speech that runs on without a mark at all for longer than this has lost its closing one. */
-const mostParagraphs = 5;
+const maxParagraphs = 5;
 
 /** "He said:", "An anonymous individual said:" */
 const announcement = /(?:said|says|wrote|added|stated|explained|told\s[^.,:]{2,40}):$/;

@@ -1,6 +1,5 @@
 /** Passages that are the page's and not the article's: known lines, addresses, date stamps, markup, repetitions. */
 import { type BoilerplateLines, boilerplateLines } from "./boilerplate-lines.ts";
-import { readDateStamp } from "./date-stamp.ts";
 import {
   countWords,
   endsSentence,
@@ -27,16 +26,28 @@ export function findKnownLines(page: Page): void {
 const headlineLabel =
   /^(?:watch|listen|explainer|more|go deeper|don['’]t miss|must read) ?[:|–-] ?\S.{12,}/i;
 
-/** In: a line as printed. Out: the rule of the table that sets it aside, if any. */
+/** Finds the rule of the table that sets a line aside, if there is one. */
 export function findBoilerplateRule(words: string): string | undefined {
   if (words.length > longestLine) return undefined;
   const folded = foldLine(words);
   const phrase = rulesByPhrase.get(folded);
   if (phrase) return phrase;
   const sentence = endsSentence(words) && countWords(words) > 4;
-  return boilerplateLines.find((lines) => !(sentence && !lines.sentences) && matches(lines, folded))
-    ?.rule;
+  const lines = boilerplateLines.find(
+    (known) => !(sentence && !known.sentences) && matches(known, folded),
+  );
+  return lines?.rule ?? findSharedRule(words);
 }
+
+/** `Email the author | Follow on Twitter`: each part of it is such a line. */
+function findSharedRule(words: string): string | undefined {
+  const parts = words.split(divider);
+  if (parts.length === 1) return undefined;
+  const rules = parts.map(findBoilerplateRule);
+  return rules.includes(undefined) ? undefined : rules[0];
+}
+
+const divider = /\s[|·•]\s/;
 
 const longestLine = 320;
 
@@ -79,11 +90,7 @@ const richTextTable = /^\\?\{?\\[a-z*]{1,24}[^ ]{0,200};?\}?(?: [\w ]{1,60};\})?
 const tags =
   /<[!/a-z][^<>]{0,1000}>|\[\/?(?:caption|gallery|embed|video|audio|photo|image|img|quote|url|b|i)(?=[\s=\]])[^[\]]{0,300}\]|\[(?:photo|img|image)\]\S{1,500}?\[\/(?:photo|img|image)\]|[{}]|\\(?:[a-z]{1,24}-?\d{0,6}|\*)\s?;?/gi;
 
-/** `Fri. Feb 23rd, 2024`, `Updated: July 18, 2022 5:36:50 pm` alone on a line. */
-export const findDateStamps = forEachPassage((passage) =>
-  readDateStamp(passage.words) ? whole(passage, "boilerplate", dateStampRule) : undefined,
-);
-
+/** Why a line is set aside that says when the page was made. */
 export const dateStampRule = "Date stamp of the page";
 
 /** The headline printed a second time, as a whole; the section's name (`War in Ukraine`) that also stands glued to it. */
@@ -93,7 +100,7 @@ export function findRepeatedLines(page: Page): void {
   const printed = (part: typeof title) => part && foldLine(page.text.slice(part.start, part.end));
   const headline = printed(title);
   const sectionName = printed(section);
-  const longest = Math.max(headline?.length ?? 0, sectionName?.length ?? 0) + mostDecoration;
+  const longest = Math.max(headline?.length ?? 0, sectionName?.length ?? 0) + maxDecoration;
   forEachPassage((passage) => {
     if (passage.words.length > longest) return undefined;
     const words = foldLine(passage.words);
@@ -105,7 +112,7 @@ export function findRepeatedLines(page: Page): void {
 }
 
 /** How many characters a repeated line may have beyond the words: `» Headline «`. */
-const mostDecoration = 12;
+const maxDecoration = 12;
 
 export const sectionRule = "Name of a section or site, glued to the headline";
 

@@ -1,7 +1,6 @@
 /** Who wrote it: bylines, marked by "By" or by where they stand. */
 import { dateStampRule } from "./boilerplate.ts";
 import { furthestFromEdge, longestCredit } from "./credits.ts";
-import { readDateStamp } from "./date-stamp.ts";
 import {
   countWords,
   endsSentence,
@@ -22,22 +21,6 @@ export const findBylines = forEachPassage((passage) => {
   const isName = names.length > 0 && names.every((name) => nameWord.test(name));
   return isName && names.some((name) => capital.test(name)) ? whole(passage, "credit") : undefined;
 });
-
-/** `By JANE DOE May 23, 2023`: the byline, then the page's date stamp. */
-export const findStampedBylines = forEachPassage((passage) => {
-  const { words, start, end } = passage;
-  const short = words.length <= longestCredit && /^by /i.test(words);
-  const stamped = short ? stampAfterName.exec(words) : null;
-  if (!stamped || !readDateStamp(words.slice(stamped.index).trim())) return undefined;
-  const cut = start + stamped.index;
-  return [
-    { kind: "credit", start, end: cut },
-    { kind: "boilerplate", start: cut + 1, end, rule: dateStampRule },
-  ];
-});
-
-const stampAfterName =
-  /(?<=^[Bb][Yy] (?:\p{Lu}[\p{L}’'.-]{0,30},? (?:and )?){0,5}\p{Lu}[\p{L}’'.-]{0,30},?)\s(?=(?:Published|Updated|Posted|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d))/u;
 
 /** The line under a byline: `BBC News, Kyiv`, `Chief correspondent`. */
 export const findBylineTails = forEachPassage((passage, index, page) => {

@@ -1,52 +1,78 @@
-/** A line that is nothing but a date: when a page was made, posted or updated. */
+/**
+ * Lines that say when a page was made, posted or updated, and perhaps by whom:
+ * `Updated: May 23, 2022, 13:10 IST`, `Lena Marsh · 23 May 2022 · 4 min read`.
+ */
+import type { Span } from "../../record/record.ts";
+import { toAsciiDigits } from "../dates/full-dates.ts";
+import { type Scan, scanStamp, type StampDate, type StampName } from "./scan-stamp.ts";
 
-/** What a date stamp calls itself; `page` is a bare date, which may be that of the visit. */
-export type StampLabel = "published" | "updated" | "page";
-
-/** In: a line. Out: what kind of stamp it is; nothing if it says more than a date. */
-export function readDateStamp(words: string): StampLabel | undefined {
-  if (words.length > longestStamp) return undefined;
-  if (labelAlone.test(words)) return "page";
-  if (!digit.test(words)) return undefined;
-  const loosened = loosenStamp(words).replace(publisher, "");
-  const label = labelled.exec(loosened)?.[0];
-  if (!stamp.test(loosened.slice(label?.length ?? 0))) return undefined;
-  if (label === undefined) return "page";
-  return updating.test(label) ? "updated" : "published";
+/** A line read as a stamp; spans count in the line. */
+export interface DateStamp {
+  /** Those with day, month and year; "2 hours ago" has none. */
+  dates: StampDate[];
+  /** What stands beside the dates: authors, agencies, sections. */
+  names: StampName[];
+  /**
+   * How surely it is no line of the article: it is nothing but a date, it says so ("Posted", "By"), a
+   * sign sets the names apart (`|`); or nothing tells but the place where it stands.
+   */
+  kind: "bare" | "labelled" | "divided" | "named";
 }
 
-/** Pages glue what they set apart by style: "May 22, 20235:53 PM GMTUpdated 3 hours ago" → with spaces between. */
-export function loosenStamp(words: string): string {
-  return words.replace(gluedYear, "$1 ").replace(gluedZone, "$1 ");
+/** Reads a line as a stamp; nothing if it says anything else. */
+export function readDateStamp(line: string): DateStamp | undefined {
+  if (line.length > longestStamp) return undefined;
+  const { loose, toLine } = loosenStamp(line);
+  const scan = scanStamp(loose);
+  const kind = scan && toKind(scan, loose);
+  if (!kind) return undefined;
+  const lead = <Part extends Span>(part: Part): Part => ({
+    ...part,
+    start: toLine(part.start),
+    end: toLine(part.end),
+  });
+  return { dates: scan.dates.map(lead), names: scan.names.map(lead), kind };
 }
 
-const gluedYear = /((?:19|20)\d\d)(?=\d)/g;
-const gluedZone = /(\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})/gu;
+const longestStamp = 160;
 
-/** `UKRAINSKA PRAVDA — FRIDAY, 5 JANUARY 2024, 10:12` */
-const publisher = /^(?:\p{Lu}[\p{L}.]{0,20}\s){1,4}[—–|-]\s/u;
+function toKind(
+  { dates, names, labels, tokens, timely, prose }: Scan,
+  line: string,
+): DateStamp["kind"] | undefined {
+  if (names.length === 0) {
+    return dates.length > 0 || (tokens > 1 && timely) || labelAlone.test(line) ? "bare" : undefined;
+  }
+  if (dates.length === 0) return undefined;
+  if (labels > 0 || names.some(({ by }) => by)) return "labelled";
+  const isSetApart = ({ start, end }: Span) => /[|·•]/.test(around(line, start, end));
+  if (names.every(isSetApart)) return "divided";
+  const isCaseless = ({ start, end }: Span) =>
+    /^\p{Lo}/u.test(line.slice(start, end)) && !/[,،;/|·•–—-]/.test(around(line, start, end));
+  const isSentence = /\.$/.test(line) && !/[ap]\.m\.$/i.test(line);
+  const announces = names.some(({ end }) => line[end] === ":");
+  return prose || isSentence || announces || names.some(isCaseless) ? undefined : "named";
+}
 
-/** `Published`, `Last updated:` over a date on a line of its own */
+function around(line: string, start: number, end: number): string {
+  return `${line.slice(Math.max(0, start - 3), start)}${line.slice(end, end + 3)}`;
+}
+
+/** `Published`, `Last updated:` over a date on a line of its own; "Data" alone is none. */
 const labelAlone =
   /^(?:first |last |originally )?(?:published|posted|updated|modified)(?: on| at)?\s?:?$/i;
 
-const longestStamp = 120;
-const digit = /\d/;
+/** Pages glue what they set apart by style: "May 22, 20235:53 PM GMTUpdated 3 hours ago" → with spaces between. */
+function loosenStamp(line: string): { loose: string; toLine: (position: number) => number } {
+  const loose = toAsciiDigits(line).replace(gluedYear, "$1 ").replace(gluedZone, "$1 ");
+  const positions: number[] = [];
+  let at = 0;
+  for (let index = 0; index < loose.length; index += 1) {
+    positions.push(at);
+    if (loose[index] !== " " || line[at] === " ") at += 1;
+  }
+  return { loose, toLine: (position) => positions[position] ?? line.length };
+}
 
-/** `Published:`, `Posted on`, `Last updated at` */
-const labelled =
-  /^(?:first |last |originally )?(?:published|posted|updated|modified|created|date|publish date|published date|release date|issued|added)(?: on| at)?\s{0,3}[:|–-]?\s{0,3}/i;
-const updating = /updated|modified/i;
-
-/** `Fri. Feb 23rd, 2024`, `18/07/2022 - 17:36`, `July 18, 2022 5:36:50 pm GMT+3`, `2 hours ago` */
-const stamp = new RegExp(
-  `^(?:(?:${[
-    "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b",
-    "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b",
-    "\\d{1,4}(?:st|nd|rd|th|hrs?|h)?(?=[\\s,./:|–-]|$|[ap]m)",
-    "(?:a\\.?m\\.?|p\\.?m\\.?)(?![\\p{L}])",
-    "(?:gmt|utc|est|edt|cet|cest|eest|eet|msk|ist|bst|pst|pdt|cst|cdt|wib|sast|eat|wat|hkt|jst|kst|aest|aedt|nzst|nzdt|pkt|ict|sgt|z|et|pt|ct|local time|hours?|hrs|ago|minutes?|mins?|days?|weeks?|months?|updated|published|last|at|on|of|the|t)(?![\\p{L}])",
-    "\\d{1,2}t\\d{1,2}(?=:)",
-  ].join("|")})[\\s,./:|•·()+–-]{0,4}){2,14}$`,
-  "iu",
-);
+const gluedYear = /((?:19|20)\d\d)(?=\d{1,2}(?::|\s\p{L}))/gu;
+const gluedZone = /(\p{Lu}{2}|\d[ap]m)(?=\p{Lu}\p{Ll}{2})/gu;

@@ -8,7 +8,6 @@
 import {
   findAddresses,
   findBoilerplateRule,
-  findDateStamps,
   findKnownLines,
   findMarkupLines,
   findRepeatedLines,
@@ -24,9 +23,11 @@ import {
   findPlayerCaptions,
   findSpokenCaptions,
 } from "./captions.ts";
-import { findBareBylines, findBylines, findBylineTails, findStampedBylines } from "./bylines.ts";
+import { findComments } from "./comments.ts";
+import { findBareBylines, findBylines, findBylineTails } from "./bylines.ts";
 import { findAgencyLines, findClosingCredits, findLabelledCredits } from "./credits.ts";
 import { readDateStamp } from "./date-stamp.ts";
+import { findDateStamps, findNamedStamps } from "./find-stamps.ts";
 import { findHeadline, findStandfirst, findSubheadings } from "./headings.ts";
 import { type BlockRule, type Page, whole } from "./page.ts";
 import { findPassages } from "./passages.ts";
@@ -50,15 +51,16 @@ const rules: readonly BlockRule[] = [
   findMarkupLines,
   findDateStamps,
   findKnownLines,
+  findComments,
   findAgencyLines,
   findLabelledCredits,
-  findStampedBylines,
   findBylines,
   findBylineTails,
   findCounters,
   findStatedTitle,
   findStatedKinds,
   findHeadline,
+  findNamedStamps,
   findRepeatedLines,
   findPlayerCaptions,
   findGluedCaptions,
@@ -131,6 +133,7 @@ function rankDepths({ parts, stated }: Page): number[] {
 export function standsAlone(words: string): boolean {
   return (
     words.length < 200 &&
-    (readDateStamp(words) !== undefined || findBoilerplateRule(words) !== undefined)
+    ((readDateStamp(words)?.kind ?? "named") !== "named" ||
+      findBoilerplateRule(words) !== undefined)
   );
 }

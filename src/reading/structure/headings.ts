@@ -69,7 +69,7 @@ function isHeadline(page: Page, index: number): boolean {
   if (words.length > longestHeadline || next === undefined) return false;
   if (isRepeated(page, index)) return true;
   if (/[,;:]$/.test(words) || datelineStart.test(words) || isByline(page, index)) return false;
-  if (countWords(words) > mostWords) return false;
+  if (countWords(words) > maxWords) return false;
   const sentences = findSentences(words, { start: 0, end: words.length }).length;
   if (sentences > 1 && words.length > 140) return false;
   if (/["”]$/.test(words) && endsSentence(words)) return false;
@@ -78,7 +78,7 @@ function isHeadline(page: Page, index: number): boolean {
 }
 
 const longestHeadline = 260;
-const mostWords = 30;
+const maxWords = 30;
 
 /** `KYIV, Ukraine (AP) —`, `LEON, GUANAJUATO.-`: the first paragraph, not the headline. */
 const datelineStart = /^\p{Lu}{3,}(?:[^(]{0,40}\([^)]{2,30}\) ?[-–—:]|[\p{Lu}\s,]{0,40}\.-)/u;

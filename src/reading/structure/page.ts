@@ -24,7 +24,7 @@ export interface Page {
 /** Decides what it is sure of among the passages that no rule before it has decided. */
 export type BlockRule = (page: Page) => void;
 
-/** In: what one undecided passage is, if the rule knows. Out: a rule for a whole page. */
+/** Makes a rule for a page from one that decides a single passage, if it can. */
 export function forEachPassage(
   find: (passage: Passage, index: number, page: Page) => readonly Part[] | undefined,
 ): BlockRule {
@@ -96,11 +96,11 @@ export function findPart(page: Page, fits: (part: Part) => boolean): Part | unde
 export function countWords(words: string): number {
   let count = 1;
   let at = words.indexOf(" ");
-  while (at >= 0 && count < mostCounted) {
+  while (at >= 0 && count < maxCounted) {
     if (words[at + 1] !== " ") count += 1;
     at = words.indexOf(" ", at + 1);
   }
   return count;
 }
 
-const mostCounted = 100;
+const maxCounted = 100;

@@ -50,7 +50,7 @@ function findTitleIndex({ passages, stated, title, parts }: Page): number {
     const same = passages.findIndex(
       (passage, index) => isOpen(passage, index) && isSameTitle(passage.words, title),
     );
-    if (same >= 0 && parts.slice(0, same).filter((part) => !part).length < mostAbove) return same;
+    if (same >= 0 && parts.slice(0, same).filter((part) => !part).length < maxAbove) return same;
   }
   const isHeading = (index: number) => stated[index]?.kind === "heading" && !parts[index];
   const first = passages.findIndex((_, index) => isHeading(index) && stated[index]?.depth === 1);
@@ -61,7 +61,7 @@ function findTitleIndex({ passages, stated, title, parts }: Page): number {
 }
 
 /** How many lines of a page may stand over its headline. */
-const mostAbove = 8;
+const maxAbove = 8;
 
 /** Captions, sub-headings, and the paragraphs of lists and quotations. */
 export const findStatedKinds = forEachPassage((passage, index, page) => {

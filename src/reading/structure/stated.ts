@@ -3,7 +3,7 @@ import { addressRule } from "./boilerplate.ts";
 import type { StatedFields } from "../../formats/article-source.ts";
 import type { Block } from "../../record/record.ts";
 
-export interface Stated {
+export interface StatedSource {
   title?: string;
   publisher?: string;
   /** Always `http:` or `https:`. */
@@ -19,7 +19,7 @@ export function findStated(
   text: string,
   blocks: readonly Block[],
   fields: StatedFields = {},
-): Stated {
+): StatedSource {
   const title = fields.title?.value;
   const publisher = fields.publisher?.value;
   const url = readAddress(fields.url?.value ?? findAddress(text, blocks));

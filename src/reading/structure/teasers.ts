@@ -22,7 +22,8 @@ export function findTeasers(page: Page): void {
 }
 
 const linkRule = "Link to other articles or pages";
-const teaserRule = "Headline of another article, linked";
+/** Why the headline of another article is set aside. */
+export const teaserRule = "Headline of another article, linked";
 
 /** The index after the last passage that is text. */
 function findEndOfText(page: Page): number {

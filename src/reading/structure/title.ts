@@ -3,7 +3,7 @@ import type { Block, Problem } from "../../record/record.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { withoutSection } from "./headings.ts";
 
-export interface Titled {
+export interface TitleSource {
   blocks: readonly Block[];
   /** The title that the file states. */
   stated?: string | undefined;
@@ -13,7 +13,7 @@ export interface Titled {
 /** The headline, never empty; with a problem if it is made up from the text. */
 export function findTitle(
   text: string,
-  { blocks, stated, publisher }: Titled,
+  { blocks, stated, publisher }: TitleSource,
 ): { title: string; problems: Problem[] } {
   const headline = blocks.find((block) => block.kind === "title");
   const printed = headline && text.slice(headline.start, headline.end).trim().toWellFormed();

@@ -5,14 +5,23 @@ import type { SearchableArticle } from "../searchable.ts";
 import type { BuiltNames } from "./build-names.ts";
 
 export function toStoredText(article: SearchableArticle): StoredText {
-  const { id, title, from = "", to = "", how = "", language = "-", sentences } = article;
+  const {
+    id,
+    title,
+    from = "",
+    to = "",
+    how = "",
+    language = "-",
+    copyOf = "",
+    sentences,
+  } = article;
   const paragraphs: [anchor: string, ...sentences: string[]][] = [];
   for (const { text, anchor } of sentences) {
     const paragraph = paragraphs.at(-1);
     if (paragraph && paragraph[0] === anchor) paragraph.push(text);
     else paragraphs.push([anchor, text]);
   }
-  return [id, title, from, to, how, language, ...paragraphs];
+  return [id, title, from, to, how, language, copyOf, ...paragraphs];
 }
 
 export function toStoredFacets(

@@ -30,7 +30,7 @@ export function openArticleStore(
     numberOf: (segment, article) => segment * perSegment + article,
     text(article) {
       const { path, at } = locate(article, "t", perText);
-      return files.read(path, asIs<StoredText[]>)?.[at] ?? ["", "", "", "", "", "-"];
+      return files.read(path, asIs<StoredText[]>)?.[at] ?? ["", "", "", "", "", "-", ""];
     },
     facets(article) {
       const { path, at } = locate(article, "f", facetsPerFile);

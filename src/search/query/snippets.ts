@@ -21,6 +21,8 @@ export interface ArticleSnippets {
   how: StoredText[4];
   /** For `lang`, where it is not that of the pages. */
   language: string | undefined;
+  /** The same for all articles that print one text; empty if no other prints it. */
+  copyOf: string;
   /** All matching sentences: first those with most of the words searched, else in reading order. */
   snippets: Snippet[];
   /** The first sentence, for hits without a matching one. */
@@ -35,7 +37,7 @@ const maxVariants = 6;
 
 /** @param pause called in a very long text, so that the browser can draw */
 export async function findSnippets(
-  [id, title, from, to, how, language, ...paragraphs]: StoredText,
+  [id, title, from, to, how, language, copyOf, ...paragraphs]: StoredText,
   patterns: HighlightPatterns,
   pause: () => Promise<void> = () => Promise.resolve(),
 ): Promise<ArticleSnippets> {
@@ -56,6 +58,7 @@ export async function findSnippets(
     to,
     how,
     language: language === "-" ? undefined : language,
+    copyOf,
     snippets: sortByVariety(snippets),
     lead: text === "" ? undefined : { anchor, text, highlights: [] },
     variants: variantsIn([{ text: title, highlights: titleHighlights }, ...snippets]),

@@ -1,12 +1,14 @@
 /** What the About page says: scope, method and problems, all counted from this build. */
-import type { Catalogue } from "../shared/corpus-index.ts";
+import type { CorpusIndex } from "../shared/corpus-index.ts";
 import { mostMentioned } from "../shared/corpus-index.ts";
 import { scopeSentence } from "../home/home-page.ts";
-import { linkToSubject } from "../shared/name-link.ts";
+import { linkToEntity } from "../shared/name-link.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
+import { isReadInFull } from "../../reading/languages-in-full.ts";
+import { nameLanguage } from "../shared/language.ts";
 import { formatInterval } from "../shared/when.ts";
 import { withheldSentences } from "../article/withheld-page.ts";
-import { countOf } from "../shared/wording.ts";
+import { countOf, formatNumber, listOf } from "../shared/wording.ts";
 import measured from "./measured.json" with { type: "json" };
 
 const unknownInCorrection = 3;
@@ -15,26 +17,46 @@ const unknownShown = 60;
 export type AboutPage = ReturnType<typeof toAboutPage>;
 
 /** What the About page shows, from the corpus. */
-export function toAboutPage(catalogue: Catalogue) {
+export function toAboutPage(corpus: CorpusIndex) {
   const path = routes.about;
-  const { file } = catalogue.contents;
+  const { file } = corpus.contents;
   return {
     path,
     name: file.name,
     description: file.description,
     note: file.note,
-    scope: scopeSentence(catalogue),
-    span: dateSpan(catalogue),
-    files: fileSentence(catalogue),
-    names: nameSentence(catalogue),
+    scope: scopeSentence(corpus),
+    span: dateSpan(corpus),
+    files: fileSentence(corpus),
+    names: nameSentence(corpus),
+    languages: languageSentences(corpus),
     figures: toFigures(),
-    problems: countProblems(catalogue),
+    problems: countProblems(corpus),
     downloads: linkFrom(path, routes.downloads),
     compare: linkFrom(path, routes.compare()),
     allProblems: linkFrom(path, routes.problems()),
-    nowhere: namesWithoutPlace(catalogue, path),
-    withheld: withheldSentences(catalogue),
+    nowhere: namesWithoutPlace(corpus, path),
+    withheld: withheldSentences(corpus),
   };
+}
+
+/** The languages of the articles, and which of them are read only in part. */
+function languageSentences({ articles }: CorpusIndex): string[] {
+  const tags = articles.map(({ record }) => record.language?.tag);
+  const counts = [...Map.groupBy(tags, (tag) => tag)].sort(([, a], [, b]) => b.length - a.length);
+  const known = counts.flatMap(([tag, { length }]) =>
+    tag === undefined ? [] : `${nameLanguage(tag) ?? tag} (${formatNumber(length)})`,
+  );
+  if (known.length === 0) return [];
+  const inPart = counts.flatMap(([tag]) =>
+    tag === undefined || isReadInFull(tag) ? [] : (nameLanguage(tag) ?? tag),
+  );
+  const sentence = `Languages: ${listOf(known)}.`;
+  if (inPart.length === 0) return [sentence];
+  return [
+    sentence,
+    `Names, dates, quotations and figures are read in full in English; in ${listOf(inPart)} names and dates are found only in part, figures not at all.`,
+  ];
 }
 
 /** How often software is right, in hundredths, from `npm run bench -- understanding`. */
@@ -99,12 +121,12 @@ interface Counts {
 }
 
 /** The most mentioned of the places without coordinates, and how many more there are. */
-function namesWithoutPlace(catalogue: Catalogue, path: string) {
-  const unknown = mostMentioned(catalogue, "place").filter(
+function namesWithoutPlace(corpus: CorpusIndex, path: string) {
+  const unknown = mostMentioned(corpus, "place").filter(
     ({ name }) => name.kind === "place" && !name.entry.point,
   );
   return {
-    shown: unknown.slice(0, unknownShown).map((subject) => linkToSubject(subject, path)),
+    shown: unknown.slice(0, unknownShown).map((entity) => linkToEntity(entity, path)),
     more: Math.max(0, unknown.length - unknownShown),
     correction: toCorrection(
       unknown.slice(0, unknownInCorrection).map(({ name }) => name.entry.name),
@@ -122,7 +144,7 @@ function toCorrection(names: readonly string[]): string {
 }
 
 /** The earliest and the latest day of publication. */
-function dateSpan({ articles }: Catalogue): string | undefined {
+function dateSpan({ articles }: CorpusIndex): string | undefined {
   const published = articles.flatMap(({ record }) => record.published ?? []);
   const [first] = published.map(({ from }) => from).sort();
   const last = published
@@ -133,20 +155,19 @@ function dateSpan({ articles }: Catalogue): string | undefined {
   return formatInterval({ from: first, to: last });
 }
 
-function fileSentence({ articles, contents }: Catalogue): string {
+function fileSentence({ articles, contents }: CorpusIndex): string {
   const read = articles.length + contents.leftOut.length;
   return `${countOf(read, "file")} read: ${countOf(articles.length, "article")}, ${contents.leftOut.length} left out.`;
 }
 
-function nameSentence(catalogue: Catalogue): string {
-  const count = (kind: "place" | "person" | "organisation") =>
-    mostMentioned(catalogue, kind).length;
-  const mentions = catalogue.articles.reduce((sum, { record }) => sum + record.mentions.length, 0);
+function nameSentence(corpus: CorpusIndex): string {
+  const count = (kind: "place" | "person" | "organisation") => mostMentioned(corpus, kind).length;
+  const mentions = corpus.articles.reduce((sum, { record }) => sum + record.mentions.length, 0);
   return `${countOf(mentions, "mention")} of ${countOf(count("place"), "place")}, ${countOf(count("person"), "person", "people")} and ${countOf(count("organisation"), "organisation")}.`;
 }
 
 /** Counts each kind of problem, most frequent first. */
-function countProblems({ articles, contents }: Catalogue) {
+function countProblems({ articles, contents }: CorpusIndex) {
   const counts = new Map<string, number>();
   const problems = [
     ...contents.leftOut.map(({ problem }) => problem),

@@ -1,7 +1,7 @@
 /** The list of problems found in the files, two hundred a page. */
 import { formatProblem } from "../../record/problems.ts";
 import type { Problem } from "../../record/record.ts";
-import type { Catalogue } from "../shared/corpus-index.ts";
+import type { CorpusIndex } from "../shared/corpus-index.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
 import { pagesOf, toPageLinks } from "../shared/paging.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
@@ -20,17 +20,17 @@ export type ProblemList = ReturnType<typeof toProblemList>;
 const problemsOnAPage = 200;
 
 /** The pages of the list; at least one. */
-export function problemPages(catalogue: Catalogue) {
-  return pagesOf(listProblems(catalogue), problemsOnAPage).map(({ number }) => ({
+export function problemPages(corpus: CorpusIndex) {
+  return pagesOf(listProblems(corpus), problemsOnAPage).map(({ number }) => ({
     path: routes.problems(number),
     number,
   }));
 }
 
 /** What one page shows; files that were left out come first. */
-export function toProblemList(catalogue: Catalogue, number: number) {
+export function toProblemList(corpus: CorpusIndex, number: number) {
   const path = routes.problems(number);
-  const all = listProblems(catalogue);
+  const all = listProblems(corpus);
   const pages = pagesOf(all, problemsOnAPage);
   return {
     path,
@@ -48,7 +48,7 @@ export function toProblemList(catalogue: Catalogue, number: number) {
   };
 }
 
-function listProblems({ contents, articles }: Catalogue) {
+function listProblems({ contents, articles }: CorpusIndex) {
   const byFile = [...articles].sort((a, b) => (a.record.file < b.record.file ? -1 : 1));
   return [
     ...contents.leftOut.map(({ file, problem }) => ({ file, problem, id: undefined })),

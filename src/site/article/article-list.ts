@@ -1,6 +1,6 @@
 /** The list of all articles, newest first, fifty a page, under the month or year that they are from. */
 import { type ArticleEntry, toArticleEntry } from "../shared/article-entry.ts";
-import type { Article, Catalogue } from "../shared/corpus-index.ts";
+import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
 import { pagesOf, toPageLinks } from "../shared/paging.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
@@ -17,26 +17,26 @@ export type ArticleList = ReturnType<typeof toArticleList>;
 const articlesOnAPage = 50;
 
 /** The pages of the list of articles. */
-export function articleListPages(catalogue: Catalogue) {
-  return pagesOf(catalogue.articles, articlesOnAPage).map(({ number }) => ({
+export function articleListPages(corpus: CorpusIndex) {
+  return pagesOf(corpus.articles, articlesOnAPage).map(({ number }) => ({
     path: routes.articles(number),
     number,
   }));
 }
 
 /** What one page of the list shows. */
-export function toArticleList(catalogue: Catalogue, number: number) {
+export function toArticleList(corpus: CorpusIndex, number: number) {
   const path = routes.articles(number);
-  const pages = pagesOf(catalogue.articles, articlesOnAPage);
+  const pages = pagesOf(corpus.articles, articlesOnAPage);
   return {
     path,
     title: number === 1 ? "Articles" : `Articles, page ${number}`,
-    summary: `${countOf(catalogue.articles.length, "article")}, newest first.`,
+    summary: `${countOf(corpus.articles.length, "article")}, newest first.`,
     years: yearLinks(
       pages.map((page) => page.entries),
       path,
     ),
-    groups: groupByYear(catalogue, pages[number - 1]?.entries ?? [], path),
+    groups: groupByYear(corpus, pages[number - 1]?.entries ?? [], path),
     list: toList("articles", path, tableFile("articles")),
     pages: toPageLinks(number, pages.length, (page) => linkFrom(path, routes.articles(page))),
   };
@@ -44,7 +44,7 @@ export function toArticleList(catalogue: Catalogue, number: number) {
 
 /** Groups sorted articles by year, or by month when all are of one year; undated ones come under a heading that says so. */
 export function groupByYear(
-  catalogue: Catalogue,
+  corpus: CorpusIndex,
   articles: readonly Article[],
   path: string,
 ): ArticleGroup[] {
@@ -55,7 +55,7 @@ export function groupByYear(
     if (groups.at(-1)?.anchor !== anchor) {
       groups.push({ heading: year ?? "Undated", anchor, entries: [] });
     }
-    groups.at(-1)?.entries.push(toArticleEntry(catalogue, article, path));
+    groups.at(-1)?.entries.push(toArticleEntry(corpus, article, path));
   }
   return groups;
 }

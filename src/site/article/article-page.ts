@@ -1,18 +1,21 @@
 /** An article → everything its page shows: the text, and the facts beside it. */
-import { countSubjects, hasHeadline, leadSentence } from "../shared/article-entry.ts";
+import { countEntities, hasHeadline, leadSentence } from "../shared/article-entry.ts";
 import { isFormatMark } from "../../text/mend/format-marks.ts";
+import { isReadInFull } from "../../reading/languages-in-full.ts";
+import type { ArticleRecord } from "../../record/record.ts";
 import { articleBody } from "./body.ts";
-import type { Article, Catalogue } from "../shared/corpus-index.ts";
+import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
 import { eventLinks } from "../compare/event-links.ts";
-import { findKindred } from "./related-articles.ts";
+import { copiesOf } from "../copies/copies.ts";
+import { findRelatedArticles } from "./related-articles.ts";
 import { foreignLanguage, nameLanguage } from "../shared/language.ts";
 import { toArticleMap } from "../map/locator.ts";
-import { linkToSubject, type NameLink } from "../shared/name-link.ts";
+import { linkToEntity, type NameLink } from "../shared/name-link.ts";
 import {
   displayedRepairs,
   displaySpan,
-  placeBlocks,
-  placeMentions,
+  layOutBlocks,
+  layOutMentions,
 } from "../shared/lay-out-blocks.ts";
 import { formatRepair } from "./repair-words.ts";
 import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
@@ -20,7 +23,7 @@ import { linkToSpan } from "../shared/span-link.ts";
 import { certaintyWords } from "../shared/certainty.ts";
 import { formatInterval, formatPublished } from "../shared/when.ts";
 import { withheldHere } from "./withheld-page.ts";
-import { plainText } from "../shared/wording.ts";
+import { formatNumber, plainText } from "../shared/wording.ts";
 
 /** A name in the article, with links to its first and last mention there. */
 export interface NamedHere extends NameLink {
@@ -37,8 +40,8 @@ export interface EvidenceLine {
 
 const namesShown = 8;
 /** From this many characters on, the browser lays out only what is in view. */
-const fewestOfGiant = 100_000;
-const kindredShown = 4;
+const minOfGiant = 100_000;
+const relatedShown = 4;
 const sharedShown = 4;
 const daysShown = 2;
 const eventsShown = 6;
@@ -50,35 +53,37 @@ export type ArticlePage = ReturnType<typeof toArticlePage>;
  *
  * @param index - the article's position in the corpus, for the links to the previous and the next one.
  */
-export function toArticlePage(catalogue: Catalogue, position: number) {
-  const article = catalogue.articles[position];
+export function toArticlePage(corpus: CorpusIndex, position: number) {
+  const article = corpus.articles[position];
   if (!article) throw new Error(`There is no article number ${position}.`);
   const { record } = article;
   const path = routes.article(record.id);
   return {
     path,
     language: foreignLanguage(record),
-    isGiant: article.text.length > fewestOfGiant,
+    isGiant: article.text.length > minOfGiant,
     title: plainText(record.title),
     description: leadSentence(article),
     hasHeadline: hasHeadline(article),
     ...articleBody(article),
     when: formatPublished(record.published),
+    readInPart: toReadInPart(record),
     evidence: evidenceLines(article, path),
     dates: toDates(article, path),
     links: toLinks(article),
     source: toSource(article, path),
     cleaning: toCleaning(article, path),
     withheld: withheldHere(article),
-    named: namedByKind(catalogue, article, path),
+    named: namedByKind(corpus, article, path),
     map: toArticleMap(
-      catalogue,
+      corpus,
       record.mentions.filter(({ kind }) => kind === "place").map(({ id }) => id),
     ),
-    events: eventLinks(catalogue, { by: "article", id: record.id }, path).slice(0, eventsShown),
-    kindred: toKindred(catalogue, article, path),
-    newer: neighbour(catalogue, position - 1, path),
-    older: neighbour(catalogue, position + 1, path),
+    events: eventLinks(corpus, { by: "article", id: record.id }, path).slice(0, eventsShown),
+    relatedArticles: toRelatedArticles(corpus, article, path),
+    copies: toCopies(corpus, article, path),
+    newer: neighbour(corpus, position - 1, path),
+    older: neighbour(corpus, position + 1, path),
   };
 }
 
@@ -114,13 +119,40 @@ function toSource({ record }: Article, path: string) {
     author: record.stated?.author?.value,
     url: webAddress(record.url),
     file: record.file,
+    part:
+      record.part &&
+      `article ${formatNumber(record.part.number)} of ${formatNumber(record.part.of)}`,
+    format: record.format,
     bytes: record.bytes,
     encoding: record.encoding,
     language: toLanguage(record),
     sha256: record.sha256,
-    untouched: linkFrom(path, routes.source(record.id)),
+    files: sourceFiles(record, path),
     asCollected: linkFrom(path, routes.asCollected(record.id)),
   };
+}
+
+/** The file as received, and the text that was read from it where they are not the same. */
+export function sourceFiles(record: ArticleRecord, path: string) {
+  const { id, original, withheld } = record;
+  const text = {
+    words: original === "txt" ? "The untouched file" : "The text as it was read",
+    href: linkFrom(path, routes.source(id)),
+  };
+  if (withheld) return [{ ...text, words: "The text as published" }];
+  if (original === undefined || original === "txt") return [text];
+  const untouched = {
+    words: "The untouched file",
+    href: linkFrom(path, routes.original(id, original)),
+  };
+  return [untouched, text];
+}
+
+/** Says so where names, dates and figures are not looked for in full. */
+function toReadInPart({ language }: ArticleRecord): string | undefined {
+  if (!language || isReadInFull(language.tag)) return undefined;
+  const name = nameLanguage(language.tag) ?? "this language";
+  return `Names and dates are found only in part in ${name}, figures not at all.`;
 }
 
 /** Names the language of the text when it is not the language of the pages. */
@@ -136,7 +168,7 @@ function webAddress(url: string | undefined): string | undefined {
 
 /** Where words of the text lead. Only what a browser opens as a page is made a link. */
 function toLinks(article: Article) {
-  return placeBlocks(article).flatMap(({ links, repairs }) =>
+  return layOutBlocks(article).flatMap(({ links, repairs }) =>
     links.map((link) => ({
       words: displaySpan(article.text, link, repairs),
       address: link.url,
@@ -163,18 +195,18 @@ function toCleaning(article: Article, path: string) {
   };
 }
 
-function namedByKind(catalogue: Catalogue, article: Article, path: string) {
+function namedByKind(corpus: CorpusIndex, article: Article, path: string) {
   const ends = new Map<string, { first: string; last: string }>();
-  for (const { mention, anchor } of placeMentions(article)) {
+  for (const { mention, anchor } of layOutMentions(article)) {
     const key = `${mention.kind}/${mention.id}`;
     ends.set(key, { first: ends.get(key)?.first ?? anchor, last: anchor });
   }
   const all: Record<NameKind, NamedHere[]> = { place: [], person: [], organisation: [] };
-  for (const { subject, count } of countSubjects(catalogue, article)) {
-    const { kind, entry } = subject.name;
+  for (const { entity, count } of countEntities(corpus, article)) {
+    const { kind, entry } = entity.name;
     const { first = "", last = "" } = ends.get(`${kind}/${entry.id}`) ?? {};
     all[kind].push({
-      ...linkToSubject(subject, path),
+      ...linkToEntity(entity, path),
       count,
       first: `#${first}`,
       last: `#${last}`,
@@ -193,21 +225,40 @@ function cutNames(names: NamedHere[]): { shown: NamedHere[]; more: NamedHere[] }
   return { shown: names.slice(0, cut), more: names.slice(cut) };
 }
 
-function toKindred(catalogue: Catalogue, article: Article, path: string) {
-  return findKindred(catalogue, article, kindredShown).map(({ article: other, shared, days }) => ({
-    title: other.record.title,
-    language: foreignLanguage(other.record),
-    href: linkFrom(path, routes.article(other.record.id)),
-    when: formatPublished(other.record.published),
-    shared: shared.slice(0, sharedShown).map((subject) => subject.name.entry.name),
-    more: Math.max(0, shared.length - sharedShown),
-    days: days.slice(0, daysShown).map((day) => formatInterval({ from: day, to: day })),
-    moreDays: Math.max(0, days.length - daysShown),
-  }));
+/** The other articles that print the text, each with a page that shows what differs. */
+function toCopies(corpus: CorpusIndex, article: Article, path: string) {
+  return copiesOf(corpus, article)
+    .filter((copy) => copy !== article)
+    .map(({ record }) => {
+      const compared = record.id === record.copyOf ? article.record.id : record.id;
+      return {
+        title: record.title,
+        publisher: record.publisher,
+        language: foreignLanguage(record),
+        href: linkFrom(path, routes.article(record.id)),
+        when: formatPublished(record.published),
+        differences: linkFrom(path, routes.copy(compared)),
+      };
+    });
 }
 
-function neighbour(catalogue: Catalogue, position: number, path: string) {
-  const record = catalogue.articles[position]?.record;
+function toRelatedArticles(corpus: CorpusIndex, article: Article, path: string) {
+  return findRelatedArticles(corpus, article, relatedShown).map(
+    ({ article: other, shared, days }) => ({
+      title: other.record.title,
+      language: foreignLanguage(other.record),
+      href: linkFrom(path, routes.article(other.record.id)),
+      when: formatPublished(other.record.published),
+      shared: shared.slice(0, sharedShown).map((entity) => entity.name.entry.name),
+      more: Math.max(0, shared.length - sharedShown),
+      days: days.slice(0, daysShown).map((day) => formatInterval({ from: day, to: day })),
+      moreDays: Math.max(0, days.length - daysShown),
+    }),
+  );
+}
+
+function neighbour(corpus: CorpusIndex, position: number, path: string) {
+  const record = corpus.articles[position]?.record;
   if (!record) return undefined;
   const href = linkFrom(path, routes.article(record.id));
   return { title: record.title, language: foreignLanguage(record), href };

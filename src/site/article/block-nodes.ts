@@ -2,7 +2,7 @@
 import type { BlockContent, Heading, Paragraph } from "mdast";
 import type { Container } from "../../record/record.ts";
 import type { Article } from "../shared/corpus-index.ts";
-import { displaySpan, type PlacedBlock } from "../shared/lay-out-blocks.ts";
+import { displaySpan, type DisplayBlock } from "../shared/lay-out-blocks.ts";
 import { captionNodes, isCaption } from "./captions.ts";
 import { containerNode } from "./container-nodes.ts";
 import { groupBy } from "./group-by.ts";
@@ -15,14 +15,14 @@ import { inlineNodes } from "./words.ts";
  */
 export function blockNodes(
   article: Article,
-  blocks: readonly PlacedBlock[],
+  blocks: readonly DisplayBlock[],
   level = 0,
 ): BlockContent[] {
-  return groupBy(blocks, (placed) => groupOf(placed, level)).map((group) => {
+  return groupBy(blocks, (displayBlock) => groupOf(displayBlock, level)).map((group) => {
     const [first] = group;
     const container = first.block.within?.[level];
     if (container) {
-      const inside = (blocks: readonly PlacedBlock[]) => blockNodes(article, blocks, level + 1);
+      const inside = (blocks: readonly DisplayBlock[]) => blockNodes(article, blocks, level + 1);
       return containerNode(article, { container, blocks: group, level, inside });
     }
     return isCaption(first) ? captionNodes(article, group) : blockNode(article, first);
@@ -30,26 +30,26 @@ export function blockNodes(
 }
 
 /** What is rendered together has one name: blocks of one container, and captions beside each other. */
-function groupOf(placed: PlacedBlock, level: number): string | undefined {
-  const container = placed.block.within?.[level];
+function groupOf(displayBlock: DisplayBlock, level: number): string | undefined {
+  const container = displayBlock.block.within?.[level];
   if (container) return nameOf(container);
-  return isCaption(placed) ? "captions" : undefined;
+  return isCaption(displayBlock) ? "captions" : undefined;
 }
 
 function nameOf({ kind, start }: Container): string {
   return `${kind} ${start}`;
 }
 
-function blockNode(article: Article, placed: PlacedBlock): BlockContent {
-  const { kind, within } = placed.block;
-  if (kind === "subheading") return subheading(article, placed);
-  if (kind === "paragraph" && !within && isQuotation(article, placed))
-    return { type: "blockquote", children: [paragraph(article, placed)] };
-  return paragraph(article, placed, kind === "standfirst" ? kind : undefined);
+function blockNode(article: Article, displayBlock: DisplayBlock): BlockContent {
+  const { kind, within } = displayBlock.block;
+  if (kind === "subheading") return subheading(article, displayBlock);
+  if (kind === "paragraph" && !within && isQuotation(article, displayBlock))
+    return { type: "blockquote", children: [paragraph(article, displayBlock)] };
+  return paragraph(article, displayBlock, kind === "standfirst" ? kind : undefined);
 }
 
 /** A paragraph that is direct speech from its first letter to its last. */
-function isQuotation({ text }: Article, { block, quotes, repairs }: PlacedBlock): boolean {
+function isQuotation({ text }: Article, { block, quotes, repairs }: DisplayBlock): boolean {
   const lettersIn = (start: number, end: number) =>
     displaySpan(text, { start, end }, repairs).length;
   return quotes.some(
@@ -57,19 +57,28 @@ function isQuotation({ text }: Article, { block, quotes, repairs }: PlacedBlock)
   );
 }
 
-function subheading(article: Article, placed: PlacedBlock): Heading {
-  const depth = headingDepths.find((own) => own === placed.block.depth) ?? 2;
-  const hProperties = { id: placed.anchor, dir: "auto" };
-  return { type: "heading", depth, children: inlineNodes(article, placed), data: { hProperties } };
+function subheading(article: Article, displayBlock: DisplayBlock): Heading {
+  const depth = headingDepths.find((own) => own === displayBlock.block.depth) ?? 2;
+  const hProperties = { id: displayBlock.anchor, dir: "auto" };
+  return {
+    type: "heading",
+    depth,
+    children: inlineNodes(article, displayBlock),
+    data: { hProperties },
+  };
 }
 
 const headingDepths = [2, 3, 4, 5, 6] as const;
 
 /** A paragraph with its permanent id. */
-export function paragraph(article: Article, placed: PlacedBlock, className?: string): Paragraph {
+export function paragraph(
+  article: Article,
+  displayBlock: DisplayBlock,
+  className?: string,
+): Paragraph {
   return {
     type: "paragraph",
-    children: inlineNodes(article, placed),
-    data: { hProperties: { id: placed.anchor, className, dir: "auto" } },
+    children: inlineNodes(article, displayBlock),
+    data: { hProperties: { id: displayBlock.anchor, className, dir: "auto" } },
   };
 }

@@ -11,7 +11,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { Article } from "../shared/corpus-index.ts";
 import { foreignLanguage } from "../shared/language.ts";
-import { placeBlocks } from "../shared/lay-out-blocks.ts";
+import { layOutBlocks } from "../shared/lay-out-blocks.ts";
 import { blockNodes, paragraph } from "./block-nodes.ts";
 import { inlineNodes } from "./words.ts";
 
@@ -26,11 +26,11 @@ const toHtmlTree = unified().use(remarkRehype);
 
 /** Renders an article; every block and every mention has its permanent id. */
 export function articleBody(article: Article): ArticleBody {
-  const blocks = placeBlocks(article);
+  const blocks = layOutBlocks(article);
   const title = blocks.find(({ block }) => block.kind === "title");
   const printed = title && inlineNodes(article, title);
   const isPrinted = printed && flatten(printed) === article.record.title;
-  const rest = blocks.filter((placed) => placed !== title);
+  const rest = blocks.filter((displayBlock) => displayBlock !== title);
   return {
     headline: serialize([
       isPrinted

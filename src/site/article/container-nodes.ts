@@ -2,22 +2,22 @@
 import type { BlockContent, ListItem, PhrasingContent, TableCell, TableRow } from "mdast";
 import type { Container } from "../../record/record.ts";
 import type { Article } from "../shared/corpus-index.ts";
-import type { PlacedBlock } from "../shared/lay-out-blocks.ts";
+import type { DisplayBlock } from "../shared/lay-out-blocks.ts";
 import { groupBy } from "./group-by.ts";
 import { inlineNodes } from "./words.ts";
 
 /** Blocks that stand in one container. */
-export interface Contained {
+export interface ContainedBlocks {
   container: Container;
-  blocks: readonly PlacedBlock[];
+  blocks: readonly DisplayBlock[];
   /** At which of the containers of each block this one stands. */
   level: number;
   /** Renders blocks as they stand within this container. */
-  inside: (blocks: readonly PlacedBlock[]) => BlockContent[];
+  inside: (blocks: readonly DisplayBlock[]) => BlockContent[];
 }
 
 /** Renders a container with all that stands in it. */
-export function containerNode(article: Article, contained: Contained): BlockContent {
+export function containerNode(article: Article, contained: ContainedBlocks): BlockContent {
   const { container, blocks, inside } = contained;
   switch (container.kind) {
     case "quotation":
@@ -35,8 +35,10 @@ export function containerNode(article: Article, contained: Contained): BlockCont
 
 type List = Extract<Container, { kind: "list" }>;
 
-function listNode(contained: Contained, { ordered }: List): BlockContent {
-  const items = groupBy(contained.blocks, (placed) => itemOf(placed, contained)?.item.toString());
+function listNode(contained: ContainedBlocks, { ordered }: List): BlockContent {
+  const items = groupBy(contained.blocks, (displayBlock) =>
+    itemOf(displayBlock, contained)?.item.toString(),
+  );
   const children = items.map((blocks): ListItem => {
     const { done, item } = itemOf(blocks[0], contained) ?? {};
     const inside = contained.inside(blocks);
@@ -47,7 +49,7 @@ function listNode(contained: Contained, { ordered }: List): BlockContent {
   return { type: "list", ordered, spread: true, children };
 }
 
-function itemOf({ block }: PlacedBlock, { level }: Contained): List | undefined {
+function itemOf({ block }: DisplayBlock, { level }: ContainedBlocks): List | undefined {
   const container = block.within?.[level];
   return container?.kind === "list" ? container : undefined;
 }
@@ -61,10 +63,10 @@ function labelFirst(nodes: readonly BlockContent[], label: string): BlockContent
 }
 
 /** A table may be wider than the page: it scrolls by itself. Every row has as many cells as the widest. */
-function tableNode(article: Article, { blocks, level }: Contained): BlockContent {
-  const cells = blocks.flatMap((placed) => {
-    const cell = placed.block.within?.[level];
-    return cell?.kind === "table" ? [{ placed, row: cell.row, column: cell.column }] : [];
+function tableNode(article: Article, { blocks, level }: ContainedBlocks): BlockContent {
+  const cells = blocks.flatMap((displayBlock) => {
+    const cell = displayBlock.block.within?.[level];
+    return cell?.kind === "table" ? [{ displayBlock, row: cell.row, column: cell.column }] : [];
   });
   const width = cells.reduce((widest, { column }) => Math.max(widest, column), 1);
   const rows = groupBy(cells, ({ row }) => row.toString()).map((row): TableRow => {
@@ -72,7 +74,7 @@ function tableNode(article: Article, { blocks, level }: Contained): BlockContent
       const own = row.filter(({ column }) => column === index + 1);
       return tableCell(
         article,
-        own.map(({ placed }) => placed),
+        own.map(({ displayBlock }) => displayBlock),
       );
     });
     return { type: "tableRow", children };
@@ -82,27 +84,27 @@ function tableNode(article: Article, { blocks, level }: Contained): BlockContent
   return { type: "blockquote", children: [{ type: "table", children: rows }], data };
 }
 
-function tableCell(article: Article, blocks: readonly PlacedBlock[]): TableCell {
-  const children = blocks.flatMap((placed, index): PhrasingContent[] => [
+function tableCell(article: Article, blocks: readonly DisplayBlock[]): TableCell {
+  const children = blocks.flatMap((displayBlock, index): PhrasingContent[] => [
     ...(index > 0 ? [{ type: "break" as const }] : []),
-    inSpan(article, placed),
+    inSpan(article, displayBlock),
   ]);
   return { type: "tableCell", children };
 }
 
-function codeNode(article: Article, blocks: readonly PlacedBlock[]): BlockContent {
-  const lines = blocks.flatMap((placed, index): PhrasingContent[] => [
+function codeNode(article: Article, blocks: readonly DisplayBlock[]): BlockContent {
+  const lines = blocks.flatMap((displayBlock, index): PhrasingContent[] => [
     ...(index > 0 ? [{ type: "text" as const, value: "\n" }] : []),
-    inSpan(article, placed),
+    inSpan(article, displayBlock),
   ]);
   return { type: "paragraph", children: lines, data: { hName: "pre" } };
 }
 
 /** The words of a block within a line, with its permanent id. */
-function inSpan(article: Article, placed: PlacedBlock): PhrasingContent {
-  const hProperties = { id: placed.anchor, dir: "auto" };
+function inSpan(article: Article, displayBlock: DisplayBlock): PhrasingContent {
+  const hProperties = { id: displayBlock.anchor, dir: "auto" };
   const data = { hName: "span", hProperties };
-  return { type: "emphasis", children: inlineNodes(article, placed), data };
+  return { type: "emphasis", children: inlineNodes(article, displayBlock), data };
 }
 
 function noteNode(label: string, inside: BlockContent[]): BlockContent {

@@ -1,10 +1,11 @@
 /** What the page of an article "as collected" shows. */
 import { isFormatMark } from "../../text/mend/format-marks.ts";
 import type { ArticleRecord } from "../../record/record.ts";
-import type { Catalogue } from "../shared/corpus-index.ts";
+import type { CorpusIndex } from "../shared/corpus-index.ts";
 import { displayedRepairs } from "../shared/lay-out-blocks.ts";
 import { foreignLanguage } from "../shared/language.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
+import { sourceFiles } from "./article-page.ts";
 import { type SourceLine, sourceLines } from "./source-view.ts";
 import { countOf, formatNumber, listOf, plainText } from "../shared/wording.ts";
 
@@ -15,8 +16,8 @@ export type SourcePage = ReturnType<typeof toSourcePage>;
  *
  * @param index - the article's position in the corpus.
  */
-export function toSourcePage(catalogue: Catalogue, position: number) {
-  const article = catalogue.articles[position];
+export function toSourcePage(corpus: CorpusIndex, position: number) {
+  const article = corpus.articles[position];
   if (!article) throw new Error(`There is no article number ${position}.`);
   const { record } = article;
   const path = routes.asCollected(record.id);
@@ -28,7 +29,7 @@ export function toSourcePage(catalogue: Catalogue, position: number) {
     title: `As collected: ${plainText(record.title)}`,
     summary: summarize(record, { lines: lines.length, repairs: repairs.length }),
     encoding: record.encoding,
-    untouched: linkFrom(path, routes.source(record.id)),
+    files: sourceFiles(record, path),
     trail: [
       { text: "Articles", href: linkFrom(path, routes.articles()) },
       { text: plainText(record.title), href: linkFrom(path, routes.article(record.id)) },

@@ -1,5 +1,5 @@
 /** What readers are told about withheld texts: that they are withheld, and why. */
-import type { Article, Catalogue } from "../shared/corpus-index.ts";
+import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { countOf } from "../shared/wording.ts";
 
@@ -27,7 +27,7 @@ export function withheldHere({ record }: Article): { count: string; because: str
 }
 
 /** A sentence for each reason why something in the corpus is withheld. */
-export function withheldSentences({ articles, contents }: Catalogue): string[] {
+export function withheldSentences({ articles, contents }: CorpusIndex): string[] {
   const passages = articles.flatMap(({ record }) => record.withheld ?? []);
   return [
     ...countReasons(contents.tombstones).map(

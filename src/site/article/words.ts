@@ -3,14 +3,14 @@ import type { PhrasingContent } from "mdast";
 import type { Repair, StyledWords } from "../../record/record.ts";
 import { formatMark, lineBreak } from "../../text/mend/format-marks.ts";
 import type { Article } from "../shared/corpus-index.ts";
-import type { PlacedBlock } from "../shared/lay-out-blocks.ts";
+import type { DisplayBlock } from "../shared/lay-out-blocks.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 
 /** The words of a block: plain text, mentions as links, repairs marked. */
-export function inlineNodes(article: Article, placed: PlacedBlock): PhrasingContent[] {
-  const writeUpTo = startWriting(article, placed);
+export function inlineNodes(article: Article, displayBlock: DisplayBlock): PhrasingContent[] {
+  const writeUpTo = startWriting(article, displayBlock);
   const nodes: PhrasingContent[] = [];
-  for (const { mention, anchor } of placed.mentions) {
+  for (const { mention, anchor } of displayBlock.mentions) {
     nodes.push(...writeUpTo(mention.start));
     nodes.push({
       type: "link",
@@ -19,15 +19,15 @@ export function inlineNodes(article: Article, placed: PlacedBlock): PhrasingCont
       data: { hProperties: { id: anchor, className: mention.kind } },
     });
   }
-  return [...nodes, ...writeUpTo(placed.block.end)];
+  return [...nodes, ...writeUpTo(displayBlock.block.end)];
 }
 
 type Write = (end: number) => PhrasingContent[];
 
 /** A function that gives the text from where it last stopped up to a position, as it is set off there. */
-function startWriting({ text }: Article, placed: PlacedBlock): Write {
-  const writePlain = startPlain(text, placed);
-  const { styles, block } = placed;
+function startWriting({ text }: Article, displayBlock: DisplayBlock): Write {
+  const writePlain = startPlain(text, displayBlock);
+  const { styles, block } = displayBlock;
   if (styles.length === 0) return writePlain;
   const edges = styles.flatMap(({ start, end }) => [start, end]);
   const stops = [...new Set(edges)].toSorted((a, b) => a - b);
@@ -84,7 +84,7 @@ const elements: Record<StyledWords["style"], string> = {
  * Returns a function that gives the text from where it last stopped up to a position, with repairs.
  * A repair that runs over that position is given whole, and the next text starts behind it.
  */
-function startPlain(text: string, { block, repairs }: PlacedBlock): Write {
+function startPlain(text: string, { block, repairs }: DisplayBlock): Write {
   let position = block.start;
   let next = 0;
   return (end) => {

@@ -1,5 +1,5 @@
 /** The corpus → the list of its events, each with a line of figures. */
-import type { Catalogue } from "../shared/corpus-index.ts";
+import type { CorpusIndex } from "../shared/corpus-index.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
 import { pagesOf, toPageLinks } from "../shared/paging.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
@@ -14,17 +14,17 @@ const eventsOnAPage = 50;
 const maxGroups = 4;
 
 /** Lists the pages, at least one. */
-export function comparePages(catalogue: Catalogue) {
-  return pagesOf(findEvents(catalogue), eventsOnAPage).map(({ number }) => ({
+export function comparePages(corpus: CorpusIndex) {
+  return pagesOf(findEvents(corpus), eventsOnAPage).map(({ number }) => ({
     path: routes.compare(number),
     number,
   }));
 }
 
 /** Collects what one page of the list shows. */
-export function toComparePage(catalogue: Catalogue, number: number) {
+export function toComparePage(corpus: CorpusIndex, number: number) {
   const path = routes.compare(number);
-  const events = findEvents(catalogue);
+  const events = findEvents(corpus);
   const slices = pagesOf(events, eventsOnAPage);
   return {
     path,

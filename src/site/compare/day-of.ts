@@ -43,7 +43,7 @@ interface Context {
   days: DaysByPlace;
   published: ArticleRecord["published"];
   /** The text says what happened to those who are counted. */
-  hasFate: boolean;
+  hasOutcome: boolean;
 }
 
 /** News: an article that appears so many days after its event need not name the day in every sentence. */
@@ -57,14 +57,14 @@ const eventWord =
 export function findDay(
   sentence: SentenceFacts,
   place: EventPlace,
-  { days, published, hasFate }: Context,
+  { days, published, hasOutcome }: Context,
 ): EventDay | undefined {
   for (const one of new Set([sentence, place.sentence])) {
     if (one.dates.every((date) => isOtherDate(one, date))) continue;
     const named = pickDay(one, place.id);
     return named && { day: named.day, how: "said", sentence: one };
   }
-  if (!hasFate && !eventWord.test(sentence.words)) return undefined;
+  if (!hasOutcome && !eventWord.test(sentence.words)) return undefined;
   const [only, ...others] = days.get(place.id) ?? [];
   if (!only || others.length > 0 || !published) return undefined;
   const [day, namedIn] = only;

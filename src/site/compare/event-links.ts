@@ -1,6 +1,6 @@
 /** An article, a place or a day → links to its events. */
-import type { Catalogue } from "../shared/corpus-index.ts";
-import { onceForEach } from "../shared/memoize-by-object.ts";
+import type { CorpusIndex } from "../shared/corpus-index.ts";
+import { memoizeByObject } from "../shared/memoize-by-object.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { formatInterval } from "../shared/when.ts";
 import { type Event, findEvents } from "./events.ts";
@@ -17,17 +17,17 @@ interface EventsBy {
  * @param path - Of the page that links.
  */
 export function eventLinks(
-  catalogue: Catalogue,
+  corpus: CorpusIndex,
   { by, id }: { by: keyof EventsBy; id: string },
   path: string,
 ) {
-  const events = indexEvents(catalogue)[by].get(id) ?? [];
+  const events = indexEvents(corpus)[by].get(id) ?? [];
   return events.map((event) => toEventLink(event, path));
 }
 
-const indexEvents = onceForEach((catalogue: Catalogue): EventsBy => {
+const indexEvents = memoizeByObject((corpus: CorpusIndex): EventsBy => {
   const events: EventsBy = { article: new Map(), place: new Map(), day: new Map() };
-  for (const event of findEvents(catalogue)) {
+  for (const event of findEvents(corpus)) {
     for (const { article } of event.articles) add(events.article, article.record.id, event);
     add(events.place, event.place.name.entry.id, event);
     add(events.day, event.day, event);

@@ -1,10 +1,10 @@
 /** An event → its page: the figures side by side, and what each article says, in whole sentences. */
 import type { Figure, Span } from "../../record/record.ts";
-import type { Article, Catalogue } from "../shared/corpus-index.ts";
+import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
-import { linkToSubject } from "../shared/name-link.ts";
+import { linkToEntity } from "../shared/name-link.ts";
 import { pagesOf, toPageLinks } from "../shared/paging.ts";
-import { displaySpan, type PlacedBlock } from "../shared/lay-out-blocks.ts";
+import { displaySpan, type DisplayBlock } from "../shared/lay-out-blocks.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { formatInterval, formatPublished } from "../shared/when.ts";
 import { countOf, formatNumber, plainText } from "../shared/wording.ts";
@@ -21,8 +21,8 @@ const articlesOnAPage = 30;
 const maxArticles = 8;
 
 /** Lists the pages of all events. */
-export function eventPages(catalogue: Catalogue) {
-  return findEvents(catalogue).flatMap((event) =>
+export function eventPages(corpus: CorpusIndex) {
+  return findEvents(corpus).flatMap((event) =>
     pagesOf(event.articles, articlesOnAPage).map(({ number }) => ({
       path: pathOf(event, number),
       place: event.place.name.entry.id,
@@ -34,29 +34,29 @@ export function eventPages(catalogue: Catalogue) {
 
 /** Collects what one page of an event shows. The first one has the figures side by side. */
 export function toEventPage(
-  catalogue: Catalogue,
+  corpus: CorpusIndex,
   { place: id, day: iso, number }: { place: string; day: string; number: number },
 ) {
-  const event = findEvent(catalogue, id, iso);
+  const event = findEvent(corpus, id, iso);
   if (!event) throw new Error(`There is no event "${id}" on ${iso}.`);
   const path = pathOf(event, number);
   const slices = pagesOf(event.articles, articlesOnAPage);
   const place = event.place.name.entry.name;
   const day = formatInterval({ from: event.day, to: event.day });
   const name = `${place}, ${day}`;
-  const summary = `${formatNumber(event.articles.length)} of ${countOf(catalogue.articles.length, "article")} give figures of this place and day.`;
+  const summary = `${formatNumber(event.articles.length)} of ${countOf(corpus.articles.length, "article")} give figures of this place and day.`;
   return {
     path,
     title: number === 1 ? name : `${name}, page ${number}`,
     description: plainText(`${name}: ${summary}`),
-    place: linkToSubject(event.place, path),
+    place: linkToEntity(event.place, path),
     day: { iso: event.day, words: day },
     summary,
     all: linkFrom(path, routes.compare()),
     list: toList("figures", path, tableFile("figures")),
-    groups: number === 1 ? toGroups(catalogue, event, path) : [],
+    groups: number === 1 ? toGroups(corpus, event, path) : [],
     articles: (slices[number - 1]?.entries ?? []).map(({ article, reports }) =>
-      toArticleCard(catalogue, { article, reports, path, place }),
+      toArticleCard(corpus, { article, reports, path, place }),
     ),
     pages: toPageLinks(number, slices.length, (page) => linkFrom(path, pathOf(event, page))),
   };
@@ -66,11 +66,11 @@ function pathOf({ place, day }: Event, number: number): string {
   return routes.event(place.name.entry.id, day, number);
 }
 
-function toGroups(catalogue: Catalogue, event: Event, path: string) {
+function toGroups(corpus: CorpusIndex, event: Event, path: string) {
   return groupFigures(event).map(({ values, ...group }) => ({
     ...group,
     values: values.map(({ words, figures }) => {
-      const articles = groupByArticle(catalogue, figures, path);
+      const articles = groupByArticle(corpus, figures, path);
       return {
         words,
         articles: articles.slice(0, maxArticles),
@@ -81,13 +81,13 @@ function toGroups(catalogue: Catalogue, event: Event, path: string) {
 }
 
 /** Lists each article that gives a value once, with everyone who says so in it. */
-function groupByArticle(catalogue: Catalogue, figures: readonly ReportedFigure[], path: string) {
+function groupByArticle(corpus: CorpusIndex, figures: readonly ReportedFigure[], path: string) {
   const byArticle = Map.groupBy(figures, ({ report }) => report.article);
   return [...byArticle].map(([article, own]) => {
     const sources = new Map<string, { who: WhoSays; part: string | undefined }>();
     for (const { figure, report } of own) {
-      const who = toWhoSays(catalogue, article, { figure, path });
-      const part = parts[report.sentence.placed.block.kind];
+      const who = toWhoSays(corpus, article, { figure, path });
+      const part = parts[report.sentence.displayBlock.block.kind];
       sources.set(`${formatWhoSays(who)} ${part ?? ""}`, { who, part });
     }
     const sentence = own[0]?.report.sentence;
@@ -106,14 +106,14 @@ function attributedFirst({ who: a }: { who: WhoSays }, { who: b }: { who: WhoSay
   return Number(formatWhoSays(a) === notAttributed) - Number(formatWhoSays(b) === notAttributed);
 }
 
-const parts: Partial<Record<PlacedBlock["block"]["kind"], string>> = {
+const parts: Partial<Record<DisplayBlock["block"]["kind"], string>> = {
   title: "headline",
   standfirst: "standfirst",
   caption: "caption",
 };
 
 function toArticleCard(
-  catalogue: Catalogue,
+  corpus: CorpusIndex,
   {
     article,
     reports,
@@ -131,7 +131,7 @@ function toArticleCard(
     isNamed: record.publisher !== undefined,
     inferred: toInferences(article, reports, { path, place }),
     sentences: reports.map((report, index) =>
-      toSentence(catalogue, { report, above: reports[index - 1] }, path),
+      toSentence(corpus, { report, above: reports[index - 1] }, path),
     ),
   };
 }
@@ -153,7 +153,7 @@ function toInferences(
 }
 
 function toSentence(
-  catalogue: Catalogue,
+  corpus: CorpusIndex,
   { report, above }: { report: Report; above: Report | undefined },
   path: string,
 ) {
@@ -161,8 +161,8 @@ function toSentence(
   return {
     parts: markFigures(article, sentence, figures),
     href: hrefOf(article, sentence, path),
-    part: parts[sentence.placed.block.kind],
-    who: toSources(catalogue, report, path),
+    part: parts[sentence.displayBlock.block.kind],
+    who: toSources(corpus, report, path),
     /** The sentence before, when that one names the place and is not shown above anyway. */
     before: placeFrom && placeFrom !== above?.sentence ? show(article, placeFrom) : undefined,
     isDayInferred: dayHow === "inferred",
@@ -170,7 +170,7 @@ function toSentence(
 }
 
 /** Lists who says the figures of a sentence or, when it has none, its direct speech; each once. */
-function toSources(catalogue: Catalogue, report: Report, path: string): WhoSays[] {
+function toSources(corpus: CorpusIndex, report: Report, path: string): WhoSays[] {
   const { article, sentence, figures } = report;
   const sayings =
     figures.length > 0
@@ -178,7 +178,7 @@ function toSources(catalogue: Catalogue, report: Report, path: string): WhoSays[
       : sentence.quotes.map(({ speaker }) => (speaker === undefined ? {} : { speaker }));
   const sources = new Map<string, WhoSays>();
   for (const figure of sayings) {
-    const who = toWhoSays(catalogue, article, { figure, path });
+    const who = toWhoSays(corpus, article, { figure, path });
     sources.set(formatWhoSays(who), who);
   }
   return [...sources.values()];
@@ -209,6 +209,6 @@ function showSpan({ text, record }: Article, span: Span): string {
   return displaySpan(text, span, record.repairs);
 }
 
-function hrefOf({ record }: Article, { placed }: SentenceFacts, path: string): string {
-  return linkFrom(path, `${routes.article(record.id)}#${placed.anchor}`);
+function hrefOf({ record }: Article, { displayBlock }: SentenceFacts, path: string): string {
+  return linkFrom(path, `${routes.article(record.id)}#${displayBlock.anchor}`);
 }

@@ -1,30 +1,32 @@
 /** The corpus → its events: a place and a day for which several articles give figures. */
-import { type Article, type Catalogue, type Subject, subjectKey } from "../shared/corpus-index.ts";
-import { onceForEach } from "../shared/memoize-by-object.ts";
+import { type Article, type CorpusIndex, type Entity, entityKey } from "../shared/corpus-index.ts";
+import { countTexts } from "../copies/copies.ts";
+import { memoizeByObject } from "../shared/memoize-by-object.ts";
 import type { KindOf } from "./place-of.ts";
 import { findReports, type Report } from "./reports.ts";
 
 export interface Event {
-  place: Subject;
+  place: Entity;
   day: string;
   /** The earliest published first. */
   articles: { article: Article; reports: Report[] }[];
 }
 
-const minArticles = 2;
+/** A text that several articles print says what it says once. */
+const minTexts = 2;
 
 /** Finds the events of a corpus: those of most articles first, then the latest. */
-export function findEvents(catalogue: Catalogue): Event[] {
-  return [...eventsByKey(catalogue).values()];
+export function findEvents(corpus: CorpusIndex): Event[] {
+  return [...eventsByKey(corpus).values()];
 }
 
 /** @param place - The id of the place. */
-export function findEvent(catalogue: Catalogue, place: string, day: string): Event | undefined {
-  return eventsByKey(catalogue).get(`${place}.${day}`);
+export function findEvent(corpus: CorpusIndex, place: string, day: string): Event | undefined {
+  return eventsByKey(corpus).get(`${place}.${day}`);
 }
 
-const eventsByKey = onceForEach((catalogue: Catalogue): Map<string, Event> => {
-  const sorted = groupReports(catalogue).sort(
+const eventsByKey = memoizeByObject((corpus: CorpusIndex): Map<string, Event> => {
+  const sorted = groupReports(corpus).sort(
     (a, b) =>
       b.articles.length - a.articles.length ||
       compare(b.day, a.day) ||
@@ -33,9 +35,9 @@ const eventsByKey = onceForEach((catalogue: Catalogue): Map<string, Event> => {
   return new Map(sorted.map((event) => [`${event.place.name.entry.id}.${event.day}`, event]));
 });
 
-function groupReports(catalogue: Catalogue): Event[] {
-  const kindOf = toKindOf(catalogue);
-  const reports = catalogue.articles.flatMap((article) => findReports(article, kindOf));
+function groupReports(corpus: CorpusIndex): Event[] {
+  const kindOf = toKindOf(corpus);
+  const reports = corpus.articles.flatMap((article) => findReports(article, kindOf));
   const groups = Map.groupBy(reports, ({ place, day }) => `${place}.${day}`);
   return [...groups.values()].flatMap((group) => {
     const byArticle = Map.groupBy(group, ({ article }) => article);
@@ -44,14 +46,15 @@ function groupReports(catalogue: Catalogue): Event[] {
       .filter((one) => one.reports.some(({ figures }) => figures.length > 0))
       .sort((a, b) => comparePublished(a.article, b.article));
     const [first] = group;
-    const place = first && catalogue.subjects.get(subjectKey({ kind: "place", id: first.place }));
-    return place && articles.length >= minArticles ? [{ place, day: first.day, articles }] : [];
+    const place = first && corpus.entities.get(entityKey({ kind: "place", id: first.place }));
+    const texts = countTexts(articles.map(({ article }) => article));
+    return place && texts >= minTexts ? [{ place, day: first.day, articles }] : [];
   });
 }
 
-function toKindOf({ subjects }: Catalogue): KindOf {
+function toKindOf({ entities }: CorpusIndex): KindOf {
   return (id) => {
-    const name = subjects.get(subjectKey({ kind: "place", id }))?.name;
+    const name = entities.get(entityKey({ kind: "place", id }))?.name;
     return name?.kind === "place" ? name.entry.kind : undefined;
   };
 }

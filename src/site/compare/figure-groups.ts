@@ -1,5 +1,6 @@
 /** An event → its figures, grouped by what they count; values that differ stand side by side. */
-import { type Fate, fates, type Figure } from "../../record/record.ts";
+import { type Outcome, outcomes, type Figure } from "../../record/record.ts";
+import { countTexts } from "../copies/copies.ts";
 import { displaySpan } from "../shared/lay-out-blocks.ts";
 import { formatNumber, listOf } from "../shared/wording.ts";
 import type { Event } from "./events.ts";
@@ -27,7 +28,7 @@ export interface FigureGroup {
   note: string;
 }
 
-const fateWords: Record<Fate, string> = {
+const outcomeWords: Record<Outcome, string> = {
   dead: "Dead",
   wounded: "Wounded",
   casualties: "Dead or wounded",
@@ -48,13 +49,13 @@ export function groupFigures(event: Event): FigureGroup[] {
   );
   const groups = Map.groupBy(figures, toKey);
   return [...groups.values()]
-    .map((group) => toGroup(group, event.articles.length))
+    .map((group) => toGroup(group, countTexts(event.articles.map(({ article }) => article))))
     .sort((a, b) => a.rank - b.rank || b.articles - a.articles || (a.label < b.label ? -1 : 1))
     .map(({ label, values, differs, note }) => ({ label, values, differs, note }));
 }
 
 function toKey({ figure, report }: ReportedFigure): string {
-  return `${figure.fate ?? ""}/${subjectOf(figure, report).toLowerCase()}`;
+  return `${figure.outcome ?? ""}/${subjectOf(figure, report).toLowerCase()}`;
 }
 
 /** Words that say no more than that people are counted. */
@@ -67,17 +68,18 @@ function subjectOf({ of }: Figure, { article: { text, record } }: Report): strin
   return anyone.test(words) ? "" : words;
 }
 
+/** Copies of one text count as one article: they are one voice. */
 function toGroup(group: readonly ReportedFigure[], articlesInAll: number) {
   const [first] = group;
-  const fate = first?.figure.fate;
+  const outcome = first?.figure.outcome;
   const subject = first ? subjectOf(first.figure, first.report) : "";
   const values = toValues(group);
   const numbers = new Set(values.flatMap(({ figures }) => numberOf(figures[0]?.figure)));
-  const articles = new Set(group.map(({ report }) => report.article)).size;
+  const articles = countTexts(group.map(({ report }) => report.article));
   const differs = numbers.size > 1;
   return {
-    label: toLabel(fate, subject),
-    rank: fate ? fates.indexOf(fate) : fates.length,
+    label: toLabel(outcome, subject),
+    rank: outcome ? outcomes.indexOf(outcome) : outcomes.length,
     articles,
     values,
     differs,
@@ -86,8 +88,9 @@ function toGroup(group: readonly ReportedFigure[], articlesInAll: number) {
 }
 
 /** "Dead", "Dead: soldiers", "Damaged: homes", "Missiles". */
-function toLabel(fate: Fate | undefined, subject: string): string {
-  if (fate) return subject === "" ? fateWords[fate] : `${fateWords[fate]}: ${subject}`;
+function toLabel(outcome: Outcome | undefined, subject: string): string {
+  if (outcome)
+    return subject === "" ? outcomeWords[outcome] : `${outcomeWords[outcome]}: ${subject}`;
   if (subject === "") return "People";
   return subject.charAt(0).toUpperCase() + subject.slice(1);
 }

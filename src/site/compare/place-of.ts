@@ -84,8 +84,8 @@ function isElsewhere(sentence: SentenceFacts, mention: Span): boolean {
 
 /** `YANGON, July 25 (Reuters): Four people…`: where it was written. */
 function isDateline(sentence: SentenceFacts, mention: Span): boolean {
-  const { read, placed } = sentence;
-  if (read({ start: placed.block.start, end: mention.start }).length > 2) return false;
+  const { read, displayBlock } = sentence;
+  if (read({ start: displayBlock.block.start, end: mention.start }).length > 2) return false;
   return dateline.test(wordsAfter(sentence, mention).slice(0, 60));
 }
 

@@ -39,7 +39,8 @@ function reportsIn(
   const add = (span: Span, figure: Figure | undefined) => {
     const place = findPlace(sentence, span, kindOf);
     const day =
-      place && findDay(sentence, place, { days, published, hasFate: figure?.fate !== undefined });
+      place &&
+      findDay(sentence, place, { days, published, hasOutcome: figure?.outcome !== undefined });
     if (!place || !day) return;
     const report = reports.get(place.id) ?? toReport(article, sentence, { place, day });
     if (figure) report.figures.push(figure);

@@ -1,5 +1,4 @@
 /** An article → its sentences, each with its places, dates, figures and quotations. */
-import { firstAfter } from "../../reading/quotes/speaker.ts";
 import type {
   ArticleRecord,
   Block,
@@ -12,14 +11,15 @@ import type {
 import type { Article } from "../shared/corpus-index.ts";
 import {
   displaySpan,
-  type PlacedBlock,
-  placeBlocks,
+  type DisplayBlock,
+  layOutBlocks,
   sentencesOf,
 } from "../shared/lay-out-blocks.ts";
+import { countStartingBefore } from "../../text/count-before.ts";
 
 export interface SentenceFacts {
   span: Span;
-  placed: PlacedBlock;
+  displayBlock: DisplayBlock;
   /** As they are shown. */
   words: string;
   /** The words of any span of its block, as they are shown. */
@@ -43,20 +43,20 @@ export function readSentences(article: Article): SentenceFacts[] {
   const dates = sliceInOrder(record.dates);
   const figures = sliceInOrder(record.figures);
   const sentences: SentenceFacts[] = [];
-  const blocks = placeBlocks(article).filter(({ block }) => kinds.has(block.kind));
-  const isNeeded = blocks.map((placed) => holdsFacts(record, placed));
-  for (const [index, placed] of blocks.entries()) {
+  const blocks = layOutBlocks(article).filter(({ block }) => kinds.has(block.kind));
+  const isNeeded = blocks.map((displayBlock) => holdsFacts(record, displayBlock));
+  for (const [index, displayBlock] of blocks.entries()) {
     if (!isNeeded[index] && !isNeeded[index + 1]) continue;
     const places = sliceInOrder(
-      placed.mentions.map(({ mention }) => mention).filter(({ kind }) => kind === "place"),
+      displayBlock.mentions.map(({ mention }) => mention).filter(({ kind }) => kind === "place"),
     );
-    const quotes = sliceInOrder(placed.quotes);
-    for (const span of sentencesOf(article, placed)) {
+    const quotes = sliceInOrder(displayBlock.quotes);
+    for (const span of sentencesOf(article, displayBlock)) {
       sentences.push({
         span,
-        placed,
-        words: displaySpan(text, span, placed.repairs),
-        read: (part) => displaySpan(text, part, placed.repairs),
+        displayBlock,
+        words: displaySpan(text, span, displayBlock.repairs),
+        read: (part) => displaySpan(text, part, displayBlock.repairs),
         places: places(span),
         dates: dates(span),
         figures: figures(span),
@@ -86,12 +86,12 @@ export function wordsBetween({ read }: SentenceFacts, from: Span, to: Span): str
 /** Characters of the source: no rule looks farther. */
 const maxContext = 400;
 
-function holdsFacts({ figures, dates }: ArticleRecord, { block, quotes }: PlacedBlock): boolean {
+function holdsFacts({ figures, dates }: ArticleRecord, { block, quotes }: DisplayBlock): boolean {
   return quotes.length > 0 || startsIn(figures, block) || startsIn(dates, block);
 }
 
 function startsIn(spans: readonly Span[], { start, end }: Span): boolean {
-  return (spans[firstAfter(spans, start)]?.start ?? Infinity) < end;
+  return (spans[countStartingBefore(spans, start)]?.start ?? Infinity) < end;
 }
 
 /**

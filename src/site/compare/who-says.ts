@@ -1,7 +1,7 @@
 /** A figure or a quotation → who says so, in the words of the text, or that the text does not say. */
 import type { Figure } from "../../record/record.ts";
-import { type Article, type Catalogue, subjectKey } from "../shared/corpus-index.ts";
-import { linkToSubject, type NameLink } from "../shared/name-link.ts";
+import { type Article, type CorpusIndex, entityKey } from "../shared/corpus-index.ts";
+import { linkToEntity, type NameLink } from "../shared/name-link.ts";
 import { displaySpan } from "../shared/lay-out-blocks.ts";
 
 export interface WhoSays {
@@ -20,17 +20,17 @@ export const notAttributed = "not attributed in the text";
  * @param path - Of the page that links to the person.
  */
 export function toWhoSays(
-  catalogue: Catalogue,
+  corpus: CorpusIndex,
   article: Article,
   { figure: { by, speaker }, path }: { figure: Pick<Figure, "by" | "speaker">; path: string },
 ): WhoSays {
   const words = by && displaySpan(article.text, by, article.record.repairs);
-  const subject =
+  const entity =
     speaker === undefined
       ? undefined
-      : catalogue.subjects.get(subjectKey({ kind: "person", id: speaker }));
-  if (!subject) return { words, person: undefined };
-  const link = linkToSubject(subject, path);
+      : corpus.entities.get(entityKey({ kind: "person", id: speaker }));
+  if (!entity) return { words, person: undefined };
+  const link = linkToEntity(entity, path);
   return words?.includes(link.name) ? { words, person: undefined } : { words, person: link };
 }
 

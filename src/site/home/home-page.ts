@@ -1,11 +1,12 @@
 /** What the home page shows. */
 import { toArticleEntry } from "../shared/article-entry.ts";
-import { type Catalogue, mostMentioned, type Subject } from "../shared/corpus-index.ts";
+import { type CorpusIndex, mostMentioned, type Entity } from "../shared/corpus-index.ts";
 import { toNameEntry } from "../names/name-index.ts";
 import { toSmallMap } from "../map/locator.ts";
 import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
 import { toArticleStrip } from "../timeline/article-strip.ts";
-import { countOf, listOf, plainText } from "../shared/wording.ts";
+import { countTexts } from "../copies/copies.ts";
+import { countOf, formatNumber, listOf, plainText } from "../shared/wording.ts";
 
 export type HomePage = ReturnType<typeof toHomePage>;
 
@@ -13,36 +14,37 @@ const articlesShown = 20;
 const namesShown = 10;
 
 /** What the home page shows, from the corpus. */
-export function toHomePage(catalogue: Catalogue) {
+export function toHomePage(corpus: CorpusIndex) {
   const path = routes.home;
-  const { name, description } = catalogue.contents.file;
-  const all = catalogue.articles.length;
+  const { name, description } = corpus.contents.file;
+  const all = corpus.articles.length;
   return {
     path,
     name,
     description,
-    plainDescription: plainText(description ?? scopeSentence(catalogue)),
-    scope: scopeSentence(catalogue),
-    articles: catalogue.articles
+    plainDescription: plainText(description ?? scopeSentence(corpus)),
+    scope: scopeSentence(corpus),
+    articles: corpus.articles
       .slice(0, articlesShown)
-      .map((article) => toArticleEntry(catalogue, article, path)),
+      .map((article) => toArticleEntry(corpus, article, path)),
     all: {
       count: all,
       href: linkFrom(path, routes.articles()),
       isShorter: all > articlesShown,
     },
-    map: toSmallMap(catalogue),
-    strip: toArticleStrip(catalogue.articles),
+    map: toSmallMap(corpus),
+    strip: toArticleStrip(corpus.articles),
     timelinePage: linkFrom(path, routes.timeline()),
     mapPage: linkFrom(path, routes.map),
-    places: toTop(catalogue, "place", path),
-    people: toTop(catalogue, "person", path),
-    organisations: toTop(catalogue, "organisation", path),
+    places: toTop(corpus, "place", path),
+    people: toTop(corpus, "person", path),
+    organisations: toTop(corpus, "organisation", path),
   };
 }
 
 /** "5 articles: 3 with a date in the text, 1 dated by inference, 1 undated." */
-export function scopeSentence({ articles }: Catalogue): string {
+export function scopeSentence({ articles }: CorpusIndex): string {
+  const texts = countTexts(articles);
   const count = (how: string | undefined) =>
     articles.filter(({ record }) => record.published?.how === how).length;
   const parts = [
@@ -51,28 +53,29 @@ export function scopeSentence({ articles }: Catalogue): string {
     { number: count("inferred"), words: "dated by inference" },
     { number: count(undefined), words: "undated" },
   ].filter(({ number }) => number > 0);
-  const total = countOf(articles.length, "article");
+  const independent = texts < articles.length ? `, ${formatNumber(texts)} independent texts` : "";
+  const total = `${countOf(articles.length, "article")}${independent}`;
   const [only] = parts;
   if (parts.length === 1 && only) return `${total}, all ${only.words}.`;
   return `${total}: ${listOf(parts.map(({ number, words }) => `${number} ${words}`))}.`;
 }
 
-function toTop(catalogue: Catalogue, kind: NameKind, path: string) {
-  const subjects = focusFirst(catalogue, kind, mostMentioned(catalogue, kind));
+function toTop(corpus: CorpusIndex, kind: NameKind, path: string) {
+  const entities = focusFirst(corpus, kind, mostMentioned(corpus, kind));
   return {
     kind,
-    total: subjects.length,
+    total: entities.length,
     href: linkFrom(path, routes.names(kind)),
-    names: subjects.slice(0, namesShown).map((subject) => toNameEntry(subject, path)),
+    names: entities.slice(0, namesShown).map((entity) => toNameEntry(entity, path)),
   };
 }
 
 /** Puts the focus places of the corpus file first, in its order. */
-function focusFirst(catalogue: Catalogue, kind: NameKind, subjects: Subject[]): Subject[] {
-  const focus = kind === "place" ? catalogue.contents.file.focus : [];
-  const rank = ({ name }: Subject) => {
+function focusFirst(corpus: CorpusIndex, kind: NameKind, entities: Entity[]): Entity[] {
+  const focus = kind === "place" ? corpus.contents.file.focus : [];
+  const rank = ({ name }: Entity) => {
     const index = focus.indexOf(name.entry.name);
     return index === -1 ? focus.length : index;
   };
-  return [...subjects].sort((a, b) => rank(a) - rank(b));
+  return [...entities].sort((a, b) => rank(a) - rank(b));
 }

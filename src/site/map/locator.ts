@@ -1,6 +1,6 @@
 /** A page about some places → a small map of where they lie. */
-import type { Catalogue } from "../shared/corpus-index.ts";
-import { onceForEach } from "../shared/memoize-by-object.ts";
+import type { CorpusIndex } from "../shared/corpus-index.ts";
+import { memoizeByObject } from "../shared/memoize-by-object.ts";
 import { listOf } from "../shared/wording.ts";
 import type { MapDrawing } from "./draw-map.ts";
 import { type MapPlace, sortByMentions, toMapPlaces } from "./map-place.ts";
@@ -16,8 +16,8 @@ export interface PageMap {
 const maxNames = 4;
 
 /** Draws the map of the home page; nothing when no settlement has a point. */
-export function toSmallMap(catalogue: Catalogue): PageMap | undefined {
-  return toPageMap(drawSmallMap(listPlaces(catalogue)), undefined);
+export function toSmallMap(corpus: CorpusIndex): PageMap | undefined {
+  return toPageMap(drawSmallMap(listPlaces(corpus)), undefined);
 }
 
 /**
@@ -26,9 +26,9 @@ export function toSmallMap(catalogue: Catalogue): PageMap | undefined {
  * @param ids - Of the places.
  * @returns Nothing when none of them is a settlement with a point.
  */
-export function toLocator(catalogue: Catalogue, ids: readonly string[]): PageMap | undefined {
+export function toLocator(corpus: CorpusIndex, ids: readonly string[]): PageMap | undefined {
   const focus = new Set(ids);
-  return toPageMap(drawLocator(focus, listPlaces(catalogue)), focus);
+  return toPageMap(drawLocator(focus, listPlaces(corpus)), focus);
 }
 
 /**
@@ -36,8 +36,8 @@ export function toLocator(catalogue: Catalogue, ids: readonly string[]): PageMap
  *
  * @param ids - Of the places, once for each mention.
  */
-export function toArticleMap(catalogue: Catalogue, ids: readonly string[]): PageMap | undefined {
-  const places = indexPlaces(catalogue);
+export function toArticleMap(corpus: CorpusIndex, ids: readonly string[]): PageMap | undefined {
+  const places = indexPlaces(corpus);
   const counted = [...Map.groupBy(ids, (id) => id)].flatMap(([id, own]): MapPlace[] => {
     const place = places.get(id);
     return place ? [{ ...place, mentions: own.length }] : [];
@@ -54,12 +54,12 @@ function toPageMap(drawing: MapDrawing | undefined, focus: PageMap["focus"]): Pa
   return { drawing, label: `Map: ${listOf(names.slice(0, maxNames))}`, focus };
 }
 
-function listPlaces(catalogue: Catalogue): MapPlace[] {
-  return [...indexPlaces(catalogue).values()];
+function listPlaces(corpus: CorpusIndex): MapPlace[] {
+  return [...indexPlaces(corpus).values()];
 }
 
 /** Lists the settlements by id, most mentioned first. */
-const indexPlaces = onceForEach(
-  ({ contents }: Catalogue): ReadonlyMap<string, MapPlace> =>
+const indexPlaces = memoizeByObject(
+  ({ contents }: CorpusIndex): ReadonlyMap<string, MapPlace> =>
     new Map(toMapPlaces(contents.places).map((place) => [place.id, place])),
 );

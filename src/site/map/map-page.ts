@@ -1,6 +1,6 @@
 /** The corpus → the map page: the drawings, and the same places as tables. */
 import type { Place } from "../../record/record.ts";
-import { type Catalogue, mostMentioned } from "../shared/corpus-index.ts";
+import { type CorpusIndex, mostMentioned } from "../shared/corpus-index.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { countOf, listOf } from "../shared/wording.ts";
@@ -31,15 +31,15 @@ const maxBeyond = 12;
 const crimea = { latitude: 45.3, longitude: 34.3 };
 
 /** Collects what the map page shows. */
-export function toMapPage(catalogue: Catalogue) {
+export function toMapPage(corpus: CorpusIndex) {
   const path = routes.map;
-  const { places } = catalogue.contents;
+  const { places } = corpus.contents;
   const settlements = toMapPlaces(places);
   const maps = drawPageMaps(settlements);
-  const named = mostMentioned(catalogue, "place").flatMap(({ name, sightings }) =>
-    name.kind === "place" ? [{ place: name.entry, mentions: sightings.length }] : [],
+  const named = mostMentioned(corpus, "place").flatMap(({ name, occurrences }) =>
+    name.kind === "place" ? [{ place: name.entry, mentions: occurrences.length }] : [],
   );
-  const title = `The places that ${countOf(catalogue.articles.length, "article")} ${catalogue.articles.length === 1 ? "names" : "name"}`;
+  const title = `The places that ${countOf(corpus.articles.length, "article")} ${corpus.articles.length === 1 ? "names" : "name"}`;
   return {
     path,
     title,

@@ -1,31 +1,31 @@
 /** Groups entities under the letters that they are filed under. */
 import { slugify } from "../../text/slug.ts";
-import type { Name, Subject } from "../shared/corpus-index.ts";
+import type { Name, Entity } from "../shared/corpus-index.ts";
 
 export interface LetterGroup {
   /** "A" to "Z", or "0–9" for everything else. */
   letter: string;
   /** The same for an address: "a" to "z", or "other". */
   id: string;
-  subjects: Subject[];
+  entities: Entity[];
 }
 
 const byAlphabet = new Intl.Collator("en", { numeric: true });
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** The letters in use, each with its entities in alphabetical order. */
-export function groupByLetter(subjects: readonly Subject[]): LetterGroup[] {
-  const groups = new Map<string, Subject[]>();
-  const filed = subjects.map((subject) => ({ subject, word: filingWord(subject.name) }));
+export function groupByLetter(entities: readonly Entity[]): LetterGroup[] {
+  const groups = new Map<string, Entity[]>();
+  const filed = entities.map((entity) => ({ entity, word: filingWord(entity.name) }));
   filed.sort(
     (a, b) =>
       byAlphabet.compare(a.word, b.word) ||
-      (a.subject.name.entry.id < b.subject.name.entry.id ? -1 : 1),
+      (a.entity.name.entry.id < b.entity.name.entry.id ? -1 : 1),
   );
-  for (const { subject, word } of filed) {
+  for (const { entity, word } of filed) {
     const id = letterOf(word);
     const group = groups.get(id) ?? [];
-    group.push(subject);
+    group.push(entity);
     groups.set(id, group);
   }
   return [...groups]
@@ -33,7 +33,7 @@ export function groupByLetter(subjects: readonly Subject[]): LetterGroup[] {
     .map(([id, group]) => ({
       id,
       letter: id === "other" ? "0–9" : id.toUpperCase(),
-      subjects: group,
+      entities: group,
     }));
 }
 

@@ -1,9 +1,9 @@
 /** Lists every mention of an entity in its whole sentence, grouped by article. */
 import type { Block, Span } from "../../record/record.ts";
 import { repairText } from "../../text/mend/reading-text.ts";
-import type { Article, Sighting, Subject } from "../shared/corpus-index.ts";
+import type { Article, Occurrence, Entity } from "../shared/corpus-index.ts";
 import { foreignLanguage } from "../shared/language.ts";
-import { type PlacedMention, placeMentions } from "../shared/lay-out-blocks.ts";
+import { type DisplayMention, layOutMentions } from "../shared/lay-out-blocks.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { sentenceAround } from "../shared/sentence-around.ts";
 import { formatPublished } from "../shared/when.ts";
@@ -42,20 +42,20 @@ const parts: Partial<Record<Block["kind"], string>> = {
 };
 
 /** Splits the mentions of an entity into pages of 250; there is at least one page. */
-export function concordancePages(subject: Subject): Slice<Sighting>[] {
-  return pagesOf(subject.sightings, linesOnAPage);
+export function concordancePages(entity: Entity): Slice<Occurrence>[] {
+  return pagesOf(entity.occurrences, linesOnAPage);
 }
 
 /** Writes a line for each mention of one page, grouped by article. */
 export function concordance(
-  subject: Subject,
-  sightings: readonly Sighting[],
+  entity: Entity,
+  occurrences: readonly Occurrence[],
   page: string,
 ): ConcordanceGroup[] {
-  const totals = countByArticle(subject.sightings);
+  const totals = countByArticle(entity.occurrences);
   const groups: ConcordanceGroup[] = [];
-  const spellingOf = orderOfSpellings(subject);
-  for (const [article, shown] of groupByArticle(sightings)) {
+  const spellingOf = orderOfSpellings(entity);
+  for (const [article, shown] of groupByArticle(occurrences)) {
     const path = routes.article(article.record.id);
     groups.push({
       title: article.record.title,
@@ -63,34 +63,36 @@ export function concordance(
       href: linkFrom(page, path),
       when: formatPublished(article.record.published),
       mentions: totals.get(article) ?? 0,
-      lines: placeMentions(article)
+      lines: layOutMentions(article)
         .filter(({ mention }) => shown.has(mention))
-        .map((placed) => ({
-          ...toLine(article, placed, linkFrom(page, `${path}#${placed.anchor}`)),
-          spelling: spellingOf(article, placed.mention),
+        .map((shown) => ({
+          ...toLine(article, shown, linkFrom(page, `${path}#${shown.anchor}`)),
+          spelling: spellingOf(article, shown.mention),
         })),
     });
   }
   return groups;
 }
 
-function groupByArticle(sightings: readonly Sighting[]): Map<Article, Set<Sighting["mention"]>> {
-  const groups = new Map<Article, Set<Sighting["mention"]>>();
-  for (const { article, mention } of sightings) {
+function groupByArticle(
+  occurrences: readonly Occurrence[],
+): Map<Article, Set<Occurrence["mention"]>> {
+  const groups = new Map<Article, Set<Occurrence["mention"]>>();
+  for (const { article, mention } of occurrences) {
     const group = groups.get(article) ?? new Set();
     groups.set(article, group.add(mention));
   }
   return groups;
 }
 
-function countByArticle(sightings: readonly Sighting[]): Map<Article, number> {
+function countByArticle(occurrences: readonly Occurrence[]): Map<Article, number> {
   const counts = new Map<Article, number>();
-  for (const { article } of sightings) counts.set(article, (counts.get(article) ?? 0) + 1);
+  for (const { article } of occurrences) counts.set(article, (counts.get(article) ?? 0) + 1);
   return counts;
 }
 
 /** Makes a function that gives the index of a mention's spelling; undefined when there is only one. */
-function orderOfSpellings({ name: { entry } }: Subject) {
+function orderOfSpellings({ name: { entry } }: Entity) {
   const order = new Map(entry.variants.map(({ text }, index) => [text, index]));
   return ({ text, record }: Article, { start, end }: Span): number | undefined =>
     order.size > 1 ? order.get(repairText(text, { start, end }, record.repairs)) : undefined;
@@ -98,17 +100,17 @@ function orderOfSpellings({ name: { entry } }: Subject) {
 
 function toLine(
   { text }: Article,
-  placed: PlacedMention,
+  shown: DisplayMention,
   href: string,
 ): Omit<ConcordanceLine, "spelling"> {
-  const { mention, sentence } = placed;
-  const { repairs } = placed.placed;
+  const { mention, sentence } = shown;
+  const { repairs } = shown.displayBlock;
   const { before, words, after } = sentenceAround(text, { words: mention, sentence, repairs });
   return {
     before,
     name: words,
     after,
-    labels: [parts[placed.placed.block.kind], mention.standsFor].filter(
+    labels: [parts[shown.displayBlock.block.kind], mention.standsFor].filter(
       (label) => label !== undefined,
     ),
     href,

@@ -18,7 +18,7 @@ export interface Article {
 }
 
 /** Everything that was read from the folder. */
-export interface Contents {
+export interface CorpusContents {
   file: Pick<CorpusFile, "name" | "description" | "language" | "note" | "focus" | "site">;
   articles: Article[];
   places: Place[];
@@ -34,29 +34,29 @@ export type Name =
   | { kind: "organisation"; entry: Organisation };
 
 /** One mention with the article that it stands in. */
-export interface Sighting {
+export interface Occurrence {
   article: Article;
   mention: Mention;
 }
 
 /** A name with all its mentions in the corpus, newest article first. */
-export interface Subject {
+export interface Entity {
   name: Name;
-  sightings: Sighting[];
+  occurrences: Occurrence[];
   articles: Article[];
 }
 
-export interface Catalogue {
-  contents: Contents;
+export interface CorpusIndex {
+  contents: CorpusContents;
   /** Newest first; undated ones last, by headline. */
   articles: Article[];
   /** By the id of their record. */
   articlesById: Map<string, Article>;
   /** By `subjectKey`. */
-  subjects: Map<string, Subject>;
+  entities: Map<string, Entity>;
 }
 
-export function subjectKey({ kind, id }: { kind: NameKind; id: string }): string {
+export function entityKey({ kind, id }: { kind: NameKind; id: string }): string {
   return `${kind}/${id}`;
 }
 
@@ -65,33 +65,34 @@ export function subjectKey({ kind, id }: { kind: NameKind; id: string }): string
  *
  * @throws Error when an article mentions a name that is not among the names.
  */
-export function toCatalogue(contents: Contents): Catalogue {
+export function toCorpusIndex(contents: CorpusContents): CorpusIndex {
   const articles = [...contents.articles].sort(newestFirst);
-  const subjects = new Map<string, Subject>();
+  const entities = new Map<string, Entity>();
   for (const name of namesOf(contents)) {
-    const key = subjectKey({ kind: name.kind, id: name.entry.id });
-    subjects.set(key, { name, sightings: [], articles: [] });
+    const key = entityKey({ kind: name.kind, id: name.entry.id });
+    entities.set(key, { name, occurrences: [], articles: [] });
   }
   for (const article of articles) {
     for (const mention of article.record.mentions) {
-      addSighting(subjectOf(subjects, mention, article.record.file), { article, mention });
+      addOccurrence(entityOf(entities, mention, article.record.file), { article, mention });
     }
   }
   const articlesById = new Map(articles.map((article) => [article.record.id, article]));
-  return { contents, articles, articlesById, subjects };
+  return { contents, articles, articlesById, entities };
 }
 
 /** The entities of one kind, most mentioned first, then by name. */
-export function mostMentioned(catalogue: Catalogue, kind: NameKind): Subject[] {
-  return [...catalogue.subjects.values()]
-    .filter((subject) => subject.name.kind === kind && subject.sightings.length > 0)
+export function mostMentioned(corpus: CorpusIndex, kind: NameKind): Entity[] {
+  return [...corpus.entities.values()]
+    .filter((entity) => entity.name.kind === kind && entity.occurrences.length > 0)
     .sort(
       (a, b) =>
-        b.sightings.length - a.sightings.length || compare(a.name.entry.name, b.name.entry.name),
+        b.occurrences.length - a.occurrences.length ||
+        compare(a.name.entry.name, b.name.entry.name),
     );
 }
 
-function namesOf({ places, people, organisations }: Contents): Name[] {
+function namesOf({ places, people, organisations }: CorpusContents): Name[] {
   return [
     ...places.map((entry): Name => ({ kind: "place", entry })),
     ...people.map((entry): Name => ({ kind: "person", entry })),
@@ -99,17 +100,17 @@ function namesOf({ places, people, organisations }: Contents): Name[] {
   ];
 }
 
-function subjectOf(subjects: Map<string, Subject>, mention: Mention, file: string): Subject {
-  const subject = subjects.get(subjectKey(mention));
-  if (subject) return subject;
+function entityOf(entities: Map<string, Entity>, mention: Mention, file: string): Entity {
+  const entity = entities.get(entityKey(mention));
+  if (entity) return entity;
   throw new Error(
     `${file} mentions the ${mention.kind} "${mention.id}", which the corpus does not list.`,
   );
 }
 
-function addSighting(subject: Subject, sighting: Sighting): void {
-  subject.sightings.push(sighting);
-  if (subject.articles.at(-1) !== sighting.article) subject.articles.push(sighting.article);
+function addOccurrence(entity: Entity, occurrence: Occurrence): void {
+  entity.occurrences.push(occurrence);
+  if (entity.articles.at(-1) !== occurrence.article) entity.articles.push(occurrence.article);
 }
 
 function newestFirst(a: Article, b: Article): number {

@@ -12,33 +12,33 @@ import { applyRepairs, repairText } from "../../text/mend/reading-text.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { blockAnchors, mentionAnchor } from "./anchors.ts";
 import type { Article } from "./corpus-index.ts";
-import { onceForEach } from "./memoize-by-object.ts";
+import { memoizeByObject } from "./memoize-by-object.ts";
 import { toPassages } from "./passages.ts";
 
-export interface PlacedBlock {
+export interface DisplayBlock {
   block: Block;
   anchor: string;
-  mentions: PlacedMention[];
+  mentions: DisplayMention[];
   repairs: Repair[];
   quotes: Quote[];
   styles: StyledWords[];
   links: Link[];
 }
 
-export interface PlacedMention {
+export interface DisplayMention {
   mention: Mention;
   anchor: string;
   /** The sentence that it stands in. */
   sentence: Span;
-  placed: PlacedBlock;
+  displayBlock: DisplayBlock;
 }
 
 /** Lays out an article's blocks in order, without boilerplate; huge ones are split. Done once for each article. */
-export const placeBlocks = onceForEach(place);
+export const layOutBlocks = memoizeByObject(layOut);
 
 /** The displayed mentions of an article in order, with their ids and sentences. */
-export function placeMentions(article: Article): PlacedMention[] {
-  return placeBlocks(article).flatMap((placed) => placed.mentions);
+export function layOutMentions(article: Article): DisplayMention[] {
+  return layOutBlocks(article).flatMap((displayBlock) => displayBlock.mentions);
 }
 
 /** The words of a span inside a block as they are displayed, on one line. */
@@ -47,7 +47,7 @@ export function displaySpan(text: string, span: Span, repairs: readonly Repair[]
 }
 
 /** The sentences of a block, cut where the text as displayed has its ends; spans count in the source. */
-export function sentencesOf({ text }: Article, { block, repairs }: PlacedBlock): Span[] {
+export function sentencesOf({ text }: Article, { block, repairs }: DisplayBlock): Span[] {
   const shift = (span: Span, by: number) => ({ start: span.start + by, end: span.end + by });
   const own = repairs.map((repair) => ({ ...repair, ...shift(repair, -block.start) }));
   const reading = applyRepairs(text.slice(block.start, block.end), own);
@@ -58,10 +58,10 @@ export function sentencesOf({ text }: Article, { block, repairs }: PlacedBlock):
 
 /** The repairs that a reader sees: those of the displayed blocks, in order. */
 export function displayedRepairs(article: Article): Repair[] {
-  return placeBlocks(article).flatMap(({ repairs }) => repairs);
+  return layOutBlocks(article).flatMap(({ repairs }) => repairs);
 }
 
-function place(article: Article): PlacedBlock[] {
+function layOut(article: Article): DisplayBlock[] {
   const { text, record } = article;
   const unbroken = [...record.mentions, ...record.repairs].sort((a, b) => a.start - b.start);
   const blocks = record.blocks
@@ -78,7 +78,7 @@ function place(article: Article): PlacedBlock[] {
   const styles = spansWithin(blocks, record.styles ?? []);
   const links = spansWithin(blocks, record.links ?? []);
   return blocks.map((block, index) => {
-    const placed: PlacedBlock = {
+    const displayBlock: DisplayBlock = {
       block,
       anchor: anchors[index] ?? "",
       mentions: [],
@@ -87,27 +87,27 @@ function place(article: Article): PlacedBlock[] {
       styles: styles[index] ?? [],
       links: links[index] ?? [],
     };
-    placed.mentions = placeInSentences(article, placed, mentions[index] ?? []);
-    return placed;
+    displayBlock.mentions = locateInSentences(article, displayBlock, mentions[index] ?? []);
+    return displayBlock;
   });
 }
 
-function placeInSentences(
+function locateInSentences(
   article: Article,
-  placed: PlacedBlock,
+  displayBlock: DisplayBlock,
   mentions: readonly Mention[],
-): PlacedMention[] {
+): DisplayMention[] {
   if (mentions.length === 0) return [];
-  const sentences = sentencesOf(article, placed);
+  const sentences = sentencesOf(article, displayBlock);
   let current = 0;
   return mentions.map((mention) => {
     while (current < sentences.length - 1 && (sentences[current]?.end ?? 0) <= mention.start)
       current += 1;
     return {
       mention,
-      anchor: mentionAnchor(placed.anchor, mention.start - placed.block.start),
+      anchor: mentionAnchor(displayBlock.anchor, mention.start - displayBlock.block.start),
       sentence: wholeSentence(sentences, current, mention),
-      placed,
+      displayBlock,
     };
   });
 }

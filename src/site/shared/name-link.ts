@@ -1,5 +1,5 @@
 /** A link to the page of an entity. */
-import type { Subject } from "./corpus-index.ts";
+import type { Entity } from "./corpus-index.ts";
 import { linkFrom, type NameKind, routes } from "./routes.ts";
 
 export interface NameLink {
@@ -9,7 +9,7 @@ export interface NameLink {
 }
 
 /** The name of an entity and its address, relative to the page that links. */
-export function linkToSubject({ name }: Subject, page: string): NameLink {
+export function linkToEntity({ name }: Entity, page: string): NameLink {
   return {
     kind: name.kind,
     name: name.entry.name,

@@ -1,13 +1,13 @@
 /** What the corpus quotes a person as saying, grouped by article. */
 import type { Quote } from "../../record/record.ts";
-import type { Article, Catalogue, Subject } from "./corpus-index.ts";
+import type { Article, CorpusIndex, Entity } from "./corpus-index.ts";
 import { foreignLanguage } from "./language.ts";
 import { displaySpan } from "./lay-out-blocks.ts";
-import { onceForEach } from "./memoize-by-object.ts";
+import { memoizeByObject } from "./memoize-by-object.ts";
 import { linkToSpan } from "./span-link.ts";
 import { formatPublished } from "./when.ts";
 
-interface Spoken {
+interface SpokenQuote {
   article: Article;
   quote: Quote;
 }
@@ -15,8 +15,8 @@ interface Spoken {
 const quotationsShown = 24;
 
 /** The first quotations of a person by article, newest first, and the number of all. */
-export function toQuotations(catalogue: Catalogue, { name }: Subject, path: string) {
-  const spoken = name.kind === "person" ? (bySpeaker(catalogue).get(name.entry.id) ?? []) : [];
+export function toQuotations(corpus: CorpusIndex, { name }: Entity, path: string) {
+  const spoken = name.kind === "person" ? (bySpeaker(corpus).get(name.entry.id) ?? []) : [];
   const byArticle = Map.groupBy(spoken.slice(0, quotationsShown), ({ article }) => article);
   return {
     total: spoken.length,
@@ -33,8 +33,8 @@ export function toQuotations(catalogue: Catalogue, { name }: Subject, path: stri
   };
 }
 
-const bySpeaker = onceForEach(({ articles }: Catalogue): Map<string, Spoken[]> => {
-  const speakers = new Map<string, Spoken[]>();
+const bySpeaker = memoizeByObject(({ articles }: CorpusIndex): Map<string, SpokenQuote[]> => {
+  const speakers = new Map<string, SpokenQuote[]>();
   for (const article of articles) {
     for (const quote of article.record.quotes) {
       if (quote.speaker === undefined) continue;

@@ -41,7 +41,11 @@ export const routes = {
   articles: (page = 1) => numbered("articles/index", page),
   article: articlePath,
   asCollected: (id: string) => `articles/${fileName(id)}.source.html`,
-  /** The untouched file, under the article's id, because the name of a received file may not suit a disk or a host. */
+  /** A copy of another article's text beside that text. */
+  copy: (id: string) => `articles/${fileName(id)}.copy.html`,
+  /** The file as received, under the article's id, because its name may not suit a disk or a host. */
+  original: (id: string, ending: string) => `data/source/${fileName(id)}.${ending}`,
+  /** The text as it was read: for a text file the same. */
   source: (id: string) => `data/source/${fileName(id)}.txt`,
   downloads: "data/index.html",
   data: (file: string) => `data/${file}`,

@@ -1,18 +1,9 @@
 /** Formats numbers and text of articles for the interface. */
-import { plural } from "../../text/plural.ts";
 
 const bidiControl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const control = /\p{Cc}/gu;
 
-/** (1, "article") → "1 article"; (1200, "article") → "1,200 articles"; the third argument is an irregular plural. */
-export function countOf(number: number, one: string, many?: string): string {
-  return `${formatNumber(number)} ${plural(number, one, many)}`;
-}
-
-/** 1200 → "1,200" */
-export function formatNumber(number: number): string {
-  return number.toLocaleString("en");
-}
+export { countOf, formatNumber } from "../../text/plural.ts";
 
 /** ["a", "b", "c"] → "a, b and c" */
 export function listOf(words: readonly string[]): string {

@@ -2,8 +2,8 @@
 import type { DateExpression, Published, Span } from "../../record/record.ts";
 import type { Article } from "../shared/corpus-index.ts";
 import { foreignLanguage } from "../shared/language.ts";
-import { type PlacedBlock, placeBlocks, sentencesOf } from "../shared/lay-out-blocks.ts";
-import { onceForEach } from "../shared/memoize-by-object.ts";
+import { type DisplayBlock, layOutBlocks, sentencesOf } from "../shared/lay-out-blocks.ts";
+import { memoizeByObject } from "../shared/memoize-by-object.ts";
 import { routes } from "../shared/routes.ts";
 import { sentenceAround } from "../shared/sentence-around.ts";
 import { formatInterval } from "../shared/when.ts";
@@ -94,7 +94,7 @@ interface DateInSentence {
 }
 
 /** Found once for an article, and not for each name in it. */
-const datesInSentences = onceForEach(findDatesInSentences);
+const datesInSentences = memoizeByObject(findDatesInSentences);
 
 function findDatesInSentences(article: Article): DateInSentence[] {
   const dates = article.record.dates.flatMap((date) =>
@@ -103,30 +103,35 @@ function findDatesInSentences(article: Article): DateInSentence[] {
       : [],
   );
   let next = 0;
-  return placeBlocks(article).flatMap((placed) => {
-    while ((dates[next]?.date.start ?? Infinity) < placed.block.start) next += 1;
+  return layOutBlocks(article).flatMap((displayBlock) => {
+    while ((dates[next]?.date.start ?? Infinity) < displayBlock.block.start) next += 1;
     const within: typeof dates = [];
-    for (let one = dates[next]; one && one.date.start < placed.block.end; one = dates[next]) {
+    for (let one = dates[next]; one && one.date.start < displayBlock.block.end; one = dates[next]) {
       within.push(one);
       next += 1;
     }
     if (within.length === 0) return [];
-    const sentences = sentencesOf(article, placed);
+    const sentences = sentencesOf(article, displayBlock);
     return within.map(({ date, interval }) => {
       const around =
-        sentences.find(({ start, end }) => start <= date.start && date.end <= end) ?? placed.block;
-      return { interval, around, sentence: toSentence(article, { date, placed, around }) };
+        sentences.find(({ start, end }) => start <= date.start && date.end <= end) ??
+        displayBlock.block;
+      return { interval, around, sentence: toSentence(article, { date, displayBlock, around }) };
     });
   });
 }
 
 function toSentence(
   { text, record }: Article,
-  { date, placed, around }: { date: DateExpression; placed: PlacedBlock; around: Span },
+  {
+    date,
+    displayBlock,
+    around,
+  }: { date: DateExpression; displayBlock: DisplayBlock; around: Span },
 ): DatedSentence {
   return {
-    ...sentenceAround(text, { words: date, sentence: around, repairs: placed.repairs }),
-    path: `${routes.article(record.id)}#${placed.anchor}`,
+    ...sentenceAround(text, { words: date, sentence: around, repairs: displayBlock.repairs }),
+    path: `${routes.article(record.id)}#${displayBlock.anchor}`,
     article: record.title,
     language: foreignLanguage(record),
     how: date.how,

@@ -2,11 +2,11 @@
 import type { Span } from "../../record/record.ts";
 import {
   type Article,
-  type Catalogue,
+  type CorpusIndex,
   mostMentioned,
-  type Subject,
+  type Entity,
 } from "../shared/corpus-index.ts";
-import { onceForEach } from "../shared/memoize-by-object.ts";
+import { memoizeByObject } from "../shared/memoize-by-object.ts";
 import { type NameKind, linkFrom, routes } from "../shared/routes.ts";
 import { type Moment, toMoments } from "./moments.ts";
 
@@ -22,9 +22,9 @@ const minSentences = 4;
 const maxLinksOfAKind = 8;
 
 /** Collects when the articles that mention a name were published, and every dated sentence that mentions it. */
-export function momentsOf({ sightings, articles }: Subject): Moment[] {
+export function momentsOf({ occurrences, articles }: Entity): Moment[] {
   const starts = new Map<Article, number[]>();
-  for (const { article, mention } of sightings)
+  for (const { article, mention } of occurrences)
     starts.set(article, [...(starts.get(article) ?? []), mention.start]);
   const mentions = (article: Article, { start, end }: Span) =>
     (starts.get(article) ?? []).some((mention) => start <= mention && mention < end);
@@ -32,9 +32,9 @@ export function momentsOf({ sightings, articles }: Subject): Moment[] {
 }
 
 /** True when enough dated sentences mention a name for a timeline of its own. */
-export const hasTimeline = onceForEach((subject: Subject): boolean => {
-  if (subject.sightings.length < minSentences) return false;
-  const sentences = momentsOf(subject).reduce((sum, moment) => sum + moment.sentences.length, 0);
+export const hasTimeline = memoizeByObject((entity: Entity): boolean => {
+  if (entity.occurrences.length < minSentences) return false;
+  const sentences = momentsOf(entity).reduce((sum, moment) => sum + moment.sentences.length, 0);
   return sentences >= minSentences;
 });
 
@@ -43,13 +43,13 @@ export const hasTimeline = onceForEach((subject: Subject): boolean => {
  *
  * @param page - The path of the page that links to them.
  */
-export function listNameTimelines(catalogue: Catalogue, page: string): NameTimelineLink[] {
+export function listNameTimelines(corpus: CorpusIndex, page: string): NameTimelineLink[] {
   return (["place", "person", "organisation"] as const).flatMap((kind) => {
     const shown: NameTimelineLink[] = [];
-    for (const subject of mostMentioned(catalogue, kind)) {
+    for (const entity of mostMentioned(corpus, kind)) {
       if (shown.length === maxLinksOfAKind) break;
-      if (!hasTimeline(subject)) continue;
-      const { id, name } = subject.name.entry;
+      if (!hasTimeline(entity)) continue;
+      const { id, name } = entity.name.entry;
       shown.push({ kind, name, href: linkFrom(page, routes.nameTimeline(kind, id)) });
     }
     return shown;

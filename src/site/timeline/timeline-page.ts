@@ -1,9 +1,9 @@
 /** The corpus → the pages of the timeline: the drawing, and every moment with its sentences. */
-import type { Article, Catalogue } from "../shared/corpus-index.ts";
+import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
 import { eventLinks } from "../compare/event-links.ts";
 import { foreignLanguage } from "../shared/language.ts";
-import { onceForEach } from "../shared/memoize-by-object.ts";
+import { memoizeByObject } from "../shared/memoize-by-object.ts";
 import { toPageLinks } from "../shared/paging.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { countOf } from "../shared/wording.ts";
@@ -48,24 +48,24 @@ const maxUndated = 100;
 const maxEvents = 8;
 
 /** Lists the pages of the timeline of all articles. */
-export function timelinePages(catalogue: Catalogue) {
-  return pagesOfAll(catalogue).map((_, index) => ({
+export function timelinePages(corpus: CorpusIndex) {
+  return pagesOfAll(corpus).map((_, index) => ({
     path: routes.timeline(index + 1),
     number: index + 1,
   }));
 }
 
 /** Collects what one page of the timeline of all articles shows. */
-export function toTimelinePage(catalogue: Catalogue, number: number): TimelinePage {
+export function toTimelinePage(corpus: CorpusIndex, number: number): TimelinePage {
   const timeline = {
     title: "Timeline",
-    articles: catalogue.articles,
-    pages: pagesOfAll(catalogue),
+    articles: corpus.articles,
+    pages: pagesOfAll(corpus),
     pathOf: routes.timeline,
   };
   return {
-    ...showTimeline(catalogue, timeline, number),
-    nameTimelines: number === 1 ? listNameTimelines(catalogue, routes.timeline()) : [],
+    ...showTimeline(corpus, timeline, number),
+    nameTimelines: number === 1 ? listNameTimelines(corpus, routes.timeline()) : [],
     trail: undefined,
     list: toList("timeline", routes.timeline(number), tableFile("dates")),
   };
@@ -73,7 +73,7 @@ export function toTimelinePage(catalogue: Catalogue, number: number): TimelinePa
 
 /** Collects what one page of a timeline shows. The first one has the drawing, the last one the undated articles. */
 export function showTimeline(
-  catalogue: Catalogue,
+  corpus: CorpusIndex,
   { title, articles, pages, pathOf }: Timeline,
   number: number,
 ) {
@@ -99,7 +99,7 @@ export function showTimeline(
         : linkFrom(path, `${pathOf(pageOf.get(anchor) ?? 1)}#${anchor}`),
     jumps: toJumps(pages, pathOf, path),
     years: groupByYear(pages[number - 1] ?? [], (day) =>
-      eventLinks(catalogue, { by: "day", id: day }, path).slice(0, maxEvents),
+      eventLinks(corpus, { by: "day", id: day }, path).slice(0, maxEvents),
     ),
     /** A link to the undated articles, when they are on another page. */
     undatedElsewhere:
@@ -124,8 +124,8 @@ export function showTimeline(
   };
 }
 
-const pagesOfAll = onceForEach((catalogue: Catalogue) =>
-  pageMoments(toMoments(catalogue.articles)),
+const pagesOfAll = memoizeByObject((corpus: CorpusIndex) =>
+  pageMoments(toMoments(corpus.articles)),
 );
 
 /** Cuts moments into pages, at least one; a moment is never cut in two. */

@@ -50,7 +50,7 @@ function findLineEnds(text: string, lines: readonly Line[]): LineEnd[] {
   });
 }
 
-interface Surroundings extends LineEnd {
+interface LineEndContext extends LineEnd {
   /** How wide the lines of the text are, if a collector broke them. */
   width: number | undefined;
   /** Whether the line before begins a paragraph. */
@@ -61,7 +61,7 @@ interface Surroundings extends LineEnd {
 
 function joinLines(
   text: string,
-  { before, line, halves, width, isFirst, breaksWords }: Surroundings,
+  { before, line, halves, width, isFirst, breaksWords }: LineEndContext,
   { vocabulary, standsAlone }: LineOptions,
 ): Repair | undefined {
   const [start, end] = [before.end, line.start];

@@ -36,7 +36,7 @@ export interface MendOptions {
  */
 export function mend(source: string, options: MendOptions): ReadingText {
   let reading = applyRepairs(source, options.markup ?? []);
-  for (const step of steps) reading = repairFurther(reading, settle(step(reading, options)));
+  for (const step of steps) reading = repairFurther(reading, dropOverlaps(step(reading, options)));
   return reading;
 }
 
@@ -68,7 +68,7 @@ function joinLines(
 }
 
 /** Where two find the same characters, the one that starts first counts, then the longer. */
-function settle(found: Repair[]): Repair[] {
+function dropOverlaps(found: Repair[]): Repair[] {
   const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let position = 0;
   return sorted.filter(({ start, end }) => {

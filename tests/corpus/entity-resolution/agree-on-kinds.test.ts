@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { settle, showMentions } from "./drafts.ts";
+import { resolve, showMentions } from "./drafts.ts";
 
 const often = ["{organisation Kremlin}", "{organisation Kremlin}", "{organisation Kremlin}"];
 
@@ -30,13 +30,13 @@ const cases: { name: string; texts: string[]; expected: string }[] = [
 
 for (const { name, texts, expected } of cases) {
   test(name, () => {
-    const authority = settle(texts);
+    const authority = resolve(texts);
     assert.equal(showMentions(authority, texts, 0).join(", "), expected);
   });
 }
 
 test("the kind is the usual one, in all articles", () => {
-  const { people, organisations } = settle(["{person Kremlin}", ...often]);
+  const { people, organisations } = resolve(["{person Kremlin}", ...often]);
   assert.deepEqual(
     [people.length, organisations.map(({ variants }) => variants)],
     [0, [[{ text: "Kremlin", count: 4, how: "exact" }]]],

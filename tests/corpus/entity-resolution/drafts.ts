@@ -16,13 +16,17 @@ const tables = {
   givenNameForms: readGivenNameForms("Oleksandr Alexander\nJoe Joseph\n"),
 };
 
-/** In: one marked text an article, and the text of corpus.yaml. Out: the authority over them. */
-export function settle(texts: readonly string[], corpusFile?: string): ResolvedEntities {
+/**
+ * Resolves the entities of a corpus.
+ *
+ * @param texts - one for each article, its names marked: `{person Ann Smith}`.
+ */
+export function resolve(texts: readonly string[], corpusFile?: string): ResolvedEntities {
   const drafts = texts.map((text, position) => toDraft(`${position}.txt`, text));
   return resolveEntities(drafts, parseCorpusFile(corpusFile).corpusFile, tables);
 }
 
-/** Out: "surface → id (how)" for each mention of an article. */
+/** Each mention of an article as "surface → id (how)". */
 export function showMentions(
   authority: ResolvedEntities,
   texts: readonly string[],

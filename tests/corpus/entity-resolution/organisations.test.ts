@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { settle, showMentions } from "./drafts.ts";
+import { resolve, showMentions } from "./drafts.ts";
 
 const cases: { name: string; texts: string[]; expected: string[][] }[] = [
   {
@@ -37,7 +37,7 @@ const cases: { name: string; texts: string[]; expected: string[][] }[] = [
 
 for (const { name, texts, expected } of cases) {
   test(name, () => {
-    const authority = settle(texts);
+    const authority = resolve(texts);
     assert.deepEqual(
       texts.map((_, position) => showMentions(authority, texts, position)),
       expected,

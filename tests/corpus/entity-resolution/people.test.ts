@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { settle, showMentions } from "./drafts.ts";
+import { resolve, showMentions } from "./drafts.ts";
 
 const cases: { name: string; texts: string[]; corpusFile?: string; expected: string[][] }[] = [
   {
@@ -211,7 +211,7 @@ const cases: { name: string; texts: string[]; corpusFile?: string; expected: str
 
 for (const { name, texts, corpusFile, expected } of cases) {
   test(name, () => {
-    const authority = settle(texts, corpusFile);
+    const authority = resolve(texts, corpusFile);
     assert.deepEqual(
       texts.map((_, position) => showMentions(authority, texts, position)),
       expected,
@@ -220,14 +220,14 @@ for (const { name, texts, corpusFile, expected } of cases) {
 }
 
 test("an unclear surname says whose it may be", () => {
-  const { people } = settle(["{person Ann Smith}", "{person Bob Smith}", "{person Smith}"]);
+  const { people } = resolve(["{person Ann Smith}", "{person Bob Smith}", "{person Smith}"]);
   assert.deepEqual(people.find(({ id }) => id === "smith")?.notes, [
     "“Smith” alone may be Ann Smith or Bob Smith; the text does not say which.",
   ]);
 });
 
 test("a merge says why", () => {
-  const { people } = settle([
+  const { people } = resolve([
     "{person Volodymyr Zelensky}",
     "{person Volodymyr Zelensky}",
     "{person Volodymyr Zelenskyy}",

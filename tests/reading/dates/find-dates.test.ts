@@ -5,7 +5,7 @@ import { findDates } from "../../../src/reading/dates/find-dates.ts";
 import { datePublication } from "../../../src/reading/dates/publication.ts";
 import type { Block } from "../../../src/record/record.ts";
 
-/** In: a paragraph, the day it was published. Out: its date expressions as `surface: from..to`. */
+/** The date expressions of a paragraph as `surface: from..to`. */
 function read(text: string, published?: string): string[] {
   const blocks: Block[] = [{ kind: "paragraph", start: 0, end: text.length, line: 1 }];
   const corrected = published && { from: published, to: published };

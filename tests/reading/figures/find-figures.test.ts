@@ -39,10 +39,10 @@ function read(...paragraphs: string[]): string[] {
   };
   const show = (span: Span | undefined) => (span ? text.slice(span.start, span.end) : "");
   return findFigures(text, layers, words).map((figure) => {
-    const { value, to, of, fate, by, speaker } = figure;
+    const { value, to, of, outcome, by, speaker } = figure;
     const number = `${value ?? "?"}${to === undefined ? "" : `–${to}`}`;
     const source = by || speaker ? `, by ${show(by)}${speaker ? ` = ${speaker}` : ""}` : "";
-    return `${show(figure)} (${number}) ${show(of)}${fate ? `: ${fate}` : ""}${source}`;
+    return `${show(figure)} (${number}) ${show(of)}${outcome ? `: ${outcome}` : ""}${source}`;
   });
 }
 

@@ -36,7 +36,7 @@ async function findMany(length: number) {
   const sentences = Array.from({ length }, (_, number) => `Number ${number} is York.`);
   let pauses = 0;
   const shown = await findSnippets(
-    ["id", "York", "", "", "", "-", ["p1", ...sentences]],
+    ["id", "York", "", "", "", "-", "", ["p1", ...sentences]],
     { title: patterns, text: patterns },
     async () => {
       pauses += 1;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { articleBody } from "../../../src/site/article/body.ts";
-import { placeBlocks, placeMentions } from "../../../src/site/shared/lay-out-blocks.ts";
+import { layOutBlocks, layOutMentions } from "../../../src/site/shared/lay-out-blocks.ts";
 import { sketchArticle } from "../articles.ts";
 import { assertLinear } from "../../processor-time.ts";
 
@@ -26,7 +26,7 @@ for (const line of hostile) {
 
 test("a mention is a link with its own id, and the possessive stays outside", () => {
   const article = sketchArticle({ id: "a", text: "Title\nNear Kyiv’s edge.", places: ["Kyiv"] });
-  const [mention] = placeMentions(article);
+  const [mention] = layOutMentions(article);
   assert.ok(mention);
   assert.ok(
     articleBody(article).text.includes(
@@ -95,7 +95,7 @@ test("what was set aside is not in the text and has no id", () => {
     kinds: ["title", "paragraph", "boilerplate"],
   });
   assert.ok(!articleBody(article).text.includes("comment"));
-  assert.equal(placeBlocks(article).length, 2);
+  assert.equal(layOutBlocks(article).length, 2);
 });
 
 test("a paragraph of a megabyte with many mentions and repairs takes linear time", () =>

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { sourceLines } from "../../../src/site/article/source-view.ts";
 import { toSourcePage } from "../../../src/site/article/source-page.ts";
-import { catalogueOf, sketchArticle } from "../articles.ts";
+import { corpusOf, sketchArticle } from "../articles.ts";
 import { assertLinear } from "../../processor-time.ts";
 
 test("every rule and every repair is named on its line", () => {
@@ -90,7 +90,7 @@ test("lines are counted as the blocks count them", () => {
 
 test("a line end that a page cannot show is told, a control character is shown by its sign", () => {
   const page = toSourcePage(
-    catalogueOf([sketchArticle({ id: "a", text: "Title\r\nBell\u0007 rings\n" })]),
+    corpusOf([sketchArticle({ id: "a", text: "Title\r\nBell\u0007 rings\n" })]),
     0,
   );
   assert.equal(page.endings, "1 line of 3 ends with a carriage return and a line feed.");

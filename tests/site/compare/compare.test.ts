@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readFigureLabels } from "../../../bench/understanding/score-figures.ts";
 import { readFolder } from "../../../src/corpus/read-folder.ts";
-import { toCatalogue } from "../../../src/site/shared/corpus-index.ts";
+import { toCorpusIndex } from "../../../src/site/shared/corpus-index.ts";
 import { toComparePage } from "../../../src/site/compare/compare-page.ts";
 import { toEventPage } from "../../../src/site/compare/event-page.ts";
 import { findEvents } from "../../../src/site/compare/events.ts";
 import { findReports } from "../../../src/site/compare/reports.ts";
-import { findKindred } from "../../../src/site/article/related-articles.ts";
-import { catalogueOf, type Sketch, sketchArticle } from "../articles.ts";
+import { findRelatedArticles } from "../../../src/site/article/related-articles.ts";
+import { corpusOf, type Sketch, sketchArticle } from "../articles.ts";
 import { assertLinear } from "../../processor-time.ts";
 
 type Facts = Omit<Sketch, "id" | "text">;
@@ -25,7 +25,7 @@ function tie(text: string, facts: Facts): string[] {
   );
 }
 
-const dead = { fate: "dead" as const };
+const dead = { outcome: "dead" as const };
 const days: [string, string][] = [
   ["on Saturday", "2023-12-30"],
   ["on Friday", "2023-12-29"],
@@ -160,12 +160,12 @@ function strike(id: string, number: number, by?: string): Sketch {
 }
 
 test("values that differ stand apart and say so; the same value is one, with all who give it", () => {
-  const catalogue = catalogueOf(
+  const corpus = corpusOf(
     [strike("a", 24), strike("b", 25, "officials"), strike("c", 24, "officials")].map(
       sketchArticle,
     ),
   );
-  const page = toEventPage(catalogue, { place: "oslo", day: "2023-12-30", number: 1 });
+  const page = toEventPage(corpus, { place: "oslo", day: "2023-12-30", number: 1 });
   const [group] = page.groups;
   assert.equal(group?.label, "Dead");
   assert.equal(group?.note, "The figures differ: at least 24 and at least 25.");
@@ -184,9 +184,9 @@ test("values that differ stand apart and say so; the same value is one, with all
 
 test("many articles go on over pages; the figures stand on the first", () => {
   const many = Array.from({ length: 70 }, (_, index) => sketchArticle(strike(`a${index}`, 24)));
-  const catalogue = catalogueOf(many);
+  const corpus = corpusOf(many);
   const pages = [1, 2, 3].map((number) =>
-    toEventPage(catalogue, { place: "oslo", day: "2023-12-30", number }),
+    toEventPage(corpus, { place: "oslo", day: "2023-12-30", number }),
   );
   assert.deepEqual(
     pages.map(({ articles, groups }) => [articles.length, groups.length]),
@@ -209,35 +209,35 @@ test("a sentence of thousands of places and figures takes linear time", () =>
 
 test("one article alone, and no article, make no event", () => {
   for (const articles of [[], [sketchArticle(strike("a", 24))]]) {
-    const catalogue = catalogueOf(articles);
-    assert.deepEqual(findEvents(catalogue), []);
-    assert.equal(toComparePage(catalogue, 1).isEmpty, true);
+    const corpus = corpusOf(articles);
+    assert.deepEqual(findEvents(corpus), []);
+    assert.equal(toComparePage(corpus, 1).isEmpty, true);
   }
 });
 
-test("kindred articles name the days they share", () => {
+test("related articles name the days they share", () => {
   const [a, b] = [strike("a", 24), strike("b", 25)].map(sketchArticle);
   assert.ok(a && b);
-  const [kindred] = findKindred(catalogueOf([a, b]), a, 4);
-  assert.equal(kindred?.article, b);
-  assert.deepEqual(kindred?.days, ["2023-12-31", "2023-12-30"]);
+  const [relatedArticles] = findRelatedArticles(corpusOf([a, b]), a, 4);
+  assert.equal(relatedArticles?.article, b);
+  assert.deepEqual(relatedArticles?.days, ["2023-12-31", "2023-12-30"]);
   assert.deepEqual(
-    kindred?.shared.map(({ name }) => name.entry.id),
+    relatedArticles?.shared.map(({ name }) => name.entry.id),
     ["oslo"],
   );
 });
 
 test("the seeds: the strike on Belgorod is told with exactly the figures that a person tied to it", async () => {
-  const corpus = await readFolder("seeds");
-  const catalogue = toCatalogue({
-    ...corpus,
-    file: corpus.corpusFile,
-    articles: corpus.articles.map((record) => ({
+  const seeds = await readFolder("seeds");
+  const corpus = toCorpusIndex({
+    ...seeds,
+    file: seeds.corpusFile,
+    articles: seeds.articles.map((record) => ({
       record,
-      text: corpus.texts.get(record.id) ?? "",
+      text: seeds.texts.get(record.id) ?? "",
     })),
   });
-  const [event, ...others] = findEvents(catalogue);
+  const [event, ...others] = findEvents(corpus);
   assert.deepEqual(others, []);
   assert.deepEqual([event?.place.name.entry.id, event?.day], ["belgorod", "2023-12-30"]);
   const found = (event?.articles ?? []).flatMap(({ article: { record }, reports }) =>

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { groupByLetter } from "../../../src/site/names/alphabet.ts";
-import type { Name, Subject } from "../../../src/site/shared/corpus-index.ts";
+import type { Name, Entity } from "../../../src/site/shared/corpus-index.ts";
 
 const filed: [kind: Name["kind"], name: string, letter: string][] = [
   ["place", "Kyiv", "K"],
@@ -16,7 +16,7 @@ const filed: [kind: Name["kind"], name: string, letter: string][] = [
 for (const [kind, name, letter] of filed) {
   test(`${name} is under ${letter}`, () => {
     assert.deepEqual(
-      groupByLetter([subject(kind, name)]).map((group) => group.letter),
+      groupByLetter([entity(kind, name)]).map((group) => group.letter),
       [letter],
     );
   });
@@ -24,9 +24,9 @@ for (const [kind, name, letter] of filed) {
 
 test("letters come in order, digits last, names in order within", () => {
   const names = ["Zagreb", "Aden", "4 Mile", "Åland", "Abuja"];
-  const groups = groupByLetter(names.map((name) => subject("place", name)));
+  const groups = groupByLetter(names.map((name) => entity("place", name)));
   assert.deepEqual(
-    groups.map(({ letter, subjects }) => [letter, ...subjects.map(({ name }) => name.entry.name)]),
+    groups.map(({ letter, entities }) => [letter, ...entities.map(({ name }) => name.entry.name)]),
     [
       ["A", "Abuja", "Aden", "Åland"],
       ["Z", "Zagreb"],
@@ -35,7 +35,7 @@ test("letters come in order, digits last, names in order within", () => {
   );
 });
 
-function subject(kind: Name["kind"], name: string): Subject {
+function entity(kind: Name["kind"], name: string): Entity {
   const entry = {
     id: name,
     name,
@@ -45,5 +45,5 @@ function subject(kind: Name["kind"], name: string): Subject {
     related: [],
     roles: [],
   };
-  return { name: { kind, entry } as Name, sightings: [], articles: [] };
+  return { name: { kind, entry } as Name, occurrences: [], articles: [] };
 }

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { subjectKey } from "../../../src/site/shared/corpus-index.ts";
+import { entityKey } from "../../../src/site/shared/corpus-index.ts";
 import { concordance, concordancePages } from "../../../src/site/names/concordance.ts";
 import { namePages } from "../../../src/site/names/name-page.ts";
-import { catalogueOf, sketchArticle } from "../articles.ts";
+import { corpusOf, sketchArticle } from "../articles.ts";
 
 const newer = sketchArticle({
   id: "newer",
@@ -17,10 +17,10 @@ const undated = sketchArticle({
   places: ["Kyiv"],
   repairs: [["#x27;", "’"]],
 });
-const catalogue = catalogueOf([undated, newer]);
-const kyiv = catalogue.subjects.get(subjectKey({ kind: "place", id: "kyiv" }));
+const corpus = corpusOf([undated, newer]);
+const kyiv = corpus.entities.get(entityKey({ kind: "place", id: "kyiv" }));
 assert.ok(kyiv);
-const groups = concordance(kyiv, kyiv.sightings, "places/kyiv.html");
+const groups = concordance(kyiv, kyiv.occurrences, "places/kyiv.html");
 
 test("every mention is one line in its whole sentence, newest article first", () => {
   assert.deepEqual(
@@ -59,12 +59,12 @@ test("a place with 20,000 mentions has pages of 250 lines, and none is lost", ()
     text: `Title\n${"In Kyiv. ".repeat(20_000)}`,
     places: ["Kyiv"],
   });
-  const large = catalogueOf([many]);
-  const subject = large.subjects.get("place/kyiv");
-  assert.ok(subject);
-  const pages = concordancePages(subject);
+  const large = corpusOf([many]);
+  const entity = large.entities.get("place/kyiv");
+  assert.ok(entity);
+  const pages = concordancePages(entity);
   assert.equal(pages.length, 80);
   assert.equal(namePages(large, "place").length, 80);
-  const lines = pages.map(({ entries }) => concordance(subject, entries, "places/kyiv.html"));
+  const lines = pages.map(({ entries }) => concordance(entity, entries, "places/kyiv.html"));
   assert.equal(lines.flat().flatMap((group) => group.lines).length, 20_000);
 });

@@ -8,7 +8,7 @@ import { readCorpus } from "../../../src/corpus/read-corpus.ts";
 import { isRead, type SourceFile } from "../../../src/formats/source-file.ts";
 import { readTextFile } from "../../../src/formats/read-file.ts";
 import { readReferenceTables } from "../../../src/corpus/read-tables.ts";
-import { placeBlocks } from "../../../src/site/shared/lay-out-blocks.ts";
+import { layOutBlocks } from "../../../src/site/shared/lay-out-blocks.ts";
 import { routes } from "../../../src/site/shared/routes.ts";
 
 const tables = readReferenceTables();
@@ -27,17 +27,17 @@ function toSeed(folder: string, name: string): SourceFile {
   return received;
 }
 
-/** In: seeds. Out: for each, by the hash of its bytes, where its page is and the words at every id on it. */
+/** For each article, by the hash of its bytes: where its page is, and the words at every id on it. */
 function linksOf(corpus: readonly SourceFile[]): Map<string, Map<string, string>> {
   const { articles, texts } = readCorpus(corpus, parseCorpusFile(undefined).corpusFile, tables);
   return new Map(
     articles.map((record) => {
       const text = texts.get(record.id) ?? "";
       const links = new Map([[routes.article(record.id), record.title]]);
-      for (const { block, anchor, mentions } of placeBlocks({ record, text })) {
+      for (const { block, anchor, mentions } of layOutBlocks({ record, text })) {
         links.set(anchor, text.slice(block.start, block.end));
-        for (const placed of mentions)
-          links.set(placed.anchor, text.slice(placed.mention.start, placed.mention.end));
+        for (const shown of mentions)
+          links.set(shown.anchor, text.slice(shown.mention.start, shown.mention.end));
       }
       return [record.sha256, links];
     }),

@@ -7,6 +7,7 @@ import type { SearchState } from "../../../search/query/search-state.ts";
 import { element } from "../../element.ts";
 import { engine } from "../engine.ts";
 import { createPause, yieldToBrowser } from "../yield-to-browser.ts";
+import { collectCopies } from "./copies.ts";
 import { toHitView } from "./hit-view.ts";
 import type { PageElements } from "./page-elements.ts";
 import { formatStatus } from "./status.ts";
@@ -93,12 +94,14 @@ async function toViews(hits: readonly Hit[], { plan }: Results, context: Results
   const readTexts = () => hits.map(({ article }) => index.text(article));
   const texts = await index.runUntilLoaded(readTexts, beforeLoading);
   const views: HTMLElement[] = [];
+  const copies = collectCopies();
   for (const [place, { tier }] of hits.entries()) {
     const text = texts[place];
     if (isStale() || !text) return [];
     const patterns = toHighlightPatterns(plan, tier);
     const phrases = patterns.title.map(({ words }) => words);
-    views.push(toHitView(await findSnippets(text, patterns, pause), tier, phrases));
+    const found = await findSnippets(text, patterns, pause);
+    if (!copies.add(found)) views.push(copies.keep(found, toHitView(found, tier, phrases)));
     await pause();
   }
   return views;

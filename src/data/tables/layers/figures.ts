@@ -1,5 +1,5 @@
 /** figures.csv: numbers of people or things, a figure a row. */
-import { fates, type Figure, figureLimits } from "../../../record/record.ts";
+import { outcomes, type Figure, figureLimits } from "../../../record/record.ts";
 import { displaySpan } from "../../../site/shared/lay-out-blocks.ts";
 import { defineTable } from "../../table.ts";
 import { articleColumns, type OfArticle, publishedColumns } from "../articles.ts";
@@ -43,11 +43,11 @@ export const figuresTable = defineTable<OfArticle & { span: Figure }>({
         span.of && displaySpan(article.text, span.of, article.record.repairs),
     },
     {
-      name: "fate",
+      name: "outcome",
       type: "string",
-      description: "What the text says befell them.",
-      constraints: { enum: fates },
-      cell: ({ span }) => span.fate,
+      description: "What the text says happened to them.",
+      constraints: { enum: outcomes },
+      cell: ({ span }) => span.outcome,
     },
     {
       name: "by",

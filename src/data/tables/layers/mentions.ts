@@ -1,10 +1,10 @@
 /** mentions.csv, and the table of one name: a mention a row. */
 import { blockKinds, type Mention, mentionKinds, mentionTies } from "../../../record/record.ts";
-import type { Article, Catalogue } from "../../../site/shared/corpus-index.ts";
+import type { Article, CorpusIndex } from "../../../site/shared/corpus-index.ts";
 import {
   displaySpan,
-  type PlacedMention,
-  placeMentions,
+  type DisplayMention,
+  layOutMentions,
 } from "../../../site/shared/lay-out-blocks.ts";
 import { routes } from "../../../site/shared/routes.ts";
 import { addressOf } from "../../address.ts";
@@ -16,7 +16,7 @@ import { type OfSpan, ofArticle, spanColumns, surfaceColumn } from "./span-row.t
 /** A row of mentions.csv. */
 interface MentionRow extends OfSpan {
   span: Mention;
-  placed: PlacedMention;
+  shown: DisplayMention;
 }
 
 /** The columns of mentions.csv and of the table of one name. */
@@ -41,7 +41,7 @@ export const mentionColumns: Column<MentionRow>[] = [
     name: "name",
     type: "string",
     description: "The name that all its spellings go by here.",
-    cell: ({ catalogue, span }) => nameOf(catalogue, span),
+    cell: ({ corpus, span }) => nameOf(corpus, span),
   },
   surfaceColumn,
   {
@@ -64,22 +64,22 @@ export const mentionColumns: Column<MentionRow>[] = [
     type: "string",
     description: "The part of the article it stands in.",
     constraints: { enum: blockKinds },
-    cell: ({ placed }) => placed.placed.block.kind,
+    cell: ({ shown }) => shown.displayBlock.block.kind,
   },
   {
     name: "sentence",
     type: "string",
     description: "The whole sentence around it as displayed: repaired, on one line.",
-    cell: ({ article, placed }) =>
-      displaySpan(article.text, placed.sentence, placed.placed.repairs),
+    cell: ({ article, shown }) =>
+      displaySpan(article.text, shown.sentence, shown.displayBlock.repairs),
   },
   {
     name: "link",
     type: "string",
     description:
       "The mention on the page of the article: address from the root of the site, whole if the corpus file names the site.",
-    cell: ({ catalogue, article, placed }) =>
-      addressOf(catalogue, `${routes.article(article.record.id)}#${placed.anchor}`),
+    cell: ({ corpus, article, shown }) =>
+      addressOf(corpus, `${routes.article(article.record.id)}#${shown.anchor}`),
   },
 ];
 
@@ -90,13 +90,13 @@ export const mentionsTable = defineTable<MentionRow>({
   primaryKey: ["article", "start", "kind"],
   foreignKeys: ofArticle,
   columns: mentionColumns,
-  rows: function* (catalogue) {
-    for (const article of catalogue.articles) yield* mentionRows(catalogue, article);
+  rows: function* (corpus) {
+    for (const article of corpus.articles) yield* mentionRows(corpus, article);
   },
 });
 
 /** Gives a row for each mention in an article. */
-export function* mentionRows(catalogue: Catalogue, article: Article): Iterable<MentionRow> {
-  for (const placed of placeMentions(article))
-    yield { catalogue, article, placed, span: placed.mention };
+export function* mentionRows(corpus: CorpusIndex, article: Article): Iterable<MentionRow> {
+  for (const shown of layOutMentions(article))
+    yield { corpus, article, shown, span: shown.mention };
 }

@@ -31,8 +31,8 @@ export const quotesTable = defineTable<OfArticle & { span: Quote }>({
       name: "speaker_name",
       type: "string",
       description: "Name of the person.",
-      cell: ({ catalogue, span }) =>
-        span.speaker && nameOf(catalogue, { kind: "person", id: span.speaker }),
+      cell: ({ corpus, span }) =>
+        span.speaker && nameOf(corpus, { kind: "person", id: span.speaker }),
     },
     surfaceColumn,
     displayedColumn,

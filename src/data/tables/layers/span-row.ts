@@ -1,6 +1,6 @@
 /** What the tables of all layers have in common: a row stands for a stretch of an article's text. */
 import type { Span } from "../../../record/record.ts";
-import type { Article, Catalogue } from "../../../site/shared/corpus-index.ts";
+import type { Article, CorpusIndex } from "../../../site/shared/corpus-index.ts";
 import { displaySpan } from "../../../site/shared/lay-out-blocks.ts";
 import { addressOf } from "../../address.ts";
 import { lineAt, pathTo } from "../../locate.ts";
@@ -60,14 +60,14 @@ export const linkColumn: Column<OfSpan> = {
   type: "string",
   description:
     "Where a reader sees it: address from the root of the site, whole if the corpus file names the site.",
-  cell: ({ catalogue, article, span }) => addressOf(catalogue, pathTo(article, span.start)),
+  cell: ({ corpus, article, span }) => addressOf(corpus, pathTo(article, span.start)),
 };
 
 /** The rows of one of the layers, article by article. */
 export function rowsOf<S extends Span>(spansOf: (article: Article) => readonly S[]) {
-  return function* (catalogue: Catalogue): Iterable<OfArticle & { span: S }> {
-    for (const article of catalogue.articles) {
-      for (const span of spansOf(article)) yield { catalogue, article, span };
+  return function* (corpus: CorpusIndex): Iterable<OfArticle & { span: S }> {
+    for (const article of corpus.articles) {
+      for (const span of spansOf(article)) yield { corpus, article, span };
     }
   };
 }

@@ -3,10 +3,10 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import type { ArticleRecord } from "../../../record/record.ts";
 import { sourceBytes } from "../../../held-sources.ts";
 import { routes } from "../../../site/shared/routes.ts";
-import { loadCatalogue } from "../../_corpus.ts";
+import { loadCorpusIndex } from "../../_corpus.ts";
 
 export const getStaticPaths = (async () => {
-  const { articles } = await loadCatalogue();
+  const { articles } = await loadCorpusIndex();
   return articles.map(({ record }) => ({
     params: { file: routes.source(record.id).slice("data/source/".length, -".txt".length) },
     props: { record },

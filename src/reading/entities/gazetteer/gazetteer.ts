@@ -36,7 +36,7 @@ export function readGazetteer(tables: Readonly<Record<string, string>>): Gazette
     const known = found.get(name);
     if (known) return known;
     const matches = findMatches(index, name);
-    if (found.size >= mostRemembered) found.clear();
+    if (found.size >= maxRemembered) found.clear();
     found.set(name, matches);
     return matches;
   }
@@ -49,7 +49,7 @@ export function readGazetteer(tables: Readonly<Record<string, string>>): Gazette
   };
 }
 
-const mostRemembered = 20_000;
+const maxRemembered = 20_000;
 
 /** Names of countries and regions by code. */
 function readDivisions(index: NameIndex): Map<string, string> {

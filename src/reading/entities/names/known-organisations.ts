@@ -23,8 +23,9 @@ export function readKnownOrganisations(table: string): KnownOrganisations {
 }
 
 /**
- * In: a document and its names so far. Out: the names with known organisations among them. A longer
- * name that holds one stays: "Reuters Institute for the Study of Journalism".
+ * Adds the known organisations to the names of a document.
+ *
+ * A longer name that holds one stays: "Reuters Institute for the Study of Journalism".
  */
 export function markOrganisations(
   document: TaggedDocument,

@@ -10,7 +10,7 @@ import { isPlausible } from "./plausibility.ts";
 import { findDemonymCountries } from "./demonyms.ts";
 import type { KindCue } from "./kind-words.ts";
 import { isCommonName, type PrintedName } from "./printed-name.ts";
-import type { Within } from "./context.ts";
+import type { Containment } from "./context.ts";
 
 /** Chooses the match for each place name, in order; undefined when no candidate is plausible. */
 export function choosePlaces(
@@ -108,7 +108,7 @@ function cueWeight({ kind }: GazetteerPlace, cue: KindCue | undefined): number {
   return rank === -1 ? 0 : 6 - rank;
 }
 
-function withinWeight({ kind, country, region }: GazetteerPlace, within: Within): number {
+function withinWeight({ kind, country, region }: GazetteerPlace, within: Containment): number {
   const byRegion = kind === "region" ? 0 : (within.get(region ?? "") ?? 0);
   const byCountry = kind === "country" ? 0 : (within.get(country ?? "") ?? 0);
   return Math.max(byRegion, byCountry);

@@ -4,7 +4,7 @@ import type { Span } from "../../../record/record.ts";
 import { countryOfDemonym } from "./demonyms.ts";
 
 /** Codes of countries ("US") and regions ("US-TX"), and how strongly the text says that the place lies there. */
-export type Within = ReadonlyMap<string, number>;
+export type Containment = ReadonlyMap<string, number>;
 
 const said = 8;
 const implied = 3;
@@ -19,7 +19,7 @@ export interface NameContext {
 }
 
 /** Finds the countries and regions that the words around a name say it lies in. */
-export function findWithin(context: NameContext, gazetteer: Gazetteer): Within {
+export function findWithin(context: NameContext, gazetteer: Gazetteer): Containment {
   const { text, span, next, within } = context;
   const codes = new Map<string, number>();
   const country = demonymBefore(text.slice(Math.max(0, span.start - reach), span.start));

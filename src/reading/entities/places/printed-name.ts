@@ -1,7 +1,7 @@
 /** A place name as it stands in an article, with all that is known before the others are read. */
 import type { GazetteerMatch } from "../gazetteer/gazetteer.ts";
 import type { KindCue } from "./kind-words.ts";
-import type { Within } from "./context.ts";
+import type { Containment } from "./context.ts";
 
 export interface PrintedName {
   surface: string;
@@ -10,7 +10,7 @@ export interface PrintedName {
   /** What it may mean, most populous first. */
   matches: readonly GazetteerMatch[];
   cue: KindCue | undefined;
-  within: Within;
+  within: Containment;
 }
 
 /** So many places bear the name that it says little by itself: San José, Victoria, Granada. */

@@ -132,12 +132,12 @@ function findApposedBefore(before: string, words: RoleWords): Span | undefined {
   return { start, end: start + role.length };
 }
 
-const mostWordsBeforeNoun = 5;
+const maxWordsBeforeNoun = 5;
 const linkingWord = /^(?:of|for|in|at|to|on|with|who|that|from|and)$/;
 
 /** Whether the words up to the first "of", "for", "in" … are a role: modifiers or names, then a role noun. */
 function namesRole(role: string, { nouns, modifiers }: RoleWords): boolean {
-  const found = (role.match(word) ?? []).slice(0, mostWordsBeforeNoun + 1);
+  const found = (role.match(word) ?? []).slice(0, maxWordsBeforeNoun + 1);
   const link = found.findIndex((candidate) => linkingWord.test(candidate));
   const head = link === -1 ? found : found.slice(0, link);
   const noun = head.at(-1);

@@ -11,8 +11,11 @@ const sway = 1;
 const doubt = 0.05;
 
 /**
- * In: for each chunk of a document its words (hashes) and their scores, and the model's transitions.
- * Out: new scores, in which each word leans to the kind it has in its other places.
+ * Leans the scores of each word to the kind that it has elsewhere in the document.
+ *
+ * @param words - for each chunk, the hashes of its words.
+ * @param scores - for each chunk, the scores of the labels of each word.
+ * @param transitions - the model's.
  */
 export function agreeOnWords(
   words: readonly Int32Array[],

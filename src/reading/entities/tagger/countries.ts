@@ -4,7 +4,7 @@ import { isCapital } from "./letter-case.ts";
 import { type CountriesOf, isWellKnown, type PlaceClass } from "./place-class.ts";
 import type { Tokens } from "./tokens.ts";
 
-const mostLetters = 60;
+const maxLetters = 60;
 
 /** The codes of the countries that a document names, or whose large cities it names. */
 export function findCountries(document: {
@@ -21,7 +21,7 @@ export function findCountries(document: {
     const start = tokens.start[i] as number;
     for (const last of [i, i + 1]) {
       const end = tokens.end[last] ?? 0;
-      if (last >= tokens.count || !isCapital(evidence.kind[last]) || end - start > mostLetters)
+      if (last >= tokens.count || !isCapital(evidence.kind[last]) || end - start > maxLetters)
         break;
       const name = text.slice(start, end);
       const [country] = countriesOf(name);

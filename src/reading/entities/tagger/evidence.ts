@@ -1,5 +1,5 @@
 /** The words of one document → how each is used across it, which a single sentence cannot tell. */
-import { findLineStyles, isCapital, lineStyle, settleCase } from "./letter-case.ts";
+import { findLineStyles, isCapital, lineStyle, normalizeCase } from "./letter-case.ts";
 import { type Lexicon, wordClass } from "./lexicon.ts";
 import { kind, type Tokens } from "./tokens.ts";
 
@@ -41,7 +41,7 @@ export function gatherEvidence(
     count(usageFor(usages, tokens.word[i] as number), tokens, lexicon, i);
   }
   const usageOf = (word: number) => usages.get(word);
-  return { usageOf, kind: settleCase({ tokens, styles, usageOf, lexicon, isCountry }) };
+  return { usageOf, kind: normalizeCase({ tokens, styles, usageOf, lexicon, isCountry }) };
 }
 
 function usageFor(usages: Map<number, Usage>, word: number): Usage {

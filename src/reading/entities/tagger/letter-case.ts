@@ -25,7 +25,7 @@ export function findLineStyles(tokens: Tokens): Uint8Array {
     if (isCapital(tokens.kind[i])) capitalised[span] = (capitalised[span] as number) + 1;
   }
   return Uint8Array.from(words, (count, span) => {
-    if (count < fewestWords) return lineStyle.running;
+    if (count < minWords) return lineStyle.running;
     if ((capitals[span] as number) >= 0.7 * count) return lineStyle.allCapitals;
     // A headline ends with no full stop.
     const headline = stopped[span] === 0 && (capitalised[span] as number) >= 0.75 * count;
@@ -33,7 +33,7 @@ export function findLineStyles(tokens: Tokens): Uint8Array {
   });
 }
 
-const fewestWords = 4;
+const minWords = 4;
 
 /** "of", "in", "to" are small in headlines too. */
 function countsForStyle(tokens: Tokens, i: number): boolean {
@@ -43,7 +43,7 @@ function countsForStyle(tokens: Tokens, i: number): boolean {
   );
 }
 
-interface Settling {
+interface CaseContext {
   tokens: Tokens;
   styles: Uint8Array;
   usageOf(word: number): { lower: number; inside: number; capitals: number } | undefined;
@@ -52,51 +52,51 @@ interface Settling {
 }
 
 /** The kinds of the tokens as they would be in running text, also for headlines and lines in capitals. */
-export function settleCase(settling: Settling): Uint8Array {
-  const { tokens, styles } = settling;
-  const settled = tokens.kind.slice(0, tokens.count);
+export function normalizeCase(context: CaseContext): Uint8Array {
+  const { tokens, styles } = context;
+  const kinds = tokens.kind.slice(0, tokens.count);
   for (let i = 0; i < tokens.count; i += 1) {
     const style = styles[tokens.span[i] as number] as number;
-    if (style !== lineStyle.running && isCapital(settled[i]))
-      settled[i] = kindInRunningText(settling, i, style);
+    if (style !== lineStyle.running && isCapital(kinds[i]))
+      kinds[i] = kindInRunningText(context, i, style);
   }
-  return settled;
+  return kinds;
 }
 
-function kindInRunningText(settling: Settling, i: number, style: number): number {
-  const { tokens, usageOf, isCountry } = settling;
+function kindInRunningText(context: CaseContext, i: number, style: number): number {
+  const { tokens, usageOf, isCountry } = context;
   const printed = tokens.kind[i] as number;
   // "US", "NATO" among the capitalised words of a headline.
   if (style === lineStyle.headline && printed === kind.capitals) return printed;
   const usage = usageOf(tokens.word[i] as number);
   if (usage?.capitals) return kind.capitals;
   if (usage?.inside) return kind.capitalised;
-  if (usage?.lower || (isCommon(settling, i) && !isCountry(i) && !isGivenName(settling, i)))
+  if (usage?.lower || (isCommon(context, i) && !isCountry(i) && !isGivenName(context, i)))
     return kind.lower;
   return style === lineStyle.allCapitals ? kind.capitalised : printed;
 }
 
-function isCommon({ tokens, lexicon }: Settling, i: number): boolean {
+function isCommon({ tokens, lexicon }: CaseContext, i: number): boolean {
   return (lexicon.classesOf(tokens.word[i] as number) & wordClass.common) !== 0;
 }
 
 /** "Mark Rutte Resigns": a common word that is a given name too, before a word that is not common. */
-function isGivenName(settling: Settling, i: number): boolean {
-  const { tokens, lexicon } = settling;
+function isGivenName(context: CaseContext, i: number): boolean {
+  const { tokens, lexicon } = context;
   if (!(lexicon.classesOf(tokens.word[i] as number) & wordClass.given)) return false;
   return (
     i + 1 < tokens.count &&
     tokens.span[i + 1] === tokens.span[i] &&
     isCapital(tokens.kind[i + 1]) &&
-    !isCommon(settling, i + 1)
+    !isCommon(context, i + 1)
   );
 }
 
-const fewestForCase = 20;
+const minForCase = 20;
 
 /**
- * In: the tokens of one document. Where hardly a word has a capital, words that are not common ones
- * become capitalised in place: "vladimir putin met xi jinping in beijing".
+ * Capitalises, in place, the words that are not common ones, if hardly a word of the document has a capital:
+ * "vladimir putin met xi jinping in beijing".
  */
 export function restoreCapitals(
   tokens: Tokens,
@@ -109,7 +109,7 @@ export function restoreCapitals(
     if (tokens.kind[i] === kind.lower) words += 1;
     if (isCapital(tokens.kind[i])) capitalised += 1;
   }
-  if (words < fewestForCase || capitalised > words / 100) return;
+  if (words < minForCase || capitalised > words / 100) return;
   for (let i = 0; i < tokens.count; i += 1) {
     if (tokens.kind[i] !== kind.lower) continue;
     const common = lexicon.classesOf(tokens.word[i] as number) & plainClasses;

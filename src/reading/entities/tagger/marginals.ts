@@ -11,8 +11,11 @@ export function toFactors(transitions: Float32Array): Float64Array {
 }
 
 /**
- * In: the score of each label of each token, the factors of `toFactors`; `allowed` holds each token
- * to some of the labels (bits). Out: the probability of each label of each token.
+ * The probability of each label of each token.
+ *
+ * @param scores - for each token, the score of each label.
+ * @param factors - from `toFactors`.
+ * @param allowed - for each token, the labels that it may have, as bits.
  */
 export function marginals(
   scores: readonly Float64Array[],
@@ -88,7 +91,7 @@ function sumBackward(own: Float64Array, factors: Float64Array): Float64Array {
   return backward;
 }
 
-/** Out: how often each label is expected to follow another, rows as in the model's transitions. */
+/** How often each label is expected to follow another, in rows as in the model's transitions. */
 export function countPairs(
   { own, forward, backward }: Marginals,
   factors: Float64Array,

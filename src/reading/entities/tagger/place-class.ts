@@ -1,10 +1,10 @@
 /** What the gazetteer knows of a name, as one small number. */
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 
-/** In: a name as printed. Out: 0 when no place bears it, else a class: country, big city, river … */
+/** Classes a name as printed: 0 when no place bears it, else country, big city, river … */
 export type PlaceClass = (name: string) => number;
 
-/** In: a name as printed. Out: codes of the countries that have a place of this name. */
+/** The codes of the countries that have a place of this name, as printed. */
 export type CountriesOf = (name: string) => readonly string[];
 
 interface KnownName {
@@ -14,7 +14,7 @@ interface KnownName {
 
 /** What was asked of each gazetteer, so that a name in every article is looked up once. */
 const remembered = new WeakMap<Gazetteer, Map<string, KnownName>>();
-const mostRemembered = 100_000;
+const maxRemembered = 100_000;
 
 /** Makes two memoized look-ups over the gazetteer. */
 export function placeLookups(gazetteer: Gazetteer): {
@@ -27,7 +27,7 @@ export function placeLookups(gazetteer: Gazetteer): {
     const cached = known.get(name);
     if (cached !== undefined) return cached;
     const found = classify(gazetteer, name);
-    if (known.size >= mostRemembered) known.clear();
+    if (known.size >= maxRemembered) known.clear();
     known.set(name, found);
     return found;
   }

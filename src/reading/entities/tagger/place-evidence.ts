@@ -5,12 +5,13 @@ import type { PlaceClass } from "./place-class.ts";
 import type { Tokens } from "./tokens.ts";
 
 const longestName = 6;
-const mostLetters = 80;
+const maxLetters = 80;
 
 /**
- * In: a chunk. Out, for each of its tokens, in `classes` the class of the longest place name that
- * covers it (16 more where that name began earlier, 32 more where it lies in a country that the
- * document names) and in `lengths` its number of tokens.
+ * Finds the longest place name that covers each token of a chunk.
+ *
+ * @returns for each token, in `classes` the class of that name (16 more where the name began earlier, 32 more
+ *   where it lies in a country that the document names), and in `lengths` how many tokens it has.
  */
 export function coverWithPlaces(
   { text, tokens, evidence, placeClass, isNear }: Document,
@@ -36,7 +37,7 @@ export function coverWithPlaces(
       if (!isCapital(evidence.kind[last])) continue;
       const start = tokens.start[chunk.start + from] as number;
       const end = tokens.end[last] as number;
-      if (end - start > mostLetters) continue;
+      if (end - start > maxLetters) continue;
       const name = text.slice(start, end);
       const found = placeClass(name);
       if (found === 0) continue;

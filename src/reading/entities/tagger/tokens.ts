@@ -62,14 +62,14 @@ export function tokenize(text: string, spans: readonly Span[], placeClass?: Plac
   return tokens;
 }
 
-interface Reading {
+interface TokenizerInput {
   text: string;
   end: number;
   tokens: Tokens;
   placeClass: PlaceClass | undefined;
 }
 
-function tokenizeSpan(reading: Reading, start: number, index: number): void {
+function tokenizeSpan(reading: TokenizerInput, start: number, index: number): void {
   const { text, end, tokens } = reading;
   let opening = true;
   let position = start;
@@ -106,7 +106,7 @@ function blankAfter(text: string, position: number, end: number): boolean {
   return type !== letter && type !== digit;
 }
 
-function readWord({ text, end: limit, tokens, placeClass }: Reading, from: number): void {
+function readWord({ text, end: limit, tokens, placeClass }: TokenizerInput, from: number): void {
   let end = from;
   let uppers = 0;
   let letters = 0;
@@ -167,7 +167,7 @@ const abbreviations = new Set(
   ),
 );
 
-function readMark({ text, end: limit, tokens }: Reading, from: number): void {
+function readMark({ text, end: limit, tokens }: TokenizerInput, from: number): void {
   const n = tokens.count - 1;
   const code = text.charCodeAt(from);
   tokens.end[n] = from + 1;

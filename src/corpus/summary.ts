@@ -1,0 +1,110 @@
+/** The corpus → what was understood of it, in a few lines for the person whose folder it is. */
+import type { ArticleRecord, Mention, Organisation, Person, Place } from "../record/record.ts";
+import { countOf } from "../text/plural.ts";
+import { isReadInFull, languagesReadInFull } from "../reading/languages-in-full.ts";
+import type { Corpus } from "./read-corpus.ts";
+import { adviseCorpusFile } from "./advice.ts";
+
+export type Summarized = Pick<
+  Corpus,
+  "corpusFile" | "articles" | "people" | "places" | "organisations"
+>;
+
+/**
+ * Says what was understood, and what would help most.
+ *
+ * @returns no line about what there is none of: no copies, no places.
+ */
+export function summarize(corpus: Summarized): string[] {
+  const { articles } = corpus;
+  if (articles.length === 0) return [];
+  return [
+    describeFormats(articles),
+    ...describeLanguages(articles),
+    describeDates(articles),
+    ...describeCopies(articles),
+    ...describeNames("People", corpus.people, articles, "person"),
+    ...describeNames("Places", corpus.places, articles, "place"),
+    ...describeNames("Organisations", corpus.organisations, articles, "organisation"),
+    ...adviseCorpusFile(corpus),
+  ];
+}
+
+function describeFormats(articles: readonly ArticleRecord[]): string {
+  const files = new Set(articles.map(({ file }) => file)).size;
+  const formats = countBy(articles.map(({ format }) => format));
+  return `Articles: ${articles.length} in ${countOf(files, "file")}: ${list(formats)}`;
+}
+
+function describeLanguages(articles: readonly ArticleRecord[]): string[] {
+  const names = articles.map(({ language }) => nameLanguage(language?.tag));
+  const isInFull = articles.every(({ language }) => isReadInFull(language?.tag));
+  const lines = [`Languages: ${list(countBy(names))}`];
+  if (isInFull) return lines;
+  const full = languagesReadInFull.map(nameLanguage).join(", ");
+  return [
+    ...lines,
+    `  Names, dates, quotations and figures are read in full in ${full}; in other languages only in part.`,
+  ];
+}
+
+const namesOfLanguages = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
+
+function nameLanguage(tag: string | undefined): string {
+  return tag === undefined ? "not certain" : (namesOfLanguages.of(tag) ?? tag);
+}
+
+function describeDates(articles: readonly ArticleRecord[]): string {
+  const how = articles.map(({ published }) =>
+    published === undefined ? "without a date" : waysOfDating[published.how],
+  );
+  return `Published: ${list(countBy(how))}`;
+}
+
+const waysOfDating = {
+  said: "dated by the file or its text",
+  inferred: "worked out from what they speak of",
+  corrected: "dated in corpus.yaml",
+} as const;
+
+function describeCopies(articles: readonly ArticleRecord[]): string[] {
+  const copies = articles.filter(({ copyOf }) => copyOf !== undefined);
+  if (copies.length === 0) return [];
+  const texts = new Set(articles.map(({ id, copyOf }) => copyOf ?? id)).size;
+  return [
+    `Copies: ${copies.length} articles print a text that another prints, too; ${texts} independent texts`,
+  ];
+}
+
+/** How many names of a kind are shown. */
+const maxNamed = 6;
+
+function describeNames(
+  title: string,
+  entries: readonly (Person | Place | Organisation)[],
+  articles: readonly ArticleRecord[],
+  kind: Mention["kind"],
+): string[] {
+  if (entries.length === 0) return [];
+  const inArticles = countBy(
+    articles.flatMap(({ mentions }) => [
+      ...new Set(mentions.flatMap((mention) => (mention.kind === kind ? mention.id : []))),
+    ]),
+  );
+  const nameOf = new Map(entries.map(({ id, name }) => [id, name]));
+  const named = inArticles.slice(0, maxNamed).map(([id, number]) => `${nameOf.get(id)} ${number}`);
+  return [`${title}: ${entries.length}; in most articles: ${named.join(", ")}`];
+}
+
+/** Each value with how often it is there, the most frequent first. */
+function countBy(values: readonly string[]): [value: string, count: number][] {
+  const groups = [...Map.groupBy(values, (value) => value)];
+  return groups
+    .map(([value, { length }]): [string, number] => [value, length])
+    .sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1));
+}
+
+/** "311 plain text, 10 Markdown" */
+function list(counts: readonly (readonly [string, number])[]): string {
+  return counts.map(([value, number]) => `${number} ${value}`).join(", ");
+}

@@ -1,0 +1,48 @@
+/** CSV and its kin (tabs, semicolons, bars between the values) → records. */
+import Papa from "papaparse";
+import type { FileReading, FormatFile } from "../format.ts";
+import { isKnownName } from "./columns.ts";
+import { withoutLines } from "./records.ts";
+import { type Row, toRecords } from "./rows.ts";
+import { readTable } from "./table.ts";
+
+/** Reads a table of plain text. */
+export function readCsv(file: FormatFile): FileReading {
+  const decoded = file.decode();
+  if ("problem" in decoded) return decoded;
+  const text = decoded.text.replaceAll(/\r\n?/g, "\n").replace(/^sep=.\n/i, "");
+  if (text.trim() === "") return { problem: { kind: "blank-file" } };
+  const delimiter = guessDelimiter(text);
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
+  const rows = data.map((cells, index): Row => ({ number: index + 1, cells }));
+  const unclosed = errors.find(({ code }) => code === "MissingQuotes");
+  if (unclosed) rows.splice(unclosed.row ?? rows.length - 1);
+  const records = toRecords(rows);
+  if (unclosed) {
+    const line = text.slice(0, unclosed.index).split("\n").length;
+    records.push({ problem: { kind: "unclosed-quote", line } });
+  }
+  return readTable(
+    {
+      format: delimiter === "\t" ? "TSV" : "CSV",
+      encoding: decoded.encoding,
+      problems: withoutLines(decoded.problems),
+      unit: "column",
+      records,
+    },
+    file,
+  );
+}
+
+/** The sign that makes the most known names of the first rows, else the most columns. */
+function guessDelimiter(text: string): string {
+  const head = text.slice(0, longestHead);
+  const scores = [",", ";", "\t", "|"].map((delimiter) => {
+    const { data } = Papa.parse<string[]>(head, { delimiter, preview: 10 });
+    const known = Math.max(...data.map((cells) => cells.filter(isKnownName).length));
+    return { delimiter, score: known * 1000 + Math.min(data[0]?.length ?? 0, 999) };
+  });
+  return scores.reduce((best, own) => (own.score > best.score ? own : best)).delimiter;
+}
+
+const longestHead = 200_000;

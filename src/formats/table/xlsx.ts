@@ -1,0 +1,88 @@
+/** Workbooks of Excel (`.xlsx`) → records. Elements are told by their local names, for some programs write prefixes. */
+import type { Problem } from "../../record/record.ts";
+import { isInflated, openZip } from "../archive/zip.ts";
+import { readXml } from "../archive/xml.ts";
+import type { FileReading, FormatFile, InnerFile } from "../format.ts";
+import { readDateStyles } from "./excel-dates.ts";
+import { findTextColumns } from "./columns.ts";
+import type { Table } from "./records.ts";
+import { toRecords } from "./rows.ts";
+import { readSharedStrings, readSheet } from "./sheet.ts";
+import { readTable } from "./table.ts";
+
+/** Reads the sheets that hold texts; if none does, the first. */
+export async function readXlsx(file: FormatFile): Promise<FileReading> {
+  const entries = await openZip(file.bytes);
+  if ("problem" in entries)
+    return isOldWorkbook(file.bytes) ? { problem: { kind: "encrypted" } } : entries;
+  const parts = new Parts(entries);
+  const workbook = await parts.read("xl/workbook.xml");
+  if (!workbook) return { problem: parts.problem ?? { kind: "broken-document" } };
+  const { sheets, startsIn1904 } = readWorkbook(workbook);
+  const targets = readTargets(await parts.read("xl/_rels/workbook.xml.rels"));
+  const strings = readSharedStrings(await parts.read("xl/sharedStrings.xml"));
+  const dateStyles = readDateStyles(await parts.read("xl/styles.xml"));
+  const tables: Table["records"][] = [];
+  for (const { name, id } of sheets) {
+    const bytes = await parts.read(targets.get(id) ?? "");
+    if (!bytes) continue;
+    const rows = readSheet(bytes, { strings, dateStyles, startsIn1904 });
+    tables.push(toRecords(rows, sheets.length > 1 ? `sheet “${name}”, ` : ""));
+  }
+  if (parts.problem) return { problem: parts.problem };
+  const texts = tables.filter((records) =>
+    findTextColumns(
+      records.filter((record) => "values" in record),
+      undefined,
+    ),
+  );
+  const records = (texts.length > 0 && !file.columns ? texts : tables.slice(0, 1)).flat();
+  return readTable({ format: "Excel workbook", unit: "column", records }, file);
+}
+
+/** The parts of a workbook, with the first reason why one could not be read. */
+class Parts {
+  problem: Problem | undefined;
+  private readonly entries: Map<string, InnerFile>;
+
+  constructor(entries: readonly InnerFile[]) {
+    this.entries = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  }
+
+  async read(name: string): Promise<Uint8Array | undefined> {
+    const read = await this.entries.get(name.toLowerCase())?.read();
+    if (read === undefined || isInflated(read)) return read;
+    this.problem ??= read.problem;
+    return undefined;
+  }
+}
+
+/** A workbook with a password is a file of OLE, as `.xls` is. */
+function isOldWorkbook(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
+}
+
+function readWorkbook(bytes: Uint8Array) {
+  const sheets: { name: string; id: string }[] = [];
+  let startsIn1904 = false;
+  readXml(bytes, {
+    open(element, { name = "", id = "", date1904 }) {
+      if (element === "sheet") sheets.push({ name, id });
+      if (element === "workbookPr") startsIn1904 = date1904 === "1" || date1904 === "true";
+    },
+  });
+  return { sheets, startsIn1904 };
+}
+
+/** The path of each part by its id. */
+function readTargets(bytes: Uint8Array | undefined): Map<string, string> {
+  const targets = new Map<string, string>();
+  if (!bytes) return targets;
+  readXml(bytes, {
+    open(element, { Id = "", Target = "" }) {
+      if (element !== "Relationship") return;
+      targets.set(Id, Target.startsWith("/") ? Target.slice(1) : `xl/${Target}`);
+    },
+  });
+  return targets;
+}
