@@ -45,13 +45,18 @@ export function readCorpus(
 ): Corpus {
   const found = readDrafts(files, corpusFile.withhold, tables);
   const { drafts, leftOut, withheld } = found;
-  const { places, people, organisations, mentions } = resolveEntities(drafts, corpusFile, tables);
+  const { places, people, organisations, mentions, possible } = resolveEntities(
+    drafts,
+    corpusFile,
+    tables,
+  );
   const events = listEvents(corpusFile);
   const ids = giveIds(found, corpusFile);
   const articles = drafts.map((draft) =>
     toRecord(draft, {
       id: ids.get(draft.file) ?? "",
       mentions: mentions.get(draft.file) ?? [],
+      possible: possible.get(draft.file),
       events,
       corpusFile,
       figureWords: tables.figureWords,
@@ -92,6 +97,7 @@ function listEvents({ events }: CorpusFile): CorpusEvent[] {
 interface Known {
   id: string;
   mentions: ArticleRecord["mentions"];
+  possible: ArticleRecord["possible"];
   events: readonly CorpusEvent[];
   corpusFile: CorpusFile;
   figureWords: ReferenceTables["figureWords"];
@@ -100,7 +106,7 @@ interface Known {
 /** Everything is found in the reading text, and led back to the source at the end. */
 function toRecord(
   draft: Draft,
-  { id, mentions, events, corpusFile, figureWords }: Known,
+  { id, mentions, possible, events, corpusFile, figureWords }: Known,
 ): ArticleRecord {
   const { source, reading, text, blocks } = draft;
   const corrected = corpusFile.articles[draft.file];
@@ -123,6 +129,7 @@ function toRecord(
   const found = toSourceRecord(
     {
       ...{ blocks, mentions, dates, quotes, figures },
+      ...(possible && { possible }),
       ...(published && { published }),
       problems: [...draft.problems, ...problems],
     },
@@ -145,6 +152,7 @@ function toRecord(
     ...(source.links?.length && { links: source.links }),
     ...(source.styles?.length && { styles: source.styles }),
     mentions: found.mentions,
+    ...(found.possible && { possible: found.possible }),
     dates: found.dates,
     ...(found.published && { published: found.published }),
     quotes: found.quotes,

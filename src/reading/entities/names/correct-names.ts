@@ -14,11 +14,13 @@ const rules: readonly Rule[] = [
   withoutTitle,
   withoutLooseEnds,
   withoutOpeningWord,
+  withGeneration,
   withoutDemonym,
   placeNotPerson,
   notAWeekday,
   notAFeast,
   clubIsOrganisation,
+  bodyIsOrganisation,
   notAVessel,
   notABuilding,
 ];
@@ -28,7 +30,10 @@ export function correctNames(document: TaggedDocument, names: readonly TokenName
   return names.flatMap((name) => {
     let left: TokenName | undefined = name;
     for (const rule of rules) left = left && rule(document, left);
-    return left ?? [];
+    if (left === undefined || left.kind === name.kind) return left ?? [];
+    // The rule that gave it another kind vouches for that.
+    const { kind, start, end } = left;
+    return { kind, start, end };
   });
 }
 
@@ -88,6 +93,18 @@ function withoutOpeningWord(document: TaggedDocument, name: TokenName): TokenNam
     return isKnownPlace(document, rest) ? { ...rest, kind: "place" } : rest;
   if (!(first & wordClass.common) || first & mayBeName) return name;
   return isKnownPlace(document, rest) ? { ...rest, kind: "place" } : name;
+}
+
+/** "William Gatley" of "William Gatley IV" and of "William Gatley, Jr." → the whole. */
+function withGeneration({ text, tokens }: TaggedDocument, name: TokenName): TokenName {
+  if (name.kind !== "person" || name.end - name.start < 2) return name;
+  const isComma = text.charAt(tokens.start[name.end] ?? 0) === ",";
+  const at = name.end + (isComma ? 1 : 0);
+  if (at >= tokens.count || tokens.span[at] !== tokens.span[name.start]) return name;
+  const word = text.slice(tokens.start[at], tokens.end[at]);
+  return (isComma ? /^[JS]r\.?$/ : /^(?:[JS]r\.?|I{2,3}|IV)$/).test(word)
+    ? { ...name, end: at + 1 }
+    : name;
 }
 
 /** "Russian Belgorod" → "Belgorod"; "Ukrainian" → nothing; "Saudi Arabia" and "British Columbia" stay. */
@@ -164,6 +181,36 @@ function clubIsOrganisation({ tokens, lexicon }: TaggedDocument, name: TokenName
   if (name.kind === "organisation" || name.end - name.start < 2) return name;
   const last = lexicon.classesOf(tokens.word[name.end - 1] as number);
   return last & wordClass.club ? { ...name, kind: "organisation" } : name;
+}
+
+/**
+ * "Xiaomi Corp", "Kerala Congress", "Jakarta Police" of "Jakarta" and "Police": bodies named after a place
+ * or a person. "Mission" is a town and "House" a family, where a table says so.
+ */
+function bodyIsOrganisation(document: TaggedDocument, name: TokenName): TokenName {
+  if (name.kind === "organisation" || isCapitalOnly(document, name)) return name;
+  const { tokens, evidence } = document;
+  const next = name.end;
+  if (
+    next < tokens.count &&
+    tokens.span[next] === tokens.span[name.start] &&
+    isCapital(evidence.kind[next]) &&
+    isBodyWord(document, next)
+  )
+    return { ...name, kind: "organisation", end: next + 1 };
+  if (name.end - name.start < 2 || isKnownPlace(document, name)) return name;
+  return isBodyWord(document, name.end - 1) ? { ...name, kind: "organisation" } : name;
+}
+
+function isBodyWord({ tokens, lexicon }: TaggedDocument, i: number): boolean {
+  const classes = lexicon.classesOf(tokens.word[i] as number);
+  const other = wordClass.family | wordClass.given | wordClass.facility | wordClass.place;
+  return (classes & wordClass.organisation) !== 0 && (classes & other) === 0;
+}
+
+/** In a headline of capitals any word may follow a name. */
+function isCapitalOnly({ tokens, evidence }: TaggedDocument, name: TokenName): boolean {
+  return tokens.kind[name.start] !== evidence.kind[name.start];
 }
 
 /** "warship Novocherkassk", "the frigate Admiral Essen": a ship bears the name of a place or a person. */

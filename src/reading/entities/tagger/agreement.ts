@@ -10,17 +10,30 @@ const sway = 1;
 /** No kind is ever thought impossible. */
 const doubt = 0.05;
 
+/** For each token of a chunk the probability of each kind, by `kindNumber`, and a 1 to count by. */
+export type Beliefs = readonly Float64Array[];
+
+/** How probable each kind is for each token, by its own sentence alone. */
+export function findBeliefs(
+  scores: readonly Float64Array[][],
+  transitions: Float32Array,
+): Beliefs[] {
+  const factors = toFactors(transitions);
+  return scores.map((chunk) => toBeliefs(marginals(chunk, factors).labels));
+}
+
 /**
- * In: for each chunk of a document its words (hashes) and their scores, and the model's transitions.
- * Out: new scores, in which each word leans to the kind it has in its other places.
+ * Lets each word lean to the kind it has in its other places.
+ *
+ * @param words - for each chunk of a document the hashes of its words.
+ * @param scores - for each chunk the scores of its words.
+ * @returns new scores.
  */
 export function agreeOnWords(
   words: readonly Int32Array[],
   scores: readonly Float64Array[][],
-  transitions: Float32Array,
+  beliefs: readonly Beliefs[],
 ): Float64Array[][] {
-  const factors = toFactors(transitions);
-  const beliefs = scores.map((chunk) => toBeliefs(marginals(chunk, factors).labels));
   const sums = sumByWord(words, beliefs);
   return scores.map((chunk, c) =>
     chunk.map((own, i) => {
@@ -30,7 +43,6 @@ export function agreeOnWords(
   );
 }
 
-/** Probabilities of labels → for each token those of kinds, and a 1 to count by. */
 function toBeliefs(labels: Float64Array): Float64Array[] {
   const beliefs: Float64Array[] = [];
   for (let at = 0; at < labels.length; at += labelCount) {
@@ -47,7 +59,7 @@ function toBeliefs(labels: Float64Array): Float64Array[] {
 
 function sumByWord(
   words: readonly Int32Array[],
-  beliefs: readonly Float64Array[][],
+  beliefs: readonly Beliefs[],
 ): Map<number, Float64Array> {
   const sums = new Map<number, Float64Array>();
   beliefs.forEach((chunk, c) => {
