@@ -6,9 +6,11 @@ import type { Mention } from "../../record/record.ts";
 import { groupById, type Resolution, type ResolvedMention } from "./name-mention.ts";
 
 /** Chosen on labelled news, see the understanding bench: what is kept is rarely wrong. */
-const bars: Record<Mention["kind"], number> = { person: 0.87, place: 0.88, organisation: 0.5 };
+const bars: Record<Mention["kind"], number> = { person: 0.9, place: 0.88, organisation: 0.5 };
 /** A place that the gazetteer has, and in a country that fits the article, is seldom none. */
 const barOnMap = 0.6;
+/** "Stary Oskol": nor is one of several words that the gazetteer has. */
+const barOfSeveralWords = 0.3;
 
 export interface SetAside<Named> extends Resolution<Named> {
   /** The mentions of names below the bar. */
@@ -38,7 +40,10 @@ export function keepAll<Named>(resolution: Resolution<Named>): SetAside<Named> {
 }
 
 function barFor(own: readonly ResolvedMention[], kind: Mention["kind"]): number {
-  return own.some(({ mention }) => mention.reading?.place) ? barOnMap : bars[kind];
+  const onMap = own.filter(({ mention }) => mention.reading?.place);
+  if (onMap.length === 0) return bars[kind];
+  const isOne = onMap.every(({ mention }) => !mention.surface.includes(" "));
+  return isOne ? barOnMap : barOfSeveralWords;
 }
 
 function certaintyOf(own: readonly ResolvedMention[]): number {

@@ -17,6 +17,7 @@ const rules: readonly Rule[] = [
   withGeneration,
   withoutDemonym,
   placeNotPerson,
+  notALetter,
   notAWeekday,
   notAFeast,
   clubIsOrganisation,
@@ -58,10 +59,14 @@ function withoutTitle(document: TaggedDocument, name: TokenName): TokenName {
   return { ...name, start };
 }
 
+/** "PM Modi": short for what would be a title if it were spelled out. */
+const shortTitle = /^(?:PM|CM|VP|FM|DPM|MEP|MSP)$/;
+
 /** "Gen.", "President", "Singer-actor"; not "King" or "Dean", which are names too. */
 function isOnlyTitle({ text, tokens, lexicon }: TaggedDocument, i: number): boolean {
   const parts = text.slice(tokens.start[i], tokens.end[i]).replace(".", "").split("-");
   return parts.every((part) => {
+    if (shortTitle.test(part)) return true;
     const classes = lexicon.classesOfWord(part);
     const names = wordClass.given | wordClass.family;
     return (classes & wordClass.title) !== 0 && (classes & names) === 0;
@@ -157,6 +162,17 @@ function placeNotPerson(document: TaggedDocument, name: TokenName): TokenName {
   if (name.kind !== "person" || name.end - name.start < 2) return name;
   const given = lexicon.classesOf(tokens.word[name.start] as number) & wordClass.given;
   return given || !isKnownPlace(document, name) ? name : { ...name, kind: "place" };
+}
+
+/** "Plan B", "SW1A 2AA": a single letter and a code are no people, a code is no place. */
+function notALetter({ text, tokens }: TaggedDocument, name: TokenName): TokenName | undefined {
+  if (name.kind === "organisation") return name;
+  const words = Array.from({ length: name.end - name.start }, (_, i) =>
+    text.slice(tokens.start[name.start + i], tokens.end[name.start + i]),
+  );
+  if (words.every((word) => /\d/.test(word))) return undefined;
+  const isPerson = words.some((word) => word.replace(".", "").length > 1 && !/\d/.test(word));
+  return name.kind === "place" || isPerson ? name : undefined;
 }
 
 /** "Monday", "Ramadan"; "April" and "May" stay persons where the tagger says so. */

@@ -12,6 +12,7 @@ type Witness = (document: TaggedDocument, name: TokenName) => boolean;
 const witnesses: readonly [weight: number, Witness][] = [
   [2, followsTitle],
   [1, isOfKnownNames],
+  [1, isIntroduced],
   [0.8, acts],
   [-2, followsArticle],
   [-3, isQuoted],
@@ -55,10 +56,27 @@ function isOfKnownNames({ tokens, lexicon }: TaggedDocument, { start, end }: Tok
   return end - start > 1 && (first & wordClass.given) !== 0 && (last & wordClass.family) !== 0;
 }
 
+/** "the governor of the region, Vitaly Kim", "Vitaly Kim, its governor" */
+function isIntroduced(document: TaggedDocument, name: TokenName): boolean {
+  const { tokens, lexicon } = document;
+  const isTitle = (i: number) =>
+    near(document, i, name) !== undefined &&
+    (lexicon.classesOf(tokens.word[i] as number) & wordClass.title) !== 0;
+  if (wordAt(document, name.start - 1, name) === comma)
+    for (let i = name.start - 2; i >= name.start - 8; i -= 1) {
+      if (tokens.kind[i] === kind.stop) break;
+      if (isTitle(i)) return true;
+    }
+  if (wordAt(document, name.end, name) !== comma) return false;
+  return [1, 2, 3].some((step) => isTitle(name.end + step));
+}
+
+const comma = 0x2c;
+
 /** "Terekhov said", "Terekhov, who was" */
 function acts(document: TaggedDocument, name: TokenName): boolean {
-  const comma = wordAt(document, name.end, name) === 0x2c;
-  return actions.has(wordAt(document, name.end + (comma ? 1 : 0), name) ?? 0);
+  const next = name.end + (wordAt(document, name.end, name) === comma ? 1 : 0);
+  return actions.has(wordAt(document, next, name) ?? 0);
 }
 
 const actions: ReadonlySet<number> = new Set(
