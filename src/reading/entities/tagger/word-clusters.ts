@@ -40,8 +40,7 @@ export function readWordClusters(bytes: Uint8Array): WordClusters {
   }
   if (at + 2 * size !== bytes.length) throw new Error("The table of word clusters is cut short.");
   const slots = new Map<number, number>();
-  for (const [i, stored] of keys.entries())
-    slots.set(stored, view.getUint16(at + 2 * i, true) + 1);
+  for (const [i, stored] of keys.entries()) slots.set(stored, view.getUint16(at + 2 * i, true) + 1);
   return { clusterOf: (word) => slots.get(word >>> dropped) ?? 0 };
 }
 
