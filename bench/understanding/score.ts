@@ -16,6 +16,8 @@ export interface KindScore {
 export interface Score {
   person: KindScore;
   place: KindScore;
+  /** Of articles whose labels have organisations. */
+  organisation: KindScore;
 }
 
 /** Scores the names found in one document against the marked ones; each marked name is found once at most. */
@@ -27,6 +29,7 @@ export function score(
   return {
     person: scoreKind(ofKind(marked, "person"), ofKind(found, "person"), mode),
     place: scoreKind(ofKind(marked, "place"), ofKind(found, "place"), mode),
+    organisation: scoreKind(ofKind(marked, "organisation"), ofKind(found, "organisation"), mode),
   };
 }
 
@@ -35,6 +38,7 @@ export function addScores(scores: readonly Score[]): Score {
   return {
     person: addKind(scores.map(({ person }) => person)),
     place: addKind(scores.map(({ place }) => place)),
+    organisation: addKind(scores.map(({ organisation }) => organisation)),
   };
 }
 

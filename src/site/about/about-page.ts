@@ -165,7 +165,15 @@ function fileSentence({ articles, contents }: CorpusIndex): string {
 function nameSentence(corpus: CorpusIndex): string {
   const count = (kind: "place" | "person" | "organisation") => mostMentioned(corpus, kind).length;
   const mentions = corpus.articles.reduce((sum, { record }) => sum + record.mentions.length, 0);
-  return `${countOf(mentions, "mention")} of ${countOf(count("place"), "place")}, ${countOf(count("person"), "person", "people")} and ${countOf(count("organisation"), "organisation")}.`;
+  const possible = corpus.articles.reduce(
+    (sum, { record }) => sum + (record.possible?.length ?? 0),
+    0,
+  );
+  const doubtful =
+    possible === 0
+      ? ""
+      : ` ${countOf(possible, "more passage")} may be a name but too little speaks for it; the records list them as possible, and \`possible: show\` under \`names\` in corpus.yaml gives them pages.`;
+  return `${countOf(mentions, "mention")} of ${countOf(count("place"), "place")}, ${countOf(count("person"), "person", "people")} and ${countOf(count("organisation"), "organisation")}.${doubtful}`;
 }
 
 /** Counts each kind of problem, most frequent first. */

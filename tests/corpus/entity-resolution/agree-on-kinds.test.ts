@@ -16,6 +16,16 @@ const cases: { name: string; texts: string[]; expected: string }[] = [
     expected: "Kremlin → kremlin (exact)",
   },
   {
+    name: "a company by its legal form, everywhere",
+    texts: ["{person Xiaomi} fell", "{organisation Xiaomi Corp} rose"],
+    expected: "Xiaomi → xiaomi (exact)",
+  },
+  {
+    name: "no name is a person and a place in one article",
+    texts: ["{person? Brighton} and {place Brighton}"],
+    expected: "Brighton → brighton (exact), Brighton → brighton (exact)",
+  },
+  {
     name: "not where somebody of that name is named in full",
     texts: [
       "{person Ada Paris} spoke. {person Paris} left.",
@@ -34,6 +44,14 @@ for (const { name, texts, expected } of cases) {
     assert.equal(showMentions(authority, texts, 0).join(", "), expected);
   });
 }
+
+test("a company and a place are no people", () => {
+  const texts = [
+    "{person Xiaomi} and {person? Brighton}; {place Brighton}",
+    "{organisation Xiaomi Corp}",
+  ];
+  assert.deepEqual(settle(texts).people, []);
+});
 
 test("the kind is the usual one, in all articles", () => {
   const { people, organisations } = resolve(["{person Kremlin}", ...often]);

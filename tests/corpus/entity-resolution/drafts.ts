@@ -1,4 +1,4 @@
-/** Drafts for tests, written as text in which names are marked: "{person Vitaly Kim} of {place Mykolaiv}". */
+/** Drafts for tests, written as text in which names are marked: "{person Vitaly Kim} of {place Mykolaiv}"; "{person? Foto}" is uncertain. */
 import { parseCorpusFile } from "../../../src/corpus/corpus-file.ts";
 import { readGivenNameForms } from "../../../src/corpus/entity-resolution/given-names.ts";
 import {
@@ -10,7 +10,7 @@ import type { Draft } from "../../../src/reading/read-article.ts";
 import { applyRepairs } from "../../../src/text/mend/reading-text.ts";
 import { readReferenceTables } from "../../../src/corpus/read-tables.ts";
 
-const marked = /\{(person|place|organisation) ([^}]*)\}/g;
+const marked = /\{(person|place|organisation)(\?)? ([^}]*)\}/g;
 const tables = {
   ...readReferenceTables(),
   givenNameForms: readGivenNameForms("Oleksandr Alexander\nJoe Joseph\n"),
@@ -44,11 +44,12 @@ function toDraft(file: string, markedText: string): Draft {
   let position = 0;
   for (const match of markedText.matchAll(marked)) {
     text += markedText.slice(position, match.index);
-    const surface = match[2] ?? "";
+    const surface = match[3] ?? "";
     names.push({
       kind: match[1] as Name["kind"],
       start: text.length,
       end: text.length + surface.length,
+      ...(match[2] && { certainty: 0.2 }),
     });
     text += surface;
     position = match.index + match[0].length;

@@ -20,6 +20,44 @@ const cases: { name: string; texts: string[]; corpusFile?: string; expected: str
     expected: [["Vladimir Putin → vladimir-putin (exact)"], ["Putin → vladimir-putin (surname)"]],
   },
   {
+    name: "father and son, and two of the same first and last name, stay apart",
+    texts: [
+      "{person Robert Downes Sr.} and {person Robert Downes Jr.}; {person Robert Downes}",
+      "{person William Gatley III} and {person William Gatley IV}",
+      "{person George H. W. Bush} and {person George W. Bush}",
+    ],
+    expected: [
+      [
+        "Robert Downes Sr. → robert-downes-sr (exact)",
+        "Robert Downes Jr. → robert-downes-jr (exact)",
+        "Robert Downes → robert-downes (exact)",
+      ],
+      [
+        "William Gatley III → william-gatley-iii (exact)",
+        "William Gatley IV → william-gatley-iv (exact)",
+      ],
+      ["George H. W. Bush → george-h-w-bush (exact)", "George W. Bush → george-w-bush (exact)"],
+    ],
+  },
+  {
+    name: "an ending that only one bears may be left out",
+    texts: ["{person Robert F. Kennedy Jr.} and {person Robert Kennedy}"],
+    expected: [
+      [
+        "Robert F. Kennedy Jr. → robert-f-kennedy-jr (exact)",
+        "Robert Kennedy → robert-f-kennedy-jr (alias)",
+      ],
+    ],
+  },
+  {
+    name: "a list prints the family name first",
+    texts: ["{person OKAFOR, Chidi} and {person Chidi Okafor}", "{person ADEYEMI, Bola}"],
+    expected: [
+      ["OKAFOR, Chidi → chidi-okafor (alias)", "Chidi Okafor → chidi-okafor (exact)"],
+      ["ADEYEMI, Bola → bola-adeyemi (alias)"],
+    ],
+  },
+  {
     name: "a surname that two people of the corpus bear stays apart",
     texts: ["{person Ann Smith} spoke.", "{person Bob Smith} spoke.", "{person Smith} left."],
     expected: [

@@ -49,6 +49,20 @@ const rows = [
   "On Friday the Kenyan and the Ugandan officials said that the Italian ship would come in May.",
   // Days are no organisations.
   "Russian drones launched in the early hours of New Year’s Eve hit [pl Kyiv] on the eve of the New Year.",
+  // The form of a line: a small town's dateline, a list with the family name first.
+  "[pl MABEL], [pl Minn]. ([or AP]) — A barn burned on Monday, the sheriff said.",
+  "[pe OKAFOR, Chidi] – theft\n[pe Adeyemi, Bola] – fraud\n[pe Smithson Jr., Paul] – arson",
+  "[pl Paris], [pl Texas] – a town",
+  // Months that are people, and people that are none.
+  "[pe June Havers] scored twice and [pe April Jones] once.",
+  "[pe Theresa May] may travel to [pl Paris] in May.",
+  "In June Havers resigned, and in May 2018 too.",
+  "PM [pe Modi] and Plan B were on the list, the storm Bonnie was not.",
+  // Bodies named after a place.
+  "The [or Kyiv Police Department] said nothing; [or Xiaomi Corp] showed a phone.",
+  "The suspect went on trial in The [pl Hague] on Friday.",
+  // Son and grandson.
+  "[pe William Gatley IV] met [pe John Downes Jr.] in [pl Ohio].",
   // All capitals, and capitals on most words.
   "PRESIDENT [pe RUTO] VISITS [pl NAIROBI] AS PRICES FALL",
   "[pe Modi] Meets [pe Biden] in [pl Washington] as [pl India] Seeks Closer Ties",

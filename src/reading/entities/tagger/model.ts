@@ -4,6 +4,7 @@
  * The file: magic, number of features, scale, transitions, then the features' hashes in ascending
  * order as gaps of variable length, then `labelCount` signed bytes for each feature.
  */
+import { readGaps, writeGaps } from "./gaps.ts";
 import { labelCount } from "./labels.ts";
 
 export interface TaggerModel {
@@ -58,7 +59,7 @@ export function readTaggerModel(bytes: Uint8Array): TaggerModel {
       view.getFloat32(headerBytes + 4 * i, true),
     ),
   };
-  const { features, end } = readGaps(bytes, headerBytes + transitionBytes, size);
+  const { values: features, end } = readGaps(bytes, headerBytes + transitionBytes, size);
   if (end + size * labelCount !== bytes.length) throw new Error("The tagger's model is cut short.");
   features.forEach((feature, i) => {
     const row = insertFeature(model.keys, feature);
@@ -82,7 +83,7 @@ export function writeTaggerModel(trained: TrainedWeights): Uint8Array {
     }))
     .filter((row) => row.weights.some((weight) => weight !== 0))
     .sort((a, b) => a.feature - b.feature);
-  const gaps = gapsOf(rows.map((row) => row.feature));
+  const gaps = writeGaps(rows.map((row) => row.feature));
   const from = headerBytes + transitionBytes;
   const bytes = new Uint8Array(from + gaps.length + rows.length * labelCount);
   const view = new DataView(bytes.buffer);
@@ -111,35 +112,4 @@ function insertFeature(keys: Int32Array, feature: number): number {
   while (keys[slot] !== 0) slot = (slot + 1) & mask;
   keys[slot] = feature;
   return slot * labelCount;
-}
-
-/** Seven bits a byte, lowest first; the eighth says that more follow. */
-function gapsOf(sorted: readonly number[]): Uint8Array {
-  const bytes: number[] = [];
-  let previous = 0;
-  for (const value of sorted) {
-    let gap = value - previous;
-    previous = value;
-    for (; gap >= 128; gap = Math.floor(gap / 128)) bytes.push(128 + (gap % 128));
-    bytes.push(gap);
-  }
-  return Uint8Array.from(bytes);
-}
-
-function readGaps(
-  bytes: Uint8Array,
-  from: number,
-  size: number,
-): { features: Int32Array; end: number } {
-  const features = new Int32Array(size);
-  let at = from;
-  let value = 0;
-  for (let i = 0; i < size; i += 1) {
-    let unit = 1;
-    for (; (bytes[at] ?? 0) >= 128; at += 1, unit *= 128) value += ((bytes[at] ?? 0) - 128) * unit;
-    value += (bytes[at] ?? 0) * unit;
-    at += 1;
-    features[i] = value | 0;
-  }
-  return { features, end: at };
 }

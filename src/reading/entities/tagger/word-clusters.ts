@@ -6,6 +6,7 @@
  * of variable length, then two bytes for each with the number of its cluster. One unknown word in 170 is
  * taken for a known one.
  */
+import { readGaps, writeGaps } from "./gaps.ts";
 import { hashOf } from "./hash.ts";
 
 export interface WordClusters {
@@ -28,20 +29,13 @@ export function readWordClusters(bytes: Uint8Array): WordClusters {
   if (bytes.length < headerBytes || view.getUint32(0, true) !== magic)
     throw new Error("This is not a table of word clusters.");
   const size = view.getUint32(4, true);
-  const keys = new Int32Array(size);
-  let at = headerBytes;
-  let key = 0;
-  for (let i = 0; i < size; i += 1) {
-    let unit = 1;
-    for (; (bytes[at] ?? 0) >= 128; at += 1, unit *= 128) key += ((bytes[at] ?? 0) - 128) * unit;
-    key += (bytes[at] ?? 0) * unit;
-    at += 1;
-    keys[i] = key;
-  }
-  if (at + 2 * size !== bytes.length) throw new Error("The table of word clusters is cut short.");
-  const slots = new Map<number, number>();
-  for (const [i, stored] of keys.entries()) slots.set(stored, view.getUint16(at + 2 * i, true) + 1);
-  return { clusterOf: (word) => slots.get(word >>> dropped) ?? 0 };
+  const { values: keys, end } = readGaps(bytes, headerBytes, size);
+  if (end + 2 * size !== bytes.length) throw new Error("The table of word clusters is cut short.");
+  const clusters = new Map<number, number>();
+  keys.forEach((key, i) => {
+    clusters.set(key, view.getUint16(end + 2 * i, true) + 1);
+  });
+  return { clusterOf: (word) => clusters.get(word >>> dropped) ?? 0 };
 }
 
 /** Writes the table; of two words with one hash the later is left out. */
@@ -52,14 +46,7 @@ export function writeWordClusters(clusters: ReadonlyMap<string, number>): Uint8A
     if (!byKey.has(key)) byKey.set(key, cluster);
   }
   const rows = [...byKey].sort(([a], [b]) => a - b);
-  const gaps: number[] = [];
-  let previous = 0;
-  for (const [key] of rows) {
-    let gap = key - previous;
-    previous = key;
-    for (; gap >= 128; gap = Math.floor(gap / 128)) gaps.push(128 + (gap % 128));
-    gaps.push(gap);
-  }
+  const gaps = writeGaps(rows.map(([key]) => key));
   const bytes = new Uint8Array(headerBytes + gaps.length + 2 * rows.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, magic, true);

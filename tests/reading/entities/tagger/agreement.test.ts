@@ -16,7 +16,10 @@ function favour(label: number, by: number): Float64Array[] {
 /** The label of the last of some one-word chunks, after agreement. */
 function labelOfLast(words: number[], scores: Float64Array[][]): number | undefined {
   const chunks = words.map((word) => Int32Array.of(word));
-  return bestLabels(agreeOnWords(chunks, scores, findBeliefs(scores, transitions)).at(-1) ?? [], transitions)[0];
+  return bestLabels(
+    agreeOnWords(chunks, scores, findBeliefs(scores, transitions)).at(-1) ?? [],
+    transitions,
+  )[0];
 }
 
 const person = beginLabel("person");
