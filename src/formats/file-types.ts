@@ -1,4 +1,4 @@
-/** What the name of a file tells of what is in it. */
+/** What the name of a file says about its contents. */
 import type { Problem } from "../record/record.ts";
 import { formats } from "./formats.ts";
 
@@ -9,6 +9,16 @@ const textFile = /(?:^|\/)[^./]+$|\.(?:txt|text|md|markdown)$/i;
 export function isArticleFile(file: string): boolean {
   return textFile.test(file) || formats.some(({ names }) => names.test(file));
 }
+
+/** The endings of the names of articles' files, as readers know them: ".txt", ".md", ".html" … */
+export function listEndings(): string[] {
+  return commonEndings.filter((ending) => isArticleFile(`a${ending}`));
+}
+
+const commonEndings = [
+  ...[".txt", ".md", ".html", ".mhtml", ".docx", ".odt", ".rtf", ".epub", ".pdf", ".xlsx", ".ods"],
+  ...[".csv", ".json", ".jsonl", ".xml", ".rss", ".ris", ".bib", ".eml", ".mbox", ".warc", ".zip"],
+];
 
 /** Whether files of this name hold other files. */
 export function isArchive(file: string): boolean {
