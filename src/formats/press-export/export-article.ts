@@ -34,10 +34,14 @@ export function addField(
 ): void {
   const trimmed = value.replaceAll(/\s+/g, " ").trim();
   if (trimmed === "" || fields[name]) return;
-  fields[name] = { value: name === "author" ? trimmed.replace(by, "") : trimmed, where };
+  fields[name] = { value: name === "author" ? withoutBy(trimmed) : trimmed, where };
 }
 
-/** "By Jane Doe" */
+/** "By Jane Doe" → "Jane Doe" */
+export function withoutBy(author: string): string {
+  return author.replace(by, "");
+}
+
 const by = /^(?:by|from|von|par|por)[:\s]\s*(?=\S)/i;
 
 /** Writes the headline with the body below it. */

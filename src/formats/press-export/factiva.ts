@@ -4,20 +4,20 @@
  */
 import type { StatedFields } from "../article-source.ts";
 import { addField, type ExportArticle, toField } from "./export-article.ts";
-import { type ExportParagraph, isBold, isCopyright } from "./export-paragraph.ts";
+import { type ExportParagraph, isCopyright, isDateLine } from "./export-paragraph.ts";
+import { findHeadline, hasMark } from "./factiva-headline.ts";
 import { cutArticles, type Service } from "./service.ts";
 import words from "./tables/words.json" with { type: "json" };
 
 export const factiva: Service = {
   format: "Factiva export",
   readArticles: (paragraphs) => {
-    if (!paragraphs.some(isId) || !paragraphs.some(isWordCount)) return [];
-    const articles = paragraphs.some(isMarked)
-      ? cutArticles(paragraphs, isMarked, isId)
-      : cutAtIds(paragraphs);
+    const isHtml = paragraphs.some(isMarked);
+    if (!paragraphs.some(isId) || !(isHtml || paragraphs.some(isWordCount))) return [];
+    const articles = isHtml ? cutArticles(paragraphs, isMarked, isId) : cutAtIds(paragraphs);
     const sections = countFirstLines(articles);
     const read = articles
-      .filter((article) => article.some(isWordCount))
+      .filter((article) => isHtml || article.some(isWordCount))
       .map((article, index) => readArticle(article, sections, `${index + 1}) `));
     return withoutNumbers(read);
   },
@@ -90,68 +90,46 @@ function readArticle(
   const add = (name: keyof StatedFields, line: ExportParagraph | undefined) => {
     if (line) addField(fields, name, toField(line.text, line, paragraphs));
   };
-  const count = paragraphs.findIndex(isWordCount);
+  const count = findCount(paragraphs);
   const above = paragraphs.slice(0, count);
   const numbered = above.findIndex(({ text }) => text.startsWith(number));
   const headline = numbered >= 0 ? numbered : findHeadline(above, sections);
   add("title", above[headline]);
   add("section", above[headline - 1]);
-  add("author", above.find(hasMark(".author")) ?? above[headline + 1]);
+  const isMarked = above.some(hasMark("#hd"));
+  add("author", above.find(hasMark(".author")) ?? (isMarked ? undefined : above[headline + 1]));
   const [day, ...below] = paragraphs.slice(count + 1);
   add("date", day);
   const start = findText(below);
   const facts = below.slice(0, start);
   const source = facts.find(({ text }) => !time.test(text));
   add("publisher", source);
-  add(
-    "language",
-    facts.findLast(({ text }) => languages.has(text)),
-  );
+  add("language", facts.findLast(({ text }) => languages.has(text)) ?? findLanguage(facts));
   const body = below.slice(start, -1);
   return { paragraphs, fields, body: withoutPublisher(body) };
 }
 
+/** The word count. In HTML it is below the headline, whatever the language calls words; else a line without one is the last. */
+function findCount(article: readonly ExportParagraph[]): number {
+  const known = article.findIndex(isWordCount);
+  const headline = article.findLastIndex(hasMark("#hd"));
+  if (known >= 0 || headline < 0) return known;
+  const below = article.slice(headline + 1, headline + mostLinesAbove);
+  const count = below.findIndex(({ text }) => wordCount.test(text));
+  const day = below.findIndex(({ text }) => isDateLine(text));
+  return headline + 1 + (count >= 0 ? count : Math.max(0, day) - 1);
+}
+
+/** A language that the table does not know stands above the copyright. */
+function findLanguage(facts: readonly ExportParagraph[]): ExportParagraph | undefined {
+  const last = facts.at(-1);
+  const line = last && isCopyright(last) ? facts.at(-2) : undefined;
+  const isName = line && facts.length > 3 && line.text.length < 40 && !/\d/.test(line.text);
+  return isName ? line : undefined;
+}
+
 const time = /^\d{1,2}:\d\d(?::\d\d)?\b/;
 const languages = new Set(words.languages);
-
-function hasMark(mark: string): (paragraph: ExportParagraph) => boolean {
-  return ({ marks }) => marks.has(mark);
-}
-
-/** The headline among the lines above the word count; without marks an author or a section is told by its look. */
-function findHeadline(
-  lines: readonly ExportParagraph[],
-  sections: ReadonlyMap<string, number>,
-): number {
-  const marked = lines.findIndex(hasMark("#hd"));
-  if (marked >= 0) return marked;
-  const bold = lines.findIndex(isBold);
-  if (bold >= 0) return bold;
-  const author = lines.findIndex(({ text }, index) => index > 0 && byline.test(text));
-  if (author > 0) return author - 1;
-  const [first, last] = [lines[0], lines.at(-1)];
-  if (!first || !last || lines.length < 2) return 0;
-  if (lines.length > 2) return isName(last.text) ? lines.length - 2 : 1;
-  if (isSection(first.text, sections)) return 1;
-  return isName(last.text) || first.text.length > last.text.length ? 0 : 1;
-}
-
-const byline = /^(?:by|von|par|por|di|door)\s\p{Lu}/iu;
-
-/** "Foreign Desk; 1", "News" */
-function isSection(text: string, sections: ReadonlyMap<string, number>): boolean {
-  const isShort = text.split(" ").length <= 2;
-  return isShort || text.includes(";") || (sections.get(text) ?? 0) > 1;
-}
-
-/** "Jane Doe", "Jane Doe and Ludwig van der Berg" */
-function isName(text: string): boolean {
-  const words = text.split(/[\s,]+/);
-  return words.length > 1 && words.length <= 12 && words.every((word) => nameWord.test(word));
-}
-
-const nameWord =
-  /^(?:\p{Lu}[\p{L}.'’-]{0,30}|and|und|et|y|e|en|van|von|de|del|della|der|den|da|di|dos|du|la|le|zu|ter|&)$/u;
 
 /** The first paragraph of the text among those below the day. */
 function findText(below: readonly ExportParagraph[]): number {

@@ -4,7 +4,13 @@
  */
 import type { StatedFields } from "../article-source.ts";
 import { boldStart } from "../html/paragraph.ts";
-import { addField, type ExportArticle, isServiceHost, toField } from "./export-article.ts";
+import {
+  addField,
+  type ExportArticle,
+  isServiceHost,
+  toField,
+  withoutBy,
+} from "./export-article.ts";
 import {
   type ExportParagraph,
   firstLine,
@@ -63,7 +69,9 @@ class NexisReader {
     const head = own
       .slice(0, text)
       .filter((line) => !this.#readField(line) && !isCopyright(line) && !isBodyLine(line));
-    const rest = this.#readHead(fields, head, paragraphs);
+    const rest = this.#readHead(fields, head, paragraphs).filter(
+      ({ text }) => withoutBy(text) !== fields.author?.value,
+    );
     const body = withoutAddress(fields, own.slice(text, tail).filter(isText), paragraphs);
     return { paragraphs, fields, body: [...rest, ...body] };
   }
@@ -80,6 +88,10 @@ class NexisReader {
     return isNexis && labelled.label !== labelled.label.toUpperCase() ? undefined : labelled;
   };
 
+  /** Fields that stand above a text only; a line without a label may be among them. */
+  readonly #isHeadField = (paragraph: ExportParagraph): boolean =>
+    headFields.has(this.#readField(paragraph)?.label.toLowerCase() ?? "");
+
   /** The first paragraph of the text: behind "Body", or behind the fields that begin within the first lines. */
   #findText(paragraphs: readonly ExportParagraph[]): number {
     const isBody = (line: ExportParagraph) =>
@@ -90,7 +102,9 @@ class NexisReader {
     const first = paragraphs.slice(0, mostHeadLines).findIndex((line) => this.#readField(line));
     if (first < 0) return this.#findHeadEnd(paragraphs);
     const rest = paragraphs.slice(first).findIndex((line) => !this.#readField(line));
-    return rest < 0 ? paragraphs.length : first + rest;
+    if (rest < 0) return paragraphs.length;
+    const end = first + rest;
+    return end + 1 + paragraphs.slice(end, end + 3).findLastIndex(this.#isHeadField);
   }
 
   /** Without fields: three lines. */
@@ -119,7 +133,7 @@ class NexisReader {
     head: readonly ExportParagraph[],
     article: readonly ExportParagraph[],
   ): ExportParagraph[] {
-    const day = head.findIndex((line, index) => index > 0 && isDateLine(firstLine(line)));
+    const day = this.#findDay(head, article);
     const { title, source, rest } =
       this.#order === "title first" ? orderTitleFirst(head, day) : orderSourceFirst(head, day);
     const add = (name: keyof StatedFields, value: string, line: ExportParagraph | undefined) => {
@@ -132,8 +146,31 @@ class NexisReader {
     add("title", title?.text ?? "", title);
     return rest;
   }
+
+  /** Lexis Advance puts the day right above the copyright; a headline may hold another. */
+  #findDay(head: readonly ExportParagraph[], article: readonly ExportParagraph[]): number {
+    const isDay = (line: ExportParagraph, index: number) =>
+      index > 0 && isDateLine(firstLine(line));
+    const copyright = this.#order === "title first" ? article.findIndex(isCopyright) : -1;
+    const above = new Set(article.slice(0, Math.max(0, copyright)));
+    const last = head.findLastIndex((line, index) => above.has(line) && isDay(line, index));
+    return last >= 0 ? last : head.findIndex(isDay);
+  }
 }
 
+const headFields = new Set([
+  ...[
+    "byline",
+    "length",
+    "dateline",
+    "highlight",
+    "autor",
+    "länge",
+    "auteur",
+    "longueur",
+    "encart",
+  ],
+]);
 const mostHeadLines = 12;
 const mostFields = 40;
 const partHeadings = new Set(["Graphic", "Classification", "Notes", "Correction", "Links"]);
