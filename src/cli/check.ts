@@ -1,5 +1,5 @@
 /** `dateline check [site]`: whether a site is as it was built, and nothing in it leads nowhere. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readManifestFiles } from "../output/build/ownership.ts";
@@ -35,7 +35,5 @@ export const check: Command = {
 };
 
 function hashOf(site: string, path: string): string {
-  return createHash("sha256")
-    .update(readFileSync(join(site, path)))
-    .digest("hex");
+  return hash("sha256", readFileSync(join(site, path)));
 }

@@ -34,6 +34,12 @@ const commands: CommandEntry[] = [
     load: async () => (await import("./inspect.ts")).inspect,
   },
   {
+    name: "suggest",
+    takes: "[folder]",
+    about: "Prints a draft of corpus.yaml: what a person could add to what was understood",
+    load: async () => (await import("./suggest.ts")).suggest,
+  },
+  {
     name: "diff",
     takes: "<older> [newer]",
     about: "Says what a reader would notice has changed between two builds",

@@ -1,5 +1,4 @@
 /** `dateline diff <older> [newer]`: what a reader would notice has changed from one build to the next. */
-import { createHash } from "node:crypto";
 import { compareManifests, isSame } from "../output/changes.ts";
 import { reportChanges } from "../output/changes-report.ts";
 import { type Command, UsageError } from "./command.ts";
@@ -27,11 +26,7 @@ export const diff: Command = {
       return;
     }
     const most = commandLine.has("all") ? Number.POSITIVE_INFINITY : usualLines;
-    const changes = compareManifests(older, newer, hash);
+    const changes = compareManifests(older, newer);
     for (const line of reportChanges(changes, most)) console.info(line);
   },
 };
-
-function hash(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
-}

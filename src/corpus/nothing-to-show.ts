@@ -1,5 +1,7 @@
 /** A folder without one readable article: what was found in it, and what to do. */
+import { listEndings } from "../formats/file-types.ts";
 import type { LeftOut } from "../record/record.ts";
+import { plural } from "../text/plural.ts";
 
 /**
  * Says that there is nothing to build a site from.
@@ -7,14 +9,14 @@ import type { LeftOut } from "../record/record.ts";
  * @param folder where the articles were looked for.
  * @param leftOut the files that were seen; none of them became an article.
  * @example "No article was found in /home/a/clippings, so no site was made. Seen: 3 files: 2 .pdf (a.pdf, b.pdf),
- *   1 .txt (empty.txt). Put .txt or .md files into the folder, or name another."
+ *   1 .txt (empty.txt). Put files with articles into the folder (.txt, .md, .html), or name another."
  */
 export function describeNothingToShow(folder: string, leftOut: readonly LeftOut[]): string {
   const seen =
     leftOut.length === 0
       ? "The folder is empty, but for hidden files if there are any."
-      : `Seen: ${count(leftOut.length)}: ${countByKind(leftOut.map(({ file }) => file))}.`;
-  return `No article was found in ${folder}, so no site was made. ${seen} Put .txt or .md files into the folder, or name another.`;
+      : `Seen: ${leftOut.length} ${plural(leftOut.length, "file")}: ${countByKind(leftOut.map(({ file }) => file))}.`;
+  return `No article was found in ${folder}, so no site was made. ${seen} Put files with articles into the folder (${listEndings().join(", ")}), or name another.`;
 }
 
 /** The first names of a kind. */
@@ -35,8 +37,4 @@ function countByKind(files: readonly string[]): string {
 /** "2023/a.TXT" → ".txt" */
 function kindOf(file: string): string {
   return /\.[^./]+$/.exec(file)?.[0].toLowerCase() ?? "without an ending";
-}
-
-function count(files: number): string {
-  return `${files} file${files === 1 ? "" : "s"}`;
 }

@@ -1,5 +1,5 @@
 /** A file of the folder → the texts in it: read from the disk once, decoded once, without what is withheld. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { isArticleFile, toTypeProblem } from "../formats/file-types.ts";
 import { type FileContext, maxBytesOf, readFile, tooLarge } from "../formats/read-file.ts";
@@ -45,7 +45,7 @@ export function withholdFrom(source: SourceFile, entries: readonly WithholdEntry
     text,
     encoding: "utf-8",
     bytes: bytes.length,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
+    sha256: hash("sha256", bytes),
     ...(extracted && { extracted }),
     withheld,
     problems,

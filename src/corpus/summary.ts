@@ -1,7 +1,7 @@
 /** The corpus → what was understood of it, in a few lines for the person whose folder it is. */
 import type { ArticleRecord, Mention, Organisation, Person, Place } from "../record/record.ts";
 import { countOf } from "../text/plural.ts";
-import { languagesReadInFull } from "../reading/language.ts";
+import { isReadInFull, languagesReadInFull } from "../reading/languages-in-full.ts";
 import type { Corpus } from "./read-corpus.ts";
 import { adviseCorpusFile } from "./advice.ts";
 
@@ -46,11 +46,6 @@ function describeLanguages(articles: readonly ArticleRecord[]): string[] {
     ...lines,
     `  Names, dates, quotations and figures are read in full in ${full}; in other languages only in part.`,
   ];
-}
-
-/** Whether all that is looked for is found in a language; one that is not known counts as one that is. */
-function isReadInFull(tag: string | undefined): boolean {
-  return tag === undefined || languagesReadInFull.includes(new Intl.Locale(tag).language);
 }
 
 const namesOfLanguages = new Intl.DisplayNames("en", { type: "language", fallback: "code" });

@@ -67,4 +67,22 @@ export const formats: readonly Format[] = [
     maxBytes: maxBytesOfArchive,
     load: async () => (await import("./archive/read-archive.ts")).readGzip,
   },
+  {
+    names: /\.docx?$/i,
+    maxBytes: 64 * 1024 * 1024,
+    load: async () => (await import("./word/read-word.ts")).readWord,
+  },
+  {
+    names: /\.(?:rtf|doc)$/i,
+    maxBytes: 128 * 1024 * 1024,
+    load: async () => (await import("./rtf/read-rtf.ts")).readRtf,
+  },
+  {
+    names: /\.x?html?$/i,
+    load: async () => (await import("./web-page/read-web-page.ts")).readWebPage,
+  },
+  {
+    names: /\.mht(?:ml)?$/i,
+    load: async () => (await import("./web-page/read-web-archive.ts")).readWebArchive,
+  },
 ];

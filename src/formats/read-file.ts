@@ -1,5 +1,5 @@
 /** The bytes of a file → the source texts in it: one, many, or a problem that says why there is none. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Problem } from "../record/record.ts";
 import { decodeSource } from "../text/decode.ts";
 import { isArchive, isArticleFile, toTypeProblem } from "./file-types.ts";
@@ -44,7 +44,7 @@ export async function readFile(
   bytes: Uint8Array<ArrayBuffer>,
   context: FileContext = {},
 ): Promise<Received[]> {
-  const received = { ...context, file, bytes, sha256: hashBytes(bytes) };
+  const received = { ...context, file, bytes, sha256: hash("sha256", bytes) };
   const reading = await readFormat(received);
   if (reading === undefined) return [readTextFile(file, bytes, context.encoding)];
   if ("problem" in reading) return [toUnread(received, reading.problem)];
@@ -109,7 +109,7 @@ export function readTextFile(
   bytes: Uint8Array<ArrayBuffer>,
   encoding?: string,
 ): SourceFile | UnreadFile {
-  const sha256 = hashBytes(bytes);
+  const sha256 = hash("sha256", bytes);
   const decoded = decodeSource(bytes, encoding);
   if ("problem" in decoded) return { file, sha256, ...decoded };
   const isGivenBack = Buffer.from(decoded.text).equals(bytes);
@@ -158,8 +158,4 @@ const hidden = /(?:^|\/)(?:\.|__MACOSX\/)/;
 /** Why a file of more bytes than `maxBytesOf` is not read. */
 export function tooLarge(file: string): Problem {
   return { kind: "too-large", found: `more than ${maxBytesOf(file) / (1024 * 1024)} MB` };
-}
-
-function hashBytes(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

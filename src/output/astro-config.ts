@@ -4,7 +4,7 @@ import type { AstroInlineConfig, AstroUserConfig } from "astro";
 import { hostFiles } from "./build-hooks/host-files.ts";
 import { manifest } from "./build-hooks/manifest.ts";
 import { portable } from "./build-hooks/portable.ts";
-import { unpack } from "./build-hooks/unpack.ts";
+import { smallFiles } from "./build-hooks/small-files.ts";
 import { codeFolder, packageFolder } from "./package-folder.ts";
 
 /** The settings that decide what is in the site. */
@@ -13,7 +13,7 @@ export const siteConfig = {
   compressHTML: true,
   devToolbar: { enabled: false },
   // Each works on what the one before has left in dist/.
-  integrations: [unpack(), portable(), hostFiles(), manifest()],
+  integrations: [smallFiles(), portable(), hostFiles(), manifest()],
   prerenderConflictBehavior: "error",
   vite: {
     build: { assetsInlineLimit: 0 },

@@ -1,4 +1,5 @@
 /** Two manifests → what has changed for readers who know the older site or have links into it. */
+import { hash } from "node:crypto";
 import type { ListedArticle, ListedName, Manifest } from "./manifest.ts";
 import { routes } from "../site/shared/routes.ts";
 
@@ -39,17 +40,12 @@ export type ArticlePart = "file" | "text" | "title" | "date";
 /**
  * Compares the manifests of two builds.
  *
- * @param hash - Gives the SHA-256 of a text.
  * @returns Lists in the order of the manifests.
  */
-export function compareManifests(
-  older: Manifest,
-  newer: Manifest,
-  hash: (text: string) => string,
-): Changes {
+export function compareManifests(older: Manifest, newer: Manifest): Changes {
   const [before, after] = [hashesOf(older), hashesOf(newer)];
   const tombstones = new Set(newer.tombstones);
-  const hasTombstone = (path: string) => tombstones.has(hash(path));
+  const hasTombstone = (path: string) => tombstones.has(hash("sha256", path));
   const articles = compareArticles(older.articles, newer.articles, hasTombstone);
   const names = compareNames(older.names, newer.names);
   const instead = new Map<string, string>([

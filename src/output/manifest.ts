@@ -1,4 +1,5 @@
 /** What a site holds: every file with its hash, and the articles and names that readers may link to. */
+import { hash } from "node:crypto";
 import { z } from "zod";
 import { mentionKinds } from "../record/record.ts";
 import type { Article, CorpusIndex } from "../site/shared/corpus-index.ts";
@@ -59,13 +60,8 @@ export type ListedName = z.infer<typeof nameSchema>;
  * Lists what the site of a corpus has to hold.
  *
  * @param scripts - The paths of the search index's files.
- * @param hash - Gives the SHA-256 of a text.
  */
-export function draftManifest(
-  corpus: CorpusIndex,
-  scripts: readonly string[],
-  hash: (text: string) => string,
-): DraftManifest {
+export function draftManifest(corpus: CorpusIndex, scripts: readonly string[]): DraftManifest {
   const names = [...corpus.entities.values()].map(({ name: { kind, entry } }): ListedName => ({
     kind,
     id: entry.id,
@@ -73,14 +69,16 @@ export function draftManifest(
     page: routes.named(kind, entry.id),
     spellings: entry.variants.map((variant) => variant.text).sort(),
   }));
-  const articles = corpus.articles.map((article) => toListed(article, hash));
+  const articles = corpus.articles.map(toListed);
   return {
     format: 1,
     name: corpus.contents.file.name,
     index: corpus.contents.file.site.index,
     articles: sortBy(articles, ({ id }) => id),
     names: sortBy(names, ({ kind, id }) => `${kind}/${id}`),
-    tombstones: corpus.contents.tombstones.map(({ id }) => hash(routes.article(id))).sort(),
+    tombstones: corpus.contents.tombstones
+      .map(({ id }) => hash("sha256", routes.article(id)))
+      .sort(),
     expected: [...listPages(corpus), ...scripts],
   };
 }
@@ -116,7 +114,7 @@ export function formatManifest(manifest: Manifest): string {
   return `{${parts.join(",\n")}}\n`;
 }
 
-function toListed(article: Article, hash: (text: string) => string): ListedArticle {
+function toListed(article: Article): ListedArticle {
   const { id, title, file, sha256: source, published } = article.record;
   const shown = layOutBlocks(article).map(({ block, repairs }) =>
     displaySpan(article.text, block, repairs),
@@ -127,7 +125,7 @@ function toListed(article: Article, hash: (text: string) => string): ListedArtic
     page: routes.article(id),
     file,
     source,
-    text: hash(shown.join("\n")),
+    text: hash("sha256", shown.join("\n")),
     ...(published && { published: { from: published.from, to: published.to } }),
   };
 }

@@ -4,7 +4,7 @@ import type { DataFile } from "../data/data-file.ts";
 import { toJson } from "../data/data-file.ts";
 import { listSmallFiles, listWholeFiles } from "../data/data-files.ts";
 import { describePackage, listResources } from "../data/data-package.ts";
-import { toPacks } from "../data/pack.ts";
+import { holdFiles } from "../held-files.ts";
 import { routes } from "../site/shared/routes.ts";
 import { loadCorpusIndex } from "./_corpus.ts";
 
@@ -18,18 +18,19 @@ export function measureResources(): Promise<ResourceMeasures> {
   return measured;
 }
 
-/** Out: every data file; of the small ones, packs of them, but while developing. */
+/** The data files that Astro serves or writes; in a build the small ones are left to a hook (small-files.ts). */
 export async function loadDataFiles(): Promise<DataFile[]> {
   const corpus = await loadCorpusIndex();
   const counted = await measureResources();
   const small = listSmallFiles(corpus);
+  if (!import.meta.env.DEV) holdFiles(small);
   return [
     ...listWholeFiles(corpus),
     {
       path: routes.data("datapackage.json"),
       write: () => [toJson(describePackage(corpus, counted))],
     },
-    ...(import.meta.env.DEV ? small : toPacks(small)),
+    ...(import.meta.env.DEV ? small : []),
   ];
 }
 

@@ -1,13 +1,10 @@
 /** dist/manifest.json: what a reader knows by name; the files are added when they are all there. */
-import { createHash } from "node:crypto";
 import type { APIRoute } from "astro";
 import { draftManifest } from "../output/manifest.ts";
 import { loadCorpusIndex } from "./_corpus.ts";
 import { loadIndexScripts } from "./_search-index.ts";
 
-const hash = (text: string) => createHash("sha256").update(text).digest("hex");
-
 export const GET: APIRoute = async () => {
   const scripts = (await loadIndexScripts()).map(({ path }) => `search/${path}`);
-  return new Response(JSON.stringify(draftManifest(await loadCorpusIndex(), scripts, hash)));
+  return new Response(JSON.stringify(draftManifest(await loadCorpusIndex(), scripts)));
 };

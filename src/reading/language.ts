@@ -5,9 +5,6 @@ import { type ArticleRecord, type Block, languageTag } from "../record/record.ts
 
 type Language = NonNullable<ArticleRecord["language"]>;
 
-/** Languages in which everything that is looked for is found: names, dates, quotations, figures. */
-export const languagesReadInFull: readonly string[] = ["en"];
-
 const minLetters = 120;
 const lettersRead = 4000;
 const letter = /\p{L}/gu;

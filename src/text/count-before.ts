@@ -1,4 +1,5 @@
 /** Finds a place in a list that is in order, by halving. */
+import type { Span } from "../record/record.ts";
 
 /**
  * How many entries come first in a list.
@@ -16,4 +17,9 @@ export function countBefore<T>(list: readonly T[], isBefore: (entry: T) => boole
     else high = middle;
   }
   return low;
+}
+
+/** How many spans of an ordered list start before a position: the index of the first that does not. */
+export function countStartingBefore(spans: readonly Span[], position: number): number {
+  return countBefore(spans, ({ start }) => start < position);
 }

@@ -8,6 +8,7 @@
 import type { Problem } from "../record/record.ts";
 import { guessCodePage } from "./code-page.ts";
 import { decodeAs, findEncoding } from "./encodings.ts";
+import { lineOf } from "./lines.ts";
 import { findByteOrder } from "./utf-16.ts";
 import { readUtf8 } from "./utf-8.ts";
 
@@ -137,12 +138,4 @@ function findDamage(text: string): Problem[] {
   const nul = text.indexOf("\0");
   if (nul >= 0) problems.push({ kind: "nul-characters", line: lineOf(text, nul) });
   return problems;
-}
-
-function lineOf(text: string, position: number): number {
-  let line = 1;
-  for (let at = text.indexOf("\n"); at >= 0 && at < position; at = text.indexOf("\n", at + 1)) {
-    line += 1;
-  }
-  return line;
 }

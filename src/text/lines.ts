@@ -14,6 +14,16 @@ export interface Line extends Span {
 /** `\r\n` is one line end; so are form feeds and Unicode's own. */
 export const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 
+/** The 1-based number of the line that an offset stands on. */
+export function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (const { index } of text.matchAll(lineEnd)) {
+    if (index >= offset) break;
+    line += 1;
+  }
+  return line;
+}
+
 /** Finds the lines of a text that are not blank, in order. */
 export function findLines(text: string): Line[] {
   const lines: Line[] = [];

@@ -1,6 +1,7 @@
 /** Finds words that were withheld from one file and still stand in another: copies and agency texts travel. */
 import type { Draft } from "../../reading/read-article.ts";
 import type { Block, Span } from "../../record/record.ts";
+import { lineOf } from "../../text/lines.ts";
 import { findSentences } from "../../text/sentences.ts";
 import type { WithholdEntry } from "./withhold-passages.ts";
 import { findPassages, toPassagePattern } from "./find-passages.ts";
@@ -43,7 +44,7 @@ function sharedPassages(
     searched.flatMap(({ file, text, found }): Leak[] => {
       const first = found.find(({ pattern }) => passages[pattern]?.entry === entry);
       if (first === undefined || entry.file === undefined) return [];
-      return [{ from: entry.file, file, line: lineAt(text, first.start) }];
+      return [{ from: entry.file, file, line: lineOf(text, first.start) }];
     }),
   );
 }
@@ -63,7 +64,7 @@ function sharedSentences(
     const from = shared && withheld.get(shared.words);
     if (!shared || !from) return [];
     const { start } = reading.toSource(shared);
-    return [{ from, file, line: lineAt(reading.source, start) }];
+    return [{ from, file, line: lineOf(reading.source, start) }];
   });
 }
 
@@ -81,8 +82,4 @@ function listSentences(text: string, blocks: readonly Block[]): Sentence[] {
       start,
       end,
     }));
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split("\n").length;
 }

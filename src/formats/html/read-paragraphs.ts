@@ -4,7 +4,7 @@
  */
 import { Parser } from "htmlparser2";
 import type { StyledWords } from "../../record/record.ts";
-import { partOfLine, withoutText } from "../markdown/html-elements.ts";
+import { partOfLine, withoutText } from "../html-elements.ts";
 import { type ClassStyles, readClassStyles } from "./class-styles.ts";
 import type { Enclosure, Paragraph } from "./paragraph.ts";
 import { ParagraphWriter } from "./paragraph-writer.ts";

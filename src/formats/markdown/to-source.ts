@@ -63,11 +63,22 @@ function hideWithin(source: string, pieces: readonly Piece[], leaf: Span): Repai
     const [start, end] = [Math.max(piece.start, position), Math.min(piece.end, leaf.end)];
     if (start >= end) continue;
     if (start > position) markup.push(hideGap(source, { start: position, end: start }));
-    if (text !== undefined) markup.push({ start, end, kind: kind ?? formatMark, text });
+    if (text === undefined) markup.push(...hideLineEnds(source, { start, end }));
+    else
+      markup.push({ start, end, kind: kind ?? formatMark, text: text.replace(otherLineEnd, " ") });
     position = end;
   }
   return markup;
 }
+
+/** What ends a line for Unicode but not for Markdown is a space within the one line of a leaf. */
+function hideLineEnds(source: string, { start, end }: Span): Repair[] {
+  return [...source.slice(start, end).matchAll(otherLineEnd)].map(({ 0: words, index }) =>
+    mark({ start: start + index, end: start + index + words.length }, " "),
+  );
+}
+
+const otherLineEnd = /[\v\f\u0085\u2028\u2029]+/g;
 
 function hideGap(source: string, gap: Span): Repair {
   if (!lineEnd.test(source.slice(gap.start, gap.end))) return mark(gap, "");

@@ -18,7 +18,7 @@ export const factiva: Service = {
     const sections = countFirstLines(articles);
     const read = articles
       .filter((article) => article.some(isWordCount))
-      .map((article) => readArticle(article, sections));
+      .map((article, index) => readArticle(article, sections, `${index + 1}) `));
     return withoutNumbers(read);
   },
 };
@@ -84,6 +84,7 @@ function countFirstLines(articles: readonly ExportParagraph[][]): ReadonlyMap<st
 function readArticle(
   paragraphs: readonly ExportParagraph[],
   sections: ReadonlyMap<string, number>,
+  number: string,
 ): ExportArticle {
   const fields: StatedFields = {};
   const add = (name: keyof StatedFields, line: ExportParagraph | undefined) => {
@@ -91,7 +92,8 @@ function readArticle(
   };
   const count = paragraphs.findIndex(isWordCount);
   const above = paragraphs.slice(0, count);
-  const headline = findHeadline(above, sections);
+  const numbered = above.findIndex(({ text }) => text.startsWith(number));
+  const headline = numbered >= 0 ? numbered : findHeadline(above, sections);
   add("title", above[headline]);
   add("section", above[headline - 1]);
   add("author", above.find(hasMark(".author")) ?? above[headline + 1]);
@@ -127,9 +129,11 @@ function findHeadline(
   if (bold >= 0) return bold;
   const author = lines.findIndex(({ text }, index) => index > 0 && byline.test(text));
   if (author > 0) return author - 1;
-  const [first] = lines;
-  if (lines.length < 2 || !first) return 0;
-  return isSection(first.text, sections) ? 1 : 0;
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last || lines.length < 2) return 0;
+  if (lines.length > 2) return isName(last.text) ? lines.length - 2 : 1;
+  if (isSection(first.text, sections)) return 1;
+  return isName(last.text) || first.text.length > last.text.length ? 0 : 1;
 }
 
 const byline = /^(?:by|von|par|por|di|door)\s\p{Lu}/iu;
@@ -139,6 +143,15 @@ function isSection(text: string, sections: ReadonlyMap<string, number>): boolean
   const isShort = text.split(" ").length <= 2;
   return isShort || text.includes(";") || (sections.get(text) ?? 0) > 1;
 }
+
+/** "Jane Doe", "Jane Doe and Ludwig van der Berg" */
+function isName(text: string): boolean {
+  const words = text.split(/[\s,]+/);
+  return words.length > 1 && words.length <= 12 && words.every((word) => nameWord.test(word));
+}
+
+const nameWord =
+  /^(?:\p{Lu}[\p{L}.'’-]{0,30}|and|und|et|y|e|en|van|von|de|del|della|der|den|da|di|dos|du|la|le|zu|ter|&)$/u;
 
 /** The first paragraph of the text among those below the day. */
 function findText(below: readonly ExportParagraph[]): number {

@@ -12,15 +12,16 @@ import {
   isCopyright,
   isDateLine,
 } from "./export-paragraph.ts";
-import { areLabelsBold, type Labelled, labelsOf, readLabel } from "./labels.ts";
+import { areLabelsBold, type Labelled, readLabel } from "./labels.ts";
 import { findTail } from "./labelled-tail.ts";
-import { cutArticles, type Service } from "./service.ts";
-import words from "./tables/words.json" with { type: "json" };
+import { cutAtEnds, cutAtNumbers, isBodyLine, isEnd, nexisLabels } from "./nexis-cuts.ts";
+import { orderSourceFirst, orderTitleFirst } from "./nexis-head.ts";
+import type { Service } from "./service.ts";
 
 export const nexis: Service = {
   format: "Nexis export",
   readArticles: (paragraphs) => {
-    const articles = cutArticles(paragraphs, isNumber);
+    const articles = cutAtNumbers(paragraphs);
     const reader = new NexisReader(paragraphs, "source first");
     const read = articles.map((article) => reader.read(article, article.slice(1)));
     return read.some(({ fields }) => fields.date ?? fields.publisher) ? read : [];
@@ -37,62 +38,12 @@ export const lexis: Service = {
   },
 };
 
-/** "1 of 262 DOCUMENTS", "FOCUS - 3 of 10 DOCUMENTS", "Dokument 1 von 10" */
-function isNumber({ text }: ExportParagraph): boolean {
-  return text.length < 60 && number.test(text);
-}
-
-const number =
-  /^(?:FOCUS - )?(?:\d[\d.,]{0,9} of \d[\d.,]{0,9} DOCUMENTS?|Dokument \d{1,7} von \d{1,7}|Document \d{1,7} de \d{1,7})$/;
-
-function isEnd({ text }: ExportParagraph): boolean {
-  return text.length < 60 && endLines.has(text.trim());
-}
-
-const endLines = new Set(words.endOfDocument);
-
-/** The first article stands below the request and a list of all. */
-function cutAtEnds(paragraphs: readonly ExportParagraph[]): ExportParagraph[][] {
-  const articles: ExportParagraph[][] = [];
-  let start = 0;
-  paragraphs.forEach((paragraph, index) => {
-    if (!isEnd(paragraph)) return;
-    const article = paragraphs.slice(start, index + 1);
-    articles.push(start === 0 ? withoutRequest(article) : article);
-    start = index + 1;
-  });
-  return articles;
-}
-
-/** An article begins where Word has the bookmark for it, or else two lines above its day. */
-function withoutRequest(paragraphs: ExportParagraph[]): ExportParagraph[] {
-  const bookmark = paragraphs.findLastIndex(({ begins }) => begins.some(isBookmark));
-  if (bookmark >= 0) return paragraphs.slice(bookmark);
-  const body = paragraphs.findIndex(isBodyLine);
-  const field = paragraphs.findIndex((paragraph) => {
-    const label = readLabel(paragraph, labels)?.label.toLowerCase() ?? "";
-    return label === "length" || label === "länge" || label === "longueur";
-  });
-  const end = Math.min(...[body, field].filter((index) => index >= 0), paragraphs.length);
-  const day = paragraphs.slice(0, end).findLastIndex((line) => isDateLine(firstLine(line)));
-  return paragraphs.slice(Math.max(0, day - 2));
-}
-
-const isBookmark = (mark: string): boolean => /^#Bookmark_\d{1,9}$/.test(mark);
-
-/** The line above the text, with a bookmark of its own. */
-function isBodyLine({ text }: ExportParagraph): boolean {
-  return text === "Body";
-}
-
-const labels = labelsOf("nexis");
-
 class NexisReader {
   readonly #areLabelsBold: boolean;
   readonly #order: "source first" | "title first";
 
   constructor(paragraphs: readonly ExportParagraph[], order: "source first" | "title first") {
-    this.#areLabelsBold = areLabelsBold(paragraphs, labels);
+    this.#areLabelsBold = areLabelsBold(paragraphs, nexisLabels);
     this.#order = order;
   }
 
@@ -117,7 +68,7 @@ class NexisReader {
     const { text } = paragraph;
     if (partHeadings.has(text) && (!this.#areLabelsBold || isBold(paragraph)))
       return { label: text, role: "long", value: "", valueStart: text.length };
-    const labelled = readLabel(paragraph, labels);
+    const labelled = readLabel(paragraph, nexisLabels);
     if (!labelled) return undefined;
     if (this.#areLabelsBold) return boldStart(paragraph) > 0 ? labelled : undefined;
     const isNexis = this.#order === "source first";
@@ -163,26 +114,18 @@ class NexisReader {
     head: readonly ExportParagraph[],
     article: readonly ExportParagraph[],
   ): ExportParagraph[] {
-    const add = (name: keyof StatedFields, line: ExportParagraph | undefined, value?: string) => {
-      if (line) addField(fields, name, toField(value ?? line.text, line, article));
+    const day = head.findIndex((line, index) => index > 0 && isDateLine(firstLine(line)));
+    const { title, source, rest } =
+      this.#order === "title first" ? orderTitleFirst(head, day) : orderSourceFirst(head, day);
+    const add = (name: keyof StatedFields, value: string, line: ExportParagraph | undefined) => {
+      if (line) addField(fields, name, toField(value, line, article));
     };
-    const found = head.findIndex((line, index) => index > 0 && isDateLine(firstLine(line)));
-    const day = found < 0 ? Math.min(1, head.length - 1) : found;
     const dayLine = head[day];
-    if (dayLine) add("date", dayLine, firstLine(dayLine));
-    if (this.#order === "title first") {
-      const source = head[day - 1];
-      add("publisher", source, source && firstLine(source));
-      add("title", head[0]);
-      return head.slice(1, Math.max(1, day - 1));
-    }
-    add("publisher", head[0], head[0] && firstLine(head[0]));
-    const titles = [...head.slice(1, Math.max(1, day)), ...head.slice(day + 1)];
-    if (!fields.title) {
-      add("title", titles[0]);
-      return titles.slice(1);
-    }
-    return titles;
+    if (dayLine) add("date", firstLine(dayLine), dayLine);
+    add("publisher", source.map(firstLine).join(" "), source[0]);
+    if (fields.title) return [...(title ? [title] : []), ...rest];
+    add("title", title?.text ?? "", title);
+    return rest;
   }
 }
 

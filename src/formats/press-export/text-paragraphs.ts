@@ -26,18 +26,18 @@ export function readTextParagraphs(text: string): ExportParagraph[] {
  * @returns nothing where each line is a paragraph.
  */
 function findWidth(lines: readonly Line[]): number | undefined {
-  const lengths = lines.map(({ start, end, indent }) => end - start + indent);
-  const short = lengths.filter((length) => length <= longestLine);
-  const long = lengths.length - short.length;
-  const width = short.reduce((most, length) => Math.max(most, length), 0);
+  const lengths = lines.map(({ start, end }) => end - start).toSorted((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * nearlyAll)] ?? 0;
+  if (width > widest) return undefined;
   const full = lines.filter(
     ({ start, end }, index) => end - start > width - 15 && lines[index + 1]?.gap === false,
-  ).length;
-  const isBroken = long * 50 < lengths.length && full * 4 > lengths.length;
-  return isBroken ? width : undefined;
+  );
+  return full.length * 4 > lines.length ? width : undefined;
 }
 
-const longestLine = 100;
+/** Addresses are longer, and cannot be broken. */
+const nearlyAll = 0.98;
+const widest = 100;
 
 function toParagraph(text: string, { start, end, number }: Line): ExportParagraph {
   const none = { links: [], styles: [], within: [], begins: [], marks: noMarks };

@@ -1,5 +1,5 @@
 /** Puts into dist/ what hosts look for there: the headers to send, and that names with an underscore are to be served. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -26,5 +26,5 @@ export function hostFiles(): AstroIntegration {
 /** The SHA-256, in base64, of the style sheet that 404.html carries. */
 export function hashOfNotFoundStyle(): string {
   const style = readFileSync(fileURLToPath(new URL("../../styles/not-found.css", import.meta.url)));
-  return createHash("sha256").update(style).digest("base64");
+  return hash("sha256", style, "base64");
 }

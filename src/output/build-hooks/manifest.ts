@@ -1,5 +1,5 @@
 /** Completes dist/manifest.json with every file and its hash. It comes last: what is written later is not in it. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -31,7 +31,7 @@ function completeManifest(folder: string): void {
   refuseIfIncomplete(expected, new Set(found));
   const tombstones = new Set(draft.tombstones);
   const files = found
-    .filter((file) => file !== manifestName && !tombstones.has(hash(file)))
+    .filter((file) => file !== manifestName && !tombstones.has(hash("sha256", file)))
     .map((file) => describe(folder, file));
   writeFileSync(
     path,
@@ -50,9 +50,5 @@ function refuseIfIncomplete(expected: readonly string[], found: ReadonlySet<stri
 
 function describe(folder: string, path: string) {
   const content = readFileSync(join(folder, path));
-  return { path, bytes: content.length, sha256: hash(content) };
-}
-
-function hash(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+  return { path, bytes: content.length, sha256: hash("sha256", content) };
 }

@@ -1,5 +1,5 @@
 /** Which files of a site Dateline wrote: its manifest says so. All others are somebody's own. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
@@ -36,7 +36,7 @@ export function readManifestFiles(folder: string): IsOurs | undefined {
   if (!mark) return undefined;
   const paths = new Set([manifestName, ...mark.files.map(({ path }) => path)]);
   const tombstones = new Set(mark.tombstones);
-  return (path) => paths.has(path) || tombstones.has(hash(path));
+  return (path) => paths.has(path) || tombstones.has(hash("sha256", path));
 }
 
 function readMark(path: string): z.infer<typeof markSchema> | undefined {
@@ -45,8 +45,4 @@ function readMark(path: string): z.infer<typeof markSchema> | undefined {
   } catch {
     return undefined;
   }
-}
-
-function hash(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

@@ -1,5 +1,5 @@
 /** Where a site is written, and how the new one can take the place of the old. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { isSameOrInside, toRealPath } from "./real-path.ts";
@@ -37,7 +37,7 @@ export function isWorkingName(name: string): boolean {
 
 /** In one spelling, for disks on which "Dist" and "dist" are the same folder. */
 function toWorkingName(name: string): string {
-  const key = createHash("sha256").update(name.normalize("NFC").toLowerCase()).digest("hex");
+  const key = hash("sha256", name.normalize("NFC").toLowerCase());
   return `.dateline-build-${key.slice(0, 12)}`;
 }
 

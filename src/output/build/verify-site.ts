@@ -1,5 +1,5 @@
 /** The last look at a new site before it takes the place of the old one: is all there that its manifest lists? */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { countOf } from "../../site/shared/wording.ts";
@@ -36,7 +36,7 @@ function findUnlisted(site: string, { files, tombstones }: Manifest): string[] {
   const listed = new Set(["manifest.json", ...files.map(({ path }) => path)]);
   const hashes = new Set(tombstones);
   const found = listFiles(site).filter((path) => !listed.has(path));
-  const isTombstone = (path: string) => hashes.has(createHash("sha256").update(path).digest("hex"));
+  const isTombstone = (path: string) => hashes.has(hash("sha256", path));
   const unlisted = found.filter((path) => !isTombstone(path));
   const missing = tombstones.length - (found.length - unlisted.length);
   return [

@@ -45,5 +45,5 @@ const openKinds = new Set<Block["kind"]>(["paragraph", "subheading", "standfirst
 
 /** Lines of a page (buttons, pictures, names) between a stamp and the text or the headline. */
 const closest = 8;
-const reach = 30;
+const reach = 40;
 const furthest = 60;

@@ -122,7 +122,7 @@ const families: readonly Family[] = [
     // in 2014 · since 1998, · the 2014 annexation · by early 2030
     cue: digitCue,
     pattern:
-      /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|[Bb]efore|[Aa]fter|of|for|to|[Bb]etween|and|the\syear|year|around|about|[Tt]he|its|his|her|their|a)\s(?:(?:the\s)?(?:early|late|mid|end\sof|start\sof|beginning\sof|summer\sof|spring\sof|autumn\sof|fall\sof|winter\sof)[\s-])?(?<date>(?<year>(?:1[6-9]|20)\d\d)(?!\s(?:to|or|and)\s[\d,]{3,6}\s\p{Ll}{0,20}(?:s|men|people|women|children)\b))(?<after>[,.;:)”"’'—–-]|\s\p{L}+|\s|$)/dgu,
+      /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|[Bb]efore|[Aa]fter|of|for|to|[Bb]etween|and|the\syear|year|around|about|[Tt]he|its|his|her|their|a)\s(?:(?:the\s)?(?:early|late|mid|end\sof|start\sof|beginning\sof|summer\sof|spring\sof|autumn\sof|fall\sof|winter\sof)[\s-])?(?<date>(?<year>(?:1[6-9]|20)\d\d)(?!\s(?:to|or|and)\s[\d,]{3,6}\s\p{Ll}{0,20}(?:s|men|people|women|children)\b))(?=(?<after>[,.;:)”"’'—–-]|\s\p{L}+|\s|$))/dgu,
     read: readYear,
   },
   {

@@ -75,7 +75,8 @@ const ordinal = "(?:st|nd|rd|th|ère|er|e|º|ª|°|\\.|-го)?";
 const ofMonth = "[\\s/.-]{0,2}(?:(?:de|of|di|do)\\s)?";
 const ofYear = ",?[\\s/.-]{0,2}(?:(?:de|del|do|of)\\s)?";
 const firstOfSome = "(?:(?<first>\\d{1,2})\\.?\\s?(?:[-–—]|to|bis|au|al|a|do|до|по)\\s?)?";
-const clock = "\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s[AP]M)?";
+const clockAndZone =
+  "\\s\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s[AP]M)?(?:\\s(?:[A-Z]{1,5}|[+-]\\d\\d:?\\d\\d)){0,2}";
 
 const forms: readonly Form[] = [
   // 23 May 2022 · 1er mai 2022 · 23. Mai 2022 · 23 de mayo de 2022 · 23-May-2022 · 23MAY2022
@@ -103,11 +104,13 @@ const forms: readonly Form[] = [
     read: readNamed,
     only: "prose",
   },
-  // Thu Oct 26 11:00:09 EDT 2023
+  // Thu Oct 26 11:00:09 EDT 2023 · Thu 26 Oct 11:00:09 BST 2023
   {
-    pattern: pattern(
-      `(?<![\\p{L}\\p{M}])${month}\\s{1,2}${day}\\s${clock}(?:\\s(?:[A-Z]{1,5}|[+-]\\d\\d:?\\d\\d)){0,2}\\s${fullYear}`,
-    ),
+    pattern: pattern(`(?<![\\p{L}\\p{M}])${month}\\s{1,2}${day}${clockAndZone}\\s${fullYear}`),
+    read: readNamed,
+  },
+  {
+    pattern: pattern(`(?<![\\d.,:/-])${day}\\s${month}${clockAndZone}\\s${fullYear}`),
     read: readNamed,
   },
   // 23-May-22 · May 23, ’22
@@ -141,7 +144,7 @@ const forms: readonly Form[] = [
   // 20220523 · 20220523T142000Z
   {
     pattern:
-      /(?<![\d\p{L}/.-])(?<year>(?:1[89]|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?=T\d{4,6}|\s|$)/gu,
+      /(?<![\d\p{L}/.-])(?<year>(?:1[89]|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?=T\d{4,6}|-\d\d:|\s|$)/gu,
     read: readOrdered,
     only: "stamp",
   },

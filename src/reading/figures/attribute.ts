@@ -1,7 +1,7 @@
 /** A figure → who says so: the speaker of the quotation it stands in, or the words of its sentence. */
 import type { Figure, Mention, Quote, Span } from "../../record/record.ts";
-import { firstAfter } from "../quotes/speaker.ts";
 import { findSource } from "./source.ts";
+import { countStartingBefore } from "../../text/count-before.ts";
 
 /** A sentence with what is known around it. */
 export interface SentenceContext {
@@ -23,7 +23,7 @@ export function attributeFigure(context: SentenceContext, at: number): Attributi
     start: Math.max(context.sentence.start, at - furthestSource),
     end: Math.min(context.sentence.end, at + furthestSource),
   };
-  const last = quotes[firstAfter(quotes, at + 1) - 1];
+  const last = quotes[countStartingBefore(quotes, at + 1) - 1];
   const quote = last && at < last.end ? last : undefined;
   if (quote?.speaker !== undefined) {
     const by = findNearest(context, quote, quote.speaker);
@@ -101,6 +101,9 @@ function findAntecedent(
 
 /** The mentions that lie between two positions. */
 function between(mentions: readonly Mention[], start: number, end: number): readonly Mention[] {
-  const within = mentions.slice(firstAfter(mentions, start), firstAfter(mentions, end));
+  const within = mentions.slice(
+    countStartingBefore(mentions, start),
+    countStartingBefore(mentions, end),
+  );
   return within.filter((mention) => mention.end <= end);
 }

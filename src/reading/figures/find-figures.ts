@@ -17,8 +17,8 @@ import { isNotACount, isReference } from "./not-a-count.ts";
 import { findNumbers, findZeros, type PrintedNumber } from "./numbers.ts";
 import type { FigureWords } from "./words.ts";
 import type { ArticleRecord, Block, Figure, Span } from "../../record/record.ts";
-import { firstAfter } from "../quotes/speaker.ts";
 import { findSentences } from "../../text/sentences.ts";
+import { countStartingBefore } from "../../text/count-before.ts";
 
 /** What is known of an article before its figures are. */
 export interface ArticleLayers extends Pick<
@@ -144,5 +144,5 @@ function uniteSpans(spans: readonly Span[]): Span[] {
 }
 
 function overlaps(united: readonly Span[], start: number, end: number): boolean {
-  return (united[firstAfter(united, end) - 1]?.end ?? -1) > start;
+  return (united[countStartingBefore(united, end) - 1]?.end ?? -1) > start;
 }

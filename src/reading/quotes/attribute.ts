@@ -9,7 +9,8 @@ import {
   type DiscourseState,
   resolveSpeaker,
 } from "./discourse-state.ts";
-import { type Attribution, type NamedPeople, firstAfter, readLead, readTail } from "./speaker.ts";
+import { type Attribution, type NamedPeople, readLead, readTail } from "./speaker.ts";
+import { countStartingBefore } from "../../text/count-before.ts";
 
 /** A quote on its way to the record. */
 export interface AttributedQuote extends Quote {
@@ -60,7 +61,7 @@ export function attribute(
 /** Whole sentences between two positions. */
 function sentencesWithin(sentences: readonly Span[], start: number, end: number): Span[] {
   return sentences
-    .slice(firstAfter(sentences, start), firstAfter(sentences, end))
+    .slice(countStartingBefore(sentences, start), countStartingBefore(sentences, end))
     .filter((sentence) => sentence.end <= end);
 }
 
@@ -77,7 +78,7 @@ function readAround({ people, block, speech, sentences }: Paragraph, index: numb
   if (!quotation) return { by: "silent" };
   const start = block.start + quotation.start;
   const end = block.start + quotation.end;
-  const opens = sentences[firstAfter(sentences, start + 1) - 1]?.start ?? block.start;
+  const opens = sentences[countStartingBefore(sentences, start + 1) - 1]?.start ?? block.start;
   const from = previous ? Math.max(opens, block.start + previous.end) : opens;
   const limit = next ? block.start + next.start : block.end;
   const to = findTailEnd(sentences, { end, limit });
@@ -89,7 +90,7 @@ function findTailEnd(
   sentences: readonly Span[],
   { end, limit }: { end: number; limit: number },
 ): number {
-  const next = firstAfter(sentences, end);
+  const next = countStartingBefore(sentences, end);
   const own = sentences[next - 1];
   const going = own && own.end > end ? own : sentences[next];
   return Math.min(going?.end ?? end, limit);
@@ -103,7 +104,7 @@ function choose(tail: Attribution, lead: Attribution): Attribution {
 
 /** A paragraph that is nothing but speech goes on with who spoke right before it; so do sentences that are nothing but a quotation after `Roe said the dam had held.` */
 function standsAlone({ people, block, sentences }: Paragraph, { start, end }: Quotation): boolean {
-  const own = sentences[firstAfter(sentences, block.start + start)];
+  const own = sentences[countStartingBefore(sentences, block.start + start)];
   if (start > 0 && own?.start !== block.start + start) return false;
   const last = start === 0 ? block.end : sentenceEnd(sentences, block.start + end);
   return !/\p{L}{3}/u.test(people.text.slice(block.start + end, last));
@@ -111,7 +112,10 @@ function standsAlone({ people, block, sentences }: Paragraph, { start, end }: Qu
 
 /** The end of the sentence in which a position lies. */
 function sentenceEnd(sentences: readonly Span[], position: number): number {
-  return Math.max(position, sentences[firstAfter(sentences, position) - 1]?.end ?? position);
+  return Math.max(
+    position,
+    sentences[countStartingBefore(sentences, position) - 1]?.end ?? position,
+  );
 }
 
 export function toAttributedQuote(

@@ -2,7 +2,8 @@
 import type { Block, Span } from "../../record/record.ts";
 import { findOfficeHolder } from "./office.ts";
 import { readReport } from "./reported.ts";
-import { type Attribution, type NamedPeople, firstAfter } from "./speaker.ts";
+import type { Attribution, NamedPeople } from "./speaker.ts";
+import { countStartingBefore } from "../../text/count-before.ts";
 
 /** What the text so far means for the next words. */
 export interface DiscourseState {
@@ -131,7 +132,7 @@ function onlyPerson(people: NamedPeople, start: number, end: number): string | u
 
 function personsBetween({ persons }: NamedPeople, start: number, end: number): Set<string> {
   const ids = new Set<string>();
-  for (let i = firstAfter(persons, start); i < persons.length; i += 1) {
+  for (let i = countStartingBefore(persons, start); i < persons.length; i += 1) {
     const person = persons[i];
     if (!person || person.end > end) break;
     ids.add(person.id);

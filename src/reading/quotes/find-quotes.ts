@@ -19,9 +19,10 @@ import {
   type DiscourseState,
   resolveSpeaker,
 } from "./discourse-state.ts";
-import { type NamedPeople, firstAfter, readLead, readTail } from "./speaker.ts";
+import { type NamedPeople, readLead, readTail } from "./speaker.ts";
 import type { Block, Mention, Quote, Span } from "../../record/record.ts";
 import { findSentences } from "../../text/sentences.ts";
+import { countStartingBefore } from "../../text/count-before.ts";
 
 /** Finds the quotations of an article in order; `speaker` is the id of a person. */
 export function findQuotes(
@@ -52,7 +53,7 @@ function collectNamedPeople(
 ): NamedPeople {
   const ordered = [...mentions].sort((a, b) => a.start - b.start);
   const outside = ordered.filter(({ start, end }) => {
-    const around = quoted[firstAfter(quoted, start + 1) - 1];
+    const around = quoted[countStartingBefore(quoted, start + 1) - 1];
     return !around || end > around.end;
   });
   return {

@@ -1,6 +1,7 @@
 /** An office without a name ("The governor of the Belgorod region said") → the one person the article has named with it. */
 import type { Span } from "../../record/record.ts";
-import { type NamedPeople, firstAfter } from "./speaker.ts";
+import type { NamedPeople } from "./speaker.ts";
+import { countStartingBefore } from "../../text/count-before.ts";
 
 /** The id of the person who holds an office, if the same office and the same names stand beside exactly one person earlier in the article. */
 export function findOfficeHolder(
@@ -16,7 +17,7 @@ export function findOfficeHolder(
   const names = (words.match(/(?<=\s)\p{Lu}\p{L}{3,}/gu) ?? []).map((name) => name.slice(0, -1));
   if (names.length === 0) return undefined;
   const holders = new Set<string>();
-  const last = firstAfter(persons, subject.start);
+  const last = countStartingBefore(persons, subject.start);
   for (const person of persons.slice(Math.max(0, last - 60), last)) {
     const around = text.slice(Math.max(0, person.start - 90), person.end + 70).toLowerCase();
     const beside =
@@ -37,7 +38,7 @@ function findPersonWithRole(
   role: string,
 ): string | undefined {
   const candidates = new Set<string>();
-  const last = firstAfter(persons, before);
+  const last = countStartingBefore(persons, before);
   for (const person of persons.slice(Math.max(0, last - 60), last)) {
     const lead = text.slice(Math.max(0, person.start - 60), person.start).toLowerCase();
     const tail = text.slice(person.end, person.end + 80).toLowerCase();

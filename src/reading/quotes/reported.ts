@@ -6,11 +6,11 @@ import {
   type NamedPeople,
   findAccordingTo,
   findInverted,
-  firstAfter,
   isInsideModifier,
   isJoined,
   lastBetween,
 } from "./speaker.ts";
+import { countStartingBefore } from "../../text/count-before.ts";
 
 /**
  * Reads a sentence outside quotations: its speaker, when it names exactly one and nobody else;
@@ -72,7 +72,7 @@ function findReporter(
     const inverted = findInverted(people, { start: at + verb[0].length, end }, verb[0]);
     if (inverted.by === "person") return { id: inverted.id, after: at };
   }
-  const first = people.persons[firstAfter(people.persons, start)];
+  const first = people.persons[countStartingBefore(people.persons, start)];
   const last = lastBetween(people.persons, start, at);
   const subject = [first, last].find((one) => one && isSubject(people, { start, end: at }, one));
   return subject && { id: subject.id, after: at };
@@ -97,7 +97,7 @@ const andVerb = /^[^.;:“”"]{0,220}\sand\s(?:also\s|then\s)?$/u;
 /** Anyone else but in the words about others: `said the legacy of Roe`, `recognised Roe’s plan`. */
 function namesOthers(people: NamedPeople, { start, end }: Span, { id, after }: Reporter): boolean {
   const { persons, text } = people;
-  for (let i = firstAfter(persons, start); i < persons.length; i += 1) {
+  for (let i = countStartingBefore(persons, start); i < persons.length; i += 1) {
     const other = persons[i];
     if (!other || other.start >= end) return false;
     const aside =

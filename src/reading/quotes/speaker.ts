@@ -1,6 +1,7 @@
 /** Finds the speaker that the words around a quotation name, beside the verb of saying. */
 import type { Mention, Span } from "../../record/record.ts";
 import { anySaying, continuesSpeech, pronounAfter, pronounBefore } from "./saying.ts";
+import { countStartingBefore } from "../../text/count-before.ts";
 
 /** `nobody`: someone is said to speak, but not by name. `silent`: the words attribute nothing. */
 export type Attribution =
@@ -74,7 +75,7 @@ function findApposed(
   { start, end }: Span,
   last: Mention,
 ): Mention | undefined {
-  const first = people.persons[firstAfter(people.persons, last.start) - 1];
+  const first = people.persons[countStartingBefore(people.persons, last.start) - 1];
   if (!first || first.start < start || isInsideModifier(people, start, first)) return undefined;
   return description.test(people.text.slice(first.end, end)) ? first : undefined;
 }
@@ -88,7 +89,7 @@ const otherSubject =
 
 /** `Roe and Kovalenko said`: the text does not tell which of them is quoted. */
 export function isJoined({ text, persons }: NamedPeople, start: number, person: Mention): boolean {
-  const before = persons[firstAfter(persons, person.start) - 1];
+  const before = persons[countStartingBefore(persons, person.start) - 1];
   if (!before || before.start < start || before.id === person.id) return false;
   const between = text.slice(before.end, person.start);
   return joined.test(between) && [...between.matchAll(anySaying)].length === 0;
@@ -132,7 +133,7 @@ function firstNotPossessed(
   start: number,
   end: number,
 ): Mention | undefined {
-  const first = firstAfter(persons, start);
+  const first = countStartingBefore(persons, start);
   const [person, next] = [persons[first], persons[first + 1]];
   if (!person || person.end > end) return undefined;
   if (!possessive.test(text.slice(person.end, person.end + 3))) return person;
@@ -160,7 +161,7 @@ export function findAccordingTo(
   const found = accordingTo.exec(words);
   if (!found) return undefined;
   const from = start + found.index + found[0].length;
-  const person = people.persons[firstAfter(people.persons, from)];
+  const person = people.persons[countStartingBefore(people.persons, from)];
   const named = person && person.end <= end && person.start - from <= 60;
   if (!named || possessive.test(people.text.slice(person.end, person.end + 3))) return undefined;
   return /[.,;]/.test(people.text.slice(from, person.start))
@@ -176,18 +177,6 @@ export function lastBetween(
   start: number,
   end: number,
 ): Mention | undefined {
-  const mention = mentions[firstAfter(mentions, end) - 1];
+  const mention = mentions[countStartingBefore(mentions, end) - 1];
   return mention && mention.start >= start && mention.end <= end ? mention : undefined;
-}
-
-/** The index of the first span that starts at or after a position; spans must be in order (binary search). */
-export function firstAfter(spans: readonly Span[], position: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -3,13 +3,13 @@ import type { Span } from "../../record/record.ts";
 import { dateStampRule } from "./boilerplate.ts";
 import { bareName } from "./bylines.ts";
 import { type DateStamp, readDateStamp } from "./date-stamp.ts";
-import { findMainText } from "./main-text.ts";
+import { findMainText, type MainText } from "./main-text.ts";
 import { forEachPassage, type Page, type Part, whole } from "./page.ts";
 import type { Passage } from "./passages.ts";
 
 /** `Fri. Feb 23rd, 2024`, `Updated: July 18, 2022 5:36:50 pm`, `By Lena Marsh, 23 May 2022`. */
 export function findDateStamps(page: Page): void {
-  const { first } = findMainText(page.passages.map(({ words }) => words));
+  const { first } = findText(page);
   forEachPassage((passage, index) => {
     const stamp = readDateStamp(passage.words);
     const isSure = stamp?.kind === "bare" || stamp?.kind === "labelled";
@@ -19,17 +19,28 @@ export function findDateStamps(page: Page): void {
   })(page);
 }
 
-/** `Lena Marsh, 23 May 2022`: only its place tells it from a caption or a heading, so the headline goes first. */
+/**
+ * `Lena Marsh, 23 May 2022`: only its place tells it from a caption or a heading, so the headline goes
+ * first; between the first two paragraphs only the name of a person will do.
+ */
 export function findNamedStamps(page: Page): void {
-  const { first } = findMainText(page.passages.map(({ words }) => words));
+  const { first, second } = findText(page);
   forEachPassage((passage, index) => {
-    if (index >= first || first - index > furthestFromText) return undefined;
+    if (index >= Math.max(first, second) || first - index > furthestFromText) return undefined;
     const stamp = readDateStamp(passage.words);
-    return stamp && toParts(passage, stamp);
+    const isByline = stamp?.names.some(({ start, end }) =>
+      bareName.test(passage.words.slice(start, end)),
+    );
+    return stamp && (index < first || isByline) ? toParts(passage, stamp) : undefined;
   })(page);
 }
 
 const furthestFromText = 30;
+
+/** Where the text is, as far as it is known yet. */
+function findText({ passages, parts }: Page): MainText {
+  return findMainText(passages.map(({ words }, index) => (parts[index] ? "" : words)));
+}
 
 /** A stamp with the author's name, if it has one, as a credit. */
 function toParts({ words, start, end }: Passage, stamp: DateStamp): Part[] {

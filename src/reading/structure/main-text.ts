@@ -27,5 +27,5 @@ export function findMainText(lines: readonly string[]): MainText {
   return best;
 }
 
-const widestGap = 8;
+const widestGap = 6;
 const shortestText = 60;

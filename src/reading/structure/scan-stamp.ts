@@ -57,6 +57,10 @@ export function scanStamp(line: string): Scan | undefined {
   while (state.at < line.length) {
     if (!takePart(state)) return undefined;
   }
+  const { dates, weekday } = state;
+  const last = dates.at(-1);
+  // "04/12/2019 (Wednesday)"
+  if (last && weekday !== undefined) last.weekday ??= weekday;
   return state.names.length <= mostNames ? state : undefined;
 }
 
@@ -150,7 +154,7 @@ function takeWords(state: State): boolean {
     state.timely ||= first.word.length > 2;
     return step(state, "calendar", first);
   }
-  const count = countNameWords(words, keys, state.last === "by" ? /^[\p{Lu}\p{Lo}]/u : capital);
+  const count = countNameWords(words, keys, state.last === "by" ? afterBy(state) : capital);
   const end = words[count - 1]?.end;
   return end !== undefined && takeName(state, end);
 }
@@ -204,6 +208,11 @@ function countNameWords(words: readonly Word[], keys: readonly string[], opening
     else if (!connectors.has(key)) break;
   }
   return count;
+}
+
+/** "Posted: 23 May 2022 by nora" */
+function afterBy({ labels }: State): RegExp {
+  return labels > 0 ? /^\p{L}/u : /^[\p{Lu}\p{Lo}]/u;
 }
 
 const longestName = 6;

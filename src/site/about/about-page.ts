@@ -4,9 +4,11 @@ import { mostMentioned } from "../shared/corpus-index.ts";
 import { scopeSentence } from "../home/home-page.ts";
 import { linkToEntity } from "../shared/name-link.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
+import { isReadInFull } from "../../reading/languages-in-full.ts";
+import { nameLanguage } from "../shared/language.ts";
 import { formatInterval } from "../shared/when.ts";
 import { withheldSentences } from "../article/withheld-page.ts";
-import { countOf } from "../shared/wording.ts";
+import { countOf, formatNumber, listOf } from "../shared/wording.ts";
 import measured from "./measured.json" with { type: "json" };
 
 const unknownInCorrection = 3;
@@ -27,6 +29,7 @@ export function toAboutPage(corpus: CorpusIndex) {
     span: dateSpan(corpus),
     files: fileSentence(corpus),
     names: nameSentence(corpus),
+    languages: languageSentences(corpus),
     figures: toFigures(),
     problems: countProblems(corpus),
     downloads: linkFrom(path, routes.downloads),
@@ -35,6 +38,25 @@ export function toAboutPage(corpus: CorpusIndex) {
     nowhere: namesWithoutPlace(corpus, path),
     withheld: withheldSentences(corpus),
   };
+}
+
+/** The languages of the articles, and which of them are read only in part. */
+function languageSentences({ articles }: CorpusIndex): string[] {
+  const tags = articles.map(({ record }) => record.language?.tag);
+  const counts = [...Map.groupBy(tags, (tag) => tag)].sort(([, a], [, b]) => b.length - a.length);
+  const known = counts.flatMap(([tag, { length }]) =>
+    tag === undefined ? [] : `${nameLanguage(tag) ?? tag} (${formatNumber(length)})`,
+  );
+  if (known.length === 0) return [];
+  const inPart = counts.flatMap(([tag]) =>
+    tag === undefined || isReadInFull(tag) ? [] : (nameLanguage(tag) ?? tag),
+  );
+  const sentence = `Languages: ${listOf(known)}.`;
+  if (inPart.length === 0) return [sentence];
+  return [
+    sentence,
+    `Names, dates, quotations and figures are read in full in English; in ${listOf(inPart)} names and dates are found only in part, figures not at all.`,
+  ];
 }
 
 /** How often software is right, in hundredths, from `npm run bench -- understanding`. */

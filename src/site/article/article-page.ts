@@ -1,6 +1,7 @@
 /** An article → everything its page shows: the text, and the facts beside it. */
 import { countEntities, hasHeadline, leadSentence } from "../shared/article-entry.ts";
 import { isFormatMark } from "../../text/mend/format-marks.ts";
+import { isReadInFull } from "../../reading/languages-in-full.ts";
 import type { ArticleRecord } from "../../record/record.ts";
 import { articleBody } from "./body.ts";
 import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
@@ -66,6 +67,7 @@ export function toArticlePage(corpus: CorpusIndex, position: number) {
     hasHeadline: hasHeadline(article),
     ...articleBody(article),
     when: formatPublished(record.published),
+    readInPart: toReadInPart(record),
     evidence: evidenceLines(article, path),
     dates: toDates(article, path),
     links: toLinks(article),
@@ -144,6 +146,13 @@ export function sourceFiles(record: ArticleRecord, path: string) {
     href: linkFrom(path, routes.original(id, original)),
   };
   return [untouched, text];
+}
+
+/** Says so where names, dates and figures are not looked for in full. */
+function toReadInPart({ language }: ArticleRecord): string | undefined {
+  if (!language || isReadInFull(language.tag)) return undefined;
+  const name = nameLanguage(language.tag) ?? "this language";
+  return `Names and dates are found only in part in ${name}, figures not at all.`;
 }
 
 /** Names the language of the text when it is not the language of the pages. */

@@ -1,5 +1,4 @@
 /** An article → its sentences, each with its places, dates, figures and quotations. */
-import { firstAfter } from "../../reading/quotes/speaker.ts";
 import type {
   ArticleRecord,
   Block,
@@ -16,6 +15,7 @@ import {
   layOutBlocks,
   sentencesOf,
 } from "../shared/lay-out-blocks.ts";
+import { countStartingBefore } from "../../text/count-before.ts";
 
 export interface SentenceFacts {
   span: Span;
@@ -91,7 +91,7 @@ function holdsFacts({ figures, dates }: ArticleRecord, { block, quotes }: Displa
 }
 
 function startsIn(spans: readonly Span[], { start, end }: Span): boolean {
-  return (spans[firstAfter(spans, start)]?.start ?? Infinity) < end;
+  return (spans[countStartingBefore(spans, start)]?.start ?? Infinity) < end;
 }
 
 /**

@@ -1,0 +1,37 @@
+/** A Word document → its article, or the articles of the press database that it was exported from. */
+import type { FileReading, FormatFile } from "../format.ts";
+import { readDocument } from "../html/read-document.ts";
+import { convertToHtml } from "./convert-to-html.ts";
+import { isDamage } from "./damage.ts";
+
+/**
+ * Reads a file of Office Open XML.
+ *
+ * @returns nothing for a `.doc` that may be rich text.
+ */
+export async function readWord({ file, bytes }: FormatFile): Promise<FileReading | undefined> {
+  if (file.toLowerCase().endsWith(".doc") && bytes[0] === brace) return undefined;
+  if (isOldOffice(bytes)) {
+    const kind = isEncryptedPackage(bytes) ? "encrypted" : "old-word-file";
+    return { problem: { kind } };
+  }
+  try {
+    const { html, title } = await convertToHtml(bytes);
+    return readDocument(html, { format: "Word document", ...(title && { title }) });
+  } catch (error) {
+    return { problem: isDamage(error) ? error.problem : { kind: "broken-document" } };
+  }
+}
+
+/** Rich text begins with it. */
+const brace = 0x7b;
+
+/** The container of Word 97, and of what is encrypted. */
+function isOldOffice(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
+}
+
+function isEncryptedPackage({ buffer, byteOffset, length }: Uint8Array<ArrayBuffer>): boolean {
+  const name = Buffer.from("EncryptedPackage", "utf16le");
+  return Buffer.from(buffer, byteOffset, length).includes(name);
+}

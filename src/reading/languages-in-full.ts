@@ -1,0 +1,9 @@
+/** Which languages are read in full; apart from `language.ts`, whose detectors are large. */
+
+/** Languages in which everything that is looked for is found: names, dates, quotations, figures. */
+export const languagesReadInFull: readonly string[] = ["en"];
+
+/** Whether all that is looked for is found in a language; one that is not known counts as one that is. */
+export function isReadInFull(tag: string | undefined): boolean {
+  return tag === undefined || languagesReadInFull.includes(new Intl.Locale(tag).language);
+}
