@@ -9,7 +9,7 @@ export const serverOptions: Record<string, Option> = {
 /**
  * Reads them for Astro.
  *
- * @throws UsageError when the port is none.
+ * @throws UsageError when the port is not a port number.
  */
 export function toServer(commandLine: CommandLine): { port?: number; open: boolean } {
   const open = commandLine.has("open");

@@ -19,7 +19,7 @@ export interface FolderFile {
   problems: Problem[];
 }
 
-/** What of a folder is passed over without being part of it: told in the report, not on the site. */
+/** What is passed over because it is no part of the corpus: the report names it, the site does not. */
 export interface PassedOver {
   /** Files and folders whose names begin with a dot, sorted. */
   hidden: string[];

@@ -39,8 +39,8 @@ export interface ArticleSource {
   stated?: StatedFields;
   /**
    * What the format says of parts of the text: in order, none overlapping. What they stand in (a
-   * list, a quotation) is said of each. Lines in them are taken as they are: a line end that is none
-   * is given as markup (`\n> ` → a space).
+   * list, a quotation) is said of each. Lines in them are taken as they are: a line end that only wraps
+   * a paragraph is given as markup (`\n> ` → a space).
    */
   structure?: StatedBlock[];
   /** Characters that are marks of the format, with what is displayed instead (`""` hides them). In order, none overlapping. */

@@ -11,7 +11,7 @@ export interface TextLine {
   url?: string;
 }
 
-/** The field that a line states. Only names that files use count; a sentence with a colon is none. */
+/** The field that a line states. Only names that files use count, so a sentence with a colon is not taken for a field. */
 export function readFieldLine({ words, start, end, url }: TextLine): WrittenField | undefined {
   const colon = findColon(words);
   if (colon < 1 || colon > longestName) return undefined;

@@ -1,4 +1,4 @@
-/** What the name of a file tells of what is in it. */
+/** What the name of a file says about its contents. */
 import type { Problem } from "../record/record.ts";
 import { formats } from "./formats.ts";
 

@@ -4,15 +4,17 @@ import type { Gazetteer } from "./entities/gazetteer/gazetteer.ts";
 import type { RoleWords } from "./entities/roles/find-roles.ts";
 import type { KnownOrganisations } from "./entities/names/known-organisations.ts";
 import type { Lexicon } from "./entities/tagger/lexicon.ts";
+import type { WordClusters } from "./entities/tagger/word-clusters.ts";
 import type { TaggerModel } from "./entities/tagger/model.ts";
 
 export interface ReadingTables {
   gazetteer: Gazetteer;
   roleWords: RoleWords;
-  /** What can befall what is counted, and what is a measure and no count. */
+  /** Words for what happens to people and things that are counted, and words for measures. */
   figureWords: FigureWords;
   /** What kinds of word a word can be: given name, title, demonym … (`names/tables/`). */
   lexicon: Lexicon;
+  wordClusters: WordClusters;
   /** Organisations that newspapers everywhere name (`names/tables/organisations.txt`). */
   knownOrganisations: KnownOrganisations;
   /** The trained tagger (`tagger/tables/`). */

@@ -18,7 +18,7 @@ export interface CodePageGuess {
 /** The detector looks at no more of a text. */
 const maxBytes = 16_384;
 
-/** A candidate below this share of the best one's confidence is none. */
+/** Candidates below this share of the best one's confidence are ignored. */
 const leastShare = 0.3;
 
 /** A rival this close to the best makes the guess doubtful. */

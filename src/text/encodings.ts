@@ -2,7 +2,7 @@
 import iconv from "iconv-lite";
 
 /**
- * The code pages that are told apart, each with its name at the detector (jschardet). What is left
+ * The code pages that can be distinguished, each with its name at the detector (jschardet). What is left
  * out of its 80 is not met in news: mainframes, UTF-7, pages of one maker. Fewer rivals, fewer errors.
  */
 export const codePages: Readonly<Record<string, string>> = {
@@ -51,7 +51,7 @@ const onlyIconv = new Set([
   ...["maccenteuro", "macgreek", "maciceland", "macturkish", "utf-32le", "utf-32be"],
 ]);
 
-/** Names to propose when someone writes one that is none. */
+/** Names to propose when someone writes one that does not exist. */
 export const commonEncodings: readonly string[] = [
   ...["utf-8", "utf-16le", "utf-16be", "iso-8859-1", "iso-8859-9", "gbk"],
   ...Object.keys(codePages),

@@ -1,6 +1,6 @@
 /** Text as a code page decodes it → how oddly the characters stand that are not ASCII. */
 
-/** Controls, box drawings, what is not assigned: no news text holds them. */
+/** Control characters, box drawings and unassigned characters: no news text holds them. */
 const noText = /[\u0080-\u009F\u2500-\u259F\uFFFD\p{Co}\p{Cn}]/u;
 
 /** "don’t", "the war—now": signs that stand between letters. */

@@ -1,4 +1,4 @@
-/** UTF-16 without its mark, in any script, told from text in bytes and from what is no text. */
+/** Recognises UTF-16 without a byte order mark, in any script. */
 
 export type ByteOrder = "utf-16le" | "utf-16be";
 

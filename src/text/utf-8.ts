@@ -1,11 +1,11 @@
-/** UTF-8 with some faults, told from a code page: one lost byte does not change what a file is. */
+/** Distinguishes UTF-8 with some faults from a code page: one lost byte does not change what a file is. */
 
 const replacement = "\uFFFD";
 
 /** A text read as UTF-8, and what of the file could not be read so. */
 export interface Utf8Reading {
   text: string;
-  /** Places that are no UTF-8. A � that the file itself holds is none. */
+  /** Places that are not UTF-8. A � that the file itself holds does not count. */
   faults: number;
   /** Whether the file is UTF-8 in spite of them. */
   isUtf8: boolean;

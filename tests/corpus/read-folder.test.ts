@@ -109,7 +109,7 @@ test("the report names everything that was not read, and counts what is hidden i
   const expected = [
     /^large\.txt: The file is too large/,
     /^letter\.wpd: Files of this kind .* save that as a \.txt file \(document\)\.$/,
-    /^line\\x0Aend\.jpg: Only/,
+    /^line\\x0Aend\.jpg: Files of this kind/,
     /^unreadable\.txt: It cannot be read.*EACCES/,
     /^2 hidden entries passed over: \.DS_Store, \.git$/,
     /^5 files: 1 article, 4 left out, 4 problems$/,

@@ -39,6 +39,7 @@ export function sketchArticle(sketch: Sketch): Article {
     record: {
       id,
       file: `${id}.txt`,
+      original: "txt",
       sha256: "0".repeat(64),
       bytes: text.length,
       encoding: "utf-8",

@@ -4,7 +4,7 @@
  * marks of the file's format.
  *
  * The words are looked for in the source, in the source with its characters decoded, and in the text as it
- * will be read. Each of them is folded first; what is found is led back to the source.
+ * will be read. Each of them is folded first; the offsets of what is found are those of the source.
  */
 import type { Repair, Span } from "../../record/record.ts";
 import { countBefore } from "../../text/count-before.ts";

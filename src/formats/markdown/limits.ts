@@ -1,5 +1,5 @@
 /**
- * What is too large or too deep for remark, told before remark sees it.
+ * Finds what is too large or too deep for remark, before remark sees it.
  *
  * Its time grows with the square of some counts, and deep nesting overflows the stack: a line of
  * 1,500 `- `, 20,000 times `[a](`. With these limits a text takes time in proportion to its length.

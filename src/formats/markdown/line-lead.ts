@@ -1,4 +1,4 @@
-/** The marks with which a line of Markdown begins, told without parsing it. */
+/** Finds the marks with which a line of Markdown begins, without parsing it. */
 
 /** The marks at the start of a line. */
 export interface LineLead {

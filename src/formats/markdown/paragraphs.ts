@@ -10,7 +10,7 @@ import { splitLines } from "./text-pieces.ts";
 
 type Containers = readonly Container[];
 
-/** `---` under a paragraph makes a heading of it: what is a sentence, or longer than any headline, is none. */
+/** `---` under a paragraph makes a heading of it, but not of a sentence or of what is longer than any headline. */
 export function readHeading(node: Heading, markdown: MarkdownSource, within: Containers): Leaf[] {
   if (isPictures(node.children)) return readPictures(node.children, markdown, within);
   const { start, end } = spanOfNode(node);

@@ -29,7 +29,7 @@ export function refuseForbidden({ folder }: Target, corpus: string): void {
 }
 
 /**
- * Refuses a folder that holds anything but a site of Dateline's, or nothing.
+ * Refuses a folder unless it is empty or holds a site that Dateline wrote.
  *
  * @throws an error that says what was found, and what to do.
  */

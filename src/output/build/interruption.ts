@@ -14,7 +14,7 @@ const stopping = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 export type Stopping = (typeof stopping)[number];
 
 /**
- * Runs work that is told of a request to stop by an AbortSignal, and may take its time to end.
+ * Runs work that an AbortSignal asks to stop; it may take its time to end.
  *
  * @throws an Interruption in place of the work's own error when it was asked to stop.
  */

@@ -1,6 +1,6 @@
 /**
  * The private folder in which Astro runs: its root, its caches and the working directory of its process. No
- * two builds share one. It is marked with the process that made it, so that one left behind can be told.
+ * two builds share one. It is marked with the process that made it, so that one that was left behind can be recognised.
  */
 import {
   lstatSync,

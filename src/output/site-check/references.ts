@@ -35,7 +35,7 @@ export function followReference(from: string, address: string): string | undefin
 
 const addressNames = new Set(["href", "src", "action", "poster"]);
 
-/** Scripts that the page's script loads when they are needed are told to it in `data-` attributes. */
+/** `data-` attributes tell the page's script which other scripts it may load. */
 function addAddresses(found: string[], { attributes }: Tag): void {
   for (const { name, value } of attributes) {
     const isScript = name.startsWith("data-") && value.endsWith(".js");

@@ -41,7 +41,7 @@ function findAnchors({ text, dates }: DatedArticle): Bound[] {
   });
 }
 
-/** Full dates: what is told as past lies before publication, what is told as to come lies after. */
+/** Full dates: one with a verb in the past tense lies before publication, one with a future verb after it. */
 function findDateBounds({ text, dates }: DatedArticle): Bound[] {
   return dates.flatMap((date, index): Bound[] => {
     const { meaning, tense, sure, start, end, caption } = date;

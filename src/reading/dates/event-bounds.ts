@@ -1,4 +1,4 @@
-/** Events of the corpus file that an article names, told with a weekday or a week → when it was published. */
+/** Events of the corpus file that an article names with a weekday or a week → when it was published. */
 import type { Bound, CorpusEvent, DatedArticle } from "./dated-article.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { type Interval, shiftDays, weekdayOf } from "./calendar.ts";

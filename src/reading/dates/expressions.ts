@@ -36,7 +36,7 @@ export function toExpressions(
   });
 }
 
-/** Beyond this many days of publication nothing but months and years could still be told. */
+/** When more days of publication are possible than this, only months and years could still be resolved. */
 const maxDays = 62;
 
 function resolveEverywhere(date: FoundDate, { from, to }: Interval): Interval | undefined {

@@ -61,7 +61,7 @@ function toDatelineConstraint(text: string, date: FoundDate): Constraint[] {
   return [{ because, fits }];
 }
 
-/** `on Friday`, told as past, is one of the last five days or the day itself; not "ahead of Friday’s vote", "the meeting set for Friday". */
+/** `on Friday` with a verb in the past tense is one of the last five days or the day itself; not "ahead of Friday’s vote", "the meeting set for Friday". */
 function toWeekdayConstraint(text: string, date: FoundDate): Constraint[] {
   const { meaning, tense, sure, quoted, caption, start, end } = date;
   if (meaning.says !== "weekday" || meaning.direction) return [];

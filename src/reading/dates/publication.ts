@@ -1,9 +1,10 @@
 /**
  * Evidence → when an article was published, as an interval; and what its date expressions mean then.
  *
- * Worked out as a librarian dates a letter. What the page states of itself comes first. Then bounds:
- * what the text tells as past or as to come, and events whose days the corpus file gives. Then, day by
- * day within the bounds: on which days would someone write its weekdays? A page's date stamp is an upper bound, for it may be that of a later visit.
+ * What the page states of itself comes first. Then the text bounds the date: by full dates in the past or
+ * the future, and by events whose days the corpus file gives. Then each day within the bounds is tried: would
+ * someone who writes on it name these weekdays? A date stamp of the page is an upper bound only, as it may be
+ * that of a later visit.
  */
 import type { DateExpression, Problem, Published } from "../../record/record.ts";
 import { countDays, type Interval } from "./calendar.ts";

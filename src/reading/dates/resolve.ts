@@ -125,7 +125,7 @@ function resolveOffset(date: FoundDate, published: Day): Interval | undefined {
   return toMonth(Math.floor(months / 12), (months % 12) + 1);
 }
 
-/** Half of the world's weeks begin on Sunday: "this week" is told as Sunday to Sunday. */
+/** Half of the world's weeks begin on Sunday: "this week" is taken as Sunday to Sunday. */
 function fromSunday({ from, to }: Interval): Interval {
   return { from: shiftDays(from, -1), to };
 }

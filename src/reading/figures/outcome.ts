@@ -144,7 +144,7 @@ function toPatterns(words: FigureWords): OutcomePatterns {
       `^\\s(?:(?!(?:and|or|of|in|on|to|by|at|for|from|with|the|no)\\s)[\\p{L}-]+\\s)?${form(count)}`,
       "iu",
     ),
-    // left 24 people dead · 20 people still missing · two in serious condition is not told
+    // left 24 people dead · 20 people still missing · not: two in serious condition
     left: new RegExp(
       `^\\s(?:(?:is|are|was|were|still|also|feared|reported|confirmed|presumed|severely|seriously|badly|critically)\\s){0,4}${form(state)}${closes}`,
       "iu",

@@ -1,5 +1,5 @@
 /**
- * Text → quotes: direct speech, and who says it where the text tells.
+ * Text → quotes: direct speech, and who says it, if the text says so.
  *
  * The speaker is the person named beside the verb of saying; "he said" is the last one named, where
  * only one can be meant; a paragraph that is nothing but speech goes on with who spoke right before

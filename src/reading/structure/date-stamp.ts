@@ -58,7 +58,7 @@ function around(line: string, start: number, end: number): string {
   return `${line.slice(Math.max(0, start - 3), start)}${line.slice(end, end + 3)}`;
 }
 
-/** `Published`, `Last updated:` over a date on a line of its own; "Data" alone is none. */
+/** `Published`, `Last updated:` over a date on a line of its own; "Data" alone does not count. */
 const labelAlone =
   /^(?:first |last |originally )?(?:published|posted|updated|modified)(?: on| at)?\s?:?$/i;
 

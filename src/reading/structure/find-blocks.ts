@@ -3,7 +3,7 @@
  *
  * Each line of the reading text is a passage. Every rule of the list looks at what is still undecided;
  * what no rule is sure of is a paragraph. The order matters: what the page says about itself is set aside
- * before the headline is looked for, and sub-headings are told from captions and credits last.
+ * before the headline is looked for, and sub-headings are distinguished from captions and credits last.
  */
 import {
   findAddresses,

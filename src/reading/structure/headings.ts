@@ -145,7 +145,7 @@ export const findSubheadings = forEachPassage((passage, index, page) => {
 /** `– Cuban exiles –` */
 const dashes = /^[–—-] | [–—-]$/g;
 
-/** No sentence: nothing closes it, or one question mark does, or a colon that announces no speech and no list. */
+/** Whether a line does not end as a sentence does; a short question, or a short line with a colon that announces no speech, may stand as a heading. */
 function isOpenLine(words: string): boolean {
   if (/[.,;…—–-]["”’')\]]?$/.test(words) || /^\d+[.)]?\s/.test(words)) return false;
   if (/[!?]$/.test(words)) return !/["“”]/.test(words) && countWords(words) <= 8;

@@ -16,7 +16,7 @@ export interface HighlightPatterns {
 
 /**
  * @param tier how the article was found: near words are highlighted only in articles that were found by them
- * @returns what to highlight in the article; nothing of what is not wanted
+ * @returns what to highlight in the article, without the terms that the query excludes
  */
 export function toHighlightPatterns(plan: Plan, tier: Tier): HighlightPatterns {
   const parts = wantedTerms(plan);

@@ -20,7 +20,7 @@ export interface Term {
   places: (number | undefined)[];
 }
 
-/** To be used in work that `runUntilLoaded` runs: what is in a file that is not here yet seems not to exist. */
+/** Use it in work that `runUntilLoaded` runs: the terms of a file that is not loaded yet seem not to exist. */
 export interface Lexicon {
   find(term: string): Term | undefined;
   /** Words in alphabetical order. */

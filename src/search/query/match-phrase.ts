@@ -51,7 +51,7 @@ function findCommon(postings: readonly Postings[]): { article: number; places: n
   return common;
 }
 
-/** Whether the words follow each other somewhere; what comes after two that do not is not read. */
+/** Whether the words follow each other somewhere. It stops at the first two that never do. */
 function areAdjacent(
   readers: readonly PositionReader[],
   places: readonly number[],

@@ -100,7 +100,7 @@ function startPlain(text: string, { block, repairs }: DisplayBlock): Write {
   };
 }
 
-/** Marks of a format are no damage, and what stands for them is not marked. */
+/** What stands in place of a format's marks is shown plain: no damage was repaired there. */
 function repaired({ text, kind }: Repair): PhrasingContent {
   if (kind === lineBreak) return { type: "break" };
   if (text.trim() === "" || kind === formatMark) return { type: "text", value: text };

@@ -24,7 +24,7 @@ export function sortByMentions(places: readonly MapPlace[]): MapPlace[] {
   return [...places].sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
 }
 
-/** Leaves out what is no point: regions, countries, rivers; and names that were not identified. */
+/** Leaves out places that are not points (regions, countries, rivers) and names that were not identified. */
 function toMapPlace({ id, name, kind, countryName, variants, point }: Place): MapPlace | undefined {
   if (!point || (kind !== "city" && kind !== "town" && kind !== "village")) return undefined;
   const mentions = variants.reduce((sum, variant) => sum + variant.count, 0);

@@ -18,7 +18,7 @@ export interface Column {
 }
 
 export const columnsHeight = 64;
-/** Pixels: narrower columns could not be told apart. */
+/** Pixels: narrower columns could not be distinguished. */
 const minWidth = 4;
 /** A day, a month or a year: so many characters of an ISO date are the same in all of it. */
 type Unit = 10 | 7 | 4;

@@ -18,7 +18,7 @@ export interface LineOptions {
   asMeant: readonly Span[];
 }
 
-/** A repair for each line end that is none: a space in its place, or nothing within a word or after a hyphen. */
+/** A repair for each line end inside a paragraph: it becomes a space, or nothing within a word or after a hyphen. */
 export function findBrokenLines(text: string, options: LineOptions): Repair[] {
   const isMeant = touches(options.asMeant);
   const lines = findLines(text).filter((line) => !isMeant(line));

@@ -11,7 +11,7 @@ export function findCharacterReferences(text: string): Repair[] {
 /**
  * In this order: `&amp;`, `&#8217;`, `&amp;nbsp;`; `&#39`, `&nbsp`, `O&rsquoBrien` without their end;
  * and with the ampersand lost `O#x27;Brien`, `it#8217;s`, `quot;`, `amp;`, `it#39;s`.
- * "issue #27; see" is none: short decimal numbers count only for signs, beside a letter.
+ * "issue #27; see" holds no reference: short decimal numbers count only for signs, beside a letter.
  */
 const reference = new RegExp(
   [

@@ -39,7 +39,7 @@ function isTornOff(letter: string, rest: string, vocabulary: TextVocabulary): bo
   return !vocabulary.isWord(rest) && vocabulary.timesPrinted(rest) < 2;
 }
 
-/** Letters that are words: "A long road", "I am"; "Y las", "E poi", "И все", "В доме". Torn off is one before what is none. */
+/** Letters that are words: "A long road", "I am"; "Y las", "E poi", "И все", "В доме". A letter is torn off if what follows is no word. */
 const englishLetters = /[AIO]/;
 const lettersOfOthers = /[AÀEIOUYАВИІЙКОСУЯЗ]/;
 
