@@ -27,7 +27,7 @@ export function isArchive(file: string): boolean {
 
 /** What files that are not read are called, by the ends of their names. */
 const otherTypes: [names: RegExp, called: string][] = [
-  [/\.(?:x?html?|mht(?:ml)?|webarchive|warc|wacz)$/i, "web page"],
+  [/\.(?:x?html?|mht(?:ml)?|webarchive|warc(?:\.gz)?|wacz)$/i, "web page"],
   [/\.(?:docx?|odt|rtf|pages|wpd|epub)$/i, "document"],
   [/\.pdf$/i, "PDF"],
   [/\.(?:xlsx?|ods|csv|tsv|numbers)$/i, "table"],

@@ -46,7 +46,11 @@ export type TableColumns = Partial<
 /** What a file holds. */
 export type FileReading =
   /** The file is the article: a saved page, a document. */
-  | { article: ExtractedArticle }
+  | {
+      article: ExtractedArticle;
+      /** Whether the file tells more than the article that is not to be published: whom a mail was sent to. */
+      isPrivate?: boolean;
+    }
   /** Many articles, in order: an export, a table, a mailbox. What has no article is named by its number. */
   | { articles: (ExtractedArticle | { problem: Problem })[] }
   /** Other files: an archive. They are read as if they stood in a folder of its name. */

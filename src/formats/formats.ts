@@ -61,6 +61,16 @@ export const formats: readonly Format[] = [
     load: async () => (await import("./pdf/read-pdf.ts")).readPdf,
   },
   {
+    names: /\.warc(?:\.gz)?$/i,
+    maxBytes: maxBytesOfArchive,
+    load: async () => (await import("./web-page/read-warc.ts")).readWarc,
+  },
+  {
+    names: /\.wacz$/i,
+    maxBytes: maxBytesOfArchive,
+    load: async () => (await import("./web-page/read-warc.ts")).readWacz,
+  },
+  {
     names: /\.zip$/i,
     maxBytes: maxBytesOfArchive,
     load: async () => (await import("./archive/read-archive.ts")).readZipArchive,

@@ -48,7 +48,10 @@ export async function readFile(
   const reading = await readFormat(received);
   if (reading === undefined) return [readTextFile(file, bytes, context.encoding)];
   if ("problem" in reading) return [toUnread(received, reading.problem)];
-  if ("article" in reading) return [{ ...toSource(received, reading.article), original: bytes }];
+  if ("article" in reading) {
+    const original = reading.isPrivate ? {} : { original: bytes };
+    return [{ ...toSource(received, reading.article), ...original }];
+  }
   if ("files" in reading) return readInnerFiles(received, reading.files);
   if ("statements" in reading) {
     return reading.statements.map((row, index) => {

@@ -15,7 +15,7 @@ export async function readEml({ bytes }: FormatFile): Promise<FileReading> {
   const exported = readExported(message);
   if (exported) return { articles: exported };
   const article = toArticle(message);
-  return "problem" in article ? article : { article };
+  return "problem" in article ? article : { article, isPrivate: true };
 }
 
 /** Reads a mailbox: one article a mail. */

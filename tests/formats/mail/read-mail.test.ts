@@ -40,6 +40,7 @@ test("a newsletter: its HTML as text, what it states, no one whom it was sent to
     article.extracted?.links?.map(({ url }) => url),
     ["https://post.example/1"],
   );
+  assert.equal(article.original, undefined, "the mail itself is not handed out");
   assert.doesNotMatch(JSON.stringify(article), /jane\.doe|john@|jd\+news|Roe/i);
 });
 
