@@ -17,6 +17,7 @@ import { findBlocks } from "../src/reading/structure/find-blocks.ts";
 import { findTitle } from "../src/reading/structure/title.ts";
 import { toVocabulary } from "../src/reading/vocabulary.ts";
 import headlineLabels from "../tests/labelled/page-headlines.json" with { type: "json" };
+import { dumpPage } from "./understanding/dump-page.ts";
 import { scoreText } from "./understanding/score-text.ts";
 
 const folder = resolve(process.env["DATELINE_CORPORA"] ?? "../shared/corpora", "pages");
@@ -67,8 +68,11 @@ export async function run(): Promise<void> {
   });
 }
 
-async function readPage(name: string, bytes: Buffer<ArrayBuffer>): Promise<ReadPage | undefined> {
-  const [file] = await readFile(name.replace(/\.gz$/, ""), bytes);
+/** A page as it was saved; with `--text` as people paste it, menus and all. */
+async function readPage(name: string, html: Buffer<ArrayBuffer>): Promise<ReadPage | undefined> {
+  const asText = process.argv.includes("--text");
+  const bytes = asText ? Buffer.from(dumpPage(html.toString(), "paste")) : html;
+  const [file] = await readFile(asText ? "page.txt" : name.replace(/\.gz$/, ""), bytes);
   if (!file || !("text" in file)) return undefined;
   const { reading, structure, stated } = mendArticle(toArticleSource(file), vocabulary);
   const { text } = reading;

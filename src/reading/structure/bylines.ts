@@ -34,7 +34,7 @@ export const findBylineTails = forEachPassage((passage, index, page) => {
   return next && (endsSentence(next.words) || next.gap) ? whole(passage, "credit") : undefined;
 });
 
-const bylineStart = /^(?:(?:written|posted|reported|story|text|words) )?by ?:? (?:the )?/i;
+export const bylineStart = /^(?:(?:written|posted|reported|story|text|words) )?by ?:? (?:the )?/i;
 const bylineJoint = /[\s,;|/]+/;
 const capital = /^\p{Lu}/u;
 const nameWord =

@@ -39,12 +39,14 @@ import {
   findStatedStandfirst,
   findStatedTitle,
 } from "./stated-structure.ts";
+import { findSurroundings } from "./page-surroundings.ts";
 import { findTeasers } from "./teasers.ts";
 import type { StatedBlock } from "../../formats/article-source.ts";
 import type { Block } from "../../record/record.ts";
 
 const rules: readonly BlockRule[] = [
   findStatedParts,
+  findSurroundings,
   findRegions,
   findAddresses,
   findMarkedCaptions,

@@ -1,0 +1,153 @@
+/**
+ * Trains the weights by which lines of an article are told from the rest of a page that was saved as text:
+ *
+ *   DATELINE_CORPORA=../shared/corpora node scripts/train-page-lines.ts
+ *
+ * On the pages of the article extraction benchmark (scrapinghub, MIT), each dumped in two ways.
+ * Writes src/reading/structure/tables/page-lines.json.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { gunzipSync } from "node:zlib";
+import { dumpPage } from "../bench/understanding/dump-page.ts";
+import { isTrainingPage } from "../bench/understanding/page-halves.ts";
+import {
+  describeAgain,
+  describeLines,
+  lineFeatures,
+  secondFeatures,
+} from "../src/reading/structure/line-features.ts";
+import { coreThreshold, findBestRun, toScore } from "../src/reading/structure/page-body.ts";
+
+interface Example {
+  features: number[];
+  isBody: number;
+  weight: number;
+}
+
+interface Page {
+  lines: string[];
+  examples: Example[];
+}
+
+const corpora = resolve(process.env["DATELINE_CORPORA"] ?? "../shared/corpora");
+const { values: options } = parseArgs({
+  options: { half: { type: "string" }, out: { type: "string" } },
+});
+const shipped = join(import.meta.dirname, "../src/reading/structure/tables/page-lines.json");
+const file = options.out ?? shipped;
+const pages = readPages();
+const first = train(pages, lineFeatures);
+const second = train(
+  pages.map((page) => lookAgain(page, first)),
+  secondFeatures,
+);
+
+const table = {
+  source:
+    "Fitted by scripts/train-page-lines.ts on the pages of scrapinghub's article-extraction-benchmark (MIT).",
+  licence: "MIT, as the rest of Dateline",
+  first,
+  second,
+};
+writeFileSync(file, `${JSON.stringify(table, undefined, 2)}\n`);
+console.log(table);
+
+/** `--half first`, `--half second`: one half of the sites; without it all. */
+function isMeant(url: string): boolean {
+  return options.half === undefined || isTrainingPage(url) === (options.half === "first");
+}
+
+function readPages(): Page[] {
+  const folder = join(corpora, "pages");
+  const truth: Record<string, { url: string; articleBody: string }> = JSON.parse(
+    readFileSync(join(folder, "ground-truth.json"), "utf8"),
+  );
+  return readdirSync(join(folder, "html")).flatMap((name) => {
+    const page = truth[name.split(".")[0] ?? ""];
+    if (!page || !isMeant(page.url)) return [];
+    const html = gunzipSync(readFileSync(join(folder, "html", name))).toString();
+    return (["paste", "html2text"] as const).flatMap((style) => {
+      const lines = dumpPage(html, style).split(/\n+/);
+      return { lines, examples: toExamples(lines, page.articleBody) };
+    });
+  });
+}
+
+/** A line is of the body if most of its runs of words are; a short one if the body has it as a line. */
+function toExamples(lines: readonly string[], body: string): Example[] {
+  const bodyRuns = new Set(toRuns(body));
+  const bodyLines = new Set(body.split("\n").map(fold));
+  const described = describeLines(lines);
+  const all = lines.map((line, at) => {
+    const runs = toRuns(line);
+    const known = runs.filter((run) => bodyRuns.has(run)).length;
+    const isBody = runs.length > 0 ? known > runs.length / 2 : bodyLines.has(fold(line));
+    return {
+      features: described[at] ?? [],
+      isBody: Number(isBody),
+      weight: Math.sqrt(line.length),
+    };
+  });
+  const total = all.reduce((sum, { weight }) => sum + weight, 0);
+  return all.map((example) => ({ ...example, weight: (100 * example.weight) / total }));
+}
+
+function fold(line: string): string {
+  const words = line.replaceAll(/\]\([^)\s]*\)/g, " ").toLowerCase();
+  return (words.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+}
+
+function toRuns(text: string): string[] {
+  const words = fold(text).split(" ");
+  return words.slice(3).map((_, at) => words.slice(at, at + 4).join(" "));
+}
+
+/** The lines of a page as they look once the first weights have told which are text. */
+function lookAgain({ lines, examples }: Page, weights: Record<string, number>): Page {
+  const features = examples.map((example) => example.features);
+  const scores = features.map((values) => toScore(values, weights));
+  const core = findBestRun(scores, lines, coreThreshold) ?? { first: 0, last: lines.length - 1 };
+  const again = describeAgain(lines, { features, scores, core });
+  return {
+    lines,
+    examples: examples.map((example, at) => ({ ...example, features: again[at] ?? [] })),
+  };
+}
+
+/** Gradient descent on the logistic loss, with a small pull towards zero. */
+function train(pages: readonly Page[], names: readonly string[]): Record<string, number> {
+  const all = pages.flatMap(({ examples }) => examples);
+  const weights = new Float64Array(names.length);
+  const momentum = new Float64Array(names.length);
+  for (let round = 0; round < 1500; round += 1) {
+    const gradient = sumErrors(all, weights);
+    for (let at = 0; at < names.length; at += 1) {
+      const pull = 0.0005 * valueAt(weights, at);
+      momentum[at] =
+        0.9 * valueAt(momentum, at) + valueAt(gradient, at) / (100 * pages.length) + pull;
+      weights[at] = valueAt(weights, at) - 0.5 * valueAt(momentum, at);
+    }
+  }
+  return Object.fromEntries(
+    names.map((name, at) => [name, Math.round(valueAt(weights, at) * 1000) / 1000]),
+  );
+}
+
+function sumErrors(all: readonly Example[], weights: Float64Array): Float64Array {
+  const gradient = new Float64Array(weights.length);
+  for (const { features, isBody, weight } of all) {
+    let sum = 0;
+    for (let at = 0; at < weights.length; at += 1)
+      sum += (features[at] ?? 0) * valueAt(weights, at);
+    const error = (1 / (1 + Math.exp(-sum)) - isBody) * weight;
+    for (let at = 0; at < weights.length; at += 1)
+      gradient[at] = valueAt(gradient, at) + error * (features[at] ?? 0);
+  }
+  return gradient;
+}
+
+function valueAt(values: Float64Array, at: number): number {
+  return values[at] ?? 0;
+}

@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findBlocks } from "../../../src/reading/structure/find-blocks.ts";
+import { findPageBody } from "../../../src/reading/structure/page-body.ts";
+
+const menu = [
+  ...["News", "SECTIONS", "Home", "Sport", "Business", "Weather", "Opinion", "Obituaries", "CLOSE"],
+  ...["Local", "World", "Travel", "Jobs", "Property", "Motors", "Sign in", "Menu", "Search"],
+];
+const article = [
+  "The old bridge over the Wells river stays closed for two weeks, the mayor said on Monday, while engineers look at the third pier.",
+  "Buses take the longer way by the mill, and the ferry runs until ten in the evening, as it did in the flood of 1986.",
+  "“We would rather be careful,” said Ada Marsh, who leads the works. She added that the pier had moved by four millimetres since March.",
+  "Shops on the north bank fear for their trade, and the council has promised them a lower rent until the bridge is open again.",
+];
+const footer = [
+  "Most read",
+  "Mill sold to a baker",
+  "Goat found on roof",
+  "About us",
+  "Contact",
+  "Jobs",
+];
+
+test("menus and links around the text are set aside, the line that the text echoes is the headline", () => {
+  const lines = [
+    ...menu,
+    "Bridge over the Wells stays closed",
+    "May 23, 2022",
+    ...article,
+    ...footer,
+  ];
+  const text = lines.join("\n");
+  const blocks = findBlocks(text);
+  const words = (kind: string) =>
+    blocks.filter((block) => block.kind === kind).map(({ start, end }) => text.slice(start, end));
+  assert.deepEqual(words("title"), ["Bridge over the Wells stays closed"]);
+  assert.deepEqual(words("paragraph"), article);
+  assert.equal(blocks.length, lines.length);
+  const rule = blocks.find(
+    ({ start, end }) => text.slice(start, end) === "Mill sold to a baker",
+  )?.rule;
+  assert.match(rule ?? "", /outside the article's text/);
+});
+
+test("the marks and the byline that are joined to a headline are not part of it", () => {
+  const headline = "# Bridge over the Wells stays closed by Ada Marsh — May 23, 2022";
+  const text = [...menu, headline, ...article, ...footer].join("\n");
+  const title = findBlocks(text).find(({ kind }) => kind === "title");
+  assert.equal(text.slice(title?.start, title?.end), "Bridge over the Wells stays closed");
+});
+
+const noDumps: Record<string, string[]> = {
+  "an article": ["Bridge stays closed", ...article],
+  "an article with sub-headings": [
+    "Bridge stays closed",
+    ...article.flatMap((line) => ["A pier", line]),
+  ],
+  "a table of results": [
+    "Results",
+    ...article,
+    ...Array(30).fill("2021-05-01\tWells\t2-1\tMill Town"),
+  ],
+};
+for (const [what, lines] of Object.entries(noDumps))
+  test(`no dump of a page: ${what}`, () => assert.equal(findPageBody(lines), undefined));
+
+test("lines of a recipe that come again stay", () => {
+  const meal = `Two eggs, a cup of oats [${"milk, ".repeat(20)}salt]`;
+  const text = ["Meals for a week", article[0], meal, article[1], meal, article[2], meal].join(
+    "\n\n",
+  );
+  const kept = findBlocks(text).filter(({ kind }) => kind === "paragraph");
+  assert.equal(kept.length, 6);
+});
