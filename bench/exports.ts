@@ -24,7 +24,7 @@ const expected: Readonly<Record<string, number>> = {
 
 /** Lines that stand in an export around the text of an article, and never in it. */
 const fieldLine =
-  /^(?:BYLINE|AUTOR|SECTION|RUBRIK|LENGTH|LÄNGE|LOAD-DATE|UPDATE|LANGUAGE|SPRACHE|PUBLICATION-TYPE|ZEITUNGS-CODE|DATELINE|HIGHLIGHT|GRAPHIC|Section|Length|Byline|Dateline|Highlight|Load-Date|Language|Publication-Type|Subject|Job Number|User Name|Search Terms|Client\/Matter|Terms|Time Of Request|Send To|Source|Project ID)\s?:|^(?:Body|Classification|End of Document|\d+ of \d+ DOCUMENTS)$|^(?:Copyright|©|\(c\)) \d{4}|^(?:Document|Dokument) \w{20,}$|^[\d,.]+ (?:words|Wörter)$/gm;
+  /^(?:BYLINE|AUTOR|SECTION|RUBRIK|LENGTH|LÄNGE|LOAD-DATE|UPDATE|LANGUAGE|SPRACHE|PUBLICATION-TYPE|ZEITUNGS-CODE|DATELINE|HIGHLIGHT|GRAPHIC|Section|Length|Byline|Dateline|Highlight|Load-Date|Language|Publication-Type|Subject|Job Number|User Name|Search Terms|Client\/Matter|Terms|Time Of Request|Send To|Combined Source|Project ID)\s?:|^(?:Body|Classification|End of Document|\d+ of \d+ DOCUMENTS)$|^(?:Copyright|©|\(c\)) \d{4}|^(?:Document|Dokument) \w{20,}$|^[\d,.]+ (?:words|Wörter)$/gm;
 
 export async function run(): Promise<void> {
   const folder = join(resolve(process.env["DATELINE_CORPORA"] ?? "../shared/corpora"), "exports");

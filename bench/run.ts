@@ -5,14 +5,17 @@
  *   npm run bench -- search 5 1000
  *   npm run bench -- vocabulary
  *   npm run bench -- exports
+ *   npm run bench -- pages
  */
 import { run as measureExports } from "./exports.ts";
+import { run as measurePages } from "./pages.ts";
 import { run as measureSearch } from "./search.ts";
 import { run as measureUnderstanding } from "./understanding.ts";
 import { run as measureVocabulary } from "./vocabulary.ts";
 
 const benches: Record<string, () => Promise<void>> = {
   exports: measureExports,
+  pages: measurePages,
   search: measureSearch,
   understanding: measureUnderstanding,
   vocabulary: measureVocabulary,

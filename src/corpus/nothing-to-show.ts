@@ -1,4 +1,5 @@
 /** A folder without one readable article: what was found in it, and what to do. */
+import { listEndings } from "../formats/file-types.ts";
 import type { LeftOut } from "../record/record.ts";
 import { plural } from "../text/plural.ts";
 
@@ -8,14 +9,14 @@ import { plural } from "../text/plural.ts";
  * @param folder where the articles were looked for.
  * @param leftOut the files that were seen; none of them became an article.
  * @example "No article was found in /home/a/clippings, so no site was made. Seen: 3 files: 2 .pdf (a.pdf, b.pdf),
- *   1 .txt (empty.txt). Put .txt or .md files into the folder, or name another."
+ *   1 .txt (empty.txt). Put files with articles into the folder (.txt, .md, .html), or name another."
  */
 export function describeNothingToShow(folder: string, leftOut: readonly LeftOut[]): string {
   const seen =
     leftOut.length === 0
       ? "The folder is empty, but for hidden files if there are any."
       : `Seen: ${leftOut.length} ${plural(leftOut.length, "file")}: ${countByKind(leftOut.map(({ file }) => file))}.`;
-  return `No article was found in ${folder}, so no site was made. ${seen} Put .txt or .md files into the folder, or name another.`;
+  return `No article was found in ${folder}, so no site was made. ${seen} Put files with articles into the folder (${listEndings().join(", ")}), or name another.`;
 }
 
 /** The first names of a kind. */

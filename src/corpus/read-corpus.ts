@@ -143,7 +143,7 @@ function toRecord(
   const url = corrected?.url ?? draft.url;
   const language = findLanguage(draft, corpusFile);
   const { published, dates, problems } = datePublication({
-    file: draft.file,
+    file: source.part ? undefined : draft.file,
     text,
     language: language?.tag,
     blocks,

@@ -50,8 +50,10 @@ function describeLanguages(articles: readonly ArticleRecord[]): string[] {
 
 const namesOfLanguages = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
 
+/** @example "en-GB" → "English" */
 function nameLanguage(tag: string | undefined): string {
-  return tag === undefined ? "not certain" : (namesOfLanguages.of(tag) ?? tag);
+  if (tag === undefined) return "not certain";
+  return namesOfLanguages.of(new Intl.Locale(tag).language) ?? tag;
 }
 
 function describeDates(articles: readonly ArticleRecord[]): string {

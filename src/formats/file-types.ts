@@ -10,6 +10,16 @@ export function isArticleFile(file: string): boolean {
   return textFile.test(file) || formats.some(({ names }) => names.test(file));
 }
 
+/** The endings of the names of articles' files, as readers know them: ".txt", ".md", ".html" … */
+export function listEndings(): string[] {
+  return commonEndings.filter((ending) => isArticleFile(`a${ending}`));
+}
+
+const commonEndings = [
+  ...[".txt", ".md", ".html", ".mhtml", ".docx", ".odt", ".rtf", ".epub", ".pdf", ".xlsx", ".ods"],
+  ...[".csv", ".json", ".jsonl", ".xml", ".rss", ".ris", ".bib", ".eml", ".mbox", ".warc", ".zip"],
+];
+
 /** Whether files of this name hold other files. */
 export function isArchive(file: string): boolean {
   return nameFileType(file) === "archive";

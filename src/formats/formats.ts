@@ -1,6 +1,8 @@
 /** All formats but plain text and Markdown, in the order in which they are asked for a file. */
 import type { Format } from "./format.ts";
 
+/** An export holds hundreds of articles. */
+const maxBytesOfExport = 128 * 1024 * 1024;
 /** A table, a list or a mailbox holds many articles. */
 const maxBytesOfTable = 128 * 1024 * 1024;
 /** Most of it are pictures and fonts. */
@@ -10,6 +12,7 @@ const maxBytesOfArchive = 256 * 1024 * 1024;
 export const formats: readonly Format[] = [
   {
     names: /(?:^|\/)[^./]+$|\.(?:txt|text|x?html?)$/i,
+    maxBytes: maxBytesOfExport,
     load: async () => (await import("./press-export/read-export-file.ts")).readExportFile,
   },
   {
@@ -61,12 +64,19 @@ export const formats: readonly Format[] = [
   },
   {
     names: /\.docx?$/i,
-    maxBytes: 64 * 1024 * 1024,
     load: async () => (await import("./word/read-word.ts")).readWord,
   },
   {
     names: /\.(?:rtf|doc)$/i,
-    maxBytes: 128 * 1024 * 1024,
+    maxBytes: maxBytesOfExport,
     load: async () => (await import("./rtf/read-rtf.ts")).readRtf,
+  },
+  {
+    names: /\.x?html?$/i,
+    load: async () => (await import("./web-page/read-web-page.ts")).readWebPage,
+  },
+  {
+    names: /\.mht(?:ml)?$/i,
+    load: async () => (await import("./web-page/read-web-archive.ts")).readWebArchive,
   },
 ];

@@ -6,7 +6,7 @@ const sentences: Record<Problem["kind"], string> = {
   "empty-file": "The file is empty, so it has no page.",
   "blank-file": "The file holds nothing but blank space, so it has no page.",
   "file-type":
-    "Only .txt and .md files are read as articles, so it has no page; if it holds text, save that as a .txt file.",
+    "Files of this kind are not read as articles, so it has no page; if it holds text, save that as a .txt file.",
   "archive-in-archive":
     "It is an archive inside an archive, which is not opened; put its files into the folder.",
   "too-large":
@@ -73,6 +73,10 @@ const sentences: Record<Problem["kind"], string> = {
   "nul-characters": "The text holds NUL characters; they are not shown.",
   "rich-text":
     "The file is rich text (RTF); its control words are set aside or shown as they stand.",
+  "no-article-text":
+    "No article text was found in this page, so it has no page here; if it holds one, save that as a .txt file.",
+  "page-limits":
+    "The page has more than 10,000 elements; the text of those beyond may be missing, so save its article as a page of its own.",
   "markdown-limits":
     "The Markdown is too large or too deep, so the file was read as plain text; shorten it there, or end its name in .txt",
   "front-matter": "A line of the front matter was passed over; write it as “name: value”.",

@@ -100,6 +100,8 @@ export const problemKinds = [
   "lost-characters",
   "nul-characters",
   "rich-text",
+  "no-article-text",
+  "page-limits",
   "markdown-limits",
   "front-matter",
   "no-headline",

@@ -74,7 +74,7 @@ test("killed, it ends with all that it started, and the next build clears up", a
   assert.equal(code, 1);
   assert.match(
     output,
-    /No article was found in .*papers, so no site was made\. Seen: 2 files: 1 \.pdf \(letter\.pdf\), 1 \.txt \(empty\.txt\)\. Put \.txt or \.md files into the folder, or name another\./,
+    /No article was found in .*papers, so no site was made\. Seen: 2 files: 1 \.pdf \(letter\.pdf\), 1 \.txt \(empty\.txt\)\. Put files with articles into the folder \(\.txt, \.md, .*\), or name another\./,
   );
   assert.deepEqual(readManifest(join(folder, "first")), before);
   assertNothingLeft();

@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { listEndings } from "../../src/formats/file-types.ts";
 import { describeNothingToShow } from "../../src/corpus/nothing-to-show.ts";
+
+const endings = listEndings().join(", ");
+
+test("the endings that are named are read", () => {
+  for (const ending of [".txt", ".md", ".html", ".mhtml"])
+    assert.ok(listEndings().includes(ending));
+});
 
 const cases: [files: string[], seen: string][] = [
   [[], "The folder is empty, but for hidden files if there are any."],
@@ -16,7 +24,7 @@ for (const [files, seen] of cases) {
     const leftOut = files.map((file) => ({ file, problem: { kind: "file-type" as const } }));
     assert.equal(
       describeNothingToShow("/home/a/clippings", leftOut),
-      `No article was found in /home/a/clippings, so no site was made. ${seen} Put .txt or .md files into the folder, or name another.`,
+      `No article was found in /home/a/clippings, so no site was made. ${seen} Put files with articles into the folder (${endings}), or name another.`,
     );
   });
 }

@@ -108,7 +108,7 @@ test("the report names everything that was not read, and counts what is hidden i
   syncBuiltinESMExports();
   const expected = [
     /^large\.txt: The file is too large/,
-    /^letter\.docx: Only \.txt and \.md .* save that as a \.txt file \(document\)\.$/,
+    /^letter\.docx: Files of this kind .* save that as a \.txt file \(document\)\.$/,
     /^line\\x0Aend\.jpg: Only/,
     /^unreadable\.txt: It cannot be read.*EACCES/,
     /^2 hidden entries passed over: \.DS_Store, \.git$/,

@@ -4,22 +4,33 @@
  */
 import { Parser } from "htmlparser2";
 import type { StyledWords } from "../../record/record.ts";
-import { partOfLine, withoutText } from "../markdown/html-elements.ts";
+import { partOfLine, withoutText } from "../html-elements.ts";
 import { type ClassStyles, readClassStyles } from "./class-styles.ts";
 import type { Enclosure, Paragraph } from "./paragraph.ts";
 import { ParagraphWriter } from "./paragraph-writer.ts";
 
-/** Reads HTML. */
+/** Reads HTML. Where elements are nested deeper than any that are written for a reader, only the words are kept. */
 export function readParagraphs(html: string): Paragraph[] {
   const reader = new HtmlReader();
+  let isTooDeep = false;
   const parser: Parser = new Parser({
-    onopentag: (name, attributes) => reader.open(name, attributes, parser.startIndex),
+    onopentag: (name, attributes) => {
+      reader.open(name, attributes, parser.startIndex);
+      if (reader.depth <= deepestRead) return;
+      isTooDeep = true;
+      parser.pause();
+    },
     ontext: (text) => reader.write(text, parser.startIndex, parser.endIndex + 1),
     onclosetag: (name) => reader.close(name),
   });
   parser.end(html);
-  return reader.finish();
+  return isTooDeep ? readParagraphs(html.replaceAll(anyTag, " ")) : reader.finish();
 }
+
+const anyTag = /<[^<>]*>/g;
+
+/** Real pages are up to 51 deep; tags that are never closed add to it. The parser's time grows with the depth. */
+const deepestRead = 5000;
 
 interface OpenElement {
   name: string;
@@ -44,6 +55,10 @@ class HtmlReader {
   #hidden = 0;
   #kind: Pick<Paragraph, "kind" | "depth"> = { kind: "paragraph" };
   #nextId = 1;
+
+  get depth(): number {
+    return this.#stack.length;
+  }
 
   open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
     const isBlock = !partOfLine.has(name);

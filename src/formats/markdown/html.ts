@@ -2,7 +2,7 @@
 import { Parser } from "htmlparser2";
 import type { Container, Span } from "../../record/record.ts";
 import { lineBreak } from "../../text/mend/format-marks.ts";
-import { partOfLine, withoutText } from "./html-elements.ts";
+import { partOfLine, withoutText } from "../html-elements.ts";
 import { type Leaf, type Piece, spanOf } from "./pieces.ts";
 import { toCaption } from "./pictures.ts";
 import { splitLines } from "./text-pieces.ts";

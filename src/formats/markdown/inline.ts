@@ -2,7 +2,7 @@
 import type { Definition, InlineCode, Link, LinkReference, Nodes, PhrasingContent } from "mdast";
 import type { Span, StyledWords } from "../../record/record.ts";
 import { lineBreak } from "../../text/mend/format-marks.ts";
-import { tagName, withoutText } from "./html-elements.ts";
+import { tagName, withoutText } from "../html-elements.ts";
 import { findTextPieces } from "./text-pieces.ts";
 import { type Inline, type Piece, spanOf } from "./pieces.ts";
 

@@ -38,7 +38,7 @@ export function addField(
 }
 
 /** "By Jane Doe" */
-const by = /^(?:by|von|par|por)[:\s]\s*(?=\S)/i;
+const by = /^(?:by|from|von|par|por)[:\s]\s*(?=\S)/i;
 
 /** Writes the headline with the body below it. */
 export function toExtracted(

@@ -23,6 +23,14 @@ export function orderTitleFirst(head: readonly ExportParagraph[], day: number): 
 
 /** @param day the index of the line with the day, or -1. */
 export function orderSourceFirst(head: readonly ExportParagraph[], day: number): HeadLines {
-  const [title, ...rest] = head.slice(1).filter((line) => line !== head[day]);
+  const lines = head.slice(1).filter((line) => line !== head[day]);
+  const below = head[day + 1];
+  const isBelow = lines.length > 1 && below !== undefined && lines[0] === below;
+  const [title, ...rest] = isBelow && isEdition(below) ? lines.slice(1) : lines;
   return { title, source: head.slice(0, 1), rest };
+}
+
+/** "1st Edition", "Late Edition - Final", below the day. */
+function isEdition({ text }: ExportParagraph): boolean {
+  return text.length < 60 && /\b(?:edition|ausgabe|édition|edición)\b/iu.test(text);
 }

@@ -24,19 +24,24 @@ export const nexis: Service = {
     const articles = cutAtNumbers(paragraphs);
     const reader = new NexisReader(paragraphs, "source first");
     const read = articles.map((article) => reader.read(article, article.slice(1)));
-    return read.some(({ fields }) => fields.date ?? fields.publisher) ? read : [];
+    return read.some(({ fields }) => fields.date) ? read : [];
   },
 };
 
 export const lexis: Service = {
   format: "Lexis export",
   readArticles: (paragraphs) => {
-    if (!paragraphs.some(isEnd)) return [];
+    if (!paragraphs.some(isEnd) || !paragraphs.some(isOfLexis)) return [];
     const articles = cutAtEnds(paragraphs);
     const reader = new NexisReader(paragraphs, "title first");
     return articles.map((article) => reader.read(article, article));
   },
 };
+
+/** Other documents, too, say where they end. */
+function isOfLexis(paragraph: ExportParagraph): boolean {
+  return isBodyLine(paragraph) || readLabel(paragraph, nexisLabels)?.label === "Load-Date";
+}
 
 class NexisReader {
   readonly #areLabelsBold: boolean;

@@ -1,4 +1,5 @@
 /** A file of text or HTML → the articles in it, if it was exported from a press database. */
+import type { Problem } from "../../record/record.ts";
 import { findEncoding } from "../../text/encodings.ts";
 import { readUtf8 } from "../../text/utf-8.ts";
 import type { FileReading, FormatFile } from "../format.ts";
@@ -7,7 +8,14 @@ import { readExport } from "./read-export.ts";
 import { readTextParagraphs } from "./text-paragraphs.ts";
 
 /** Reads a file whose name says nothing of an export. */
-export function readExportFile({ bytes, decode }: FormatFile): FileReading | undefined {
+export function readExportFile(file: FormatFile): FileReading | undefined {
+  const articles = readArticles(file);
+  if (articles) return { articles };
+  if (file.bytes.length <= maxBytesOfArticle) return undefined;
+  return { problem: { kind: "too-large", found: "more than 32 MB" } };
+}
+
+function readArticles({ bytes, decode }: FormatFile) {
   if (!mayBeExport(bytes)) return undefined;
   const decoded = decode(findDeclaredEncoding(bytes));
   if ("problem" in decoded) return undefined;
@@ -15,14 +23,24 @@ export function readExportFile({ bytes, decode }: FormatFile): FileReading | und
   const paragraphs = markup.test(text.slice(0, headLength))
     ? readParagraphs(text)
     : readTextParagraphs(text);
-  const articles = readExport(paragraphs);
-  if (articles === undefined) return undefined;
-  return {
-    articles: articles.map((article) =>
-      "problem" in article ? article : { ...article, encoding, problems: [...problems] },
-    ),
-  };
+  return readExport(paragraphs)?.map((article) =>
+    "problem" in article
+      ? article
+      : { ...article, encoding, problems: problems.flatMap((one) => toOwn(one, article.text)) },
+  );
 }
+
+/** A problem of the file as one of an article: damage that has a place counts where it is. */
+function toOwn(problem: Problem, text: string): Problem[] {
+  if (problem.line === undefined) return [problem];
+  const at = text.search(damage);
+  return at < 0 ? [] : [{ ...problem, line: text.slice(0, at).split("\n").length }];
+}
+
+const damage = /[\uFFFD\0]/;
+
+/** A larger file that is no export is not read at all. */
+const maxBytesOfArticle = 32 * 1024 * 1024;
 
 const headLength = 4096;
 const markup = /<(?:!doctype\s+html|html|head|body|div|p|a|br|table)[\s>]/i;

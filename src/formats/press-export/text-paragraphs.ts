@@ -29,15 +29,15 @@ function findWidth(lines: readonly Line[]): number | undefined {
   const lengths = lines.map(({ start, end }) => end - start).toSorted((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * nearlyAll)] ?? 0;
   if (width > widest) return undefined;
-  const full = lines.filter(
-    ({ start, end }, index) => end - start > width - 15 && lines[index + 1]?.gap === false,
-  );
-  return full.length * 4 > lines.length ? width : undefined;
+  const continued = lines.filter((_, index) => lines[index + 1]?.gap === false);
+  const full = continued.filter(({ start, end }) => end - start > width - longestWord);
+  return full.length > 2 && full.length * 4 > continued.length ? width : undefined;
 }
 
 /** Addresses are longer, and cannot be broken. */
 const nearlyAll = 0.98;
 const widest = 100;
+const longestWord = 15;
 
 function toParagraph(text: string, { start, end, number }: Line): ExportParagraph {
   const none = { links: [], styles: [], within: [], begins: [], marks: noMarks };

@@ -43,27 +43,35 @@ async function readPart(entry: InnerFile | undefined): Promise<Uint8Array> {
   if (!entry) throw new Damage({ kind: "broken-document" });
   const bytes = await entry.read();
   if (!isInflated(bytes)) throw new Damage(bytes.problem);
-  if (measureDepth(bytes) > deepest) throw new Damage({ kind: "nested-too-deep" });
+  const { depth, elements } = measure(bytes);
+  if (depth > deepest) throw new Damage({ kind: "nested-too-deep" });
+  if (elements > mostElements) throw new Damage({ kind: "too-much-inflated" });
   return bytes;
 }
 
 /** A table in a table in a table is some twenty deep; mammoth and its parser call themselves for each level. */
 const deepest = 400;
 
-/** How deep the elements of an XML file are nested. */
-function measureDepth(xml: Uint8Array): number {
-  let [depth, most] = [0, 0];
+/** mammoth takes three kilobytes for each: as many as 1,000 long articles have. */
+const mostElements = 1_000_000;
+
+/** How deep the elements of an XML file are nested, and how many there are. */
+function measure(xml: Uint8Array): { depth: number; elements: number } {
+  let [depth, most, elements] = [0, 0, 0];
   let start = xml.indexOf(opening);
   while (start >= 0) {
     const end = xml.indexOf(closing, start);
     if (end < 0) break;
     const sign = xml[start + 1];
     if (sign === slash) depth -= 1;
-    else if (sign !== exclamation && sign !== question && xml[end - 1] !== slash) depth += 1;
+    else if (sign !== exclamation && sign !== question) {
+      elements += 1;
+      if (xml[end - 1] !== slash) depth += 1;
+    }
     most = Math.max(most, depth);
     start = xml.indexOf(opening, end);
   }
-  return most;
+  return { depth: most, elements };
 }
 
 const [opening, closing, slash, exclamation, question] = [0x3c, 0x3e, 0x2f, 0x21, 0x3f];

@@ -19,8 +19,8 @@ export function readFileName(
 }
 
 const extension = /\.\p{L}[\p{L}\d]{0,9}$/u;
-/** Not part of a longer number; most numbers of eight digits are no dates, and those of the far future are none either. */
-const eightDigits = /(?<![^\s-])((?:1[89]\d\d|20[0-3]\d)\d{4})(?![^\s.-])/g;
+/** Not part of a longer number or word. */
+const eightDigits = /(?<![^\s-])(\d{8})(?![^\s.-])/g;
 const withFullYear = /\d{4}/;
 
 function readFolders(file: string): { readings: readonly Interval[] } | undefined {

@@ -144,7 +144,7 @@ const forms: readonly Form[] = [
   // 20220523 · 20220523T142000Z
   {
     pattern:
-      /(?<![\d\p{L}/.-])(?<year>(?:1[89]|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?=T\d{4,6}|-\d\d:|\s|$)/gu,
+      /(?<![\d\p{L}/.-])(?<year>1[89]\d\d|20[0-3]\d)(?<month>\d\d)(?<day>\d\d)(?=T\d{4,6}|-\d\d:|\s|$)/gu,
     read: readOrdered,
     only: "stamp",
   },

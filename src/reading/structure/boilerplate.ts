@@ -126,12 +126,13 @@ export const findCounters = forEachPassage((passage, index, page) =>
 
 const counter = /^\d{1,3}(?:[.,]\d{1,3})?[km]?(?:\s(?:shares?|comments?|views|likes))?$/i;
 
-/** A long paragraph that the page prints again, word for word, and the sub-heading over it; its first printing is text. */
+/** A long paragraph that the page prints again, word for word, and the sub-heading over it; its first printing is text. A line without a stop may be of a recipe or a table, where lines come again. */
 export function findRepeatedParagraphs(page: Page): void {
   const printed = new Set<string>();
   page.passages.forEach((passage, index) => {
     setPairAside(page, index);
-    const repeated = passage.words.length >= shortestRepeat && printed.has(passage.words);
+    const isLong = passage.words.length >= shortestRepeat && endsSentence(passage.words);
+    const repeated = isLong && printed.has(passage.words);
     if (repeated && !page.parts[index]) {
       page.parts[index] = whole(passage, "boilerplate", repeatRule);
       const heading = page.passages[index - 1];

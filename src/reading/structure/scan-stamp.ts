@@ -2,8 +2,9 @@
 import type { Span } from "../../record/record.ts";
 import { fold } from "../../text/fold.ts";
 import { isWeekdayName, readMonthName, readWeekdayName } from "../dates/calendar-names.ts";
-import { yearOf } from "../dates/calendar.ts";
-import { findFullDates, type FullDate } from "../dates/full-dates.ts";
+import type { FullDate } from "../dates/full-dates.ts";
+import { findStampDates } from "./stamp-dates.ts";
+import { capital, countNameWords, type Word } from "./stamp-names.ts";
 import { findStampWord, type StampWord } from "./stamp-words.ts";
 
 /** What a date stamp calls itself; `page` is a bare date, which may be that of the visit. */
@@ -40,6 +41,7 @@ interface State extends Scan {
   at: number;
   found: readonly FullDate[];
   label?: StampLabel;
+  isLabelUsed?: boolean;
   weekday?: number | undefined;
   /** What the word before was, and where it began; a sign between makes it forgotten. */
   last?: Last | undefined;
@@ -48,7 +50,7 @@ interface State extends Scan {
 
 /** Scans a line; nothing if something in it is no part of a stamp. */
 export function scanStamp(line: string): Scan | undefined {
-  const found = findDates(line);
+  const found = findStampDates(line);
   if (found.some(({ to }) => to !== undefined)) return undefined;
   const state: State = {
     ...{ line, found, at: 0, lastStart: 0 },
@@ -65,33 +67,6 @@ export function scanStamp(line: string): Scan | undefined {
 }
 
 const mostNames = 5;
-
-/** `Published 23 May / Updated 24 May 2022`: a day takes its year from the one beside it. */
-function findDates(line: string): FullDate[] {
-  const full = findFullDates(line, "stamp");
-  const [latest] = full
-    .flatMap(({ days }) => days)
-    .toSorted()
-    .toReversed();
-  if (latest === undefined) return full;
-  const others = daysOfMonth
-    .flatMap((form) => [...line.matchAll(form)])
-    .flatMap((match) => {
-      const { 0: words, index: start } = match;
-      const end = start + words.length;
-      if (full.some((date) => start < date.end && date.start < end)) return [];
-      const years = [yearOf(latest), yearOf(latest) - 1];
-      const found = years.flatMap((year) => findFullDates(`${words}, ${year}`, "stamp"));
-      const fitting = found.find(({ days: [day] }) => day !== undefined && day <= latest);
-      return fitting ? [{ ...fitting, start, end }] : [];
-    });
-  return [...full, ...others].toSorted((a, b) => a.start - b.start);
-}
-
-const daysOfMonth = [
-  /(?<![\d:.,/])\d{1,2}\.?\s\p{L}{3,14}(?![\p{L}\d])/gu,
-  /(?<!\p{L})\p{L}{3,14}\.?\s\d{1,2}(?![\d:.])/gu,
-];
 
 function takePart(state: State): boolean {
   return takeSigns(state) || takeDate(state) || takeNumber(state) || takeWords(state);
@@ -121,6 +96,7 @@ function takeDate(state: State): boolean {
   state.dates.push({ ...date, label, ...(weekday !== undefined && { weekday }) });
   state.prose ||= state.last === "filler" && state.names.length > 0;
   state.at = date.end;
+  state.isLabelUsed = true;
   state.weekday = undefined;
   state.last = undefined;
   return true;
@@ -144,8 +120,10 @@ function takeWords(state: State): boolean {
   const words = wordsFrom(state);
   const [first] = words;
   if (!first) return takeAccount(state);
-  const keys = words.map(({ key }) => key);
-  const known = findStampWord(keys, 0);
+  const known = findStampWord(
+    words.map(({ key }) => key),
+    0,
+  );
   if (known) return takeKnown(state, known.is, words[known.count - 1] ?? first);
   if (isWeekdayName(first.word) || readMonthName(first.word) !== undefined) {
     state.weekday = readWeekdayName(first.word) ?? state.weekday;
@@ -154,14 +132,9 @@ function takeWords(state: State): boolean {
     state.timely ||= first.word.length > 2;
     return step(state, "calendar", first);
   }
-  const count = countNameWords(words, keys, state.last === "by" ? afterBy(state) : capital);
+  const count = countNameWords(words, state.last === "by" ? afterBy(state) : capital);
   const end = words[count - 1]?.end;
   return end !== undefined && takeName(state, end);
-}
-
-interface Word extends Span {
-  word: string;
-  key: string;
 }
 
 /** The words from here to the next sign, number or date. */
@@ -188,6 +161,7 @@ function step(state: State, last: Last, { start, end }: Span): true {
 function takeKnown(state: State, is: StampWord, { end }: Span): boolean {
   if (is === "published" || is === "updated") {
     state.label = is;
+    state.isLabelUsed = false;
     state.labels += 1;
   }
   if (is === "zone" || is === "ago") {
@@ -197,29 +171,10 @@ function takeKnown(state: State, is: StampWord, { end }: Span): boolean {
   return step(state, is, { start: state.at, end });
 }
 
-/** How many of the words make a name: capitalised, with small words between; a label ends it. */
-function countNameWords(words: readonly Word[], keys: readonly string[], opening: RegExp): number {
-  let count = 0;
-  for (const [index, { word, key }] of words.entries()) {
-    if (index >= longestName) break;
-    const known = findStampWord(keys, index)?.is;
-    if (index > 0 && (known === "published" || known === "updated" || known === "by")) break;
-    if (opening.test(word)) count = index + 1;
-    else if (!connectors.has(key)) break;
-  }
-  return count;
-}
-
 /** "Posted: 23 May 2022 by nora" */
 function afterBy({ labels }: State): RegExp {
   return labels > 0 ? /^\p{L}/u : /^[\p{Lu}\p{Lo}]/u;
 }
-
-const longestName = 6;
-const capital = /^(?:\p{Lu}|\p{Lo}{1,8}$)/u;
-const connectors = new Set(
-  "of and for in the de la le del da van von und et y e bin al el".split(" "),
-);
 
 /** `Lena Marsh`, `SCOTLAND`; `Jan Kowalski`, whose first name is a month; `Released Prisoners`. */
 function takeName(state: State, end: number): boolean {
@@ -227,7 +182,9 @@ function takeName(state: State, end: number): boolean {
   if (last === "name") return false;
   const goesOn = last === "calendar" || last === "published" || last === "updated";
   if (last === "calendar") state.tokens -= 1;
-  if (last === "published" || last === "updated") {
+  // "Data: Losses of May, 23 May 2022": a label stands right before its date, but for "by" and a name.
+  const isBy = last === "by" || state.names.some(({ by }) => by);
+  if (state.label && !state.isLabelUsed && !isBy) {
     state.labels -= 1;
     delete state.label;
   }

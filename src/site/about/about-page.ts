@@ -42,7 +42,9 @@ export function toAboutPage(corpus: CorpusIndex) {
 
 /** The languages of the articles, and which of them are read only in part. */
 function languageSentences({ articles }: CorpusIndex): string[] {
-  const tags = articles.map(({ record }) => record.language?.tag);
+  const tags = articles.map(({ record: { language } }) =>
+    language ? new Intl.Locale(language.tag).language : undefined,
+  );
   const counts = [...Map.groupBy(tags, (tag) => tag)].sort(([, a], [, b]) => b.length - a.length);
   const known = counts.flatMap(([tag, { length }]) =>
     tag === undefined ? [] : `${nameLanguage(tag) ?? tag} (${formatNumber(length)})`,

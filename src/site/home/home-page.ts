@@ -42,15 +42,15 @@ export function toHomePage(corpus: CorpusIndex) {
   };
 }
 
-/** "5 articles: 3 with a date in the text, 1 dated by inference, 1 undated." */
+/** "5 articles: 3 dated by their file or text, 1 dated by what they speak of and 1 undated." */
 export function scopeSentence({ articles }: CorpusIndex): string {
   const texts = countTexts(articles);
   const count = (how: string | undefined) =>
     articles.filter(({ record }) => record.published?.how === how).length;
   const parts = [
-    { number: count("said"), words: "with a date in the text" },
-    { number: count("corrected"), words: "dated by the corpus file" },
-    { number: count("inferred"), words: "dated by inference" },
+    { number: count("said"), words: "dated by their file or text" },
+    { number: count("corrected"), words: "dated in corpus.yaml" },
+    { number: count("inferred"), words: "dated by what they speak of" },
     { number: count(undefined), words: "undated" },
   ].filter(({ number }) => number > 0);
   const independent = texts < articles.length ? `, ${formatNumber(texts)} independent texts` : "";

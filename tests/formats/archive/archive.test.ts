@@ -66,9 +66,9 @@ test("what cannot be unpacked is named, and the rest is read", async () => {
 });
 
 test("what swells is given up", async () => {
-  const zip = await makeZip({ "1.txt": new Uint8Array(40 * 1024 * 1024), "2.txt": "Two." });
+  const zip = await makeZip({ "1.md": new Uint8Array(40 * 1024 * 1024), "2.txt": "Two." });
   assert.deepEqual(outline(await readSample("a.zip", zip)), [
-    "a.zip/1.txt: too-much-inflated",
+    "a.zip/1.md: too-much-inflated",
     "a.zip/2.txt: Two.",
   ]);
 });
@@ -79,8 +79,8 @@ test("a file packed by itself", async () => {
     "in/a.jsonl.gz/a.jsonl#1: One¶¶The first of all the texts. | title One",
   ]);
   const swelling = gzipSync(new Uint8Array(40 * 1024 * 1024));
-  assert.deepEqual(outline(await readSample("a.txt.gz", swelling)), [
-    "a.txt.gz/a.txt: too-much-inflated",
+  assert.deepEqual(outline(await readSample("a.md.gz", swelling)), [
+    "a.md.gz/a.md: too-much-inflated",
   ]);
   assert.deepEqual(outline(await readSample("a.txt.gz", "x")), ["a.txt.gz/a.txt: broken-archive"]);
 });

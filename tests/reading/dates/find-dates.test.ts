@@ -38,6 +38,10 @@ const said: [text: string, ...expected: string[]][] = [
   ["other evacuations in 2023 from", "2023: 2023-01-01..2023-12-31"],
   ["the 2014 annexation", "2014: 2014-01-01..2014-12-31"],
   ["in the 1990s", "1990s: 1990-01-01..1999-12-31"],
+  ["rose from 2019 to 2020, and", "2019 to 2020: 2019-01-01..2020-12-31"],
+  ["between 1998 and 2001.", "1998 and 2001: 1998-01-01..2001-12-31"],
+  ["the war of 1914-18 was", "1914-18: 1914-01-01..1918-12-31"],
+  ["am 3. März 2021 außer", "3. März 2021: 2021-03-03"],
 ];
 
 for (const [text, ...expected] of said) {
@@ -101,6 +105,7 @@ const none = [
   "Prices rose 9.1 per cent, from 1990 dollars to 2,022",
   "A 50-50 split; Room 101; £2022m; section 12 march",
   "on Mondays and Fridays",
+  "From 1500 to 2000 people were waiting",
   "He was born at 16:07 in ward 20",
 ];
 

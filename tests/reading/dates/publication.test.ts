@@ -28,6 +28,9 @@ const article = (...paragraphs: string[]) =>
     "\n\n",
   );
 
+const sentence =
+  "More than forty people were waiting at the slip when the first boat of the day came in.";
+
 const fall: CorpusEvent = {
   name: "Fall of Sylvania",
   aliases: ["took Sylvania"],
@@ -121,12 +124,77 @@ for (const [name, text, expected, events] of dated) {
   test(`dated by ${name}`, () => assert.equal(interval(date(text, events)), expected));
 }
 
+/** A line under the headline → the day or days it gives. */
+const stamps: [line: string, expected: string][] = [
+  ["By Lena Marsh, 23 May 2022", "2022-05-23"],
+  ["Posted on May 23, 2022 by Lena Marsh", "2022-05-23"],
+  ["Lena Marsh · 23 May 2022 · 4 min read", "2022-05-23"],
+  ["May 23, 2022 | Lena Marsh | Reuters", "2022-05-23"],
+  ["OBAN (Reuters) | May 23, 2022", "2022-05-23"],
+  ["Published 23 May 2022 / Updated 24 May 2022", "2022-05-23"],
+  ["Published 23 May / Updated 24 May 2022", "2022-05-23"],
+  ["Last modified: 24 May 2022; posted: 23 May 2022", "2022-05-23"],
+  ["23 May 2022, 14:20 | Updated: 24 May 2022", "2022-05-23"],
+  ["Updated: May 23, 2022, 13:10 IST", "2022-05-23"],
+  ["on May 23, 2022 at 9:15 AM, updated May 24, 2022 at 7:02 AM", "2022-05-23..2022-05-24"],
+  ["Veröffentlicht am Montag, 23. Mai 2022, 14:20 Uhr", "2022-05-23"],
+  ["Publié le 23 mai 2022 à 14h20, mis à jour le 24 mai 2022", "2022-05-23"],
+  ["Понеділок, 23 травня 2022, 14:20", "2022-05-23"],
+  ["公開日：2022年5月23日　更新日：2022年5月24日", "2022-05-23"],
+  ["입력 2022.05.23 14:20 수정 2022.05.24 09:00", "2022-05-23"],
+  ["Wed 04/12/2019", "2019-12-04"],
+  ["04/05/2022 (Tuesday)", "2022-04-05"],
+  ["03/04/2022, updated 14/04/2022", "2022-04-03"],
+  ["04/12/2019", "2019-04-12..2019-12-04"],
+];
+
+for (const [line, expected] of stamps) {
+  test(`stamp: ${line}`, () => {
+    const found = interval(date(article(line, "It rained.")));
+    assert.equal(found, expected.includes("..") ? expected : `${expected}..${expected}`);
+  });
+}
+
+test("an ambiguous stamp is settled by a weekday in the text, or by the language", () => {
+  const text = article("04/12/2019", "The bridge reopened on Tuesday 3 December, officials said.");
+  assert.equal(interval(date(text)), "2019-12-04..2019-12-04");
+  const read = readText("a.txt", article("04/12/2019", "It rained."));
+  const german = datePublication({ ...read, events: [], language: "de" });
+  assert.equal(interval(german), "2019-12-04..2019-12-04");
+});
+
+test("a moment in UTC gives way to the day that the page prints, within a day", () => {
+  const stated = { value: "2022-05-24T02:30:00Z", where: "front matter, date" };
+  const printed = { ...readText("a.txt", article("May 23, 2022", "It rained.")), stated };
+  assert.equal(interval(datePublication({ ...printed, events: [] })), "2022-05-23..2022-05-23");
+  const bare = { ...readText("a.txt", article("It rained.")), stated };
+  assert.equal(interval(datePublication({ ...bare, events: [] })), "2022-05-24..2022-05-24");
+});
+
+test("the name of a file dates an article, unless its text is later", () => {
+  const file = "2022-05-23_post.txt";
+  const dateFile = (text: string) => datePublication({ ...readText(file, text), events: [] });
+  const found = dateFile(article("It rained."));
+  assert.equal(interval(found), "2022-05-23..2022-05-23");
+  assert.equal(found.published?.because[0]?.text, "The file's name says 2022-05-23.");
+  assert.equal(interval(dateFile(article("In 2023, the river rose."))), "unknown");
+});
+
 const undated: [name: string, text: string, events?: CorpusEvent[]][] = [
   ["nothing but a weekday", article("It rained on Friday.")],
   ["a past year alone", article("It had rained in 2014.")],
   ["a page stamp alone", `Fri. Feb 23rd, 2024\n\n${article("It rained.")}`],
   ["an event told without a day", article("The army took Sylvania, he said."), [fall]],
   ["an event told with another weekday", article("The army took Sylvania on Tuesday."), [fall]],
+  [
+    "forecasts",
+    `Tue. Jul 26th, 1988\n\n${article(
+      "The port said traffic in 1988 was seen at 5 million tonnes.",
+      "Tolls were expected to fall in 1988, and work to begin in mid-1988.",
+    )}`,
+  ],
+  ["the day of an event", article("It rained.", "When: Saturday, 23 May 2026")],
+  ["the date of a caption", article(sentence, "Oban, 23 May 2012", sentence)],
   ["weekdays that fit some year", article("It rained on Monday, July 4, and on Tuesday.")],
 ];
 

@@ -21,6 +21,53 @@ function readLine(line: string): [string, string][] {
   return read(text).slice(2, -1);
 }
 
+/** A stamp that holds more than a date → its parts. */
+const stamps: [line: string, ...parts: [kind: string, words: string][]][] = [
+  ["By Lena Marsh, 23 May 2022", ["credit", "By Lena Marsh"], ["boilerplate", ", 23 May 2022"]],
+  [
+    "Posted on May 23, 2022 by Lena Marsh",
+    ["boilerplate", "Posted on May 23, 2022"],
+    ["credit", "by Lena Marsh"],
+  ],
+  [
+    "By Chris Reed | November 13, 2014 | Print This Post",
+    ["credit", "By Chris Reed"],
+    ["boilerplate", "| November 13, 2014 | Print This Post"],
+  ],
+  [
+    "Lena Marsh · 23 May 2022 · 4 min read",
+    ["credit", "Lena Marsh"],
+    ["boilerplate", "· 23 May 2022 · 4 min read"],
+  ],
+  ["23 Mayıs 2022 Pazartesi 14:20", ["boilerplate", "23 Mayıs 2022 Pazartesi 14:20"]],
+];
+
+for (const [line, ...parts] of stamps) {
+  test(`stamp: ${line}`, () => {
+    const text = `Flood reaches the town\n\n${line}\n\n${sentence}\n`;
+    assert.deepEqual(read(text).slice(1, -1), parts);
+  });
+}
+
+/** What stands under an article → whether it is set aside to the end. */
+const endings: [lines: string, isSetAside: boolean][] = [
+  ["4 Comments\n\nold_salt\n3 days ago\nDover is worse.\nReply", true],
+  ["Leave a comment\n\nName *\n\n2 thoughts on “Flood”\n\njd says:\nDover is worse.", true],
+  ["READER COMMENTS\n\n@jd42: Dover is worse.", true],
+  ["Kommentare (2)\n\nHeinz schrieb:\nDover is worse.", true],
+  ["Commentaires\n\nJeanne a dit :\nDover is worse.", true],
+  [`Comments\n\n${sentence}\n\nDover is worse.`, false],
+  [`4 Comments\n\n${sentence} ${sentence}\n\nDover is worse.`, false],
+];
+
+for (const [lines, isSetAside] of endings) {
+  test(`${isSetAside ? "comments" : "no comments"}: ${lines.slice(0, 40)}`, () => {
+    const blocks = read(`Flood reaches the town\n\n${sentence}\n\n${lines}\n`);
+    const kind = blocks.find(([, words]) => words.includes("Dover is worse"))?.[0];
+    assert.equal(kind === "boilerplate", isSetAside);
+  });
+}
+
 for (const { rule, examples } of boilerplateLines) {
   for (const example of examples) {
     test(`boilerplate: ${example}`, () => assert.equal(findBoilerplateRule(example), rule));

@@ -1,0 +1,25 @@
+/** A clean document → the element that holds its article, as Readability finds it. */
+import { Readability } from "@mozilla/readability";
+import { isShorter } from "./page-context.ts";
+
+/**
+ * Finds the article, without the captions of pictures.
+ *
+ * @param document as `cleanMarkup` gives it: Readability bears no other. It is changed.
+ * @returns nothing where the page has no text that it takes for an article.
+ */
+export function findBody(document: Document): Node | undefined {
+  for (const element of document.querySelectorAll("[class]"))
+    if (isCaption(element)) element.remove();
+  const options = { serializer: (node: Node) => node, disableJSONLD: true };
+  return new Readability<Node>(document, options).parse()?.content ?? undefined;
+}
+
+/** `<div class="caption-full">`; a whole text may stand in `<div class="with-caption">`. */
+function isCaption(element: Element): boolean {
+  const names = element.getAttribute("class") ?? "";
+  return captionName.test(names) && isShorter(element, longestCaption);
+}
+
+const captionName = /caption/i;
+const longestCaption = 1000;
