@@ -10,13 +10,14 @@ import type { ReferenceTables } from "../reference-tables.ts";
 import { slugify } from "../../text/slug.ts";
 import {
   familyNameFirst,
+  type PartialNames,
   type PersonName,
   resolvePartialNames,
   toPersonName,
 } from "./resolve-partial-names.ts";
 import { findFamilyName } from "./family-name.ts";
 import { isGivenName } from "./given-names.ts";
-import { mergeFullNames } from "./merge-full-names.ts";
+import { type MergedNames, mergeFullNames } from "./merge-full-names.ts";
 import {
   countVariants,
   formatCorrection,
@@ -33,63 +34,74 @@ type NameTables = Pick<ReferenceTables, "givenNameForms" | "lexicon" | "familyFi
 export function resolvePeople(
   mentions: readonly NameMention[],
   file: CorpusFile,
-  { givenNameForms, lexicon, familyFirst }: NameTables,
+  tables: NameTables,
 ): Resolution<Person> {
   const partial = findPartialNames(mentions);
   const isFull = (mention: NameMention) =>
     mention.corrected !== undefined ||
     (toPersonName(mention.surface).words.length > 1 && !partial.has(mention));
   const full = mentions.filter(isFull);
-  const merged = mergeFullNames(full, Object.keys(file.people), givenNameForms);
+  const merged = mergeFullNames(full, Object.keys(file.people), tables.givenNameForms);
   const partialNames = resolvePartialNames(
     mentions.filter((mention) => !isFull(mention)),
     full,
     merged.personOf,
-    (word) => isGivenName(word, lexicon),
+    (word) => isGivenName(word, tables.lexicon),
   );
-
   const names = nameEachPerson(full, merged.personOf, file);
   const resolved = mentions.map((mention): ResolvedMention => {
     const person = merged.personOf.get(mention) ?? partialNames.personOf.get(mention);
     const name = person === undefined ? mention.surface : (names.get(person) ?? mention.surface);
-    return {
-      mention,
-      id: slugify(name),
-      how: toHow(mention, name, person !== undefined && partialNames.personOf.has(mention)),
-    };
+    const isLoneName = person !== undefined && partialNames.personOf.has(mention);
+    return { mention, id: slugify(name), how: toHow(mention, name, isLoneName) };
   });
-  const reasons = [...merged.reasons, ...partialNames.reasons].map(({ person, sentence }) => ({
-    id: slugify(names.get(person) ?? person),
-    sentence,
-  }));
-  const unclear = partialNames.unclear.map(({ surface, people }) => ({
-    id: slugify(surface),
-    sentence: `“${surface}” alone may be ${formatList(people.map((person) => names.get(person) ?? person))}; the text does not say which.`,
-  }));
-  const notes = Map.groupBy([...reasons, ...unclear], ({ id }) => id);
+  const notes = explain([...merged.reasons, ...partialNames.reasons], partialNames.unclear, names);
   const nameOf = new Map([...names.values()].map((name) => [slugify(name), name]));
-  const entities = [...groupById(resolved)].map(([id, own]): Person => {
+  const entities = [...groupById(resolved)].map(([id, own]) => {
     const variants = countVariants(own);
     const name = nameOf.get(id) ?? variants[0]?.text ?? id;
-    const corrected = variants
-      .filter(({ how }) => how === "corrected")
-      .map(({ text }) => formatCorrection(text, name));
-    const sentences = new Set([
-      ...corrected,
-      ...(notes.get(id) ?? []).map(({ sentence }) => sentence),
-    ]);
-    const familyName = findFamilyName(name, variants, { familyFirst, lexicon });
-    return {
-      id,
-      name,
-      ...(familyName && { familyName }),
-      variants,
-      alsoKnownAs: file.people[name]?.aliases ?? [],
-      notes: [...sentences].sort(),
-      roles: [],
-    };
+    const person = { id, name, variants, notes: notes.get(id) ?? [] };
+    return toPerson(person, file, tables);
   });
   return { entities: sortByName(entities), resolved };
+}
+
+/** Says why spellings are one person, and which names stay unclear, by the id of the person. */
+function explain(
+  reasons: MergedNames["reasons"],
+  unclear: PartialNames["unclear"],
+  names: ReadonlyMap<string, string>,
+): Map<string, string[]> {
+  const nameOf = (person: string) => names.get(person) ?? person;
+  const notes = [
+    ...reasons.map(({ person, sentence }) => ({ id: slugify(nameOf(person)), sentence })),
+    ...unclear.map(({ surface, people }) => ({
+      id: slugify(surface),
+      sentence: `“${surface}” alone may be ${formatList(people.map(nameOf))}; the text does not say which.`,
+    })),
+  ];
+  const byPerson = Map.groupBy(notes, ({ id }) => id);
+  return new Map([...byPerson].map(([id, own]) => [id, own.map(({ sentence }) => sentence)]));
+}
+
+function toPerson(
+  { id, name, variants, notes }: Pick<Person, "id" | "name" | "variants" | "notes">,
+  file: CorpusFile,
+  tables: NameTables,
+): Person {
+  const corrected = variants
+    .filter(({ how }) => how === "corrected")
+    .map(({ text }) => formatCorrection(text, name));
+  const familyName = findFamilyName(name, variants, tables);
+  return {
+    id,
+    name,
+    ...(familyName && { familyName }),
+    variants,
+    alsoKnownAs: file.people[name]?.aliases ?? [],
+    notes: [...new Set([...corrected, ...notes])].sort(),
+    roles: [],
+  };
 }
 
 /** "López Obrador" in an article that prints "Andrés Manuel López Obrador" is the end of that name, not a name of its own. */

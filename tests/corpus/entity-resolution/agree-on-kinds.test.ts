@@ -50,7 +50,7 @@ test("a company and a place are no people", () => {
     "{person Xiaomi} and {person? Brighton}; {place Brighton}",
     "{organisation Xiaomi Corp}",
   ];
-  assert.deepEqual(settle(texts).people, []);
+  assert.deepEqual(resolve(texts).people, []);
 });
 
 test("the kind is the usual one, in all articles", () => {

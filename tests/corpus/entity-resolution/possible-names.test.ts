@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { settle, showMentions } from "./drafts.ts";
+import { resolve, showMentions } from "./drafts.ts";
 
 const texts = [
   "{person Vitaly Kim} and {person? Kim} spoke to {person? Foto}.",
@@ -8,7 +8,7 @@ const texts = [
 ];
 
 test("a name is as certain as its most certain mention; one below the bar has no entry", () => {
-  const entities = settle(texts);
+  const entities = resolve(texts);
   assert.deepEqual(showMentions(entities, texts, 0), [
     "Vitaly Kim → vitaly-kim (exact)",
     "Kim → vitaly-kim (surname)",
@@ -27,12 +27,12 @@ test("a name is as certain as its most certain mention; one below the bar has no
 });
 
 test("the corpus file shows possible names, or vouches for one", () => {
-  const all = settle(texts, "names:\n  possible: show");
+  const all = resolve(texts, "names:\n  possible: show");
   assert.deepEqual(
     all.people.map(({ name }) => name),
     ["Foto", "Vitaly Kim"],
   );
   assert.equal(all.possible.size, 0);
-  const listed = settle(texts, "people:\n  Foto:");
+  const listed = resolve(texts, "people:\n  Foto:");
   assert.ok(listed.people.some(({ name }) => name === "Foto"));
 });
