@@ -29,13 +29,13 @@ export function isPageDump(lines: readonly string[]): boolean {
     line.length < longestItem && !stop.test(line) && !cells.test(line);
   const short = lines.filter(isItem).length;
   const share = short / lines.length;
-  return (short >= fewestItems && share > 0.4) || (short >= 3 * fewestItems && share > 0.2);
+  return (short >= fewestItems && share > 0.4) || (short >= 2 * fewestItems && share > 0.2);
 }
 
 /** Rows of a table of figures are no menu. */
 const cells = /\t|^\d/;
 const longestItem = 60;
-const fewestItems = 15;
+const fewestItems = 22;
 const stop = /[.!?。！？…”"’:]$/;
 
 export interface LineWeights {
