@@ -3,35 +3,44 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Name } from "../../src/reading/entities/find-names.ts";
-import type { Mention } from "../../src/record/record.ts";
+import type { Mention, Span } from "../../src/record/record.ts";
 
 export interface LabelledDocument {
   id: string;
   text: string;
   names: Name[];
-  /** False where the labels leave organisations out: any other word may be one. */
-  organisations: boolean;
+  /** Bridges, hospitals, stadiums: marked, and of none of the three kinds. */
+  facilities: Span[];
 }
 
 /** The worldwide corpus is in two halves by name: one to learn and tune on, one to report on. */
 export type Half = "learn" | "report";
 
+/** The types of the labels; groups are nationalities, religions and peoples. */
+type LabelType = Mention["kind"] | "group" | "facility";
+
 /** Reads the documents of one half of worldwide-dev, sorted by name. */
 export function readWorldwide(folder: string, half: Half): LabelledDocument[] {
-  const gold: Record<string, { start: number; end: number; type: "person" | "place" }[]> =
-    JSON.parse(readFileSync(join(folder, "worldwide-dev/gold.json"), "utf8"));
+  const gold: Record<string, { start: number; end: number; type: LabelType }[]> = JSON.parse(
+    readFileSync(join(folder, worldwideLabels), "utf8"),
+  );
   return Object.keys(gold)
     .filter((id) => halfOf(id) === half)
     .sort()
-    .map((id) => ({
-      id,
-      text: readFileSync(join(folder, "worldwide-dev/docs", `${id}.txt`), "utf8"),
-      names: (gold[id] ?? [])
-        .map(({ start, end, type }) => ({ start, end, kind: type }))
-        .sort((a, b) => a.start - b.start),
-      organisations: false,
-    }));
+    .map((id) => {
+      const labels = (gold[id] ?? []).sort((a, b) => a.start - b.start);
+      return {
+        id,
+        text: readFileSync(join(folder, "worldwide-dev/docs", `${id}.txt`), "utf8"),
+        names: labels.flatMap(({ start, end, type }) =>
+          type === "group" || type === "facility" ? [] : [{ start, end, kind: type }],
+        ),
+        facilities: labels.filter(({ type }) => type === "facility"),
+      };
+    });
 }
+
+const worldwideLabels = "worldwide-dev/gold-all-types.json";
 
 /** Even first byte of the name's SHA-256: learn. */
 export function halfOf(id: string): Half {
@@ -39,7 +48,7 @@ export function halfOf(id: string): Half {
 }
 
 export function hasCorpora(folder: string): boolean {
-  return existsSync(join(folder, "worldwide-dev/gold.json"));
+  return existsSync(join(folder, worldwideLabels));
 }
 
 const kindsByLabel: Record<string, Mention["kind"]> = {
@@ -80,7 +89,7 @@ const noSpaceBefore = /^([,.;:!?)\]}%]|['’]s|n['’]t|['’](re|ve|ll|d|m))$/;
 const noSpaceAfter = /^[([{$#]$/;
 
 function joinSentences(id: string, sentences: readonly string[]): LabelledDocument {
-  const document: LabelledDocument = { id, text: "", names: [], organisations: true };
+  const document: LabelledDocument = { id, text: "", names: [], facilities: [] };
   for (const sentence of sentences) {
     let glued = true;
     let open = false;

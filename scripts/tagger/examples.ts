@@ -46,10 +46,8 @@ export function linesOf(text: string): { start: number; end: number }[] {
   }));
 }
 
-const anyOrganisation = 1 | (1 << beginLabel("organisation")) | (2 << beginLabel("organisation"));
-
 function allowedLabels({ tokens }: TaggedDocument, labelled: LabelledDocument): Uint8Array {
-  const allowed = new Uint8Array(tokens.count).fill(labelled.organisations ? 1 : anyOrganisation);
+  const allowed = new Uint8Array(tokens.count).fill(1);
   let next = 0;
   for (let i = 0; i < tokens.count; i += 1) {
     const start = tokens.start[i] as number;

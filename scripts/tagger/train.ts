@@ -18,7 +18,7 @@ export interface TrainingSettings {
 }
 
 export const settings: TrainingSettings = {
-  seldom: 2,
+  seldom: 3,
   epochs: 20,
   rate: 0.03,
   decay: 0.0001,

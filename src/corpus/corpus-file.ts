@@ -79,6 +79,9 @@ const siteEntry = z.strictObject({
   index: z.boolean().default(false),
 });
 
+/** What becomes of words that may be names: `list` sets them aside, `show` gives them pages all the same. */
+const namesEntry = z.strictObject({ possible: z.enum(["list", "show"]).default("list") });
+
 export const corpusFileSchema = z.strictObject({
   name: text.default("News archive"),
   description: text.optional(),
@@ -94,6 +97,7 @@ export const corpusFileSchema = z.strictObject({
   places: z.record(text, placeEntry).default({}),
   people: z.record(text, nameEntry).default({}),
   organisations: z.record(text, nameEntry).default({}),
+  names: namesEntry.prefault({}),
   /** Words that look like names here but are none. */
   notNames: z.array(text).default([]),
   /** What happened on days that articles tell only by a weekday or a week: "took the town on Saturday". */
@@ -208,6 +212,7 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
     events: eventEntry,
     tables: tableEntry,
     site: siteEntry,
+    names: namesEntry,
     withhold: withholdEntrySchema,
   };
   return Object.keys((entries[String(path[0])] ?? corpusFileSchema).shape);

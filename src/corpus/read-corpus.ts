@@ -51,13 +51,18 @@ export function readCorpus(
 ): Corpus {
   const found = readDrafts(files, corpusFile.withhold, tables, onProgress);
   const { drafts, leftOut, withheld } = found;
-  const { places, people, organisations, mentions } = resolveEntities(drafts, corpusFile, tables);
+  const { places, people, organisations, mentions, possible } = resolveEntities(
+    drafts,
+    corpusFile,
+    tables,
+  );
   const events = listEvents(corpusFile);
   const ids = assignIds(found, corpusFile);
   const articles = drafts.map((draft) =>
     toRecord(draft, {
       id: ids.get(draft.file) ?? "",
       mentions: mentions.get(draft.file) ?? [],
+      possible: possible.get(draft.file),
       events,
       corpusFile,
       figureWords: tables.figureWords,
@@ -126,6 +131,7 @@ function startOf({ published }: ArticleRecord): string {
 interface ArticleContext {
   id: string;
   mentions: ArticleRecord["mentions"];
+  possible: ArticleRecord["possible"];
   events: readonly CorpusEvent[];
   corpusFile: CorpusFile;
   figureWords: ReferenceTables["figureWords"];
@@ -134,7 +140,7 @@ interface ArticleContext {
 /** Finds everything in the reading text, and at the end turns all offsets into those of the source. */
 function toRecord(
   draft: Draft,
-  { id, mentions, events, corpusFile, figureWords }: ArticleContext,
+  { id, mentions, possible, events, corpusFile, figureWords }: ArticleContext,
 ): ArticleRecord {
   const { source, reading, text, blocks } = draft;
   const corrected = corpusFile.articles[draft.file];
@@ -159,6 +165,7 @@ function toRecord(
   const found = toSourceRecord(
     {
       ...{ blocks, mentions, dates, quotes, figures },
+      ...(possible && { possible }),
       ...(published && { published }),
       problems: [...draft.problems, ...problems],
     },
@@ -182,6 +189,7 @@ function toRecord(
     ...(source.links?.length && { links: source.links }),
     ...(source.styles?.length && { styles: source.styles }),
     mentions: found.mentions,
+    ...(found.possible && { possible: found.possible }),
     dates: found.dates,
     ...(found.published && { published: found.published }),
     quotes: found.quotes,

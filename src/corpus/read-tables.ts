@@ -7,6 +7,7 @@ import { readKnownOrganisations } from "../reading/entities/names/known-organisa
 import { readRoleWords } from "../reading/entities/roles/find-roles.ts";
 import { readLexicon } from "../reading/entities/tagger/lexicon.ts";
 import { readTaggerModel } from "../reading/entities/tagger/model.ts";
+import { readWordClusters } from "../reading/entities/tagger/word-clusters.ts";
 import type { TaggerTables } from "../reading/entities/tagger/tag.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
 import { readFamilyFirst } from "./entity-resolution/family-name.ts";
@@ -38,6 +39,9 @@ export function readReferenceTables(): ReferenceTables {
 export function readTaggerTables(): TaggerTables {
   return {
     gazetteer: readGazetteer(readGazetteerTables()),
+    wordClusters: readWordClusters(
+      readFileSync(tablePath("reading/entities/tagger/tables/word-clusters.bin")),
+    ),
     lexicon: readLexicon((table) => readTable(`reading/entities/names/tables/${table}.txt`)),
   };
 }

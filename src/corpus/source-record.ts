@@ -10,7 +10,7 @@ type RecordLayers = Pick<
   ArticleRecord,
   "blocks" | "mentions" | "dates" | "quotes" | "figures" | "problems"
 > &
-  Pick<Partial<ArticleRecord>, "published">;
+  Pick<Partial<ArticleRecord>, "possible" | "published">;
 
 /**
  * Leads all that was found in the reading text back to the source.
@@ -22,11 +22,12 @@ export function toSourceRecord(
   layers: RecordLayers,
   reading: ReadingText,
 ): RecordLayers & Pick<ArticleRecord, "repairs"> {
-  const { mentions, dates, published, quotes, figures, problems } = layers;
+  const { mentions, possible, dates, published, quotes, figures, problems } = layers;
   const back = <S extends Span>(span: S): S => ({ ...span, ...reading.toSource(span) });
   return {
     ...toSourceBlocks(reading, layers.blocks),
     mentions: mentions.map(back),
+    ...(possible && { possible: possible.map(back) }),
     dates: dates.map(back),
     ...(published && {
       published: {

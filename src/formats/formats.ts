@@ -48,6 +48,14 @@ export const formats: readonly Format[] = [
     load: async () => (await import("./feed/read-feed.ts")).readFeed,
   },
   {
+    names: /\.(?:odt|ott)$/i,
+    load: async () => (await import("./open-document/read-odt.ts")).readOdt,
+  },
+  {
+    names: /\.epub$/i,
+    load: async () => (await import("./epub/read-epub.ts")).readEpub,
+  },
+  {
     names: /\.pdf$/i,
     maxBytes: maxBytesOfPdf,
     load: async () => (await import("./pdf/read-pdf.ts")).readPdf,

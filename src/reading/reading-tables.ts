@@ -4,6 +4,7 @@ import type { Gazetteer } from "./entities/gazetteer/gazetteer.ts";
 import type { RoleWords } from "./entities/roles/find-roles.ts";
 import type { KnownOrganisations } from "./entities/names/known-organisations.ts";
 import type { Lexicon } from "./entities/tagger/lexicon.ts";
+import type { WordClusters } from "./entities/tagger/word-clusters.ts";
 import type { TaggerModel } from "./entities/tagger/model.ts";
 
 export interface ReadingTables {
@@ -13,6 +14,7 @@ export interface ReadingTables {
   figureWords: FigureWords;
   /** What kinds of word a word can be: given name, title, demonym … (`names/tables/`). */
   lexicon: Lexicon;
+  wordClusters: WordClusters;
   /** Organisations that newspapers everywhere name (`names/tables/organisations.txt`). */
   knownOrganisations: KnownOrganisations;
   /** The trained tagger (`tagger/tables/`). */

@@ -205,6 +205,25 @@ export const mentionSchema = z.object({
     .describe(
       "“Moscow denied”: the place is named, those who govern there seem to be meant. Places only.",
     ),
+  certainty: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe(
+      "How probable it is that every word of it belongs to a name of this kind. Absent where a table or a person vouches for it.",
+    ),
+});
+
+/** Words that may be a name: too uncertain for a page. */
+export const possibleNameSchema = z.object({
+  kind: z.enum(mentionKinds).describe("What the name would be of."),
+  ...span,
+  certainty: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe("How probable it is that every word of it belongs to a name of this kind."),
 });
 
 /** A date or relative date in the text. Without `from` and `to` the text does not allow to resolve it. */
@@ -380,6 +399,10 @@ export const recordSchema = z.object({
     .optional()
     .describe("Words in italics and the like, where the file's format has them. They may nest."),
   mentions: z.array(mentionSchema).describe("Places, people and organisations: bare names."),
+  possible: z
+    .array(possibleNameSchema)
+    .optional()
+    .describe("Words that may be names: not certain enough to be mentions and to have a page."),
   dates: z.array(dateSchema).describe("Every date and relative date in the text."),
   published: publishedSchema
     .optional()
@@ -456,6 +479,7 @@ export type Link = z.infer<typeof linkSchema>;
 export type StyledWords = z.infer<typeof styledSchema>;
 export type Repair = z.infer<typeof repairSchema>;
 export type Mention = z.infer<typeof mentionSchema>;
+export type PossibleName = z.infer<typeof possibleNameSchema>;
 export type DateExpression = z.infer<typeof dateSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Published = z.infer<typeof publishedSchema>;

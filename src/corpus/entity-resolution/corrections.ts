@@ -33,9 +33,10 @@ export function correctNames(draft: Draft, file: CorpusFile): NameMention[] {
 
 function findNameMentions({ file, text, names, placeReadings }: Draft): NameMention[] {
   const readings = new Map(placeReadings.map((reading) => [reading.start, reading]));
-  return names.map(({ kind, start, end }) => {
+  return names.map((name) => {
+    const { kind, start, end } = name;
     const reading = kind === "place" ? readings.get(start) : undefined;
-    return { kind, file, start, end, surface: text.slice(start, end), ...(reading && { reading }) };
+    return { ...name, file, surface: text.slice(start, end), ...(reading && { reading }) };
   });
 }
 

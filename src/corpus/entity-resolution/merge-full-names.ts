@@ -15,6 +15,7 @@ export interface MergedNames {
 interface FullName {
   key: string;
   words: string[];
+  generation: string | undefined;
   surface: string;
   count: number;
   /** Listed in the corpus file: never merged with another listed one. */
@@ -43,6 +44,7 @@ export function mergeFullNames(
     .map(([key, own]): FullName => ({
       key,
       words: toPersonName(own[0]?.corrected ?? own[0]?.surface ?? key).words,
+      generation: toPersonName(own[0]?.corrected ?? own[0]?.surface ?? key).generation,
       surface: own[0]?.corrected ?? own[0]?.surface ?? key,
       count: own.length,
       isListed: listedKeys.has(key),
@@ -65,7 +67,8 @@ export function mergeFullNames(
 
 /** Where the words are divided does not count: "Kim Jong-un", "Kim Jong Un". */
 function toKey(name: string): string {
-  return toPersonName(name).words.join("");
+  const { words, generation } = toPersonName(name);
+  return [words.join(""), ...(generation ? [generation] : [])].join(" ");
 }
 
 /** The fullest names first, so that a shorter one that may be two of them stays apart: listed, most words, fewest initials, most frequent. */
@@ -73,6 +76,7 @@ function compareSureness(one: FullName, other: FullName): number {
   const countWritten = ({ words }: FullName) => words.filter((word) => word.length > 1).length;
   return (
     Number(other.isListed) - Number(one.isListed) ||
+    Number(other.generation !== undefined) - Number(one.generation !== undefined) ||
     countWritten(other) - countWritten(one) ||
     other.words.length - one.words.length ||
     other.count - one.count ||
@@ -110,6 +114,7 @@ function mergeGroup(
 
 /** Why two full names may be one person's, or undefined. */
 function compare(name: FullName, other: FullName, forms: GivenNameForms): string | undefined {
+  if (name.generation && other.generation && name.generation !== other.generation) return undefined;
   const [given = "", surname = ""] = [name.words[0], name.words.at(-1)];
   const [otherGiven = "", otherSurname = ""] = [other.words[0], other.words.at(-1)];
   const surnameKey = toTransliterationKey(surname);
@@ -130,13 +135,17 @@ function compare(name: FullName, other: FullName, forms: GivenNameForms): string
     : undefined;
 }
 
-/** A middle name may be left out or shortened, not replaced: "George W. Bush" is not "George H. Bush". */
+/**
+ * A middle name may be left out or shortened, not replaced: "George W. Bush" is not "George H. Bush", nor
+ * "George H. W. Bush". An initial stands in its own place.
+ */
 function haveEqualMiddles(one: FullName, other: FullName): boolean {
   const [shorter, longer] = one.words.length < other.words.length ? [one, other] : [other, one];
   const middles = longer.words.slice(1, -1);
-  return shorter.words
-    .slice(1, -1)
-    .every((middle) => middles.some((candidate) => candidate.startsWith(middle)));
+  return shorter.words.slice(1, -1).every((middle, position) => {
+    const candidates = middle.length === 1 ? middles.slice(position, position + 1) : middles;
+    return candidates.some((other) => other.startsWith(middle) || middle.startsWith(other));
+  });
 }
 
 /** "Ivanov", "Ivanova": two people. */

@@ -12,6 +12,8 @@ export interface NameMention {
   surface: string;
   /** The name that the corpus file says is meant. */
   corrected?: string;
+  /** From 0 to 1; absent where a table, a rule or the corpus file vouches for it. */
+  certainty?: number;
   /** Places only: what the article's own context says. */
   reading?: PlaceReading;
 }

@@ -4,13 +4,14 @@
  */
 import type { CorpusFile } from "../corpus-file.ts";
 import type { Draft } from "../../reading/read-article.ts";
-import type { Mention, Organisation, Person, Place } from "../../record/record.ts";
+import type { Mention, Organisation, Person, Place, PossibleName } from "../../record/record.ts";
 import type { ReferenceTables } from "../reference-tables.ts";
 import { agreeOnKinds } from "./agree-on-kinds.ts";
 import { correctNames } from "./corrections.ts";
 import { resolveOrganisations } from "./resolve-organisations.ts";
 import { resolvePeople } from "./resolve-people.ts";
-import { resolvePlaces } from "./resolve-places.ts";
+import { relatePlaces, resolvePlaces } from "./resolve-places.ts";
+import { keepAll, setAsidePossible } from "./set-aside-possible.ts";
 import type { ResolvedMention } from "./name-mention.ts";
 
 export interface ResolvedEntities {
@@ -19,6 +20,8 @@ export interface ResolvedEntities {
   organisations: Organisation[];
   /** Mentions of each article in order, by its file. */
   mentions: Map<string, Mention[]>;
+  /** Words of each article that may be names, in order, by its file. */
+  possible: Map<string, PossibleName[]>;
 }
 
 /** Resolves the names of all articles; entities are sorted by name. */
@@ -29,18 +32,20 @@ export function resolveEntities(
 ): ResolvedEntities {
   const mentions = agreeOnKinds(drafts.flatMap((draft) => correctNames(draft, file)));
   const ofKind = (kind: Mention["kind"]) => mentions.filter((mention) => mention.kind === kind);
-  const places = resolvePlaces(ofKind("place"), file, tables.gazetteer);
-  const people = resolvePeople(ofKind("person"), file, tables);
-  const organisations = resolveOrganisations(ofKind("organisation"), file);
+  const bar = file.names.possible === "list" ? setAsidePossible : keepAll;
+  const places = bar(resolvePlaces(ofKind("place"), file, tables.gazetteer), "place");
+  const people = bar(resolvePeople(ofKind("person"), file, tables), "person");
+  const organisations = bar(resolveOrganisations(ofKind("organisation"), file), "organisation");
+  const all = [places, people, organisations];
   return {
-    places: places.entities,
+    places: relatePlaces(places.entities),
     people: people.entities,
     organisations: organisations.entities,
-    mentions: groupMentions(drafts, [
-      ...places.resolved,
-      ...people.resolved,
-      ...organisations.resolved,
-    ]),
+    mentions: groupMentions(
+      drafts,
+      all.flatMap(({ resolved }) => resolved),
+    ),
+    possible: groupPossible(all.flatMap(({ possible }) => possible)),
   };
 }
 
@@ -50,12 +55,35 @@ function groupMentions(
 ): Map<string, Mention[]> {
   const mentions = new Map<string, Mention[]>(drafts.map((draft) => [draft.file, []]));
   for (const { mention, id, how } of resolved) {
-    const { kind, start, end, reading } = mention;
+    const { kind, start, end, reading, certainty } = mention;
     const standsFor = reading?.standsFor;
-    mentions
-      .get(mention.file)
-      ?.push({ kind, id, start, end, how, ...(standsFor && { standsFor }) });
+    mentions.get(mention.file)?.push({
+      ...{ kind, id, start, end, how },
+      ...(standsFor && { standsFor }),
+      ...(certainty !== undefined && { certainty: roundCertainty(certainty) }),
+    });
   }
   for (const list of mentions.values()) list.sort((a, b) => a.start - b.start);
   return mentions;
+}
+
+function groupPossible(possible: readonly ResolvedMention[]): Map<string, PossibleName[]> {
+  const byFile = Map.groupBy(
+    possible.toSorted((a, b) => a.mention.start - b.mention.start),
+    ({ mention }) => mention.file,
+  );
+  return new Map(
+    [...byFile].map(([file, own]) => [
+      file,
+      own.map(({ mention: { kind, start, end, certainty = 1 } }) => ({
+        ...{ kind, start, end },
+        certainty: roundCertainty(certainty),
+      })),
+    ]),
+  );
+}
+
+/** Two digits, so that the last bits of a float do not reach the record. */
+function roundCertainty(certainty: number): number {
+  return Math.round(100 * certainty) / 100;
 }

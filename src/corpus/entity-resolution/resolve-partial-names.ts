@@ -3,9 +3,11 @@ import { fold } from "../../text/fold.ts";
 import type { NameMention } from "./name-mention.ts";
 import { toTransliterationKey } from "../../text/transliteration.ts";
 
-/** A person's name in folded words: hyphenated ones are one word, generational endings left out. */
+/** A person's name in folded words: hyphenated ones are one word, the family name is last. */
 export interface PersonName {
   words: string[];
+  /** "jr", "iii": what tells a father from his son; no part of the words. */
+  generation?: string;
 }
 
 export interface PartialNames {
@@ -22,12 +24,20 @@ const generation = /^(?:jr|sr|ii|iii|iv)$/;
 const joiningHyphen =
   /(?<!(?:^|[^\p{L}])(?:al|el|an|as|ash|ad|at|ar|ould|ben|bin))[-‐‑](?=\p{L})/giu;
 
-/** "Robert F. Kennedy Jr." → ["robert", "f", "kennedy"], "Kim Jong-un" → ["kim", "jongun"] */
+/** "Robert F. Kennedy Jr." → ["robert", "f", "kennedy"], "Kim Jong-un" → ["kim", "jongun"], "Okafor, Chidi" → ["chidi", "okafor"] */
 export function toPersonName(surface: string): PersonName {
-  const words = fold(surface.replace(joiningHyphen, "")).split(" ").filter(Boolean);
-  const kept = words.filter((word, position) => position === 0 || !generation.test(word));
-  return { words: kept };
+  const inOrder = surface.replace(familyNameFirst, "$<given> $<family>");
+  const words = fold(inOrder.replace(joiningHyphen, "")).split(" ").filter(Boolean);
+  const isGeneration = (word: string, position: number) => position > 0 && generation.test(word);
+  const last = words.findLast(isGeneration);
+  return {
+    words: words.filter((word, position) => !isGeneration(word, position)),
+    ...(last && { generation: last }),
+  };
 }
+
+/** "OKAFOR, Chidi", as lists print it; "Kennedy, Jr." has no given name after its comma. */
+export const familyNameFirst = /^(?<family>[^,]+), (?<given>(?!(?:[JS]r|II|III|IV)\b)[^,]+)$/u;
 
 /** A single name that is spelled differently from the person's must be at least this long. */
 const shortestSimilar = { article: 4, corpus: 6 };

@@ -9,6 +9,7 @@ import type { Person } from "../../record/record.ts";
 import type { ReferenceTables } from "../reference-tables.ts";
 import { slugify } from "../../text/slug.ts";
 import {
+  familyNameFirst,
   type PartialNames,
   type PersonName,
   resolvePartialNames,
@@ -134,13 +135,23 @@ function nameEachPerson(
       .map(({ corrected, surface }) => corrected ?? surface)
       .find((name) => name in file.people);
     const counts = countVariants(own.map((mention) => ({ mention, id: person, how: "exact" })));
-    const most = counts[0]?.count ?? 0;
-    const [longest] = counts
+    const inOrder = counts.filter(({ text }) => !familyNameFirst.test(text));
+    const usual = inOrder.length > 0 ? inOrder : counts;
+    const most = usual[0]?.count ?? 0;
+    const [longest] = usual
       .filter(({ count }) => count === most)
       .sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
-    names.set(person, listed ?? longest?.text ?? person);
+    names.set(person, listed ?? (longest ? formatName(longest.text) : person));
   }
   return names;
+}
+
+/** "OKAFOR, Chidi" → "Chidi Okafor"; other names stay as they are. */
+function formatName(surface: string): string {
+  const { family, given } = familyNameFirst.exec(surface)?.groups ?? {};
+  if (family === undefined || given === undefined) return surface;
+  const isLoud = family.length > 2 && family === family.toUpperCase();
+  return `${given} ${isLoud ? family.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()) : family}`;
 }
 
 function toHow(mention: NameMention, name: string, isLoneName: boolean): ResolvedMention["how"] {

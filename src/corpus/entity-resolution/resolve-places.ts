@@ -57,7 +57,7 @@ export function resolvePlaces(
   const places = [...groupById(resolved)].map(([id, own]) =>
     toPlace({ id, own, place: meant.get(id), listed: names.get(id) }, file, gazetteer),
   );
-  return { entities: sortByName(relate(places)), resolved };
+  return { entities: sortByName(places), resolved };
 }
 
 function toCorrectedHow({ corrected, surface }: NameMention): ResolvedMention["how"] {
@@ -183,7 +183,7 @@ function formatReason(text: string, name: string, how: ResolvedMention["how"]): 
 }
 
 /** Links places that are printed with the same words, such as a city and its region. */
-function relate(places: readonly Place[]): Place[] {
+export function relatePlaces(places: readonly Place[]): Place[] {
   const bySpelling = new Map<string, Set<string>>();
   for (const { id, variants } of places) {
     for (const { text } of variants) {

@@ -1,20 +1,41 @@
-/** Mails (`.eml`) and mailboxes (`.mbox`), such as newsletters → articles. */
-import type { Problem } from "../../record/record.ts";
-import type { ExtractedArticle, FileReading, FormatFile } from "../format.ts";
-import { readMessage } from "./read-message.ts";
+/** Mails (`.eml`) and mailboxes (`.mbox`), such as newsletters, or exports that a press database sent → articles. */
+import type { FileReading, FormatFile } from "../format.ts";
+import { readParagraphs } from "../html/read-paragraphs.ts";
+import { readExport } from "../press-export/read-export.ts";
+import { readTextParagraphs } from "../press-export/text-paragraphs.ts";
+import { type Message, parseMessage, toArticle } from "./read-message.ts";
+
+type Articles = Extract<FileReading, { articles: unknown }>["articles"];
 
 /** Reads one mail. */
 export async function readEml({ bytes }: FormatFile): Promise<FileReading> {
   if (bytes.length === 0) return { problem: { kind: "empty-file" } };
-  const article = await readMessage(bytes);
+  const message = await parseMessage(bytes);
+  if (!message) return { problem: { kind: "broken-document" } };
+  const exported = readExported(message);
+  if (exported) return { articles: exported };
+  const article = toArticle(message);
   return "problem" in article ? article : { article };
 }
 
 /** Reads a mailbox: one article a mail. */
 export async function readMbox({ bytes }: FormatFile): Promise<FileReading> {
-  const articles: (ExtractedArticle | { problem: Problem })[] = [];
-  for (const message of splitMailbox(bytes)) articles.push(await readMessage(message));
+  const articles: Articles = [];
+  for (const mail of splitMailbox(bytes)) {
+    const message = await parseMessage(mail);
+    const exported = message && readExported(message);
+    if (exported) articles.push(...exported);
+    else articles.push(message ? toArticle(message) : { problem: { kind: "broken-document" } });
+  }
   return articles.length > 0 ? { articles } : { problem: { kind: "broken-document" } };
+}
+
+/** The articles of an export that came as a mail. */
+function readExported({ email: { html, text }, conceal }: Message): Articles | undefined {
+  const exported = html === undefined ? undefined : readExport(readParagraphs(conceal(html)));
+  return (
+    exported ?? (text === undefined ? undefined : readExport(readTextParagraphs(conceal(text))))
+  );
 }
 
 /** Each mail begins with a line "From …" after a blank line or none; in mails such lines begin with ">". */

@@ -1,4 +1,4 @@
-/** A mail → the article in it. Whom it was sent to is no part of it and is taken out where it is named. */
+/** A mail → its article. Whom it was sent to is no part of it and is taken out where it is named. */
 import PostalMime, { type Email } from "postal-mime";
 import type { Problem } from "../../record/record.ts";
 import type { StatedField } from "../article-source.ts";
@@ -8,20 +8,27 @@ import { readHtmlBody } from "../html/html-body.ts";
 import type { ArticleText } from "../html/to-article-text.ts";
 import { toConcealer } from "./receivers.ts";
 
-/** Reads a message with its headers. */
-export async function readMessage(
-  bytes: Uint8Array,
-): Promise<ExtractedArticle | { problem: Problem }> {
-  let email: Email;
+/** A message without those whom it was sent to. */
+export interface Message {
+  email: Email;
+  conceal: (text: string) => string;
+}
+
+/** @returns nothing for what is no mail, or nested without end. */
+export async function parseMessage(bytes: Uint8Array): Promise<Message | undefined> {
   try {
-    email = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
+    const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
+    return { email, conceal: toConcealer(email) };
   } catch {
-    return { problem: { kind: "broken-document" } };
+    return undefined;
   }
-  const subject = email.subject?.replaceAll(/\s+/g, " ").trim();
-  const conceal = toConcealer(email);
-  const title = conceal(withoutReply(subject ?? ""));
-  const body = readMailBody(email, conceal);
+}
+
+/** The article of a message. */
+export function toArticle(message: Message): ExtractedArticle | { problem: Problem } {
+  const { email, conceal } = message;
+  const title = conceal(withoutReply(email.subject?.replaceAll(/\s+/g, " ").trim() ?? ""));
+  const body = readMailBody(message);
   if (body.text === "") {
     return { problem: { kind: "no-text-in-record", found: title || "no subject" } };
   }
@@ -50,7 +57,7 @@ function withoutReply(subject: string): string {
 }
 
 /** The HTML, if it has words; else the plain text. Links that hold a receiver's address are left out. */
-function readMailBody(email: Email, conceal: (text: string) => string): ArticleText {
+function readMailBody({ email, conceal }: Message): ArticleText {
   const body = email.html === undefined ? undefined : readHtmlBody(conceal(email.html));
   if (!body || body.text === "") {
     const text = conceal(email.text ?? "")

@@ -75,15 +75,24 @@ function toFinder(table: string, files: ReadonlySet<string>, isStrict: boolean) 
     for (const name of new Set(names.map(foldPath)))
       loose.set(name, loose.has(name) ? undefined : file);
   }
-  return (name: string): string | undefined => {
-    if (name === "" || name.length > 1000) return undefined;
+  const find = (name: string): string | undefined => {
     const path = foldPath(name);
     const last = path.slice(path.lastIndexOf("/") + 1);
     return (
       exact.get(foldPath(folder) + path) ?? exact.get(path) ?? loose.get(path) ?? loose.get(last)
     );
   };
+  // Zotero lists several: "/home/jane/Zotero/storage/AB/river.pdf; /home/jane/map.pdf"
+  return (names: string): string | undefined =>
+    names.length > longestName
+      ? undefined
+      : [names, ...names.split(/;\s*/)]
+          .map((name) => (name === "" ? undefined : find(name)))
+          .find((file) => file !== undefined);
 }
+
+/** More than paths have. */
+const longestName = 4000;
 
 function foldPath(name: string): string {
   return name.normalize("NFC").replaceAll("\\", "/").replace(/^\.\//, "").toLowerCase();

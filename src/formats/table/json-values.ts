@@ -18,12 +18,11 @@ export function toValues(object: Record<string, unknown>): NamedValue[] {
     const { object: current, path, depth } = pending[index] ?? { object: {}, path: "", depth: 0 };
     for (const [name, value] of Object.entries(current)) {
       const words = isTextName(name) ? toText(value, 0) : toWords(name, value);
-      if (words === undefined) {
-        if (isObject(value) && depth < deepest)
-          pending.push({ object: value, path: `${path}${name}.`, depth: depth + 1 });
-      } else if (!isEmpty(words)) {
+      if (words !== undefined && !isEmpty(words)) {
         values.push({ name, ...(path !== "" && { path: path + name }), value: words });
       }
+      if (isObject(value) && depth < deepest && (words === undefined || isTextName(name)))
+        pending.push({ object: value, path: `${path}${name}.`, depth: depth + 1 });
     }
   }
   return values;
@@ -63,7 +62,8 @@ function toWords(name: string, value: unknown): string | undefined {
       .flatMap((item) => toWords(name, item) || [])
       .join(", ");
   }
-  return isObject(value) && isKnownName(name) ? toName(value) : undefined;
+  const isName = isObject(value) && isKnownName(name) && !Object.keys(value).some(isTextName);
+  return isName ? toName(value) : undefined;
 }
 
 const mostItems = 50;

@@ -49,7 +49,7 @@ export function statedOf(
 ): StatedFields {
   const toPlace = ({ name, path }: NamedValue) => `${unit} “${path ?? name}”, ${where}`;
   const written = values.flatMap((named) => {
-    const name = [named.path ?? named.name, named.name].find(isFieldName);
+    const name = [named.name, named.path ?? ""].find(isFieldName);
     return name === undefined ? [] : [{ name, value: cleanValue(named), where: toPlace(named) }];
   });
   const mapped = values.flatMap((named) =>

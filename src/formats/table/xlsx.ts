@@ -1,8 +1,8 @@
 /** Workbooks of Excel (`.xlsx`) → records. Elements are told by their local names, for some programs write prefixes. */
-import type { Problem } from "../../record/record.ts";
-import { isInflated, openZip } from "../archive/zip.ts";
+import { Parts } from "../archive/parts.ts";
+import { openZip } from "../archive/zip.ts";
 import { readXml } from "../archive/xml.ts";
-import type { FileReading, FormatFile, InnerFile } from "../format.ts";
+import type { FileReading, FormatFile } from "../format.ts";
 import { readDateStyles } from "./excel-dates.ts";
 import { findTextColumns } from "./columns.ts";
 import type { Table } from "./records.ts";
@@ -38,23 +38,6 @@ export async function readXlsx(file: FormatFile): Promise<FileReading> {
   );
   const records = (texts.length > 0 && !file.columns ? texts : tables.slice(0, 1)).flat();
   return readTable({ format: "Excel workbook", unit: "column", records }, file);
-}
-
-/** The parts of a workbook, with the first reason why one could not be read. */
-class Parts {
-  problem: Problem | undefined;
-  private readonly entries: Map<string, InnerFile>;
-
-  constructor(entries: readonly InnerFile[]) {
-    this.entries = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
-  }
-
-  async read(name: string): Promise<Uint8Array | undefined> {
-    const read = await this.entries.get(name.toLowerCase())?.read();
-    if (read === undefined || isInflated(read)) return read;
-    this.problem ??= read.problem;
-    return undefined;
-  }
 }
 
 /** A workbook with a password is a file of OLE, as `.xls` is. */

@@ -68,3 +68,12 @@ test("what is no mailbox", async () => {
   assert.deepEqual(outline(await readSample("a.mbox", "Some text")), ["a.mbox: broken-document"]);
   assert.deepEqual(outline(await readSample("a.eml", "")), ["a.eml: empty-file"]);
 });
+
+test("an export that a press database sent as a mail is many articles", async () => {
+  const exported = (title: string, id: string) =>
+    `____________________________________________________________\n\n${title}\n\nPublication date: May 8, 2010\n\nPublication title: The Wells Post\n\nFull text: The river rose by a metre, said the mayor of Wells.\n\nProQuest document ID: ${id}\n\nDatabase: News\n\n`;
+  const mail = `${head}Content-Type: text/plain\n\nDear Jane Doe,\n\n${exported("River rises", "123456789")}${exported("River falls", "123456790")}`;
+  const lines = outline(await readSample("a.eml", mail));
+  assert.equal(lines.length, 2);
+  assert.match(lines[1] ?? "", /^a\.eml#2: River falls¶¶The river rose .* \| date May 8, 2010/);
+});

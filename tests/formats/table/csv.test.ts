@@ -135,6 +135,14 @@ test("a table about files of its folder is what it says of them", async () => {
   assert.equal(rows[0].listed.date?.where, "in/articles.csv, row 2");
 });
 
+test("a list of attachments, as Zotero writes it, tells of the first that is there", async () => {
+  const files = new Set(["z.csv", "river.pdf"]);
+  const content = `Title,Date,File Attachments\nOne,2024-05-01,"C:\\Zotero\\map.html; C:\\Zotero\\River.pdf"\n`;
+  assert.deepEqual(outline(await readSample("z.csv", content, { files })), [
+    "z.csv#1: river.pdf | title One | date 2024-05-01",
+  ]);
+});
+
 test("numbers of records are not taken for names of files", async () => {
   const files = new Set(["a.csv", "1.txt"]);
   const content = "id,title,text\n1,One,The first of all the texts.\n";

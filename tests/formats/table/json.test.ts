@@ -56,7 +56,25 @@ const cases: { name: string; file?: string; content: unknown; expected: string[]
         body: { summary: ["So."], sections: [{ headline: ["Rain"], paragraphs: [text] }] },
       },
     ],
-    expected: [`a.json#1: One¶¶So.¶¶Rain¶¶${text} | title One`],
+    expected: [`a.json#1: One¶¶So.¶¶Rain¶¶${text} | title One | description So.`],
+  },
+  {
+    name: "an article deep in an object called source; fields within a page",
+    content: {
+      hits: {
+        hits: [
+          {
+            _id: 1,
+            _source: {
+              title: "One",
+              content: text,
+              html: { content: "<html></html>", publisher: "Post" },
+            },
+          },
+        ],
+      },
+    },
+    expected: [`a.json#1: One¶¶${text} | title One | publisher Post`],
   },
   {
     name: "rendered text of WordPress",

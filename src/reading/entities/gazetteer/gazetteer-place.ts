@@ -15,6 +15,8 @@ export interface GazetteerPlace {
   longitude: number;
   /** 0 where the source does not say. Of a region: of its settlements, for comparing only. */
   population: number;
+  /** How many other names the source has for it: what the whole world talks of has one in every language. */
+  otherNames: number;
   /** The seat of its country's government. */
   capital?: true;
   /** Where the coordinates come from, for readers: "GeoNames". */

@@ -12,7 +12,8 @@ export interface PlacedLine {
 
 /** Reads the place that a line describes. */
 export function readLine({ table, heading, text }: PlacedLine): GazetteerPlace {
-  const [name = "", , kind = "", latitude, longitude, population, number] = text.split("\t");
+  const [name = "", otherNames = "", kind = "", latitude, longitude, population, number] =
+    text.split("\t");
   const [country, region] = heading.slice(1).split("\t");
   const source = sources[table];
   if (!source) throw new Error(`No source is named for the table ${table}.`);
@@ -25,6 +26,7 @@ export function readLine({ table, heading, text }: PlacedLine): GazetteerPlace {
     latitude: Number(latitude),
     longitude: Number(longitude),
     population: Number(population ?? 0),
+    otherNames: otherNames === "" ? 0 : otherNames.split("|").length,
     ...(kind === "C" && { capital: true }),
     source: source.name,
   };

@@ -14,11 +14,14 @@ const rules: readonly Rule[] = [
   withoutTitle,
   withoutLooseEnds,
   withoutOpeningWord,
+  withGeneration,
   withoutDemonym,
   placeNotPerson,
+  notALetter,
   notAWeekday,
   notAFeast,
   clubIsOrganisation,
+  bodyIsOrganisation,
   notAVessel,
   notABuilding,
 ];
@@ -28,7 +31,10 @@ export function correctNames(document: TaggedDocument, names: readonly TokenName
   return names.flatMap((name) => {
     let left: TokenName | undefined = name;
     for (const rule of rules) left = left && rule(document, left);
-    return left ?? [];
+    if (left === undefined || left.kind === name.kind) return left ?? [];
+    // The rule that gave it another kind vouches for that.
+    const { kind, start, end } = left;
+    return { kind, start, end };
   });
 }
 
@@ -53,10 +59,14 @@ function withoutTitle(document: TaggedDocument, name: TokenName): TokenName {
   return { ...name, start };
 }
 
+/** "PM Modi": short for what would be a title if it were spelled out. */
+const shortTitle = /^(?:PM|CM|VP|FM|DPM|MEP|MSP)$/;
+
 /** "Gen.", "President", "Singer-actor"; not "King" or "Dean", which are names too. */
 function isOnlyTitle({ text, tokens, lexicon }: TaggedDocument, i: number): boolean {
   const parts = text.slice(tokens.start[i], tokens.end[i]).replace(".", "").split("-");
   return parts.every((part) => {
+    if (shortTitle.test(part)) return true;
     const classes = lexicon.classesOfWord(part);
     const names = wordClass.given | wordClass.family;
     return (classes & wordClass.title) !== 0 && (classes & names) === 0;
@@ -88,6 +98,18 @@ function withoutOpeningWord(document: TaggedDocument, name: TokenName): TokenNam
     return isKnownPlace(document, rest) ? { ...rest, kind: "place" } : rest;
   if (!(first & wordClass.common) || first & mayBeName) return name;
   return isKnownPlace(document, rest) ? { ...rest, kind: "place" } : name;
+}
+
+/** "William Gatley" of "William Gatley IV" and of "William Gatley, Jr." → the whole. */
+function withGeneration({ text, tokens }: TaggedDocument, name: TokenName): TokenName {
+  if (name.kind !== "person" || name.end - name.start < 2) return name;
+  const isComma = text.charAt(tokens.start[name.end] ?? 0) === ",";
+  const at = name.end + (isComma ? 1 : 0);
+  if (at >= tokens.count || tokens.span[at] !== tokens.span[name.start]) return name;
+  const word = text.slice(tokens.start[at], tokens.end[at]);
+  return (isComma ? /^[JS]r\.?$/ : /^(?:[JS]r\.?|I{2,3}|IV)$/).test(word)
+    ? { ...name, end: at + 1 }
+    : name;
 }
 
 /** "Russian Belgorod" → "Belgorod"; "Ukrainian" → nothing; "Saudi Arabia" and "British Columbia" stay. */
@@ -142,6 +164,17 @@ function placeNotPerson(document: TaggedDocument, name: TokenName): TokenName {
   return given || !isKnownPlace(document, name) ? name : { ...name, kind: "place" };
 }
 
+/** "Plan B", "SW1A 2AA": a single letter and a code are no people, a code is no place. */
+function notALetter({ text, tokens }: TaggedDocument, name: TokenName): TokenName | undefined {
+  if (name.kind === "organisation") return name;
+  const words = Array.from({ length: name.end - name.start }, (_, i) =>
+    text.slice(tokens.start[name.start + i], tokens.end[name.start + i]),
+  );
+  if (words.every((word) => /\d/.test(word))) return undefined;
+  const isPerson = words.some((word) => word.replace(".", "").length > 1 && !/\d/.test(word));
+  return name.kind === "place" || isPerson ? name : undefined;
+}
+
 /** "Monday", "Ramadan"; "April" and "May" stay persons where the tagger says so. */
 function notAWeekday({ tokens, lexicon }: TaggedDocument, name: TokenName): TokenName | undefined {
   if (name.end - name.start > 1) return name;
@@ -164,6 +197,36 @@ function clubIsOrganisation({ tokens, lexicon }: TaggedDocument, name: TokenName
   if (name.kind === "organisation" || name.end - name.start < 2) return name;
   const last = lexicon.classesOf(tokens.word[name.end - 1] as number);
   return last & wordClass.club ? { ...name, kind: "organisation" } : name;
+}
+
+/**
+ * "Xiaomi Corp", "Kerala Congress", "Jakarta Police" of "Jakarta" and "Police": bodies named after a place
+ * or a person. "Mission" is a town and "House" a family, where a table says so.
+ */
+function bodyIsOrganisation(document: TaggedDocument, name: TokenName): TokenName {
+  if (name.kind === "organisation" || isCapitalOnly(document, name)) return name;
+  const { tokens, evidence } = document;
+  const next = name.end;
+  if (
+    next < tokens.count &&
+    tokens.span[next] === tokens.span[name.start] &&
+    isCapital(evidence.kind[next]) &&
+    isBodyWord(document, next)
+  )
+    return { ...name, kind: "organisation", end: next + 1 };
+  if (name.end - name.start < 2 || isKnownPlace(document, name)) return name;
+  return isBodyWord(document, name.end - 1) ? { ...name, kind: "organisation" } : name;
+}
+
+function isBodyWord({ tokens, lexicon }: TaggedDocument, i: number): boolean {
+  const classes = lexicon.classesOf(tokens.word[i] as number);
+  const other = wordClass.family | wordClass.given | wordClass.facility | wordClass.place;
+  return (classes & wordClass.organisation) !== 0 && (classes & other) === 0;
+}
+
+/** In a headline of capitals any word may follow a name. */
+function isCapitalOnly({ tokens, evidence }: TaggedDocument, name: TokenName): boolean {
+  return tokens.kind[name.start] !== evidence.kind[name.start];
 }
 
 /** "warship Novocherkassk", "the frigate Admiral Essen": a ship bears the name of a place or a person. */

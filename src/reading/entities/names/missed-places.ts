@@ -15,7 +15,9 @@ export function addMissedPlaces(
   const missed: TokenName[] = [];
   for (let i = 0; i < document.tokens.count; i += 1) {
     if (covered[i] === 1 || !isCapital(document.evidence.kind[i])) continue;
-    if (!followsPlaceWord(document, i) && !isPlaceInOtherScript(document, i)) continue;
+    const isPlace =
+      followsPlaceWord(document, i) || isPlaceInOtherScript(document, i) || isCity(document, i);
+    if (!isPlace) continue;
     let end = i + 1;
     while (end - i < longest && isCapital(document.evidence.kind[end]) && continues(document, end))
       end += 1;
@@ -47,6 +49,21 @@ function followsPlaceWord({ tokens, lexicon }: TaggedDocument, i: number): boole
   const noPlace = wordClass.demonym | wordClass.calendar | wordClass.title;
   return placeWords.has(tokens.word[i - 2] as number) && (classes & noPlace) === 0;
 }
+
+const inWord = hashOf("in");
+const the = hashOf("the");
+
+/** "a court in The Hague": a large city of that name, and the word is no other. */
+function isCity({ text, tokens, lexicon, placeClass }: TaggedDocument, i: number): boolean {
+  const first = tokens.word[i - 1] === the ? i - 1 : i;
+  if (first < 1 || tokens.span[first - 1] !== tokens.span[i]) return false;
+  if (tokens.word[first - 1] !== inWord || lexicon.classesOf(tokens.word[i] as number) !== 0)
+    return false;
+  return placeClass(text.slice(tokens.start[i], tokens.end[i])) >= largeCity;
+}
+
+/** Of a city of 100,000 people or more; see place-class.ts. */
+const largeCity = 3;
 
 const latinLetter = /\p{Script=Latin}/u;
 /** Of a town of 10,000 people or more; see place-class.ts. */

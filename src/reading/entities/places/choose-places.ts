@@ -3,6 +3,7 @@
  * around the name say, and the countries and regions the rest of the article is about.
  */
 import { fold } from "../../../text/fold.ts";
+import { uniteSpellings } from "../../../text/transliteration.ts";
 import type { GazetteerMatch } from "../gazetteer/gazetteer.ts";
 import type { GazetteerPlace } from "../gazetteer/gazetteer-place.ts";
 import { type CoOccurrences, countCoOccurrences, type ReadName } from "./co-occurrences.ts";
@@ -61,6 +62,7 @@ function weigh(match: GazetteerMatch, name: PrintedName, coOccurrences: CoOccurr
   const { place } = match;
   return (
     prominence(place) +
+    renown(match, name.key) +
     nameWeight(match, name.key) +
     cueWeight(place, name.cue) +
     withinWeight(place, name.within) +
@@ -69,9 +71,28 @@ function weigh(match: GazetteerMatch, name: PrintedName, coOccurrences: CoOccurr
   );
 }
 
-/** "Santiago" is more readily short for Santiago de Veraguas than an old name of somewhere else. */
+/** Known to the whole world under this name. */
+function renown({ place, how }: GazetteerMatch, key: string): number {
+  if (!renowned.has(place.kind) || (how === "alias" && !isSpelling(place, key))) return 0;
+  return 1.25 * Math.log10(1 + place.otherNames);
+}
+
+/** "Odessa" is another spelling of Odesa. */
+function isSpelling({ name }: GazetteerPlace, key: string): boolean {
+  return uniteSpellings(fold(name)) === uniteSpellings(key);
+}
+
+const renowned: ReadonlySet<GazetteerPlace["kind"]> = new Set([
+  "city",
+  "town",
+  "village",
+  "region",
+]);
+
+/** "Santiago" is sooner short for Santiago de Veraguas than an old name. */
 function nameWeight({ place, how }: GazetteerMatch, key: string): number {
   if (how === "exact") return 1.5;
+  if (isSpelling(place, key)) return 1.25;
   if (place.kind === "region") return -1;
   return fold(place.name).startsWith(`${key} `) ? 0.75 : 0;
 }

@@ -40,7 +40,7 @@ const reach = 40;
 /** "Paris, Texas" and "Paris (Texas)" */
 const between = /^(?:, | \()$/;
 /** ", Mont." ", NSW" ", N.J." */
-const shortForm = /^, ([A-Z](?:[A-Z]{1,2}|[a-z]{2,4}|\.[A-Z]))(?![A-Za-z])/;
+const shortForm = /^, ([A-Z](?:[A-Z]{1,2}|[a-z]{1,4}|\.(?:[A-Z]|Va|Dak|Car|Mex)))(?![A-Za-z])/;
 
 function codesOf(name: string, gazetteer: Gazetteer): string[] {
   const codes = gazetteer
@@ -72,21 +72,34 @@ const abbreviations: Record<string, string> = {
   Conn: "US-CT",
   Del: "US-DE",
   Fla: "US-FL",
+  Ga: "US-GA",
+  Ida: "US-ID",
   Ill: "US-IL",
   Ind: "US-IN",
   Kan: "US-KS",
+  Kans: "US-KS",
+  Ky: "US-KY",
+  La: "US-LA",
+  Md: "US-MD",
   Mass: "US-MA",
   Mich: "US-MI",
   Minn: "US-MN",
   Miss: "US-MS",
+  Mo: "US-MO",
   Mont: "US-MT",
+  NDak: "US-ND",
   Neb: "US-NE",
   Nev: "US-NV",
   Okla: "US-OK",
   Ore: "US-OR",
+  Pa: "US-PA",
   Penn: "US-PA",
+  SDak: "US-SD",
   Tenn: "US-TN",
   Tex: "US-TX",
+  Va: "US-VA",
+  Vt: "US-VT",
+  WVa: "US-WV",
   Wash: "US-WA",
   Wis: "US-WI",
   Wyo: "US-WY",

@@ -62,8 +62,8 @@ function isToldFromNamesakes(
 }
 
 /**
- * Known without an introduction. A name that many places bear must be that of a capital or a
- * metropolis; a region called what a kind word says counts as called by its name.
+ * Known without an introduction. A name that many places bear must be that of a capital, a metropolis or a
+ * city of renown; a region called what a kind word says counts as called by its name.
  */
 function isFamous({ place, how }: GazetteerMatch, name: PrintedName): boolean {
   const { key, cue, matches } = name;
@@ -71,11 +71,41 @@ function isFamous({ place, how }: GazetteerMatch, name: PrintedName): boolean {
   const fitting = matches.filter((match) => cue?.kinds.includes(match.place.kind));
   const isToldApart = fitting.some((match) => match.place === place);
   if (isToldApart && fitting.length === 1 && place.kind === "region") return true;
+  if (isRenowned({ place, how }, matches)) return true;
   if (how === "alias" && !isToldApart) return place.population >= 1_000_000;
   if (matches.length === 1) return place.population >= 20_000;
   if (isCommonName(name)) return isOutstanding(place, name);
   return place.capital === true || place.population >= 100_000;
 }
+
+/**
+ * Venice is in Italy, unless the text says otherwise: the world has a name for it in many languages, for its
+ * American namesakes in few. Chernigov and Artyomovsk are what Chernihiv and Bakhmut were called, and nothing
+ * else of their size was.
+ */
+function isRenowned({ place, how }: GazetteerMatch, matches: readonly GazetteerMatch[]): boolean {
+  if (!settlements.has(place.kind)) return false;
+  const rivals = matches.filter(
+    ({ place: { id, kind } }) => id !== place.id && settlements.has(kind),
+  );
+  if (rivals.length === 0) return place.population >= (how === "exact" ? 20_000 : 50_000);
+  const names = Math.max(
+    ...rivals.map((rival) => rival.place.otherNames / (rival.how === "exact" ? 1 : 2)),
+  );
+  const people = Math.max(...rivals.map((rival) => rival.place.population));
+  const isRenowned = place.otherNames >= manyNames && place.otherNames >= 1.5 * names;
+  return isRenowned || (place.population >= 100_000 && place.population >= 10 * people);
+}
+
+const settlements: ReadonlySet<GazetteerPlace["kind"]> = new Set([
+  "city",
+  "town",
+  "village",
+  "district",
+]);
+
+/** Of a city that is known around the world. */
+const manyNames = 20;
 
 /** San Salvador is the capital of El Salvador, whoever else is called so; San José may be any of them. */
 function isOutstanding(place: GazetteerPlace, { matches }: PrintedName): boolean {

@@ -10,6 +10,18 @@ const sway = 1;
 /** No kind is ever thought impossible. */
 const doubt = 0.05;
 
+/** For each token of a chunk the probability of each kind, by `kindNumber`, and a 1 to count by. */
+export type Beliefs = readonly Float64Array[];
+
+/** How probable each kind is for each token, by its own sentence alone. */
+export function findBeliefs(
+  scores: readonly Float64Array[][],
+  transitions: Float32Array,
+): Beliefs[] {
+  const factors = toFactors(transitions);
+  return scores.map((chunk) => toBeliefs(marginals(chunk, factors).labels));
+}
+
 /**
  * Leans the scores of each word to the kind that it has elsewhere in the document.
  *
@@ -20,10 +32,8 @@ const doubt = 0.05;
 export function agreeOnWords(
   words: readonly Int32Array[],
   scores: readonly Float64Array[][],
-  transitions: Float32Array,
+  beliefs: readonly Beliefs[],
 ): Float64Array[][] {
-  const factors = toFactors(transitions);
-  const beliefs = scores.map((chunk) => toBeliefs(marginals(chunk, factors).labels));
   const sums = sumByWord(words, beliefs);
   return scores.map((chunk, c) =>
     chunk.map((own, i) => {
@@ -33,7 +43,6 @@ export function agreeOnWords(
   );
 }
 
-/** Probabilities of labels → for each token those of kinds, and a 1 to count by. */
 function toBeliefs(labels: Float64Array): Float64Array[] {
   const beliefs: Float64Array[] = [];
   for (let at = 0; at < labels.length; at += labelCount) {
@@ -50,7 +59,7 @@ function toBeliefs(labels: Float64Array): Float64Array[] {
 
 function sumByWord(
   words: readonly Int32Array[],
-  beliefs: readonly Float64Array[][],
+  beliefs: readonly Beliefs[],
 ): Map<number, Float64Array> {
   const sums = new Map<number, Float64Array>();
   beliefs.forEach((chunk, c) => {

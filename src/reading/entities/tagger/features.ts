@@ -7,12 +7,14 @@ import type { PlaceClass } from "./place-class.ts";
 import { coverWithPlaces } from "./place-evidence.ts";
 import { isCapital } from "./letter-case.ts";
 import type { Tokens } from "./tokens.ts";
+import type { WordClusters } from "./word-clusters.ts";
 
 export interface TaggedDocument {
   text: string;
   tokens: Tokens;
   evidence: Evidence;
   lexicon: Lexicon;
+  clusters: WordClusters;
   placeClass: PlaceClass;
   /** Whether a place of this name lies in a country that the document names. */
   isNear(name: string): boolean;
@@ -29,6 +31,7 @@ export function featuresOfChunk(document: TaggedDocument, chunk: Span): Int32Arr
     addTables(document, i);
     addPlaces(document, chunk, i, places);
     addRun(document, i);
+    addClusters(document, i);
     all.push(buffer.slice(0, written));
   }
   return all;
@@ -161,6 +164,33 @@ function addRun(document: TaggedDocument, i: number): void {
   add(67, tables, Math.min(size, 6));
   add(68, learntClassesOf(lexicon, tokens.word[end - 1] as number), place);
   add(69, learntClassesOf(lexicon, tokens.word[start] as number), place);
+}
+
+/** What words are used like this one and its neighbours, in groups of three sizes. */
+function addClusters(document: TaggedDocument, i: number): void {
+  const here = clusterAt(document, i, i);
+  const before = clusterAt(document, i - 1, i);
+  const after = clusterAt(document, i + 1, i);
+  const before2 = clusterAt(document, i - 2, i);
+  const after2 = clusterAt(document, i + 2, i);
+  for (const bits of clusterSizes) {
+    add(70, here >> bits, bits);
+    add(71, before >> bits, bits);
+    add(72, after >> bits, bits);
+    add(73, before2 >> bits, bits);
+    add(74, after2 >> bits, bits);
+    add(75, here >> bits, (before >> bits) + 2048 * bits);
+    add(76, here >> bits, (after >> bits) + 2048 * bits);
+  }
+}
+
+/** How far a number is shifted for clusters of all three sizes. */
+const clusterSizes = [0, 2, 4];
+
+/** Numbers begin with 16, so that 0 to 15 are no words, whatever the size. */
+function clusterAt(document: TaggedDocument, i: number, from: number): number {
+  const cluster = document.clusters.clusterOf(wordAt(document, i, from));
+  return cluster === 0 ? 0 : cluster + 15;
 }
 
 function learntClassesOf(lexicon: Lexicon, word: number): number {

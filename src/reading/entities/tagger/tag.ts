@@ -1,27 +1,34 @@
 /** Text → names by the trained tagger alone, before any rule. */
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Mention, Span } from "../../../record/record.ts";
-import { agreeOnWords } from "./agreement.ts";
+import { agreeOnWords, type Beliefs, findBeliefs } from "./agreement.ts";
 import { findCountries } from "./countries.ts";
 import { findChunks } from "./chunks.ts";
 import { bestLabels, scoreLabels } from "./decode.ts";
 import { gatherEvidence } from "./evidence.ts";
 import { featuresOfChunk, type TaggedDocument } from "./features.ts";
-import { kindOfLabel } from "./labels.ts";
+import { beginLabel, kindNumber, kindOfLabel } from "./labels.ts";
 import { restoreCapitals } from "./letter-case.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { TaggerModel } from "./model.ts";
 import { isCountryClass, placeLookups } from "./place-class.ts";
 import { tokenize } from "./tokens.ts";
+import type { WordClusters } from "./word-clusters.ts";
 
 export interface TaggerTables {
   gazetteer: Gazetteer;
   lexicon: Lexicon;
+  wordClusters: WordClusters;
 }
 
 /** A name as a stretch of tokens. */
 export interface TokenName extends Span {
   kind: Mention["kind"];
+  /**
+   * How probable it is, from 0 to 1, that its least certain word belongs to a name of this kind, by its own
+   * sentence alone. Absent where a table or a rule vouches for the name.
+   */
+  certainty?: number;
 }
 
 /** Prepares a document for the tagger. */
@@ -43,6 +50,7 @@ export function openDocument(
     evidence,
     isNear: (name) => countriesOf(name).some((country) => countries.has(country)),
     lexicon: tables.lexicon,
+    clusters: tables.wordClusters,
     placeClass,
   };
 }
@@ -54,9 +62,20 @@ export function tagDocument(document: TaggedDocument, model: TaggerModel): Token
   const scores = chunks.map((chunk) =>
     featuresOfChunk(document, chunk).map((features) => scoreLabels(model, features)),
   );
-  return agreeOnWords(words, scores, model.transitions).flatMap((agreed, c) =>
-    namesFromLabels(bestLabels(agreed, model.transitions), chunks[c]?.start ?? 0),
-  );
+  const beliefs = findBeliefs(scores, model.transitions);
+  return agreeOnWords(words, scores, beliefs).flatMap((agreed, c) => {
+    const first = chunks[c]?.start ?? 0;
+    return namesFromLabels(bestLabels(agreed, model.transitions), first).map((name) => ({
+      ...name,
+      certainty: findCertainty(name, first, beliefs[c] ?? []),
+    }));
+  });
+}
+
+function findCertainty({ kind, start, end }: TokenName, first: number, beliefs: Beliefs): number {
+  const number = kindNumber(beginLabel(kind));
+  const own = beliefs.slice(start - first, end - first);
+  return Math.min(...own.map((kinds) => kinds[number] ?? 0));
 }
 
 /** Reads the names from the labels of consecutive tokens. */

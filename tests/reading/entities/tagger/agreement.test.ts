@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { agreeOnWords } from "../../../../src/reading/entities/tagger/agreement.ts";
+import { agreeOnWords, findBeliefs } from "../../../../src/reading/entities/tagger/agreement.ts";
 import { bestLabels } from "../../../../src/reading/entities/tagger/decode.ts";
 import { beginLabel, labelCount } from "../../../../src/reading/entities/tagger/labels.ts";
 
@@ -16,7 +16,7 @@ function favour(label: number, by: number): Float64Array[] {
 /** The label of the last of some one-word chunks, after agreement. */
 function labelOfLast(words: number[], scores: Float64Array[][]): number | undefined {
   const chunks = words.map((word) => Int32Array.of(word));
-  return bestLabels(agreeOnWords(chunks, scores, transitions).at(-1) ?? [], transitions)[0];
+  return bestLabels(agreeOnWords(chunks, scores, findBeliefs(scores, transitions)).at(-1) ?? [], transitions)[0];
 }
 
 const person = beginLabel("person");

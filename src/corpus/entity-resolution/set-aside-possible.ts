@@ -1,0 +1,51 @@
+/**
+ * Parts the names of the corpus from words that may be none. A name is as certain as the most certain of
+ * its mentions; below the bar it has no page and is listed as possible.
+ */
+import type { Mention } from "../../record/record.ts";
+import { groupById, type Resolution, type ResolvedMention } from "./name-mention.ts";
+
+/** Chosen on labelled news, see the understanding bench: what is kept is rarely wrong. */
+const bars: Record<Mention["kind"], number> = { person: 0.9, place: 0.88, organisation: 0.5 };
+/** A place that the gazetteer has, and in a country that fits the article, is seldom none. */
+const barOnMap = 0.6;
+/** "Stary Oskol": nor is one of several words that the gazetteer has. */
+const barOfSeveralWords = 0.3;
+
+export interface SetAside<Named> extends Resolution<Named> {
+  /** The mentions of names below the bar. */
+  possible: ResolvedMention[];
+}
+
+/** Takes the names below the bar out of a resolution. */
+export function setAsidePossible<Named extends { id: string }>(
+  { entities, resolved }: Resolution<Named>,
+  kind: Mention["kind"],
+): SetAside<Named> {
+  const certain = new Set(
+    [...groupById(resolved)]
+      .filter(([, own]) => certaintyOf(own) >= barFor(own, kind))
+      .map(([id]) => id),
+  );
+  return {
+    entities: entities.filter(({ id }) => certain.has(id)),
+    resolved: resolved.filter(({ id }) => certain.has(id)),
+    possible: resolved.filter(({ id }) => !certain.has(id)),
+  };
+}
+
+/** Keeps every name, for a corpus whose file asks for it. */
+export function keepAll<Named>(resolution: Resolution<Named>): SetAside<Named> {
+  return { ...resolution, possible: [] };
+}
+
+function barFor(own: readonly ResolvedMention[], kind: Mention["kind"]): number {
+  const onMap = own.filter(({ mention }) => mention.reading?.place);
+  if (onMap.length === 0) return bars[kind];
+  const isOne = onMap.every(({ mention }) => !mention.surface.includes(" "));
+  return isOne ? barOnMap : barOfSeveralWords;
+}
+
+function certaintyOf(own: readonly ResolvedMention[]): number {
+  return Math.max(...own.map(({ mention }) => (mention.corrected ? 1 : (mention.certainty ?? 1))));
+}
