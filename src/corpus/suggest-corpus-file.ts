@@ -1,11 +1,11 @@
 /** The corpus → a draft of corpus.yaml, for a person to look through: every line is a proposal. */
-import type { ArticleRecord, Person } from "../record/record.ts";
+import type { ArticleRecord, Person, PossibleName } from "../record/record.ts";
 import { toTransliterationKey } from "../text/transliteration.ts";
 import { countOf } from "../text/plural.ts";
 import { unplacedNames } from "./advice.ts";
 import type { Corpus } from "./read-corpus.ts";
 
-export type SuggestedFrom = Pick<Corpus, "corpusFile" | "articles" | "places" | "people">;
+export type SuggestedFrom = Pick<Corpus, "corpusFile" | "articles" | "texts" | "places" | "people">;
 
 /** Of a kind so many are proposed; more nobody looks through. */
 const maxProposals = 30;
@@ -47,47 +47,67 @@ function mainLanguage(articles: readonly ArticleRecord[]): string | undefined {
   return main?.[0];
 }
 
-function suggestPlaces({ articles, places }: SuggestedFrom): string[] {
-  const unplaced = unplacedNames({ articles, places }).slice(0, maxProposals);
-  if (unplaced.length === 0) return [];
+function suggestPlaces(corpus: SuggestedFrom): string[] {
+  const unplaced = unplacedNames(corpus).slice(0, maxProposals);
+  const possible = listPossible(corpus, "place");
+  if (unplaced.length + possible.length === 0) return [];
   return [
-    "# Places that no table knows. Write where they are, or list them under notNames if they are none.",
+    "# Places that no table knows: write where they are. Names listed here without more are shown as places",
+    "# from now on; too little spoke for them. Words that are no names go under notNames.",
     "# places:",
     ...unplaced.flatMap(({ name }) => [
       `#   ${quote(name)}:`,
       "#     country: ",
       "#     point: [latitude, longitude]",
     ]),
-    `# notNames: [${unplaced
-      .slice(0, 3)
-      .map(({ name }) => quote(name))
-      .join(", ")}]`,
+    ...possible.map((name) => `#   ${quote(name)}:`),
+    "# notNames: []",
   ];
 }
 
-function suggestPeople({ people }: SuggestedFrom): string[] {
-  const pairs = findAlike(people).slice(0, maxProposals);
-  if (pairs.length === 0) return [];
+function suggestPeople(corpus: SuggestedFrom): string[] {
+  const pairs = findAlike(corpus.people).slice(0, maxProposals);
+  const possible = listPossible(corpus, "person");
+  if (pairs.length + possible.length === 0) return [];
   return [
-    "# People whose names are so alike that they may be one.",
+    "# People whose names are so alike that they may be one, and names that too little spoke for.",
     "# people:",
     ...pairs.flatMap(([person, other]) => [
       `#   ${quote(person.name)}:`,
       `#     aliases: [${quote(other.name)}]`,
     ]),
+    ...possible.map((name) => `#   ${quote(name)}:`),
   ];
 }
 
+/** Words that may be names of a kind, in most articles first. */
+function listPossible(
+  { articles, texts, places, people }: SuggestedFrom,
+  kind: PossibleName["kind"],
+): string[] {
+  const known = new Set([...places, ...people].map(({ name }) => name));
+  const words = articles.flatMap(({ id, possible = [] }) => {
+    const text = texts.get(id) ?? "";
+    const own = possible.filter((name) => name.kind === kind);
+    return [...new Set(own.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " ")))];
+  });
+  return [...Map.groupBy(words, (word) => word)]
+    .filter(([word]) => !known.has(word))
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, maxProposals)
+    .map(([word]) => word);
+}
+
 /** Pairs of people with the same last name and the same first letter, the more often named one first. */
-function findAlike(people: readonly Person[]): [Person, Person][] {
+function findAlike(people: readonly Person[]): (readonly [Person, Person])[] {
   const full = people.filter(({ name }) => name.includes(" "));
   const groups = Map.groupBy(full, ({ name }) => {
     const words = name.split(" ").map(toTransliterationKey);
     return `${words[0]?.[0]} ${words.at(-1)}`;
   });
   return [...groups.values()].flatMap((group) => {
-    const [first, ...others] = group.toSorted((a, b) => timesOf(b) - timesOf(a));
-    return first ? others.map((other): [Person, Person] => [first, other]) : [];
+    const [first, second] = group.toSorted((a, b) => timesOf(b) - timesOf(a));
+    return first && second ? [[first, second] as const] : [];
   });
 }
 

@@ -38,11 +38,11 @@ test("what was understood is said in a few lines, and what would help most", () 
     "Languages: 2 English, 1 not certain",
     "Published: 2 dated by the file or its text, 1 without a date",
     "Copies: 2 articles print a text that another prints, too; 2 independent texts",
-    "Places: 4; in most articles: Danube 2, Vienna 2, Brno 1, Moravia 1",
+    "Places: 3; in most articles: Danube 2, Vienna 2, Brno 1",
     "What would help most (dateline suggest writes a draft of corpus.yaml):",
     "  3 articles without a publisher: write it in articles.csv (columns file, publisher) or corpus.yaml (articles → file → publisher)",
     "  1 article without a date: write it in articles.csv (columns file, date) or corpus.yaml (articles → file → date)",
-    "  1 place without a point on the map (Moravia): write where they are under places",
+    "  1 article whose language is not certain: write the corpus's own (language: en)",
     "3 files: 3 articles, 0 left out, 0 problems",
   ]);
 });
