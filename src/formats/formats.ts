@@ -18,21 +18,21 @@ export const formats: readonly Format[] = [
   {
     names: /\.(?:csv|tsv)$/i,
     maxBytes: maxBytesOfTable,
-    load: async () => (await import("./table/csv.ts")).readCsv,
+    load: async () => (await import("./dataset/csv.ts")).readCsv,
   },
   {
     names: /\.json$/i,
     maxBytes: maxBytesOfTable,
-    load: async () => (await import("./table/json.ts")).readJson,
+    load: async () => (await import("./dataset/json.ts")).readJson,
   },
   {
     names: /\.(?:jsonl|ndjson)$/i,
     maxBytes: maxBytesOfTable,
-    load: async () => (await import("./table/json.ts")).readLines,
+    load: async () => (await import("./dataset/json.ts")).readLines,
   },
   {
     names: /\.xlsx$/i,
-    load: async () => (await import("./table/xlsx.ts")).readXlsx,
+    load: async () => (await import("./dataset/xlsx.ts")).readXlsx,
   },
   {
     names: /\.eml$/i,

@@ -2,8 +2,8 @@
 import { parseFeed } from "feedsmith";
 import type { FileReading, FormatFile } from "../format.ts";
 import { readBody } from "../html/html-body.ts";
-import { type Table, withoutLines } from "../table/records.ts";
-import { toArticle } from "../table/to-article.ts";
+import { type Table, withoutLines } from "../dataset/records.ts";
+import { toArticle } from "../dataset/to-article.ts";
 import { type FeedItem, readAtomItems, readRssItems } from "./feed-items.ts";
 
 /** Reads a feed. A summary is not taken for the text of an item. */
