@@ -9,8 +9,9 @@ import { groupById, type Resolution, type ResolvedMention } from "./name-mention
 const bars: Record<Mention["kind"], number> = { person: 0.9, place: 0.88, organisation: 0.5 };
 /** A place that the gazetteer has, and in a country that fits the article, is seldom none. */
 const barOnMap = 0.6;
-/** "Stary Oskol": nor is one of several words that the gazetteer has. */
-const barOfSeveralWords = 0.3;
+/** "Stary Oskol", "Mariupol": nor is one of several words, or a large city, that the gazetteer has. */
+const barOfWellKnown = 0.3;
+const largeCity = 100_000;
 
 export interface SetAside<Named> extends Resolution<Named> {
   /** The mentions of names below the bar. */
@@ -42,8 +43,11 @@ export function keepAll<Named>(resolution: Resolution<Named>): SetAside<Named> {
 function barFor(own: readonly ResolvedMention[], kind: Mention["kind"]): number {
   const onMap = own.filter(({ mention }) => mention.reading?.place);
   if (onMap.length === 0) return bars[kind];
-  const isOne = onMap.every(({ mention }) => !mention.surface.includes(" "));
-  return isOne ? barOnMap : barOfSeveralWords;
+  const isWellKnown = onMap.some(
+    ({ mention: { surface, reading } }) =>
+      surface.includes(" ") || (reading?.place?.population ?? 0) >= largeCity,
+  );
+  return isWellKnown ? barOfWellKnown : barOnMap;
 }
 
 function certaintyOf(own: readonly ResolvedMention[]): number {
