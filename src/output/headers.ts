@@ -1,5 +1,5 @@
 /** The headers that a host should send with the files of a site; the files for all hosts are written from this list. */
-import { headerPolicy } from "../site/shared/policy.ts";
+import { headerPolicy } from "../site/shared/content-security-policy.ts";
 
 export type Header = [name: string, value: string];
 

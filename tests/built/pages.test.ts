@@ -5,7 +5,7 @@ import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { pagePolicy } from "../../src/site/shared/policy.ts";
+import { pagePolicy } from "../../src/site/shared/content-security-policy.ts";
 import { listFiles, readPage, readRecords, resolveLink } from "./dist.ts";
 import { dist } from "./site.ts";
 

@@ -5,7 +5,11 @@ import { test } from "node:test";
 import { securityHeaders, noIndexHeader } from "../../src/output/headers.ts";
 import { filesForServers, filesInSite } from "../../src/output/host-files.ts";
 import { hashOfNotFoundStyle } from "../../src/output/build-hooks/host-files.ts";
-import { headerPolicy, notFoundPolicy, pagePolicy } from "../../src/site/shared/policy.ts";
+import {
+  headerPolicy,
+  notFoundPolicy,
+  pagePolicy,
+} from "../../src/site/shared/content-security-policy.ts";
 
 const style = hashOfNotFoundStyle();
 const written = { ...filesInSite(style, false), ...filesForServers(style) };

@@ -1,5 +1,5 @@
 /** The files of a site → all that is wrong with them: what does not work everywhere, and what is not there. */
-import { findFaults } from "./portable-faults.ts";
+import { findFaults } from "./file-faults.ts";
 import { followReference, listReferences } from "./references.ts";
 import { readSiteText } from "./site-text.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findFaults } from "../../../src/output/site-check/portable-faults.ts";
+import { findFaults } from "../../../src/output/site-check/file-faults.ts";
 import { readSiteText } from "../../../src/output/site-check/site-text.ts";
 
 const cases: [file: string, content: string, expected: string[]][] = [
