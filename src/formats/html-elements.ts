@@ -1,4 +1,5 @@
-/** What is known of the elements of HTML that turn up in Markdown. */
+/** What is known of the elements of HTML, in Markdown, pages and documents. */
+import type { StyledWords } from "../record/record.ts";
 
 /** Elements whose content no reader sees as text. */
 export const withoutText = new Set([
@@ -26,6 +27,19 @@ export const partOfLine = new Set([
   ...["i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong"],
   ...["sub", "sup", "time", "tt", "u", "var", "wbr"],
 ]);
+
+/** How an element sets its words off from the rest. */
+export const styleOfElement: Readonly<Record<string, StyledWords["style"]>> = {
+  em: "emphasis",
+  i: "emphasis",
+  cite: "emphasis",
+  strong: "strong",
+  b: "strong",
+  del: "deleted",
+  s: "deleted",
+  mark: "highlighted",
+  code: "code",
+};
 
 /**
  * The name in a tag, with the slash of a closing one.

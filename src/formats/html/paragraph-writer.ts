@@ -1,5 +1,6 @@
 /** Words, line ends and marks as a reader of HTML meets them → paragraphs. */
 import type { Link, Span, StyledWords } from "../../record/record.ts";
+import { clipSpans } from "./clip-spans.ts";
 import type { Paragraph } from "./paragraph.ts";
 
 /** What a paragraph is and stands in. */
@@ -109,16 +110,11 @@ export class ParagraphWriter {
   }
 
   #toParagraph(text: string, place: Place): Paragraph {
-    const clip = <Place extends Span>(span: Place): Place => ({
-      ...span,
-      end: Math.min(span.end, text.length),
-    });
-    const isFilled = ({ start, end }: Span) => start < end;
     return {
       ...place,
       text,
-      links: this.#links.map(clip).filter(isFilled).toSorted(inOrder),
-      styles: this.#styles.map(clip).filter(isFilled).toSorted(inOrder),
+      links: clipSpans(this.#links, text.length),
+      styles: clipSpans(this.#styles, text.length),
       marks: new Set([...this.#open.keys(), ...this.#passed]),
       begins: this.#begins,
       at: { start: this.#start, end: this.#end },
@@ -131,8 +127,3 @@ const mostMarks = 200;
 
 /** Blank space of HTML; one that keeps words together is none. */
 const blankSpace = /[ \t\r\n\f]+/g;
-
-/** From the start, the longer of two that start together first. */
-function inOrder(a: Span, b: Span): number {
-  return a.start - b.start || b.end - a.end;
-}

@@ -4,7 +4,7 @@
  */
 import { Parser } from "htmlparser2";
 import type { StyledWords } from "../../record/record.ts";
-import { partOfLine, withoutText } from "../html-elements.ts";
+import { partOfLine, styleOfElement, withoutText } from "../html-elements.ts";
 import { type ClassStyles, readClassStyles } from "./class-styles.ts";
 import type { Enclosure, Paragraph } from "./paragraph.ts";
 import { ParagraphWriter } from "./paragraph-writer.ts";
@@ -154,7 +154,7 @@ class HtmlReader {
     name: string,
     attributes: Readonly<Record<string, string>>,
   ): StyledWords["style"] | undefined {
-    const own = styles[name] ?? styleOfRule(attributes["style"]);
+    const own = styleOfElement[name] ?? styleOfRule(attributes["style"]);
     if (own) return own;
     const names = (attributes["class"] ?? "").split(blank);
     return names.map((one) => this.#classes.get(one)).find((style) => style !== undefined);
@@ -165,18 +165,6 @@ class HtmlReader {
 const neverText = new Set(["title", "button", "textarea", "option"]);
 const isHeading = /^h[1-6]$/;
 const blank = /[ \t\r\n\f]+/;
-
-const styles: Readonly<Record<string, StyledWords["style"]>> = {
-  em: "emphasis",
-  i: "emphasis",
-  cite: "emphasis",
-  strong: "strong",
-  b: "strong",
-  del: "deleted",
-  s: "deleted",
-  mark: "highlighted",
-  code: "code",
-};
 
 function styleOfRule(rule: string | undefined): StyledWords["style"] | undefined {
   if (rule === undefined) return undefined;

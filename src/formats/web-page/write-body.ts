@@ -1,6 +1,7 @@
 /** The element of an article → its text, with what its markup says of parts of it. */
-import type { Link, Span, StyledWords } from "../../record/record.ts";
-import { partOfLine, withoutText } from "../html-elements.ts";
+import type { Link } from "../../record/record.ts";
+import { partOfLine, styleOfElement, withoutText } from "../html-elements.ts";
+import { clipSpans } from "../html/clip-spans.ts";
 import { type Context, toInner } from "./page-context.ts";
 import type { Line, TextWriter } from "./text-writer.ts";
 
@@ -59,7 +60,7 @@ class BodyWriter {
       this.#link = { start, url: this.#resolve(element.getAttribute("href") ?? "") ?? "" };
     this.readChildren(element, context);
     if (isLink) this.#endLink();
-    const style = styleOf[element.localName];
+    const style = styleOfElement[element.localName];
     if (style && line === this.#line) line.styles.push({ start, end: line.words.length, style });
   }
 
@@ -101,8 +102,8 @@ class BodyWriter {
       text,
       { ...block, ...(within.length > 0 && { within: [...within] }) },
       {
-        links: clip(links, text.length).filter(({ url }) => url !== ""),
-        styles: clip(styles, text.length),
+        links: clipSpans(links, text.length).filter(({ url }) => url !== ""),
+        styles: clipSpans(styles, text.length),
       },
     );
   }
@@ -117,18 +118,6 @@ function isElement(node: Node): node is Element {
 /** Pictures with their captions. */
 const leftOut = new Set(["figure", "figcaption", "picture", "video", "audio", "canvas", "button"]);
 
-const styleOf: Readonly<Record<string, StyledWords["style"]>> = {
-  em: "emphasis",
-  i: "emphasis",
-  cite: "emphasis",
-  strong: "strong",
-  b: "strong",
-  del: "deleted",
-  s: "deleted",
-  mark: "highlighted",
-  code: "code",
-};
-
 /** Whether nearly all of a block is links. */
 function isOfLinks(text: string, links: readonly Link[]): boolean {
   const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -136,11 +125,3 @@ function isOfLinks(text: string, links: readonly Link[]): boolean {
 }
 
 const mostLinked = 0.8;
-
-/** Places within the text, in order: of two that start together the longer first. */
-function clip<Place extends Span>(places: readonly Place[], length: number): Place[] {
-  return places
-    .map((place) => ({ ...place, end: Math.min(place.end, length) }))
-    .filter(({ start, end }) => start < end)
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
-}
