@@ -1,7 +1,6 @@
 /** What tables of the folder, such as articles.csv, say of other files → part of what those files state. */
 import type { StatedFields } from "../formats/article-source.ts";
 import { isRead, type Received, type SourceFile, type UnreadFile } from "../formats/source-file.ts";
-import { readText } from "../formats/text-file.ts";
 
 /**
  * Adds the rows of tables to the files that they name. They count more than what a file says of itself;
@@ -17,7 +16,7 @@ export function addListed(received: readonly Received[]): (SourceFile | UnreadFi
   return received.flatMap((file) => {
     if ("about" in file || "isHidden" in file) return [];
     const fields = isRead(file) ? (listed.get(file.file) ?? ofWhole(file, listed)) : undefined;
-    return isRead(file) && fields ? [withFields(file, fields)] : [file];
+    return isRead(file) && fields ? [{ ...file, listed: fields }] : [file];
   });
 }
 
@@ -27,9 +26,4 @@ function ofWhole({ part }: SourceFile, listed: ReadonlyMap<string, StatedFields>
   if (!fields) return undefined;
   const { title: _, url: __, ...shared } = fields;
   return shared;
-}
-
-function withFields(source: SourceFile, fields: StatedFields): SourceFile {
-  const reading = readText(source);
-  return { ...source, extracted: { ...reading, stated: { ...reading.stated, ...fields } } };
 }

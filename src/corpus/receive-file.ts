@@ -34,10 +34,13 @@ function readBytes(file: string, path: Buffer): Buffer<ArrayBuffer> | { problem:
 
 /** The source as it may be published: without the passages that corpus.yaml withholds, in UTF-8 if there were any. */
 export function withholdFrom(source: SourceFile, entries: readonly WithholdEntry[]): SourceFile {
-  const { text, withheld, extracted } = withholdPassages(source, entries);
+  const { text, withheld, extracted, listed } = withholdPassages(source, entries);
   const { file, part, problems } = source;
   if (withheld.length === 0)
-    return extracted ? withoutOriginal({ ...source, extracted }, entries) : source;
+    return withoutOriginal(
+      { ...source, ...(extracted && { extracted }), ...(listed && { listed }) },
+      entries,
+    );
   const bytes = new TextEncoder().encode(text);
   return {
     file,
@@ -47,6 +50,7 @@ export function withholdFrom(source: SourceFile, entries: readonly WithholdEntry
     bytes: bytes.length,
     sha256: hash("sha256", bytes),
     ...(extracted && { extracted }),
+    ...(listed && { listed }),
     withheld,
     problems,
   };
@@ -55,5 +59,5 @@ export function withholdFrom(source: SourceFile, entries: readonly WithholdEntry
 /** The bytes of a document may hold in another place what was not found in its text. */
 function withoutOriginal(source: SourceFile, entries: readonly WithholdEntry[]): SourceFile {
   const { original: _, ...rest } = source;
-  return entries.some(({ passages }) => passages.length > 0) ? rest : source;
+  return source.extracted && entries.some(({ passages }) => passages.length > 0) ? rest : source;
 }

@@ -1,5 +1,5 @@
 /** A file of the corpus folder, as the readers of formats get it. */
-import type { Problem, Withheld } from "../record/record.ts";
+import type { ArticleRecord, Problem, Withheld } from "../record/record.ts";
 import type { Decoded } from "../text/decode.ts";
 import type { FilePart, StatedFields, TextReading } from "./article-source.ts";
 
@@ -15,6 +15,8 @@ export interface SourceFile extends Decoded {
   part?: FilePart;
   /** What its format tells of the text, if it is neither plain text nor Markdown. */
   extracted?: TextReading;
+  /** What a table of the folder, such as articles.csv, says of it; it counts more than what the file does. */
+  listed?: StatedFields;
   /** Its bytes as received, where they may be handed out and the text does not give them back. */
   original?: Uint8Array<ArrayBuffer>;
   withheld?: Withheld[];
@@ -45,6 +47,16 @@ export interface HiddenFile {
 /** What reading a file gives. */
 export type Received = SourceFile | UnreadFile | ListedFile | HiddenFile;
 
+/** What corpus.yaml calls an article of a file of many. ("export.html", 3) → "export.html#3" */
+export function namePart(file: string, number: number): string {
+  return `${file}#${number}`;
+}
+
+/** What corpus.yaml calls the article of a record. */
+export function nameArticle({ file, part }: Pick<ArticleRecord, "file" | "part">): string {
+  return part ? namePart(file, part.number) : file;
+}
+
 /** Sorts by file name, the articles of one file by their number. */
 export function compareFiles(a: { file: string }, b: { file: string }): number {
   const [nameA, numberA] = splitNumber(a.file);
@@ -54,7 +66,7 @@ export function compareFiles(a: { file: string }, b: { file: string }): number {
 }
 
 /** @example "export.html#3" → ["export.html", 3] */
-function splitNumber(file: string): [name: string, number: number] {
+export function splitNumber(file: string): [name: string, number: number] {
   const number = /#(\d+)$/.exec(file);
   return number ? [file.slice(0, number.index), Number(number[1])] : [file, 0];
 }

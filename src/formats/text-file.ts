@@ -26,7 +26,12 @@ export function toArticleSource(source: SourceFile): ArticleSource {
  * Reads a text in the format that it is in. Words of a newspaper are not given to a parser of
  * Markdown, which makes a list of "1986. A great year": a file has to say that it is Markdown.
  */
-export function readText({ file, text, extracted }: TextFile): TextReading {
+export function readText({ listed, ...source }: TextFile): TextReading {
+  const reading = readFormat(source);
+  return listed ? { ...reading, stated: { ...reading.stated, ...listed } } : reading;
+}
+
+function readFormat({ file, text, extracted }: Omit<TextFile, "listed">): TextReading {
   if (extracted) return extracted;
   if (markdownFile.test(file)) return readMarkdown(text);
   if (headed.test(text)) return readMarkdown(text);
@@ -49,7 +54,7 @@ function originalOf({ file, extracted, original }: SourceFile): Pick<ArticleSour
 const isActive = /^(?:x?html?|mht(?:ml)?|xml|svg|eml|js|txt|md)$/;
 
 /** What of a source text tells how it is to be read. */
-export type TextFile = Pick<SourceFile, "file" | "text" | "extracted">;
+export type TextFile = Pick<SourceFile, "file" | "text" | "extracted" | "listed">;
 
 const markdownFile = /\.(?:md|markdown)$/i;
 

@@ -138,6 +138,11 @@ test("a table that lists files tells of them; corpus.yaml counts more", async ()
       ["A headline of its own", "2024-06-01", "articles.csv, row 3"],
     ],
   );
+  // They are handed out as they came all the same.
+  assert.deepEqual(
+    corpus.articles.map(({ original }) => original),
+    ["txt", "txt"],
+  );
   assert.deepEqual(corpus.leftOut, [
     { file: "articles.csv#3", problem: { kind: "row-without-file", found: "c.txt, row 4" } },
   ]);

@@ -104,9 +104,10 @@ function searchPlaces(
 /** Which passages a source holds, in its text or in what its format states. */
 function searchSource(source: TextFile, patterns: readonly PassagePattern[]): ReadonlySet<number> {
   if (patterns.length === 0) return new Set();
-  const held = whichPassages(source.text, patterns, readText(source).markup);
-  const stated = Object.values(source.extracted?.stated ?? {}).map(({ value }) => value);
-  return new Set([...held, ...whichPassages(stated.join("\n\n"), patterns)]);
+  const { markup, stated = {} } = readText(source);
+  const held = whichPassages(source.text, patterns, markup);
+  const values = Object.values(stated).map(({ value }) => value);
+  return new Set([...held, ...whichPassages(values.join("\n\n"), patterns)]);
 }
 
 function findMistakes(passage: Passage, places: Places, { files }: CorpusFolder): Mistake[] {

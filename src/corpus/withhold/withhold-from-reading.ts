@@ -44,7 +44,8 @@ export function withholdFromReading(
   };
 }
 
-function withholdFromFields(
+/** @returns the fields with markers in their values. */
+export function withholdFromFields(
   stated: StatedFields,
   replaceIn: (words: string) => string,
   move: MoveOffset,

@@ -3,11 +3,11 @@
  * before anything else reads the text, so that no later step can show what it never saw.
  */
 import { z } from "zod";
-import type { TextReading } from "../../formats/article-source.ts";
+import type { SourceFile } from "../../formats/source-file.ts";
 import { readText, type TextFile } from "../../formats/text-file.ts";
 import type { Repair, Withheld } from "../../record/record.ts";
 import { findPassages, type FoundPassage, toPassagePattern } from "./find-passages.ts";
-import { moveOver, withholdFromReading } from "./withhold-from-reading.ts";
+import { moveOver, withholdFromFields, withholdFromReading } from "./withhold-from-reading.ts";
 
 const text = z.string().trim().min(1);
 
@@ -58,18 +58,22 @@ export function isAbout(entry: WithholdEntry, file: string): boolean {
 export function withholdPassages(
   source: TextFile,
   entries: readonly WithholdEntry[],
-): { text: string; withheld: Withheld[]; extracted?: TextReading } {
-  const { file, text, extracted } = source;
+): Pick<SourceFile, "text" | "extracted" | "listed"> & { withheld: Withheld[] } {
+  const { file, text, extracted, listed } = source;
   const passages = entries
     .filter((entry) => entry.file === undefined || isAbout(entry, file))
     .flatMap(({ passages, because }) => passages.map((words) => ({ words, because })));
-  if (passages.length === 0) return { text, withheld: [], ...(extracted && { extracted }) };
+  if (passages.length === 0)
+    return { text, withheld: [], ...(extracted && { extracted }), ...(listed && { listed }) };
   const found = findWithheld(text, passages, readText(source).markup);
   const replaced = replacePassages(text, found);
-  if (!extracted) return replaced;
   const replaceIn = (words: string) => replacePassages(words, findWithheld(words, passages)).text;
   const move = moveOver(found, replaced.withheld);
-  return { ...replaced, extracted: withholdFromReading(extracted, replaceIn, move) };
+  return {
+    ...replaced,
+    ...(extracted && { extracted: withholdFromReading(extracted, replaceIn, move) }),
+    ...(listed && { listed: withholdFromFields(listed, replaceIn, move) }),
+  };
 }
 
 interface Passage {
