@@ -6,7 +6,8 @@
  * quarter of all hashes, so that two texts sample the same ones) finds the texts that may be alike; all
  * shingles decide. After A. Broder, "On the resemblance and containment of documents" (1997).
  */
-import type { Block } from "../record/record.ts";
+import type { ArticleRecord, Block } from "../record/record.ts";
+import { hashOf } from "../reading/entities/tagger/hash.ts";
 import { compareFiles } from "../formats/source-file.ts";
 
 /** What of an article is compared. */
@@ -43,6 +44,11 @@ export function findCopies<A extends ComparedArticle>(articles: readonly A[]): A
   return groups.map((group) => group.articles).filter(({ length }) => length > 1);
 }
 
+/** The same for all articles that print one text. */
+export function textIdOf({ id, copyOf }: Pick<ArticleRecord, "id" | "copyOf">): string {
+  return copyOf ?? id;
+}
+
 interface Group<A> {
   articles: A[];
   /** Of its first article. */
@@ -77,8 +83,8 @@ const word =
 function toShingles({ text, blocks }: ComparedArticle): Set<number> {
   const words = blocks
     .filter(({ kind }) => comparedKinds.has(kind))
-    .flatMap(({ start, end }) => text.slice(start, end).toLowerCase().match(word) ?? [])
-    .map(hashWord);
+    .flatMap(({ start, end }) => text.slice(start, end).match(word) ?? [])
+    .map(hashOf);
   const shingles = new Set<number>();
   if (words.length === 0) return shingles;
   const last = Math.max(0, words.length - shingleLength);
@@ -89,14 +95,6 @@ function toShingles({ text, blocks }: ComparedArticle): Set<number> {
     shingles.add(mix(hash));
   }
   return shingles;
-}
-
-/** FNV-1a over UTF-16 code units. */
-function hashWord(letters: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < letters.length; index += 1)
-    hash = Math.imul(hash ^ letters.charCodeAt(index), 0x01000193);
-  return hash;
 }
 
 /** Spreads a hash over all 32 bits; the end of MurmurHash3. */

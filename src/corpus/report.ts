@@ -1,7 +1,8 @@
 /** The corpus → the lines a person reads when a build or an inspection ends. */
 import { formatProblem } from "../record/problems.ts";
+import { nameArticle, splitNumber } from "../formats/source-file.ts";
 import { countOf } from "../text/plural.ts";
-import type { ArticleRecord, LeftOut } from "../record/record.ts";
+import type { LeftOut } from "../record/record.ts";
 import type { FolderCorpus } from "./read-folder.ts";
 import { summarize } from "./summary.ts";
 import type { PassedOver } from "./walk-folder.ts";
@@ -37,7 +38,7 @@ export function formatReport(
   const problems = [
     ...leftOut,
     ...articles.flatMap((record) =>
-      record.problems.map((problem) => ({ file: nameInReport(record), problem })),
+      record.problems.map((problem) => ({ file: nameArticle(record), problem })),
     ),
   ];
   const lines = [
@@ -51,11 +52,6 @@ export function formatReport(
     formatTotal(corpus, problems.length),
   ];
   return lines.map(showControls);
-}
-
-/** "export.html#3": as corpus.yaml names it. */
-function nameInReport({ file, part }: ArticleRecord): string {
-  return part ? `${file}#${part.number}` : file;
 }
 
 function toLine({ file, problem }: LeftOut): string {
@@ -109,13 +105,12 @@ function formatTotal(
   { articles, leftOut, withheldFiles }: ReportedCorpus,
   problems: number,
 ): string {
-  const names = [...articles.map(({ file }) => file), ...leftOut.map(wholeFile), ...withheldFiles];
+  const names = [
+    ...articles.map(({ file }) => file),
+    ...leftOut.map(({ file }) => splitNumber(file)[0]),
+    ...withheldFiles,
+  ];
   const files = new Set(names).size;
   const withheld = withheldFiles.length === 0 ? "" : `${withheldFiles.length} withheld, `;
   return `${countOf(files, "file")}: ${countOf(articles.length, "article")}, ${withheld}${leftOut.length} left out, ${countOf(problems, "problem")}`;
-}
-
-/** The file itself of "export.html#3". */
-function wholeFile({ file }: LeftOut): string {
-  return file.replace(/#\d+$/, "");
 }

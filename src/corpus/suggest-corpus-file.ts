@@ -1,5 +1,6 @@
 /** The corpus → a draft of corpus.yaml, for a person to look through: every line is a proposal. */
 import type { ArticleRecord, Person, PossibleName } from "../record/record.ts";
+import { nameArticle } from "../formats/source-file.ts";
 import { toTransliterationKey } from "../text/transliteration.ts";
 import { countOf } from "../text/plural.ts";
 import { unplacedNames } from "./advice.ts";
@@ -123,10 +124,7 @@ function suggestArticles({ articles }: SuggestedFrom): string[] {
     "# articles:",
     ...undated
       .slice(0, maxProposals)
-      .map(
-        ({ file, part }) =>
-          `#   ${quote(part ? `${file}#${part.number}` : file)}: { date: 2024-01-31 }`,
-      ),
+      .map((record) => `#   ${quote(nameArticle(record))}: { date: 2024-01-31 }`),
   ];
 }
 

@@ -1,7 +1,9 @@
 /** The corpus → what was understood of it, in a few lines for the person whose folder it is. */
 import type { ArticleRecord, Mention, Organisation, Person, Place } from "../record/record.ts";
+import { nameLanguage } from "../text/language-name.ts";
 import { countOf } from "../text/plural.ts";
 import { isReadInFull, languagesReadInFull } from "../reading/languages-in-full.ts";
+import { textIdOf } from "./find-copies.ts";
 import type { Corpus } from "./read-corpus.ts";
 import { adviseCorpusFile } from "./advice.ts";
 
@@ -37,23 +39,21 @@ function describeFormats(articles: readonly ArticleRecord[]): string {
 }
 
 function describeLanguages(articles: readonly ArticleRecord[]): string[] {
-  const names = articles.map(({ language }) => nameLanguage(language?.tag));
+  const names = articles.map(({ language }) => describeLanguage(language?.tag));
   const isInFull = articles.every(({ language }) => isReadInFull(language?.tag));
   const lines = [`Languages: ${list(countBy(names))}`];
   if (isInFull) return lines;
-  const full = languagesReadInFull.map(nameLanguage).join(", ");
+  const full = languagesReadInFull.map(describeLanguage).join(", ");
   return [
     ...lines,
     `  Names, dates, quotations and figures are read in full in ${full}; in other languages only in part.`,
   ];
 }
 
-const namesOfLanguages = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
-
 /** @example "en-GB" → "English" */
-function nameLanguage(tag: string | undefined): string {
+function describeLanguage(tag: string | undefined): string {
   if (tag === undefined) return "not certain";
-  return namesOfLanguages.of(new Intl.Locale(tag).language) ?? tag;
+  return nameLanguage(new Intl.Locale(tag).language) ?? tag;
 }
 
 function describeDates(articles: readonly ArticleRecord[]): string {
@@ -72,7 +72,7 @@ const waysOfDating = {
 function describeCopies(articles: readonly ArticleRecord[]): string[] {
   const copies = articles.filter(({ copyOf }) => copyOf !== undefined);
   if (copies.length === 0) return [];
-  const texts = new Set(articles.map(({ id, copyOf }) => copyOf ?? id)).size;
+  const texts = new Set(articles.map(textIdOf)).size;
   return [
     `Copies: ${copies.length} articles print a text that another prints, too; ${texts} independent texts`,
   ];

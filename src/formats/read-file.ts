@@ -11,7 +11,7 @@ import type {
   TableColumns,
 } from "./format.ts";
 import { formats } from "./formats.ts";
-import type { Received, SourceFile, UnreadFile } from "./source-file.ts";
+import { namePart, type Received, type SourceFile, type UnreadFile } from "./source-file.ts";
 
 /** Of more, no reader would say that it is one article. */
 const maxBytes = 32 * 1024 * 1024;
@@ -55,13 +55,13 @@ export async function readFile(
   if ("files" in reading) return readInnerFiles(received, reading.files);
   if ("statements" in reading) {
     return reading.statements.map((row, index) => {
-      const name = `${file}#${index + 1}`;
+      const name = namePart(file, index + 1);
       if ("problem" in row) return { file: name, problem: row.problem };
       return { file: name, about: row.about, listed: row.stated };
     });
   }
   return reading.articles.map((article, index) => {
-    const name = `${file}#${index + 1}`;
+    const name = namePart(file, index + 1);
     if ("problem" in article) return { file: name, problem: article.problem };
     const part = {
       number: index + 1,

@@ -30,11 +30,6 @@ export function findTarget(destination: string): Target {
   return { folder, exchange, working: beside, otherWorking: inside };
 }
 
-/** Whether a name is one that Dateline gives to its working folders. */
-export function isWorkingName(name: string): boolean {
-  return /^\.dateline-build-[0-9a-f]{12}$/.test(name);
-}
-
 /** In one spelling, for disks on which "Dist" and "dist" are the same folder. */
 function toWorkingName(name: string): string {
   const key = hash("sha256", name.normalize("NFC").toLowerCase());

@@ -5,7 +5,7 @@ import { scopeSentence } from "../home/home-page.ts";
 import { linkToEntity } from "../shared/name-link.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { isReadInFull } from "../../reading/languages-in-full.ts";
-import { nameLanguage } from "../shared/language.ts";
+import { nameLanguage } from "../../text/language-name.ts";
 import { formatInterval } from "../shared/when.ts";
 import { withheldSentences } from "../article/withheld-page.ts";
 import { countOf, formatNumber, listOf } from "../shared/wording.ts";

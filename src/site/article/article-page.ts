@@ -8,7 +8,8 @@ import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
 import { eventLinks } from "../compare/event-links.ts";
 import { copiesOf } from "../copies/copies.ts";
 import { findRelatedArticles } from "./related-articles.ts";
-import { foreignLanguage, nameLanguage } from "../shared/language.ts";
+import { nameLanguage } from "../../text/language-name.ts";
+import { foreignLanguage } from "../shared/language.ts";
 import { toArticleMap } from "../map/locator.ts";
 import { linkToEntity, type NameLink } from "../shared/name-link.ts";
 import {

@@ -1,10 +1,11 @@
 /** Articles that print one text but for a few words: which they are, and how many texts there are without them. */
+import { textIdOf } from "../../corpus/find-copies.ts";
 import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
 import { memoizeByObject } from "../shared/memoize-by-object.ts";
 
 /** The same for all articles that print one text: counted where the number of independent voices matters. */
 export function textOf({ record }: Article): string {
-  return record.copyOf ?? record.id;
+  return textIdOf(record);
 }
 
 /** How many different texts articles print. */

@@ -2,15 +2,9 @@
 import type { ArticleRecord } from "../../record/record.ts";
 
 const ofThePages = "en";
-const namesOfLanguages = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
 /** The language of the article; undefined when it is that of the page, empty when it is unknown. */
 export function foreignLanguage({ language }: Pick<ArticleRecord, "language">): string | undefined {
   if (!language) return "";
   return new Intl.Locale(language.tag).language === ofThePages ? undefined : language.tag;
-}
-
-/** "uk" → "Ukrainian"; undefined for a tag without a name. */
-export function nameLanguage(tag: string): string | undefined {
-  return namesOfLanguages.of(tag);
 }
