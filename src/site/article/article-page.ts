@@ -22,7 +22,8 @@ import { formatRepair } from "./repair-words.ts";
 import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
 import { linkToSpan } from "../shared/span-link.ts";
 import { certaintyWords } from "../shared/certainty.ts";
-import { formatInterval, formatPublished } from "../shared/when.ts";
+import { formatInterval } from "../../text/format-days.ts";
+import { formatPublished } from "../shared/when.ts";
 import { withheldHere } from "./withheld-page.ts";
 import { formatNumber, plainText } from "../shared/wording.ts";
 
