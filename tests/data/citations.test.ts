@@ -5,6 +5,7 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { toBibtex } from "../../src/data/citations/bibtex.ts";
 import { corpusCitationFiles } from "../../src/data/citations/citation-files.ts";
+import { toCitationText, toMetaTags } from "../../src/data/citations/cite-in-page.ts";
 import { type CslItem, citeArticle } from "../../src/data/citations/csl.ts";
 import { toRis } from "../../src/data/citations/ris.ts";
 import { corpusOf, sketchArticle } from "../site/articles.ts";
@@ -103,4 +104,23 @@ test("the publisher's address goes before that of the site", () => {
   assert.match(citeArticle(corpus, article).URL ?? "", /^https:\/\/example\.org\/articles\//);
   article.record.url = "https://publisher.example/a";
   assert.equal(citeArticle(corpus, article).URL, "https://publisher.example/a");
+});
+
+test("a page can be cited by what it carries: tags for reference managers, and a text", () => {
+  const published = { from: "2023-05-03", to: "2023-05-03", how: "said" as const, because: [] };
+  const article = sketchArticle({ id: "a", text: "Bridge opens\n", published });
+  article.record.publisher = "Example Times";
+  article.record.stated = { author: { value: "Jane Doe", where: "by hand" } };
+  const corpus = corpusOf([article]);
+  assert.equal(
+    toCitationText(corpus, "a"),
+    "Jane Doe: Bridge opens. Example Times, 3 May 2023. In: Test, file a.txt.",
+  );
+  const tags = Object.fromEntries(
+    toMetaTags(corpus, "a").map(({ name, content }) => [name, content]),
+  );
+  assert.equal(tags["citation_title"], "Bridge opens");
+  assert.equal(tags["citation_publication_date"], "2023/05/03");
+  assert.equal(tags["DC.creator"], "Jane Doe");
+  assert.equal(tags["citation_public_url"], undefined);
 });
