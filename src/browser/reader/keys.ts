@@ -25,7 +25,9 @@ function showKeys(): void {
 
 /** Where the header has no room for the box, there is a link to the search page instead. */
 function goToSearch(): void {
-  const box = document.querySelector<HTMLInputElement>(".site-header input[type=search]");
+  const box = document.querySelector<HTMLInputElement>(
+    ":is(.site-header, .home) input[type=search]",
+  );
   if (box?.checkVisibility()) box.focus();
   else document.querySelector<HTMLAnchorElement>(".search-link")?.click();
 }
