@@ -79,8 +79,12 @@ const siteEntry = z.strictObject({
   index: z.boolean().default(false),
 });
 
-/** What becomes of words that may be names: `list` sets them aside, `show` gives them pages all the same. */
-const namesEntry = z.strictObject({ possible: z.enum(["list", "show"]).default("list") });
+const namesEntry = z.strictObject({
+  /** What becomes of words that may be names: `list` sets them aside, `show` treats them as names all the same. */
+  possible: z.enum(["list", "show"]).default("list"),
+  /** Which names have a page: all, or those that several articles name. By default all in a small corpus. */
+  pages: z.enum(["all", "several"]).optional(),
+});
 
 export const corpusFileSchema = z.strictObject({
   name: text.default("News archive"),

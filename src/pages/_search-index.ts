@@ -6,10 +6,11 @@ import type {
   SearchableName,
   SearchableSentence,
 } from "../search/searchable.ts";
-import type { Article } from "../site/shared/corpus-index.ts";
+import { type Article, type Entity, entityKey } from "../site/shared/corpus-index.ts";
 import { foreignLanguage } from "../site/shared/language.ts";
 import { displaySpan, layOutBlocks, sentencesOf } from "../site/shared/lay-out-blocks.ts";
-import { loadContents } from "./_corpus.ts";
+import { firstAnchor } from "../site/shared/name-path.ts";
+import { loadCorpusIndex } from "./_corpus.ts";
 
 let made: Promise<IndexScript[]> | undefined;
 
@@ -21,14 +22,10 @@ export function loadIndexScripts(): Promise<IndexScript[]> {
 }
 
 async function makeScripts(): Promise<IndexScript[]> {
-  const { articles, places, people, organisations } = await loadContents();
+  const { articles, entities } = await loadCorpusIndex();
   return toIndexScripts({
     articles: articles.map(toSearchable),
-    names: [
-      ...places.map((place) => toName("place", place)),
-      ...people.map((person) => toName("person", person)),
-      ...organisations.map((organisation) => toName("organisation", organisation)),
-    ],
+    names: [...entities.values()].map(toName),
   });
 }
 
@@ -69,10 +66,17 @@ function searchableSentences(article: Article): SearchableSentence[] {
   });
 }
 
-function toName(
-  kind: NameKind,
-  named: { id: string; name: string; variants: { text: string }[]; alsoKnownAs: string[] },
-): SearchableName {
-  const variants = named.variants.map((variant) => variant.text);
-  return { kind, id: named.id, name: named.name, variants, alsoKnownAs: named.alsoKnownAs };
+function toName(entity: Entity): SearchableName {
+  const { kind, entry } = entity.name;
+  const { id, name, alsoKnownAs } = entry;
+  const variants = entry.variants.map((variant) => variant.text);
+  const at = placeOf(entity);
+  return { kind, id, name, variants, alsoKnownAs, ...(at !== undefined && { at }) };
+}
+
+/** Where a name without a page is mentioned: the article alone, if only in lines that are set aside. */
+function placeOf({ name: { kind, entry }, articles: [article], hasPage }: Entity) {
+  if (hasPage || !article) return undefined;
+  const anchor = firstAnchor(article, entityKey({ kind, id: entry.id }));
+  return `${article.record.id}#${anchor ?? ""}`;
 }

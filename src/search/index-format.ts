@@ -65,6 +65,8 @@ export type StoredName = [
   name: string,
   articles: number,
   variants: string[],
+  /** "article-id#mention" for a name without a page; "" for the others. */
+  at: string,
 ];
 
 /** An article as results show it; "" for days and certainty that are unknown, "-" for the language of the pages, "" for a text that no other prints. */

@@ -35,6 +35,7 @@ export function buildNames(corpus: SearchableCorpus, emit: EmitFile): BuiltNames
     name.name,
     count,
     name.variants,
+    name.at ?? "",
   ]);
   for (const [number, file] of toRuns(entries, namesPerFile).entries())
     emit("words", `n${number}`, file);

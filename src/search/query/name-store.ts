@@ -16,7 +16,7 @@ export function openNameStore({ otherNames }: IndexHead, files: FileCache): Name
     name(number) {
       const path = `words/n${Math.floor(number / namesPerFile)}`;
       const names = files.read(path, asIs<StoredName[]>);
-      return names?.[number % namesPerFile] ?? ["place", "", "", 0, []];
+      return names?.[number % namesPerFile] ?? ["place", "", "", 0, [], ""];
     },
     namesByAlias(alias) {
       const file = aliasFiles.findLastIndex((separator) => separator <= alias);

@@ -44,7 +44,7 @@ const minForBars = 4;
 /** Lists the pages of all entities of one kind: the entity and the number of the page. */
 export function namePages(corpus: CorpusIndex, kind: NameKind) {
   return [...corpus.entities.values()]
-    .filter((entity) => entity.name.kind === kind)
+    .filter(({ name, hasPage }) => name.kind === kind && hasPage)
     .flatMap((entity) =>
       concordancePages(listOccurrences(corpus, entity)).map(({ number }) => ({
         path: routes.named(kind, entity.name.entry.id, number),
@@ -166,7 +166,9 @@ function toRole(corpus: CorpusIndex, role: Person["roles"][number], path: string
 
 function toCity(corpus: CorpusIndex, entity: Entity, path: string) {
   const city = cityOf(corpus, entity);
-  return city && { ...linkToEntity(city, path), mentions: city.occurrences.length };
+  return city?.hasPage
+    ? { ...linkToEntity(city, path), mentions: city.occurrences.length }
+    : undefined;
 }
 
 /** Places of the same name elsewhere: neither the region of a city nor the city of a region. */
