@@ -1,6 +1,6 @@
 /** What the page of a place, a person or an organisation shows. */
 import type { Person, Place } from "../../record/record.ts";
-import { filingWord } from "./alphabet.ts";
+import { filingWord } from "./filed-name.ts";
 import {
   type Article,
   type CorpusIndex,

@@ -92,7 +92,7 @@ const lists = {
     rows: ".problem-list li",
     columns: [
       ["file", "bdi"],
-      ["problem", ""],
+      ["problem", ".problems < h2"],
       ["address", "a@href"],
     ],
   },
