@@ -52,6 +52,8 @@ export const manifestSchema = z.object({
 export const draftManifestSchema = manifestSchema.omit({ generator: true, files: true }).extend({
   /** Files that have to be among them when it has finished. */
   expected: z.array(z.string()),
+  /** Where the site must fit, see hosts.ts. */
+  hosts: z.array(z.string()),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
@@ -86,6 +88,7 @@ export function draftManifest(corpus: CorpusIndex, scripts: readonly string[]): 
       .map(({ id }) => hash("sha256", routes.article(id)))
       .sort(),
     expected: [...listPages(corpus), ...scripts],
+    hosts: corpus.contents.file.hosts,
   };
 }
 

@@ -85,6 +85,7 @@ export function corpusOf(articles: Article[], pages?: "all" | "several"): Corpus
       language: "en",
       focus: [],
       site: { index: false },
+      hosts: [],
       names: { possible: "list", ...(pages && { pages }) },
     },
     articles,

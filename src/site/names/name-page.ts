@@ -13,7 +13,7 @@ import { findCoMentions } from "./co-mentions.ts";
 import { cityOf, mergeOccurrences, namesakesOf, regionOf } from "./city-and-region.ts";
 import { type ConcordanceContents, concordance, concordancePages } from "./concordance.ts";
 import { answerLine, toFacts } from "./name-facts.ts";
-import { toList } from "../shared/list-columns.ts";
+import { tableFile, toList } from "../shared/list-columns.ts";
 import { foreignLanguage } from "../shared/language.ts";
 import { toLocator } from "../map/locator.ts";
 import { linkToEntity } from "../shared/name-link.ts";
@@ -95,7 +95,7 @@ export function toNamePage(
     band: isFirst ? toArticleBand(entity.articles, path, "margin") : undefined,
     quotations,
     coMentions: toCoMentions(corpus, entity, path),
-    list: toList("concordance", path),
+    list: toList("concordance", path, tableFile("mentions")),
     events: kind === "place" ? toEvents(corpus, id, path) : undefined,
     groups,
     hasTools: all.length >= minToSort,

@@ -9,7 +9,7 @@ import type {
   Place,
   Tombstone,
 } from "../../record/record.ts";
-import { isSmall } from "../../corpus/small-corpus.ts";
+import { isSmall, whichNamesHavePages } from "../../corpus/small-corpus.ts";
 import type { NameKind } from "./routes.ts";
 
 /** A record with the source text that its offsets count in. */
@@ -22,7 +22,10 @@ export interface Article {
 
 /** Everything that was read from the folder. */
 export interface CorpusContents {
-  file: Pick<CorpusFile, "name" | "description" | "language" | "note" | "focus" | "site" | "names">;
+  file: Pick<
+    CorpusFile,
+    "name" | "description" | "language" | "note" | "focus" | "site" | "names" | "hosts"
+  >;
   articles: Article[];
   places: Place[];
   people: Person[];
@@ -84,7 +87,7 @@ export function toCorpusIndex(contents: CorpusContents): CorpusIndex {
       addOccurrence(entityOf(entities, mention, article.record.file), { article, mention });
     }
   }
-  if (whichNamesHavePages(contents) === "several") takePages(entities);
+  if (whichNamesHavePages(contents.file, articles.length) === "several") takePages(entities);
   return {
     contents: { ...contents, articles },
     articles,
@@ -92,11 +95,6 @@ export function toCorpusIndex(contents: CorpusContents): CorpusIndex {
     entities,
     isSmall: isSmall(articles.length),
   };
-}
-
-/** What corpus.yaml says, or what suits the size of the corpus. */
-export function whichNamesHavePages({ file, articles }: CorpusContents): "all" | "several" {
-  return file.names.pages ?? (isSmall(articles.length) ? "all" : "several");
 }
 
 /** Names in one article have no page; the article has to know, as it links to them. */
