@@ -6,7 +6,14 @@ import type {
   SearchableName,
   SearchableSentence,
 } from "../search/searchable.ts";
-import { type Article, type Entity, entityKey } from "../site/shared/corpus-index.ts";
+import { listDays } from "../site/search/days.ts";
+import { toNameFacts } from "../site/search/name-facts.ts";
+import {
+  type Article,
+  type CorpusIndex,
+  type Entity,
+  entityKey,
+} from "../site/shared/corpus-index.ts";
 import { foreignLanguage } from "../site/shared/language.ts";
 import { displaySpan, layOutBlocks, sentencesOf } from "../site/shared/lay-out-blocks.ts";
 import { firstAnchor } from "../site/shared/name-path.ts";
@@ -22,10 +29,11 @@ export function loadIndexScripts(): Promise<IndexScript[]> {
 }
 
 async function makeScripts(): Promise<IndexScript[]> {
-  const { articles, entities } = await loadCorpusIndex();
+  const corpus = await loadCorpusIndex();
   return toIndexScripts({
-    articles: articles.map(toSearchable),
-    names: [...entities.values()].map(toName),
+    articles: corpus.articles.map(toSearchable),
+    names: [...corpus.entities.values()].map((entity) => toName(corpus, entity)),
+    days: listDays(corpus),
   });
 }
 
@@ -49,7 +57,14 @@ function toSearchable(article: Article): SearchableArticle {
     places: namesOf("place"),
     people: namesOf("person"),
     organisations: namesOf("organisation"),
+    days: daysOf(article),
   };
+}
+
+/** The days that its text speaks of. */
+function daysOf({ record }: Article): string[] {
+  const days = record.dates.flatMap(({ from, to }) => (from === to && from ? [from] : []));
+  return [...new Set(days)];
 }
 
 /** What is displayed below the headline, with the ids it has there. A headline that was corrected stands there, too. */
@@ -66,12 +81,18 @@ function searchableSentences(article: Article): SearchableSentence[] {
   });
 }
 
-function toName(entity: Entity): SearchableName {
+function toName(corpus: CorpusIndex, entity: Entity): SearchableName {
   const { kind, entry } = entity.name;
-  const { id, name, alsoKnownAs } = entry;
-  const variants = entry.variants.map((variant) => variant.text);
   const at = placeOf(entity);
-  return { kind, id, name, variants, alsoKnownAs, ...(at !== undefined && { at }) };
+  return {
+    kind,
+    id: entry.id,
+    name: entry.name,
+    variants: entry.variants.map((variant) => variant.text),
+    alsoKnownAs: entry.alsoKnownAs,
+    ...toNameFacts(corpus, entity),
+    ...(at !== undefined && { at }),
+  };
 }
 
 /** Where a name without a page is mentioned: the article alone, if only in lines that are set aside. */

@@ -3,9 +3,11 @@ import { test } from "node:test";
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
+import { toBibtex } from "../../src/data/citations/bibtex.ts";
 import { corpusCitationFiles } from "../../src/data/citations/citation-files.ts";
 import { toCitationText, toMetaTags } from "../../src/data/citations/cite-in-page.ts";
 import { type CslItem, citeArticle } from "../../src/data/citations/csl.ts";
+import { toRis } from "../../src/data/citations/ris.ts";
 import { corpusOf, sketchArticle } from "../site/articles.ts";
 import { emptyCorpus, hostileCorpus, hostileTitles } from "./hostile.ts";
 
@@ -20,15 +22,42 @@ function parseAll(corpus = hostileCorpus()): Record<string, CslItem[]> {
 }
 
 const plain = hostileTitles.map((title) =>
-  title.toWellFormed().replaceAll("\0", " ").replaceAll(/ +/g, " "),
+  title
+    .toWellFormed()
+    .replaceAll("\0", " ")
+    .replaceAll(/[\u202c\u202e]/g, "")
+    .replaceAll(/ +/g, " "),
 );
 
 for (const format of ["bib", "ris", "csl.json"]) {
   test(`${format}: every title comes back as it was, under its own key`, () => {
     const [corpus, ...articles] = parseAll()[format] ?? [];
-    assert.equal(corpus?.title, "A <corpus> & {co} \u202e");
+    assert.equal(corpus?.title, "A <corpus> & {co}");
     assert.deepEqual(new Set(articles.map(({ title }) => title)), new Set(plain));
   });
+}
+
+test("BibTeX keeps LaTeX from joining signs", () => {
+  const item = { id: "a", type: "article-newspaper", title: "A -- ``b'' --- c", note: "" } as const;
+  assert.match(toBibtex(item), /title = \{\{A -\{\}- `\{\}`b'\{\}' -\{\}-\{\}- c\}\}/);
+});
+
+const risDates: [issued: CslItem["issued"] & object, expected: string[]][] = [
+  [{ "date-parts": [[2023, 12, 30]] }, ["PY  - 2023", "DA  - 2023/12/30/"]],
+  [{ "date-parts": [[2023, 12]] }, ["PY  - 2023", "DA  - 2023/12//"]],
+  [range([2023, 12, 28], [2023, 12, 30]), ["PY  - 2023", "DA  - 2023/12//"]],
+  [range([2023, 11, 28], [2023, 12, 30]), ["PY  - 2023", "DA  - 2023///"]],
+  [range([2023, 12, 30], [2024, 1, 2]), []],
+];
+
+for (const [issued, expected] of risDates)
+  test(`RIS has of ${JSON.stringify(issued["date-parts"])} what is certain`, () => {
+    const item = { id: "a", type: "article-newspaper", title: "A", note: "", issued } as const;
+    assert.deepEqual(toRis(item).match(/^(?:PY|DA) .*?(?=\r)/gm) ?? [], expected);
+  });
+
+function range(...dates: [[number, number, number], [number, number, number]]) {
+  return { "date-parts": dates, circa: true as const };
 }
 
 test("an empty corpus has its own citation only", () => {

@@ -21,7 +21,7 @@ export interface ArticleStore {
   /** @param article its number in the index */
   text(article: number): StoredText;
   /** "" for unknown days. */
-  days(article: number): { from: string; to: string };
+  published(article: number): { from: string; to: string };
   /** Those that most articles name, see `frequentNames` of the format. */
   frequentNames(article: number): NamesByKind;
   /** Those that fewer name. */
@@ -43,7 +43,7 @@ export function openArticleStore(
       const { path, at } = locate(article, "t", perText);
       return files.read(path, asIs<StoredText[]>)?.[at] ?? ["", "", "", "", "", "-", ""];
     },
-    days(article) {
+    published(article) {
       const { path, at } = locate(article, "f", facetsPerFile);
       return files.read(path, unpackFacets)?.days[at] ?? unknownDays;
     },

@@ -35,7 +35,7 @@ export function countFacets(hits: readonly Hit[], index: SearchIndex): Facets {
   const isCommon =
     hits.length >= Math.max(minCommon, Math.min(maxCounted, index.articles * commonShare));
   for (const { article } of counted) {
-    const { from, to } = index.days(article);
+    const { from, to } = index.published(article);
     const named = [index.frequentNames(article)];
     if (!isCommon) named.push(index.otherNames(article));
     for (const byKind of named)

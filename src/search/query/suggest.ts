@@ -143,7 +143,7 @@ function toArticle(article: number, index: SearchIndex): Suggestion {
   return { kind: "article", text, id, detail: "article", isNear: false };
 }
 
-function toName([kind, id, text, articles, , at]: StoredName, isNear: boolean): Suggestion {
+function toName([kind, id, text, articles, , , , , , at]: StoredName, isNear: boolean): Suggestion {
   return { kind, text, id, ...(at !== "" && { at }), detail: countOf(articles), isNear };
 }
 

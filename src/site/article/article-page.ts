@@ -1,11 +1,11 @@
 /** An article → everything its page shows: the text, and the facts beside it. */
 import { packOf, sourcePathsOf } from "../shared/article-files.ts";
-import { countEntities, hasHeadline, leadSentence } from "../shared/article-entry.ts";
+import { countEntities, leadSentence } from "../shared/article-entry.ts";
 import { isFormatMark } from "../../text/mend/format-marks.ts";
 import { isReadInFull } from "../../reading/languages-in-full.ts";
 import type { ArticleRecord } from "../../record/record.ts";
 import { articleBody } from "./body.ts";
-import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
+import { type Article, type CorpusIndex, hasHeadline } from "../shared/corpus-index.ts";
 import { eventLinks } from "../compare/event-links.ts";
 import { copiesOf } from "../copies/copies.ts";
 import { findRelatedArticles } from "./related-articles.ts";
@@ -23,7 +23,8 @@ import { formatRepair } from "./repair-words.ts";
 import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
 import { linkToSpan } from "../shared/span-link.ts";
 import { certaintyWords } from "../shared/certainty.ts";
-import { formatInterval, formatPublished } from "../shared/when.ts";
+import { formatInterval } from "../../text/format-days.ts";
+import { formatPublished } from "../shared/when.ts";
 import { withheldHere } from "./withheld-page.ts";
 import { formatNumber, plainText } from "../shared/wording.ts";
 
