@@ -1,6 +1,14 @@
 /** Finds the speaker that the words around a quotation name, beside the verb of saying. */
 import type { Mention, Span } from "../../record/record.ts";
-import { anySaying, continuesSpeech, pronounAfter, pronounBefore } from "./saying.ts";
+import {
+  anyMannerFirst,
+  anyMannerLast,
+  anySaying,
+  continuesSpeech,
+  goesOn,
+  pronounAfter,
+  pronounBefore,
+} from "./saying.ts";
 import { countStartingBefore } from "../../text/count-before.ts";
 
 /** `nobody`: someone is said to speak, but not by name. `silent`: the words attribute nothing. */
@@ -39,13 +47,20 @@ export function readLead(people: NamedPeople, start: number, end: number): Attri
 /** Reads the words after a quotation, up to the end of its sentence or the start of the next quotation. */
 export function readTail(people: NamedPeople, start: number, end: number): Attribution {
   const tail = people.text.slice(start, end);
-  const verb = tail.matchAll(anySaying).next().value;
+  const verb = tail.matchAll(anySaying).next().value ?? findManner(people.text, start, tail);
   if (!verb) return findAccordingTo(people, start, end) ?? { by: "silent" };
   const before = tail.slice(0, verb.index).trim();
   const after = start + verb.index + verb[0].length;
   if (/^[,.–—-]?$/.test(before)) return findInverted(people, { start: after, end }, verb[0]);
   return findSubject(people, start, start + verb.index);
 }
+
+function findManner(text: string, start: number, tail: string): RegExpExecArray | null {
+  if (!goesOn.test(text.slice(Math.max(0, start - 2), start))) return null;
+  return anyMannerFirst.exec(tail) ?? anyMannerLast.exec(tail.slice(0, furthestManner));
+}
+
+const furthestManner = 60;
 
 /** `He and Roe, explains the pilot, “were called by …”` */
 const insertion = /^\s(?:the\s|\p{Lu})[^,.“”"]{2,60},\s?$/u;

@@ -28,6 +28,16 @@ function read(...paragraphs: string[]): string[] {
 }
 
 const quotes: [paragraphs: string[], ...expected: string[]][] = [
+  [["“We are at war with Iran,” said John Roe."], "roe: “We are at war with Iran,”"],
+  [
+    ["“Never,” said Anna Kovalenko. “Terrible!” Roe said."],
+    "kovalenko: “Never,”",
+    "roe: “Terrible!”",
+  ],
+  [["“The water is rising,” sighed John Roe in Hull."], "roe: “The water is rising,”"],
+  [["“The water will not rise!” Anna Kovalenko laughed."], "kovalenko: “The water will not rise!”"],
+  [["Anna Kovalenko shot back: “Perhaps never.”"], "kovalenko: “Perhaps never.”"],
+  [["They saw “We Are the World” and “The Last of Us,” said John Roe."]],
   [["“The water is rising fast,” Anna Kovalenko said."], "kovalenko: “The water is rising fast,”"],
   [
     ["“The water is rising fast,” said Anna Kovalenko, the mayor."],
