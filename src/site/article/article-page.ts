@@ -1,7 +1,7 @@
 /** An article → everything its page shows: the text, and the facts beside it. */
 import { countEntities, hasHeadline, leadSentence } from "../shared/article-entry.ts";
 import { isFormatMark } from "../../text/mend/format-marks.ts";
-import { isReadInFull } from "../../reading/languages-in-full.ts";
+import { describePartialReading, isReadInFull } from "../../reading/languages-in-full.ts";
 import type { ArticleRecord } from "../../record/record.ts";
 import { articleBody } from "./body.ts";
 import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
@@ -153,7 +153,7 @@ export function sourceFiles(record: ArticleRecord, path: string) {
 function toReadInPart({ language }: ArticleRecord): string | undefined {
   if (!language || isReadInFull(language.tag)) return undefined;
   const name = nameLanguage(language.tag) ?? "this language";
-  return `Names and dates are found only in part in ${name}, figures not at all.`;
+  return describePartialReading(language.tag, name);
 }
 
 /** Names the language of the text when it is not the language of the pages. */
