@@ -6,6 +6,7 @@ import { correctByContext } from "./names/foreign-names.ts";
 import { readLineForms } from "./names/line-forms.ts";
 import { addMissedPlaces } from "./names/missed-places.ts";
 import { addMonthPeople } from "./names/month-people.ts";
+import { readTeams } from "./names/teams.ts";
 import { weighWitnesses } from "./names/witnesses.ts";
 import type { Block, Mention, Span } from "../../record/record.ts";
 import type { ReadingTables } from "../reading-tables.ts";
@@ -51,5 +52,5 @@ function findEnglishNames(document: TaggedDocument, tables: ReadingTables): Toke
   const tagged = correctNames(document, tagDocument(document, tables.nameModel));
   const formed = addMonthPeople(document, readLineForms(document, tagged));
   const known = markOrganisations(document, formed, tables.knownOrganisations);
-  return addMissedPlaces(document, weighWitnesses(document, known));
+  return readTeams(document, addMissedPlaces(document, weighWitnesses(document, known)));
 }

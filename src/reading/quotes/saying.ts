@@ -12,10 +12,10 @@ export const continuesSpeech =
 
 /** "he said", "she also told" */
 export const pronounBefore =
-  /(?<!\p{L})(?:[Hh]e|[Ss]he)(?:\s(?:also|then|later|further|has|had|even))?\s$/u;
+  /(?<!\p{L})(?<pronoun>[Hh]e|[Ss]he)(?:\s(?:also|then|later|further|has|had|even))?\s$/u;
 
 /** "said he", "added she" */
-export const pronounAfter = /^\s(?:he|she)(?!\p{L})/u;
+export const pronounAfter = /^\s(?<pronoun>he|she)(?!\p{L})/u;
 
 /** "I", "we", "our": someone speaks. */
 export const firstPerson =

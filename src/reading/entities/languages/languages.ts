@@ -59,10 +59,15 @@ export function openLanguages(
 ): (tag: string) => NameTables | undefined {
   const opened = new Map<string, NameTables | undefined>();
   return (tag) => {
-    const code = new Intl.Locale(tag).language;
+    if (!opened.has(tag)) opened.set(tag, openOnce(new Intl.Locale(tag).language));
+    return opened.get(tag);
+  };
+
+  /** "pt-BR" has the tables of "pt". */
+  function openOnce(code: string): NameTables | undefined {
     if (!opened.has(code)) opened.set(code, open(code));
     return opened.get(code);
-  };
+  }
 
   function open(code: string): NameTables | undefined {
     const language = languages[code];
