@@ -2,6 +2,7 @@
 import { findBlocks } from "./structure/find-blocks.ts";
 import { findDates } from "./dates/find-dates.ts";
 import type { FoundDate } from "./dates/meaning.ts";
+import type { Gazetteer } from "./entities/gazetteer/gazetteer.ts";
 import { findLanguage } from "./language.ts";
 import { findNames, type Name } from "./entities/find-names.ts";
 import { type PlaceReading, readPlaces } from "./entities/read-places.ts";
@@ -64,7 +65,7 @@ export function readArticle(
     publisher: stated.publisher,
   });
   const language = findLanguage(text, blocks, fields.language?.value);
-  const names = findNames(text, blocks, tables);
+  const names = findNames(text, blocks, tables, language?.tag);
   const suspects = findSuspects(reading, blocks);
   return {
     file: source.file,
@@ -77,12 +78,17 @@ export function readArticle(
     ...(language && { language }),
     blocks,
     names,
-    placeReadings: readPlaces(text, names, tables.gazetteer),
+    placeReadings: readPlaces(text, names, gazetteerOf(tables, language?.tag)),
     dates: findDates(text, blocks),
     stated: fields,
     suspects,
     problems: [...problems, ...findOddities(text, blocks, suspects)],
   };
+}
+
+/** Of a language with cases it knows the names in all of them. */
+function gazetteerOf(tables: ReadingTables, tag: string | undefined): Gazetteer {
+  return (tag === undefined ? undefined : tables.inLanguage(tag)?.gazetteer) ?? tables.gazetteer;
 }
 
 /** Numbers that no one writes so, where they are part of the article. */
