@@ -6,10 +6,18 @@ import type {
   SearchableName,
   SearchableSentence,
 } from "../search/searchable.ts";
-import type { Article } from "../site/shared/corpus-index.ts";
+import { listDays } from "../site/search/days.ts";
+import { toNameFacts } from "../site/search/name-facts.ts";
+import {
+  type Article,
+  type CorpusIndex,
+  type Entity,
+  entityKey,
+} from "../site/shared/corpus-index.ts";
 import { foreignLanguage } from "../site/shared/language.ts";
 import { displaySpan, layOutBlocks, sentencesOf } from "../site/shared/lay-out-blocks.ts";
-import { loadContents } from "./_corpus.ts";
+import { firstAnchor } from "../site/shared/name-path.ts";
+import { loadCorpusIndex } from "./_corpus.ts";
 
 let made: Promise<IndexScript[]> | undefined;
 
@@ -21,14 +29,11 @@ export function loadIndexScripts(): Promise<IndexScript[]> {
 }
 
 async function makeScripts(): Promise<IndexScript[]> {
-  const { articles, places, people, organisations } = await loadContents();
+  const corpus = await loadCorpusIndex();
   return toIndexScripts({
-    articles: articles.map(toSearchable),
-    names: [
-      ...places.map((place) => toName("place", place)),
-      ...people.map((person) => toName("person", person)),
-      ...organisations.map((organisation) => toName("organisation", organisation)),
-    ],
+    articles: corpus.articles.map(toSearchable),
+    names: [...corpus.entities.values()].map((entity) => toName(corpus, entity)),
+    days: listDays(corpus),
   });
 }
 
@@ -52,7 +57,14 @@ function toSearchable(article: Article): SearchableArticle {
     places: namesOf("place"),
     people: namesOf("person"),
     organisations: namesOf("organisation"),
+    days: daysOf(article),
   };
+}
+
+/** The days that its text speaks of. */
+function daysOf({ record }: Article): string[] {
+  const days = record.dates.flatMap(({ from, to }) => (from === to && from ? [from] : []));
+  return [...new Set(days)];
 }
 
 /** What is displayed below the headline, with the ids it has there. A headline that was corrected stands there, too. */
@@ -69,10 +81,23 @@ function searchableSentences(article: Article): SearchableSentence[] {
   });
 }
 
-function toName(
-  kind: NameKind,
-  named: { id: string; name: string; variants: { text: string }[]; alsoKnownAs: string[] },
-): SearchableName {
-  const variants = named.variants.map((variant) => variant.text);
-  return { kind, id: named.id, name: named.name, variants, alsoKnownAs: named.alsoKnownAs };
+function toName(corpus: CorpusIndex, entity: Entity): SearchableName {
+  const { kind, entry } = entity.name;
+  const at = placeOf(entity);
+  return {
+    kind,
+    id: entry.id,
+    name: entry.name,
+    variants: entry.variants.map((variant) => variant.text),
+    alsoKnownAs: entry.alsoKnownAs,
+    ...toNameFacts(corpus, entity),
+    ...(at !== undefined && { at }),
+  };
+}
+
+/** Where a name without a page is mentioned: the article alone, if only in lines that are set aside. */
+function placeOf({ name: { kind, entry }, articles: [article], hasPage }: Entity) {
+  if (hasPage || !article) return undefined;
+  const anchor = firstAnchor(article, entityKey({ kind, id: entry.id }));
+  return `${article.record.id}#${anchor ?? ""}`;
 }

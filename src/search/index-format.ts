@@ -6,6 +6,7 @@
  *     words/r<n>       its words spelled backwards, to find near spellings by their ending
  *     words/f          its most frequent words again, for the first letters typed
  *     words/n<n>       names;  words/k<n> aliases of names, which the corpus need not print
+ *     words/d<mm>      the days of a month that articles speak of, in all years
  *     s<k>/p<shard>    postings: which articles of segment k have the terms of a shard
  *     s<k>/q<shard>    the positions of those terms in these articles
  *     s<k>/t<n>        the texts of a few articles;  s<k>/f<n> dates and names of many
@@ -17,7 +18,7 @@
  */
 import type { Published } from "../record/record.ts";
 import { uniteSpellings } from "../text/transliteration.ts";
-import type { NameKind } from "./searchable.ts";
+import type { NameKind, SearchableDay, SearchableRegion } from "./searchable.ts";
 
 /** start.js */
 export interface StartFile {
@@ -65,7 +66,17 @@ export type StoredName = [
   name: string,
   articles: number,
   variants: string[],
+  mentions: number,
+  /** What it is, "city in Ukraine"; "" if that is not known. */
+  description: string,
+  roles: string[],
+  region: SearchableRegion | null,
+  /** "article-id#mention" for a name without a page; "" for the others. */
+  at: string,
 ];
+
+/** The days of a month of the calendar, whatever the year, in order. */
+export type StoredDays = SearchableDay[];
 
 /** An article as results show it; "" for days and certainty that are unknown, "-" for the language of the pages, "" for a text that no other prints. */
 export type StoredText = [
@@ -95,6 +106,8 @@ export interface AliasFile {
 }
 
 export const namesPerFile = 40;
+/** A word of more names than this leads only to those in most articles ("of", "John"). */
+export const maxNamesOfWord = 60;
 export const facetsPerFile = 256;
 
 /**
@@ -119,6 +132,11 @@ export function toShards(articles: readonly number[], maxPostings: number): numb
 /** A name → its term in the lexicon, "place:kharkiv". No word of a text has a colon. */
 export function toNameTerm(kind: NameKind, id: string): string {
   return `${kind}:${id}`;
+}
+
+/** A day → its term, month first: "2023-12-30" → "day:12-30:2023". So a day is found without its year. */
+export function toDayTerm(day: string): string {
+  return `day:${day.slice(5)}:${day.slice(0, 4)}`;
 }
 
 /** One key for the ways to write a name in Latin letters. ["zelenskiy"] → "~zelenski" */

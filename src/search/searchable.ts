@@ -26,6 +26,8 @@ export interface SearchableArticle {
   places: string[];
   people: string[];
   organisations: string[];
+  /** The days that its text speaks of, as ISO dates, each once. */
+  days?: string[];
 }
 
 export const nameKinds = ["place", "person", "organisation"] as const;
@@ -40,9 +42,39 @@ export interface SearchableName {
   variants: string[];
   /** Other spellings, which need not be printed anywhere. */
   alsoKnownAs: string[];
+  /** Where it leads if it has no page: the id of the only article that names it, and the id of the mention there. */
+  at?: string;
+  /** How often the articles print it. */
+  mentions?: number;
+  /** What it is: "city in Ukraine", or the office of a person. */
+  description?: string;
+  /** What the articles call a person, "governor of Belgorod": searched like a spelling. */
+  roles?: string[];
+  /** Of a city: the region that is named after it. */
+  region?: SearchableRegion;
+}
+
+export interface SearchableRegion {
+  id: string;
+  name: string;
+  mentions: number;
+}
+
+/** A day that articles speak of. */
+export interface SearchableDay {
+  /** ISO date. */
+  day: string;
+  /** Where the timeline has it, from the root of the site. */
+  path: string;
+  /** Sentences that speak of it, and in how many articles. */
+  sentences: number;
+  articles: number;
+  /** Where several articles count something on this day: the page that compares them, and its first figures. */
+  counted: { place: string; path: string; figures: string }[];
 }
 
 export interface SearchableCorpus {
   articles: SearchableArticle[];
   names: SearchableName[];
+  days?: SearchableDay[];
 }

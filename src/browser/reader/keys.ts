@@ -9,18 +9,25 @@ export function startKeys(): void {
     event.preventDefault();
     act();
   });
+  document.querySelector(".keys-button")?.addEventListener("click", showKeys);
 }
 
 const actions: Record<string, () => void> = {
   "/": goToSearch,
-  "?": () => document.querySelector<HTMLDialogElement>("dialog#keys")?.showModal(),
+  "?": showKeys,
   j: () => stepFromHere(1),
   k: () => stepFromHere(-1),
 };
 
+function showKeys(): void {
+  document.querySelector<HTMLDialogElement>("dialog#keys")?.showModal();
+}
+
 /** Where the header has no room for the box, there is a link to the search page instead. */
 function goToSearch(): void {
-  const box = document.querySelector<HTMLInputElement>(".site-header input[type=search]");
+  const box = document.querySelector<HTMLInputElement>(
+    ":is(.site-header, .home) input[type=search]",
+  );
   if (box?.checkVisibility()) box.focus();
   else document.querySelector<HTMLAnchorElement>(".search-link")?.click();
 }

@@ -1,6 +1,6 @@
 /** Articles and names → the files of a search index. The same input gives the same files. */
 import type { IndexHead } from "../index-format.ts";
-import type { SearchableArticle, SearchableCorpus } from "../searchable.ts";
+import type { SearchableArticle, SearchableCorpus, SearchableDay } from "../searchable.ts";
 import { buildAliases } from "./build-aliases.ts";
 import { buildLexicon } from "./build-lexicon.ts";
 import { buildNames } from "./build-names.ts";
@@ -15,6 +15,7 @@ import { type EmitFile, type IndexSizes, toRuns } from "./emit-files.ts";
 export function buildIndex(corpus: SearchableCorpus, emit: EmitFile, sizes: IndexSizes): IndexHead {
   const segments = toRuns(sortByDate(corpus.articles), sizes.segment);
   const names = buildNames(corpus, emit);
+  emitDays(corpus.days ?? [], emit);
   const otherNames = buildAliases(names.names, emit, sizes);
   const { counts, prefixTermsOf } = countTerms(segments, names.termsOf);
   const size = { segments: segments.length, articles: corpus.articles.length };
@@ -54,4 +55,14 @@ function countCharacters(articles: readonly SearchableArticle[]): number {
   for (const article of articles)
     for (const sentence of article.sentences) characters += sentence.text.length;
   return characters;
+}
+
+function emitDays(days: readonly SearchableDay[], emit: EmitFile): void {
+  const byMonth = Map.groupBy(days, ({ day }) => day.slice(5, 7));
+  for (const [month, own] of byMonth)
+    emit(
+      "words",
+      `d${month}`,
+      own.toSorted((a, b) => (a.day < b.day ? -1 : 1)),
+    );
 }

@@ -1,7 +1,14 @@
 /** Names → the files of names, and what leads from words and articles to names. */
-import { namesPerFile, type StoredName, toNameTerm } from "../index-format.ts";
+import {
+  maxNamesOfWord,
+  namesPerFile,
+  type StoredName,
+  toDayTerm,
+  toNameTerm,
+} from "../index-format.ts";
 import type { SearchableArticle, SearchableCorpus, SearchableName } from "../searchable.ts";
 import { otherSpellings, toSpellings } from "../spellings.ts";
+import { isStopWord } from "../stop-words.ts";
 import { foldWords } from "../words.ts";
 import { type EmitFile, toRuns } from "./emit-files.ts";
 
@@ -13,14 +20,11 @@ export interface BuiltNames {
   byWord: Map<string, number[]>;
   /** A word → the names that are spelled like this, and in other ways, too. */
   bySpelling: Map<string, number[]>;
-  /** An article → the terms of the names in it, "place:kharkiv". */
+  /** An article → the terms of the names in it, and of the days it speaks of: "place:kharkiv", "day:12-30:2023". */
   termsOf: (article: SearchableArticle) => string[];
   /** "place:kharkiv" → its number. */
   numberOf: Map<string, number>;
 }
-
-/** A word of more names than this leads only to those in most articles ("of", "John"). */
-const maxNamesOfWord = 60;
 
 export function buildNames(corpus: SearchableCorpus, emit: EmitFile): BuiltNames {
   const counts = countArticles(corpus.articles);
@@ -35,6 +39,11 @@ export function buildNames(corpus: SearchableCorpus, emit: EmitFile): BuiltNames
     name.name,
     count,
     name.variants,
+    name.mentions ?? 0,
+    name.description ?? "",
+    name.roles ?? [],
+    name.region ?? null,
+    name.at ?? "",
   ]);
   for (const [number, file] of toRuns(entries, namesPerFile).entries())
     emit("words", `n${number}`, file);
@@ -43,7 +52,7 @@ export function buildNames(corpus: SearchableCorpus, emit: EmitFile): BuiltNames
     names,
     byWord: groupNames(names, wordsOf),
     bySpelling: groupNames(names, singleWordsOf),
-    termsOf: toNameTerms,
+    termsOf: (article) => [...toNameTerms(article), ...(article.days ?? []).map(toDayTerm)],
     numberOf: new Map(keyed.map(({ term }, number) => [term, number])),
   };
 }
@@ -92,8 +101,10 @@ export function groupNames(
   return groups;
 }
 
-function wordsOf({ name, variants }: SearchableName): string[] {
-  return [name, ...variants].flatMap(foldWords);
+/** The words of its spellings, and those of its roles that tell something. */
+function wordsOf({ name, variants, roles = [] }: SearchableName): string[] {
+  const ofRoles = roles.flatMap(foldWords).filter((word) => !isStopWord(word));
+  return [...[name, ...variants].flatMap(foldWords), ...ofRoles];
 }
 
 /** The spellings of one word, if there are others to be found through them. */

@@ -27,6 +27,7 @@ export function toHighlightPatterns(plan: Plan, tier: Tier): HighlightPatterns {
 
 function wantedTerms(plan: Plan): TermsPlan[] {
   if (plan.kind === "terms") return [plan];
+  if (plan.kind === "near") return plan.parts;
   return plan.kind === "all" || plan.kind === "any" ? plan.parts.flatMap(wantedTerms) : [];
 }
 

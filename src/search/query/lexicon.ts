@@ -25,6 +25,8 @@ export interface Lexicon {
   find(term: string): Term | undefined;
   /** Words in alphabetical order. */
   startingWith(prefix: string): Term[];
+  /** Terms of the days of a month, or of one of them, in all years. @param monthAndDay "12-" or "12-30" */
+  daysOf(monthAndDay: string): Term[];
   /** The most frequent words. */
   frequent(): Term[];
   /** Words that share the first or the last letters with this one, among them all that differ by one slip. */
@@ -36,12 +38,14 @@ export function openLexicon(head: IndexHead, files: FileCache): Lexicon {
   const backwardFiles = unpackWords(head.backward);
   const readBlock = (block: number) =>
     files.read(`words/l${block}`, (content: LexiconBlock) => unpackBlock(content, block, head));
-  const startingWith = (prefix: string) =>
+  const termsWith = (prefix: string) =>
     filesWith(blocks, prefix)
       .flatMap((block) => [...(readBlock(block)?.values() ?? [])])
-      .filter(({ word }) => word.startsWith(prefix) && isWord(word));
+      .filter(({ word }) => word.startsWith(prefix));
+  const startingWith = (prefix: string) => termsWith(prefix).filter(({ word }) => isWord(word));
   return {
     startingWith,
+    daysOf: (monthAndDay) => termsWith(`day:${monthAndDay}`),
     find(term) {
       const block = lastAtMost(blocks, term);
       return block < 0 ? undefined : readBlock(block)?.get(term);

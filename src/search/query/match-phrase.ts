@@ -10,25 +10,35 @@ interface Phrase {
   isAllowed: ((article: number) => boolean) | undefined;
 }
 
+export interface PhraseMatch {
+  article: number;
+  /** The least weight that a word of the phrase has in the article. */
+  weight: number;
+  /** Positions of its last word, ascending. */
+  ends: number[];
+}
+
 /**
  * First looks for articles that have all the words, then, in these only, for the words one after the other.
  *
- * @returns each article with the least weight that a word of the phrase has in it
+ * @returns the articles, ascending
  */
 export function matchPhrase(
   { terms, inTitle, isAllowed }: Phrase,
   index: SearchIndex,
   segment: number,
-): { article: number; weight: number }[] {
+): PhraseMatch[] {
   const postings = terms.map((term) => index.postings(term, segment).slice().sort());
   const common = findCommon(postings);
   if (common.length === 0) return [];
   const readers = terms.map((term) => index.positions(term, segment));
-  const matches: { article: number; weight: number }[] = [];
+  const matches: PhraseMatch[] = [];
   for (const { article, places } of common) {
-    if (!(isAllowed?.(article) ?? true) || !areAdjacent(readers, places, inTitle)) continue;
+    if (!(isAllowed?.(article) ?? true)) continue;
+    const ends = findEnds(readers, places, inTitle);
+    if (ends.length === 0) continue;
     const weights = places.map((place, word) => weightOf(postings[word]?.[place] ?? 0));
-    matches.push({ article, weight: Math.min(...weights) });
+    matches.push({ article, weight: Math.min(...weights), ends });
   }
   return matches;
 }
@@ -51,20 +61,20 @@ function findCommon(postings: readonly Postings[]): { article: number; places: n
   return common;
 }
 
-/** Whether the words follow each other somewhere. It stops at the first two that never do. */
-function areAdjacent(
+/** Where the words follow each other. It stops at the first two that never do. */
+function findEnds(
   readers: readonly PositionReader[],
   places: readonly number[],
   inTitle: boolean,
-): boolean {
+): number[] {
   let ends: number[] | undefined;
   for (const [word, reader] of readers.entries()) {
     const positions = reader.of(places[word] ?? 0);
     if (ends) ends = follow(ends, positions);
     else ends = inTitle ? positions.filter((position) => position < bodyStart) : positions;
-    if (ends.length === 0) return false;
+    if (ends.length === 0) break;
   }
-  return true;
+  return ends ?? [];
 }
 
 /** Which of the positions come right after one of the ends; both ascend. */

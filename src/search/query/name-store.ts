@@ -1,6 +1,12 @@
 /** The names that the index stores, and what leads to them besides the words of the lexicon. */
 import { asIs, type FileCache } from "../file-cache.ts";
-import { type AliasFile, type IndexHead, namesPerFile, type StoredName } from "../index-format.ts";
+import {
+  type AliasFile,
+  type IndexHead,
+  namesPerFile,
+  type StoredDays,
+  type StoredName,
+} from "../index-format.ts";
 import { unpack, unpackWords } from "../../text/packing.ts";
 
 /** To be used in work that `runUntilLoaded` runs: what is in a file that is not here yet seems to be empty. */
@@ -8,6 +14,8 @@ export interface NameStore {
   name(number: number): StoredName;
   /** Numbers of the names with this alias: folded words joined by "_", or a transliteration (toTransliterationAlias). */
   namesByAlias(alias: string): number[];
+  /** The days of a month that articles speak of, in all years. @param month "12"; there must be such a day */
+  days(month: string): StoredDays;
 }
 
 export function openNameStore({ otherNames }: IndexHead, files: FileCache): NameStore {
@@ -16,8 +24,9 @@ export function openNameStore({ otherNames }: IndexHead, files: FileCache): Name
     name(number) {
       const path = `words/n${Math.floor(number / namesPerFile)}`;
       const names = files.read(path, asIs<StoredName[]>);
-      return names?.[number % namesPerFile] ?? ["place", "", "", 0, []];
+      return names?.[number % namesPerFile] ?? ["place", "", "", 0, [], 0, "", [], null, ""];
     },
+    days: (month) => files.read(`words/d${month}`, asIs<StoredDays>) ?? [],
     namesByAlias(alias) {
       const file = aliasFiles.findLastIndex((separator) => separator <= alias);
       if (file < 0) return [];

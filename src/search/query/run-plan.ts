@@ -9,6 +9,7 @@ import {
   subtract,
   unite,
 } from "./matches.ts";
+import { matchNear } from "./match-near.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { Plan, TermsPlan } from "./plan/plan.ts";
 import { runTerms } from "./run-terms.ts";
@@ -50,6 +51,8 @@ function runPart(plan: Plan, run: SizedRun): Matches {
   switch (plan.kind) {
     case "terms":
       return runTermsInSlice(plan, run);
+    case "near":
+      return matchNear(plan, run);
     case "any":
       return plan.parts.map((part) => runPart(part, run)).reduce(unite, noMatches(run.articles));
     case "not":

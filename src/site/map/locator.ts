@@ -1,10 +1,11 @@
 /** A page about some places → a small map of where they lie. */
-import type { CorpusIndex } from "../shared/corpus-index.ts";
+import { type CorpusIndex, entityKey } from "../shared/corpus-index.ts";
 import { memoizeByObject } from "../shared/memoize-by-object.ts";
+import { namePath } from "../shared/name-path.ts";
 import { listOf } from "../shared/wording.ts";
 import type { MapDrawing } from "./draw-map.ts";
 import { type MapPlace, sortByMentions, toMapPlaces } from "./map-place.ts";
-import { drawLocator, drawSmallMap } from "./maps.ts";
+import { drawFrontMap, drawLocator, drawSmallMap } from "./maps.ts";
 
 export interface PageMap {
   drawing: MapDrawing;
@@ -15,9 +16,12 @@ export interface PageMap {
 
 const maxNames = 4;
 
-/** Draws the map of the home page; nothing when no settlement has a point. */
-export function toSmallMap(corpus: CorpusIndex): PageMap | undefined {
-  return toPageMap(drawSmallMap(listPlaces(corpus)), undefined);
+/** Draws the map of the home page for a wide screen and a phone; nothing when no settlement has a point. */
+export function toHomeMaps(corpus: CorpusIndex): { wide: PageMap; narrow: PageMap } | undefined {
+  const places = listPlaces(corpus);
+  const wide = toPageMap(drawFrontMap(places), undefined);
+  const narrow = toPageMap(drawSmallMap(places), undefined);
+  return wide && narrow && { wide, narrow };
 }
 
 /**
@@ -54,12 +58,18 @@ function toPageMap(drawing: MapDrawing | undefined, focus: PageMap["focus"]): Pa
   return { drawing, label: `Map: ${listOf(names.slice(0, maxNames))}`, focus };
 }
 
-function listPlaces(corpus: CorpusIndex): MapPlace[] {
+/** Lists the settlements of a corpus, most mentioned first, each with the way to it. */
+export function listPlaces(corpus: CorpusIndex): MapPlace[] {
   return [...indexPlaces(corpus).values()];
 }
 
-/** Lists the settlements by id, most mentioned first. */
 const indexPlaces = memoizeByObject(
-  ({ contents }: CorpusIndex): ReadonlyMap<string, MapPlace> =>
-    new Map(toMapPlaces(contents.places).map((place) => [place.id, place])),
+  ({ contents, entities }: CorpusIndex): ReadonlyMap<string, MapPlace> =>
+    new Map(
+      toMapPlaces(contents.places).map((place) => {
+        const entity = entities.get(entityKey({ kind: "place", id: place.id }));
+        const shown = entity && !entity.hasPage ? { ...place, path: namePath(entity) } : place;
+        return [place.id, shown];
+      }),
+    ),
 );

@@ -49,7 +49,20 @@ export const wider: MapSize = {
   budget: 7_000,
 };
 
-/** The home page. */
+/** The home page, beside its title. */
+export const front: MapSize = {
+  name: "front",
+  frame: { width: 486, height: [340, 360], margin: [70, 44], minKilometres: 400 },
+  circles: { maxRadius: 20, maxRadiusOfOne: 4.5 },
+  maxCircles: 36,
+  maxDots: 300,
+  maxLabels: 11,
+  labelSize: 12.5,
+  budget: 7_000,
+  hasLegend: false,
+};
+
+/** The home page on a phone. */
 export const small: MapSize = {
   name: "small",
   frame: { width: 300, height: [220, 270], margin: [44, 34], minKilometres: 300 },

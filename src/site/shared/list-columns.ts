@@ -11,7 +11,8 @@ export interface List {
   /** A selector: each match is a row. */
   rows: string;
   columns: ListColumn[];
-  file: { text: string; href: string };
+  /** Absent where no file holds exactly this list. */
+  file: { text: string; href: string } | undefined;
 }
 
 type ListName = keyof typeof lists;
@@ -21,10 +22,10 @@ const lists = {
     rows: ".entry",
     columns: [
       ["headline", ":is(h2, h3)"],
-      ["date", ".date-mark > :first-child"],
+      ["date", ".date-label > :first-child"],
       ["date is", ".certainty"],
       ["lead", ".entry-lead"],
-      ["address", ":is(h2, h3) a@href"],
+      ["address", ":is(h2, h3, .untitled) a@href"],
     ],
   },
   names: {
@@ -97,8 +98,13 @@ const lists = {
   },
 } satisfies Record<string, { rows: string; columns: ListColumn[] }>;
 
-/** What a page carries so that its list can be copied, with a link to the file that holds the whole list. */
-export function toList(name: ListName, page: string, file: string): List {
+/**
+ * What a page carries so that its list can be copied, with a link to the file that holds the whole list.
+ *
+ * @param file - The path of the file, where there is one.
+ */
+export function toList(name: ListName, page: string, file?: string): List {
+  if (file === undefined) return { ...lists[name], file: undefined };
   const text = file.slice(file.lastIndexOf("/") + 1);
   return { ...lists[name], file: { text, href: linkFrom(page, file) } };
 }

@@ -128,6 +128,13 @@ const pagesOfAll = memoizeByObject((corpus: CorpusIndex) =>
   pageMoments(toMoments(corpus.articles)),
 );
 
+/** Lists the moments of the timeline of all articles, each with the number of its page. */
+export function timelineMoments(corpus: CorpusIndex): (Moment & { page: number })[] {
+  return pagesOfAll(corpus).flatMap((moments, index) =>
+    moments.map((moment) => ({ ...moment, page: index + 1 })),
+  );
+}
+
 /** Cuts moments into pages, at least one; a moment is never cut in two. */
 export function pageMoments(moments: readonly Moment[]): Moment[][] {
   const pages: Moment[][] = [[]];

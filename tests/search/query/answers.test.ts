@@ -5,6 +5,8 @@ import { foldWords } from "../../../src/search/words.ts";
 import { planQuery } from "../../../src/search/query/plan/plan-query.ts";
 import { toHits } from "../../../src/search/query/hits.ts";
 import { runPlan } from "../../../src/search/query/run-plan.ts";
+import { findBestAnswer } from "../../../src/search/query/best-answer.ts";
+import { parseQuery } from "../../../src/search/query/syntax/parse-query.ts";
 import { countFacets } from "../../../src/search/query/facets.ts";
 import { formatNote } from "../../../src/search/query/plan/format-note.ts";
 import { toHighlightPatterns } from "../../../src/search/query/highlights.ts";
@@ -49,7 +51,16 @@ const corpus: SearchableCorpus = {
     ...[1, 2, 3, 4, 5, 6].map((n) => article(`f${n}`, "A casual word.", {})),
     article("g", "A causal link.| <img src=x onerror=alert(1)> in Kharkiv", {
       places: ["kharkiv"],
+      days: ["2022-07-14"],
     }),
+    article("h", "On 14 July rockets hit a bakery near the old ferry pier.", {
+      days: ["2023-07-14"],
+      people: ["ama-boateng"],
+    }),
+  ],
+  days: [
+    { day: "2022-07-14", path: "timeline.html#2022-07-14", sentences: 1, articles: 1, counted: [] },
+    { day: "2023-07-14", path: "timeline.html#2023-07-14", sentences: 2, articles: 1, counted: [] },
   ],
   names: [
     { kind: "place", id: "kyiv", name: "Kyiv", variants: ["Kyiv", "Kiev"], alsoKnownAs: ["Київ"] },
@@ -73,6 +84,14 @@ const corpus: SearchableCorpus = {
       name: "Olena Zelensky",
       variants: ["Olena Zelensky"],
       alsoKnownAs: [],
+    },
+    {
+      kind: "person",
+      id: "ama-boateng",
+      name: "Ama Boateng",
+      variants: ["Ama Boateng"],
+      alsoKnownAs: [],
+      roles: ["mayor of the Kharkiv district"],
     },
   ],
 };
@@ -113,7 +132,21 @@ const answers: [query: string, exact: string, variant: string, near: string, not
   ["before:2024", "a", "", ""],
   ["after:2023-05-23 before:2023-05-23", "a", "", ""],
   ["place:kyiv -Kiev", "b", "", ""],
-  ["-casual -Kyiv -Kiev -place:kharkiv", "c d", "", ""],
+  ["-casual -Kyiv -Kiev -place:kharkiv", "c d h", "", ""],
+  ["who spoke in March", "b", "", "", /“who” is too common/],
+  ['the "in"', "a b g", "", ""],
+  ["the", "a e h", "", ""],
+  ["14 July", "g h", "", "", /“14 July” was read as a date/],
+  ["rockets 14th of July", "h", "", ""],
+  ["July 14, 2022", "g", "", ""],
+  ["2023-07-14", "h", "", ""],
+  ["13 July", "", "", ""],
+  ["rockets NEAR/3 bakery", "h", "", ""],
+  ["bakery NEAR/3 rockets", "h", "", ""],
+  ["rockets NEAR/2 bakery", "", "", ""],
+  ['"ferry pier" NEAR/4 bak*', "h", "", ""],
+  ["depot NEAR/2 remark", "", "e", ""],
+  ["person:mayor", "h", "", ""],
 ];
 
 for (const [query, ...expected] of answers)
@@ -174,6 +207,29 @@ test("highlights are where the words are", async () => {
   );
   assert.deepEqual(highlighted, ["Kyiv’s"]);
 });
+
+const best: [query: string, answer: string, others?: string][] = [
+  ["kiev", "Kyiv"],
+  ["mayor of Kharkiv", "Ama Boateng (mayor of the Kharkiv district)", "Kharkiv"],
+  ["what did the Kharkiv mayor do", "Ama Boateng (mayor of the Kharkiv district)", "Kharkiv"],
+  ["mayor", ""],
+  ["casual remark Kharkiv", "Kharkiv"],
+  ["Харків", "Kharkiv"],
+  ["zelensky", "Volodymyr Zelensky", "Olena Zelensky"],
+  ["rockets 14 July", "2023-07-14 2022-07-14"],
+  ["July 2022 Kharkiv", "2022-07-14", "Kharkiv"],
+  ["14 August", ""],
+];
+
+for (const [query, expected, others = ""] of best)
+  test(`the best answer to ${query} is ${expected || "none"}`, async () => {
+    const { query: parsed } = parseQuery(query);
+    const found = await index.runUntilLoaded(() => findBestAnswer(parsed, index));
+    const role = found?.role === undefined ? "" : ` (${found.role})`;
+    const days = found?.days.map(({ day }) => day).join(" ");
+    assert.equal(found?.name ? found.name[2] + role : (days ?? ""), expected);
+    assert.equal(found?.others.map(([, , name]) => name).join(" ") ?? "", others);
+  });
 
 const completions: [typed: string, completed: string | undefined][] = [
   ["casual -dep", "casual -depots"],

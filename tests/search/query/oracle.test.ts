@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { foldWords } from "../../../src/search/words.ts";
 import type { SearchableArticle } from "../../../src/search/searchable.ts";
+import { isStopWord } from "../../../src/search/stop-words.ts";
 import { formsOf } from "../../../src/search/query/plan/word-forms.ts";
 import { find, indexOf } from "../memory-index.ts";
 import { mixCorpus, pick, type Random, randomFrom, toSentences } from "../mixed-corpus.ts";
@@ -18,7 +19,9 @@ const texts = readdirSync("seeds")
   .filter((name) => name.endsWith(".txt"))
   .map((name) => readFileSync(`seeds/${name}`, "utf8"));
 const corpus = mixCorpus(texts, 400, 7);
-const vocabulary = [...new Set(toSentences(texts).sentences.flatMap(foldWords)), "nowhere", "zzz"];
+const allWords = [...new Set(toSentences(texts).sentences.flatMap(foldWords)), "nowhere", "zzz"];
+/** Stop words are left out of queries that have others. */
+const vocabulary = allWords.filter((word) => !isStopWord(word));
 /** Small pieces, so that every kind of file is cut and joined again. */
 const sizes = { segment: 90, fileShare: 0.5, minTerms: 20, shardPostings: 300, text: 6000 };
 

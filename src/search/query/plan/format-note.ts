@@ -8,6 +8,10 @@ export function formatNote(note: Note): string {
       return `${note.text} is also written ${note.words.join(", ")}.`;
     case "also-known":
       return `${note.text}: also known as ${note.name}.`;
+    case "day":
+      return `“${note.text}” was read as a date: articles that print it, or that speak of that day, are found.`;
+    case "stop-word":
+      return `“${note.text}” is too common to search for; in quotation marks it is searched.`;
     case "forms":
       return `“${note.text}” also finds ${quote(note.words)}.`;
     case "similar":

@@ -1,5 +1,11 @@
 /** Words that are a name → its other spellings; place: and person: → the names that are meant. */
-import { type StoredName, toNameTerm, toTransliterationAlias } from "../../index-format.ts";
+import {
+  maxNamesOfWord,
+  type StoredName,
+  toNameTerm,
+  toTransliterationAlias,
+} from "../../index-format.ts";
+import { foldWords } from "../../words.ts";
 import { otherSpellings, type Spelling, toSpellings } from "../../spellings.ts";
 import type { SearchIndex } from "../open-index.ts";
 import type { NameQuery } from "../syntax/query.ts";
@@ -52,11 +58,12 @@ function findPrintedNames(words: readonly string[], index: SearchIndex): NamesBy
   );
 }
 
-/** Numbers of the names that have all these words. */
-function numbersWith(words: readonly string[], index: SearchIndex): number[] {
-  const [first, ...rest] = words.map((word) => index.find(word));
-  return (first?.names ?? []).filter((number) =>
-    rest.every((term) => term?.names.includes(number)),
+/** Numbers of the names that have all these words, and perhaps of some that do not: a word of very many lists only the first. */
+export function numbersWith(words: readonly string[], index: SearchIndex): number[] {
+  const lists = words.map((word) => index.find(word)?.names ?? []);
+  const [first = [], ...rest] = lists.sort((a, b) => a.length - b.length);
+  return first.filter((number) =>
+    rest.every((names) => names.length >= maxNamesOfWord || names.includes(number)),
   );
 }
 
@@ -68,7 +75,7 @@ function readNames(numbers: number[], index: SearchIndex): NamesByNumber {
  * Names in spellings that the corpus does not print. Words that it does print mean what they say there:
  * March is also a town. Several of them are tried as a name only if they find little: St Petersburg.
  */
-function findUnprintedNames(
+export function findUnprintedNames(
   words: readonly string[],
   index: SearchIndex,
   fuzzy: boolean,
@@ -97,7 +104,7 @@ function alternativesFor(name: StoredName, words: readonly string[], index: Sear
   return { found, texts };
 }
 
-function printedSpellings([kind, , name, , variants]: StoredName): Spelling[] {
+export function printedSpellings([kind, , name, , variants]: StoredName): Spelling[] {
   return toSpellings(kind, [name, ...variants]);
 }
 
@@ -130,7 +137,8 @@ function findNames({ words, isPrefix }: NameQuery, index: SearchIndex): StoredNa
   const hasAll = ({ words: parts }: Spelling) =>
     whole.every((word) => parts.includes(word)) &&
     (prefix === undefined || parts.some((part) => part.startsWith(prefix)));
-  return names.filter((name) => printedSpellings(name).some(hasAll));
+  const callings = (name: StoredName) => [...printedSpellings(name), ...toRoles(name)];
+  return names.filter((name) => callings(name).some(hasAll));
 }
 
 /** Numbers of the names that have all these words and one that starts with the prefix. */
@@ -141,4 +149,9 @@ function numbersWithPrefix(words: readonly string[], prefix: string, index: Sear
     .filter((number) => others.every((other) => other.has(number)))
     .sort((a, b) => a - b)
     .slice(0, maxPrefixNames);
+}
+
+/** What the articles call a person besides the name, "governor of Belgorod". */
+export function toRoles([, , , , , , , roles]: StoredName): Spelling[] {
+  return roles.map((text) => ({ text, words: foldWords(text) }));
 }

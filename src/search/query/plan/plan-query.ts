@@ -1,7 +1,15 @@
 /** A query → a plan. */
+import { isStopWord } from "../../stop-words.ts";
 import type { SearchIndex } from "../open-index.ts";
 import type { Query, WordsQuery } from "../syntax/query.ts";
-import { type Plan, type PlanContext, type PlannedQuery, toTermsPlan } from "./plan.ts";
+import {
+  type Plan,
+  type PlanContext,
+  type PlannedQuery,
+  type TermsPlan,
+  toTermsPlan,
+} from "./plan.ts";
+import { planDay } from "./plan-day.ts";
 import { findOtherSpellings, planName } from "./plan-names.ts";
 import { planWords } from "./plan-words.ts";
 
@@ -14,7 +22,14 @@ export function planQuery(
   index: SearchIndex,
   { fuzzy }: Pick<PlanContext, "fuzzy">,
 ): PlannedQuery {
-  const context: PlanContext = { index, fuzzy, literal: false, notes: [], missing: new Set() };
+  const context: PlanContext = {
+    index,
+    fuzzy,
+    literal: false,
+    withPositions: false,
+    notes: [],
+    missing: new Set(),
+  };
   const plan = planPart(query, context);
   return { plan, notes: context.notes, missing: [...context.missing] };
 }
@@ -25,6 +40,14 @@ function planPart(query: Query, context: PlanContext): Plan {
       return planWords(query, context);
     case "name":
       return planName(query, context);
+    case "day":
+      return planDay(query, context);
+    case "near": {
+      const near = { ...context, withPositions: true };
+      const [first, second] = query.parts;
+      const parts: [TermsPlan, TermsPlan] = [planWords(first, near), planWords(second, near)];
+      return { kind: "near", distance: query.distance, parts };
+    }
     case "date":
       return { kind: "date", side: query.side, day: query.day };
     case "not":
@@ -39,18 +62,33 @@ function planPart(query: Query, context: PlanContext): Plan {
 
 /** Plain words side by side may be a name: Nizhniy Novgorod finds Nizhny Novgorod. */
 function planAll(parts: readonly Query[], context: PlanContext): Plan {
-  const plans = parts.map((part) => planPart(part, context));
-  if (context.literal) return { kind: "all", parts: plans };
+  if (context.literal) return { kind: "all", parts: parts.map((part) => planPart(part, context)) };
+  const isLeftOut = findStopWords(parts, context);
+  const plans = parts.map((part, at) => (isLeftOut[at] ? undefined : planPart(part, context)));
   const all: Plan[] = [];
   for (let at = 0; at < parts.length;) {
     const name = planNameAt(parts, at, context);
     const width = name?.width ?? 1;
-    const words = plans.slice(at, at + width);
+    const words = plans.slice(at, at + width).filter((plan) => plan !== undefined);
     if (name) all.push({ kind: "any", parts: [{ kind: "all", parts: words }, name.plan] });
     else all.push(...words);
     at += width;
   }
   return { kind: "all", parts: all };
+}
+
+/** Tells of each part whether it is a stop word: these are left out unless there is nothing else. */
+function findStopWords(parts: readonly Query[], { notes }: PlanContext): boolean[] {
+  const areStopWords = parts.map((part) => isPlainWord(part) && isCommon(part));
+  if (areStopWords.every(Boolean)) return [];
+  for (const [at, part] of parts.entries())
+    if (areStopWords[at] && part.kind === "words")
+      notes.push({ kind: "stop-word", text: part.text });
+  return areStopWords;
+}
+
+function isCommon({ words: [word = ""], text }: WordsQuery): boolean {
+  return isStopWord(word, text);
 }
 
 /** The longest run of words from here on that is a name with other spellings. */

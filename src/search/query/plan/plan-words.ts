@@ -30,7 +30,7 @@ export function planWords(query: WordsQuery, context: PlanContext): TermsPlan {
 /** The words as typed; notes which of them no article has. */
 function findExact(
   { words, isPrefix, text }: WordsQuery,
-  { index, notes, missing }: PlanContext,
+  { index, notes, missing, withPositions }: PlanContext,
 ): Alternative[] {
   const whole = isPrefix ? words.slice(0, -1) : words;
   const terms = whole.map((word) => index.find(word));
@@ -39,7 +39,7 @@ function findExact(
   });
   const found = terms.filter((term) => term !== undefined);
   if (!isPrefix) return found.length === terms.length ? [{ terms: found, tier: 0 }] : [];
-  const completions = complete(words.at(-1) ?? "", whole.length > 0, index);
+  const completions = complete(words.at(-1) ?? "", withPositions || whole.length > 0, index);
   if (completions.total === 0) missing.add(text);
   const searched = completions.terms.length;
   if (completions.total > searched)

@@ -16,6 +16,7 @@ export type Plan =
   | { kind: "not"; part: Plan }
   | { kind: "date"; side: "before" | "after"; day: string }
   | { kind: "undated" }
+  | { kind: "near"; distance: number; parts: [TermsPlan, TermsPlan] }
   | TermsPlan;
 
 /** Articles that any of the alternatives finds. */
@@ -46,6 +47,7 @@ export interface HighlightPattern {
 export type Note =
   | { kind: "also-written" | "forms" | "similar"; text: string; words: string[] }
   | { kind: "also-known"; text: string; name: string }
+  | { kind: "day" | "stop-word"; text: string }
   | { kind: "name"; of: NameKind; text: string; names: string[] }
   | { kind: "completions"; text: string; total: number; searched: number };
 
@@ -63,6 +65,8 @@ export interface PlanContext {
   fuzzy: boolean;
   /** Only what was typed: no other forms, no other spellings. */
   literal: boolean;
+  /** Of every term the positions are needed, which a prefix of very many words does not have. */
+  withPositions: boolean;
   notes: Note[];
   missing: Set<string>;
 }

@@ -22,6 +22,12 @@ export function formatQuery(query: Query): string {
       return formatWords(query);
     case "name":
       return `${query.of}: ${query.text}${query.isPrefix ? "…" : ""}`;
+    case "near": {
+      const [first, second] = query.parts;
+      return `${formatWords(first)} within ${query.distance} words of ${formatWords(second)}`;
+    }
+    case "day":
+      return `the ${query.day === "" ? "month" : "day"} ${query.text}`;
     case "date":
       return query.side === "before" ? `before ${query.day}` : `on or after ${query.day}`;
   }
@@ -56,6 +62,8 @@ export function formatMistake(mistake: Mistake): string {
       return "OR stands between two words; one of them is missing here.";
     case "empty-not":
       return "NOT has nothing after it; it was left out.";
+    case "one-sided-near":
+      return "NEAR stands between two words or phrases; one of them is missing here.";
     case "no-field":
       return `“${mistake.text}” is no field (there are place:, person:, org:, before:, after:, in:title); it was read as a word.`;
     case "no-date":

@@ -2,7 +2,7 @@
  * What a reader types → a query, and the mistakes in it; the rest is read all the same.
  *
  *     any = all ("OR" all)*
- *     all = (one | "in:title")*
+ *     all = (one | one "NEAR/5" one | "in:title")*
  *     one = "-" one | "(" any ")" | word | "phrase" | field:value
  */
 import { isEmpty, type Mistake, type Query } from "./query.ts";
@@ -66,6 +66,7 @@ function parseAll(parser: Parser): Query {
     const next = parser.tokens[parser.at]?.kind;
     if (next === undefined || next === "or" || next === "closing") break;
     if (skip("inTitle", parser)) inTitle = true;
+    else if (next === "near") parts.push(parseNear(parts, parser));
     else parts.push(parseOne(parser));
   }
   const all: Query = { kind: "all", parts };
@@ -82,6 +83,23 @@ function parseOne(parser: Parser): Query {
     parser.mistakes.push({ kind: "empty-not" });
   }
   return token?.kind === "opening" ? parseBrackets(parser) : { kind: "all", parts: [] };
+}
+
+/** What stands before "NEAR/5" is the last of the parts; it is taken out of them. */
+function parseNear(parts: Query[], parser: Parser): Query {
+  const token = parser.tokens[parser.at];
+  parser.at += 1;
+  const before = parts.at(-1);
+  const first = before?.kind === "near" ? before.parts[1] : before;
+  const next = parser.tokens[parser.at];
+  const second = next?.kind === "operand" ? next.query : undefined;
+  if (token?.kind !== "near" || first?.kind !== "words" || second?.kind !== "words") {
+    parser.mistakes.push({ kind: "one-sided-near" });
+    return { kind: "all", parts: [] };
+  }
+  parser.at += 1;
+  if (before?.kind === "words") parts.pop();
+  return { kind: "near", distance: token.distance, parts: [first, second] };
 }
 
 function parseBrackets(parser: Parser): Query {
@@ -101,6 +119,16 @@ function toTitle(query: Query): Query {
   if (query.kind === "not") return { kind: "not", part: toTitle(query.part) };
   if (query.kind === "all" || query.kind === "any")
     return { kind: query.kind, parts: query.parts.map(toTitle) };
+  if (query.kind === "near") {
+    const [first, second] = query.parts;
+    return {
+      ...query,
+      parts: [
+        { ...first, inTitle: true },
+        { ...second, inTitle: true },
+      ],
+    };
+  }
   return query;
 }
 

@@ -1,15 +1,22 @@
 /** What a reader types → words, phrases, fields, operators and brackets, in order. */
 import type { NameKind } from "../../searchable.ts";
 import { foldWords } from "../../words.ts";
+import { readDay } from "./read-day.ts";
 import { isEmpty, type Mistake, type Query, type WordsQuery } from "./query.ts";
 
 export type QueryToken =
-  { kind: "opening" | "closing" | "or" | "not" | "inTitle" } | { kind: "operand"; query: Query };
+  | { kind: "opening" | "closing" | "or" | "not" | "inTitle" }
+  | { kind: "near"; distance: number }
+  | { kind: "operand"; query: Query }
+  | { kind: "operand"; query: WordsQuery; isPlain: true };
 
 /** `(`, `)`, `-` before a word, place:"New York", "a phrase", a word. The length of each is bounded. */
 const tokenPattern =
   /(?<opening>\()|(?<closing>\))|(?<minus>-(?=[^\s-]))|(?<field>[a-z]{1,12}):(?=\S)(?:"(?<quotedValue>[^"]{0,200})"?|(?<value>[^\s()"]{0,200}))|"(?<phrase>[^"]{0,1000})(?<endQuote>"?)(?<phraseAsterisk>\*?)|(?<word>[^\s()"]+)/giu;
 const day = /^(\d{4})(?:-(0?[1-9]|1[0-2])(?:-(0?[1-9]|[12]\d|3[01]))?)?$/;
+/** "NEAR/3": at most three words apart. */
+const nearOperator = /^NEAR(?:\/(\d{1,3}))?$/;
+const usualDistance = 5;
 /** At the end of a prefix, also of the word that is being typed. */
 const asterisk = /\*$/;
 const kindsByField: Record<string, NameKind> = {
@@ -35,35 +42,67 @@ export function tokenizeQuery(typed: string, mistakes: Mistake[]): QueryToken[] 
     else if (field) tokens.push(toField(field, quotedValue ?? value, mistakes));
     else if (phrase !== undefined) {
       if (!groups["endQuote"]) mistakes.push({ kind: "open-quote" });
-      tokens.push(toWords(phrase, { exact: true, isPrefix: groups["phraseAsterisk"] === "*" }));
+      const isPrefix = groups["phraseAsterisk"] === "*";
+      tokens.push({ kind: "operand", query: toWords(phrase, { exact: true, isPrefix }) });
     } else tokens.push(toWordOrOperator(word));
   }
-  return tokens.filter((token) => token.kind !== "operand" || !isEmpty(token.query));
+  return joinDays(tokens.filter((token) => token.kind !== "operand" || !isEmpty(token.query)));
+}
+
+/** Words of a day, as in "30 December 2023" and "in December 2023". */
+const maxDayWords = 4;
+
+/** Words without quotation marks that name a day are read as one. */
+function joinDays(tokens: readonly QueryToken[]): QueryToken[] {
+  const joined: QueryToken[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const run = plainWordsAt(tokens, at);
+    const named = readDay(run.map(({ words }) => words.join(" ")));
+    const token = tokens[at];
+    if (named) {
+      const { width, ...day } = named;
+      const text = run.slice(0, width).map((query) => query.text.replace(asterisk, ""));
+      joined.push({ kind: "operand", query: { kind: "day", ...day, text: text.join(" ") } });
+    } else if (token) joined.push(token);
+    at += named?.width ?? 1;
+  }
+  return joined;
+}
+
+function plainWordsAt(tokens: readonly QueryToken[], at: number): WordsQuery[] {
+  const words: WordsQuery[] = [];
+  for (const token of tokens.slice(at, at + maxDayWords)) {
+    if (token.kind !== "operand" || !("isPlain" in token)) break;
+    words.push(token.query);
+  }
+  return words;
 }
 
 function toWordOrOperator(word: string): QueryToken {
   if (word === "OR" || word === "|") return { kind: "or" };
   if (word === "NOT") return { kind: "not" };
   if (word === "AND" || word === "&") return nothing;
-  return toWords(word, { isPrefix: word.endsWith("*") });
+  const near = nearOperator.exec(word);
+  if (near) return { kind: "near", distance: Number(near[1] ?? usualDistance) };
+  const query = toWords(word, { isPrefix: word.endsWith("*") });
+  return { kind: "operand", query, isPlain: true };
 }
 
 function toWords(
   text: string,
   { exact = false, isPrefix = false, inTitle = false }: Partial<WordsQuery>,
-): QueryToken {
+): WordsQuery {
   const words = foldWords(text);
-  const isExact = exact || words.length > 1;
-  return {
-    kind: "operand",
-    query: { kind: "words", words, exact: isExact, isPrefix, inTitle, text },
-  };
+  return { kind: "words", words, exact: exact || words.length > 1, isPrefix, inTitle, text };
 }
 
 function toField(name: string, value: string, mistakes: Mistake[]): QueryToken {
   const field = name.toLowerCase();
   if (field === "in" && value.toLowerCase() === "title") return { kind: "inTitle" };
-  if (field === "title") return toWords(value, { inTitle: true, isPrefix: value.endsWith("*") });
+  if (field === "title") {
+    const isPrefix = value.endsWith("*");
+    return { kind: "operand", query: toWords(value, { inTitle: true, isPrefix }) };
+  }
   if (field === "before" || field === "after") return toDate(field, value, mistakes);
   const of = kindsByField[field];
   if (of) {
@@ -75,7 +114,7 @@ function toField(name: string, value: string, mistakes: Mistake[]): QueryToken {
     };
   }
   if (/^\p{L}/u.test(value)) mistakes.push({ kind: "no-field", text: `${name}:` });
-  return toWords(`${name} ${value}`, {});
+  return { kind: "operand", query: toWords(`${name} ${value}`, {}) };
 }
 
 /** "2023" → 2023-01-01, "2023-6" → 2023-06-01 */

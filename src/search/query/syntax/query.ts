@@ -7,6 +7,8 @@ export type Query =
   | { kind: "not"; part: Query }
   | WordsQuery
   | NameQuery
+  | DayQuery
+  | { kind: "near"; distance: number; parts: [WordsQuery, WordsQuery] }
   | { kind: "date"; side: "before" | "after"; day: string; text: string };
 
 /** One word, or several that follow each other. */
@@ -35,6 +37,19 @@ export interface NameQuery {
   text: string;
 }
 
+/** A day of a month, or a whole month of a year. */
+export interface DayQuery {
+  kind: "day";
+  /** "12" */
+  month: string;
+  /** "30"; "" for the whole month. */
+  day: string;
+  /** "2023"; "" for any. */
+  year: string;
+  /** As typed. */
+  text: string;
+}
+
 /** What could not be read, and was read in another way or left out. `text` is as typed. */
 export type Mistake =
   | {
@@ -45,7 +60,8 @@ export type Mistake =
         | "closing-bracket"
         | "deep-brackets"
         | "one-sided-or"
-        | "empty-not";
+        | "empty-not"
+        | "one-sided-near";
     }
   | { kind: "long"; most: number }
   | { kind: "no-field" | "no-date"; text: string };
@@ -54,5 +70,6 @@ export type Mistake =
 export function isEmpty(query: Query): boolean {
   if (query.kind === "words" || query.kind === "name") return query.words.length === 0;
   if (query.kind === "not") return isEmpty(query.part);
-  return query.kind !== "date" && query.parts.every(isEmpty);
+  if (query.kind === "date" || query.kind === "day") return false;
+  return query.parts.every(isEmpty);
 }
