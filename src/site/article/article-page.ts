@@ -2,7 +2,7 @@
 import { packOf, sourcePathsOf } from "../shared/article-files.ts";
 import { countEntities, leadSentence } from "../shared/article-entry.ts";
 import { isFormatMark } from "../../text/mend/format-marks.ts";
-import { isReadInFull } from "../../reading/languages-in-full.ts";
+import { describePartialReading, isReadInFull } from "../../reading/languages-in-full.ts";
 import type { ArticleRecord } from "../../record/record.ts";
 import { articleBody } from "./body.ts";
 import { type Article, type CorpusIndex, hasHeadline } from "../shared/corpus-index.ts";
@@ -165,7 +165,7 @@ function describeSource(file: string, { id, original, withheld }: ArticleRecord)
 function toReadInPart({ language }: ArticleRecord): string | undefined {
   if (!language || isReadInFull(language.tag)) return undefined;
   const name = nameLanguage(language.tag) ?? "this language";
-  return `Names and dates are found only in part in ${name}, figures not at all.`;
+  return describePartialReading(language.tag, name);
 }
 
 /** Names the language of the text when it is not the language of the pages. */

@@ -40,8 +40,13 @@ function showChips(context: ResultsContext): void {
   context.page.chips.replaceChildren(...toChips(context, labelOf));
 }
 
+/** Milliseconds in which an unfinished word may go on; each of its letters has facets of its own. */
+const facetDelay = 300;
+
 async function showFacets(results: Results, context: ResultsContext): Promise<void> {
-  const { page, index } = context;
+  const { page, index, state } = context;
+  if (state.query.endsWith("*")) await new Promise((resolve) => setTimeout(resolve, facetDelay));
+  if (context.isStale()) return;
   const hits = results.hits.first(maxCounted);
   const facets = await index.runUntilLoaded(() => countFacets(hits, index));
   if (context.isStale()) return;
