@@ -1,8 +1,9 @@
 /**
  * How well the build finds the persons and places of news it was not tuned on, and how fast, against
- * ready-made libraries in the same run. The figures also go to src/site/about/measured.json, for About.
+ * ready-made libraries in the same run. The figures also go to src/site/about/measured.json, for
+ * About, and as tables to docs/accuracy.md.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { format, resolveConfig } from "prettier";
@@ -16,6 +17,7 @@ import {
 } from "../scripts/tagger/corpora.ts";
 import { toExamples } from "../scripts/tagger/examples.ts";
 import { settings, train } from "../scripts/tagger/train.ts";
+import { type MeasuredFile, toAccuracyTables } from "./understanding/accuracy-tables.ts";
 import { measureReading, printReading } from "./understanding-blocks.ts";
 import { type Blind, measureBlind, printBlind } from "./understanding/blind.ts";
 import { readBlindArticles } from "./understanding/blind-labels.ts";
@@ -38,6 +40,7 @@ import { addScores, type Score, score } from "./understanding/score.ts";
 const command = "npm run bench -- understanding";
 const corporaFolder = resolve(process.env["DATELINE_CORPORA"] ?? "../shared/corpora");
 const measuredFile = "src/site/about/measured.json";
+const accuracyFile = "docs/accuracy.md";
 const readers = ["dateline", "compromise", "wink-nlp"] as const;
 /** wink-nlp knows no persons and places: only its speed and memory are compared. */
 const finders = ["dateline", "compromise"] as const;
@@ -194,10 +197,13 @@ async function writeMeasured(
       place: seeds.place,
     },
   };
-  const options = (await resolveConfig(measuredFile)) ?? {};
-  writeFileSync(
-    measuredFile,
-    await format(JSON.stringify(figures), { ...options, filepath: measuredFile }),
-  );
-  console.log(`\nWritten to ${measuredFile}.`);
+  await writeFormatted(measuredFile, JSON.stringify(figures));
+  const written: unknown = JSON.parse(readFileSync(measuredFile, "utf8"));
+  await writeFormatted(accuracyFile, toAccuracyTables(written as MeasuredFile));
+  console.log(`\nWritten to ${measuredFile} and ${accuracyFile}.`);
+}
+
+async function writeFormatted(file: string, text: string): Promise<void> {
+  const options = (await resolveConfig(file)) ?? {};
+  writeFileSync(file, await format(text, { ...options, filepath: file }));
 }

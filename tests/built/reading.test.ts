@@ -46,7 +46,7 @@ const looks: Record<string, BrowserContextOptions> = {
   dark: { colorScheme: "dark" },
   "forced colours": { forcedColors: "active" },
   "320 px": { viewport: { width: 320, height: 800 } },
-  "text at 200 %": {},
+  "text at 200 %": { viewport: { width: 360, height: 780 } },
 };
 
 describe("each kind of page", () => {

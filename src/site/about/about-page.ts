@@ -1,7 +1,6 @@
 /** What the About page says: scope, method and problems, all counted from this build. */
 import type { CorpusIndex } from "../shared/corpus-index.ts";
 import { mostMentioned } from "../shared/corpus-index.ts";
-import { scopeSentence } from "../home/home-page.ts";
 import { linkToEntity } from "../shared/name-link.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { describePartialReading, isReadInFull } from "../../reading/languages-in-full.ts";
@@ -9,7 +8,7 @@ import { nameLanguage } from "../../text/language-name.ts";
 import { formatInterval } from "../../text/format-days.ts";
 import { withheldSentences } from "../article/withheld-page.ts";
 import { countOf, formatNumber, listOf } from "../shared/wording.ts";
-import measured from "./measured.json" with { type: "json" };
+import { accuracySentences } from "./accuracy.ts";
 
 const unknownInCorrection = 3;
 const unknownShown = 60;
@@ -25,14 +24,14 @@ export function toAboutPage(corpus: CorpusIndex) {
     name: file.name,
     description: file.description,
     note: file.note,
-    scope: scopeSentence(corpus),
     span: dateSpan(corpus),
     files: fileSentence(corpus),
     dated: datedSentence(corpus),
-    names: nameSentence(corpus),
+    doubtful: doubtfulSentence(corpus),
     certainty: certaintySentence(corpus),
     languages: languageSentences(corpus),
-    figures: toFigures(),
+    accuracy: accuracySentences(),
+    counts: countAll(corpus),
     problems: countProblems(corpus),
     downloads: linkFrom(path, routes.downloads),
     compare: linkFrom(path, routes.compare()),
@@ -60,67 +59,6 @@ function languageSentences({ articles }: CorpusIndex): string[] {
   const sentence = `Languages: ${listOf(known)}.`;
   if (inPart.length === 0) return [sentence];
   return [sentence, "Names, dates, quotations and figures are read in full in English.", ...inPart];
-}
-
-/** How often software is right, in hundredths, from `npm run bench -- understanding`. */
-function toFigures() {
-  const readerNames: Record<string, string> = { dateline: "Dateline", compromise: "compromise" };
-  const inHundred = (share: number) => String(Math.round(share * 100));
-  const scores = [
-    ...measured.readers.flatMap(({ name, exact }) =>
-      exact
-        ? [
-            { what: "People", name, score: exact.person },
-            { what: "Places", name, score: exact.place },
-          ]
-        : [],
-    ),
-    ...measured.blind.organisations.map(({ name, exact }) => ({
-      what: "Organisations",
-      name,
-      score: exact,
-    })),
-  ];
-  const names = scores.flatMap(({ what, name, score }) => {
-    const reader = readerNames[name];
-    if (reader === undefined) return [];
-    return {
-      what,
-      reader,
-      found: inHundred(score.recall),
-      right: inHundred(score.precision),
-      both: inHundred(score.f1),
-    };
-  });
-  return {
-    command: measured.command,
-    names,
-    blind: toTable(measured.blind),
-    dating: toTable({
-      ...measured.dating,
-      sets: [],
-      figures: measured.dating.figures.map(({ what, ...tally }) => ({ what, tallies: [tally] })),
-    }),
-    told: toTable(measured.told),
-  };
-}
-
-/** Counts as the About page shows them, one row each. */
-export type FiguresTable = ReturnType<typeof toTable>;
-
-/** One row a count, one cell a set of articles: "5 of 70", or "–" where the set has no such labels. */
-function toTable({ what, sets, figures }: Counts) {
-  const rows = figures.map(({ what, tallies }) => ({
-    what,
-    cells: tallies.map(({ right, all }) => (all === 0 ? "–" : `${right} of ${all}`)),
-  }));
-  return { what, sets, rows };
-}
-
-interface Counts {
-  what: string;
-  sets: readonly string[];
-  figures: readonly { what: string; tallies: readonly { right: number; all: number }[] }[];
 }
 
 /** The most mentioned of the places without coordinates, and how many more there are. */
@@ -184,23 +122,39 @@ function certaintySentence({ articles }: CorpusIndex): string | undefined {
 
 const sureFrom = 0.95;
 
-function fileSentence({ articles, contents }: CorpusIndex): string {
-  const read = articles.length + contents.leftOut.length;
-  return `${countOf(read, "file")} read: ${countOf(articles.length, "article")}, ${contents.leftOut.length} left out.`;
+function fileSentence({ articles, contents }: CorpusIndex): string | undefined {
+  const { length } = contents.leftOut;
+  if (length === 0) return undefined;
+  return `${countOf(length, "file")} of ${formatNumber(articles.length + length)} could not be read as an article.`;
 }
 
-function nameSentence(corpus: CorpusIndex): string {
+/** The strip of facts under the headline. */
+function countAll(corpus: CorpusIndex): { what: string; count: string; href: string }[] {
+  const path = routes.about;
   const count = (kind: "place" | "person" | "organisation") => mostMentioned(corpus, kind).length;
-  const mentions = corpus.articles.reduce((sum, { record }) => sum + record.mentions.length, 0);
-  const possible = corpus.articles.reduce(
-    (sum, { record }) => sum + (record.possible?.length ?? 0),
-    0,
-  );
-  const doubtful =
-    possible === 0
-      ? ""
-      : ` ${countOf(possible, "more passage")} may be a name but too little speaks for it; the records list them as possible, and \`possible: show\` under \`names\` in corpus.yaml gives them pages.`;
-  return `${countOf(mentions, "mention")} of ${countOf(count("place"), "place")}, ${countOf(count("person"), "person", "people")} and ${countOf(count("organisation"), "organisation")}.${doubtful}`;
+  const facts = [
+    { one: "article", many: "articles", number: corpus.articles.length, to: routes.articles() },
+    { one: "place", many: "places", number: count("place"), to: routes.places },
+    { one: "person", many: "people", number: count("person"), to: routes.people },
+    {
+      one: "organisation",
+      many: "organisations",
+      number: count("organisation"),
+      to: routes.organisations,
+    },
+  ];
+  return facts.map(({ one, many, number, to }) => ({
+    what: number === 1 ? one : many,
+    count: formatNumber(number),
+    href: linkFrom(path, to),
+  }));
+}
+
+/** How many passages may be a name, but have no page. */
+function doubtfulSentence({ articles }: CorpusIndex): string | undefined {
+  const possible = articles.reduce((sum, { record }) => sum + (record.possible?.length ?? 0), 0);
+  if (possible === 0) return undefined;
+  return `${countOf(possible, "more passage")} may be a name, but too little speaks for it.`;
 }
 
 /** Counts each kind of problem, most frequent first. */
