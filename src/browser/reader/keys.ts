@@ -1,4 +1,4 @@
-/** Keys for readers who do without a mouse: `/` search, `j` and `k` mentions, `?` the list of keys. */
+/** Keys for readers who do without a mouse: `/` search, `j` and `k` mentions, `c` a quotation, `?` the list of keys. */
 import { isShortcut } from "../is-shortcut.ts";
 import { stepFromHere } from "./stepper.ts";
 
@@ -15,6 +15,7 @@ export function startKeys(): void {
 const actions: Record<string, () => void> = {
   "/": goToSearch,
   "?": showKeys,
+  c: () => document.querySelector<HTMLElement>(".quote-tools:not([hidden]) button")?.click(),
   j: () => stepFromHere(1),
   k: () => stepFromHere(-1),
 };

@@ -11,8 +11,7 @@ export interface List {
   /** A selector: each match is a row. */
   rows: string;
   columns: ListColumn[];
-  /** Absent where no file holds exactly this list. */
-  file: { text: string; href: string } | undefined;
+  file: { text: string; href: string };
 }
 
 type ListName = keyof typeof lists;
@@ -92,19 +91,14 @@ const lists = {
     rows: ".problem-list li",
     columns: [
       ["file", "bdi"],
-      ["problem", ""],
+      ["problem", ".problems < h2"],
       ["address", "a@href"],
     ],
   },
 } satisfies Record<string, { rows: string; columns: ListColumn[] }>;
 
-/**
- * What a page carries so that its list can be copied, with a link to the file that holds the whole list.
- *
- * @param file - The path of the file, where there is one.
- */
-export function toList(name: ListName, page: string, file?: string): List {
-  if (file === undefined) return { ...lists[name], file: undefined };
+/** What a page carries so that its list can be copied, with a link to the file that holds the whole list. */
+export function toList(name: ListName, page: string, file: string): List {
   const text = file.slice(file.lastIndexOf("/") + 1);
   return { ...lists[name], file: { text, href: linkFrom(page, file) } };
 }
