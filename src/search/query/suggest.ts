@@ -109,6 +109,7 @@ function suggestArticles(
     kind: "words" as const,
     words: [word],
     exact: false,
+    isCompound: false,
     isPrefix: place === words.length - 1,
     inTitle: true,
     text: word,
