@@ -1,7 +1,7 @@
 /** Results → what stands around them: chips, mistakes, facets, the receipt. */
 import { countFacets, maxCounted } from "../../../search/query/facets.ts";
 import type { Results } from "../../../search/query/search.ts";
-import { formatMistake, loosen } from "../../../search/query/syntax/format-query.ts";
+import { formatMistake } from "../../../search/query/syntax/format-query.ts";
 import { element } from "../../element.ts";
 import { toChips, toFacetViews } from "./facet-view.ts";
 import { toReceiptView } from "./receipt-view.ts";
@@ -21,17 +21,7 @@ export async function showExtras(results: Results, context: ResultsContext): Pro
   showChips(context);
   page.receipt.replaceChildren(...toReceiptView(results, index.build));
   if (!results.isDone) return;
-  if (results.hits.length === 0) offerLooser(results, context);
   await showFacets(results, context);
-}
-
-/** If no article has all the words, some may have one of them. */
-function offerLooser({ parsed }: Results, { page, state, change }: ResultsContext): void {
-  const query = loosen(parsed.query);
-  if (query === undefined) return;
-  const button = element("button", { type: "button", dir: "auto" }, `Search for ${query}`);
-  button.addEventListener("click", () => change({ ...state, query }));
-  page.more.replaceChildren(button);
 }
 
 function showChips(context: ResultsContext): void {
