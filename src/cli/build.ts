@@ -1,5 +1,6 @@
 /** `dateline build [folder] [destination]`: the corpus folder → its site. */
 import { buildSite } from "../output/build/build-site.ts";
+import { describeSize } from "../output/fit-hosts.ts";
 import { runStoppable } from "../output/build/interruption.ts";
 import { type Command, type CommandLine, type Option, UsageError } from "./command.ts";
 import { resolvePath, toCorpusFolder, toSiteFolder } from "./paths.ts";
@@ -46,5 +47,6 @@ export async function buildFromCommandLine(commandLine: CommandLine): Promise<st
   );
   if (site.kept.length > 0)
     console.info(`Kept in ${site.folder}, not written by Dateline: ${site.kept.join(", ")}`);
+  console.info(describeSize(site.files));
   return site.folder;
 }

@@ -40,7 +40,7 @@ async function serveUntilStopped(root: string, server: ReturnType<typeof toServe
   await running.stop();
 }
 
-/** Besides its root the server may hand out Dateline's own files, and fonts among its packages. */
+/** Besides its root the server may hand out Dateline's own files. */
 const allowed = {
   server: {
     fs: {

@@ -8,6 +8,7 @@ import { languageTag, placeKinds } from "../record/record.ts";
 import { commonEncodings, findEncoding } from "../text/encodings.ts";
 import { nearestSpelling } from "../text/spelling.ts";
 import { withholdEntrySchema } from "./withhold/withhold-passages.ts";
+import { hostId } from "./hosts.ts";
 import { type CorpusFolder, findWithholdMistakes, type Mistake } from "./withhold/mistakes.ts";
 
 const text = z.string().trim().min(1);
@@ -79,8 +80,12 @@ const siteEntry = z.strictObject({
   index: z.boolean().default(false),
 });
 
-/** What becomes of words that may be names: `list` sets them aside, `show` gives them pages all the same. */
-const namesEntry = z.strictObject({ possible: z.enum(["list", "show"]).default("list") });
+const namesEntry = z.strictObject({
+  /** What becomes of words that may be names: `list` sets them aside, `show` treats them as names all the same. */
+  possible: z.enum(["list", "show"]).default("list"),
+  /** Which names have a page: all, or those that several articles name. By default all in a small corpus. */
+  pages: z.enum(["all", "several"]).optional(),
+});
 
 export const corpusFileSchema = z.strictObject({
   name: text.default("News archive"),
@@ -98,6 +103,8 @@ export const corpusFileSchema = z.strictObject({
   people: z.record(text, nameEntry).default({}),
   organisations: z.record(text, nameEntry).default({}),
   names: namesEntry.prefault({}),
+  /** Where the site must fit; if it does not, the build fails. */
+  hosts: z.array(hostId).default([]),
   /** Words that look like names here but are none. */
   notNames: z.array(text).default([]),
   /** What happened on days that articles tell only by a weekday or a week: "took the town on Saturday". */

@@ -3,6 +3,7 @@ import type { ArticleRecord, Mention, Organisation, Person, Place } from "../rec
 import { nameLanguage } from "../text/language-name.ts";
 import { countOf } from "../text/plural.ts";
 import { isReadInFull, languagesReadInFull } from "../reading/languages-in-full.ts";
+import { whichNamesHavePages } from "./small-corpus.ts";
 import { textIdOf } from "./find-copies.ts";
 import type { Corpus } from "./read-corpus.ts";
 import { adviseCorpusFile } from "./advice.ts";
@@ -28,6 +29,7 @@ export function summarize(corpus: Summarized): string[] {
     ...describeNames("People", corpus.people, articles, "person"),
     ...describeNames("Places", corpus.places, articles, "place"),
     ...describeNames("Organisations", corpus.organisations, articles, "organisation"),
+    ...describePages(corpus),
     ...adviseCorpusFile(corpus),
   ];
 }
@@ -96,6 +98,21 @@ function describeNames(
   const nameOf = new Map(entries.map(({ id, name }) => [id, name]));
   const named = inArticles.slice(0, maxNamed).map(([id, number]) => `${nameOf.get(id)} ${number}`);
   return [`${title}: ${entries.length}; in most articles: ${named.join(", ")}`];
+}
+
+/** Says when names have no page; small corpora have one for each. */
+function describePages({ corpusFile, articles }: Summarized): string[] {
+  if (whichNamesHavePages(corpusFile, articles.length) === "all") return [];
+  const times = countBy(
+    articles.flatMap(({ mentions }) => [
+      ...new Set(mentions.map(({ kind, id }) => `${kind}/${id}`)),
+    ]),
+  );
+  const single = times.filter(([, number]) => number === 1).length;
+  if (single === 0) return [];
+  return [
+    `Pages: ${countOf(times.length - single, "name")}; ${single} in one article only have none, links lead to the article (corpus.yaml: names: { pages: all })`,
+  ];
 }
 
 /** Each value with how often it is there, the most frequent first. */

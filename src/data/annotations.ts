@@ -1,14 +1,17 @@
 /**
- * The mentions of an article as W3C Web Annotations (JSON-LD).
+ * The mentions of articles as W3C Web Annotations (JSON-LD).
  *
  * A Text Position Selector counts code points where a record counts UTF-16 code units; the text is
  * that of the untouched file, decoded, after any byte order mark.
  */
 import type { Mention } from "../record/record.ts";
 import type { Article, CorpusIndex } from "../site/shared/corpus-index.ts";
+import { listPacks, type Pack, sourceFileOf } from "../site/shared/article-files.ts";
+import { namePath } from "../site/shared/name-path.ts";
 import { linkFrom, routes } from "../site/shared/routes.ts";
 import { wholeAddressOf } from "./address.ts";
 import { type DataFile, toJson, writeJsonArray } from "./data-file.ts";
+import { entityAt } from "./names.ts";
 
 const context = "http://www.w3.org/ns/anno.jsonld";
 const collectionPath = routes.data("annotations.jsonld");
@@ -17,41 +20,40 @@ const lettersAround = 32;
 /** The collection of all annotations, with links to its first and last page. */
 export function annotationCollectionFile(corpus: CorpusIndex): DataFile {
   const { articles } = corpus;
-  const link = (article: Article | undefined) =>
-    article && linkFrom(collectionPath, routes.annotations(article.record.id));
+  const packs = listPacks(corpus);
+  const link = (pack: Pack | undefined) => pack && linkFrom(collectionPath, pack.annotations);
   const collection = {
     "@context": contextFor(corpus, collectionPath),
     id: fileName(collectionPath),
     type: "AnnotationCollection",
     label: `Names in: ${corpus.contents.file.name}`,
     total: articles.reduce((sum, { record }) => sum + record.mentions.length, 0),
-    first: link(articles[0]),
-    last: link(articles.at(-1)),
+    first: link(packs[0]),
+    last: link(packs.at(-1)),
   };
   return { path: collectionPath, write: () => [toJson(collection)] };
 }
 
-/** A page of annotations for each article, in the order of the corpus. */
+/** The pages of the collection: one for each article, or for each pack of them, the oldest first. */
 export function annotationFiles(corpus: CorpusIndex): DataFile[] {
   let startIndex = 0;
-  return corpus.articles.map((article, position) => {
-    const path = routes.annotations(article.record.id);
-    const link = (other: Article | undefined) =>
-      other && linkFrom(path, routes.annotations(other.record.id));
+  const packs = listPacks(corpus);
+  return packs.map(({ articles, annotations: path }, position) => {
+    const link = (other: Pack | undefined) => other && linkFrom(path, other.annotations);
     const page = {
       "@context": contextFor(corpus, path),
       id: fileName(path),
       type: "AnnotationPage",
       partOf: linkFrom(path, collectionPath),
-      prev: link(corpus.articles[position - 1]),
-      next: link(corpus.articles[position + 1]),
+      prev: link(packs[position - 1]),
+      next: link(packs[position + 1]),
       startIndex,
     };
-    startIndex += article.record.mentions.length;
+    startIndex += articles.reduce((sum, { record }) => sum + record.mentions.length, 0);
     return {
       path,
       write: () =>
-        writeJsonArray(toAnnotations(article, path), {
+        writeJsonArray(toAnnotations(corpus, articles, path), {
           before: `${JSON.stringify(page).slice(0, -1)},"items":[`,
           after: "]}",
         }),
@@ -65,18 +67,28 @@ function contextFor(corpus: CorpusIndex, path: string) {
   return base === undefined ? context : [context, { "@base": base }];
 }
 
-function* toAnnotations({ record, text }: Article, path: string) {
-  const source = linkFrom(path, routes.source(record.id));
+function* toAnnotations(corpus: CorpusIndex, articles: readonly Article[], path: string) {
+  for (const article of articles) yield* annotate(corpus, article, path);
+}
+
+/** In a ZIP, the name of the file stands behind the address of the archive, as its fragment. */
+function sourceOf(corpus: CorpusIndex, id: string): string {
+  const file = sourceFileOf(corpus, id);
+  return file === routes.source(id) ? file : `${file}#${fileName(routes.source(id))}`;
+}
+
+function* annotate(corpus: CorpusIndex, { record, text }: Article, path: string) {
+  const source = linkFrom(path, sourceOf(corpus, record.id));
   const count = codePointCounter(text);
   for (const mention of record.mentions) {
     yield {
-      id: `#${mention.kind}-${mention.start}`,
+      id: `#${record.id}.${mention.kind}-${mention.start}`,
       type: "Annotation",
       motivation: "identifying",
       body: {
         type: "SpecificResource",
         purpose: "identifying",
-        source: linkFrom(path, routes.named(mention.kind, mention.id)),
+        source: linkFrom(path, namePath(entityAt(corpus, mention))),
       },
       target: {
         source,

@@ -1,12 +1,13 @@
-/** articles.json, and data/articles/<id>.json with its schema. */
+/** articles.json, and the records in data/articles/ with their schema. */
 import { z } from "zod";
 import { recordSchema } from "../record/record.ts";
 import type { Article, CorpusIndex } from "../site/shared/corpus-index.ts";
+import { listPacks, packOf, sourceFileOf } from "../site/shared/article-files.ts";
 import { routes } from "../site/shared/routes.ts";
 import { addressOf } from "./address.ts";
 import { type DataFile, toJson, writeJsonArray } from "./data-file.ts";
 
-/** What data/articles/<id>.json holds: the record, and the text its offsets point into. */
+/** What data/articles/ holds of each article: the record, and the text its offsets point into. */
 export const articleSchema = recordSchema.extend({
   text: z
     .string()
@@ -23,16 +24,27 @@ export function schemaFile(): DataFile {
       toJson({
         title: "An article of a Dateline site",
         description:
-          "One article file: what was received, and the layers found in it. Line numbers count from 1. Dates are ISO 8601; an interval is from..to, both days included.",
+          "An article: what was received, and the layers found in it; a file of its own, or a line of a pack. Line numbers count from 1. Dates are ISO 8601; an interval is from..to, both days included.",
         ...z.toJSONSchema(articleSchema),
       }),
     ],
   };
 }
 
-/** The file of one article: its record and its text. */
-export function articleFile({ record, text }: Article): DataFile {
-  return { path: routes.record(record.id), write: () => [toJson({ ...record, text })] };
+/** The records of all articles with their texts: a JSON file for each, or packs with a line for each (NDJSON). */
+export function recordFiles(corpus: CorpusIndex): DataFile[] {
+  return listPacks(corpus).map(({ articles, records }) => ({
+    path: records,
+    write: () => (records.endsWith(".ndjson") ? writeLines(articles) : articles.map(writeWhole)),
+  }));
+}
+
+function writeWhole({ record, text }: Article): string {
+  return toJson({ ...record, text });
+}
+
+function* writeLines(articles: readonly Article[]) {
+  for (const { record, text } of articles) yield `${JSON.stringify({ ...record, text })}\n`;
 }
 
 /** The list of all articles, each with the addresses of its files. */
@@ -57,9 +69,9 @@ function* entries(corpus: CorpusIndex) {
       bytes,
       sha256,
       page: addressOf(corpus, routes.article(id)),
-      record: addressOf(corpus, routes.record(id)),
-      annotations: addressOf(corpus, routes.annotations(id)),
-      source: addressOf(corpus, routes.source(id)),
+      record: addressOf(corpus, packOf(corpus, id).records),
+      annotations: addressOf(corpus, packOf(corpus, id).annotations),
+      source: addressOf(corpus, sourceFileOf(corpus, id)),
     };
   }
 }

@@ -75,14 +75,15 @@ function otherResources(corpus: CorpusIndex): Resource[] {
       name: "articles-json",
       title: "Articles as JSON",
       description:
-        "The list of articles, with the addresses of each one’s page, record, annotations and source.",
+        "The list of articles, with the addresses of each one’s page and of the files with its record, annotations and source.",
       mediaType: json,
     },
     {
       file: schemaFile(),
       name: "article-schema",
       title: "Schema of an article",
-      description: "JSON Schema of the records in articles/, one file for each article.",
+      description:
+        "JSON Schema of the records in articles/: a file for each article, or a line in a file of many.",
       mediaType: "application/schema+json",
     },
     {
@@ -90,14 +91,17 @@ function otherResources(corpus: CorpusIndex): Resource[] {
       name: "annotations",
       title: "Annotations",
       description:
-        "The mentions as W3C Web Annotations, a page for each article in annotations/. Positions count code points of the untouched file’s text.",
+        "The mentions as W3C Web Annotations, in pages of one or many articles in annotations/. Positions count code points of the untouched file’s text.",
       mediaType: "application/ld+json",
     },
     {
       file: checksumsFile(corpus),
       name: "checksums",
       title: "Checksums of the untouched files",
-      description: "In source/, check with: sha256sum -c SHA256SUMS",
+      description: corpus.isSmall
+        ? "In source/, check with: sha256sum -c SHA256SUMS"
+        : "Unpack the ZIP files in source/ there, then check with: sha256sum -c SHA256SUMS",
+
       mediaType: "text/plain",
     },
     ...citationResources(corpus),

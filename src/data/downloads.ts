@@ -1,73 +1,59 @@
 /** What a reader can take away from a page → links to the files, by what they are for. */
+import { packOf } from "../site/shared/article-files.ts";
 import type { CorpusIndex } from "../site/shared/corpus-index.ts";
 import { linkFrom, type NameKind, routes } from "../site/shared/routes.ts";
-import { entityAt } from "./names.ts";
-import { toPlainLine } from "./plain-line.ts";
-import { citationFormats } from "./citations/citation-files.ts";
+import { toCitationText } from "./citations/cite-in-page.ts";
 import { feedFormats } from "./feeds/feed-files.ts";
+import { entityAt, hasFeed } from "./names.ts";
+import { toPlainLine } from "./plain-line.ts";
 
 export interface DownloadGroup {
   use: string;
+  /** To be copied as it stands. */
+  text?: string;
   links: { text: string; href: string }[];
 }
 
-/** The files that an article's page links to. */
-export function articleDownloads(id: string): DownloadGroup[] {
+/** What the page of an article hands out. */
+export function articleDownloads(corpus: CorpusIndex, id: string): DownloadGroup[] {
   const path = routes.article(id);
+  const { records, annotations } = packOf(corpus, id);
+  const isOwn = records === routes.record(id);
+  const nameOf = (file: string) => (isOwn ? "" : ` in ${file.slice(file.lastIndexOf("/") + 1)}`);
   return [
-    { use: "Cite", links: citationLinks(path, (ending) => routes.articleFile(id, ending)) },
+    { use: "Cite", text: toCitationText(corpus, id), links: [] },
     {
       use: "Data",
       links: [
-        { text: "Record (JSON)", href: linkFrom(path, routes.record(id)) },
-        { text: "Annotations", href: linkFrom(path, routes.annotations(id)) },
+        { text: `Record (JSON)${nameOf(records)}`, href: linkFrom(path, records) },
+        { text: `Annotations${nameOf(annotations)}`, href: linkFrom(path, annotations) },
         { text: "All data", href: linkFrom(path, routes.downloads) },
       ],
     },
   ];
 }
 
-/** The files that a name's page links to. A name in one article only links to that article's citations. */
+/** What the page of a name hands out: nothing if only one article mentions it. */
 export function nameDownloads(
   corpus: CorpusIndex,
   which: { kind: NameKind; id: string },
 ): DownloadGroup[] {
-  const { name, articles } = entityAt(corpus, which);
-  const { kind, entry } = name;
-  const path = routes.named(kind, entry.id);
-  const [first, ...others] = articles;
-  const pathOf = (ending: string) =>
-    others.length === 0 && first
-      ? routes.articleFile(first.record.id, ending)
-      : routes.nameFile(kind, entry.id, ending);
-  return [
-    ...(first ? [{ use: "Cite the articles", links: citationLinks(path, pathOf) }] : []),
-    {
-      use: "Follow",
-      links: nameFeeds(corpus, which).map((feed) => ({
-        text: feed.name,
-        href: linkFrom(path, feed.path),
-      })),
-    },
-  ];
-}
-
-function citationLinks(path: string, pathOf: (ending: string) => string) {
-  return citationFormats.map(({ name, ending }) => ({
-    text: name,
-    href: linkFrom(path, pathOf(ending)),
+  const path = routes.named(which.kind, which.id);
+  const links = nameFeeds(corpus, which).map((feed) => ({
+    text: feed.name,
+    href: linkFrom(path, feed.path),
   }));
+  return links.length === 0 ? [] : [{ use: "Follow", links }];
 }
 
-/** The feeds of a name, for the head of its page. */
+/** The feed of a name, for the head of its page. */
 export function nameFeeds(corpus: CorpusIndex, which: { kind: NameKind; id: string }) {
-  const { kind, entry } = entityAt(corpus, which).name;
-  return feedFormats.map(({ name, ending, type }) => ({
-    name,
-    title: `${toPlainLine(entry.name)} (${name})`,
-    path: routes.nameFile(kind, entry.id, ending),
-    type,
-  }));
+  const entity = entityAt(corpus, which);
+  if (!hasFeed(entity)) return [];
+  const { kind, entry } = entity.name;
+  const [{ name, type }] = feedFormats;
+  const title = `${toPlainLine(entry.name)} (${name})`;
+  return [{ name, title, path: routes.nameFeed(kind, entry.id), type }];
 }
 
 /** The feeds of the corpus, for the head of every page. */

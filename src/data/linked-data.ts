@@ -6,6 +6,7 @@
  */
 import { countEntities } from "../site/shared/article-entry.ts";
 import type { CorpusIndex, Name } from "../site/shared/corpus-index.ts";
+import { namePath } from "../site/shared/name-path.ts";
 import { linkFrom, type NameKind, routes } from "../site/shared/routes.ts";
 import { wholeAddressOf } from "./address.ts";
 import { publishedDate } from "./citations/csl.ts";
@@ -56,10 +57,10 @@ export function describeArticle(corpus: CorpusIndex, id: string): LinkedData {
       name: toPlainLine(name),
       url: addressFrom(corpus, path, routes.home),
     },
-    mentions: told.map(({ entity: { name } }) => ({
-      "@type": types[name.kind],
-      name: toPlainLine(name.entry.name),
-      url: addressFrom(corpus, path, routes.named(name.kind, name.entry.id)),
+    mentions: told.map(({ entity }) => ({
+      "@type": types[entity.name.kind],
+      name: toPlainLine(entity.name.entry.name),
+      url: addressFrom(corpus, path, namePath(entity)),
     })),
   };
 }

@@ -17,6 +17,11 @@ export function entitiesOf({ entities }: CorpusIndex, kind: NameKind): Entity[] 
   return [...entities.values()].filter(({ name }) => name.kind === kind);
 }
 
+/** Whether there is something to follow: a name in one article may never be in another. */
+export function hasFeed({ articles, hasPage }: Entity): boolean {
+  return hasPage && articles.length > 1;
+}
+
 /** All names, kind by kind. */
 export function allEntities(corpus: CorpusIndex): Entity[] {
   return nameFolders.flatMap(({ kind }) => entitiesOf(corpus, kind));

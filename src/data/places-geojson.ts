@@ -1,5 +1,6 @@
 /** places.geojson: the places with what is known of them (RFC 7946). */
 import type { CorpusIndex, Entity } from "../site/shared/corpus-index.ts";
+import { namePath } from "../site/shared/name-path.ts";
 import { routes } from "../site/shared/routes.ts";
 import { addressOf } from "./address.ts";
 import { type DataFile, writeJsonArray } from "./data-file.ts";
@@ -21,7 +22,8 @@ function* features(corpus: CorpusIndex) {
   for (const entity of entitiesOf(corpus, "place")) yield toFeature(corpus, entity);
 }
 
-function toFeature(corpus: CorpusIndex, { name, occurrences, articles }: Entity) {
+function toFeature(corpus: CorpusIndex, entity: Entity) {
+  const { name, occurrences, articles } = entity;
   if (name.kind !== "place") return undefined;
   const { id, point, kind, country, countryName, variants } = name.entry;
   return {
@@ -37,7 +39,7 @@ function toFeature(corpus: CorpusIndex, { name, occurrences, articles }: Entity)
       mentions: occurrences.length,
       articles: articles.length,
       spellings: variants.map(({ text }) => text),
-      page: addressOf(corpus, routes.place(id)),
+      page: addressOf(corpus, namePath(entity)),
     },
   };
 }

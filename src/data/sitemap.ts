@@ -43,7 +43,9 @@ function listPages(corpus: CorpusIndex): string[] {
     routes.about,
     routes.downloads,
     ...corpus.articles.map(({ record }) => routes.article(record.id)),
-    ...allEntities(corpus).map(({ name }) => routes.named(name.kind, name.entry.id)),
+    ...allEntities(corpus)
+      .filter(({ hasPage }) => hasPage)
+      .map(({ name }) => routes.named(name.kind, name.entry.id)),
     ...findEvents(corpus).map(({ place, day }) => routes.event(place.name.entry.id, day)),
   ];
 }

@@ -2,7 +2,7 @@
 import type { Published } from "../record/record.ts";
 import { formatPublished } from "../site/shared/when.ts";
 
-/** "Published 5–6 January 2024, inferred." or "Undated." */
+/** "Published 5 or 6 January 2024, inferred." or "Undated." */
 export function publishedSentence(published: Published | undefined): string {
   const { date, certainty } = formatPublished(published);
   return published ? `Published ${date}, ${certainty}.` : `${date}.`;

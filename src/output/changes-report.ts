@@ -1,7 +1,7 @@
 /** What has changed between two builds → lines for whoever publishes the newer one. */
 import type { ArticlePart, Changes } from "./changes.ts";
 import type { ListedArticle, ListedName } from "./manifest.ts";
-import { formatInterval } from "../site/shared/when.ts";
+import { formatOneOf } from "../text/format-days.ts";
 import { countOf, formatNumber, listOf, plainText } from "../site/shared/wording.ts";
 
 /**
@@ -89,7 +89,7 @@ function toChange({ before, after, parts }: Changes["articles"]["changed"][numbe
 }
 
 function dateOf({ published }: Pick<ListedArticle, "published">): string {
-  return published ? formatInterval(published) : "undated";
+  return published ? formatOneOf(published) : "undated";
 }
 
 function toName({ kind, name }: ListedName): string {

@@ -50,6 +50,7 @@ export function compareManifests(older: Manifest, newer: Manifest): Changes {
   const names = compareNames(older.names, newer.names);
   const instead = new Map<string, string>([
     ...articles.moved.map((move): [string, string] => [move.before.page, move.after.page]),
+    ...movedNames(older.names, newer.names),
     ...names.gone.flatMap(({ before, now }): [string, string][] =>
       now ? [[before.page, now.page]] : [],
     ),
@@ -139,6 +140,15 @@ function compareNames(older: ListedName[], newer: ListedName[]): Changes["names"
   };
 }
 
+/** A name in one article only may have lost its page: it is found there. */
+function movedNames(older: ListedName[], newer: ListedName[]): [before: string, now: string][] {
+  const pages = new Map(newer.map(({ kind, id, page }) => [`${kind}/${id}`, page]));
+  return older.flatMap(({ kind, id, page }): [string, string][] => {
+    const now = pages.get(`${kind}/${id}`);
+    return now === undefined || now === page ? [] : [[page, now]];
+  });
+}
+
 function compareDownloads(
   before: Map<string, string>,
   after: Map<string, string>,
@@ -164,8 +174,8 @@ function listGone(
   });
 }
 
-/** The files of one article: "data/source/a.txt", "data/articles/a.json". */
-const articleFile = /^data\/[a-z]+\/([^/.]+)\.[^/]*$/;
+/** The files of one article: "data/source/a.txt", "data/articles/a.json"; a pack belongs to the whole site. */
+const articleFile = /^data\/[a-z]+\/(?!\d+\.(?:ndjson|jsonld|zip)$)([^/.]+)\.[^/]*$/;
 /** The files of a page: "places/kyiv.3.html", "places/kyiv.feed.xml", "timeline.2.html". */
 const pageFile = /^(?!data\/)(?:([^/.]+)\.[^/]*\.html|([^.]+\/[^/.]+)\.[^/]*)$/;
 

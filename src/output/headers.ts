@@ -4,7 +4,8 @@ import { headerPolicy } from "../site/shared/content-security-policy.ts";
 export type Header = [name: string, value: string];
 
 /**
- * Lists the headers that protect readers; they go with every answer.
+ * Lists the headers that protect readers; they go with every answer. Strict-Transport-Security is not among them:
+ * it binds a whole host, of which a site is often one folder.
  *
  * @param style - The SHA-256, in base64, of the style in 404.html.
  */
@@ -15,7 +16,6 @@ export function securityHeaders(style: string): Header[] {
     ["Cross-Origin-Resource-Policy", "same-origin"],
     ["Permissions-Policy", unusedFeatures.map((feature) => `${feature}=()`).join(", ")],
     ["Referrer-Policy", "no-referrer"],
-    ["Strict-Transport-Security", `max-age=${yearInSeconds}`],
     ["X-Content-Type-Options", "nosniff"],
     ["X-Frame-Options", "DENY"],
   ];
@@ -41,7 +41,7 @@ const unusedFeatures = [
   "usb",
 ];
 
-export const yearInSeconds = 31_536_000;
+const yearInSeconds = 31_536_000;
 
 /** For files that have a hash of their content in their name: they never change. */
 export const cacheForever = `public, max-age=${yearInSeconds}, immutable`;

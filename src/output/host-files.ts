@@ -9,7 +9,6 @@ import {
   hashedFiles,
   securityHeaders,
   noIndexHeader,
-  yearInSeconds,
 } from "./headers.ts";
 
 /**
@@ -155,12 +154,6 @@ function toCloudFront(headers: Header[]): string {
       ContentTypeOptions: { Override },
       FrameOptions: { Override, FrameOption: value["X-Frame-Options"] },
       ReferrerPolicy: { Override, ReferrerPolicy: value["Referrer-Policy"] },
-      StrictTransportSecurity: {
-        Override,
-        AccessControlMaxAgeSec: yearInSeconds,
-        IncludeSubdomains: false,
-        Preload: false,
-      },
     },
     CustomHeadersConfig: {
       Quantity: own.length,

@@ -4,6 +4,8 @@ import { z } from "zod";
 import { mentionKinds } from "../record/record.ts";
 import type { Article, CorpusIndex } from "../site/shared/corpus-index.ts";
 import { displaySpan, layOutBlocks } from "../site/shared/lay-out-blocks.ts";
+import { listPacks, sourcePathsOf } from "../site/shared/article-files.ts";
+import { namePath } from "../site/shared/name-path.ts";
 import { routes } from "../site/shared/routes.ts";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -24,6 +26,7 @@ const nameSchema = z.object({
   kind: z.enum(mentionKinds),
   id: z.string(),
   name: z.string(),
+  /** Its own, or its first mention in the one article that names it: "articles/a.html#p-1_0". */
   page: z.string(),
   /** In the texts of the corpus. */
   spellings: z.array(z.string()),
@@ -49,6 +52,8 @@ export const manifestSchema = z.object({
 export const draftManifestSchema = manifestSchema.omit({ generator: true, files: true }).extend({
   /** Files that have to be among them when it has finished. */
   expected: z.array(z.string()),
+  /** Where the site must fit, see hosts.ts. */
+  hosts: z.array(z.string()),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
@@ -62,13 +67,16 @@ export type ListedName = z.infer<typeof nameSchema>;
  * @param scripts - The paths of the search index's files.
  */
 export function draftManifest(corpus: CorpusIndex, scripts: readonly string[]): DraftManifest {
-  const names = [...corpus.entities.values()].map(({ name: { kind, entry } }): ListedName => ({
-    kind,
-    id: entry.id,
-    name: entry.name,
-    page: routes.named(kind, entry.id),
-    spellings: entry.variants.map((variant) => variant.text).sort(),
-  }));
+  const names = [...corpus.entities.values()].map((entity): ListedName => {
+    const { kind, entry } = entity.name;
+    return {
+      kind,
+      id: entry.id,
+      name: entry.name,
+      page: namePath(entity),
+      spellings: entry.variants.map((variant) => variant.text).sort(),
+    };
+  });
   const articles = corpus.articles.map(toListed);
   return {
     format: 1,
@@ -80,20 +88,28 @@ export function draftManifest(corpus: CorpusIndex, scripts: readonly string[]): 
       .map(({ id }) => hash("sha256", routes.article(id)))
       .sort(),
     expected: [...listPages(corpus), ...scripts],
+    hosts: corpus.contents.file.hosts,
   };
 }
 
-function listPages({ articles, entities }: CorpusIndex): string[] {
+function listPages(corpus: CorpusIndex): string[] {
+  const { articles, entities } = corpus;
+  const packs = listPacks(corpus).flatMap(({ records, annotations, sources, articles }) => [
+    records,
+    annotations,
+    ...(sources === undefined
+      ? articles.flatMap(({ record }) => sourcePathsOf(record))
+      : [sources]),
+  ]);
   return [
     routes.home,
     routes.search,
     routes.about,
-    ...articles.flatMap(({ record: { id } }) => [
-      routes.article(id),
-      routes.asCollected(id),
-      routes.source(id),
-    ]),
-    ...[...entities.values()].map(({ name: { kind, entry } }) => routes.named(kind, entry.id)),
+    ...articles.flatMap(({ record: { id } }) => [routes.article(id), routes.asCollected(id)]),
+    ...packs,
+    ...[...entities.values()]
+      .filter(({ hasPage }) => hasPage)
+      .map(({ name: { kind, entry } }) => routes.named(kind, entry.id)),
   ];
 }
 

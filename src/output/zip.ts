@@ -40,8 +40,26 @@ export async function writeZip(path: string, entries: readonly ZipEntry[]): Prom
   await pipeline(zip.outputStream, file);
 }
 
+/**
+ * Makes a small archive. Its files are not compressed: how well that works differs from machine to machine.
+ *
+ * @throws an error for a name that not every system can unpack.
+ */
+export async function zipInMemory(
+  entries: readonly { name: string; bytes: Uint8Array }[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  checkNames(entries);
+  const zip = new ZipFile();
+  const options = { mtime: firstDay, forceDosTimestamp: true, mode: plainFile, compress: false };
+  for (const { name, bytes } of entries) zip.addBuffer(Buffer.from(bytes), name, options);
+  zip.end();
+  const chunks: Buffer[] = [];
+  for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk));
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
 /** Every system and every tool agrees on plain ASCII; and some disks on the case of letters, some not. */
-function checkNames(entries: readonly ZipEntry[]): void {
+function checkNames(entries: readonly { name: string }[]): void {
   const names = new Set<string>();
   for (const { name } of entries) {
     if (!/^[\x21-\x7e]+$/.test(name))

@@ -8,9 +8,15 @@ import type {
 } from "../search/searchable.ts";
 import { listDays } from "../site/search/days.ts";
 import { toNameFacts } from "../site/search/name-facts.ts";
-import type { Article, CorpusIndex, Entity } from "../site/shared/corpus-index.ts";
+import {
+  type Article,
+  type CorpusIndex,
+  type Entity,
+  entityKey,
+} from "../site/shared/corpus-index.ts";
 import { foreignLanguage } from "../site/shared/language.ts";
 import { displaySpan, layOutBlocks, sentencesOf } from "../site/shared/lay-out-blocks.ts";
+import { firstAnchor } from "../site/shared/name-path.ts";
 import { loadCorpusIndex } from "./_corpus.ts";
 
 let made: Promise<IndexScript[]> | undefined;
@@ -25,7 +31,7 @@ export function loadIndexScripts(): Promise<IndexScript[]> {
 async function makeScripts(): Promise<IndexScript[]> {
   const corpus = await loadCorpusIndex();
   return toIndexScripts({
-    articles: corpus.contents.articles.map(toSearchable),
+    articles: corpus.articles.map(toSearchable),
     names: [...corpus.entities.values()].map((entity) => toName(corpus, entity)),
     days: listDays(corpus),
   });
@@ -77,6 +83,7 @@ function searchableSentences(article: Article): SearchableSentence[] {
 
 function toName(corpus: CorpusIndex, entity: Entity): SearchableName {
   const { kind, entry } = entity.name;
+  const at = placeOf(entity);
   return {
     kind,
     id: entry.id,
@@ -84,5 +91,13 @@ function toName(corpus: CorpusIndex, entity: Entity): SearchableName {
     variants: entry.variants.map((variant) => variant.text),
     alsoKnownAs: entry.alsoKnownAs,
     ...toNameFacts(corpus, entity),
+    ...(at !== undefined && { at }),
   };
+}
+
+/** Where a name without a page is mentioned: the article alone, if only in lines that are set aside. */
+function placeOf({ name: { kind, entry }, articles: [article], hasPage }: Entity) {
+  if (hasPage || !article) return undefined;
+  const anchor = firstAnchor(article, entityKey({ kind, id: entry.id }));
+  return `${article.record.id}#${anchor ?? ""}`;
 }

@@ -71,6 +71,8 @@ export type StoredName = [
   description: string,
   roles: string[],
   region: SearchableRegion | null,
+  /** "article-id#mention" for a name without a page; "" for the others. */
+  at: string,
 ];
 
 /** The days of a month of the calendar, whatever the year, in order. */

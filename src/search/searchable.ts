@@ -42,6 +42,8 @@ export interface SearchableName {
   variants: string[];
   /** Other spellings, which need not be printed anywhere. */
   alsoKnownAs: string[];
+  /** Where it leads if it has no page: the id of the only article that names it, and the id of the mention there. */
+  at?: string;
   /** How often the articles print it. */
   mentions?: number;
   /** What it is: "city in Ukraine", or the office of a person. */

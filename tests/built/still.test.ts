@@ -1,6 +1,6 @@
 /**
- * Pages stand still: whatever comes after the first paint, scripts or the designed face, moves nothing that
- * is shown, whichever faces a machine has. Nothing here waits for a time: what is to be late is held back.
+ * Pages stand still: whatever comes after the first paint moves nothing that is shown, whichever faces a
+ * machine has. Nothing here waits for a time: what is to be late is held back.
  */
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { kindsOfPages, listFiles } from "./dist.ts";
+import { kindsOfPages } from "./dist.ts";
 import { hosts, launchBrowser, openPage, type Site } from "./site.ts";
 
 const [overHttp, , fromDisk] = hosts as [Host, Host, Host];
@@ -20,7 +20,7 @@ const article =
 const phone = { width: 320, height: 800 };
 const desk = { width: 1280, height: 800 };
 
-/** Scripts but for the one that a page waits for, and the designed face. */
+/** Scripts but for the one that a page waits for, and the letters that few pages need. */
 const late = /\/(?!theme)[^/]*\.js$|\.woff2$/;
 
 /** For fontconfig, by which browsers on Linux find faces. */
@@ -77,39 +77,15 @@ describe("scripts and the designed face come after the first paint, and nothing 
   });
 });
 
-describe("the designed face", () => {
-  test("is shown on the first visit: it is asked for before there is anything to paint", async () => {
-    const { page } = await openPage(browser, site);
-    const isHere = Promise.withResolvers<void>();
-    // A second script that the page waits for: it comes when the face has come.
-    await page.route(site.address + article, async (route) => {
-      const response = await route.fetch();
-      const html = await response.text();
-      const body = html.replace("</head>", '<script src="gate.js"></script></head>');
-      await route.fulfill({ response, body });
-    });
-    await page.route("**/gate.js", async (route) => {
-      await isHere.promise;
-      await route.fulfill({ contentType: "text/javascript", body: "" });
-    });
-    await page.goto(site.address + article, { waitUntil: "commit" });
-    await page.waitForFunction(hasFace, undefined, { polling: 20 });
-    isHere.resolve();
-    await page.waitForLoadState("load");
+test("the designed face is there when the first page is painted first, from a disk too", async () => {
+  for (const from of [site, disk]) {
+    const { page } = await openPage(browser, from);
+    await page.route(late, (route) => route.abort());
+    await page.goto(from.address + article);
     assert.deepEqual(await facesOf(page, "h1"), ["Newsreader"]);
     assert.deepEqual(await facesOf(page, ".text p"), ["Newsreader"]);
     await page.context().close();
-  });
-
-  test("has a stand-in of the same width in each serif face that the machine has", async () => {
-    const { page } = await openPage(browser, site);
-    await page.goto(site.address + article);
-    const file = listFiles().find((path) => /newsreader-latin-wght.*\.woff2$/.test(path));
-    const widths = await page.evaluate(measureStandIns, `${site.address}${file}`);
-    for (const { face, weight, width } of widths)
-      assert.ok(Math.abs(width - 1) < 0.03, `${face}, ${weight}: ${width} times as wide`);
-    await page.context().close();
-  });
+  }
 });
 
 interface Shift {
@@ -201,38 +177,4 @@ async function listShifts(): Promise<Shift[]> {
         `${node?.nodeName}: ${place(previousRect)} → ${place(currentRect)}`,
     ),
   }));
-}
-
-function hasFace(): boolean {
-  return [...document.fonts].some(
-    ({ family, status }) => family.includes("Newsreader") && status === "loaded",
-  );
-}
-
-interface StandIn {
-  face: string;
-  weight: string;
-  width: number;
-}
-
-/** How wide the text of the page is in each stand-in, as against the designed face. */
-async function measureStandIns(file: string): Promise<StandIn[]> {
-  const text = document.querySelector(".text")?.textContent?.replaceAll(/\s+/g, " ") ?? "";
-  const pen = document.createElement("canvas").getContext("2d");
-  const widthIn = (face: string, weight: string) => {
-    if (!pen) throw new Error("This browser cannot draw.");
-    pen.font = `${weight} 20px ${face}`;
-    return pen.measureText(text).width;
-  };
-  // From the file itself: the page's own face is not used where it came too late.
-  const designed = new FontFace("Designed", `url("${file}")`, { weight: "200 800" });
-  document.fonts.add(await designed.load());
-  const standIns = [...document.fonts].filter(({ family }) => family.includes(" as Newsreader"));
-  await Promise.allSettled(standIns.map((face) => face.load()));
-  return standIns
-    .filter(({ status }) => status === "loaded")
-    .map(({ family, weight }) => {
-      const width = widthIn(family, weight) / widthIn("Designed", weight);
-      return { face: family, weight, width };
-    });
 }

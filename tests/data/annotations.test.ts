@@ -13,7 +13,7 @@ test("positions count code points, and the quote with what stands around it is i
   const pages = annotationFiles(corpus).map(read);
   assert.equal(pages.length, 3);
   for (const [index, page] of pages.entries()) {
-    const { text = "", record } = corpus.articles[index] ?? {};
+    const { text = "", record } = corpus.articles.toReversed()[index] ?? {};
     assert.equal(page.items.length, record?.mentions.length);
     for (const { target } of page.items) {
       const [position, quote] = target.selector;

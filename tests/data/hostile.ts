@@ -5,7 +5,7 @@ import { corpusOf, sketchArticle } from "../site/articles.ts";
 export const hostileTitles = [
   '=HYPERLINK("https://evil.invalid","open me")',
   "Half a pair \ud83d, a NUL \0, an end ]]> and \u202eturned\u202c & <script>alert(1)</script>",
-  "{\\LaTeX} 100% of $5 & #1_a ~b ^c }unpaired{",
+  "{\\LaTeX} -- ``war'' --- <<at>> 100% of $5 & #1_a ~b ^c }unpaired{",
 ];
 
 const published = { from: "2023-12-30", to: "2023-12-30", how: "said" as const, because: [] };

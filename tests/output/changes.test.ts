@@ -71,6 +71,26 @@ const cases: [name: string, after: Manifest, expected: string[]][] = [
     ["Articles added (1)", "  About c (22 May 2023)", "", "0 of 5 pages differ in some way."],
   ],
   [
+    "a name without a page of its own, and packs of data",
+    {
+      ...before,
+      names: [place("Kyiv"), { ...place("Kharkiv"), page: "articles/a.html#k_0" }],
+      files: [
+        ...before.files.filter(({ path }) => path !== "places/kharkiv.html"),
+        { path: "data/articles/1.ndjson", bytes: 1, sha256: hash("d") },
+      ],
+    },
+    [
+      "BROKEN: addresses that no longer exist; links to them fail (1)",
+      "  places/kharkiv.html: go to articles/a.html#k_0",
+      "",
+      "Files to download (1)",
+      "  data/articles/1.ndjson added",
+      "",
+      "0 of 4 pages differ in some way.",
+    ],
+  ],
+  [
     "an article, a page of a list, and a spelling's own page gone",
     site(
       [article("a")],

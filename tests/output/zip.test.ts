@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { archiveReadme } from "../../src/output/archive-readme.ts";
-import { writeZip } from "../../src/output/zip.ts";
+import { writeZip, zipInMemory } from "../../src/output/zip.ts";
 import { findProgram } from "../built/find-programs.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "dateline-zip-"));
@@ -55,7 +55,7 @@ test("files come back whole, of one time and with plain permissions", async () =
 
 test("the bytes are the same in every time zone", async () => {
   const run = `
-    import { writeZip } from "./src/output/zip.ts";
+    import { writeZip, zipInMemory } from "./src/output/zip.ts";
     await writeZip(process.argv[1], [{ name: "a.txt", read: () => [Buffer.from("a")] }]);`;
   const [east, west] = ["Pacific/Kiritimati", "Pacific/Pago_Pago"].map((zone) => {
     const path = join(folder, "zone.zip");
@@ -100,4 +100,12 @@ test("the README says what it is; letters beyond ASCII come with the mark of UTF
     /^The file\r\n========\r\n\r\nA website to read and search: 0 news articles/,
   );
   assert.match(archiveReadme({ name: "Архів", articles: [] }), /^\ufeffАрхів\r\n=====\r\n/);
+});
+
+test("a small archive is made in memory, and its files are stored as they are", async () => {
+  const bytes = new TextEncoder().encode("Text of an article. ".repeat(50));
+  const archive = await zipInMemory([{ name: "a.txt", bytes }]);
+  const { bad, count, first } = readByPython(archive);
+  assert.deepEqual([bad, count, first[0], first[1]], [null, 1, "a.txt", bytes.length]);
+  assert.ok(Buffer.from(archive).includes(Buffer.from(bytes)));
 });

@@ -69,7 +69,7 @@ export function sketchArticle(sketch: Sketch): Article {
 }
 
 /** A corpus of these articles, with a place or person for every id they mention. */
-export function corpusOf(articles: Article[]): CorpusIndex {
+export function corpusOf(articles: Article[], pages?: "all" | "several"): CorpusIndex {
   const ids = (kind: Mention["kind"]) => [
     ...new Set(
       articles.flatMap(({ record }) =>
@@ -85,6 +85,8 @@ export function corpusOf(articles: Article[]): CorpusIndex {
       language: "en",
       focus: [],
       site: { index: false },
+      hosts: [],
+      names: { possible: "list", ...(pages && { pages }) },
     },
     articles,
     places: ids("place").map((id) => ({ ...named(id), related: [] })),

@@ -9,14 +9,19 @@ export function startKeys(): void {
     event.preventDefault();
     act();
   });
+  document.querySelector(".keys-button")?.addEventListener("click", showKeys);
 }
 
 const actions: Record<string, () => void> = {
   "/": goToSearch,
-  "?": () => document.querySelector<HTMLDialogElement>("dialog#keys")?.showModal(),
+  "?": showKeys,
   j: () => stepFromHere(1),
   k: () => stepFromHere(-1),
 };
+
+function showKeys(): void {
+  document.querySelector<HTMLDialogElement>("dialog#keys")?.showModal();
+}
 
 /** Where the header has no room for the box, there is a link to the search page instead. */
 function goToSearch(): void {

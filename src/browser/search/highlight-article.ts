@@ -105,7 +105,7 @@ function keyListener(actions: Record<string, () => void>): (event: KeyboardEvent
 
 /** The first in the paragraph that the address leads to, or else the first of all. */
 function firstHit(hits: readonly Range[]): number {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.querySelector(":target");
   const inTarget = hits.findIndex((range) => target?.contains(range.startContainer));
   return Math.max(0, inTarget);
 }

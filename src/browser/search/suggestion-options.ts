@@ -51,13 +51,13 @@ function toOption({ kind, text, detail, isNear }: Suggestion, id: string): HTMLE
   );
 }
 
-function choose(box: SuggestionBox, { kind, text, id }: Suggestion): void {
+function choose(box: SuggestionBox, { kind, text, id, at }: Suggestion): void {
   if (kind === "word" || id === undefined) {
     box.input.value = text;
     box.form.requestSubmit();
     return;
   }
-  location.href = linkFrom(box.page, routes[kind](id));
+  location.href = linkFrom(box.page, at === undefined ? routes[kind](id) : routes.mention(at));
 }
 
 /** Makes the next or previous option active; before the first and after the last comes the input itself. */

@@ -12,6 +12,8 @@ const specials: Record<string, string> = {
   "^": "\\textasciicircum{}",
 };
 const special = /[\\{}~^$&#_%]/g;
+/** Pairs that LaTeX joins to one sign, as `--` to a dash: something empty goes between. */
+const joined = /(?<=-)-|(?<=`)`|(?<=')'|(?<=[?!])`|(?<=<)<|(?<=>)>|(?<=,),/g;
 /** What would end the field or start a comment in an address. */
 const unfitForAddress = /[\\{}%\s](?![0-9A-Fa-f]{2})|[\\{}\s]/g;
 
@@ -53,5 +55,7 @@ function brace(text: string | undefined): string | undefined {
 }
 
 function escapeSpecials(text: string): string {
-  return text.replace(special, (letter) => specials[letter] ?? `\\${letter}`);
+  return text
+    .replace(special, (letter) => specials[letter] ?? `\\${letter}`)
+    .replace(joined, (letter) => `{}${letter}`);
 }

@@ -23,16 +23,16 @@ export function toRis(item: CslItem): string {
   return `${lines.join("")}\r\n`;
 }
 
-/** RIS has no date ranges: it gets the year when both ends share it, and the note tells the rest. */
+/** RIS has no ranges: it gets the year, and the month, that both ends share; the note tells the rest. */
 function dateFields(issued: CslDate | undefined): [string, string][] {
   if (!issued) return [];
-  const [first, last] = issued["date-parts"];
-  const [year, month, day] = first;
-  if (last) return last[0] === year ? [["PY", String(year)]] : [];
-  const pad = (part: number | undefined) =>
-    part === undefined ? "" : String(part).padStart(2, "0");
+  const [first, last = first] = issued["date-parts"];
+  const isOther = first.findIndex((part, index) => part !== last[index]);
+  const [year, ...parts] = isOther === -1 ? first : first.slice(0, isOther);
+  if (year === undefined) return [];
+  const [month = "", day = ""] = parts.map((part) => String(part).padStart(2, "0"));
   return [
     ["PY", String(year)],
-    ["DA", `${year}/${pad(month)}/${pad(day)}/`],
+    ["DA", `${year}/${month}/${day}/`],
   ];
 }

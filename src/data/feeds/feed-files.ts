@@ -1,7 +1,8 @@
-/** The files of feeds: of the corpus and of each name. */
-import type { CorpusIndex, Entity } from "../../site/shared/corpus-index.ts";
+/** The files of feeds: of the corpus, and of each name that several articles mention. */
+import type { CorpusIndex } from "../../site/shared/corpus-index.ts";
 import { routes } from "../../site/shared/routes.ts";
 import type { DataFile } from "../data-file.ts";
+import { allEntities, hasFeed } from "../names.ts";
 import { toAtom } from "./atom.ts";
 import { corpusFeed, type Feed, nameFeed } from "./feed.ts";
 import { toJsonFeed } from "./json-feed.ts";
@@ -18,13 +19,15 @@ export function corpusFeedFiles(corpus: CorpusIndex): DataFile[] {
   );
 }
 
-/** The feeds of one name, beside its page. */
-export function nameFeedFiles(corpus: CorpusIndex, entity: Entity): DataFile[] {
-  const { kind, entry } = entity.name;
-  return feedFormats.map(({ ending, write }) => {
-    const path = routes.nameFile(kind, entry.id, ending);
-    return toFile(path, write, () => nameFeed(corpus, entity, path));
-  });
+/** The feeds of names, each beside the page of its name, as Atom. */
+export function nameFeedFiles(corpus: CorpusIndex): DataFile[] {
+  return allEntities(corpus)
+    .filter(hasFeed)
+    .map((entity) => {
+      const { kind, entry } = entity.name;
+      const path = routes.nameFeed(kind, entry.id);
+      return toFile(path, toAtom, () => nameFeed(corpus, entity, path));
+    });
 }
 
 function toFile(path: string, write: (feed: Feed) => string, feedOf: () => Feed): DataFile {

@@ -2,6 +2,7 @@
 import { formatProblem } from "../../record/problems.ts";
 import { certainties, type Problem, problemKinds } from "../../record/record.ts";
 import type { Article, CorpusIndex } from "../../site/shared/corpus-index.ts";
+import { packOf, sourceFileOf } from "../../site/shared/article-files.ts";
 import { routes } from "../../site/shared/routes.ts";
 import { addressOf } from "../address.ts";
 import { type Column, defineTable } from "../table.ts";
@@ -161,17 +162,29 @@ function countColumns(): Column<OfArticle>[] {
 
 function pathColumns(): Column<OfArticle>[] {
   const paths = [
-    { name: "page", of: "The page of the article", path: routes.article },
-    { name: "record", of: "Its record with all layers and the text", path: routes.record },
-    { name: "annotations", of: "Its mentions as Web Annotations", path: routes.annotations },
-    { name: "source", of: "The text as it was read", path: routes.source },
+    { name: "page", of: "The page of the article", path: toPage },
+    {
+      name: "record",
+      of: "The file with its record, all layers and the text",
+      path: (corpus: CorpusIndex, id: string) => packOf(corpus, id).records,
+    },
+    {
+      name: "annotations",
+      of: "The file with its mentions as Web Annotations",
+      path: (corpus: CorpusIndex, id: string) => packOf(corpus, id).annotations,
+    },
+    { name: "source", of: "The text as it was read, or the ZIP that has it", path: sourceFileOf },
   ];
   return paths.map(({ name, of, path }) => ({
     name,
     type: "string",
     description: `${of}: address from the root of the site, whole if the corpus file names the site.`,
-    cell: ({ corpus, article }) => addressOf(corpus, path(article.record.id)),
+    cell: ({ corpus, article }) => addressOf(corpus, path(corpus, article.record.id)),
   }));
+}
+
+function toPage(_: CorpusIndex, id: string): string {
+  return routes.article(id);
 }
 
 interface ProblemRow {

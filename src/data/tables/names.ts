@@ -1,12 +1,11 @@
-/** places.csv, people.csv, organisations.csv, and the mentions of one name. */
+/** places.csv, people.csv, organisations.csv. */
 import { placeKinds } from "../../record/record.ts";
 import type { CorpusIndex, Entity } from "../../site/shared/corpus-index.ts";
-import { type NameKind, routes } from "../../site/shared/routes.ts";
+import { namePath } from "../../site/shared/name-path.ts";
+import type { NameKind } from "../../site/shared/routes.ts";
 import { addressOf } from "../address.ts";
 import { entitiesOf } from "../names.ts";
-import { findDisplayMention } from "../locate.ts";
-import { type Column, defineTable, type FieldType, type Table, toLines } from "../table.ts";
-import { mentionColumns } from "./layers/mentions.ts";
+import { type Column, defineTable, type FieldType, type Table } from "../table.ts";
 
 interface OfName {
   corpus: CorpusIndex;
@@ -52,8 +51,8 @@ const pageColumn: Column<OfName> = {
   name: "page",
   type: "string",
   description:
-    "The page of the name: address from the root of the site, whole if the corpus file names the site.",
-  cell: ({ corpus, entity: { name } }) => addressOf(corpus, routes.named(name.kind, name.entry.id)),
+    "The page of the name, or its first mention in the only article that names it: address from the root of the site, whole if the corpus file names the site.",
+  cell: ({ corpus, entity }) => addressOf(corpus, namePath(entity)),
 };
 
 function rowsOf(kind: NameKind) {
@@ -129,14 +128,3 @@ export const nameTables: Table[] = [
     columns: [...nameColumns, pageColumn],
   }),
 ];
-
-/** Writes the CSV of one name's mentions, with the columns of mentions.csv. */
-export function writeMentions(corpus: CorpusIndex, { occurrences }: Entity): Iterable<string> {
-  return toLines(mentionColumns, mentionsOf());
-  function* mentionsOf() {
-    for (const { article, mention } of occurrences) {
-      const shown = findDisplayMention(article, mention);
-      if (shown) yield { corpus, article, shown, span: mention };
-    }
-  }
-}

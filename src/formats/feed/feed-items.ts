@@ -48,5 +48,7 @@ export function readAtomItems(feed: FeedOf<"atom">): FeedItem[] {
 /** "jane@post.example (Jane Doe)" → "Jane Doe" */
 function withoutAddress(author: unknown): string {
   const name = typeof author === "string" ? author : "";
-  return /^\S+@\S+\s*\(([^)]{1,200})\)$/.exec(name)?.[1] ?? (name.includes("@") ? "" : name);
+  return (
+    /^[^\s@]+@[^\s(]+\s*\(([^)]{1,200})\)$/.exec(name)?.[1] ?? (name.includes("@") ? "" : name)
+  );
 }

@@ -37,4 +37,4 @@ function flatten(address: Address): { name: string; address: string }[] {
 
 /** "To: Jane Doe <jane@a.example>", "> An: …", "<b>Cc:</b> …" */
 const forwarded =
-  /^[ \t>*]{0,10}(?:to|cc|bcc|an|kopie|à|para|aan|do|кому|копия):[^\n]{0,2000}@[^\n]{0,2000}$/gim;
+  /^[ \t>*]{0,10}(?:to|cc|bcc|an|kopie|à|para|aan|do|кому|копия):[^\n\r@]{0,2000}@[^\n\r]*$/gim;

@@ -43,7 +43,7 @@ function parseJson(script: string): unknown {
 
 /** `<![CDATA[ … ]]>`, `<!-- … -->` around the script, and a semicolon behind it */
 const wrapping =
-  /^\s*(?:\/\/)?\s*(?:<!\[CDATA\[|<!--)|(?:\/\/)?\s{0,9}(?:\]\]>|-->)\s{0,9}$|;\s{0,9}$/g;
+  /^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)|(?:\/\/)?\s{0,9}(?:\]\]>|-->)\s{0,9}$|;\s{0,9}$/g;
 /** Line ends within strings, which JSON forbids and pages have. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const controls = /[\0-\x1F]/g;

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { refuseMisfits } from "../fit-hosts.ts";
 import { listFiles } from "../list-files.ts";
 import { draftManifestSchema, formatManifest } from "../manifest.ts";
 import { readPackageVersion } from "../package-folder.ts";
@@ -13,7 +14,8 @@ const manifestName = "manifest.json";
 /**
  * Makes the integration; it works on the finished build.
  *
- * @throws when a file is missing that the corpus or the search index names.
+ * @throws when a file is missing that the corpus or the search index names, or the site does not fit a host that
+ *   corpus.yaml names.
  */
 export function manifest(): AstroIntegration {
   return {
@@ -26,13 +28,16 @@ export function manifest(): AstroIntegration {
 
 function completeManifest(folder: string): void {
   const path = join(folder, manifestName);
-  const { expected, ...draft } = draftManifestSchema.parse(JSON.parse(readFileSync(path, "utf8")));
+  const { expected, hosts, ...draft } = draftManifestSchema.parse(
+    JSON.parse(readFileSync(path, "utf8")),
+  );
   const found = listFiles(folder);
   refuseIfIncomplete(expected, new Set(found));
   const tombstones = new Set(draft.tombstones);
   const files = found
     .filter((file) => file !== manifestName && !tombstones.has(hash("sha256", file)))
     .map((file) => describe(folder, file));
+  refuseMisfits(hosts, files);
   writeFileSync(
     path,
     formatManifest({ generator: `Dateline ${readPackageVersion()}`, ...draft, files }),

@@ -7,6 +7,7 @@ import { basename } from "node:path";
 import { refuseForbidden, refuseForeign } from "./check-destination.ts";
 import { exchangeSites } from "./exchange.ts";
 import { newSiteIn } from "./exchange-plan.ts";
+import type { SizedFile } from "../fit-hosts.ts";
 import { findConflicts, listKept } from "./kept-files.ts";
 import { lockTarget } from "./lock.ts";
 import { readManifestFiles } from "./ownership.ts";
@@ -19,6 +20,8 @@ export interface BuiltSite {
   folder: string;
   /** What was in the old site and not Dateline's, and is in the new one, too. */
   kept: string[];
+  /** The files of the manifest. */
+  files: SizedFile[];
 }
 
 /** What makes the files of a site in an empty folder. */
@@ -46,11 +49,11 @@ export async function buildSite(
     mkdirSync(site, { recursive: true });
     await render(source, site, signal);
     signal.throwIfAborted();
-    verifySite(site);
+    const { files } = verifySite(site);
     const kept = findKept(target, site);
     lock.check();
     exchangeSites(lock.folder, target);
-    return { folder: target.folder, kept };
+    return { folder: target.folder, kept, files };
   } finally {
     lock.release();
   }

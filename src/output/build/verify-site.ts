@@ -23,7 +23,7 @@ export function verifySite(site: string): Manifest {
 
 function findMissing(site: string, { files, articles, names }: Manifest): string[] {
   const listed = new Set(files.map(({ path }) => path));
-  const pages = [...articles, ...names].map(({ page }) => page);
+  const pages = [...articles, ...names].map(({ page }) => page.replace(/#.*/, ""));
   return [
     ...pages.filter((page) => !listed.has(page)).map((page) => `${page} was never made`),
     ...files

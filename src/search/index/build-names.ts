@@ -44,6 +44,7 @@ export function buildNames(corpus: SearchableCorpus, emit: EmitFile): BuiltNames
     name.description ?? "",
     name.roles ?? [],
     name.region ?? null,
+    name.at ?? "",
   ]);
   for (const [number, file] of toRuns(entries, namesPerFile).entries())
     emit("words", `n${number}`, file);

@@ -24,7 +24,7 @@ export function openNameStore({ otherNames }: IndexHead, files: FileCache): Name
     name(number) {
       const path = `words/n${Math.floor(number / namesPerFile)}`;
       const names = files.read(path, asIs<StoredName[]>);
-      return names?.[number % namesPerFile] ?? ["place", "", "", 0, [], 0, "", [], null];
+      return names?.[number % namesPerFile] ?? ["place", "", "", 0, [], 0, "", [], null, ""];
     },
     days: (month) => files.read(`words/d${month}`, asIs<StoredDays>) ?? [],
     namesByAlias(alias) {

@@ -15,6 +15,8 @@ export interface Suggestion {
   text: string;
   /** Of a name or an article: the id of its page. */
   id?: string;
+  /** Of a name without a page: see StoredName. */
+  at?: string;
   /** "12 articles" */
   detail: string;
   /** Only similar to what was typed. */
@@ -142,8 +144,8 @@ function toArticle(article: number, index: SearchIndex): Suggestion {
   return { kind: "article", text, id, detail: "article", isNear: false };
 }
 
-function toName([kind, id, text, articles]: StoredName, isNear: boolean): Suggestion {
-  return { kind, text, id, detail: countOf(articles), isNear };
+function toName([kind, id, text, articles, , , , , , at]: StoredName, isNear: boolean): Suggestion {
+  return { kind, text, id, ...(at !== "" && { at }), detail: countOf(articles), isNear };
 }
 
 function toWord(typed: string, { word, articles }: Term, isNear: boolean): Suggestion {

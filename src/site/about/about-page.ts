@@ -6,7 +6,7 @@ import { linkToEntity } from "../shared/name-link.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { isReadInFull } from "../../reading/languages-in-full.ts";
 import { nameLanguage } from "../../text/language-name.ts";
-import { formatInterval } from "../shared/when.ts";
+import { formatInterval } from "../../text/format-days.ts";
 import { withheldSentences } from "../article/withheld-page.ts";
 import { countOf, formatNumber, listOf } from "../shared/wording.ts";
 import measured from "./measured.json" with { type: "json" };

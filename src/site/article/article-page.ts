@@ -1,4 +1,5 @@
 /** An article → everything its page shows: the text, and the facts beside it. */
+import { packOf, sourcePathsOf } from "../shared/article-files.ts";
 import { countEntities, hasHeadline, leadSentence } from "../shared/article-entry.ts";
 import { isFormatMark } from "../../text/mend/format-marks.ts";
 import { isReadInFull } from "../../reading/languages-in-full.ts";
@@ -22,7 +23,8 @@ import { formatRepair } from "./repair-words.ts";
 import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
 import { linkToSpan } from "../shared/span-link.ts";
 import { certaintyWords } from "../shared/certainty.ts";
-import { formatInterval, formatPublished } from "../shared/when.ts";
+import { formatInterval } from "../../text/format-days.ts";
+import { formatPublished } from "../shared/when.ts";
 import { withheldHere } from "./withheld-page.ts";
 import { formatNumber, plainText } from "../shared/wording.ts";
 
@@ -72,7 +74,7 @@ export function toArticlePage(corpus: CorpusIndex, position: number) {
     evidence: evidenceLines(article, path),
     dates: toDates(article, path),
     links: toLinks(article),
-    source: toSource(article, path),
+    source: toSource(corpus, article, path),
     cleaning: toCleaning(article, path),
     withheld: withheldHere(article),
     named: namedByKind(corpus, article, path),
@@ -114,7 +116,7 @@ function toDates(article: Article, path: string) {
   return { resolved, unresolved: record.dates.length - resolved.length };
 }
 
-function toSource({ record }: Article, path: string) {
+function toSource(corpus: CorpusIndex, { record }: Article, path: string) {
   return {
     publisher: record.publisher,
     author: record.stated?.author?.value,
@@ -128,25 +130,25 @@ function toSource({ record }: Article, path: string) {
     encoding: record.encoding,
     language: toLanguage(record),
     sha256: record.sha256,
-    files: sourceFiles(record, path),
+    files: sourceFiles(corpus, record, path),
     asCollected: linkFrom(path, routes.asCollected(record.id)),
   };
 }
 
-/** The file as received, and the text that was read from it where they are not the same. */
-export function sourceFiles(record: ArticleRecord, path: string) {
-  const { id, original, withheld } = record;
-  const text = {
-    words: original === "txt" ? "The untouched file" : "The text as it was read",
-    href: linkFrom(path, routes.source(id)),
-  };
-  if (withheld) return [{ ...text, words: "The text as published" }];
-  if (original === undefined || original === "txt") return [text];
-  const untouched = {
-    words: "The untouched file",
-    href: linkFrom(path, routes.original(id, original)),
-  };
-  return [untouched, text];
+/** The file as received, and the text that was read from it where they are not the same; or the ZIP that has them. */
+export function sourceFiles(corpus: CorpusIndex, record: ArticleRecord, path: string) {
+  const { sources } = packOf(corpus, record.id);
+  const nameIn = (file: string) => file.slice(file.lastIndexOf("/") + 1);
+  return sourcePathsOf(record).map((file) => ({
+    words: `${describeSource(file, record)}${sources === undefined ? "" : `: ${nameIn(file)} in ${nameIn(sources)}`}`,
+    href: linkFrom(path, sources ?? file),
+  }));
+}
+
+function describeSource(file: string, { id, original, withheld }: ArticleRecord): string {
+  if (withheld) return "The text as published";
+  const isUntouched = original === "txt" || file !== routes.source(id);
+  return isUntouched ? "The untouched file" : "The text as it was read";
 }
 
 /** Says so where names, dates and figures are not looked for in full. */

@@ -29,7 +29,7 @@ export function toSourcePage(corpus: CorpusIndex, position: number) {
     title: `As collected: ${plainText(record.title)}`,
     summary: summarize(record, { lines: lines.length, repairs: repairs.length }),
     encoding: record.encoding,
-    files: sourceFiles(record, path),
+    files: sourceFiles(corpus, record, path),
     trail: [
       { text: "Articles", href: linkFrom(path, routes.articles()) },
       { text: plainText(record.title), href: linkFrom(path, routes.article(record.id)) },

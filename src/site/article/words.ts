@@ -1,9 +1,10 @@
 /** The words of one block → nodes: text, names as links, repairs marked, italics and the like. */
 import type { PhrasingContent } from "mdast";
-import type { Repair, StyledWords } from "../../record/record.ts";
+import type { Mention, Repair, StyledWords } from "../../record/record.ts";
 import { formatMark, lineBreak } from "../../text/mend/format-marks.ts";
-import type { Article } from "../shared/corpus-index.ts";
+import { type Article, entityKey } from "../shared/corpus-index.ts";
 import type { DisplayBlock } from "../shared/lay-out-blocks.ts";
+import { firstAnchor } from "../shared/name-path.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 
 /** The words of a block: plain text, mentions as links, repairs marked. */
@@ -14,12 +15,19 @@ export function inlineNodes(article: Article, displayBlock: DisplayBlock): Phras
     nodes.push(...writeUpTo(mention.start));
     nodes.push({
       type: "link",
-      url: linkFrom(routes.article(article.record.id), routes.named(mention.kind, mention.id)),
+      url: nameAddress(article, mention),
       children: writeUpTo(mention.end),
       data: { hProperties: { id: anchor, className: mention.kind } },
     });
   }
   return [...nodes, ...writeUpTo(displayBlock.block.end)];
+}
+
+/** The page of the name; of a name without one the first mention, which is in this article. */
+function nameAddress(article: Article, mention: Mention): string {
+  const key = entityKey(mention);
+  if (article.ownNames?.has(key)) return `#${firstAnchor(article, key)}`;
+  return linkFrom(routes.article(article.record.id), routes.named(mention.kind, mention.id));
 }
 
 type Write = (end: number) => PhrasingContent[];

@@ -2,7 +2,7 @@
 import type { CorpusIndex } from "../shared/corpus-index.ts";
 import { memoizeByObject } from "../shared/memoize-by-object.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
-import { formatInterval } from "../shared/when.ts";
+import { formatInterval } from "../../text/format-days.ts";
 import { type Event, findEvents } from "./events.ts";
 
 interface EventsBy {

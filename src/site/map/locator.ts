@@ -1,6 +1,7 @@
 /** A page about some places → a small map of where they lie. */
-import type { CorpusIndex } from "../shared/corpus-index.ts";
+import { type CorpusIndex, entityKey } from "../shared/corpus-index.ts";
 import { memoizeByObject } from "../shared/memoize-by-object.ts";
+import { namePath } from "../shared/name-path.ts";
 import { listOf } from "../shared/wording.ts";
 import type { MapDrawing } from "./draw-map.ts";
 import { type MapPlace, sortByMentions, toMapPlaces } from "./map-place.ts";
@@ -54,12 +55,18 @@ function toPageMap(drawing: MapDrawing | undefined, focus: PageMap["focus"]): Pa
   return { drawing, label: `Map: ${listOf(names.slice(0, maxNames))}`, focus };
 }
 
-function listPlaces(corpus: CorpusIndex): MapPlace[] {
+/** Lists the settlements of a corpus, most mentioned first, each with the way to it. */
+export function listPlaces(corpus: CorpusIndex): MapPlace[] {
   return [...indexPlaces(corpus).values()];
 }
 
-/** Lists the settlements by id, most mentioned first. */
 const indexPlaces = memoizeByObject(
-  ({ contents }: CorpusIndex): ReadonlyMap<string, MapPlace> =>
-    new Map(toMapPlaces(contents.places).map((place) => [place.id, place])),
+  ({ contents, entities }: CorpusIndex): ReadonlyMap<string, MapPlace> =>
+    new Map(
+      toMapPlaces(contents.places).map((place) => {
+        const entity = entities.get(entityKey({ kind: "place", id: place.id }));
+        const shown = entity && !entity.hasPage ? { ...place, path: namePath(entity) } : place;
+        return [place.id, shown];
+      }),
+    ),
 );

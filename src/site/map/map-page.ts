@@ -1,10 +1,10 @@
 /** The corpus → the map page: the drawings, and the same places as tables. */
-import type { Place } from "../../record/record.ts";
-import { type CorpusIndex, mostMentioned } from "../shared/corpus-index.ts";
+import { type CorpusIndex, type Entity, mostMentioned } from "../shared/corpus-index.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
+import { linkToEntity } from "../shared/name-link.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { countOf, listOf } from "../shared/wording.ts";
-import { toMapPlaces } from "./map-place.ts";
+import { listPlaces } from "./locator.ts";
 import { isInView } from "./circles.ts";
 import { drawPageMaps, type PageMaps } from "./maps.ts";
 
@@ -33,12 +33,9 @@ const crimea = { latitude: 45.3, longitude: 34.3 };
 /** Collects what the map page shows. */
 export function toMapPage(corpus: CorpusIndex) {
   const path = routes.map;
-  const { places } = corpus.contents;
-  const settlements = toMapPlaces(places);
+  const settlements = listPlaces(corpus);
   const maps = drawPageMaps(settlements);
-  const named = mostMentioned(corpus, "place").flatMap(({ name, occurrences }) =>
-    name.kind === "place" ? [{ place: name.entry, mentions: occurrences.length }] : [],
-  );
+  const named = mostMentioned(corpus, "place");
   const title = `The places that ${countOf(corpus.articles.length, "article")} ${corpus.articles.length === 1 ? "names" : "name"}`;
   return {
     path,
@@ -49,7 +46,7 @@ export function toMapPage(corpus: CorpusIndex) {
     notes: maps ? toNotes(maps) : [],
     beyond: (maps?.beyond ?? []).slice(0, maxBeyond).map((place) => ({
       name: place.name,
-      href: linkFrom(path, routes.place(place.id)),
+      href: linkFrom(path, place.path ?? routes.place(place.id)),
       where: place.countryName,
     })),
     others: Math.max(0, (maps?.beyond.length ?? 0) - maxBeyond),
@@ -71,16 +68,15 @@ function toNotes({ wide, far }: PageMaps): string[] {
   return notes;
 }
 
-function toTables(
-  named: readonly { place: Place; mentions: number }[],
-  path: string,
-): PlaceTable[] {
+function toTables(named: readonly Entity[], path: string): PlaceTable[] {
   const tables = new Map<string, PlaceTable & { mentions: number }>();
-  for (const { place, mentions } of named) {
-    const title = place.countryName ?? "";
+  for (const entity of named) {
+    if (entity.name.kind !== "place") continue;
+    const { countryName: title = "", kind = "not identified" } = entity.name.entry;
     const table = tables.get(title) ?? { title, rows: [], mentions: 0 };
-    const { id, name, kind = "not identified" } = place;
-    table.rows.push({ href: linkFrom(path, routes.place(id)), name, kind, mentions });
+    const mentions = entity.occurrences.length;
+    const { href, name } = linkToEntity(entity, path);
+    table.rows.push({ href, name, kind, mentions });
     table.mentions += mentions;
     tables.set(title, table);
   }

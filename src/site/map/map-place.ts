@@ -12,6 +12,8 @@ export interface MapPlace {
   /** Degrees, WGS 84. */
   longitude: number;
   latitude: number;
+  /** Where it leads, if it has no page of its own. */
+  path?: string;
 }
 
 /** Picks the settlements that have a point, most mentioned first. */

@@ -5,7 +5,7 @@ import { type CorpusIndex, type Entity, entityKey } from "../shared/corpus-index
 import { eventLinks } from "../compare/event-links.ts";
 import { findCoMentions } from "./co-mentions.ts";
 import { concordance, concordancePages } from "./concordance.ts";
-import { toList } from "../shared/list-columns.ts";
+import { tableFile, toList } from "../shared/list-columns.ts";
 import { foreignLanguage } from "../shared/language.ts";
 import { toLocator } from "../map/locator.ts";
 import { linkToEntity } from "../shared/name-link.ts";
@@ -26,7 +26,7 @@ const eventsShown = 8;
 /** Lists the pages of all entities of one kind: the entity and the number of the page. */
 export function namePages(corpus: CorpusIndex, kind: NameKind) {
   return [...corpus.entities.values()]
-    .filter((entity) => entity.name.kind === kind)
+    .filter(({ name, hasPage }) => name.kind === kind && hasPage)
     .flatMap((entity) =>
       concordancePages(entity).map(({ number }) => ({
         path: routes.named(kind, entity.name.entry.id, number),
@@ -65,7 +65,7 @@ export function toNamePage(
     strip: number === 1 ? toArticleStrip(entity.articles) : undefined,
     quotations: toQuotations(corpus, entity, path),
     coMentions: toCoMentions(corpus, entity, path),
-    list: toList("concordance", path, routes.nameFile(kind, id, "csv")),
+    list: toList("concordance", path, tableFile("mentions")),
     events: kind === "place" ? toEvents(corpus, id, path) : undefined,
     groups: concordance(entity, slice?.entries ?? [], path),
     mentions: entity.occurrences.length,

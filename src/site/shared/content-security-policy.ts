@@ -5,7 +5,7 @@ const directives: [name: string, value: string][] = [
   ["default-src", "'none'"],
   ["script-src", "'self'"],
   ["style-src", "'self'"],
-  ["font-src", "'self'"],
+  ["font-src", "'self' data:"],
   ["img-src", "'self'"],
   ["base-uri", "'none'"],
   ["form-action", "'self'"],

@@ -9,17 +9,23 @@ import type {
   Place,
   Tombstone,
 } from "../../record/record.ts";
+import { isSmall, whichNamesHavePages } from "../../corpus/small-corpus.ts";
 import type { NameKind } from "./routes.ts";
 
 /** A record with the source text that its offsets count in. */
 export interface Article {
   record: ArticleRecord;
   text: string;
+  /** Keys of the names that have no page and stand in no other article; known once the corpus is indexed. */
+  ownNames?: ReadonlySet<string>;
 }
 
 /** Everything that was read from the folder. */
 export interface CorpusContents {
-  file: Pick<CorpusFile, "name" | "description" | "language" | "note" | "focus" | "site">;
+  file: Pick<
+    CorpusFile,
+    "name" | "description" | "language" | "note" | "focus" | "site" | "names" | "hosts"
+  >;
   articles: Article[];
   places: Place[];
   people: Person[];
@@ -44,6 +50,8 @@ export interface Entity {
   name: Name;
   occurrences: Occurrence[];
   articles: Article[];
+  /** Without one, links to the name lead to its first mention. */
+  hasPage: boolean;
 }
 
 export interface CorpusIndex {
@@ -52,7 +60,9 @@ export interface CorpusIndex {
   articles: Article[];
   /** By the id of their record. */
   articlesById: Map<string, Article>;
-  /** By `subjectKey`. */
+  /** Whether each article has data files of its own; in a larger corpus many share one. */
+  isSmall: boolean;
+  /** By `entityKey`. */
   entities: Map<string, Entity>;
 }
 
@@ -66,19 +76,38 @@ export function entityKey({ kind, id }: { kind: NameKind; id: string }): string 
  * @throws Error when an article mentions a name that is not among the names.
  */
 export function toCorpusIndex(contents: CorpusContents): CorpusIndex {
-  const articles = [...contents.articles].sort(newestFirst);
+  const articles = contents.articles.map((article) => ({ ...article })).sort(newestFirst);
   const entities = new Map<string, Entity>();
   for (const name of namesOf(contents)) {
     const key = entityKey({ kind: name.kind, id: name.entry.id });
-    entities.set(key, { name, occurrences: [], articles: [] });
+    entities.set(key, { name, occurrences: [], articles: [], hasPage: true });
   }
   for (const article of articles) {
     for (const mention of article.record.mentions) {
       addOccurrence(entityOf(entities, mention, article.record.file), { article, mention });
     }
   }
-  const articlesById = new Map(articles.map((article) => [article.record.id, article]));
-  return { contents, articles, articlesById, entities };
+  if (whichNamesHavePages(contents.file, articles.length) === "several") takePages(entities);
+  return {
+    contents: { ...contents, articles },
+    articles,
+    articlesById: new Map(articles.map((article) => [article.record.id, article])),
+    entities,
+    isSmall: isSmall(articles.length),
+  };
+}
+
+/** Names in one article have no page; the article has to know, as it links to them. */
+function takePages(entities: ReadonlyMap<string, Entity>): void {
+  const ownNames = new Map<Article, Set<string>>();
+  for (const [key, entity] of entities) {
+    entity.hasPage = entity.articles.length > 1;
+    const [article] = entity.articles;
+    if (entity.hasPage || !article) continue;
+    const own = ownNames.get(article) ?? new Set();
+    ownNames.set(article, own.add(key));
+  }
+  for (const [article, own] of ownNames) article.ownNames = own;
 }
 
 /** The entities of one kind, most mentioned first, then by name. */

@@ -1,6 +1,8 @@
-/** A link to the page of an entity. */
+/** A link to an entity. */
 import type { Entity } from "./corpus-index.ts";
-import { linkFrom, type NameKind, routes } from "./routes.ts";
+import { namePath } from "./name-path.ts";
+import type { NameKind } from "./routes.ts";
+import { linkOnPage } from "./span-link.ts";
 
 export interface NameLink {
   kind: NameKind;
@@ -9,10 +11,7 @@ export interface NameLink {
 }
 
 /** The name of an entity and its address, relative to the page that links. */
-export function linkToEntity({ name }: Entity, page: string): NameLink {
-  return {
-    kind: name.kind,
-    name: name.entry.name,
-    href: linkFrom(page, routes.named(name.kind, name.entry.id)),
-  };
+export function linkToEntity(entity: Entity, page: string): NameLink {
+  const { kind, entry } = entity.name;
+  return { kind, name: entry.name, href: linkOnPage(page, namePath(entity)) };
 }

@@ -16,29 +16,29 @@ export interface NavigationLink {
   text: string;
   href: string;
   current: boolean;
-  /** Left out of the single row on a phone; the footer has it. */
-  wideOnly: boolean;
+  /** On a phone the row has room for four; the others are behind "More". */
+  inFirstRow: boolean;
 }
 
-const wideOnly = true;
-const sections: { section: Section; text: string; path: string; wideOnly?: true }[] = [
+const sections: { section: Section; text: string; path: string }[] = [
   { section: "articles", text: "Articles", path: routes.articles() },
   { section: "places", text: "Places", path: routes.places },
   { section: "people", text: "People", path: routes.people },
-  { section: "organisations", text: "Organisations", path: routes.organisations, wideOnly },
+  { section: "organisations", text: "Organisations", path: routes.organisations },
   { section: "timeline", text: "Timeline", path: routes.timeline() },
   { section: "map", text: "Map", path: routes.map },
-  { section: "compare", text: "Compare", path: routes.compare(), wideOnly },
-  { section: "about", text: "About", path: routes.about, wideOnly },
+  { section: "compare", text: "Figures", path: routes.compare() },
+  { section: "about", text: "About", path: routes.about },
 ];
+const firstRow: readonly Section[] = ["articles", "places", "people", "timeline"];
 
 /** The navigation with addresses relative to a page, its section marked. */
 export function navigationFrom(page: string, section: Section | undefined): NavigationLink[] {
-  return sections.map(({ section: other, text, path, wideOnly = false }) => ({
+  return sections.map(({ section: other, text, path }) => ({
     text,
     href: linkFrom(page, path),
     current: other === section,
-    wideOnly,
+    inFirstRow: firstRow.includes(other),
   }));
 }
 

@@ -40,6 +40,11 @@ export const routes = {
   problems: (page = 1) => numbered("problems", page),
   articles: (page = 1) => numbered("articles/index", page),
   article: articlePath,
+  /** A place in an article: "article-id#anchor". */
+  mention: (at: string) => {
+    const [id = "", anchor = ""] = at.split("#");
+    return `${articlePath(id)}#${anchor}`;
+  },
   asCollected: (id: string) => `articles/${fileName(id)}.source.html`,
   /** A copy of another article's text beside that text. */
   copy: (id: string) => `articles/${fileName(id)}.copy.html`,
@@ -51,11 +56,11 @@ export const routes = {
   data: (file: string) => `data/${file}`,
   record: (id: string) => `data/articles/${fileName(id)}.json`,
   annotations: (id: string) => `data/annotations/${fileName(id)}.jsonld`,
-  /** A file about an article beside its page: "bib", "ris", "csl.json". */
-  articleFile: (id: string, ending: string) => `articles/${fileName(id)}.${ending}`,
-  /** A file about a name beside its page: "csv", "bib", "feed.xml". */
-  nameFile: (kind: NameKind, id: string, ending: string) =>
-    `${folders[kind]}/${fileName(id)}.${ending}`,
+  /** The same of many articles; their numbers begin at 1. */
+  recordPack: (number: number) => `data/articles/${number}.ndjson`,
+  annotationPack: (number: number) => `data/annotations/${number}.jsonld`,
+  sourcePack: (number: number) => `data/source/${number}.zip`,
+  nameFeed: (kind: NameKind, id: string) => `${folders[kind]}/${fileName(id)}.feed.xml`,
   place: (id: string) => named("place", id),
   person: (id: string) => named("person", id),
   organisation: (id: string) => named("organisation", id),

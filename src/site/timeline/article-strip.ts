@@ -1,7 +1,7 @@
 /** Articles → a small strip that shows when they were published. */
 import type { Article } from "../shared/corpus-index.ts";
 import { routes } from "../shared/routes.ts";
-import { formatInterval } from "../shared/when.ts";
+import { formatOneOf } from "../../text/format-days.ts";
 import { countOf } from "../shared/wording.ts";
 import { precisionOf } from "./days.ts";
 import {
@@ -52,7 +52,7 @@ function groupByPublication(articles: readonly Article[]): Moment[] {
       from,
       to,
       anchor,
-      words: formatInterval({ from, to }),
+      words: formatOneOf({ from, to }),
       precision: precisionOf({ from, to }),
       articles: [],
       sentences: [],

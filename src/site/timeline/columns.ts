@@ -1,7 +1,7 @@
 /** More moments than there is room for marks → columns: how many there are in each day, month or year. */
 import { toTenth } from "../map/pixels.ts";
 import { countOf } from "../shared/wording.ts";
-import { formatInterval } from "../shared/when.ts";
+import { formatInterval } from "../../text/format-days.ts";
 import type { Scale } from "./axis.ts";
 import { type Interval, toDay, toDayNumber } from "./days.ts";
 import type { Moment } from "./moments.ts";

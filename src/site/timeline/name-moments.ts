@@ -31,9 +31,9 @@ export function momentsOf({ occurrences, articles }: Entity): Moment[] {
   return toMoments(articles, mentions);
 }
 
-/** True when enough dated sentences mention a name for a timeline of its own. */
+/** True when enough dated sentences mention a name for a timeline of its own; it belongs to the page of the name. */
 export const hasTimeline = memoizeByObject((entity: Entity): boolean => {
-  if (entity.occurrences.length < minSentences) return false;
+  if (!entity.hasPage || entity.occurrences.length < minSentences) return false;
   const sentences = momentsOf(entity).reduce((sum, moment) => sum + moment.sentences.length, 0);
   return sentences >= minSentences;
 });

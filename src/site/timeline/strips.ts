@@ -1,6 +1,6 @@
 /** Moments → the strips of time that pages show, and the words beside them. */
 import type { Article } from "../shared/corpus-index.ts";
-import { formatInterval } from "../shared/when.ts";
+import { formatInterval } from "../../text/format-days.ts";
 import { countOf, listOf } from "../shared/wording.ts";
 import type { Interval } from "./days.ts";
 import {

@@ -1,6 +1,7 @@
 /** Characters that no reader sees and that tear words apart: soft hyphens, zero-width spaces, marks of direction, controls. */
 import type { Repair } from "../../record/record.ts";
 import { brokenWord } from "./hyphenation.ts";
+import { unprintable } from "../unprintable.ts";
 import { replaceAll } from "./replace-all.ts";
 
 /** A repair for each run of invisible characters, and for each half of a character. */
@@ -17,10 +18,11 @@ export function findInvisible(text: string): Repair[] {
 const optionalHyphen =
   /(?<=\p{L})(?:\u00AD[ \t]*(?:\r\n|[\n\r])[ \t]*|¬[ \t]*(?:(?:\r\n|[\n\r])[ \t]*)?)(?=\p{L})/gu;
 
-/** Soft hyphens, zero-width spaces, stray byte order marks, direction overrides, control characters. */
-const invisible =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
-  /(?:\u00AD(?![ \t]*\r?[\n\r][ \t]*\p{L})|[\u180E\u200B\u2060-\u2064\uFEFF\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000E-\u001F\u007F])+/gu;
+/** Soft hyphens, zero-width spaces, stray byte order marks, and what no text needs. */
+const invisible = new RegExp(
+  String.raw`(?:\u00AD(?![ \t]*\r?[\n\r][ \t]*\p{L})|[\u180E\u200B\u2060-\u2064\uFEFF]|${unprintable})+`,
+  "gv",
+);
 
 /** Joiners and marks of direction between characters that need none; Persian, Hebrew, Hindi and emoji keep theirs. */
 const joiner =

@@ -10,7 +10,7 @@ import { findCharacterReferences } from "./character-references.ts";
 import { findJoinedHalves } from "./hyphenation.ts";
 import { findInvisible } from "./invisible.ts";
 import { findMarkup } from "./markup.ts";
-import { findMojibake } from "./mojibake.ts";
+import { findLatinControls, findMojibake } from "./mojibake.ts";
 import { applyRepairs, type ReadingText, repairFurther } from "./reading-text.ts";
 import { findControlWords } from "./rich-text.ts";
 import { findOddSpacing } from "./spacing.ts";
@@ -48,6 +48,7 @@ const steps: readonly Step[] = [
   ({ text }) => findCharacterReferences(text),
   ({ text }) => findMojibake(text),
   ({ text }) => findMojibake(text),
+  ({ text }) => findLatinControls(text),
   ({ text }) => findInvisible(text),
   ({ text }, { vocabulary }) => findTornLetters(text, withWordsOf(text, vocabulary)),
   ({ text }, { vocabulary }) => findJoinedHalves(text, withWordsOf(text, vocabulary)),

@@ -5,7 +5,9 @@
  * be what the writer meant (`CAFÉ”`), they count only in a text that holds other mojibake.
  */
 import type { Repair, Span } from "../../record/record.ts";
+import { decodeAs } from "../encodings.ts";
 import { type CodePage, codePages } from "./code-pages.ts";
+import { replaceAll } from "./replace-all.ts";
 import { scriptOf } from "./scripts.ts";
 
 /** A repair for each character that was written as two to four others. */
@@ -16,6 +18,16 @@ export function findMojibake(text: string): Repair[] {
     countDamaged(repairs) > countDamaged(most) ? repairs : most,
   );
 }
+
+/** A repair for each sign of windows-1252 that was read as Latin-1, where its byte is a control: U+0092 is ’. */
+export function findLatinControls(text: string): Repair[] {
+  const by = ([control]: RegExpExecArray) =>
+    decodeAs(Uint8Array.of(control.charCodeAt(0)), "windows-1252");
+  return replaceAll(text, latinControl, { kind: "mojibake", by });
+}
+
+/** Without U+0085, which ends a line, and the five that are controls in windows-1252, too. */
+const latinControl = /[\u0080\u0082-\u0084\u0086-\u008C\u008E\u0091-\u009C\u009E\u009F]/g;
 
 const beyondAscii = /[\u0080-\uffff]/;
 

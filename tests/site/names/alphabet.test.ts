@@ -45,5 +45,5 @@ function entity(kind: Name["kind"], name: string): Entity {
     related: [],
     roles: [],
   };
-  return { name: { kind, entry } as Name, occurrences: [], articles: [] };
+  return { name: { kind, entry } as Name, occurrences: [], articles: [], hasPage: true };
 }

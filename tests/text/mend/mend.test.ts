@@ -20,6 +20,12 @@ testMended([
     "Kharkiv, Belgorod",
     ...Array<string>(3).fill("invisible character"),
   ],
+  ["the mayor\u0092s \u0093rule\u0094", "the mayor’s “rule”", "mojibake", "mojibake", "mojibake"],
+  [
+    "a\u0081 \u{E0061}\u{E0062}boat\uFDD0\u{1FFFF}",
+    "a boat",
+    ...Array<string>(3).fill("invisible character"),
+  ],
   ["a \u202Ereversed\u202C word", "a reversed word", "invisible character", "invisible character"],
 ]);
 
@@ -37,6 +43,7 @@ testUntouched([
   "He paused; use was rare.",
   "3 000 people, 1,250,000 dollars, 10,00,000 rupees and 2,000",
   "3\u00A0000 people; «\u00A0oui\u00A0»\u202F!",
+  "a flag: \u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}",
   "a smile ;-) and a list: a; b",
   "waited ... and waited .5 hours",
   "👩‍👩‍👧 and می‌خواهم keep their joiners",

@@ -4,6 +4,7 @@ import type { Tier } from "../../../search/query/plan/plan.ts";
 import type { ArticleSnippets, Snippet } from "../../../search/query/snippets.ts";
 import { certaintyWords } from "../../../site/shared/certainty.ts";
 import { articlePath } from "../../../site/shared/routes.ts";
+import { formatOneOf } from "../../../text/format-days.ts";
 import { plural } from "../../../text/plural.ts";
 import { element } from "../../element.ts";
 import { type Phrases, toHighlightFragment } from "../highlight-fragment.ts";
@@ -65,18 +66,9 @@ function toFacts({ from, to, how, variants }: ArticleSnippets, tier: Tier): HTML
   return [date, variant];
 }
 
-const dayFormat = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-
-/** ("2023-12-30", "2023-12-30") → "30 December 2023"; ("2023-12-01", "2023-12-31") → "1 – 31 December 2023" */
+/** @param from - empty, like `to`, where no date is known. */
 function formatDays(from: string, to: string): string {
-  const [first, last] = [Date.parse(from || to), Date.parse(to || from)];
-  if (Number.isNaN(first) || Number.isNaN(last)) return "no date known";
-  return first === last ? dayFormat.format(first) : dayFormat.formatRange(first, last);
+  return from === "" && to === "" ? "Undated" : formatOneOf({ from: from || to, to: to || from });
 }
 
 function toMoreButton(

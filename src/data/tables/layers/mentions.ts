@@ -1,4 +1,4 @@
-/** mentions.csv, and the table of one name: a mention a row. */
+/** mentions.csv: a mention a row. */
 import { blockKinds, type Mention, mentionKinds, mentionTies } from "../../../record/record.ts";
 import type { Article, CorpusIndex } from "../../../site/shared/corpus-index.ts";
 import {
@@ -19,8 +19,7 @@ interface MentionRow extends OfSpan {
   shown: DisplayMention;
 }
 
-/** The columns of mentions.csv and of the table of one name. */
-export const mentionColumns: Column<MentionRow>[] = [
+const mentionColumns: Column<MentionRow>[] = [
   ...articleColumns,
   ...publishedColumns,
   {

@@ -21,7 +21,7 @@ export const spanColumns: Column<OfSpan>[] = [
     name: "start",
     type: "integer",
     description:
-      "Offset into the text of the article (data/articles/<id>.json), in UTF-16 code units: text.slice(start, end) is the surface.",
+      "Offset into the text of the article (its record in data/articles/ has it), in UTF-16 code units: text.slice(start, end) is the surface.",
     constraints: { required: true },
     cell: ({ span }) => span.start,
   },

@@ -1,19 +1,44 @@
-/** The files that text was extracted from: the bytes as received. */
+/** The untouched files, and the texts that were read from them: each as a file, or many in a ZIP. */
 import type { APIRoute, GetStaticPaths } from "astro";
-import { originalBytes } from "../../../held-sources.ts";
-import type { ArticleRecord } from "../../../record/record.ts";
+import { originalBytes, sourceBytes } from "../../../held-sources.ts";
+import { zipInMemory } from "../../../output/zip.ts";
+import { listPacks, sourcePathsOf } from "../../../site/shared/article-files.ts";
 import { routes } from "../../../site/shared/routes.ts";
+import type { Article } from "../../../site/shared/corpus-index.ts";
 import { loadCorpusIndex } from "../../_corpus.ts";
 
-export const getStaticPaths = (async () => {
-  const { articles } = await loadCorpusIndex();
-  return articles.flatMap(({ record }) => {
-    const { id, original: ending } = record;
-    if (ending === undefined || ending === "txt") return [];
-    const file = routes.original(id, ending).slice("data/source/".length, -ending.length - 1);
-    return { params: { file, ending }, props: { record } };
-  });
-}) satisfies GetStaticPaths;
+const folder = "data/source/";
 
-export const GET: APIRoute<{ record: ArticleRecord }> = ({ props }) =>
-  new Response(originalBytes(props.record));
+interface Props {
+  path: string;
+  /** More than one only in a ZIP. */
+  articles: Article[];
+}
+
+export const getStaticPaths = (async () =>
+  listPacks(await loadCorpusIndex()).flatMap(({ articles, sources }) => {
+    const paths = sources === undefined ? articles.flatMap(listPaths) : [sources];
+    return paths.map((path) => {
+      const dot = path.lastIndexOf(".");
+      const params = { file: path.slice(folder.length, dot), ending: path.slice(dot + 1) };
+      return { params, props: { path, articles } satisfies Props };
+    });
+  })) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = async ({ props: { path, articles } }) => {
+  const entries = articles.flatMap((article) =>
+    listPaths(article).map((path) => ({ path, bytes: bytesOf(article, path) })),
+  );
+  const own = entries.find((entry) => entry.path === path);
+  if (own) return new Response(own.bytes);
+  const named = entries.map(({ path, bytes }) => ({ name: path.slice(folder.length), bytes }));
+  return new Response(await zipInMemory(named));
+};
+
+function listPaths({ record }: Article): string[] {
+  return sourcePathsOf(record);
+}
+
+function bytesOf({ record }: Article, path: string): Uint8Array<ArrayBuffer> {
+  return path === routes.source(record.id) ? sourceBytes(record) : originalBytes(record);
+}

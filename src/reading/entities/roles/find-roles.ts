@@ -80,7 +80,7 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu;
 /** What may stand between the words of one role: a space. */
 const space = /^\s+$/;
 const smallWords = new Set(
-  "the a an this that these those he she it they we i his her its their our my and but or as by to with for from in on at of when while after before if then said says told".split(
+  "the a an this that these those he she it they we i his her its their our my and but or as by to with for from in on at of when while after before if then until since though although because unless whereas both either neither also even only just once under over into about against between among despite unlike like yet still so now here there today yesterday meanwhile however said says told".split(
     " ",
   ),
 );
@@ -114,7 +114,7 @@ const apposedAfter =
 
 function findApposedAfter(after: string, words: RoleWords): Span | undefined {
   const match = apposedAfter.exec(after);
-  const role = match?.[1];
+  const role = match?.[1]?.replace(furtherWords, "");
   if (!match || role === undefined || !namesRole(role, words)) return undefined;
   const start = match.index + match[0].lastIndexOf(role);
   return { start, end: start + role.length };
@@ -126,13 +126,19 @@ const apposedBefore =
 
 function findApposedBefore(before: string, words: RoleWords): Span | undefined {
   const match = apposedBefore.exec(before);
-  const role = match?.[1];
+  const role = match?.[1]?.replace(furtherWords, "");
   if (!match || role === undefined || !namesRole(role, words)) return undefined;
   const start = match.index + match[0].lastIndexOf(role);
   return { start, end: start + role.length };
 }
 
+/** What is told of the person behind the role: a clause, a verb, or, after a name, a participle. */
+const furtherWords =
+  /\s(?:(?:who|which|is|are|was|were|has|had|have|will|would|can|could|may|might|did|does|also)(?:\s|$)|at the time\b|on the eve\b|(?<=\p{Lu}[\p{L}.’'-]{0,40}\s)(?:\p{Ll}+(?:ed|ing)|took|made|gave|went|came|met|held|sent|won|lost|left|saw|ran|began|wrote|spoke|put|paid|brought|found|stood|fell|kept)\b).*$/su;
+
 const maxWordsBeforeNoun = 5;
+/** Of a school, but also hung in shame, or turned to the window. */
+const bodyParts = new Set(["head"]);
 const linkingWord = /^(?:of|for|in|at|to|on|with|who|that|from|and)$/;
 
 /** Whether the words up to the first "of", "for", "in" … are a role: modifiers or names, then a role noun. */
@@ -142,6 +148,7 @@ function namesRole(role: string, { nouns, modifiers }: RoleWords): boolean {
   const head = link === -1 ? found : found.slice(0, link);
   const noun = head.at(-1);
   if (noun === undefined || !nouns.has(toNoun(noun))) return false;
+  if (bodyParts.has(noun) && /^(?:in|on|to|with|from|and)$/.test(found[link] ?? "")) return false;
   return head
     .slice(0, -1)
     .every(

@@ -32,6 +32,25 @@ const cases: [text: string, expected: string[]][] = [
   ["The driver saw the mayor. {Ann Lee} left", []],
   ["Then, {Ann Lee} told the mayor", []],
   ["the president, {Ann Lee}, and the mayor, {Bob Fox}, met", ["president", "mayor"]],
+  // A role ends where something else is told.
+  ["{Ann Lee}, president of Ruritania was accused of bribery, left", ["president of Ruritania"]],
+  [
+    "{Ann Lee}, head of the Harbour Board stated that ships sail, left",
+    ["head of the Harbour Board"],
+  ],
+  ["{Ann Lee}, founder of Harbour Bank took to the radio, left", ["founder of Harbour Bank"]],
+  ["{Ann Lee}, chief of Harbour TV also spoke, left", ["chief of Harbour TV"]],
+  ["{Ann Lee}, mayor of Riverton commenting on it, left", ["mayor of Riverton"]],
+  ["{Ann Lee}, professor of law who has written books, said", ["professor of law"]],
+  ["{Ann Lee}, prime minister at the time, said", ["prime minister"]],
+  ["{Ann Lee}, leader of the outlawed party, said", ["leader of the outlawed party"]],
+  ["{Ann Lee}, minister for road building, said", ["minister for road building"]],
+  // What opens a sentence is no part of a role.
+  ["Until President {Ann Lee} came", ["President"]],
+  ["Though opposition senator {Ann Lee} came", ["opposition senator"]],
+  // A head is hung in shame, and a chair is pulled up.
+  ["{Ann Lee}, her head in shame, left", []],
+  ["{Ann Lee}, head at Harbour School, left", ["head at Harbour School"]],
   ["He told {Bob Fox} that reporter {Ann Lee} left", ["reporter"]],
 ];
 
