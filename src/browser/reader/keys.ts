@@ -1,4 +1,4 @@
-/** Keys for readers who do without a mouse: `/` search, `j` and `k` mentions, `?` the list of keys. */
+/** Keys for readers who do without a mouse; `/` is in search-box.ts, for it loads the search: `j` and `k` mentions, `?` the list of keys. */
 import { isShortcut } from "../is-shortcut.ts";
 import { stepFromHere } from "./stepper.ts";
 
@@ -13,7 +13,6 @@ export function startKeys(): void {
 }
 
 const actions: Record<string, () => void> = {
-  "/": goToSearch,
   "?": showKeys,
   j: () => stepFromHere(1),
   k: () => stepFromHere(-1),
@@ -21,11 +20,4 @@ const actions: Record<string, () => void> = {
 
 function showKeys(): void {
   document.querySelector<HTMLDialogElement>("dialog#keys")?.showModal();
-}
-
-/** Where the header has no room for the box, there is a link to the search page instead. */
-function goToSearch(): void {
-  const box = document.querySelector<HTMLInputElement>(".site-header input[type=search]");
-  if (box?.checkVisibility()) box.focus();
-  else document.querySelector<HTMLAnchorElement>(".search-link")?.click();
 }

@@ -10,8 +10,15 @@ export interface Facet {
   count: number;
 }
 
+export interface FacetGroup {
+  kind: NameKind | "year";
+  facets: Facet[];
+  /** How many there are; undefined if that is not known. */
+  total: number | undefined;
+}
+
 export interface Facets {
-  groups: { kind: NameKind | "year"; facets: Facet[] }[];
+  groups: FacetGroup[];
   /** How many hits were counted. */
   counted: number;
 }
@@ -20,8 +27,17 @@ export interface Facets {
 export const maxCounted = 2000;
 const maxFacets = 30;
 
-/** Counts in work that `runUntilLoaded` runs. @returns names, the most frequent first, and years in order */
-export function countFacets(hits: readonly Hit[], index: SearchIndex): Facets {
+/**
+ * Counts in work that `runUntilLoaded` runs.
+ *
+ * @param most names of each kind
+ * @returns names, the most frequent first, and years in order
+ */
+export function countFacets(
+  hits: readonly Hit[],
+  index: SearchIndex,
+  most: number = maxFacets,
+): Facets {
   const names = new Map<number, number>();
   const years = new Map<string, number>();
   const counted = hits.slice(0, maxCounted);
@@ -30,11 +46,12 @@ export function countFacets(hits: readonly Hit[], index: SearchIndex): Facets {
     for (const name of facets.names) names.set(name, (names.get(name) ?? 0) + 1);
     for (const year of yearsOf(facets.from, facets.to)) years.set(year, (years.get(year) ?? 0) + 1);
   }
-  const groups = toNameGroups(names, index);
+  const groups = toNameGroups(names, index, most);
   const yearFacets = [...years]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([year, count]) => ({ facet: `year:${year}`, label: year, count }));
-  return { groups: [...groups, { kind: "year", facets: yearFacets }], counted: counted.length };
+  const ofYears: FacetGroup = { kind: "year", facets: yearFacets, total: yearFacets.length };
+  return { groups: [...groups, ofYears], counted: counted.length };
 }
 
 /** "2022-12-30", "2023-01-02" → 2022 and 2023 */
@@ -44,14 +61,17 @@ function yearsOf(from: string, to: string): string[] {
   return first === last ? [first] : [first, last];
 }
 
-function toNameGroups(counts: ReadonlyMap<number, number>, index: SearchIndex) {
+function toNameGroups(counts: ReadonlyMap<number, number>, index: SearchIndex, most: number) {
   const ordered = [...counts].sort(([a, x], [b, y]) => y - x || a - b);
   const groups = new Map<NameKind, Facet[]>(nameKinds.map((kind) => [kind, []]));
   for (const [number, count] of ordered) {
     const [kind, id, label] = index.name(number);
     const group = groups.get(kind);
-    if (group && group.length < maxFacets) group.push({ facet: `${kind}:${id}`, label, count });
-    if ([...groups.values()].every((full) => full.length >= maxFacets)) break;
+    if (group && group.length < most) group.push({ facet: `${kind}:${id}`, label, count });
+    if ([...groups.values()].every((full) => full.length >= most)) break;
   }
-  return [...groups].map(([kind, facets]) => ({ kind, facets }));
+  return [...groups].map(([kind, facets]): FacetGroup => {
+    const total = facets.length < most ? facets.length : undefined;
+    return { kind, facets, total };
+  });
 }

@@ -1,13 +1,12 @@
 /** A query that no article fulfils → which of its words meet in articles, and which those articles lack. */
 import type { Hit } from "./hits.ts";
-import { notFound } from "./matches.ts";
 import type { SearchIndex } from "./open-index.ts";
 import { isTier, type Plan } from "./plan/plan.ts";
-import { addFilters } from "./plan/plan-filters.ts";
-import { planQuery } from "./plan/plan-query.ts";
-import { runPlan } from "./run-plan.ts";
+import type { addFilters } from "./plan/plan-filters.ts";
+import type { planQuery } from "./plan/plan-query.ts";
+import type { runPlan } from "./run-plan.ts";
 import type { SearchState } from "./search-state.ts";
-import { isStopWord } from "../stop-words.ts";
+import type { isStopWord } from "../stop-words.ts";
 import { typeQuery } from "./syntax/format-query.ts";
 import type { Query } from "./syntax/query.ts";
 
@@ -26,6 +25,16 @@ export interface PartialMatch {
   plan: Plan;
 }
 
+/** What it needs of the search, which is in another script. */
+export interface PartialContext {
+  state: SearchState;
+  index: SearchIndex;
+  addFilters: typeof addFilters;
+  isStopWord: typeof isStopWord;
+  planQuery: typeof planQuery;
+  runPlan: typeof runPlan;
+}
+
 /** Of more parts than this, the rest must be there. */
 const maxParts = 12;
 const maxGroups = 3;
@@ -37,19 +46,27 @@ const hitsPerGroup = 3;
  *
  * @returns the best first; none if no article has any of the parts, or if there is only one part
  */
-export function findPartialMatches(
-  query: Query,
-  state: SearchState,
-  index: SearchIndex,
-): PartialMatch[] {
+export function findPartialMatches(query: Query, context: PartialContext): PartialMatch[] {
+  const { state, index } = context;
+  const isCommon = (part: Query) =>
+    part.kind === "words" && !part.exact && context.isStopWord(part.words[0] ?? "", part.text);
+  const isOptional = ({ kind }: Query) => kind !== "not" && kind !== "date";
   const all = query.kind === "all" ? query.parts : [];
-  const wanted = all.filter((part) => isOptional(part)).slice(0, maxParts);
+  const wanted = all.filter((part) => isOptional(part) && !isCommon(part)).slice(0, maxParts);
   if (wanted.length < 2) return [];
   const required = all.filter((part) => !wanted.includes(part) && !isCommon(part));
-  const plan = (part: Query) => planQuery(part, index, { fuzzy: true }).plan;
-  const plans = wanted.map(plan);
-  const filter = addFilters({ kind: "all", parts: required.map(plan) }, state, index);
-  const groups = groupArticles(plans, filter, index);
+  const plan = (part: Query, fuzzy: boolean) => context.planQuery(part, index, { fuzzy }).plan;
+  const filter = context.addFilters(
+    { kind: "all", parts: required.map((part) => plan(part, false)) },
+    state,
+    index,
+  );
+  let plans = wanted.map((part) => plan(part, false));
+  let groups = groupArticles(plans, filter, context);
+  if (groups.size === 0) {
+    plans = wanted.map((part) => plan(part, true));
+    groups = groupArticles(plans, filter, context);
+  }
   const weights = plans.map((_, part) => weightOf(part, groups, index));
   const sorted = [...groups].sort(
     ([a, one], [b, other]) => weigh(b, weights) - weigh(a, weights) || other.length - one.length,
@@ -67,13 +84,8 @@ export function findPartialMatches(
   });
 }
 
-function isOptional(query: Query): boolean {
-  return query.kind !== "not" && query.kind !== "date" && !isCommon(query);
-}
-
-function isCommon(query: Query): boolean {
-  return query.kind === "words" && !query.exact && isStopWord(query.words[0] ?? "", query.text);
-}
+/** No tier. */
+const none = 255;
 
 /** A bit for each part: 5 stands for the first and the third. */
 type Parts = number;
@@ -83,18 +95,22 @@ function hasPart(parts: Parts, part: number): boolean {
 }
 
 /** All articles that have some of the parts, by which these are. */
-function groupArticles(plans: readonly Plan[], filter: Plan, index: SearchIndex) {
+function groupArticles(
+  plans: readonly Plan[],
+  filter: Plan,
+  { index, runPlan }: PartialContext,
+): Map<Parts, Hit[]> {
   const groups = new Map<Parts, Hit[]>();
   const isFiltered = filter.kind !== "all" || filter.parts.length > 0;
   for (const [segment, articles] of index.head.segments.entries()) {
     const allowed = isFiltered ? runPlan(filter, { index, segment }) : undefined;
     const found = plans.map((plan) => runPlan(plan, { index, segment }));
     for (let at = 0; at < articles; at += 1) {
-      if (allowed?.tiers[at] === notFound) continue;
+      if (allowed && !isTier(allowed.tiers[at] ?? none)) continue;
       let parts: Parts = 0;
       const hit: Hit = { article: index.numberOf(segment, at), score: 0, tier: 0 };
       for (const [part, { tiers, scores }] of found.entries()) {
-        const tier = tiers[at] ?? notFound;
+        const tier = tiers[at] ?? none;
         if (!isTier(tier)) continue;
         parts |= 1 << part;
         hit.score += scores[at] ?? 0;

@@ -4,7 +4,6 @@ import type { Matches } from "./matches.ts";
 import type { SearchIndex } from "./open-index.ts";
 import type { PlannedQuery, Plan, TermsPlan } from "./plan/plan.ts";
 import { addFilters } from "./plan/plan-filters.ts";
-import { findPartialMatches, type PartialMatch } from "./partial-matches.ts";
 import { planQuery } from "./plan/plan-query.ts";
 import { runPlan } from "./run-plan.ts";
 import type { SearchState } from "./search-state.ts";
@@ -16,8 +15,6 @@ export interface Results extends PlannedQuery {
   /** How many articles have been searched so far, and how many there are. */
   searched: number;
   articles: number;
-  /** When nothing is found: which parts of the query meet in articles. */
-  partial: PartialMatch[];
   /** All that was asked for is found; only similar words may still be looked for. */
   isExactDone: boolean;
   isDone: boolean;
@@ -54,14 +51,7 @@ export async function* search(
   yield { ...strict, isExactDone: true, isDone };
   if (isDone) return;
   const fuzzy = yield* runQuery(request, { fuzzy: true });
-  const partial =
-    fuzzy.hits.length > 0
-      ? []
-      : await index.runUntilLoaded(
-          () => findPartialMatches(request.parsed.query, state, index),
-          options.beforeLoading,
-        );
-  yield { ...fuzzy, partial, isExactDone: true, isDone: true };
+  yield { ...fuzzy, isExactDone: true, isDone: true };
 }
 
 interface Request {
@@ -86,7 +76,6 @@ async function* runQuery(
     hits: toHits(found, state.sort),
     searched: found.reduce((sum, { matches }) => sum + matches.tiers.length, 0),
     articles: index.articles,
-    partial: [],
     isExactDone: false,
     isDone: false,
   });

@@ -3,6 +3,11 @@ import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import type { SearchIndex } from "../../../src/search/query/open-index.ts";
 import { formatNote } from "../../../src/search/query/plan/format-note.ts";
+import { findPartialMatches } from "../../../src/search/query/partial-matches.ts";
+import { addFilters } from "../../../src/search/query/plan/plan-filters.ts";
+import { planQuery } from "../../../src/search/query/plan/plan-query.ts";
+import { runPlan } from "../../../src/search/query/run-plan.ts";
+import { isStopWord } from "../../../src/search/stop-words.ts";
 import { find, indexOf } from "../memory-index.ts";
 
 const texts: [id: string, title: string, text: string][] = [
@@ -95,7 +100,13 @@ const partial: [query: string, groups: string[]][] = [
 
 for (const [query, expected] of partial)
   test(`when nothing has all of ${query}`, async () => {
-    const { partial: groups } = await find(query, index);
+    const { parsed, hits } = await find(query, index);
+    const state = { query, include: [], exclude: [], sort: "relevance" as const };
+    const context = { state, index, addFilters, isStopWord, planQuery, runPlan };
+    const groups =
+      hits.length > 0
+        ? []
+        : await index.runUntilLoaded(() => findPartialMatches(parsed.query, context));
     const shown = groups.map(
       ({ count, has, lacks, query: next }) =>
         `${count}: ${has.join(" + ")} | ${lacks.join(" + ")} > ${next}`,

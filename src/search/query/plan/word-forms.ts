@@ -31,6 +31,13 @@ const spelledEndings: [one: string, other: string][] = [
   ["lling", "ling"], // travelling, traveling
 ];
 const laterEndings = ["", "s", "d", "ed"];
+/** Endings of singular and plural that come from other languages or are old, each pair both ways. */
+const pluralEndings: [singular: string, plural: string][] = [
+  ["man", "men"], // spokeswoman, spokeswomen
+  ["sis", "ses"], // crisis, crises
+  ["um", "a"], // referendum, referenda
+  ["us", "i"], // nucleus, nuclei
+];
 
 /**
  * Makes other forms of a word by rules and a table of irregular ones, without asking whether they exist: the lexicon
@@ -44,6 +51,10 @@ export function formsOf(word: string): string[] {
   const forms = new Set<string>();
   for (const base of basesOf(word)) for (const form of inflect(base)) forms.add(form);
   for (const form of otherSpellingsOf(word)) forms.add(form);
+  for (const [one, other] of pluralEndings) {
+    if (word.endsWith(one)) forms.add(word.slice(0, -one.length) + other);
+    if (word.endsWith(other)) forms.add(word.slice(0, -other.length) + one);
+  }
   forms.delete(word);
   return [...forms].filter((form) => !noForms.has(form));
 }
