@@ -4,7 +4,7 @@
  */
 
 /** A prefix of more words than this has a term; for any other, its words are looked up one by one. */
-const maxCompletions = 32;
+const maxCompletions = 300;
 
 /** A prefix → its term. No word has an asterisk. */
 export function toPrefixTerm(prefix: string): string {

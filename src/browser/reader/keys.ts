@@ -1,4 +1,4 @@
-/** Keys for readers who do without a mouse; `/` is in search-box.ts, for it loads the search: `j` and `k` mentions, `?` the list of keys. */
+/** Keys for readers who do without a mouse: `j` and `k` mentions, `c` a quotation, `?` the list of keys. `/` is in search-box.ts. */
 import { isShortcut } from "../is-shortcut.ts";
 import { stepFromHere } from "./stepper.ts";
 
@@ -14,6 +14,7 @@ export function startKeys(): void {
 
 const actions: Record<string, () => void> = {
   "?": showKeys,
+  c: () => document.querySelector<HTMLElement>(".quote-tools:not([hidden]) button")?.click(),
   j: () => stepFromHere(1),
   k: () => stepFromHere(-1),
 };

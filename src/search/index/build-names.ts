@@ -25,7 +25,13 @@ export interface BuiltNames {
   termsOf: (article: SearchableArticle) => string[];
   /** "place:kharkiv" → its number. */
   numberOf: Map<string, number>;
+  /** So many names are facets: where there are many articles, a name in one or two of them is none. */
+  facets: number;
 }
+
+/** In a corpus of more articles than this, a facet is in so many at least; most names are in one only. */
+const maxWithAllFacets = 1000;
+const leastOfFacet = 3;
 
 export function buildNames(corpus: SearchableCorpus, emit: EmitFile): BuiltNames {
   const counts = countArticles(corpus.articles);
@@ -39,7 +45,7 @@ export function buildNames(corpus: SearchableCorpus, emit: EmitFile): BuiltNames
     name.id,
     name.name,
     count,
-    name.variants,
+    name.variants.filter((variant) => variant !== name.name),
     name.mentions ?? 0,
     name.description ?? "",
     name.roles ?? [],
@@ -55,6 +61,10 @@ export function buildNames(corpus: SearchableCorpus, emit: EmitFile): BuiltNames
     bySpelling: groupNames(names, singleWordsOf),
     termsOf,
     numberOf: new Map(keyed.map(({ term }, number) => [term, number])),
+    facets:
+      corpus.articles.length > maxWithAllFacets
+        ? keyed.filter(({ count }) => count >= leastOfFacet).length
+        : keyed.length,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The list of all articles, newest first, fifty a page, under the month or year that they are from. */
 import { type ArticleEntry, toArticleEntry } from "../shared/article-entry.ts";
-import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
+import { type Article, type CorpusIndex, orderWords } from "../shared/corpus-index.ts";
+import { toDateNote } from "../shared/date-note.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
 import { pagesOf, toPageLinks } from "../shared/paging.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
@@ -28,15 +29,18 @@ export function articleListPages(corpus: CorpusIndex) {
 export function toArticleList(corpus: CorpusIndex, number: number) {
   const path = routes.articles(number);
   const pages = pagesOf(corpus.articles, articlesOnAPage);
+  const groups = groupByYear(corpus, pages[number - 1]?.entries ?? [], path);
+  const dates = toDateNote(groups.flatMap(({ entries }) => entries.map(({ when }) => when)));
   return {
     path,
     title: number === 1 ? "Articles" : `Articles, page ${number}`,
-    summary: `${countOf(corpus.articles.length, "article")}, newest first.`,
+    summary: `${[`${countOf(corpus.articles.length, "article")}, ${orderWords(corpus)}`, dates.words].filter(Boolean).join("; ")}.`,
+    dates,
     years: yearLinks(
       pages.map((page) => page.entries),
       path,
     ),
-    groups: groupByYear(corpus, pages[number - 1]?.entries ?? [], path),
+    groups,
     list: toList("articles", path, tableFile("articles")),
     pages: toPageLinks(number, pages.length, (page) => linkFrom(path, routes.articles(page))),
   };
@@ -61,14 +65,14 @@ export function groupByYear(
 }
 
 function yearLinks(pages: readonly (readonly Article[])[], path: string) {
-  const links = new Map<string, { year: string; href: string }>();
+  const links = new Map<string, { year: string; href: string; count: number }>();
   pages.forEach((articles, index) => {
     for (const article of articles) {
       const year = yearOf(article);
       const anchor = anchorOf(year);
-      if (links.has(anchor)) continue;
       const href = linkFrom(path, `${routes.articles(index + 1)}#${anchor}`);
-      links.set(anchor, { year: year ?? "Undated", href });
+      const link = links.get(anchor) ?? { year: year ?? "Undated", href, count: 0 };
+      links.set(anchor, { ...link, count: link.count + 1 });
     }
   });
   return [...links.values()];

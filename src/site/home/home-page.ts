@@ -1,45 +1,83 @@
 /** What the home page shows. */
 import { toArticleEntry } from "../shared/article-entry.ts";
-import { type CorpusIndex, mostMentioned, type Entity } from "../shared/corpus-index.ts";
-import { toNameEntry } from "../names/name-index.ts";
-import { toSmallMap } from "../map/locator.ts";
-import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
-import { toArticleStrip } from "../timeline/article-strip.ts";
+import { type CorpusIndex, hasHeadline, orderWords } from "../shared/corpus-index.ts";
+import { toDateNote } from "../shared/date-note.ts";
+import { toHomeMaps } from "../map/locator.ts";
+import { linkFrom, routes } from "../shared/routes.ts";
+import { toArticleBand } from "../timeline/article-band.ts";
 import { countTexts } from "../copies/copies.ts";
 import { countOf, formatNumber, listOf, plainText } from "../shared/wording.ts";
+import { formatMonths } from "../../text/format-days.ts";
+import { toCounted, toNameColumns } from "./home-columns.ts";
+import { workedExamples } from "./worked-examples.ts";
 
 export type HomePage = ReturnType<typeof toHomePage>;
 
-const articlesShown = 20;
-const namesShown = 10;
+const articlesShown = 12;
 
 /** What the home page shows, from the corpus. */
 export function toHomePage(corpus: CorpusIndex) {
   const path = routes.home;
   const { name, description } = corpus.contents.file;
   const all = corpus.articles.length;
+  const entries = corpus.articles
+    .slice(0, articlesShown)
+    .map((article) => toArticleEntry(corpus, article, path));
+  const isDated = corpus.articles.some(({ record }) => record.published);
   return {
     path,
     name,
     description,
     plainDescription: plainText(description ?? scopeSentence(corpus)),
-    scope: scopeSentence(corpus),
-    articles: corpus.articles
-      .slice(0, articlesShown)
-      .map((article) => toArticleEntry(corpus, article, path)),
+    scope: spanSentence(corpus),
+    examples: workedExamples(corpus, path),
+    articles: entries,
+    order: orderWords(corpus),
+    dates: toDateNote(entries.map(({ when }) => when)),
     all: {
       count: all,
       href: linkFrom(path, routes.articles()),
       isShorter: all > articlesShown,
     },
-    map: toSmallMap(corpus),
-    strip: toArticleStrip(corpus.articles),
-    timelinePage: linkFrom(path, routes.timeline()),
+    maps: toHomeMaps(corpus),
+    band: toArticleBand(corpus.articles, path),
+    timelinePage: isDated ? linkFrom(path, routes.timeline()) : undefined,
     mapPage: linkFrom(path, routes.map),
-    places: toTop(corpus, "place", path),
-    people: toTop(corpus, "person", path),
-    organisations: toTop(corpus, "organisation", path),
+    columns: toNameColumns(corpus, path),
+    counted: toCounted(corpus, path),
   };
+}
+
+/** "5 articles, March 2022 – January 2024. 2 of the dates are worked out from the texts." */
+function spanSentence({ articles }: CorpusIndex): string {
+  const published = articles.flatMap(({ record }) => record.published ?? []);
+  const from = published.map((one) => one.from).sort()[0];
+  const to = published
+    .map((one) => one.to)
+    .sort()
+    .at(-1);
+  const all = countOf(articles.length, "article");
+  if (from === undefined || to === undefined) {
+    const isUntitled = !articles.some(hasHeadline);
+    return isUntitled
+      ? `${all}. No dates and no headlines were found: each is listed by its first sentence.`
+      : `${all}. No dates were found.`;
+  }
+  const undated = articles.length - published.length;
+  const span = formatMonths({ from, to });
+  const scope =
+    undated === 0
+      ? `${all}, ${span}.`
+      : `${all}, ${formatNumber(published.length)} of them dated: ${span}.`;
+  const inferred = published.filter(({ how }) => how === "inferred").length;
+  return inferred === 0 ? scope : `${scope} ${inferredSentence(inferred, published.length)}`;
+}
+
+function inferredSentence(inferred: number, all: number): string {
+  if (inferred === all) return "All dates are worked out from the texts.";
+  return inferred === 1
+    ? "1 date is worked out from the text."
+    : `${formatNumber(inferred)} dates are worked out from the texts.`;
 }
 
 /** "5 articles: 3 dated by their file or text, 1 dated by what they speak of and 1 undated." */
@@ -58,24 +96,4 @@ export function scopeSentence({ articles }: CorpusIndex): string {
   const [only] = parts;
   if (parts.length === 1 && only) return `${total}, all ${only.words}.`;
   return `${total}: ${listOf(parts.map(({ number, words }) => `${number} ${words}`))}.`;
-}
-
-function toTop(corpus: CorpusIndex, kind: NameKind, path: string) {
-  const entities = focusFirst(corpus, kind, mostMentioned(corpus, kind));
-  return {
-    kind,
-    total: entities.length,
-    href: linkFrom(path, routes.names(kind)),
-    names: entities.slice(0, namesShown).map((entity) => toNameEntry(entity, path)),
-  };
-}
-
-/** Puts the focus places of the corpus file first, in its order. */
-function focusFirst(corpus: CorpusIndex, kind: NameKind, entities: Entity[]): Entity[] {
-  const focus = kind === "place" ? corpus.contents.file.focus : [];
-  const rank = ({ name }: Entity) => {
-    const index = focus.indexOf(name.entry.name);
-    return index === -1 ? focus.length : index;
-  };
-  return [...entities].sort((a, b) => rank(a) - rank(b));
 }

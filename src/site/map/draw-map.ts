@@ -9,7 +9,7 @@ import { type Frame, fitView, type View } from "./projection.ts";
 
 /** How large a map is and how much it says. */
 export interface MapSize {
-  name: "wide" | "narrow" | "panel" | "wider" | "small" | "locator";
+  name: "wide" | "narrow" | "panel" | "wider" | "front" | "small" | "locator";
   frame: Frame;
   circles: CircleScale;
   maxCircles: number;

@@ -5,7 +5,7 @@ import { namePath } from "../shared/name-path.ts";
 import { listOf } from "../shared/wording.ts";
 import type { MapDrawing } from "./draw-map.ts";
 import { type MapPlace, sortByMentions, toMapPlaces } from "./map-place.ts";
-import { drawLocator, drawSmallMap } from "./maps.ts";
+import { drawFrontMap, drawLocator, drawSmallMap } from "./maps.ts";
 
 export interface PageMap {
   drawing: MapDrawing;
@@ -16,9 +16,12 @@ export interface PageMap {
 
 const maxNames = 4;
 
-/** Draws the map of the home page; nothing when no settlement has a point. */
-export function toSmallMap(corpus: CorpusIndex): PageMap | undefined {
-  return toPageMap(drawSmallMap(listPlaces(corpus)), undefined);
+/** Draws the map of the home page for a wide screen and a phone; nothing when no settlement has a point. */
+export function toHomeMaps(corpus: CorpusIndex): { wide: PageMap; narrow: PageMap } | undefined {
+  const places = listPlaces(corpus);
+  const wide = toPageMap(drawFrontMap(places), undefined);
+  const narrow = toPageMap(drawSmallMap(places), undefined);
+  return wide && narrow && { wide, narrow };
 }
 
 /**

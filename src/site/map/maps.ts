@@ -6,7 +6,7 @@ import type { MapPlace } from "./map-place.ts";
 import { toTenth } from "./pixels.ts";
 import { invertWith, type View } from "./projection.ts";
 import type { Point } from "./trace.ts";
-import { locator, narrow, panel, small, wide, wider } from "./sizes.ts";
+import { front, locator, narrow, panel, small, wide, wider } from "./sizes.ts";
 
 export interface MapPanel {
   id: string;
@@ -70,6 +70,11 @@ export function drawPageMaps(places: readonly MapPlace[]): PageMaps | undefined 
  */
 export function drawSmallMap(places: readonly MapPlace[]): MapDrawing | undefined {
   return drawMap(chooseExtent(places).within, places, small);
+}
+
+/** The same for a wide screen. */
+export function drawFrontMap(places: readonly MapPlace[]): MapDrawing | undefined {
+  return drawMap(chooseExtent(places).within, places, front);
 }
 
 /**

@@ -49,7 +49,20 @@ export const wider: MapSize = {
   budget: 7_000,
 };
 
-/** The home page. */
+/** The home page, beside its title. */
+export const front: MapSize = {
+  name: "front",
+  frame: { width: 486, height: [340, 360], margin: [70, 44], minKilometres: 400 },
+  circles: { maxRadius: 20, maxRadiusOfOne: 4.5 },
+  maxCircles: 36,
+  maxDots: 300,
+  maxLabels: 11,
+  labelSize: 12.5,
+  budget: 7_000,
+  hasLegend: false,
+};
+
+/** The home page on a phone. */
 export const small: MapSize = {
   name: "small",
   frame: { width: 300, height: [220, 270], margin: [44, 34], minKilometres: 300 },
@@ -65,12 +78,12 @@ export const small: MapSize = {
 /** Beside a place or an article. */
 export const locator: MapSize = {
   name: "locator",
-  frame: { width: 272, height: [230, 250], margin: [58, 44], minKilometres: 420 },
-  circles: { maxRadius: 13, maxRadiusOfOne: 4.5 },
-  maxCircles: 8,
+  frame: { width: 384, height: [250, 280], margin: [80, 44], minKilometres: 420 },
+  circles: { maxRadius: 13.5, maxRadiusOfOne: 4.5 },
+  maxCircles: 10,
   maxDots: 0,
-  maxLabels: 4,
-  labelSize: 11.5,
-  budget: 2_600,
+  maxLabels: 7,
+  labelSize: 13,
+  budget: 3_000,
   hasLegend: false,
 };

@@ -1,7 +1,7 @@
 /** Lists every mention of an entity in its whole sentence, grouped by article. */
 import type { Block, Span } from "../../record/record.ts";
 import { repairText } from "../../text/mend/reading-text.ts";
-import type { Article, Occurrence, Entity } from "../shared/corpus-index.ts";
+import { type Article, type Entity, entityKey, type Occurrence } from "../shared/corpus-index.ts";
 import { foreignLanguage } from "../shared/language.ts";
 import { type DisplayMention, layOutMentions } from "../shared/lay-out-blocks.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
@@ -16,6 +16,8 @@ export interface ConcordanceGroup {
   when: ReturnType<typeof formatPublished>;
   /** Number of mentions in the whole article, including those on other pages. */
   mentions: number;
+  /** True when it has no line of the entity itself, only of its region. */
+  isRegionOnly: boolean;
   lines: ConcordanceLine[];
 }
 
@@ -23,12 +25,22 @@ export interface ConcordanceLine {
   before: string;
   name: string;
   after: string;
-  /** "Headline" or "Caption" for a mention outside the running text; "government" for a capital that stands for one. */
+  /** "Headline" or "Caption" for a mention outside the running text; "government" for a capital that stands for one; "region". */
   labels: string[];
   /** The address of the mention in the article. */
   href: string;
   /** Index of its spelling among the entity's variants; absent when there is only one. */
   spelling: number | undefined;
+  /** True when the mention is not of the city itself but of the region that bears its name. */
+  isOfRegion: boolean;
+}
+
+export interface ConcordanceContents {
+  entity: Entity;
+  /** In order; those of another entity are of the region. */
+  occurrences: readonly Occurrence[];
+  /** Tells the sentences that the page prints elsewhere: they are left out. */
+  isElsewhere?: (article: Article, sentence: Span) => boolean;
 }
 
 const linesOnAPage = 250;
@@ -42,36 +54,43 @@ const parts: Partial<Record<Block["kind"], string>> = {
 };
 
 /** Splits the mentions of an entity into pages of 250; there is at least one page. */
-export function concordancePages(entity: Entity): Slice<Occurrence>[] {
-  return pagesOf(entity.occurrences, linesOnAPage);
+export function concordancePages(occurrences: readonly Occurrence[]): Slice<Occurrence>[] {
+  return pagesOf(occurrences, linesOnAPage);
 }
 
-/** Writes a line for each mention of one page, grouped by article. */
+/** Writes a line for each mention of one page, grouped by article; an article without a line is left out. */
 export function concordance(
-  entity: Entity,
-  occurrences: readonly Occurrence[],
+  { entity, occurrences, isElsewhere = () => false }: ConcordanceContents,
   page: string,
 ): ConcordanceGroup[] {
   const totals = countByArticle(entity.occurrences);
-  const groups: ConcordanceGroup[] = [];
   const spellingOf = orderOfSpellings(entity);
-  for (const [article, shown] of groupByArticle(occurrences)) {
+  const own = entityKey({ kind: entity.name.kind, id: entity.name.entry.id });
+  return [...groupByArticle(occurrences)].flatMap(([article, shown]) => {
     const path = routes.article(article.record.id);
-    groups.push({
-      title: article.record.title,
-      language: foreignLanguage(article.record),
-      href: linkFrom(page, path),
-      when: formatPublished(article.record.published),
-      mentions: totals.get(article) ?? 0,
-      lines: layOutMentions(article)
-        .filter(({ mention }) => shown.has(mention))
-        .map((shown) => ({
-          ...toLine(article, shown, linkFrom(page, `${path}#${shown.anchor}`)),
-          spelling: spellingOf(article, shown.mention),
-        })),
-    });
-  }
-  return groups;
+    const lines = layOutMentions(article)
+      .filter(({ mention, sentence }) => shown.has(mention) && !isElsewhere(article, sentence))
+      .map((one): ConcordanceLine => {
+        const isOfRegion = entityKey(one.mention) !== own;
+        return {
+          ...toLine(article, one, linkFrom(page, `${path}#${one.anchor}`)),
+          spelling: isOfRegion ? undefined : spellingOf(article, one.mention),
+          isOfRegion,
+        };
+      });
+    if (lines.length === 0) return [];
+    return [
+      {
+        title: article.record.title,
+        language: foreignLanguage(article.record),
+        href: linkFrom(page, path),
+        when: formatPublished(article.record.published),
+        mentions: totals.get(article) ?? 0,
+        isRegionOnly: lines.every(({ isOfRegion }) => isOfRegion),
+        lines,
+      },
+    ];
+  });
 }
 
 function groupByArticle(
@@ -102,7 +121,7 @@ function toLine(
   { text }: Article,
   shown: DisplayMention,
   href: string,
-): Omit<ConcordanceLine, "spelling"> {
+): Omit<ConcordanceLine, "spelling" | "isOfRegion"> {
   const { mention, sentence } = shown;
   const { repairs } = shown.displayBlock;
   const { before, words, after } = sentenceAround(text, { words: mention, sentence, repairs });

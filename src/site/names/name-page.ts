@@ -1,34 +1,52 @@
 /** What the page of a place, a person or an organisation shows. */
 import type { Person, Place } from "../../record/record.ts";
-import { filingWord } from "./alphabet.ts";
-import { type CorpusIndex, type Entity, entityKey } from "../shared/corpus-index.ts";
+import { filingWord } from "./filed-name.ts";
+import {
+  type Article,
+  type CorpusIndex,
+  type Entity,
+  entityKey,
+  type Occurrence,
+} from "../shared/corpus-index.ts";
 import { eventLinks } from "../compare/event-links.ts";
 import { findCoMentions } from "./co-mentions.ts";
-import { concordance, concordancePages } from "./concordance.ts";
+import { cityOf, mergeOccurrences, namesakesOf, regionOf } from "./city-and-region.ts";
+import { type ConcordanceContents, concordance, concordancePages } from "./concordance.ts";
+import { answerLine, toFacts } from "./name-facts.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
 import { foreignLanguage } from "../shared/language.ts";
 import { toLocator } from "../map/locator.ts";
 import { linkToEntity } from "../shared/name-link.ts";
 import { toPageLinks } from "../shared/paging.ts";
-import { displaySpan, layOutBlocks, sentencesOf } from "../shared/lay-out-blocks.ts";
-import { toQuotations } from "../shared/quotations.ts";
+import {
+  displaySpan,
+  layOutBlocks,
+  layOutMentions,
+  sentencesOf,
+} from "../shared/lay-out-blocks.ts";
+import { shownQuotations, toQuotations } from "../shared/quotations.ts";
 import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
-import { toArticleStrip } from "../timeline/article-strip.ts";
+import { toDateNote } from "../shared/date-note.ts";
+import { toArticleBand } from "../timeline/article-band.ts";
 import { hasTimeline } from "../timeline/name-moments.ts";
-import { countOf, formatNumber, plainText } from "../shared/wording.ts";
+import { countOf, plainText } from "../shared/wording.ts";
 
 export type NamePage = ReturnType<typeof toNamePage>;
 
 const coMentionsShown = 12;
 const rolesShown = 12;
 const eventsShown = 8;
+/** With fewer mentions there is nothing to put in order. */
+const minToSort = 4;
+/** With fewer sentences shared a bar says no more than the number. */
+const minForBars = 4;
 
 /** Lists the pages of all entities of one kind: the entity and the number of the page. */
 export function namePages(corpus: CorpusIndex, kind: NameKind) {
   return [...corpus.entities.values()]
     .filter(({ name, hasPage }) => name.kind === kind && hasPage)
     .flatMap((entity) =>
-      concordancePages(entity).map(({ number }) => ({
+      concordancePages(listOccurrences(corpus, entity)).map(({ number }) => ({
         path: routes.named(kind, entity.name.entry.id, number),
         id: entity.name.entry.id,
         number,
@@ -36,7 +54,7 @@ export function namePages(corpus: CorpusIndex, kind: NameKind) {
     );
 }
 
-/** What one page shows: the facts about the entity and one page of its concordance. */
+/** What one page shows: the facts about the entity and one page of its mentions. */
 export function toNamePage(
   corpus: CorpusIndex,
   { kind, id, number }: { kind: NameKind; id: string; number: number },
@@ -44,45 +62,79 @@ export function toNamePage(
   const entity = corpus.entities.get(entityKey({ kind, id }));
   if (!entity) throw new Error(`There is no ${kind} "${id}".`);
   const path = routes.named(kind, id, number);
-  const slice = concordancePages(entity)[number - 1];
+  const region = regionOf(corpus, entity);
+  const all = listOccurrences(corpus, entity);
+  const slice = concordancePages(all)[number - 1];
   const { entry } = entity.name;
-  const facts = factSentence(corpus, entity);
+  const isFirst = number === 1;
+  const isElsewhere = quotedSentences(corpus, entity);
+  const contents = { entity, occurrences: slice?.entries ?? [], isElsewhere };
+  const groups = concordance(contents, path);
+  const quotations = isFirst ? toQuotations(corpus, entity, path) : undefined;
+  const answer = answerLine(corpus, entity, region);
+  const counts = `${countOf(entity.occurrences.length, "mention")} in ${countOf(entity.articles.length, "article")}`;
   return {
     path,
     kind,
     name: entry.name,
-    title: number === 1 ? entry.name : `${entry.name}, page ${number}`,
-    description: plainText(`${entry.name}: ${facts}`),
-    facts,
+    title: isFirst ? entry.name : `${entry.name}, page ${number}`,
+    description: plainText(`${entry.name}: ${answer ? `${answer} ` : ""}${counts}.`),
+    answer,
+    facts: isFirst ? toFacts(corpus, entity, region) : [],
+    dates: toDateNote([...groups, ...(quotations?.groups ?? [])].map(({ when }) => when)),
     letter: filingWord(entity.name).charAt(0).toUpperCase(),
     variants: entry.variants,
     notes: entry.notes,
     roles: kind === "person" ? toRoles(corpus, entry as Person, path) : [],
-    related: kind === "place" ? toRelated(corpus, entry as Place, path) : [],
+    /** The city of a region; its page shows both. */
+    city: toCity(corpus, entity, path),
+    namesakes: toNamesakes(corpus, entity, path),
     point: kind === "place" ? formatPoint(entry as Place) : undefined,
-    map: kind === "place" && number === 1 ? toLocator(corpus, [id]) : undefined,
+    map: kind === "place" && isFirst ? toLocator(corpus, [id]) : undefined,
     timeline: hasTimeline(entity) ? linkFrom(path, routes.nameTimeline(kind, id)) : undefined,
-    strip: number === 1 ? toArticleStrip(entity.articles) : undefined,
-    quotations: toQuotations(corpus, entity, path),
+    band: isFirst ? toArticleBand(entity.articles, path, "margin") : undefined,
+    quotations,
     coMentions: toCoMentions(corpus, entity, path),
     list: toList("concordance", path, tableFile("mentions")),
     events: kind === "place" ? toEvents(corpus, id, path) : undefined,
-    groups: concordance(entity, slice?.entries ?? [], path),
+    groups,
+    hasTools: all.length >= minToSort,
     mentions: entity.occurrences.length,
+    ofRegion: region?.occurrences.length ?? 0,
+    /** Mentions in sentences that are printed as quotations. */
+    besideQuotations: isFirst ? countElsewhere(entity, isElsewhere) : 0,
     pages: toPageLinks(number, slice?.total ?? 1, (page) =>
       linkFrom(path, routes.named(kind, id, page)),
     ),
   };
 }
 
-/** "City in Ukraine. 35 mentions in 5 of 5 articles." */
-function factSentence(corpus: CorpusIndex, { name, occurrences, articles }: Entity): string {
-  const all = corpus.articles.length;
-  const counts = `${countOf(occurrences.length, "mention")} in ${formatNumber(articles.length)} of ${countOf(all, "article")}`;
-  if (name.kind !== "place" || !name.entry.kind) return `${counts}.`;
-  const { kind, countryName } = name.entry;
-  const description = countryName && kind !== "country" ? `${kind} in ${countryName}` : kind;
-  return `${description.charAt(0).toUpperCase()}${description.slice(1)}, ${counts}.`;
+/** The mentions that the pages of an entity list: its own and, for a city, those of its region. */
+function listOccurrences(corpus: CorpusIndex, entity: Entity): Occurrence[] {
+  const region = regionOf(corpus, entity);
+  return region ? mergeOccurrences(corpus, entity, region) : entity.occurrences;
+}
+
+/** Makes a function that tells the sentences of which the page prints direct speech. */
+function quotedSentences(
+  corpus: CorpusIndex,
+  entity: Entity,
+): NonNullable<ConcordanceContents["isElsewhere"]> {
+  const quoted = Map.groupBy(shownQuotations(corpus, entity), ({ article }) => article);
+  return (article, { start, end }) =>
+    (quoted.get(article) ?? []).some(({ quote }) => quote.start < end && start < quote.end);
+}
+
+function countElsewhere(
+  { articles, occurrences }: Entity,
+  isElsewhere: NonNullable<ConcordanceContents["isElsewhere"]>,
+): number {
+  const own = new Set(occurrences.map(({ mention }) => mention));
+  const inArticle = (article: Article) =>
+    layOutMentions(article).filter(
+      ({ mention, sentence }) => own.has(mention) && isElsewhere(article, sentence),
+    ).length;
+  return articles.reduce((sum, article) => sum + inArticle(article), 0);
 }
 
 /** Each role once, with the first sentence that states it. */
@@ -112,18 +164,23 @@ function toRole(corpus: CorpusIndex, role: Person["roles"][number], path: string
   };
 }
 
-function toRelated(corpus: CorpusIndex, { related }: Place, path: string) {
-  return related.flatMap((id) => {
-    const entity = corpus.entities.get(entityKey({ kind: "place", id }));
-    if (entity?.name.kind !== "place" || entity.occurrences.length === 0) return [];
-    return [
-      {
-        ...linkToEntity(entity, path),
-        placeKind: entity.name.entry.kind,
-        mentions: entity.occurrences.length,
-      },
-    ];
-  });
+function toCity(corpus: CorpusIndex, entity: Entity, path: string) {
+  const city = cityOf(corpus, entity);
+  return city?.hasPage
+    ? { ...linkToEntity(city, path), mentions: city.occurrences.length }
+    : undefined;
+}
+
+/** Places of the same name elsewhere: neither the region of a city nor the city of a region. */
+function toNamesakes(corpus: CorpusIndex, entity: Entity, path: string) {
+  const kin = [regionOf(corpus, entity), cityOf(corpus, entity)];
+  return namesakesOf(corpus, entity)
+    .filter((other) => !kin.includes(other))
+    .map((other) => ({
+      ...linkToEntity(other, path),
+      placeKind: other.name.kind === "place" ? other.name.entry.kind : undefined,
+      mentions: other.occurrences.length,
+    }));
 }
 
 /** 50.6107, 36.5802 → "50.61° N, 36.58° E" */
@@ -148,11 +205,18 @@ function toEvents(corpus: CorpusIndex, id: string, path: string) {
 
 function toCoMentions(corpus: CorpusIndex, entity: Entity, path: string) {
   const coMentions = findCoMentions(corpus, entity);
+  const shown = coMentions.slice(0, coMentionsShown).map(({ entity: other, sentences }) => ({
+    ...linkToEntity(other, path),
+    sentences,
+  }));
+  const most = shown[0]?.sentences ?? 0;
   return {
-    shown: coMentions.slice(0, coMentionsShown).map(({ entity: other, sentences }) => ({
-      ...linkToEntity(other, path),
-      sentences,
-    })),
+    /** Empty where no bar would be long. */
+    bars:
+      most < minForBars
+        ? []
+        : shown.map((one) => ({ ...one, percent: Math.round((one.sentences / most) * 100) })),
+    byCount: most < minForBars ? [...Map.groupBy(shown, ({ sentences }) => sentences)] : [],
     more: Math.max(0, coMentions.length - coMentionsShown),
   };
 }

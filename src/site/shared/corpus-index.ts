@@ -56,7 +56,7 @@ export interface Entity {
 
 export interface CorpusIndex {
   contents: CorpusContents;
-  /** Newest first; undated ones last, by headline. */
+  /** Newest first; undated ones last, by headline, and those without one by file. */
   articles: Article[];
   /** By the id of their record. */
   articlesById: Map<string, Article>;
@@ -145,7 +145,29 @@ function addOccurrence(entity: Entity, occurrence: Occurrence): void {
 function newestFirst(a: Article, b: Article): number {
   const [dayA, dayB] = [a.record.published?.to ?? "", b.record.published?.to ?? ""];
   if (dayA !== dayB) return dayA < dayB ? 1 : -1;
-  return compare(a.record.title, b.record.title) || compare(a.record.id, b.record.id);
+  return compareUndated(a, b) || compare(a.record.id, b.record.id);
+}
+
+/** How the list of articles is put in order, in words: "newest first", "undated, by headline". */
+export function orderWords({ articles }: CorpusIndex): string {
+  if (articles.some(({ record }) => record.published))
+    return articles.every(({ record }) => record.published)
+      ? "newest first"
+      : "newest first, undated last";
+  return articles.some(hasHeadline) ? "undated, by headline" : "undated, by file";
+}
+
+function compareUndated(a: Article, b: Article): number {
+  const [isTitledA, isTitledB] = [hasHeadline(a), hasHeadline(b)];
+  if (isTitledA !== isTitledB) return isTitledA ? -1 : 1;
+  return isTitledA
+    ? compare(a.record.title, b.record.title)
+    : compare(a.record.file, b.record.file);
+}
+
+/** Whether the file has a headline, in its text or beside it; otherwise its first words are displayed as one. */
+export function hasHeadline({ record }: Article): boolean {
+  return record.stated?.title !== undefined || record.blocks.some(({ kind }) => kind === "title");
 }
 
 function compare(a: string, b: string): number {

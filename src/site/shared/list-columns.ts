@@ -21,10 +21,10 @@ const lists = {
     rows: ".entry",
     columns: [
       ["headline", ":is(h2, h3)"],
-      ["date", ".date-mark > :first-child"],
+      ["date", ".date-label > :first-child"],
       ["date is", ".certainty"],
       ["lead", ".entry-lead"],
-      ["address", ":is(h2, h3) a@href"],
+      ["address", ":is(h2, h3, .untitled) a@href"],
     ],
   },
   names: {
@@ -91,7 +91,7 @@ const lists = {
     rows: ".problem-list li",
     columns: [
       ["file", "bdi"],
-      ["problem", ""],
+      ["problem", ".problems < h2"],
       ["address", "a@href"],
     ],
   },

@@ -4,33 +4,64 @@ import type { Article, CorpusIndex, Entity } from "./corpus-index.ts";
 import { foreignLanguage } from "./language.ts";
 import { displaySpan } from "./lay-out-blocks.ts";
 import { memoizeByObject } from "./memoize-by-object.ts";
+import { linkFrom, routes } from "./routes.ts";
 import { linkToSpan } from "./span-link.ts";
 import { formatPublished } from "./when.ts";
 
-interface SpokenQuote {
+export interface SpokenQuote {
   article: Article;
   quote: Quote;
 }
 
 const quotationsShown = 24;
 
+/** The quotations of a person, newest article first; none for a place or an organisation. */
+export function quotationsOf(corpus: CorpusIndex, { name }: Entity): SpokenQuote[] {
+  return name.kind === "person" ? (bySpeaker(corpus).get(name.entry.id) ?? []) : [];
+}
+
+/** Those that the page of the person prints. */
+export function shownQuotations(corpus: CorpusIndex, entity: Entity): SpokenQuote[] {
+  return quotationsOf(corpus, entity).slice(0, quotationsShown);
+}
+
 /** The first quotations of a person by article, newest first, and the number of all. */
-export function toQuotations(corpus: CorpusIndex, { name }: Entity, path: string) {
-  const spoken = name.kind === "person" ? (bySpeaker(corpus).get(name.entry.id) ?? []) : [];
-  const byArticle = Map.groupBy(spoken.slice(0, quotationsShown), ({ article }) => article);
+export function toQuotations(corpus: CorpusIndex, entity: Entity, path: string) {
+  const total = quotationsOf(corpus, entity).length;
+  const byArticle = Map.groupBy(shownQuotations(corpus, entity), ({ article }) => article);
   return {
-    total: spoken.length,
-    more: Math.max(0, spoken.length - quotationsShown),
+    total,
+    more: Math.max(0, total - quotationsShown),
     groups: [...byArticle].map(([article, quotes]) => ({
       title: article.record.title,
+      href: linkFrom(path, routes.article(article.record.id)),
       language: foreignLanguage(article.record),
       when: formatPublished(article.record.published),
       quotes: quotes.map(({ quote }) => ({
-        words: displaySpan(article.text, quote, article.record.repairs),
+        words: bareWords(displaySpan(article.text, quote, article.record.repairs)),
         href: linkToSpan(article, quote.start, path),
       })),
     })),
   };
+}
+
+const outerMarks = /^[“”„«»"]\s*|\s*[“”„«»"]$/g;
+/** Where “said she” follows, the text has a comma that belongs to its own sentence. */
+const lastComma = /,$/;
+
+/**
+ * The words of a quotation for a page that sets the marks itself: without the outer ones, with single ones inside.
+ *
+ * @example "“People write: “We are afraid”,”" → "People write: ‘We are afraid’"
+ */
+export function bareWords(words: string): string {
+  return words
+    .trim()
+    .replace(outerMarks, "")
+    .replace(lastComma, "")
+    .replaceAll("“", "‘")
+    .replaceAll("”", "’")
+    .replaceAll(/"([^"]*)"/g, "‘$1’");
 }
 
 const bySpeaker = memoizeByObject(({ articles }: CorpusIndex): Map<string, SpokenQuote[]> => {

@@ -9,22 +9,8 @@ import {
   type OutsideRange,
   type TimelineDrawing,
   type TimelineSize,
-  timelineSizes,
 } from "./draw-timeline.ts";
-import { type Moment, toMoments } from "./moments.ts";
-
-export interface PageStrip {
-  drawing: TimelineDrawing;
-  /** What it shows, for readers who do not see it. */
-  label: string;
-}
-
-/** Draws the small strip of the articles that a page is about; nothing when nothing is dated. */
-export function toSmallStrip(articles: readonly Article[]): PageStrip | undefined {
-  const moments = toMoments(articles);
-  const drawing = drawTimeline(moments, timelineSizes.small);
-  return drawing && { drawing, label: `Timeline: ${summariseMoments(articles, moments)}` };
-}
+import type { Moment } from "./moments.ts";
 
 /** Draws the whole time, and as a detail the part in which most happens. */
 export function toStrips(moments: readonly Moment[], size: TimelineSize) {

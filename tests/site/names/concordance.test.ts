@@ -20,7 +20,7 @@ const undated = sketchArticle({
 const corpus = corpusOf([undated, newer]);
 const kyiv = corpus.entities.get(entityKey({ kind: "place", id: "kyiv" }));
 assert.ok(kyiv);
-const groups = concordance(kyiv, kyiv.occurrences, "places/kyiv.html");
+const groups = concordance({ entity: kyiv, occurrences: kyiv.occurrences }, "places/kyiv.html");
 
 test("every mention is one line in its whole sentence, newest article first", () => {
   assert.deepEqual(
@@ -62,9 +62,11 @@ test("a place with 20,000 mentions has pages of 250 lines, and none is lost", ()
   const large = corpusOf([many]);
   const entity = large.entities.get("place/kyiv");
   assert.ok(entity);
-  const pages = concordancePages(entity);
+  const pages = concordancePages(entity.occurrences);
   assert.equal(pages.length, 80);
   assert.equal(namePages(large, "place").length, 80);
-  const lines = pages.map(({ entries }) => concordance(entity, entries, "places/kyiv.html"));
+  const lines = pages.map(({ entries }) =>
+    concordance({ entity, occurrences: entries }, "places/kyiv.html"),
+  );
   assert.equal(lines.flat().flatMap((group) => group.lines).length, 20_000);
 });

@@ -42,8 +42,13 @@ function showChips(context: ResultsContext): void {
   context.page.chips.replaceChildren(...toChips(context, labelOf));
 }
 
+/** Milliseconds in which an unfinished word may go on; each of its letters has facets of its own. */
+const facetDelay = 300;
+
 async function showFacets(results: Results, context: ResultsContext): Promise<void> {
-  const { page, index } = context;
+  const { page, index, state } = context;
+  if (state.query.endsWith("*")) await new Promise((resolve) => setTimeout(resolve, facetDelay));
+  if (context.isStale()) return;
   const hits = results.hits.first(maxCounted);
   const facets = await index.runUntilLoaded(() => countFacets(hits, index));
   if (context.isStale()) return;
@@ -51,7 +56,7 @@ async function showFacets(results: Results, context: ResultsContext): Promise<vo
   for (const { facet, label } of facets.groups.flatMap((group) => group.facets))
     labels.set(facet, label);
   const loadAll = async (kind: FacetGroup["kind"]) => {
-    const all = await index.runUntilLoaded(() => countFacets(hits, index, Infinity));
+    const all = await index.runUntilLoaded(() => countFacets(hits, index, { all: true }));
     return all.groups.find((group) => group.kind === kind)?.facets ?? [];
   };
   const done = element("button", { type: "button", class: "search-facets-done" });

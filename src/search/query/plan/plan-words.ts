@@ -9,8 +9,8 @@ import { findOtherSpellings } from "./plan-names.ts";
 import { toKoreanStem } from "./korean-stem.ts";
 import { formsOf } from "./word-forms.ts";
 
-/** A prefix at the end of a phrase stands for this many words at most, the most frequent. */
-const maxCompletions = 200;
+/** A prefix stands for this many words at most, the most frequent; only in a phrase there may be more (prefixes.ts). */
+const maxCompletions = 300;
 const maxNear = 6;
 /** How slowly near words lose weight after the nearest: slowly enough for each to be among the first hits. */
 const similarityFall = 15;

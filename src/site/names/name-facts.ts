@@ -1,0 +1,107 @@
+/** What stands at the top of the page of a name: one line of what it is, and a strip of facts. */
+import type { Person } from "../../record/record.ts";
+import { formatMonths } from "../../text/format-days.ts";
+import type { Article, CorpusIndex, Entity } from "../shared/corpus-index.ts";
+import { memoizeByObject } from "../shared/memoize-by-object.ts";
+import { quotationsOf } from "../shared/quotations.ts";
+import { countOf, formatNumber } from "../shared/wording.ts";
+import { capitalize } from "../../text/capitalize.ts";
+
+export interface NameFact {
+  value: string;
+  label: string;
+}
+
+/**
+ * One line of what a name is; nothing for an organisation, or a person without a role.
+ *
+ * @example "Governor of the Belgorod region, as 3 articles say.", "City in Ukraine, shown with its region."
+ */
+export function answerLine(
+  corpus: CorpusIndex,
+  { name }: Entity,
+  region: Entity | undefined,
+): string | undefined {
+  if (name.kind === "person") return roleSentence(corpus, name.entry);
+  if (name.kind === "organisation") return undefined;
+  const { kind, countryName } = name.entry;
+  if (!kind) return "Not in the lists of places used here: where it lies is not known.";
+  const words = countryName && kind !== "country" ? `${kind} in ${countryName}` : kind;
+  return `${capitalize(words)}${region ? ", shown with its region" : ""}.`;
+}
+
+/** The role that most articles give a person; of equals, that of the newest article. */
+export function mainRole(corpus: CorpusIndex, person: Person): string | undefined {
+  const ranks = rankArticles(corpus);
+  const roles = person.roles.toSorted(
+    (a, b) => (ranks.get(a.article) ?? 0) - (ranks.get(b.article) ?? 0),
+  );
+  const articles = Map.groupBy(roles, ({ text }) => text.toLowerCase());
+  const [first, ...others] = [...articles.values()].map((group) => ({
+    text: group[0]?.text,
+    count: new Set(group.map(({ article }) => article)).size,
+  }));
+  return others.reduce((best, role) => (role.count > (best?.count ?? 0) ? role : best), first)
+    ?.text;
+}
+
+const rankArticles = memoizeByObject(
+  ({ articles }: CorpusIndex) => new Map(articles.map(({ record }, rank) => [record.id, rank])),
+);
+
+function roleSentence(corpus: CorpusIndex, person: Person): string | undefined {
+  const role = mainRole(corpus, person);
+  if (role === undefined) return undefined;
+  const articles = new Set(person.roles.map(({ article }) => article)).size;
+  const who = articles === 1 ? "one article says" : `${formatNumber(articles)} articles say`;
+  return `${capitalize(role)}, as ${who}.`;
+}
+
+/** The facts of a name, at most four; none for a name that stands in the corpus once. */
+export function toFacts(
+  corpus: CorpusIndex,
+  entity: Entity,
+  region: Entity | undefined,
+): NameFact[] {
+  const { occurrences } = entity;
+  if (occurrences.length + (region?.occurrences.length ?? 0) < 2) return [];
+  const articles = [...new Set([...entity.articles, ...(region?.articles ?? [])])];
+  const quotations = quotationsOf(corpus, entity).length;
+  const span = toSpan(articles);
+  return [
+    {
+      value: formatNumber(articles.length),
+      label: `of ${countOf(corpus.articles.length, "article")}`,
+    },
+    count(occurrences.length, region ? "mention of the city" : "mention"),
+    ...(region ? [count(region.occurrences.length, "mention of the region")] : []),
+    ...(quotations > 0 ? [count(quotations, "quotation")] : []),
+    ...(span ? [span] : []),
+  ];
+}
+
+/** (1, "mention of the city") → "1", "mention of the city"; 4 → "4", "mentions of the city" */
+function count(number: number, one: string): NameFact {
+  const [noun = "", ...rest] = one.split(" ");
+  return {
+    value: formatNumber(number),
+    label: [number === 1 ? noun : `${noun}s`, ...rest].join(" "),
+  };
+}
+
+function toSpan(articles: readonly Article[]): NameFact | undefined {
+  const published = articles.flatMap(({ record }) => record.published ?? []);
+  const from = published.map((one) => one.from).sort()[0];
+  const to = published
+    .map((one) => one.to)
+    .sort()
+    .at(-1);
+  if (from === undefined || to === undefined) return undefined;
+  const label =
+    published.length < articles.length
+      ? "where a date is known"
+      : published.length === 1
+        ? "published"
+        : "first and last article";
+  return { value: formatMonths({ from, to }, "short"), label };
+}
