@@ -2,6 +2,7 @@
 import { findBlocks } from "./structure/find-blocks.ts";
 import { findDates } from "./dates/find-dates.ts";
 import type { FoundDate } from "./dates/meaning.ts";
+import type { Gazetteer } from "./entities/gazetteer/gazetteer.ts";
 import { findLanguage } from "./language.ts";
 import { findNames, type Name } from "./entities/find-names.ts";
 import { type PlaceReading, readPlaces } from "./entities/read-places.ts";
@@ -40,15 +41,19 @@ export interface Draft extends Pick<
   suspects: Span[];
 }
 
-/**
- * Reads one article: everything that can be known of it by itself.
- *
- * @param words What the other articles print whole, in lower case, of the words it may have torn.
- */
+/** What the other files tell of an article. */
+export interface OtherFiles {
+  /** What they print whole, in lower case, of the words it may have torn. */
+  words: ReadonlySet<string>;
+  /** In which share of the files of its folder a line of the source stands; 0 where in too few to tell. */
+  shareOfFiles: (line: string) => number;
+}
+
+/** Reads one article: everything that can be known before it is compared with others. */
 export function readArticle(
   source: ArticleSource,
   tables: ReadingTables,
-  words: ReadonlySet<string> = new Set(),
+  { words, shareOfFiles }: OtherFiles = { words: new Set(), shareOfFiles: () => 0 },
 ): Draft {
   const { reading, structure, stated: fields } = mendArticle(source, toVocabulary(tables, words));
   const { text } = reading;
@@ -56,6 +61,11 @@ export function readArticle(
     structure,
     title: fields.title?.value,
     summary: fields.description?.value,
+    shareOfFiles: (span) => {
+      const { start, end } = reading.toSource(span);
+      const lines = source.text.slice(start, end).split("\n");
+      return Math.min(...lines.map(shareOfFiles));
+    },
   });
   const stated = findStated(text, blocks, fields);
   const { title, problems } = findTitle(text, {
@@ -64,7 +74,7 @@ export function readArticle(
     publisher: stated.publisher,
   });
   const language = findLanguage(text, blocks, fields.language?.value);
-  const names = findNames(text, blocks, tables);
+  const names = findNames(text, blocks, tables, language?.tag);
   const suspects = findSuspects(reading, blocks);
   return {
     file: source.file,
@@ -77,12 +87,17 @@ export function readArticle(
     ...(language && { language }),
     blocks,
     names,
-    placeReadings: readPlaces(text, names, tables.gazetteer),
+    placeReadings: readPlaces(text, names, gazetteerOf(tables, language?.tag)),
     dates: findDates(text, blocks),
     stated: fields,
     suspects,
     problems: [...problems, ...findOddities(text, blocks, suspects)],
   };
+}
+
+/** Of a language with cases it knows the names in all of them. */
+function gazetteerOf(tables: ReadingTables, tag: string | undefined): Gazetteer {
+  return (tag === undefined ? undefined : tables.inLanguage(tag)?.gazetteer) ?? tables.gazetteer;
 }
 
 /** Numbers that no one writes so, where they are part of the article. */
