@@ -63,7 +63,7 @@ const forms: [word: string, forms: string, others?: string][] = [
   ["even", "", "evening"],
   ["news", "", "new"],
   ["united", "", "unit"],
-  ["speed", "speeds sped", "spe"],
+  ["speed", "speeds", "spe"],
   ["харків", ""],
   ["un", "", "uns"],
   ["four", "", "for"],

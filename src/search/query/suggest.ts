@@ -66,10 +66,10 @@ export function suggest(typed: string, context: SuggestContext): Suggestion[] {
     .sort((a, b) => b.articles - a.articles)
     .slice(0, maxWords)
     .map((term) => toWord(typed, term, false));
-  const found = [
-    ...[...suggestNames(words, terms, context), ...completed].sort(byArticles),
-    ...suggestArticles(words, context),
-  ];
+  const likely = [...suggestNames(words, terms, context), ...completed];
+  // Of several words typed the last is completed, and its count is not that of all of them.
+  if (words.length === 1) likely.sort(byArticles);
+  const found = [...likely, ...suggestArticles(words, context)];
   return found.length > 0 || index.isIncomplete() ? found : suggestNear(typed, last, index);
 }
 

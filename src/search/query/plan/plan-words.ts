@@ -21,6 +21,8 @@ const slipRatio = 5;
 
 /** Shorter words are not taken apart. */
 const minCompound = 5;
+/** e-mail, t-shirt, u-turn, x-ray */
+const singleLetters = new Set(["e", "t", "u", "x"]);
 const compoundWord = /^[\p{Script=Latin}\p{Script=Cyrillic}]+\d*$/u;
 
 /** Other forms and spellings are found of a single plain word only. */
@@ -98,7 +100,9 @@ function findSplit({ words: [word = ""], text }: WordsQuery, context: PlanContex
   const letters = [...word];
   if (letters.length < minCompound || !compoundWord.test(word)) return [];
   const phrases = letters.flatMap((_, at) => {
-    const first = at === 0 ? undefined : context.index.find(letters.slice(0, at).join(""));
+    const start = letters.slice(0, at).join("");
+    const isPart = at > 1 || singleLetters.has(start);
+    const first = isPart ? context.index.find(start) : undefined;
     const second = first && context.index.find(letters.slice(at).join(""));
     return first && second ? [[first, second]] : [];
   });
