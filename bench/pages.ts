@@ -5,7 +5,6 @@
  * The benchmark's own measure: the words of what is shown, four in a row, against the text that a person
  * marked; mean precision and recall of all pages, and the F1 of the two.
  */
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -18,6 +17,7 @@ import { findTitle } from "../src/reading/structure/title.ts";
 import { toVocabulary } from "../src/reading/vocabulary.ts";
 import headlineLabels from "../tests/labelled/page-headlines.json" with { type: "json" };
 import { dumpPage } from "./understanding/dump-page.ts";
+import { hashTitle, isTrainingPage } from "./understanding/labelled-pages.ts";
 import { scoreText } from "./understanding/score-text.ts";
 
 const folder = resolve(process.env["DATELINE_CORPORA"] ?? "../shared/corpora", "pages");
@@ -37,7 +37,9 @@ export async function run(): Promise<void> {
     return;
   }
   const truth = JSON.parse(readFileSync(join(folder, "ground-truth.json"), "utf8"));
-  const names = readdirSync(join(folder, "html")).toSorted();
+  const names = readdirSync(join(folder, "html"))
+    .toSorted()
+    .filter((name) => isMeant(truth[name.split(".")[0] ?? ""].url));
   const times: number[] = [];
   const scores: { precision: number; recall: number }[] = [];
   let dated = 0;
@@ -68,6 +70,12 @@ export async function run(): Promise<void> {
   });
 }
 
+/** `--half first`, `--half second`: the pages of one half of the sites. */
+function isMeant(url: string): boolean {
+  const half = process.argv[process.argv.indexOf("--half") + 1];
+  return !process.argv.includes("--half") || isTrainingPage(url) === (half === "first");
+}
+
 /** A page as it was saved; with `--text` as people paste it, menus and all. */
 async function readPage(name: string, html: Buffer<ArrayBuffer>): Promise<ReadPage | undefined> {
   const asText = process.argv.includes("--text");
@@ -84,15 +92,6 @@ async function readPage(name: string, html: Buffer<ArrayBuffer>): Promise<ReadPa
     title: findTitle(text, { blocks, stated: title, publisher: stated.publisher?.value }).title,
     date: stated.date?.value,
   };
-}
-
-/** The labels are no text of the publishers: what is kept of a headline tells another, and not what it says. */
-function hashTitle(title: string): string {
-  const words = title
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-  return createHash("sha256").update(words).digest("hex").slice(0, 12);
 }
 
 function mean(values: readonly number[]): number {

@@ -11,14 +11,25 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { dumpPage } from "../bench/understanding/dump-page.ts";
-import { isTrainingPage } from "../bench/understanding/page-halves.ts";
+import { hashTitle, isTrainingPage } from "../bench/understanding/labelled-pages.ts";
 import {
   describeAgain,
   describeLines,
   lineFeatures,
   secondFeatures,
 } from "../src/reading/structure/line-features.ts";
-import { coreThreshold, findBestRun, toScore } from "../src/reading/structure/page-body.ts";
+import {
+  coreThreshold,
+  findBestRun,
+  findHeadlines,
+  toScore,
+} from "../src/reading/structure/page-body.ts";
+import {
+  type Headline,
+  headlineFeatures,
+  toBareLine,
+} from "../src/reading/structure/page-headline.ts";
+import headlineLabels from "../tests/labelled/page-headlines.json" with { type: "json" };
 
 interface Example {
   features: number[];
@@ -29,6 +40,14 @@ interface Example {
 interface Page {
   lines: string[];
   examples: Example[];
+  /** The hash of its headline. */
+  headline: string | undefined;
+}
+
+/** The lines of a page that may be its headline, and which of them are. */
+interface Choice {
+  lines: Headline[];
+  isHeadline: boolean[];
 }
 
 const corpora = resolve(process.env["DATELINE_CORPORA"] ?? "../shared/corpora");
@@ -37,6 +56,7 @@ const { values: options } = parseArgs({
 });
 const shipped = join(import.meta.dirname, "../src/reading/structure/tables/page-lines.json");
 const file = options.out ?? shipped;
+const headlines: Readonly<Record<string, string>> = headlineLabels.pages;
 const pages = readPages();
 const first = train(pages, lineFeatures);
 const second = train(
@@ -50,6 +70,7 @@ const table = {
   licence: "MIT, as the rest of Dateline",
   first,
   second,
+  headline: trainHeadlines(pages.flatMap(toChoice)),
 };
 writeFileSync(file, `${JSON.stringify(table, undefined, 2)}\n`);
 console.log(table);
@@ -65,12 +86,13 @@ function readPages(): Page[] {
     readFileSync(join(folder, "ground-truth.json"), "utf8"),
   );
   return readdirSync(join(folder, "html")).flatMap((name) => {
-    const page = truth[name.split(".")[0] ?? ""];
+    const id = name.split(".")[0] ?? "";
+    const page = truth[id];
     if (!page || !isMeant(page.url)) return [];
     const html = gunzipSync(readFileSync(join(folder, "html", name))).toString();
     return (["paste", "html2text"] as const).flatMap((style) => {
       const lines = dumpPage(html, style).split(/\n+/);
-      return { lines, examples: toExamples(lines, page.articleBody) };
+      return { lines, examples: toExamples(lines, page.articleBody), headline: headlines[id] };
     });
   });
 }
@@ -105,13 +127,14 @@ function toRuns(text: string): string[] {
 }
 
 /** The lines of a page as they look once the first weights have told which are text. */
-function lookAgain({ lines, examples }: Page, weights: Record<string, number>): Page {
+function lookAgain({ examples, ...page }: Page, weights: Record<string, number>): Page {
   const features = examples.map((example) => example.features);
   const scores = features.map((values) => toScore(values, weights));
+  const { lines } = page;
   const core = findBestRun(scores, lines, coreThreshold) ?? { first: 0, last: lines.length - 1 };
   const again = describeAgain(lines, { features, scores, core });
   return {
-    lines,
+    ...page,
     examples: examples.map((example, at) => ({ ...example, features: again[at] ?? [] })),
   };
 }
@@ -130,9 +153,7 @@ function train(pages: readonly Page[], names: readonly string[]): Record<string,
       weights[at] = valueAt(weights, at) - 0.5 * valueAt(momentum, at);
     }
   }
-  return Object.fromEntries(
-    names.map((name, at) => [name, Math.round(valueAt(weights, at) * 1000) / 1000]),
-  );
+  return toTable(names, weights);
 }
 
 function sumErrors(all: readonly Example[], weights: Float64Array): Float64Array {
@@ -146,6 +167,52 @@ function sumErrors(all: readonly Example[], weights: Float64Array): Float64Array
       gradient[at] = valueAt(gradient, at) + error * (features[at] ?? 0);
   }
   return gradient;
+}
+
+/** Nothing where no line is the headline. */
+function toChoice({ lines, headline }: Page): Choice[] {
+  const candidates = findHeadlines(lines, { first, second });
+  const isHeadline = candidates.map(
+    ({ at }) => hashTitle(toBareLine(lines[at] ?? "")) === headline,
+  );
+  return isHeadline.includes(true) ? [{ lines: candidates, isHeadline }] : [];
+}
+
+/** Gradient descent on the logarithm of the share of a page's headline among its lines. */
+function trainHeadlines(choices: readonly Choice[]): Record<string, number> {
+  const weights = new Float64Array(headlineFeatures.length);
+  const momentum = new Float64Array(headlineFeatures.length);
+  for (let round = 0; round < 600; round += 1) {
+    const gradient = new Float64Array(headlineFeatures.length);
+    for (const choice of choices) addChoiceErrors(gradient, choice, weights);
+    for (let at = 0; at < weights.length; at += 1) {
+      const pull = 0.006 * valueAt(weights, at);
+      momentum[at] = 0.9 * valueAt(momentum, at) + valueAt(gradient, at) / choices.length + pull;
+      weights[at] = valueAt(weights, at) - 0.3 * valueAt(momentum, at);
+    }
+  }
+  return toTable(headlineFeatures, weights);
+}
+
+function addChoiceErrors(gradient: Float64Array, choice: Choice, weights: Float64Array): void {
+  const scores = choice.lines.map(({ features }) =>
+    Math.exp(features.reduce((sum, value, at) => sum + value * valueAt(weights, at), 0)),
+  );
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  const [all, right] = [sum(scores), sum(scores.filter((_, at) => choice.isHeadline[at]))];
+  choice.lines.forEach(({ features }, index) => {
+    const score = scores[index] ?? 0;
+    const error = score / all - (choice.isHeadline[index] ? score / right : 0);
+    features.forEach((value, at) => {
+      gradient[at] = valueAt(gradient, at) + error * value;
+    });
+  });
+}
+
+function toTable(names: readonly string[], weights: Float64Array): Record<string, number> {
+  return Object.fromEntries(
+    names.map((name, at) => [name, Math.round(valueAt(weights, at) * 1000) / 1000]),
+  );
 }
 
 function valueAt(values: Float64Array, at: number): number {

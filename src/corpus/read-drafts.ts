@@ -5,6 +5,7 @@ import { toArticleSource } from "../formats/text-file.ts";
 import { type Draft, readArticle } from "../reading/read-article.ts";
 import type { LeftOut, Problem } from "../record/record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
+import { countRecurringLines } from "./recurring-lines.ts";
 import { findWholeWords } from "./whole-words.ts";
 import { findWithholding, type WithholdEntry } from "./withhold/withhold-passages.ts";
 
@@ -28,15 +29,16 @@ export function readDrafts(
   const found: Drafts = { drafts: [], leftOut: [], withheld: [] };
   const entryOf = findWithheldFiles(files, entries);
   const sources = readSources(files);
-  const words = findWholeWords(
-    sources.flatMap(({ received, source }) =>
-      "problem" in source || entryOf(received) ? [] : source.text,
-    ),
+  const texts = sources.flatMap(({ received, source }) =>
+    "problem" in source || entryOf(received) ? [] : { file: received.file, text: source.text },
   );
+  const words = findWholeWords(texts.map(({ text }) => text));
+  const recurring = countRecurringLines(texts);
   for (const [index, { received, source }] of sources.entries()) {
     const { file } = received;
     const entry = entryOf(received);
-    const draft = "problem" in source ? source : readArticle(source, tables, words);
+    const others = { words, shareOfFiles: recurring(file) };
+    const draft = "problem" in source ? source : readArticle(source, tables, others);
     if (entry) found.withheld.push({ file, draft: "problem" in draft ? undefined : draft, entry });
     else if ("problem" in draft) found.leftOut.push({ file, problem: draft.problem });
     else found.drafts.push(draft);

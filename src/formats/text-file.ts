@@ -1,6 +1,7 @@
 /** A source text → its article: as its format told, else Markdown where name or first line say so, else plain text. */
 import type { ArticleSource, TextReading } from "./article-source.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
+import { findOutletInName } from "./outlet-in-name.ts";
 import { readPlainText } from "./plain-text.ts";
 import type { SourceFile } from "./source-file.ts";
 
@@ -28,7 +29,9 @@ export function toArticleSource(source: SourceFile): ArticleSource {
  */
 export function readText({ listed, ...source }: TextFile): TextReading {
   const reading = readFormat(source);
-  return listed ? { ...reading, stated: { ...reading.stated, ...listed } } : reading;
+  const publisher = reading.stated?.publisher ?? findOutletInName(source.file);
+  const stated = { ...reading.stated, ...(publisher && { publisher }), ...listed };
+  return Object.keys(stated).length > 0 ? { ...reading, stated } : reading;
 }
 
 function readFormat({ file, text, extracted }: Omit<TextFile, "listed">): TextReading {

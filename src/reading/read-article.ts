@@ -41,15 +41,19 @@ export interface Draft extends Pick<
   suspects: Span[];
 }
 
-/**
- * Reads one article: everything that can be known of it by itself.
- *
- * @param words What the other articles print whole, in lower case, of the words it may have torn.
- */
+/** What the other files tell of an article. */
+export interface OtherFiles {
+  /** What they print whole, in lower case, of the words it may have torn. */
+  words: ReadonlySet<string>;
+  /** In which share of the files of its folder a line of the source stands; 0 where in too few to tell. */
+  shareOfFiles: (line: string) => number;
+}
+
+/** Reads one article: everything that can be known before it is compared with others. */
 export function readArticle(
   source: ArticleSource,
   tables: ReadingTables,
-  words: ReadonlySet<string> = new Set(),
+  { words, shareOfFiles }: OtherFiles = { words: new Set(), shareOfFiles: () => 0 },
 ): Draft {
   const { reading, structure, stated: fields } = mendArticle(source, toVocabulary(tables, words));
   const { text } = reading;
@@ -57,6 +61,11 @@ export function readArticle(
     structure,
     title: fields.title?.value,
     summary: fields.description?.value,
+    shareOfFiles: (span) => {
+      const { start, end } = reading.toSource(span);
+      const lines = source.text.slice(start, end).split("\n");
+      return Math.min(...lines.map(shareOfFiles));
+    },
   });
   const stated = findStated(text, blocks, fields);
   const { title, problems } = findTitle(text, {

@@ -31,6 +31,7 @@ import { findDateStamps, findNamedStamps } from "./find-stamps.ts";
 import { findHeadline, findStandfirst, findSubheadings } from "./headings.ts";
 import { type BlockRule, type Page, whole } from "./page.ts";
 import { findPassages } from "./passages.ts";
+import { findRecurringLines } from "./recurring.ts";
 import { findRegions } from "./regions.ts";
 import {
   alignStated,
@@ -42,10 +43,11 @@ import {
 import { findSurroundings } from "./page-surroundings.ts";
 import { findTeasers } from "./teasers.ts";
 import type { StatedBlock } from "../../formats/article-source.ts";
-import type { Block } from "../../record/record.ts";
+import type { Block, Span } from "../../record/record.ts";
 
 const rules: readonly BlockRule[] = [
   findStatedParts,
+  findRecurringLines,
   findSurroundings,
   findRegions,
   findAddresses,
@@ -85,6 +87,8 @@ export interface StatedText {
   structure?: readonly StatedBlock[];
   title?: string | undefined;
   summary?: string | undefined;
+  /** In which share of the files of its folder the lines of a span stand; 0 where in too few to tell. */
+  shareOfFiles?: ((span: Span) => number) | undefined;
 }
 
 /**
@@ -95,7 +99,7 @@ export interface StatedText {
  */
 export function findBlocks(
   text: string,
-  { structure = [], title, summary }: StatedText = {},
+  { structure = [], title, summary, shareOfFiles }: StatedText = {},
 ): Block[] {
   const passages = findPassages(text);
   const stated = alignStated(passages, structure);
@@ -105,6 +109,7 @@ export function findBlocks(
     stated,
     title,
     summary,
+    shareOfFiles,
     parts: passages.map(() => undefined),
   };
   for (const rule of rules) rule(page);

@@ -1,4 +1,6 @@
 /** Lines of a page → what tells the lines of an article from menus, links and adverts. */
+import { findBoilerplateRule } from "./boilerplate.ts";
+import { isBylineOrStamp } from "./byline-or-stamp.ts";
 import { endsSentence } from "./page.ts";
 
 /** The names of the features, in the order of `describeLines`. */
@@ -26,6 +28,17 @@ export const lineFeatures = [
   "text in 8 lines after",
   "share of the page's text before",
   "share of the page's text after",
+  "known line of pages",
+  "known lines of 3 before",
+  "known lines of 3 after",
+  "known lines of 8 before",
+  "known lines of 8 after",
+  "byline or stamp",
+  "byline or stamp in 12 lines before",
+  "byline or stamp in 6 lines after",
+  "short words in lower case",
+  "signs as in the line before",
+  "signs as in the line after",
 ] as const;
 
 /**
@@ -45,6 +58,8 @@ export function describeLines(lines: readonly string[]): number[][] {
     return end > start ? Math.min(1, length / (to - from) / usualLength) : 0;
   };
   const times = countTimes(lines);
+  const known = lines.map((line) => (findBoilerplateRule(line) === undefined ? 0 : 1));
+  const stamps = lines.map((line) => (isBylineOrStamp(line) ? 1 : 0));
   return lines.map((words, at) => [
     ...(own[at]?.features ?? []),
     (times.get(words) ?? 0) > 1 ? 1 : 0,
@@ -56,11 +71,45 @@ export function describeLines(lines: readonly string[]): number[][] {
     around(at + 1, at + 9),
     (sums[at] ?? 0) / all,
     1 - (sums[at + 1] ?? 0) / all,
+    known[at] ?? 0,
+    meanOf(known, at - 3, at),
+    meanOf(known, at + 1, at + 4),
+    meanOf(known, at - 8, at),
+    meanOf(known, at + 1, at + 9),
+    stamps[at] ?? 0,
+    sumOf(stamps, at - 12, at) > 0 ? 1 : 0,
+    sumOf(stamps, at + 1, at + 7) > 0 ? 1 : 0,
+    shareOfShortWords(words),
+    haveSameSigns(words, lines[at - 1]) ? 1 : 0,
+    haveSameSigns(words, lines[at + 1]) ? 1 : 0,
   ]);
 }
 
 function sumOf(values: readonly number[], from: number, to: number): number {
   return values.slice(Math.max(0, from), Math.max(0, to)).reduce((sum, value) => sum + value, 0);
+}
+
+function meanOf(values: readonly number[], from: number, to: number): number {
+  return sumOf(values, from, to) / (to - from);
+}
+
+/** Articles and prepositions: sentences have them, items of menus do not. */
+function shareOfShortWords(line: string): number {
+  const parts = line.slice(0, longest).split(" ");
+  const short = parts.filter((part) => /^\p{Ll}{1,4}$/u.test(part)).length;
+  return Math.min(1, (2 * short) / Math.max(4, parts.length));
+}
+
+/** Items of one list: `June 9 – West Palm Beach, FL @ Coral Sky`, `June 10 – Tampa, FL @ Midland`. */
+function haveSameSigns(line: string, other = ""): boolean {
+  if (line.length < 20 || other.length < 20) return false;
+  const [a, b] = [listSigns(line), listSigns(other)];
+  return a.length > 1 && a === b;
+}
+
+function listSigns(line: string): string {
+  const signs = line.slice(0, longest).replaceAll(/[\p{L}\s]+/gu, "");
+  return signs.replaceAll(/\p{N}+/gu, "9").slice(0, 3);
 }
 
 /** Characters of a paragraph of news. */
@@ -103,7 +152,7 @@ const toReader =
   /\b(?:sign up|subscribe|newsletter|click|cookies?|privacy|terms of|all rights reserved|copyright|follow us|log in|sign in|download|advertisement|sponsored|your (?:email|browser|inbox)|comments?|share (?:this|on))\b/i;
 
 /** In scripts that write words without spaces a character says more. */
-function lengthOf(words: string): number {
+export function lengthOf(words: string): number {
   const dense = (
     words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) ?? []
   ).length;
@@ -167,18 +216,16 @@ export function describeAgain(
     ),
   );
   const echo = lines.map((line, at) => shareSaid(line, said, (scores[at] ?? 0) > 0.6));
-  const mean = (values: readonly number[], from: number, to: number) =>
-    sumOf(values, from, to) / (to - from);
   return lines.map((line, at) => [
     ...(features[at] ?? []),
     scores[at] ?? 0,
-    mean(scores, at - 2, at),
-    mean(scores, at + 1, at + 3),
-    mean(scores, at - 6, at),
-    mean(scores, at + 1, at + 7),
+    meanOf(scores, at - 2, at),
+    meanOf(scores, at + 1, at + 3),
+    meanOf(scores, at - 6, at),
+    meanOf(scores, at + 1, at + 7),
     echo[at] ?? 0,
     line.length < 80 ? (echo[at] ?? 0) : 0,
-    mean(echo, at - 3, at) + mean(echo, at + 1, at + 4),
+    meanOf(echo, at - 3, at) + meanOf(echo, at + 1, at + 4),
     isWithin(at, core) ? 1 : 0,
     Math.min(1, Math.max(0, core.first - at) / 30),
     Math.min(1, Math.max(0, at - core.last) / 30),

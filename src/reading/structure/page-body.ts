@@ -1,7 +1,6 @@
 /** A whole page that was saved as text, menus and all → where its article stands, and which line is its headline. */
-import { findBoilerplateRule } from "./boilerplate.ts";
-import { readDateStamp } from "./date-stamp.ts";
-import { describeAgain, describeLines, type Run, wordsOf } from "./line-features.ts";
+import { describeAgain, describeLines, lengthOf, type Run } from "./line-features.ts";
+import { chooseHeadline, describeHeadlines, type Headline } from "./page-headline.ts";
 import table from "./tables/page-lines.json" with { type: "json" };
 
 /** Indexes of lines. */
@@ -17,10 +16,19 @@ export interface PageBody extends Run {
  */
 export function findPageBody(lines: readonly string[]): PageBody | undefined {
   if (!isPageDump(lines)) return undefined;
-  const body = findBestRun(scoreLines(lines), lines, threshold);
+  const scores = scoreLines(lines);
+  const body = findBestRun(scores, lines, threshold);
   if (!body) return undefined;
-  const headline = findEchoedLine(lines, body);
-  return { ...body, ...(headline !== undefined && { headline }) };
+  const headline = chooseHeadline(describeHeadlines(lines, { scores, body }), table.headline);
+  if (headline === undefined) return body;
+  return { ...body, first: findFirstText(lines, headline, body.first), headline };
+}
+
+/** A long sentence under the headline is the text's first, whatever it is like. */
+function findFirstText(lines: readonly string[], headline: number, first: number): number {
+  const between = lines.slice(headline + 1, first);
+  const text = between.findIndex((line) => line.length > longestItem && stop.test(line));
+  return text < 0 ? first : headline + 1 + text;
 }
 
 /** Most lines of a page are items of menus and links: short, and not closed by a stop. */
@@ -41,6 +49,13 @@ const stop = /[.!?。！？…”"’:]$/;
 export interface LineWeights {
   first: Readonly<Record<string, number>>;
   second: Readonly<Record<string, number>>;
+}
+
+/** The candidates for the headline of a page, in order. */
+export function findHeadlines(lines: readonly string[], weights: LineWeights): Headline[] {
+  const scores = scoreLines(lines, weights);
+  const body = findBestRun(scores, lines, threshold);
+  return body ? describeHeadlines(lines, { scores, body }) : [];
 }
 
 /** From 0 to 1, how much each line is like text: at first sight, and once it is known what the text says. */
@@ -73,7 +88,8 @@ export function findBestRun(
   let best = { first: 0, last: -1, sum: 0 };
   let open = { first: 0, sum: 0 };
   for (const [at, score] of scores.entries()) {
-    const gain = (score - threshold) * Math.sqrt(Math.min(lines[at]?.length ?? 0, longestCounted));
+    const gain =
+      (score - threshold) * Math.sqrt(Math.min(lengthOf(lines[at] ?? ""), longestCounted));
     open = open.sum > 0 ? { ...open, sum: open.sum + gain } : { first: at, sum: gain };
     if (open.sum > best.sum) best = { first: open.first, last: at, sum: open.sum };
   }
@@ -81,47 +97,5 @@ export function findBestRun(
 }
 
 const longestCounted = 600;
-const threshold = 0.25;
-
-/** The line above the first paragraph whose words the text says again; of several that which says most. */
-function findEchoedLine(lines: readonly string[], { first, last }: Run): number | undefined {
-  const start = findFirstParagraph(lines, { first, last });
-  const said = new Set(lines.slice(start, last + 1).flatMap(wordsOf));
-  let best = { at: -1, score: leastEcho };
-  for (let at = start - 1; at >= Math.max(0, start - mostAbove); at -= 1) {
-    const line = lines[at] ?? "";
-    if (!isHeadlineLike(line)) continue;
-    const words = [...new Set(wordsOf(line))];
-    const echoed = words.filter((word) => said.has(word)).length;
-    const nearness = 1 / (1 + (start - at) / 60);
-    const repeated = lines.some((other, index) => index !== at && other.startsWith(line)) ? 1.3 : 1;
-    const marked = /^#{1,2} /.test(line) ? 3 : 1;
-    const share = echoed / (words.length + 2);
-    const score = share * Math.log1p(Math.min(echoed, mostEchoed)) * nearness * repeated * marked;
-    if (score > best.score) best = { at, score };
-  }
-  return best.at < 0 ? undefined : best.at;
-}
-
-const mostAbove = 80;
-const mostEchoed = 5;
-const leastEcho = 0.1;
-
-function findFirstParagraph(lines: readonly string[], { first, last }: Run): number {
-  const long = lines.findIndex(
-    (line, at) => at >= first && at <= last && line.length > longestItem * 2 && stop.test(line),
-  );
-  return long < 0 ? first : long;
-}
-
-/** A picture's caption names who took it; a standfirst ends with a stop. */
-function isHeadlineLike(line: string): boolean {
-  if (line.length < 12 || line.length > 160 || /[.,;:…]$/.test(line)) return false;
-  return (
-    readDateStamp(line) === undefined &&
-    findBoilerplateRule(line) === undefined &&
-    !photo.test(line)
-  );
-}
-
-const photo = /\b(?:photo|image|getty|reuters|AP|AFP)\b.{0,40}\)?$|[©]/i;
+/** Low: a line of the article that is lost weighs more than one of the page that is shown. */
+const threshold = 0.2;

@@ -17,6 +17,8 @@ export interface Page {
   /** The title and the summary that the file states, as it gives them. */
   title?: string | undefined;
   summary?: string | undefined;
+  /** In which share of the files of its folder the lines of a span stand. */
+  shareOfFiles?: ((span: Span) => number) | undefined;
   /** What earlier rules found, by the passage's index. */
   parts: (readonly Part[] | undefined)[];
 }

@@ -43,6 +43,20 @@ test("menus and links around the text are set aside, the line that the text echo
   assert.match(rule ?? "", /outside the article's text/);
 });
 
+test("the headline stands over the standfirst, which the text echoes more", () => {
+  const standfirst = "Engineers look at the third pier while buses take the longer way";
+  const lines = [
+    ...menu,
+    "Bridge over the Wells stays closed",
+    standfirst,
+    "By Ada Marsh",
+    ...article,
+  ];
+  const text = [...lines, ...footer].join("\n");
+  const title = findBlocks(text).find(({ kind }) => kind === "title");
+  assert.equal(text.slice(title?.start, title?.end), "Bridge over the Wells stays closed");
+});
+
 test("the marks and the byline that are joined to a headline are not part of it", () => {
   const headline = "# Bridge over the Wells stays closed by Ada Marsh — May 23, 2022";
   const text = [...menu, headline, ...article, ...footer].join("\n");

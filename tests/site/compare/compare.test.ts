@@ -219,7 +219,7 @@ test("related articles name the days they share", () => {
   const [a, b] = [strike("a", 24), strike("b", 25)].map(sketchArticle);
   assert.ok(a && b);
   const [relatedArticles] = findRelatedArticles(corpusOf([a, b]), a, 4);
-  assert.equal(relatedArticles?.article, b);
+  assert.equal(relatedArticles?.article.record, b.record);
   assert.deepEqual(relatedArticles?.days, ["2023-12-31", "2023-12-30"]);
   assert.deepEqual(
     relatedArticles?.shared.map(({ name }) => name.entry.id),
