@@ -14,9 +14,11 @@ import { type OnProgress, readDrafts } from "./read-drafts.ts";
 import type {
   ArticleRecord,
   LeftOut,
+  Mention,
   Organisation,
   Person,
   Place,
+  Quote,
   Tombstone,
 } from "../record/record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
@@ -142,6 +144,26 @@ interface ArticleContext {
   pronounOf: PronounOf;
 }
 
+/** Speech of somebody whose name is only a possible one is nobody's, not that of whoever is named beside him. */
+function findKnownSpeakers(
+  { text, blocks }: Draft,
+  {
+    mentions,
+    possible = [],
+    pronounOf,
+  }: Pick<ArticleContext, "mentions" | "possible" | "pronounOf">,
+): Quote[] {
+  const known = new Set(mentions.map(({ id }) => id));
+  const doubtful = possible.map(({ kind, start, end }): Mention => ({
+    ...{ kind, start, end },
+    id: `possible ${start}`,
+    how: "exact",
+  }));
+  return findQuotes(text, blocks, [...mentions, ...doubtful], pronounOf).map(
+    ({ speaker, ...quote }) => (speaker && known.has(speaker) ? { ...quote, speaker } : quote),
+  );
+}
+
 /** Finds everything in the reading text, and at the end turns all offsets into those of the source. */
 function toRecord(
   draft: Draft,
@@ -164,7 +186,7 @@ function toRecord(
     events,
     ...(corrected?.date && { corrected: { from: corrected.date, to: corrected.date } }),
   });
-  const quotes = findQuotes(text, blocks, mentions, pronounOf);
+  const quotes = findKnownSpeakers(draft, { mentions, possible, pronounOf });
   const read = { blocks, mentions, dates, suspects: draft.suspects, quotes };
   const figures = findFigures(text, read, figureWords);
   const found = toSourceRecord(

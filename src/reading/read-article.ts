@@ -88,11 +88,16 @@ export function readArticle(
     blocks,
     names,
     placeReadings: readPlaces(text, names, gazetteerOf(tables, language?.tag)),
-    dates: findDates(text, blocks),
+    dates: findDates(text, blocks).filter((date) => !isInPerson(date, names)),
     stated: fields,
     suspects,
     problems: [...problems, ...findOddities(text, blocks, suspects)],
   };
+}
+
+/** "June" of "June Havers" is no month. */
+function isInPerson({ start, end }: Span, names: readonly Name[]): boolean {
+  return names.some((name) => name.kind === "person" && name.start <= start && end <= name.end);
 }
 
 /** Of a language with cases it knows the names in all of them. */

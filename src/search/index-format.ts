@@ -151,7 +151,17 @@ export function toDayTerm(day: string): string {
   return `day:${day.slice(5)}:${day.slice(0, 4)}`;
 }
 
-/** One key for the ways to write a name in Latin letters. ["zelenskiy"] → "~zelenski" */
+/** Longer titles need no term: whoever types so many words finds little else. */
+const maxTitleWords = 4;
+
+/** Whole titles of a few words have terms, so that they come first: ["the", "ferry"] → "the_ferry=" */
+export function toTitleTerm(words: readonly string[]): string | undefined {
+  const isShort = words.length > 0 && words.length <= maxTitleWords;
+  return isShort ? `${words.join("_")}=` : undefined;
+}
+
+/** One key for the ways to write a name in Latin letters. ["zelenskiy"] → "~zelenski", ["kharkoff"] → "~harkov" */
 export function toTransliterationAlias(words: readonly string[]): string {
-  return `~${uniteSpellings(words.join(" ")).replaceAll(" ", "_")}`;
+  const united = uniteSpellings(words.join(" ")).replace(/(?<=[eo])f+(?= |$)/g, "v");
+  return `~${united.replaceAll(" ", "_")}`;
 }

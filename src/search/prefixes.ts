@@ -11,9 +11,9 @@ export function toPrefixTerm(prefix: string): string {
   return `${prefix}*`;
 }
 
-/** Whether a term of the lexicon is a word of texts; the others stand for names and prefixes. */
+/** Whether a term of the lexicon is a word of texts; the others stand for names, days, titles and prefixes. */
 export function isWord(term: string): boolean {
-  return !term.includes(":") && !term.endsWith("*");
+  return !/[:*=]/.test(term);
 }
 
 /**

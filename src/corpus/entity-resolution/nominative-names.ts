@@ -49,9 +49,17 @@ function findNominatives(surfaces: ReadonlySet<string>, lexicon: Lexicon): Map<s
 /** The names of women end so in the nominative, and those of men in the genitive: "Олександра Іванова". */
 const ofEither = /(?:[оеєї]в|[іиыї]н|[сцз]ьк)а$/u;
 
+/** Given names of men that women bear with one more letter: "Владимира Путина" can only be a man's. */
+const alsoWomens: ReadonlySet<string> = new Set(
+  "олександр александр валентин антонін антонин август юліан юлиан руслан роман богдан ярослав мирослав мстислав владислав станіслав станислав святослав ростислав броніслав бронислав болеслав".split(
+    " ",
+  ),
+);
+
 /** A name that the corpus prints elsewhere, and of which this one is another case. */
 function findPrinted(words: readonly string[], surfaces: ReadonlySet<string>): string | undefined {
-  if (ofEither.test(words.at(-1) ?? "")) return undefined;
+  const mayBeWoman = ofEither.test(words.at(-1) ?? "");
+  const isMans = (name: string) => !alsoWomens.has((name.split(" ")[0] ?? "").toLowerCase());
   let names = [""];
   for (const [index, word] of words.entries()) {
     const forms = index < maxInflected ? singularsOf(word) : [word];
@@ -59,7 +67,9 @@ function findPrinted(words: readonly string[], surfaces: ReadonlySet<string>): s
       forms.map((form) => (begun === "" ? form : `${begun} ${form}`)),
     );
   }
-  const found = names.filter((name) => name !== words.join(" ") && surfaces.has(name));
+  const found = names.filter(
+    (name) => name !== words.join(" ") && surfaces.has(name) && (!mayBeWoman || isMans(name)),
+  );
   return found.length === 1 ? found[0] : undefined;
 }
 

@@ -85,9 +85,9 @@ function resolveReportedSpeaker(report: Attribution, place: Context): string | u
   if (report.by !== "pronoun" || state.speaker || state.anonymous)
     return resolveSpeaker(report, place);
   const here = personsHere(people, block, report);
-  if (here.size > 0) return resolveSpeaker(report, place);
+  if (fitting(people, here, report.pronoun).size > 0) return resolveSpeaker(report, place);
   const before = personsBetween(people, state.paragraphs.at(-1) ?? block.start, block.start);
-  return onlyOne(fitting(people, before, report.pronoun));
+  return onlyOne(people, before, report.pronoun);
 }
 
 /** The id of the person that an attribution means, if that is certain. */
@@ -100,20 +100,20 @@ export function resolveSpeaker(
   if (attribution.by === "office") return findOfficeHolder(people, attribution);
   if (attribution.by !== "pronoun") return undefined;
   const here = personsHere(people, block, attribution);
-  if (here.size > 0) return onlyOne(here);
+  if (fitting(people, here, attribution.pronoun).size > 0)
+    return onlyOne(people, here, attribution.pronoun);
   return findAntecedent(attribution.pronoun, { people, block, state });
 }
 
 type PronounAttribution = Attribution & { by: "pronoun" };
 
-/** Who is named in a paragraph before a pronoun, and may be called so. */
+/** Who is named in a paragraph before a pronoun. */
 function personsHere(
   people: NamedPeople,
   block: Block,
-  { position, pronoun }: PronounAttribution,
+  { position }: PronounAttribution,
 ): Set<string> {
-  const from = Math.max(block.start, position - furthestAntecedent);
-  return fitting(people, personsBetween(people, from, position), pronoun);
+  return personsBetween(people, Math.max(block.start, position - furthestAntecedent), position);
 }
 
 /** Those whose given name does not speak against the pronoun: "she" is not John Roe. */
@@ -121,8 +121,11 @@ function fitting(people: NamedPeople, ids: Set<string>, pronoun: Pronoun): Set<s
   return new Set([...ids].filter((id) => (people.pronounOf(id) ?? pronoun) === pronoun));
 }
 
-function onlyOne(ids: Set<string>): string | undefined {
-  return ids.size === 1 ? [...ids][0] : undefined;
+/** The only one who may be called so; of several one whose given name says so, not just one whose name is silent. */
+function onlyOne(people: NamedPeople, ids: Set<string>, pronoun: Pronoun): string | undefined {
+  const [first, ...others] = fitting(people, ids, pronoun);
+  if (first === undefined || others.length > 0) return undefined;
+  return ids.size === 1 || people.pronounOf(first) === pronoun ? first : undefined;
 }
 
 /** In characters; a paragraph longer than this is no paragraph. */
@@ -134,8 +137,8 @@ function findAntecedent(pronoun: Pronoun, { people, block, state }: Context): st
   if (speaker && fitting(people, new Set([speaker]), pronoun).size === 1) return speaker;
   if (state.anonymous) return undefined;
   for (const start of state.paragraphs.toReversed()) {
-    const persons = fitting(people, personsBetween(people, start, block.start), pronoun);
-    if (persons.size > 0) return onlyOne(persons);
+    const persons = personsBetween(people, start, block.start);
+    if (fitting(people, persons, pronoun).size > 0) return onlyOne(people, persons, pronoun);
   }
   return undefined;
 }

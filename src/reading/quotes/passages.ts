@@ -95,14 +95,16 @@ function isSpeech(passage: string, { start, end, words, open, runsOn }: Quotatio
   const announced = saidBefore.test(lead);
   const closed = /[.!?,…]$/.test(words) && /^\p{Lu}/u.test(words);
   if (announced && (closed || count >= 2)) return true;
-  // “Never,” said Roe; “Terrible!” she said.
-  if (closed && count < 3 && saidAfter.test(passage.slice(end, end + longestSubject))) return true;
+  // “Never,” said Roe; “Terrible!” she said; “We stay”, said Roe.
+  const tail = passage.slice(end, end + longestSubject);
+  const goesOn = closed || (tail.startsWith(",") && /^\p{Lu}/u.test(words));
+  if (goesOn && count < 4 && saidAfter.test(tail) && !(count === 3 && isTitle(words))) return true;
   return (closed ? count >= 2 : count >= 4) && !isTitle(words);
 }
 
 /** `said Roe`, `she said`, `Anna Kovalenko said` */
 const saidAfter = new RegExp(
-  `^\\s(?:${sayingVerb}(?:\\s\\p{Lu}|\\s(?:he|she|the)\\s)|(?:[Hh]e|[Ss]he|(?:\\p{Lu}[\\p{L}’'.-]{0,20}\\s){0,4}\\p{Lu}[\\p{L}’'-]{1,20})\\s${sayingVerb}(?!\\p{L}))`,
+  `^,?\\s(?:${sayingVerb}(?:\\s\\p{Lu}|\\s(?:he|she|the)\\s)|(?:[Hh]e|[Ss]he|(?:\\p{Lu}[\\p{L}’'.-]{0,20}\\s){0,4}\\p{Lu}[\\p{L}’'-]{1,20})\\s${sayingVerb}(?!\\p{L}))`,
   "u",
 );
 const longestSubject = 100;

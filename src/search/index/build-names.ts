@@ -5,6 +5,7 @@ import {
   type StoredName,
   toDayTerm,
   toNameTerm,
+  toTitleTerm,
 } from "../index-format.ts";
 import type { SearchableArticle, SearchableCorpus, SearchableName } from "../searchable.ts";
 import { otherSpellings, toSpellings } from "../spellings.ts";
@@ -20,7 +21,7 @@ export interface BuiltNames {
   byWord: Map<string, number[]>;
   /** A word → the names that are spelled like this, and in other ways, too. */
   bySpelling: Map<string, number[]>;
-  /** An article → the terms of the names in it, and of the days it speaks of: "place:kharkiv", "day:12-30:2023". */
+  /** An article → the terms of the names in it, of the days it speaks of, of its title: "place:kyiv", "day:12-30:2023". */
   termsOf: (article: SearchableArticle) => string[];
   /** "place:kharkiv" → its number. */
   numberOf: Map<string, number>;
@@ -58,7 +59,7 @@ export function buildNames(corpus: SearchableCorpus, emit: EmitFile): BuiltNames
     names,
     byWord: groupNames(names, wordsOf),
     bySpelling: groupNames(names, singleWordsOf),
-    termsOf: (article) => [...toNameTerms(article), ...(article.days ?? []).map(toDayTerm)],
+    termsOf,
     numberOf: new Map(keyed.map(({ term }, number) => [term, number])),
     facets:
       corpus.articles.length > maxWithAllFacets
@@ -82,6 +83,12 @@ function countArticles(articles: readonly SearchableArticle[]): Map<string, numb
   for (const article of articles)
     for (const term of toNameTerms(article)) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
+}
+
+function termsOf(article: SearchableArticle): string[] {
+  const title = toTitleTerm(foldWords(article.title));
+  const days = (article.days ?? []).map(toDayTerm);
+  return [...toNameTerms(article), ...days, ...(title === undefined ? [] : [title])];
 }
 
 function toNameTerms({ places, people, organisations }: SearchableArticle): string[] {

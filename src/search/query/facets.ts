@@ -10,8 +10,15 @@ export interface Facet {
   count: number;
 }
 
+export interface FacetGroup {
+  kind: NameKind | "year";
+  facets: Facet[];
+  /** How many there are; undefined where only the most frequent were counted. */
+  total: number | undefined;
+}
+
 export interface Facets {
-  groups: { kind: NameKind | "year"; facets: Facet[] }[];
+  groups: FacetGroup[];
   /** How many hits were counted. */
   counted: number;
 }
@@ -27,13 +34,22 @@ const fewHits = 10;
 const minCommon = 200;
 const commonShare = 0.1;
 
-/** Counts in work that `runUntilLoaded` runs. @returns names, the most frequent first, and years in order */
-export function countFacets(hits: readonly Hit[], index: SearchIndex): Facets {
+/**
+ * Counts in work that `runUntilLoaded` runs.
+ *
+ * @param all gives every name, and not only the most frequent; its labels may be in many files
+ * @returns names, the most frequent first, and years in order
+ */
+export function countFacets(
+  hits: readonly Hit[],
+  index: SearchIndex,
+  { all = false } = {},
+): Facets {
   const names = nameKinds.map(() => new Map<number, number>());
   const years = new Map<string, number>();
   const counted = hits.slice(0, maxCounted);
   const isCommon =
-    hits.length >= Math.max(minCommon, Math.min(maxCounted, index.articles * commonShare));
+    !all && hits.length >= Math.max(minCommon, Math.min(maxCounted, index.articles * commonShare));
   for (const { article } of counted) {
     const { from, to } = index.published(article);
     const named = [index.frequentNames(article)];
@@ -45,15 +61,17 @@ export function countFacets(hits: readonly Hit[], index: SearchIndex): Facets {
   }
   // As long as files are missing, it is not known which names are the most frequent.
   const isKnown = !index.isIncomplete();
-  const least = counted.length > fewHits ? 2 : 1;
-  const groups = nameKinds.map((kind, place) => ({
-    kind,
-    facets: isKnown ? toNameFacets(names[place] ?? new Map(), least, index) : [],
-  }));
+  const least = counted.length > fewHits && !all ? 2 : 1;
+  const groups = nameKinds.map((kind, place): FacetGroup => {
+    const counts = names[place] ?? new Map<number, number>();
+    const facets = isKnown ? toNameFacets(counts, { least, all, index }) : [];
+    return { kind, facets, total: isCommon ? undefined : counts.size };
+  });
   const yearFacets = [...years]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([year, count]) => ({ facet: `year:${year}`, label: year, count }));
-  return { groups: [...groups, { kind: "year", facets: yearFacets }], counted: counted.length };
+  const ofYears: FacetGroup = { kind: "year", facets: yearFacets, total: yearFacets.length };
+  return { groups: [...groups, ofYears], counted: counted.length };
 }
 
 function increment<Key>(counts: Map<Key, number> | undefined, key: Key): void {
@@ -69,13 +87,12 @@ function yearsOf(from: string, to: string): string[] {
 
 function toNameFacets(
   counts: ReadonlyMap<number, number>,
-  least: number,
-  index: SearchIndex,
+  { least, all, index }: { least: number; all: boolean; index: SearchIndex },
 ): Facet[] {
   return [...counts]
     .filter(([, count]) => count >= least)
     .sort(([a, x], [b, y]) => y - x || a - b)
-    .slice(0, maxFacets)
+    .slice(0, all ? undefined : maxFacets)
     .map(([number, count]) => {
       const [kind, id, label] = index.name(number);
       return { facet: `${kind}:${id}`, label, count };

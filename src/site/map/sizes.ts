@@ -10,7 +10,7 @@ export const wide: MapSize = {
   maxDots: 1500,
   maxLabels: 70,
   labelSize: 12.5,
-  budget: 22_000,
+  budget: 16_000,
   hasLegend: true,
 };
 
@@ -32,11 +32,11 @@ export const panel: MapSize = {
   name: "panel",
   frame: { width: 350, height: [260, 300], margin: [56, 36], minKilometres: 170 },
   circles: { maxRadius: 18, maxRadiusOfOne: 4.5 },
-  maxCircles: 24,
+  maxCircles: 16,
   maxDots: 150,
   maxLabels: 16,
   labelSize: 12,
-  budget: 4_500,
+  budget: 3_600,
   hasLegend: false,
 };
 

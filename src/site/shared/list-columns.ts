@@ -53,7 +53,6 @@ const lists = {
       ["date", ".moment < h3"],
       ["article", "li < cite, .moment-article bdi"],
       ["text", ""],
-      ["date is", ".certainty"],
       ["address", "a@href"],
     ],
   },

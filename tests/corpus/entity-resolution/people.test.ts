@@ -19,7 +19,8 @@ const cases: { name: string; texts: string[]; corpusFile?: string; expected: str
     texts: [
       "{person Володимир Зеленський}, про {person Володимира Зеленського}, {person Зеленським}",
       "до {person Івана Петренка}, {person Юлією Тимошенко}; {person Петренку}",
-      "к {person Владимиру Путину}; {person Сергея Лаврова}",
+      "к {person Владимиру Путину}; {person Сергея Лаврова}; {person Владимира Путина}",
+      "{person Владимир Путин}",
     ],
     expected: [
       [
@@ -32,7 +33,12 @@ const cases: { name: string; texts: string[]; corpusFile?: string; expected: str
         "Юлією Тимошенко → yuliya-timoshenko (alias)",
         "Петренку → ivan-petrenko (surname)",
       ],
-      ["Владимиру Путину → vladimir-putin (alias)", "Сергея Лаврова → sergey-lavrov (alias)"],
+      [
+        "Владимиру Путину → vladimir-putin (alias)",
+        "Сергея Лаврова → sergey-lavrov (alias)",
+        "Владимира Путина → vladimir-putin (alias)",
+      ],
+      ["Владимир Путин → vladimir-putin (exact)"],
     ],
   },
   {

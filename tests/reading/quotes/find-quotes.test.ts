@@ -46,6 +46,7 @@ const quotes: [paragraphs: string[], ...expected: string[]][] = [
     ["Anna Kovalenko, a doctor, agrees that it must end: “The water is rising fast.”"],
     "kovalenko: “The water is rising fast.”",
   ],
+  [["„We stay here“, John Roe said."], "roe: „We stay here“"],
   [["“We are at war with Iran,” said John Roe."], "roe: “We are at war with Iran,”"],
   [
     ["“Never,” said Anna Kovalenko. “Terrible!” Roe said."],

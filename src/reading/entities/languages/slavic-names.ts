@@ -11,8 +11,18 @@ export function correctSlavicNames(
   document: TaggedDocument,
   names: readonly TokenName[],
 ): TokenName[] {
-  const read = names.map((name) => readTown(document, name));
-  return joinBodies(document, addRegions(document, read));
+  const read = names.map((name) => readStreet(document, readTown(document, name)));
+  const regions = addRegions(document, read);
+  return joinBodies(document, regions).filter((name) => !isAdjective(document, name));
+}
+
+/** "Київській міській раді": what is called after a place is none, unless a word of region follows. */
+function isAdjective({ text, tokens, placeClass }: TaggedDocument, name: TokenName): boolean {
+  if (name.kind !== "place" || name.end - name.start > 1) return false;
+  const isBeforeNoun =
+    tokens.kind[name.end] === kind.lower && tokens.span[name.end] === tokens.span[name.start];
+  const word = text.slice(tokens.start[name.start], tokens.end[name.start]);
+  return isBeforeNoun && adjective.test(word) && placeClass(word) < largeCity;
 }
 
 /** "Житомира", "Львова": a large town in a case that looks like a person's name. */
@@ -27,6 +37,19 @@ function readTown(
   const isPerson = isName && (name.certainty ?? 1) > doubtful;
   if (isPerson || tokens.kind[name.start] !== kind.capitalised) return name;
   return placeClass(word) >= largeCity ? { kind: "place", start: name.start, end: name.end } : name;
+}
+
+const street =
+  /^(?:вул|вулиц[яіюь]|вулицею|площ[аіуею]|площею|просп|проспект(?:у|і|ом|е|а)?|бульвар(?:у|і|ом|е|а)?|провулк[уаи]|провулок|парк(?:у|і|ом|е|а)?|майдан(?:у|і|ом|е|а)?|ул|улиц[аеуы]|улицей|площад[ьи]|переул(?:ок|ке|ка|ку)|шоссе)$/u;
+
+/** "площа Фердинанда", "вул. Грушевського": a street that bears the name of a person is none. */
+function readStreet({ text, tokens }: TaggedDocument, name: TokenName): TokenName {
+  if (name.kind === "organisation") return name;
+  let before = name.start - 1;
+  if (tokens.kind[before] === kind.stop) before -= 1;
+  if (before < 0 || tokens.span[before] !== tokens.span[name.start]) return name;
+  if (!street.test(text.slice(tokens.start[before], tokens.end[before]))) return name;
+  return { kind: "place", start: before, end: name.end };
 }
 
 /** Of a city of 100,000 people or more; see place-class.ts. */
@@ -86,13 +109,17 @@ function findBody(document: TaggedDocument, place: number): number | undefined {
   return undefined;
 }
 
+/** See place-class.ts. */
+const country = 9;
+
 /** What "і", "та" and "и" are read as, see context-words.ts. */
 const and = hashOf("and");
 
 /** "МОЗ України", but not "США" */
 function isShort({ text, tokens, placeClass }: TaggedDocument, i: number): boolean {
   return (
-    tokens.kind[i] === kind.capitals && placeClass(text.slice(tokens.start[i], tokens.end[i])) === 0
+    tokens.kind[i] === kind.capitals &&
+    placeClass(text.slice(tokens.start[i], tokens.end[i])) < country
   );
 }
 

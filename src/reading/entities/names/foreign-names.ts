@@ -1,6 +1,7 @@
 /** Corrects well-known mistakes of the taggers of languages other than English. */
 import type { TaggedDocument } from "../tagger/features.ts";
 import { hashOf } from "../tagger/hash.ts";
+import { isCapital } from "../tagger/letter-case.ts";
 import { wordClass } from "../tagger/lexicon.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { kind } from "../tagger/tokens.ts";
@@ -28,15 +29,13 @@ function placeClassOf({ text, tokens, placeClass }: TaggedDocument, i: number): 
 function partPlaceFromPerson(document: TaggedDocument, name: TokenName): TokenName[] {
   const { tokens, lexicon } = document;
   if (name.kind === "place" || name.end - name.start < 3) return [name];
-  const { certainty } = name;
-  const own = certainty === undefined ? {} : { certainty };
   const [first, second] = [name.start, name.start + 1];
   const isName = lexicon.classesOf(tokens.word[first] as number) & people;
   const isGiven = lexicon.classesOf(tokens.word[second] as number) & wordClass.given;
   if (isName || !isGiven || placeClassOf(document, first) < largeCity) return [name];
   return [
-    { kind: "place", start: first, end: second, ...own },
-    { kind: "person", start: second, end: name.end, ...own },
+    { kind: "place", start: first, end: second },
+    { kind: "person", start: second, end: name.end },
   ];
 }
 
@@ -75,14 +74,34 @@ function addKnownPlaces(document: TaggedDocument, names: readonly TokenName[]): 
   for (const { start, end } of names) covered.fill(1, start, end);
   const missed: TokenName[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
-    if (covered[i] === 1 || tokens.kind[i] !== kind.capitalised) continue;
+    if (covered[i] === 1 || !isCapital(tokens.kind[i])) continue;
+    if (tokens.kind[i] !== kind.capitalised && !isAbbreviation(document, i)) continue;
     const classes = lexicon.classesOf(tokens.word[i] as number);
     const before = i > 0 && tokens.span[i - 1] === tokens.span[i] ? tokens.word[i - 1] : undefined;
-    const least = whereWords.has(before ?? 0) ? largeCity : continent;
-    if (classes & (people | wordClass.common | wordClass.calendar)) continue;
+    const isWord = tokens.kind[i] === kind.capitalised && (classes & otherWords) !== 0;
+    if (isWord || classes & people) continue;
+    const anywhere = isCyrillic(document, i) ? metropolis : continent;
+    const least = whereWords.has(before ?? 0) ? largeCity : anywhere;
     if (placeClassOf(document, i) >= least) missed.push({ kind: "place", start: i, end: i + 1 });
   }
   return [...names, ...missed].sort((a, b) => a.start - b.start);
+}
+
+/** Of a city of a million people or a region: in Latin letters regions are called "Centre" and "Norte". */
+const metropolis = 6;
+
+/** "США", "USA"; "IT" and "NO" are no countries. */
+function isAbbreviation({ text, tokens, placeClass }: TaggedDocument, i: number): boolean {
+  const word = text.slice(tokens.start[i], tokens.end[i]);
+  return word.length > 2 && placeClass(word) >= continent;
+}
+
+const otherWords = wordClass.common | wordClass.calendar;
+
+const cyrillic = /^\p{Script=Cyrillic}/u;
+
+function isCyrillic({ text, tokens }: TaggedDocument, i: number): boolean {
+  return cyrillic.test(text.charAt(tokens.start[i] as number));
 }
 
 /** As context-words.ts reads them in every language. */

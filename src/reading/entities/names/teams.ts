@@ -21,7 +21,6 @@ const leastSport = 2;
 
 /** Makes organisations of the names on both sides of such a verb; countries stay places. */
 export function readTeams(document: TaggedDocument, names: readonly TokenName[]): TokenName[] {
-  if (!isAboutSport(document)) return [...names];
   const { tokens } = document;
   const starting = new Map(names.map((name) => [name.start, name]));
   const teams = names.flatMap((name) => {
@@ -36,7 +35,7 @@ export function readTeams(document: TaggedDocument, names: readonly TokenName[])
     const second = starting.get(other) ?? { ...name, start: other, end: other + 1 };
     return mayBeTeam(document, second) ? [toTeam(name), toTeam(second)] : [];
   });
-  if (teams.length === 0) return [...names];
+  if (teams.length === 0 || !isAboutSport(document)) return [...names];
   const kept = names.filter(
     ({ start, end }) => !teams.some((team) => start < team.end && team.start < end),
   );
