@@ -56,7 +56,7 @@ function spanSentence({ articles }: CorpusIndex): string {
     .map((one) => one.to)
     .sort()
     .at(-1);
-  const all = countOf(articles.length, "article");
+  const all = countArticles(articles);
   if (from === undefined || to === undefined) {
     const isUntitled = !articles.some(hasHeadline);
     return isUntitled
@@ -73,6 +73,13 @@ function spanSentence({ articles }: CorpusIndex): string {
   return inferred === 0 ? scope : `${scope} ${inferredSentence(inferred, published.length)}`;
 }
 
+/** "12 articles, 9 independent texts": copies of one text count once. */
+function countArticles(articles: CorpusIndex["articles"]): string {
+  const texts = countTexts(articles);
+  const independent = texts < articles.length ? `, ${formatNumber(texts)} independent texts` : "";
+  return `${countOf(articles.length, "article")}${independent}`;
+}
+
 function inferredSentence(inferred: number, all: number): string {
   if (inferred === all) return "All dates are worked out from the texts.";
   return inferred === 1
@@ -82,7 +89,6 @@ function inferredSentence(inferred: number, all: number): string {
 
 /** "5 articles: 3 dated by their file or text, 1 dated by what they speak of and 1 undated." */
 export function scopeSentence({ articles }: CorpusIndex): string {
-  const texts = countTexts(articles);
   const count = (how: string | undefined) =>
     articles.filter(({ record }) => record.published?.how === how).length;
   const parts = [
@@ -91,8 +97,7 @@ export function scopeSentence({ articles }: CorpusIndex): string {
     { number: count("inferred"), words: "dated by what they speak of" },
     { number: count(undefined), words: "undated" },
   ].filter(({ number }) => number > 0);
-  const independent = texts < articles.length ? `, ${formatNumber(texts)} independent texts` : "";
-  const total = `${countOf(articles.length, "article")}${independent}`;
+  const total = countArticles(articles);
   const [only] = parts;
   if (parts.length === 1 && only) return `${total}, all ${only.words}.`;
   return `${total}: ${listOf(parts.map(({ number, words }) => `${number} ${words}`))}.`;
