@@ -3,6 +3,7 @@ import {
   maxNamesOfWord,
   namesPerFile,
   type StoredName,
+  toCollectionTerm,
   toDayTerm,
   toNameTerm,
 } from "../index-format.ts";
@@ -20,7 +21,7 @@ export interface BuiltNames {
   byWord: Map<string, number[]>;
   /** A word → the names that are spelled like this, and in other ways, too. */
   bySpelling: Map<string, number[]>;
-  /** An article → the terms of the names in it, and of the days it speaks of: "place:kharkiv", "day:12-30:2023". */
+  /** An article → the terms of the names in it, of the days it speaks of, and of its collection: "place:kharkiv", "day:12-30:2023". */
   termsOf: (article: SearchableArticle) => string[];
   /** "place:kharkiv" → its number. */
   numberOf: Map<string, number>;
@@ -52,7 +53,11 @@ export function buildNames(corpus: SearchableCorpus, emit: EmitFile): BuiltNames
     names,
     byWord: groupNames(names, wordsOf),
     bySpelling: groupNames(names, singleWordsOf),
-    termsOf: (article) => [...toNameTerms(article), ...(article.days ?? []).map(toDayTerm)],
+    termsOf: (article) => [
+      ...toNameTerms(article),
+      ...(article.days ?? []).map(toDayTerm),
+      ...(article.collection === undefined ? [] : [toCollectionTerm(article.collection)]),
+    ],
     numberOf: new Map(keyed.map(({ term }, number) => [term, number])),
   };
 }

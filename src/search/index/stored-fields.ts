@@ -36,5 +36,8 @@ export function toStoredFacets(
     from: articles.map(({ from }) => from ?? ""),
     to: articles.map(({ to }) => to ?? ""),
     names: articles.map((article) => packNumbers(numbersOf(article))),
+    ...(articles.some(({ collection }) => collection !== undefined) && {
+      collections: articles.map(({ collection }) => collection ?? ""),
+    }),
   };
 }

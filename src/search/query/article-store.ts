@@ -14,7 +14,7 @@ export interface ArticleStore {
   numberOf(segment: number, article: number): number;
   /** @param article its number in the index */
   text(article: number): StoredText;
-  facets(article: number): { from: string; to: string; names: number[] };
+  facets(article: number): { from: string; to: string; names: number[]; collection: string };
 }
 
 export function openArticleStore(
@@ -39,11 +39,12 @@ export function openArticleStore(
         from: facets?.from[at] ?? "",
         to: facets?.to[at] ?? "",
         names: facets?.names[at] ?? [],
+        collection: facets?.collections?.[at] ?? "",
       };
     },
   };
 }
 
-function unpackFacets({ from, to, names }: StoredFacets) {
-  return { from, to, names: names.map((packed) => unpack(packed).numbers()) };
+function unpackFacets({ from, to, names, collections }: StoredFacets) {
+  return { from, to, collections, names: names.map((packed) => unpack(packed).numbers()) };
 }

@@ -7,6 +7,7 @@ const headings = {
   place: "Places",
   person: "People",
   organisation: "Organisations",
+  collection: "Collections",
   year: "Years",
 } as const;
 const shownFacets = 6;
