@@ -6,16 +6,22 @@
  *   npm run bench -- vocabulary
  *   npm run bench -- exports
  *   npm run bench -- pages
+ *   npm run bench -- scale 1000
+ *   npm run bench -- languages
  */
 import { run as measureExports } from "./exports.ts";
+import { run as measureLanguages } from "./languages.ts";
 import { run as measurePages } from "./pages.ts";
+import { run as measureScale } from "./scale.ts";
 import { run as measureSearch } from "./search.ts";
 import { run as measureUnderstanding } from "./understanding.ts";
 import { run as measureVocabulary } from "./vocabulary.ts";
 
 const benches: Record<string, () => Promise<void>> = {
   exports: measureExports,
+  languages: measureLanguages,
   pages: measurePages,
+  scale: measureScale,
   search: measureSearch,
   understanding: measureUnderstanding,
   vocabulary: measureVocabulary,

@@ -4,6 +4,8 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { findPronouns } from "../src/corpus/entity-resolution/pronouns.ts";
+import { readTaggerTables } from "../src/corpus/read-tables.ts";
 import { findDates } from "../src/reading/dates/find-dates.ts";
 import { datePublication } from "../src/reading/dates/publication.ts";
 import { findQuotes } from "../src/reading/quotes/find-quotes.ts";
@@ -94,6 +96,7 @@ function findPrinted(
 }
 
 function measureQuotes(folder: string): Tally[] {
+  const { lexicon } = readTaggerTables();
   const found = { what: "direct speech found", right: 0, all: 0 };
   const named = { what: "speakers named in the text, found", right: 0, all: 0 };
   const wrong = { what: "speech given to the wrong speaker", right: 0, all: 0 };
@@ -105,18 +108,27 @@ function measureQuotes(folder: string): Tally[] {
       ...mention,
       ...reading.toReading(mention),
     }));
-    const quotes = findQuotes(reading.text, blocks, mentions).map((quote) => ({
+    const people = mentions.map(({ id }) => ({ id, name: id }));
+    const pronounOf = findPronouns(people, lexicon);
+    const quotes = findQuotes(reading.text, blocks, mentions, pronounOf).map((quote) => ({
       ...quote,
       ...reading.toSource(quote),
     }));
     for (const { starts, speaker } of labels) {
       const quote = quotes.find(({ start }) => text.startsWith(starts, start));
       count(found, quote !== undefined);
-      if (speaker) count(named, quote?.speaker === speaker);
-      if (quote) count(wrong, quote.speaker !== undefined && quote.speaker !== speaker);
+      const isRight = isSamePerson(quote?.speaker, speaker);
+      if (speaker) count(named, isRight);
+      if (quote) count(wrong, quote.speaker !== undefined && !isRight);
     }
   }
   return [found, named, wrong];
+}
+
+/** "Bucaram" is who the article calls "Jorge Bucaram" elsewhere. */
+function isSamePerson(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return one === other || one.split(" ").includes(other) || other.split(" ").includes(one);
 }
 
 /** The marked names as mentions; the name as printed stands for the id. */

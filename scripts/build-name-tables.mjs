@@ -19,15 +19,29 @@ const functionWords = new Set(
 );
 const nameShape = /^[a-z][a-z’'-]{1,19}$/;
 
-writeTable("given-names.txt", namesOf("first_name"));
-writeTable("family-names.txt", namesOf("last_name"));
+const given = namesOf("first_name", (names) => names);
+const women = new Set(namesOf("first_name", (names) => names?.female));
+const men = new Set(namesOf("first_name", (names) => names?.male));
+writeTable("given-names.txt", given);
+writeTable(
+  "women-names.txt",
+  given.filter((name) => women.has(name) && !men.has(name)),
+);
+writeTable(
+  "either-names.txt",
+  given.filter((name) => women.has(name) === men.has(name)),
+);
+writeTable(
+  "family-names.txt",
+  namesOf("last_name", (names) => names),
+);
 writeTable("common-words.txt", commonWords());
 
 /** Every name of one kind in all locales, in plain lower-case Latin letters. */
-function namesOf(kind) {
+function namesOf(kind, part) {
   return Object.entries(allLocales)
     .filter(([locale, { person }]) => person && !unreadable.has(locale))
-    .flatMap(([, { person }]) => stringsIn(person[kind]))
+    .flatMap(([, { person }]) => stringsIn(part(person[kind])))
     .flatMap((name) => anyAscii(name).toLowerCase().split(" "))
     .filter((name) => nameShape.test(name) && name.length > 2 && !functionWords.has(name));
 }

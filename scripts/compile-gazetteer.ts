@@ -8,6 +8,7 @@ import { nameLines } from "./gazetteer/displayed-names.ts";
 import { readRegions } from "./gazetteer/regions.ts";
 import { readSettlements, toSettlementLines } from "./gazetteer/settlements.ts";
 import { writeTable } from "./gazetteer/table.ts";
+import { readCounties } from "./gazetteer/us-counties.ts";
 
 const sources = process.argv[2];
 if (!sources) throw new Error("Name the folder in which the source packages are installed.");
@@ -18,6 +19,7 @@ const tables = {
   "countries.tsv": readCountries(sources),
   "regions.tsv": regions.lines,
   "newer-regions.tsv": regions.middles,
+  "us-counties.tsv": readCounties(sources, settlements),
   "settlements.tsv": toSettlementLines(settlements, regions.codes),
 };
 const named = new Map(nameLines(Object.values(tables).flat()).map((line) => [line.id, line]));

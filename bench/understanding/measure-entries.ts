@@ -11,6 +11,7 @@ import { readReferenceTables } from "../../src/corpus/read-tables.ts";
 import type { SourceFile } from "../../src/formats/source-file.ts";
 import { readTaggerModel } from "../../src/reading/entities/tagger/model.ts";
 import type { ArticleRecord, Mention, Span } from "../../src/record/record.ts";
+import { countFarPoints } from "./far-points.ts";
 import { overlap, scoreKind, addKind, type KindScore } from "./score.ts";
 import type { SetTallies } from "./tallies.ts";
 
@@ -43,13 +44,19 @@ export function measureEntries(
   return {
     what: `${documents.length} news articles that the measured model never saw, read as one corpus. An entry is a page of a name; it is wrong if none of its mentions touches a name of its kind that a person marked (of a place: or a building). Names below the bar of certainty are listed as possible and have no page.`,
     sets: ["as built", "without the bar"],
-    figures: kinds.flatMap(([kind, plural]) => {
-      const counts = [listed, shown].map((corpus) => countEntries(documents, corpus, kind));
-      return [
-        { what: `${plural}: entries that are wrong`, tallies: counts.map(({ wrong }) => wrong) },
-        { what: `${plural}: marked names with an entry`, tallies: counts.map(({ met }) => met) },
-      ];
-    }),
+    figures: [
+      ...kinds.flatMap(([kind, plural]) => {
+        const counts = [listed, shown].map((corpus) => countEntries(documents, corpus, kind));
+        return [
+          { what: `${plural}: entries that are wrong`, tallies: counts.map(({ wrong }) => wrong) },
+          { what: `${plural}: marked names with an entry`, tallies: counts.map(({ met }) => met) },
+        ];
+      }),
+      {
+        what: "points of a labelled sample that lie far from the place that is meant",
+        tallies: [listed, shown].map(countFarPoints),
+      },
+    ],
     mentions: kinds.map(([kind]) => ({ kind, exact: scoreMentions(documents, listed, kind) })),
   };
 }

@@ -114,7 +114,8 @@ const oneSpelling = 2_000;
 
 /**
  * Names newspapers may print, or readers type: no airport codes, no addresses, no machine
- * transliterations in small letters. Other scripts for large cities only; where villages are written
+ * transliterations in small letters. Other scripts for large cities only, Cyrillic also for the towns of
+ * Ukraine, Russia and Belarus; where villages are written
  * in Latin letters anyway, their other names are what other languages made of them ("Offrevil'").
  */
 function isUseful(settlement: Settlement): (name: string) => boolean {
@@ -123,12 +124,21 @@ function isUseful(settlement: Settlement): (name: string) => boolean {
   const isKnown = population >= fewReaders || feature === "PPLC";
   return (name) => {
     if (name === "" || code.test(name)) return false;
-    if (!isLatin(name)) return isKnown;
+    if (!isLatin(name)) return isKnown || isOwnScript(settlement, name);
     if (name === name.toLowerCase()) return false;
     if (isSmall && latinScript.has(country)) return false;
     return !(country === "CN" && !isKnown && name.startsWith(`${asciiName} `));
   };
 }
+
+const town = 3_000;
+const cyrillic = /^[\p{Script=Cyrillic}\p{Script=Common}]+$/u;
+
+function isOwnScript({ country, population }: Settlement, name: string): boolean {
+  return population >= town && cyrillicScript.has(country) && cyrillic.test(name);
+}
+
+const cyrillicScript = new Set(["BY", "RU", "UA"]);
 
 /** Countries that write their places in Latin letters. */
 const latinScript = new Set(

@@ -78,11 +78,16 @@ const columnFiles = ["ewt-dev.txt", "ewt-test.txt", "wikigold.txt"];
 export function readColumns(folder: string): LabelledDocument[] {
   return columnFiles.flatMap((file) => {
     const sentences = readFileSync(join(folder, "labelled-extra", file), "utf8").split(/\n\s*\n/);
-    const documents: LabelledDocument[] = [];
-    for (let i = 0; i < sentences.length; i += sentencesInDocument)
-      documents.push(joinSentences(`${file}:${i}`, sentences.slice(i, i + sentencesInDocument)));
-    return documents;
+    return toDocuments(file, sentences);
   });
+}
+
+/** Sentences with a word and its tag in each line → documents. */
+export function toDocuments(file: string, sentences: readonly string[]): LabelledDocument[] {
+  const documents: LabelledDocument[] = [];
+  for (let i = 0; i < sentences.length; i += sentencesInDocument)
+    documents.push(joinSentences(`${file}:${i}`, sentences.slice(i, i + sentencesInDocument)));
+  return documents;
 }
 
 const noSpaceBefore = /^([,.;:!?)\]}%]|['’]s|n['’]t|['’](re|ve|ll|d|m))$/;

@@ -2,8 +2,10 @@
 import { engineName } from "../search/globals.ts";
 import { toFragment } from "../search/query/search-state.ts";
 import type { Engine } from "./search-engine.ts";
+import { isShortcut } from "./is-shortcut.ts";
 import { hasHighlights } from "./search/highlight-fragment.ts";
 import { runScript, scriptLoader } from "./search/load-script.ts";
+import { openSearchDialog } from "./search/search-dialog.ts";
 import { addressFrom, suggestWhenUsed } from "./search/search-form.ts";
 
 const form = document.querySelector<HTMLFormElement>("form.search-box");
@@ -18,7 +20,24 @@ function startBox(form: HTMLFormElement, input: HTMLInputElement): void {
     loadIndex ??= indexLoader(addressFrom(form, "index"), addressFrom(form, "near"));
     return loadIndex();
   }
-  suggestWhenUsed({ form, input, openIndex, scriptLoader });
+  const loadSuggestions = suggestWhenUsed({ form, input, openIndex, scriptLoader });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || !isShortcut(event)) return;
+    event.preventDefault();
+    openSearchDialog(form, (dialogForm) => void suggestIn(dialogForm));
+  });
+  /** If the scripts cannot be loaded, Enter leads to the search page all the same, which says why. */
+  async function suggestIn(dialogForm: HTMLFormElement) {
+    try {
+      const [{ findSentences, startSuggestions }] = await Promise.all([
+        loadSuggestions(),
+        openIndex(),
+      ]);
+      startSuggestions(dialogForm, openIndex, findSentences);
+    } catch {
+      return;
+    }
+  }
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const state = { query: input.value, include: [], exclude: [], sort: "relevance" as const };

@@ -1,6 +1,8 @@
-/** Entry of every page, run before the first paint: sets the colours that the reader chose on an earlier page. */
-const chosen = readChoice();
-if (chosen) document.documentElement.dataset["theme"] = chosen;
+/** Entry of every page, run before the first paint: sets what the reader chose on an earlier page. */
+const theme = readChoice("dateline-theme", ["light", "dark"]);
+if (theme) document.documentElement.dataset["theme"] = theme;
+const names = readChoice("dateline-names", ["off"]);
+if (names) document.documentElement.dataset["names"] = names;
 document.documentElement.dataset["script"] = "on";
 
 // The face is inside the style sheet. Chromium unpacks it while it lays out, too late for the first paint, but holds
@@ -8,10 +10,10 @@ document.documentElement.dataset["script"] = "on";
 for (const weight of [400, 600])
   document.fonts.load(`${weight} 1em Newsreader`).catch(() => undefined);
 
-function readChoice(): "light" | "dark" | undefined {
+function readChoice(key: string, known: readonly string[]): string | undefined {
   try {
-    const stored = localStorage.getItem("dateline-theme");
-    return stored === "light" || stored === "dark" ? stored : undefined;
+    const stored = localStorage.getItem(key);
+    return stored !== null && known.includes(stored) ? stored : undefined;
   } catch {
     return undefined;
   }

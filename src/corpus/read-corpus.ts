@@ -1,5 +1,6 @@
 /** All seeds and the corpus file → the corpus: records, and the places, people and organisations they name. */
 import { assignIds, toTombstones, titleOf } from "./addresses.ts";
+import { findPronouns } from "./entity-resolution/pronouns.ts";
 import { resolveEntities } from "./entity-resolution/resolve-entities.ts";
 import type { CorpusFile } from "./corpus-file.ts";
 import type { CorpusEvent } from "../reading/dates/dated-article.ts";
@@ -7,14 +8,17 @@ import { findCopies } from "./find-copies.ts";
 import { datePublication } from "../reading/dates/publication.ts";
 import { findFigures } from "../reading/figures/find-figures.ts";
 import { findQuotes } from "../reading/quotes/find-quotes.ts";
+import type { PronounOf } from "../reading/quotes/speaker.ts";
 import type { Draft } from "../reading/read-article.ts";
 import { type OnProgress, readDrafts } from "./read-drafts.ts";
 import type {
   ArticleRecord,
   LeftOut,
+  Mention,
   Organisation,
   Person,
   Place,
+  Quote,
   Tombstone,
 } from "../record/record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
@@ -57,6 +61,7 @@ export function readCorpus(
     tables,
   );
   const events = listEvents(corpusFile);
+  const pronounOf = findPronouns(people, tables.lexicon);
   const ids = assignIds(found, corpusFile);
   const articles = drafts.map((draft) =>
     toRecord(draft, {
@@ -66,6 +71,7 @@ export function readCorpus(
       events,
       corpusFile,
       figureWords: tables.figureWords,
+      pronounOf,
     }),
   );
   const copyOf = nameCopies(drafts, articles, corpusFile);
@@ -135,12 +141,33 @@ interface ArticleContext {
   events: readonly CorpusEvent[];
   corpusFile: CorpusFile;
   figureWords: ReferenceTables["figureWords"];
+  pronounOf: PronounOf;
+}
+
+/** Speech of somebody whose name is only a possible one is nobody's, not that of whoever is named beside him. */
+function findKnownSpeakers(
+  { text, blocks }: Draft,
+  {
+    mentions,
+    possible = [],
+    pronounOf,
+  }: Pick<ArticleContext, "mentions" | "possible" | "pronounOf">,
+): Quote[] {
+  const known = new Set(mentions.map(({ id }) => id));
+  const doubtful = possible.map(({ kind, start, end }): Mention => ({
+    ...{ kind, start, end },
+    id: `possible ${start}`,
+    how: "exact",
+  }));
+  return findQuotes(text, blocks, [...mentions, ...doubtful], pronounOf).map(
+    ({ speaker, ...quote }) => (speaker && known.has(speaker) ? { ...quote, speaker } : quote),
+  );
 }
 
 /** Finds everything in the reading text, and at the end turns all offsets into those of the source. */
 function toRecord(
   draft: Draft,
-  { id, mentions, possible, events, corpusFile, figureWords }: ArticleContext,
+  { id, mentions, possible, events, corpusFile, figureWords, pronounOf }: ArticleContext,
 ): ArticleRecord {
   const { source, reading, text, blocks } = draft;
   const corrected = corpusFile.articles[draft.file];
@@ -159,7 +186,7 @@ function toRecord(
     events,
     ...(corrected?.date && { corrected: { from: corrected.date, to: corrected.date } }),
   });
-  const quotes = findQuotes(text, blocks, mentions);
+  const quotes = findKnownSpeakers(draft, { mentions, possible, pronounOf });
   const read = { blocks, mentions, dates, suspects: draft.suspects, quotes };
   const figures = findFigures(text, read, figureWords);
   const found = toSourceRecord(

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type FigureWords, readFigureWords } from "../reading/figures/words.ts";
 import { readGazetteer } from "../reading/entities/gazetteer/gazetteer.ts";
+import { type LanguageFiles, openLanguages } from "../reading/entities/languages/languages.ts";
 import { readKnownOrganisations } from "../reading/entities/names/known-organisations.ts";
 import { readRoleWords } from "../reading/entities/roles/find-roles.ts";
 import { readLexicon } from "../reading/entities/tagger/lexicon.ts";
@@ -15,8 +16,10 @@ import { readGivenNameForms } from "./entity-resolution/given-names.ts";
 
 /** Reads all tables from the files beside the code that uses them. */
 export function readReferenceTables(): ReferenceTables {
+  const english = readTaggerTables();
   return {
-    ...readTaggerTables(),
+    ...english,
+    inLanguage: openLanguages(english, languageFiles),
     givenNameForms: readGivenNameForms(
       readTable("corpus/entity-resolution/tables/given-name-forms.txt"),
     ),
@@ -45,6 +48,15 @@ export function readTaggerTables(): TaggerTables {
     lexicon: readLexicon((table) => readTable(`reading/entities/names/tables/${table}.txt`)),
   };
 }
+
+/** The tables of the languages other than English, each read when it is asked for. */
+export const languageFiles: LanguageFiles = {
+  contextWords: () => readTable("reading/entities/languages/tables/context-words.tsv"),
+  words: () => JSON.parse(readTable("reading/entities/languages/tables/words.json")),
+  common: (language) => readTable(`reading/entities/languages/tables/common-${language}.txt`),
+  model: (name) =>
+    readTaggerModel(readFileSync(tablePath(`reading/entities/languages/tables/${name}.model`))),
+};
 
 /** Reads the words that tell what a number counts and what happened to it. */
 export function readFigureTables(): FigureWords {

@@ -2,15 +2,12 @@
 import { packOf } from "../site/shared/article-files.ts";
 import type { CorpusIndex } from "../site/shared/corpus-index.ts";
 import { linkFrom, type NameKind, routes } from "../site/shared/routes.ts";
-import { toCitationText } from "./citations/cite-in-page.ts";
 import { feedFormats } from "./feeds/feed-files.ts";
 import { entityAt, hasFeed } from "./names.ts";
 import { toPlainLine } from "./plain-line.ts";
 
 export interface DownloadGroup {
   use: string;
-  /** To be copied as it stands. */
-  text?: string;
   links: { text: string; href: string }[];
 }
 
@@ -21,7 +18,6 @@ export function articleDownloads(corpus: CorpusIndex, id: string): DownloadGroup
   const isOwn = records === routes.record(id);
   const nameOf = (file: string) => (isOwn ? "" : ` in ${file.slice(file.lastIndexOf("/") + 1)}`);
   return [
-    { use: "Cite", text: toCitationText(corpus, id), links: [] },
     {
       use: "Data",
       links: [

@@ -72,7 +72,7 @@ function* writeList(
  */
 export function robotsFile({ contents }: CorpusIndex): DataFile {
   const { url, index } = contents.file.site;
-  const closed = ["/data/", "/*/data/", "/*.csv$", "/*.csl.json$", "/*.feed.json$"];
+  const closed = ["/data/", "/*/data/"];
   const lines = index
     ? [
         "User-agent: *",

@@ -104,6 +104,7 @@ function listPages(corpus: CorpusIndex): string[] {
   return [
     routes.home,
     routes.search,
+    routes.searchFiles,
     routes.about,
     ...articles.flatMap(({ record: { id } }) => [routes.article(id), routes.asCollected(id)]),
     ...packs,

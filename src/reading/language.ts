@@ -1,7 +1,8 @@
 /** A text → the language it is written in, or nothing: a wrong one would have it read aloud in the wrong voice. */
 import { eld } from "eld/medium";
-import { franc } from "franc";
 import { type ArticleRecord, type Block, languageTag } from "../record/record.ts";
+
+import { nearestByTrigrams } from "./trigrams.ts";
 
 type Language = NonNullable<ArticleRecord["language"]>;
 
@@ -29,7 +30,9 @@ function guessLanguage(sample: string): string | undefined {
   const guess = eld.detect(sample);
   if (!guess.isReliable()) return undefined;
   const language = toTag(guess.language);
-  return language === toTag(franc(sample)) && language !== tooNear ? language : undefined;
+  return language === toTag(nearestByTrigrams(sample)) && language !== tooNear
+    ? language
+    : undefined;
 }
 
 /** "rus" and "ru" → "ru"; "no" and "nob" → "nb" */

@@ -2,6 +2,7 @@
 import { findBlocks } from "./structure/find-blocks.ts";
 import { findDates } from "./dates/find-dates.ts";
 import type { FoundDate } from "./dates/meaning.ts";
+import type { Gazetteer } from "./entities/gazetteer/gazetteer.ts";
 import { findLanguage } from "./language.ts";
 import { findNames, type Name } from "./entities/find-names.ts";
 import { type PlaceReading, readPlaces } from "./entities/read-places.ts";
@@ -73,7 +74,7 @@ export function readArticle(
     publisher: stated.publisher,
   });
   const language = findLanguage(text, blocks, fields.language?.value);
-  const names = findNames(text, blocks, tables);
+  const names = findNames(text, blocks, tables, language?.tag);
   const suspects = findSuspects(reading, blocks);
   return {
     file: source.file,
@@ -86,12 +87,22 @@ export function readArticle(
     ...(language && { language }),
     blocks,
     names,
-    placeReadings: readPlaces(text, names, tables.gazetteer),
-    dates: findDates(text, blocks),
+    placeReadings: readPlaces(text, names, gazetteerOf(tables, language?.tag)),
+    dates: findDates(text, blocks).filter((date) => !isInPerson(date, names)),
     stated: fields,
     suspects,
     problems: [...problems, ...findOddities(text, blocks, suspects)],
   };
+}
+
+/** "June" of "June Havers" is no month. */
+function isInPerson({ start, end }: Span, names: readonly Name[]): boolean {
+  return names.some((name) => name.kind === "person" && name.start <= start && end <= name.end);
+}
+
+/** Of a language with cases it knows the names in all of them. */
+function gazetteerOf(tables: ReadingTables, tag: string | undefined): Gazetteer {
+  return (tag === undefined ? undefined : tables.inLanguage(tag)?.gazetteer) ?? tables.gazetteer;
 }
 
 /** Numbers that no one writes so, where they are part of the article. */

@@ -3,6 +3,7 @@ import type { FigureWords } from "./figures/words.ts";
 import type { Gazetteer } from "./entities/gazetteer/gazetteer.ts";
 import type { RoleWords } from "./entities/roles/find-roles.ts";
 import type { KnownOrganisations } from "./entities/names/known-organisations.ts";
+import type { NameTables } from "./entities/languages/languages.ts";
 import type { Lexicon } from "./entities/tagger/lexicon.ts";
 import type { WordClusters } from "./entities/tagger/word-clusters.ts";
 import type { TaggerModel } from "./entities/tagger/model.ts";
@@ -19,4 +20,6 @@ export interface ReadingTables {
   knownOrganisations: KnownOrganisations;
   /** The trained tagger (`tagger/tables/`). */
   nameModel: TaggerModel;
+  /** What names are found with in another language, by its tag; nothing if it has no tables. */
+  inLanguage(tag: string): NameTables | undefined;
 }

@@ -9,7 +9,8 @@
  *     words/d<mm>      the days of a month that articles speak of, in all years
  *     s<k>/p<shard>    postings: which articles of segment k have the terms of a shard
  *     s<k>/q<shard>    the positions of those terms in these articles
- *     s<k>/t<n>        the texts of a few articles;  s<k>/f<n> dates and names of many
+ *     s<k>/t<n>        the texts of a few articles
+ *     s<k>/f<n>        dates and frequent names of many articles;  s<k>/g<n> their other names
  *
  * A shard is a run of terms of one block of the lexicon: "12-3". A segment is a run of articles in order of date; a
  * search goes through the segments one after the other, so that what must be loaded for the first result does not
@@ -20,9 +21,9 @@ import type { Published } from "../record/record.ts";
 import { uniteSpellings } from "../text/transliteration.ts";
 import type {
   NameKind,
-  SearchableCollection,
   SearchableDay,
   SearchableRegion,
+  SearchableCollection,
 } from "./searchable.ts";
 
 /** start.js */
@@ -72,6 +73,7 @@ export type StoredName = [
   id: string,
   name: string,
   articles: number,
+  /** Without the name itself. */
   variants: string[],
   mentions: number,
   /** What it is, "city in Ukraine"; "" if that is not known. */
@@ -97,14 +99,22 @@ export type StoredText = [
   ...paragraphs: [anchor: string, ...sentences: string[]][],
 ];
 
-/** Dates and names of a run of articles; "" for unknown days. */
+/** Dates and names of a run of articles, which are in order of date. */
 export interface StoredFacets {
-  from: string[];
-  to: string[];
-  /** For each article, by packNumbers. */
-  names: string[];
+  /** The first day that is known, by toDayNumber. */
+  firstDay: number;
+  /** For each article, packed: 0 if its days are unknown, else 1 more than the days since the one before; and the days that follow. */
+  days: string;
+  /** For each article and each of `nameKinds`: how many frequent names, and their numbers, by packGaps. */
+  names: string;
   /** For each article the id of its collection, or ""; absent where there are none. */
   collections?: string[];
+}
+
+/** The same for the other names of as many articles. */
+export interface StoredOtherNames {
+  articles: number;
+  names: string;
 }
 
 export interface AliasFile {
@@ -114,10 +124,12 @@ export interface AliasFile {
   names: string;
 }
 
-export const namesPerFile = 40;
+export const namesPerFile = 1300;
 /** A word of more names than this leads only to those in most articles ("of", "John"). */
 export const maxNamesOfWord = 60;
-export const facetsPerFile = 256;
+export const facetsPerFile = 4096;
+/** Names with a lower number are frequent: they are all that is counted when very many articles are found. */
+export const frequentNames = 120;
 
 /**
  * Divides the terms of a block into shards.
@@ -153,7 +165,17 @@ export function toDayTerm(day: string): string {
   return `day:${day.slice(5)}:${day.slice(0, 4)}`;
 }
 
-/** One key for the ways to write a name in Latin letters. ["zelenskiy"] → "~zelenski" */
+/** Longer titles need no term: whoever types so many words finds little else. */
+const maxTitleWords = 4;
+
+/** Whole titles of a few words have terms, so that they come first: ["the", "ferry"] → "the_ferry=" */
+export function toTitleTerm(words: readonly string[]): string | undefined {
+  const isShort = words.length > 0 && words.length <= maxTitleWords;
+  return isShort ? `${words.join("_")}=` : undefined;
+}
+
+/** One key for the ways to write a name in Latin letters. ["zelenskiy"] → "~zelenski", ["kharkoff"] → "~harkov" */
 export function toTransliterationAlias(words: readonly string[]): string {
-  return `~${uniteSpellings(words.join(" ")).replaceAll(" ", "_")}`;
+  const united = uniteSpellings(words.join(" ")).replace(/(?<=[eo])f+(?= |$)/g, "v");
+  return `~${united.replaceAll(" ", "_")}`;
 }

@@ -4,16 +4,16 @@
  */
 
 /** A prefix of more words than this has a term; for any other, its words are looked up one by one. */
-const maxCompletions = 32;
+const maxCompletions = 300;
 
 /** A prefix → its term. No word has an asterisk. */
 export function toPrefixTerm(prefix: string): string {
   return `${prefix}*`;
 }
 
-/** Whether a term of the lexicon is a word of texts; the others stand for names and prefixes. */
+/** Whether a term of the lexicon is a word of texts; the others stand for names, days, titles and prefixes. */
 export function isWord(term: string): boolean {
-  return !term.includes(":") && !term.endsWith("*");
+  return !/[:*=]/.test(term);
 }
 
 /**

@@ -6,7 +6,7 @@ import { plainLetters } from "../text/fold.ts";
 
 /** A word of a text. */
 export interface Word {
-  /** Without case, accents, apostrophes and possessive ending. */
+  /** Without case, accents, apostrophes and the endings behind them. */
   folded: string;
   /** Where it is printed, in UTF-16 offsets. */
   start: number;
@@ -22,6 +22,12 @@ const word =
 const plainWord = /^[a-z0-9]+$/;
 /** "Kyiv’s" → "Kyiv": the possessive is the same word. */
 const possessive = /['’ʼ]s$/i;
+/**
+ * "Ankara’da", "Erdoğan’ın" → "Ankara", "Erdoğan": Turkish puts the endings of names behind an apostrophe. One that
+ * is just a vowel follows a consonant; in Sana’a it is part of the name.
+ */
+const turkishEnding =
+  /(?<=\p{Script=Latin}{2})['’ʼ](?:[dt][ae]n?|[dt][ae]ki(?:ler)?|n?[ıiuü]n|y?l[ae]|y[ıiuüae]|n[ıiuü]|n[dt][ae]n?|(?<=[^aeıioöuü]['’ʼ])[ıiuüae]|l[ıiuü]|l[ae]r[ıi]?)$/u;
 const apostrophe = /['’ʼ\u00ad]/g;
 /** Accents and vowel points. Vowel signs that are letters of their own (Devanagari, Thai) stay. */
 const accent =
@@ -61,6 +67,7 @@ function foldWord(printed: string): string {
   if (plainWord.test(lower)) return lower;
   return lower
     .replace(possessive, "")
+    .replace(turkishEnding, "")
     .replace(apostrophe, "")
     .normalize("NFKD")
     .replace(accent, "")

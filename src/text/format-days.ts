@@ -24,11 +24,12 @@ const shortNames = "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec".split(" 
  * Formats days on all of which something lasted.
  *
  * @param months - "short" for labels and columns.
- * @example "30 December 2023", "December 2023", "2023", "28–30 December 2023", "30 December 2022 – 4 January 2023"
+ * @example "30 December 2023", "December 2023", "2023", "28–30 December 2023", "30 December 2022 – 4 January 2023", "2000–2020", "March – May 2022"
  */
 export function formatInterval(range: DayRange, months: "long" | "short" = "long"): string {
-  const { first, last, whole, write } = read(range, months);
+  const { first, last, whole, parts, write } = read(range, months);
   if (whole !== undefined) return whole;
+  if (parts) return parts.areYears ? parts.ends.join("–") : parts.ends.join(" – ");
   if (isSameMonth(first, last)) return `${first.date}–${write(last)}`;
   return `${write(first, first.year !== last.year)} – ${write(last)}`;
 }
@@ -40,8 +41,9 @@ export function formatInterval(range: DayRange, months: "long" | "short" = "long
  * @example "5 or 6 January 2024", "between 24 and 30 March 2022", "between 30 December 2022 and 4 January 2023"
  */
 export function formatOneOf(range: DayRange, months: "long" | "short" = "long"): string {
-  const { first, last, whole, write } = read(range, months);
+  const { first, last, whole, parts, write } = read(range, months);
   if (whole !== undefined) return whole;
+  if (parts) return `between ${parts.ends.join(" and ")}`;
   const start = isSameMonth(first, last)
     ? String(first.date)
     : write(first, first.year !== last.year);
@@ -70,7 +72,17 @@ function read({ from, to }: DayRange, months: "long" | "short") {
   const names = months === "long" ? monthNames : shortNames;
   const write = ({ year, month, date }: Day, withYear = true) =>
     `${date} ${names[month - 1] ?? ""}${withYear ? ` ${year}` : ""}`;
-  return { first, last, write, whole: toWhole() };
+  return { first, last, write, whole: toWhole(), parts: toParts() };
+
+  /** The first and the last of several whole years or months. */
+  function toParts(): { areYears: boolean; ends: [string, string] } | undefined {
+    if (first.date !== 1 || !isMonthsEnd(last)) return undefined;
+    if (first.month === 1 && last.month === 12)
+      return { areYears: true, ends: [String(first.year), String(last.year)] };
+    const name = ({ month }: Day) => names[month - 1] ?? "";
+    const start = first.year === last.year ? name(first) : `${name(first)} ${first.year}`;
+    return { areYears: false, ends: [start, `${name(last)} ${last.year}`] };
+  }
 
   /** One day, one month or one year. */
   function toWhole(): string | undefined {

@@ -16,10 +16,20 @@ const replacements: [RegExp, string][] = [
   [/(.)\1+/g, "$1"], // Zelenskyy, Zelensky
 ];
 
-/** "Zelenskyy" → "zelenski". Words stay apart: "Oleksandr Syrskyi" → "oleksandr sirski". */
+/** "Zelenskyy", "Зеленський" → "zelenski". Words stay apart: "Oleksandr Syrskyi" → "oleksandr sirski". */
 export function toTransliterationKey(name: string): string {
-  return uniteSpellings(fold(name));
+  return uniteSpellings(fold(name).replace(cyrillic, (letter) => latin[letter] ?? ""));
 }
+
+const cyrillic = /\p{Script=Cyrillic}/gu;
+
+/** Folded Cyrillic letters as passports of Russia and Ukraine print them, as far as both agree. */
+const latin: Readonly<Record<string, string>> = {
+  ...{ а: "a", б: "b", в: "v", г: "g", ґ: "g", д: "d", е: "e", є: "ye", ж: "zh", з: "z" },
+  ...{ и: "i", і: "i", к: "k", л: "l", м: "m", н: "n", о: "o", п: "p", р: "r", с: "s" },
+  ...{ т: "t", у: "u", ф: "f", х: "kh", ц: "ts", ч: "ch", ш: "sh", щ: "shch", ы: "y" },
+  ...{ э: "e", ю: "yu", я: "ya" },
+};
 
 /** The same for what is folded already. "zelenskyy" → "zelenski" */
 export function uniteSpellings(folded: string): string {

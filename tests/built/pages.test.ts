@@ -152,7 +152,7 @@ test("the view as collected rebuilds every source exactly, and the untouched fil
   }
 });
 
-test("an article with its style and scripts is under 40 kB over the wire, and its face under 45, once", () => {
+test("an article with its style and scripts is under 22 kB over the wire, and its face under 45, once", () => {
   for (const { id } of records) {
     const path = `articles/${id}.html`;
     const linked = readPage(path)
@@ -165,7 +165,7 @@ test("an article with its style and scripts is under 40 kB over the wire, and it
       (sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length,
       0,
     );
-    assert.ok(weight < 40_000, `${path}: ${weight} bytes`);
+    assert.ok(weight < 22_000, `${path}: ${weight} bytes`);
   }
   const sheets = files.filter((file) => /fonts\.[^/]*\.css$/.test(file));
   assert.equal(sheets.length, 1);

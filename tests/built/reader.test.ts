@@ -1,4 +1,4 @@
-/** What scripts and style sheets add for a reader: steppers, keys, colours, layers, the order of a concordance, copying. */
+/** What scripts and style sheets add for a reader: steppers, keys, colours, names, the order of a concordance, copying. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -6,6 +6,9 @@ import { hosts, launchBrowser, openPage, type Site } from "./site.ts";
 
 const article =
   "articles/moment-ukrainian-missile-pounds-belgorod-as-panicking-putin-launches-revenge.html";
+
+const inferred =
+  "articles/a-mysterious-attack-on-russian-belgorod-a-massive-evacuation-of-the-population.html";
 
 let browser: Browser;
 let site: Site;
@@ -89,32 +92,51 @@ test("the colours a reader chose hold on the next page, before it is painted", a
   await page.context().close();
 });
 
-test("a layer switched off has no lines under its names, also without scripts", async () => {
+const lineUnderName = (page: Page) =>
+  page
+    .locator(".text a.place")
+    .first()
+    .evaluate((mention) => getComputedStyle(mention).textDecorationColor);
+
+test("names switched off have no lines, also without scripts", async () => {
   const page = await open(article, { javaScriptEnabled: false });
-  const line = () =>
-    page
-      .locator(".text a.place")
-      .first()
-      .evaluate((mention) => getComputedStyle(mention).textDecorationColor);
-  assert.notEqual(await line(), "rgba(0, 0, 0, 0)");
-  await page.getByText("places", { exact: true }).click();
-  assert.equal(await line(), "rgba(0, 0, 0, 0)");
+  assert.notEqual(await lineUnderName(page), "rgba(0, 0, 0, 0)");
+  await page.getByLabel("Show names").uncheck();
+  assert.equal(await lineUnderName(page), "rgba(0, 0, 0, 0)");
   await page.context().close();
 });
 
-test("on a phone the facts open in a drawer without a script, and stepping closes it", async () => {
-  const viewport = { width: 360, height: 740 };
-  const plain = await open(article, { viewport, javaScriptEnabled: false });
-  assert.ok(!(await plain.locator("#facts").isVisible()));
-  await plain.getByRole("button", { name: "Facts" }).click();
-  assert.ok(await plain.locator("#facts").isVisible());
-  await plain.context().close();
+test("names stay switched off while reading on, and come back", async () => {
+  const page = await open(article);
+  await page.getByLabel("Show names").uncheck();
+  await page.getByRole("link", { name: "Next" }).last().click();
+  await page.waitForLoadState("load");
+  assert.ok(!(await page.getByLabel("Show names").isChecked()));
+  assert.equal(await lineUnderName(page), "rgba(0, 0, 0, 0)");
+  await page.getByLabel("Show names").check();
+  assert.notEqual(await lineUnderName(page), "rgba(0, 0, 0, 0)");
+  await page.context().close();
+});
 
-  const page = await open(article, { viewport });
-  await page.getByRole("button", { name: "Facts" }).click();
-  await page.locator("#facts .step-on").first().click();
-  assert.ok(!(await page.locator("#facts").isVisible()));
-  assert.ok(await target(page).isVisible());
+test("the evidence of a date opens under the headline, without a script", async () => {
+  const page = await open(inferred, { javaScriptEnabled: false });
+  const sentence = page.locator(".dating summary");
+  assert.match((await sentence.textContent()) ?? "", /Probably written\s+between .+: it .+\./);
+  assert.ok(!(await page.locator(".dating .evidence").isVisible()));
+  await sentence.click();
+  assert.ok(await page.locator(".dating .evidence").isVisible());
+  await page.context().close();
+});
+
+test("on a phone More leads to every section, without a script", async () => {
+  const viewport = { width: 360, height: 740 };
+  const page = await open("about.html", { viewport, javaScriptEnabled: false });
+  const links = page.locator(".sections a:visible");
+  assert.deepEqual(await links.allTextContents(), ["Articles", "Places", "People", "Timeline"]);
+  await page.getByText("More", { exact: true }).click();
+  const all = await links.allTextContents();
+  for (const section of ["Organisations", "Map", "Figures", "About", "Downloads"])
+    assert.ok(all.includes(section), section);
   await page.context().close();
 });
 
@@ -154,34 +176,49 @@ test("a spelling switched off takes its lines away and tells so, in either order
   await page.context().close();
 });
 
-test("copying a selection gives the words, the article, its date and a link to the words", async () => {
+test("a paragraph is quoted by keyboard: its sign, Enter, Enter", async () => {
   const page = await open(article, { permissions: ["clipboard-read", "clipboard-write"] });
   const paragraph = page.locator(".text p", { hasText: "These are not military facilities" });
-  await paragraph.evaluate((node) => getSelection()?.selectAllChildren(node));
-  await page.getByRole("button", { name: "Copy with source" }).click();
-  await page.getByRole("button", { name: "Copied" }).waitFor();
+  await paragraph.locator(".to-paragraph").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await page.getByText("Copied", { exact: true }).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  assert.match(copied, /^“Kharkiv’s mayor Ihor Terekhov said: “These are not military facilities/);
-  assert.match(
-    copied,
-    /\(Moment Ukrainian missile [^;]+; [^;]*2023 from the corpus file; in: The Belgorod file\)/,
-  );
+  assert.match(copied, /^“Kharkiv’s mayor Ihor Terekhov said: ‘These are not military .+’” \(/);
+  assert.match(copied, /\(Moment Ukrainian missile .+2023.+ In: The Belgorod file, file 003.+\) /);
   assert.ok(copied.includes(`#${await paragraph.getAttribute("id")}:~:text=`));
+  await page.context().close();
+});
+
+test("half words are copied whole, by the key c; a link can be had alone", async () => {
+  const page = await open(article, { permissions: ["clipboard-read", "clipboard-write"] });
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.locator(".text p", { hasText: "Russian authorities claim" }).evaluate((paragraph) => {
+    const words = [...paragraph.childNodes].find((node) => node instanceof Text);
+    const at = words?.textContent?.indexOf("lled at leas") ?? -1;
+    if (words) getSelection()?.setBaseAndExtent(words, at, words, at + "lled at leas".length);
+  });
+  await page.keyboard.press("c");
+  await page.getByText("Copied", { exact: true }).waitFor();
+  assert.match(await copied(), /^“killed at least” /);
+  await page.getByRole("button", { name: "Copy link" }).last().click();
+  await page.getByText("Copied", { exact: true }).waitFor();
+  assert.match(await copied(), /^http:\S+#[^:]+:~:text=killed%20at%20least$/);
   await page.context().close();
 });
 
 test("on paper there is the text with its date and source, and no interface", async () => {
   const page = await open(article);
   await page.emulateMedia({ media: "print" });
-  assert.ok(await page.locator(".text p").first().isVisible());
-  assert.ok(await page.getByText("003_588fc90fb1a49882.txt").isVisible());
+  for (const part of ["h1", ".dating", ".text p", ".printed-source"])
+    assert.ok(await page.locator(part).first().isVisible(), part);
   for (const part of [
     ".site-header nav",
-    ".layers",
-    ".downloads",
-    ".stepper",
+    ".article-tools",
+    ".side",
     ".neighbours",
     ".theme-switch",
+    ".site-footer",
   ]) {
     assert.ok(!(await page.locator(part).first().isVisible()), part);
   }

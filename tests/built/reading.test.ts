@@ -1,12 +1,10 @@
 /** Each kind of page as a reader meets it: reachable, wide enough, by keyboard. That it works at any address is in hosts.test.ts, that it stands still in still.test.ts. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
 import type { Browser, BrowserContextOptions } from "playwright-core";
+import { axe, runAxe } from "./axe.ts";
 import { hosts, launchBrowser, openPage, type Site } from "./site.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const article =
   "articles/moment-ukrainian-missile-pounds-belgorod-as-panicking-putin-launches-revenge.html";
 
@@ -87,14 +85,3 @@ describe("each kind of page", () => {
     await page.context().close();
   });
 });
-
-/** Runs in the page. Gives one line for each rule of WCAG 2.2 A and AA that it breaks. */
-async function runAxe(): Promise<string[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  // @ts-expect-error: axe puts itself on the window
-  const { violations } = await window.axe.run(document, { runOnly: tags });
-  return violations.map(
-    ({ id, nodes }: { id: string; nodes: { html: string }[] }) =>
-      `${id}: ${nodes.map(({ html }) => html.slice(0, 120))}`,
-  );
-}

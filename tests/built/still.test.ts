@@ -70,7 +70,7 @@ describe("scripts and the designed face come after the first paint, and nothing 
 
   test("the results of a search, which push nothing out of the window", async () => {
     const shifts = await findShifts(browser, site, "search.html#q=Belgorod", phone, (page) =>
-      page.waitForSelector(".search-receipt dl"),
+      page.waitForSelector(".search-receipt p"),
     );
     const sum = shifts.reduce((total, { value }) => total + value, 0);
     assert.ok(sum < 0.05, JSON.stringify(shifts));

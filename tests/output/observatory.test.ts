@@ -1,6 +1,7 @@
 /**
- * The checks of the MDN HTTP Observatory that headers decide, under the names of its best results. Run by
- * itself (version 1.4.8, which is 232 packages) on a page as nginx sends it, it gives ten of ten and 130 points.
+ * The checks of the MDN HTTP Observatory that headers decide, under the names of its best results, but for
+ * Strict-Transport-Security, which is the host's to send. Run by itself (version 1.4.8, which is 232 packages) on
+ * a page as nginx sends it, with that header, it gave ten of ten and 130 points.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -27,8 +28,8 @@ const unsafe = [
   "https:",
   "*",
 ];
-const active = ["default-src", "script-src", "style-src", "font-src", "form-action", "base-uri"];
-const halfYear = 15_768_000;
+/** Without fonts: those of the style sheet are inside it, and a font cannot act. */
+const active = ["default-src", "script-src", "style-src", "form-action", "base-uri"];
 
 const checks: [result: string, isSo: () => boolean][] = [
   [
@@ -49,13 +50,6 @@ const checks: [result: string, isSo: () => boolean][] = [
   ["x-frame-options-sameorigin-or-deny", () => headers.get("x-frame-options") === "DENY"],
   ["x-content-type-options-nosniff", () => headers.get("x-content-type-options") === "nosniff"],
   ["referrer-policy-private", () => headers.get("referrer-policy") === "no-referrer"],
-  [
-    "hsts-implemented-max-age-at-least-six-months",
-    () => {
-      const age = /^max-age=(\d+)$/.exec(headers.get("strict-transport-security") ?? "")?.[1];
-      return Number(age) >= halfYear;
-    },
-  ],
   [
     "corp-implemented-with-same-origin",
     () => headers.get("cross-origin-resource-policy") === "same-origin",

@@ -1,6 +1,6 @@
 /** An index in memory, read back from its scripts as a browser would. */
 import type { StartFile } from "../../src/search/index-format.ts";
-import { defaultSizes, type IndexSizes } from "../../src/search/index/emit-files.ts";
+import { type IndexSizes, sizesFor } from "../../src/search/index/emit-files.ts";
 import { type IndexScript, toIndexScripts } from "../../src/search/index/index-scripts.ts";
 import { findNearWords } from "../../src/search/query/plan/near-words.ts";
 import { openIndex, type SearchIndex } from "../../src/search/query/open-index.ts";
@@ -11,7 +11,7 @@ import type { SearchState } from "../../src/search/query/search-state.ts";
 /** Builds and opens the index of a corpus. `loaded` lists what it has had to load so far. */
 export async function indexOf(
   corpus: SearchableCorpus,
-  sizes: IndexSizes = defaultSizes,
+  sizes: IndexSizes = sizesFor(corpus.articles.length),
 ): Promise<{ index: SearchIndex; loaded: string[] }> {
   const scripts = new Map(
     (await toIndexScripts(corpus, sizes)).map((script) => [script.path, script]),

@@ -22,10 +22,12 @@ const ranges: [from: string, to: string, lasting: string, oneOf: string][] = [
     "30 December 2022 – 4 January 2023",
     "between 30 December 2022 and 4 January 2023",
   ],
+  [...(["2022-01-01", "2023-12-31"] as const), "2022–2023", "between 2022 and 2023"],
+  ["2022-03-01", "2022-05-31", "March – May 2022", "between March and May 2022"],
   [
-    ...(["2022-01-01", "2023-12-31"] as const),
-    "1 January 2022 – 31 December 2023",
-    "between 1 January 2022 and 31 December 2023",
+    ...(["2022-11-01", "2023-01-31"] as const),
+    "November 2022 – January 2023",
+    "between November 2022 and January 2023",
   ],
 ];
 for (const [from, to, lasting, oneOf] of ranges) {

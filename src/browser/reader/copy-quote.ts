@@ -1,54 +1,129 @@
-/** Copies what is selected in an article, with its source and a link to the very words. */
+/** What can be done with words selected in an article: a quotation with its source, a link to them, sharing. */
 import { copyText } from "../copy-text.ts";
 import { element } from "../element.ts";
 
-/** Shows a button while words of the text are selected. */
+/** Shows the tools beside the selection; the sign of a paragraph selects it. */
 export function startCopyQuote(): void {
-  const text = document.querySelector(".article .text");
+  const text = document.querySelector<HTMLElement>(".article .text");
   if (!text) return;
-  const button = element("button", { class: "button copy-quote", type: "button", hidden: true });
-  document.querySelector("main")?.append(button);
-  document.addEventListener("selectionchange", () => {
-    button.hidden = selectionIn(text) === undefined;
-    button.textContent = "Copy with source";
+  const tools = makeTools(text);
+  text.parentElement?.append(tools);
+  document.addEventListener("selectionchange", () => showBeside(tools, selectionIn(text)));
+  text.addEventListener("click", (event) => {
+    const clicked = event.target instanceof Element ? event.target : undefined;
+    const sign = clicked?.closest("a.to-paragraph");
+    if (!sign?.parentElement) return;
+    event.preventDefault();
+    history.replaceState(null, "", sign.getAttribute("href"));
+    getSelection()?.selectAllChildren(sign.parentElement);
+    showBeside(tools, selectionIn(text));
+    tools.querySelector("button")?.focus({ preventScroll: true });
   });
-  button.addEventListener("click", async () => {
-    const range = selectionIn(text);
-    if (!range) return;
-    const isCopied = await copyText(formatQuote(range));
-    button.textContent = isCopied ? "Copied" : "This browser does not allow copying here";
+  const copyAddress = document.querySelector(".copy-address");
+  copyAddress?.addEventListener("click", async () => {
+    copyAddress.textContent = (await copyText(pageAddress().href)) ? "Link copied" : notAllowed;
   });
-  // Pressing the button must not end the selection.
-  button.addEventListener("pointerdown", (event) => event.preventDefault());
 }
 
+const notAllowed = "This browser does not allow copying here";
+
+function makeTools(text: Element): HTMLElement {
+  const status = element("span", { role: "status" });
+  const copy = async (words: string) => {
+    status.textContent = (await copyText(words)) ? "Copied" : notAllowed;
+  };
+  const button = (label: string, act: (range: Range) => Promise<unknown>) => {
+    const made = element("button", { type: "button" }, label);
+    made.addEventListener("click", async () => {
+      const range = selectionIn(text);
+      if (range) await act(range);
+    });
+    return made;
+  };
+  const tools = element(
+    "div",
+    { class: "quote-tools", role: "group", "aria-label": "Selected words", hidden: true },
+    button("Copy quotation", (range) => copy(formatQuotation(range))),
+    button("Copy link", (range) => copy(addressOf(range))),
+    ...("share" in navigator ? [button("Share", share)] : []),
+    status,
+  );
+  // Pressing a button must not end the selection.
+  tools.addEventListener("pointerdown", (event) => event.preventDefault());
+  return tools;
+}
+
+function showBeside(tools: HTMLElement, range: Range | undefined): void {
+  const top = range?.getBoundingClientRect().top ?? 0;
+  const origin = tools.parentElement?.getBoundingClientRect().top ?? 0;
+  tools.style.setProperty("--top", `${Math.max(0, top - origin)}px`);
+  tools.hidden = range === undefined;
+  const status = tools.querySelector("[role=status]");
+  if (status) status.textContent = "";
+}
+
+/** What is selected of the text, in whole words. */
 function selectionIn(text: Element): Range | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.toString().trim() === "") return undefined;
   const range = selection.getRangeAt(0);
-  return text.contains(range.commonAncestorContainer) ? range : undefined;
+  return text.contains(range.commonAncestorContainer) ? toWholeWords(range) : undefined;
 }
 
-/** “We are not scared.” (Moment Ukrainian missile …; 31 December 2023, inferred; in: The Belgorod file) file:///… */
-function formatQuote(range: Range): string {
-  const words = toOneLine(range.toString());
-  const quote = /^["“„«].*["”»]$/.test(words) ? words : `“${words}”`;
-  const source = [textOf("h1"), textOf(".dateline .date-mark"), `in: ${textOf(".site-name")}`];
-  return `${quote} (${source.join("; ")}) ${addressOf(range, words)}`;
+/** "killed at leas" → "killed at least" */
+function toWholeWords(range: Range): Range {
+  const whole = range.cloneRange();
+  const first = wordAt(range.startContainer, range.startOffset);
+  const last = wordAt(range.endContainer, range.endOffset - 1);
+  if (first) whole.setStart(range.startContainer, first.index);
+  if (last) whole.setEnd(range.endContainer, last.index + last.segment.length);
+  return whole;
+}
+
+function wordAt(node: Node, offset: number): Intl.SegmentData | undefined {
+  if (!(node instanceof Text) || offset < 0) return undefined;
+  const words = new Intl.Segmenter(undefined, { granularity: "word" }).segment(node.data);
+  const word = words.containing(offset);
+  return word?.isWordLike ? word : undefined;
+}
+
+/** “We are not scared” (Moment Ukrainian missile …. The Daily, 31 December 2023. In: The Belgorod file, file a.txt.) https://… */
+function formatQuotation(range: Range): string {
+  const source = document.querySelector<HTMLElement>(".article")?.dataset["citation"] ?? "";
+  return `${toQuotation(toOneLine(range.toString()))} (${source}) ${addressOf(range)}`;
+}
+
+/** Quotation marks within a quotation are single; words that are one quotation keep their marks. */
+export function toQuotation(words: string): string {
+  if (/^["“„«][^"“„«”»]*["”»]$/.test(words)) return words;
+  return `“${words
+    .replaceAll(/[“„]/g, "‘")
+    .replaceAll("”", "’")
+    .replaceAll(/"([^"]*)"/g, "‘$1’")}”`;
 }
 
 /** The id of the block is permanent; browsers that know text fragments also mark the words. */
-function addressOf(range: Range, words: string): string {
+function addressOf(range: Range): string {
   const start = range.startContainer;
-  const element = start instanceof Element ? start : start.parentElement;
-  const block = element?.closest(":is(p, h2, span)[id]");
-  const address = new URL(location.href);
-  address.hash = `${block?.id ?? ""}:~:${toTextFragment(words)}`;
+  const block = (start instanceof Element ? start : start.parentElement)?.closest(
+    ":is(p, h2, span)[id]",
+  );
+  const address = pageAddress();
+  address.hash = `${block?.id ?? ""}:~:${toTextFragment(toOneLine(range.toString()))}`;
   return address.href;
 }
 
-function textOf(selector: string): string {
-  return toOneLine(document.querySelector(selector)?.textContent ?? "");
+/** Where the page is published, if it says so: not the disk or the machine that it is read from. */
+function pageAddress(): URL {
+  const published = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href;
+  const address = new URL(published ?? location.href);
+  address.hash = "";
+  return address;
+}
+
+async function share(range: Range): Promise<void> {
+  const data = { title: document.title, text: formatQuotation(range) };
+  await navigator.share(data).catch(() => undefined); // The reader may close the system's dialog.
 }
 
 function toOneLine(text: string): string {

@@ -1,4 +1,4 @@
-/** Keys for readers who do without a mouse: `/` search, `j` and `k` mentions, `?` the list of keys. */
+/** Keys for readers who do without a mouse: `j` and `k` mentions, `c` a quotation, `?` the list of keys. `/` is in search-box.ts. */
 import { isShortcut } from "../is-shortcut.ts";
 import { stepFromHere } from "./stepper.ts";
 
@@ -13,21 +13,12 @@ export function startKeys(): void {
 }
 
 const actions: Record<string, () => void> = {
-  "/": goToSearch,
   "?": showKeys,
+  c: () => document.querySelector<HTMLElement>(".quote-tools:not([hidden]) button")?.click(),
   j: () => stepFromHere(1),
   k: () => stepFromHere(-1),
 };
 
 function showKeys(): void {
   document.querySelector<HTMLDialogElement>("dialog#keys")?.showModal();
-}
-
-/** Where the header has no room for the box, there is a link to the search page instead. */
-function goToSearch(): void {
-  const box = document.querySelector<HTMLInputElement>(
-    ":is(.site-header, .home) input[type=search]",
-  );
-  if (box?.checkVisibility()) box.focus();
-  else document.querySelector<HTMLAnchorElement>(".search-link")?.click();
 }

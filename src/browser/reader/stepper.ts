@@ -25,16 +25,23 @@ export function startSteppers(): void {
 /** Goes to the next or previous mention: of the name whose mention the reader is at, or else of any name. */
 export function stepFromHere(step: 1 | -1): void {
   const here = currentMention();
-  stepAlong(mentionsIn(here?.getAttribute("href")), step);
+  stepAlong(mentionsIn(here && nameOf(here)), step);
+}
+
+/** In the headline they are no links. */
+const mentions = ".article h1 [data-name], .article .text a[id]";
+
+function nameOf(mention: HTMLElement): string | null {
+  return mention.getAttribute("href") ?? mention.getAttribute("data-name");
 }
 
 function mentionsIn(href: string | null | undefined): HTMLElement[] {
-  const all = document.querySelectorAll<HTMLElement>(".article :is(h1, .text) a[id]");
-  return [...all].filter((mention) => !href || mention.getAttribute("href") === href);
+  const all = document.querySelectorAll<HTMLElement>(mentions);
+  return [...all].filter((mention) => !href || nameOf(mention) === href);
 }
 
 function currentMention(): HTMLElement | null {
-  return document.querySelector<HTMLElement>(".article a[id]:target");
+  return document.querySelector<HTMLElement>(`:is(${mentions}):target`);
 }
 
 function stepAlong(mentions: readonly HTMLElement[], step: 1 | -1): void {
@@ -44,7 +51,6 @@ function stepAlong(mentions: readonly HTMLElement[], step: 1 | -1): void {
     at === -1 ? nearest(mentions, step) : (at + step + mentions.length) % mentions.length;
   const mention = mentions[next];
   if (!mention) return;
-  document.querySelector<HTMLElement>("#facts:popover-open")?.hidePopover();
   location.replace(`#${mention.id}`);
   mention.focus({ preventScroll: true });
 }

@@ -2,7 +2,7 @@
 import { suggestionsName } from "../../search/globals.ts";
 import type { SearchIndex } from "../../search/query/open-index.ts";
 import type { scriptLoader } from "./load-script.ts";
-import type { startSuggestions } from "./suggestions.ts";
+import type { Suggestions } from "../search-suggestions.ts";
 
 /** The address of the index or of a script. */
 export function addressFrom(
@@ -20,19 +20,16 @@ interface SuggestingForm {
   scriptLoader: typeof scriptLoader;
 }
 
-/** Loads the suggestions when the input is first used. */
-export function suggestWhenUsed(parts: SuggestingForm): void {
+/** Loads the suggestions when the input is first used. @returns loads them for another use */
+export function suggestWhenUsed(parts: SuggestingForm): () => Promise<Suggestions> {
   const { form, input, openIndex } = parts;
-  const load = parts.scriptLoader<typeof startSuggestions>(
-    suggestionsName,
-    addressFrom(form, "suggestions"),
-  );
+  const load = parts.scriptLoader<Suggestions>(suggestionsName, addressFrom(form, "suggestions"));
   let isStarted = false;
   async function start(): Promise<void> {
     if (isStarted) return;
     isStarted = true;
     try {
-      const [startSuggestions] = await Promise.all([load(), openIndex()]);
+      const [{ startSuggestions }] = await Promise.all([load(), openIndex()]);
       startSuggestions(form, openIndex);
     } catch {
       // The search page says what is wrong; without suggestions the box still leads there.
@@ -41,4 +38,5 @@ export function suggestWhenUsed(parts: SuggestingForm): void {
   }
   input.addEventListener("focus", () => void start());
   input.addEventListener("input", () => void start());
+  return load;
 }

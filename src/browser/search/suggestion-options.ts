@@ -7,6 +7,8 @@ export interface SuggestionBox {
   form: HTMLFormElement;
   input: HTMLInputElement;
   list: HTMLElement;
+  /** A live region. */
+  status: HTMLElement;
   /** Path in dist/ of the page it is on. */
   page: string;
   /** The place of the active option; -1 for none. */
@@ -26,6 +28,14 @@ export function showOptions(box: SuggestionBox, suggestions: readonly Suggestion
       return option;
     }),
   );
+}
+
+/** Adds options below those that are shown. */
+export function addOptions(box: SuggestionBox, options: readonly HTMLElement[]): void {
+  if (options.length === 0) return;
+  box.list.append(...options);
+  box.list.hidden = false;
+  box.input.setAttribute("aria-expanded", "true");
 }
 
 const kindNames: Record<Suggestion["kind"], string> = {

@@ -2,17 +2,30 @@
 import type { SearchIndex } from "../../search/query/open-index.ts";
 import { type Suggestion, suggest } from "../../search/query/suggest.ts";
 import { routes } from "../../site/shared/routes.ts";
+import { countOf } from "../../text/plural.ts";
+import { element } from "../element.ts";
 import { engine } from "./engine.ts";
-import { moveActive, showOptions, type SuggestionBox } from "./suggestion-options.ts";
+import { addOptions, moveActive, showOptions, type SuggestionBox } from "./suggestion-options.ts";
 
 /** Milliseconds without a key after which suggestions are looked up. */
 const idleTime = 60;
 const maxQueryLength = 200;
 
-/** @param form has an input, an element with the role listbox, and the path of its page in `data-page` */
+/** Finds further options, below the suggestions, and what to announce of them. */
+type FindMore = (
+  typed: string,
+  index: SearchIndex,
+  box: SuggestionBox,
+) => Promise<{ options: HTMLElement[]; words: string }>;
+
+/**
+ * @param form has an input, an element with the role listbox, and the path of its page in `data-page`
+ * @param findMore by default there are only suggestions
+ */
 export function startSuggestions(
   form: HTMLFormElement,
   openIndex: () => Promise<SearchIndex>,
+  findMore?: FindMore,
 ): void {
   const box = findBox(form);
   const { input, list } = box;
@@ -22,8 +35,17 @@ export function startSuggestions(
   async function update() {
     latest += 1;
     const current = latest;
+    const isStale = () => current !== latest || document.activeElement !== input;
+    const typed = input.value.trim();
     const suggestions = await findSuggestions(input.value, openIndex);
-    if (current === latest && document.activeElement === input) showOptions(box, suggestions);
+    if (isStale()) return;
+    showOptions(box, suggestions);
+    box.status.textContent = typed === "" ? "" : formatCount(suggestions.length);
+    if (!findMore || typed === "") return;
+    const { options, words } = await findMore(typed, await openIndex(), box);
+    if (isStale()) return;
+    addOptions(box, options);
+    if (words !== "") box.status.textContent = `${formatCount(suggestions.length)}, ${words}`;
   }
   function updateWhenIdle() {
     clearTimeout(timer);
@@ -33,6 +55,7 @@ export function startSuggestions(
     latest += 1;
     clearTimeout(timer);
     showOptions(box, []);
+    box.status.textContent = "";
   }
 
   showOptions(box, []);
@@ -53,7 +76,16 @@ function findBox(form: HTMLFormElement): SuggestionBox {
   input.setAttribute("role", "combobox");
   input.setAttribute("aria-autocomplete", "list");
   input.setAttribute("aria-controls", list.id);
-  return { form, input, list, page: form.dataset["page"] ?? routes.home, active: -1 };
+  // Says how many there are; readers see it where there are none.
+  const status = element("p", { class: "search-options-status", role: "status" });
+  list.after(status);
+  return { form, input, list, status, page: form.dataset["page"] ?? routes.home, active: -1 };
+}
+
+function formatCount(suggestions: number): string {
+  return suggestions === 0
+    ? "No name or word begins like this; Enter searches for similar ones"
+    : countOf(suggestions, "suggestion");
 }
 
 /** Without the index there are no suggestions; it is for the search page to say what is wrong. */
@@ -77,7 +109,7 @@ function onKey(
 ): void {
   if (event.isComposing) return;
   const options = box.list.children;
-  if (event.key === "Escape" && options.length > 0) {
+  if (event.key === "Escape" && options.length > 0 && !box.input.closest("dialog")) {
     event.preventDefault();
     close();
   } else if (event.key === "Enter") {

@@ -8,6 +8,7 @@ import { fold } from "../../text/fold.ts";
 import type { Person } from "../../record/record.ts";
 import type { ReferenceTables } from "../reference-tables.ts";
 import { slugify } from "../../text/slug.ts";
+import { readInNominative } from "./nominative-names.ts";
 import {
   familyNameFirst,
   type PartialNames,
@@ -32,10 +33,11 @@ type NameTables = Pick<ReferenceTables, "givenNameForms" | "lexicon" | "familyFi
 
 /** Resolves all mentions of people. */
 export function resolvePeople(
-  mentions: readonly NameMention[],
+  printed: readonly NameMention[],
   file: CorpusFile,
   tables: NameTables,
 ): Resolution<Person> {
+  const mentions = readInNominative(printed, tables.lexicon);
   const partial = findPartialNames(mentions);
   const isFull = (mention: NameMention) =>
     mention.corrected !== undefined ||
@@ -49,14 +51,19 @@ export function resolvePeople(
     (word) => isGivenName(word, tables.lexicon),
   );
   const names = nameEachPerson(full, merged.personOf, file);
-  const resolved = mentions.map((mention): ResolvedMention => {
+  const resolved = mentions.map((mention, index): ResolvedMention => {
     const person = merged.personOf.get(mention) ?? partialNames.personOf.get(mention);
     const name = person === undefined ? mention.surface : (names.get(person) ?? mention.surface);
     const isLoneName = person !== undefined && partialNames.personOf.has(mention);
-    return { mention, id: slugify(name), how: toHow(mention, name, isLoneName) };
+    const how = toHow(mention, name, isLoneName);
+    const own = printed[index] ?? mention;
+    const isCaseForm = how === "exact" && own.surface !== mention.surface;
+    return { mention: own, id: slugify(name), how: isCaseForm ? "alias" : how };
   });
   const notes = explain([...merged.reasons, ...partialNames.reasons], partialNames.unclear, names);
-  const nameOf = new Map([...names.values()].map((name) => [slugify(name), name]));
+  const nameOf = new Map(
+    [...listReread(printed, mentions), ...names.values()].map((name) => [slugify(name), name]),
+  );
   const entities = [...groupById(resolved)].map(([id, own]) => {
     const variants = countVariants(own);
     const name = nameOf.get(id) ?? variants[0]?.text ?? id;
@@ -64,6 +71,13 @@ export function resolvePeople(
     return toPerson(person, file, tables);
   });
   return { entities: sortByName(entities), resolved };
+}
+
+/** The names that were read in the nominative. */
+function listReread(printed: readonly NameMention[], mentions: readonly NameMention[]): string[] {
+  return mentions.flatMap(({ surface }, index) =>
+    surface === printed[index]?.surface ? [] : [surface],
+  );
 }
 
 /** Says why spellings are one person, and which names stay unclear, by the id of the person. */

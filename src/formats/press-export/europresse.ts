@@ -75,7 +75,7 @@ function readSource(
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** "La Croix, no. 43018" */
-const issue = /,?\s{1,9}no\.\s[^]*$|\s\s[^]*$/;
+const issue = /,?\s{1,9}no\.\s.*$|\s\s.*$/s;
 
 /** Below the headline, still in the header: in the elder form a short paragraph of its own. */
 function isAuthor({ marks, text }: ExportParagraph, index: number): boolean {

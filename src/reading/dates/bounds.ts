@@ -18,7 +18,7 @@ export function findBounds(article: DatedArticle): Bound[] {
 function findDatelineBounds({ text, dates }: DatedArticle): Bound[] {
   return dates.flatMap(({ meaning, dateline, start, end }): Bound[] => {
     if (!dateline || meaning.says !== "interval" || meaning.from !== meaning.to) return [];
-    const because = { text: `The dateline says “${text.slice(start, end)}”.`, start, end };
+    const because = { text: `Its dateline says ${text.slice(start, end)}.`, start, end };
     return [{ from: meaning.from, to: shiftDays(meaning.from, 1), firm: true, because }];
   });
 }
@@ -33,7 +33,7 @@ function findAnchors({ text, dates }: DatedArticle): Bound[] {
     const day = shiftDays(next.meaning.from, -date.meaning.count);
     const { start } = date;
     const because = {
-      text: `The text says “${text.slice(start, next.end)}”.`,
+      text: `It says “${text.slice(start, next.end)}”.`,
       start,
       end: next.end,
     };
@@ -50,13 +50,13 @@ function findDateBounds({ text, dates }: DatedArticle): Bound[] {
     const printed = text.slice(start, end);
     const isPast = tense === "past" && sure && pastLead.test(lead);
     if ((isPast && !looksAhead(text, date)) || caption) {
-      const because = { text: `“${printed}” is told as past.`, start, end };
+      const because = { text: `It speaks of ${printed} as past.`, start, end };
       return [{ from: meaning.from, firm: false, because }];
     }
     if (tense !== "future" || !sure || !futureLead.test(lead)) return [];
     if (laterThan.test(text.slice(Math.max(0, start - 80), start))) return [];
     if (hasLaterInReach(dates, index)) return [];
-    const because = { text: `“${printed}” is told as still to come.`, start, end };
+    const because = { text: `It speaks of ${printed} as still to come.`, start, end };
     return [{ to: meaning.to, firm: false, because }];
   });
 }

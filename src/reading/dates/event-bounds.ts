@@ -2,6 +2,7 @@
 import type { Bound, CorpusEvent, DatedArticle } from "./dated-article.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { type Interval, shiftDays, weekdayOf } from "./calendar.ts";
+import { formatInterval } from "../../text/format-days.ts";
 import type { FoundDate } from "./meaning.ts";
 import { furthestWeekday } from "./resolve.ts";
 
@@ -44,12 +45,12 @@ function toEventBounds(article: DatedArticle, event: CorpusEvent, at: EventMenti
   const inSentence = dates.filter(
     ({ start, end }) => start >= sentence.start && end <= sentence.end,
   );
-  const day = event.from === event.to ? event.from : `${event.from} to ${event.to}`;
-  const named = `“${text.slice(at.start, at.end)}” was on ${day} (corpus file)`;
+  const named = `It tells of “${text.slice(at.start, at.end)}”`;
+  const day = `those who keep this site date that to ${formatInterval(event)}`;
   return inSentence.flatMap((date): Bound[] => {
     const held = findRelation(date, event);
     const printed = text.slice(date.start, date.end);
-    const because = { text: `${named}, told with “${printed}”.`, start: at.start, end: at.end };
+    const because = { text: `${named} as of ${printed}; ${day}.`, start: at.start, end: at.end };
     return held ? [{ ...held, firm: true, because }] : [];
   });
 }

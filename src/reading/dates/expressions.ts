@@ -1,6 +1,7 @@
 /** Found dates + publication interval → date expressions as the record holds them. */
 import type { DateExpression, Published } from "../../record/record.ts";
-import { countDays, type Day, type Interval, shiftDays } from "./calendar.ts";
+import { formatOneOf } from "../../text/format-days.ts";
+import { countDays, type Interval, shiftDays } from "./calendar.ts";
 import type { FoundDate } from "./meaning.ts";
 import { furthestWeekday, resolveFrom } from "./resolve.ts";
 
@@ -29,7 +30,7 @@ export function toExpressions(
     if (published && !known.has(key)) known.set(key, resolveEverywhere(date, published));
     const resolved = known.get(key);
     if (resolved && published) {
-      const because = `“${text.slice(start, end)}”, as written ${formatInterval(published)}.`;
+      const because = `“${text.slice(start, end)}” in an article of ${formatOneOf(published)}.`;
       return { start, end, ...resolved, how: "inferred", because };
     }
     return { start, end, how: "inferred", because: explainUnresolved(published) };
@@ -48,10 +49,6 @@ function resolveEverywhere(date: FoundDate, { from, to }: Interval): Interval | 
     if (other?.from !== first.from || other.to !== first.to) return undefined;
   }
   return first;
-}
-
-function formatInterval({ from, to }: { from: Day; to: Day }): string {
-  return from === to ? `on ${from}` : `between ${from} and ${to}`;
 }
 
 function explainUnresolved(published: Published | undefined): string {

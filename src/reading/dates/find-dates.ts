@@ -18,17 +18,21 @@ export function findDates(text: string, blocks: readonly Block[]): FoundDate[] {
     let sentence = 0;
     for (const candidate of candidates) {
       while ((sentences[sentence]?.end ?? Infinity) <= candidate.start) sentence += 1;
-      dates.push(
-        toFoundDate(candidate, {
-          passage,
-          block,
-          sentence: sentences[sentence] ?? { start: 0, end: passage.length },
-          quoted: quoted(candidate.start),
-        }),
-      );
+      const date = toFoundDate(candidate, {
+        passage,
+        block,
+        sentence: sentences[sentence] ?? { start: 0, end: passage.length },
+        quoted: quoted(candidate.start),
+      });
+      if (fitsTense(date)) dates.push(date);
     }
   }
   return dates;
+}
+
+/** "in three days" is a date in "will open in three days", in "walked it in three days" none. */
+function fitsTense({ meaning, tense }: FoundDate): boolean {
+  return meaning.says !== "offset" || meaning.tense === undefined || meaning.tense === tense;
 }
 
 /** The one that starts first counts, then the longer. */

@@ -1,10 +1,11 @@
 /** Finders of date expressions, one family each: a pattern and what its match says. */
 import { toMonth, toYear } from "./calendar.ts";
+import type { DateFamily } from "./date-family.ts";
 import { type DateOrder, findFullDates, type FullDate } from "./full-dates.ts";
 import type { DateMeaning } from "./meaning.ts";
 import {
-  type Groups,
   readAgo,
+  readAhead,
   readBareWeekday,
   readDayOfMonth,
   readDayWord,
@@ -12,11 +13,14 @@ import {
   readFeast,
   readMonth,
   readOffset,
+  readSpanOfMonths,
   readWeekday,
   readYear,
   readYears,
+  toFullYear,
   yearOffsets,
 } from "./readers.ts";
+import { slavicFamilies } from "./slavic-finders.ts";
 
 /** A match within a passage; `start` and `end` leave out words that only led to it ("in", "on"). */
 export interface Candidate {
@@ -27,18 +31,11 @@ export interface Candidate {
   order?: DateOrder;
 }
 
-interface Family {
-  /** A quick look whether a passage can hold one at all. */
-  cue: RegExp;
-  /** With the flag `d`; the group `date`, if there is one, is the span. */
-  pattern: RegExp;
-  read: (groups: Groups) => DateMeaning | undefined;
-}
-
 /** Finds the candidates of all families; they may overlap. */
 export function findCandidates(passage: string): Candidate[] {
   const candidates = findFullDates(passage, "prose").map(toCandidate);
-  for (const { cue, pattern, read } of families) {
+  const all = cyrillic.test(passage) ? [...families, ...slavicFamilies] : families;
+  for (const { cue, pattern, read } of all) {
     if (!cue.test(passage)) continue;
     for (const match of passage.matchAll(pattern)) {
       const groups = match.groups ?? {};
@@ -56,6 +53,8 @@ export function findCandidates(passage: string): Candidate[] {
   }
   return candidates;
 }
+
+const cyrillic = /\p{Script=Cyrillic}/u;
 
 function toCandidate({ start, end, days: [day = "", other], to, order }: FullDate): Candidate {
   const meaning: DateMeaning =
@@ -78,10 +77,69 @@ const year = "(?<year>(?:1[5-9]|20)\\d\\d)";
 const relativeYear = "(?:,?\\s(?:of\\s)?(?<when>last|this|next)\\syear)?";
 const notNumber = "(?![\\d%]|[.,:]\\d|\\s?(?:per\\s?cent|percent|km|kg|%))";
 
+const quarters: Readonly<Record<string, number>> = {
+  ...{ first: 1, second: 2, third: 3, fourth: 4 },
+  ...{ "1st": 1, "2nd": 2, "3rd": 3, "4th": 4 },
+};
+
+function toQuarter(year: number, quarter: number): DateMeaning {
+  const { from } = toMonth(year, 3 * quarter - 2);
+  return { says: "interval", from, to: toMonth(year, 3 * quarter).to };
+}
+
 const monthCue = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
 const digitCue = /\d\d\d\d/;
 
-const families: readonly Family[] = [
+const families: readonly DateFamily[] = [
+  {
+    // August 10 to November 12, 2025 · Dec. 28 – Jan. 3
+    cue: monthCue,
+    pattern: new RegExp(
+      `\\b${month}\\s${day}(?:,?\\s(?<firstYear>(?:19|20)\\d\\d))?\\s?(?:[-–—]|to|through|until)\\s?${month.replace("month", "lastMonth")}\\s${day.replace("day", "last")}(?:,?\\s${year})?${notNumber}(?![-–]?\\p{L})`,
+      "dgu",
+    ),
+    read: readSpanOfMonths,
+  },
+  {
+    // 10 August to 12 November 2025 · 28 December – 3 January
+    cue: monthCue,
+    pattern: new RegExp(
+      `(?<![\\d.,:$€£])\\b${day}\\s${month}(?:,?\\s(?<firstYear>(?:19|20)\\d\\d))?\\s?(?:[-–—]|to|through|until)\\s?${day.replace("day", "last")}\\s${month.replace("month", "lastMonth")}(?:,?\\s${year})?(?![\\d%]|[.,:]\\d|\\p{L})`,
+      "dgu",
+    ),
+    read: readSpanOfMonths,
+  },
+  {
+    // 9 Aug 96 · 9 August ’96
+    cue: monthCue,
+    pattern: new RegExp(
+      `(?<![\\d.,:$€£])\\b${day}\\s${month}\\s(?:(?<mark>['’])(?<short>\\d\\d)\\b|(?<short2>\\d\\d)(?=[,.;:)\\]]?(?:\\s|$)(?!\\p{Ll})))`,
+      "dgu",
+    ),
+    read: ({ short, short2, ...groups }) =>
+      readDayOfMonth({ ...groups, year: toFullYear(short ?? short2) }),
+  },
+  {
+    // the first quarter of 2023 · Q3 2022
+    cue: /uarter|Q[1-4]/,
+    pattern:
+      /\b(?:(?:the\s)?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)\squarter\s(?:of\s)?|Q(?<number>[1-4])[,\s](?:of\s)?)(?<year>20\d\d)(?!\d)/dgu,
+    read: ({ ordinal = "", number, year }) =>
+      toQuarter(Number(year), Number(number ?? quarters[ordinal])),
+  },
+  {
+    // the day after tomorrow · the day before yesterday
+    cue: /tomorrow|yesterday/,
+    pattern: /\b[Tt]he\sday\s(?:(?<after>after\stomorrow)|before\syesterday)(?![-\p{L}])/dgu,
+    read: ({ after }) => ({ says: "offset", unit: "day", count: after === undefined ? -2 : 2 }),
+  },
+  {
+    // in three days · in two weeks: of what is to come, else how long something took
+    cue: /[Ii]n\s/,
+    pattern:
+      /\b[Ii]n\s(?<date>(?<count>\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten)\s(?<unit>day|week|month)s?)(?=[,.;:”]|\s(?:at|with|when|as|after|to|and)\s|$)/dgu,
+    read: readAhead,
+  },
   {
     // July 16, 2023 · Fri. Feb 23rd, 2024 · December 30 · January 9 to 19
     cue: monthCue,

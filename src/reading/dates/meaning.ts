@@ -17,8 +17,8 @@ export type DateMeaning =
   | { says: "weekday"; weekday: number; direction?: Direction }
   /** `Wednesday last week`. */
   | { says: "weekday of a week"; weekday: number; weeks: number }
-  /** `yesterday` is −1 day, `next week` is +1 week. */
-  | { says: "offset"; unit: "day" | "week" | "month" | "year"; count: number }
+  /** `yesterday` is −1 day, `next week` is +1 week; `in three days` only where the verb looks ahead. */
+  | { says: "offset"; unit: "day" | "week" | "month" | "year"; count: number; tense?: Tense }
   /** `04/12/2019`: the day, if the day stands first, and if the month does. */
   | { says: "either order"; days: readonly [Day, Day] }
   /** `the day before`, `Easter`: the text alone does not say. */

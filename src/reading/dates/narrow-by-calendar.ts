@@ -53,7 +53,7 @@ function findConstraints({ text, dates }: DatedArticle): Constraint[] {
 function toDatelineConstraint(text: string, date: FoundDate): Constraint[] {
   const { meaning, dateline, start, end } = date;
   if (meaning.says !== "day of a year" || !dateline) return [];
-  const because = { text: `The dateline says “${text.slice(start, end)}”.`, start, end };
+  const because = { text: `Its dateline says ${text.slice(start, end)}.`, start, end };
   const fits = (published: Day) => {
     const day = resolveFrom(date, published)?.from;
     return day !== undefined && countDays(day, published) <= 1;
@@ -69,7 +69,7 @@ function toWeekdayConstraint(text: string, date: FoundDate): Constraint[] {
   const lead = text.slice(Math.max(0, start - 12), start);
   if (aheadLead.test(lead) || possessive.test(text.slice(end, end + 2))) return [];
   const because = {
-    text: `“${text.slice(start, end)}”, told as past, was written within ${furthestWeekday} days.`,
+    text: `It speaks of ${text.slice(start, end)} as just past.`,
     start,
     end,
   };

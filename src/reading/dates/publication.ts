@@ -7,7 +7,8 @@
  * that of a later visit.
  */
 import type { DateExpression, Problem, Published } from "../../record/record.ts";
-import { countDays, type Interval } from "./calendar.ts";
+import { formatInterval } from "../../text/format-days.ts";
+import { countDays, type Day, type Interval } from "./calendar.ts";
 import { findDateOrder, readInOrder, readStatedInOrder } from "./date-order.ts";
 import { findBounds } from "./bounds.ts";
 import type { Bound, DatedArticle } from "./dated-article.ts";
@@ -99,21 +100,26 @@ function dateByUpdate(stated: readonly StatedDay[]): Publication {
   const update = stated.find(({ label, readings }) => label === "updated" && readings.length === 1);
   const [day] = update?.readings ?? [];
   if (!update || !day) return { problems: [] };
-  const text = `The page says only that it was updated on ${day.to}; it may have appeared before.`;
+  const text = `The page says only that it was updated on ${formatInterval(day)}; it may have appeared before.`;
   const because = [{ text, ...update.place }];
   return { published: { ...day, how: "inferred", because }, problems: [] };
 }
 
 function toCorrected({ from, to }: Interval): Published {
-  return { from, to, how: "corrected", because: [{ text: "The corpus file gives the date." }] };
+  return {
+    from,
+    to,
+    how: "corrected",
+    because: [{ text: "Those who keep this site give the date." }],
+  };
 }
 
 function toStated({ label, place }: StatedDay, { from, to }: Interval): Published {
-  const days = from === to ? from : `${from} to ${to}`;
+  const days = formatInterval({ from, to });
   const texts = {
-    address: `The address of the page holds the day ${days}.`,
-    file: `The file's name says ${days}.`,
-    page: `The page says it was published on ${days}.`,
+    address: `Its web address has the date ${days}.`,
+    file: `Its file is named after ${days}.`,
+    page: `The page says that it was published on ${days}.`,
   };
   const inferred = label === "address" || label === "file";
   return {
@@ -130,11 +136,15 @@ function toBound({ label, readings, place }: StatedDay): Bound[] {
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last || label === "file") return [];
   if (readings.length > 1 && label !== "page" && label !== "updated") {
-    const text = `The page says it was published on ${first} or on ${last}: day and month can be read either way.`;
+    const text = `The page says that it was published on ${write(first)} or ${write(last)}; day and month can be read either way.`;
     return [{ from: first, to: last, firm: true, because: { text, ...place } }];
   }
-  const text = `The page is stamped ${last}: it was published then or before.`;
+  const text = `The page bears the date ${write(last)}; it was published then or before.`;
   return [{ to: last, firm: true, because: { text, ...place } }];
+}
+
+function write(day: Day): string {
+  return formatInterval({ from: day, to: day });
 }
 
 function allows({ from, to }: Bound, day: Interval): boolean {

@@ -87,19 +87,58 @@ export type Groups = Partial<Record<string, string>>;
 /** "last year" → −1 */
 export const yearOffsets: Partial<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
-export function readDayOfMonth({ month, day, last, year, when }: Groups): DateMeaning | undefined {
-  const monthNumber = readMonth(month);
+export function readDayOfMonth({ month, when, ...groups }: Groups): DateMeaning | undefined {
+  const years = when && { years: yearOffsets[when] ?? 0 };
+  return readDayAndMonth({ ...groups, ...years, month: readMonth(month) });
+}
+
+/** A day or a span of days in a month, with its year or without. */
+export function readDayAndMonth({
+  month,
+  years,
+  day,
+  last,
+  year,
+}: {
+  month: number;
+  years?: number;
+  day?: string;
+  last?: string;
+  year?: string;
+}): DateMeaning | undefined {
   const first = Number(day);
   const end = last === undefined ? first : Number(last);
   if (end < first) return undefined;
   if (year === undefined) {
-    if (!toDay(2000, monthNumber, end)) return undefined;
-    const years = when && { years: yearOffsets[when] ?? 0 };
-    return { says: "day of a year", month: monthNumber, day: first, toDay: end, ...years };
+    if (!toDay(2000, month, end)) return undefined;
+    const relative = years !== undefined && { years };
+    return { says: "day of a year", month, day: first, toDay: end, ...relative };
   }
-  const from = toDay(Number(year), monthNumber, first);
-  const to = toDay(Number(year), monthNumber, end);
+  const from = toDay(Number(year), month, first);
+  const to = toDay(Number(year), month, end);
   return from && to ? { says: "interval", from, to } : undefined;
+}
+
+/** "August 10 to November 12, 2025"; without a year each day is read by itself. */
+export function readSpanOfMonths({
+  month,
+  day,
+  lastMonth,
+  last,
+  firstYear,
+  year,
+}: Groups): DateMeaning | undefined {
+  const [first, end] = [readMonth(month), readMonth(lastMonth)];
+  if (year === undefined) return undefined;
+  const began = firstYear ?? String(Number(year) - (first > end ? 1 : 0));
+  const from = toDay(Number(began), first, Number(day));
+  const to = toDay(Number(year), end, Number(last));
+  return from && to && from <= to ? { says: "interval", from, to } : undefined;
+}
+
+/** "96" → "1996", "07" → "2007"; nothing for years that newspapers of today may look ahead to. */
+export function toFullYear(short = ""): string {
+  return `${Number(short) < 40 ? 20 : 19}${short}`;
 }
 
 /** "of 1500 homes", "the 2000 workers" are counts, not years. */
@@ -142,12 +181,22 @@ export function readOffset(direction = "", unit = ""): DateMeaning | undefined {
   return count === undefined ? undefined : { says: "offset", unit, count };
 }
 
+function readCount(count: string): number {
+  if (/^an?$/.test(count)) return 1;
+  return /^\d/.test(count) ? Number(count) : numberWords.indexOf(count);
+}
+
+/** "in three days", where the verb looks ahead. */
+export function readAhead({ count = "", unit = "" }: Groups): DateMeaning | undefined {
+  if (unit !== "day" && unit !== "week" && unit !== "month") return undefined;
+  const number = readCount(count);
+  const isNear = number <= (unit === "day" ? 14 : 3);
+  return isNear ? { says: "offset", unit, count: number, tense: "future" } : undefined;
+}
+
 export function readAgo({ count = "", unit = "" }: Groups): DateMeaning {
-  const number = /^an?$/.test(count)
-    ? 1
-    : /^\d/.test(count)
-      ? Number(count)
-      : numberWords.indexOf(count);
+  const number = readCount(count);
   if (unit === "day" && number <= 14) return { says: "offset", unit, count: -number };
+  if (unit === "week" && number <= 3) return { says: "offset", unit, count: -number };
   return { says: "nothing more", why: `“${count} ${unit}s ago” is rounded` };
 }

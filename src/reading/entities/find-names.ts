@@ -1,13 +1,17 @@
 /** Text → names: where a person, a place or an organisation is named, before anyone knows which. */
-import { correctNames } from "./names/correct-names.ts";
+import type { NameTables } from "./languages/languages.ts";
+import { correctForeignNames, correctNames } from "./names/correct-names.ts";
 import { markOrganisations } from "./names/known-organisations.ts";
+import { correctByContext } from "./names/foreign-names.ts";
 import { readLineForms } from "./names/line-forms.ts";
 import { addMissedPlaces } from "./names/missed-places.ts";
 import { addMonthPeople } from "./names/month-people.ts";
+import { readTeams } from "./names/teams.ts";
 import { weighWitnesses } from "./names/witnesses.ts";
 import type { Block, Mention, Span } from "../../record/record.ts";
 import type { ReadingTables } from "../reading-tables.ts";
-import { openDocument, tagDocument } from "./tagger/tag.ts";
+import type { TaggedDocument } from "./tagger/features.ts";
+import { openDocument, tagDocument, type TokenName } from "./tagger/tag.ts";
 
 /** A name as printed: no title, no possessive ending. */
 export interface Name extends Span {
@@ -16,18 +20,37 @@ export interface Name extends Span {
   certainty?: number;
 }
 
-/** Finds the names of an article, in order and without overlaps, none of them in boilerplate. */
-export function findNames(text: string, blocks: readonly Block[], tables: ReadingTables): Name[] {
+/**
+ * Finds the names of an article, in order and without overlaps, none of them in boilerplate.
+ *
+ * @param language - the tag of the language that the article is written in; English if it is not known.
+ */
+export function findNames(
+  text: string,
+  blocks: readonly Block[],
+  tables: ReadingTables,
+  language = "en",
+): Name[] {
   const read = blocks.filter((block) => block.kind !== "boilerplate");
-  const document = openDocument(text, read, tables);
+  const own = tables.inLanguage(language);
+  const document = openDocument(text, read, own ?? tables);
+  const names = own ? findForeignNames(document, own) : findEnglishNames(document, tables);
+  return names.map(({ start, end, ...name }) => ({
+    ...name,
+    start: document.tokens.start[start] as number,
+    end: document.tokens.end[end - 1] as number,
+  }));
+}
+
+function findForeignNames(document: TaggedDocument, tables: NameTables): TokenName[] {
+  const tagged = correctForeignNames(document, tagDocument(document, tables.nameModel));
+  const names = correctByContext(document, tagged);
+  return weighWitnesses(document, tables.correct?.(document, names) ?? names);
+}
+
+function findEnglishNames(document: TaggedDocument, tables: ReadingTables): TokenName[] {
   const tagged = correctNames(document, tagDocument(document, tables.nameModel));
   const formed = addMonthPeople(document, readLineForms(document, tagged));
   const known = markOrganisations(document, formed, tables.knownOrganisations);
-  return addMissedPlaces(document, weighWitnesses(document, known)).map(
-    ({ start, end, ...name }) => ({
-      ...name,
-      start: document.tokens.start[start] as number,
-      end: document.tokens.end[end - 1] as number,
-    }),
-  );
+  return readTeams(document, addMissedPlaces(document, weighWitnesses(document, known)));
 }

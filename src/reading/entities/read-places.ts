@@ -5,9 +5,10 @@ import type { GazetteerPlace } from "./gazetteer/gazetteer-place.ts";
 import type { Name } from "./find-names.ts";
 import { findCandidates } from "./places/candidates.ts";
 import { choosePlaces } from "./places/choose-places.ts";
+import type { PrintedName } from "./places/printed-name.ts";
 import { standsForGovernment } from "./places/government.ts";
 import { findKindCues } from "./places/kind-words.ts";
-import { findWithin } from "./places/context.ts";
+import { findWithin, isSaid } from "./places/context.ts";
 import type { Mention, PlaceKind, Span } from "../../record/record.ts";
 
 /** What one printed place name was taken to mean in its article. */
@@ -42,7 +43,7 @@ export function readPlaces(
       within: findWithin(context, gazetteer),
     };
   });
-  const chosen = choosePlaces(text, printed);
+  const chosen = choosePlaces(text, shareContainment(printed));
   return spans.map(({ start, end }, index) => {
     const match = chosen[index];
     const kind = whole.has(match?.place.kind) ? undefined : cues[index]?.kind;
@@ -56,6 +57,21 @@ export function readPlaces(
       ...(isGovernment && { standsFor: "government" as const }),
     };
   });
+}
+
+/** "ROME, Ga. — …", and later "a mill in Rome": what is said of a name once holds for the whole article, unless it is said of two. */
+function shareContainment(names: readonly PrintedName[]): PrintedName[] {
+  const byName = Map.groupBy(names, ({ key }) => key);
+  const shared = new Map(
+    [...byName].flatMap(([key, own]) => {
+      const told = own.map(({ within }) => within).filter(isSaid);
+      const codes = new Set(told.map((within) => [...within.keys()].sort().join(" ")));
+      return codes.size === 1 && told[0] ? [[key, told[0]] as const] : [];
+    }),
+  );
+  return names.map((name) =>
+    name.within.size > 0 ? name : { ...name, within: shared.get(name.key) ?? name.within },
+  );
 }
 
 /** "a province of India", "the state of Israel": the word is not about what it precedes. */

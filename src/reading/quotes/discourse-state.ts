@@ -2,7 +2,7 @@
 import type { Block, Span } from "../../record/record.ts";
 import { findOfficeHolder } from "./office.ts";
 import { readReport } from "./reported.ts";
-import type { Attribution, NamedPeople } from "./speaker.ts";
+import type { Attribution, NamedPeople, Pronoun } from "./speaker.ts";
 import { countStartingBefore } from "../../text/count-before.ts";
 
 /** What the text so far means for the next words. */
@@ -84,9 +84,10 @@ function resolveReportedSpeaker(report: Attribution, place: Context): string | u
   const { people, block, state } = place;
   if (report.by !== "pronoun" || state.speaker || state.anonymous)
     return resolveSpeaker(report, place);
-  const here = personsHere(people, block, report.position);
-  if (here.size > 0) return resolveSpeaker(report, place);
-  return onlyPerson(people, state.paragraphs.at(-1) ?? block.start, block.start);
+  const here = personsHere(people, block, report);
+  if (fitting(people, here, report.pronoun).size > 0) return resolveSpeaker(report, place);
+  const before = personsBetween(people, state.paragraphs.at(-1) ?? block.start, block.start);
+  return onlyOne(people, before, report.pronoun);
 }
 
 /** The id of the person that an attribution means, if that is certain. */
@@ -98,29 +99,46 @@ export function resolveSpeaker(
   if (attribution.by === "same") return onlyPerson(people, block.start, block.end);
   if (attribution.by === "office") return findOfficeHolder(people, attribution);
   if (attribution.by !== "pronoun") return undefined;
-  const here = personsHere(people, block, attribution.position);
-  if (here.size > 0) return here.size === 1 ? [...here][0] : undefined;
-  return findAntecedent(people, block, state);
+  const here = personsHere(people, block, attribution);
+  if (fitting(people, here, attribution.pronoun).size > 0)
+    return onlyOne(people, here, attribution.pronoun);
+  return findAntecedent(attribution.pronoun, { people, block, state });
 }
 
-/** Who is named in a paragraph before a position. */
-function personsHere(people: NamedPeople, block: Block, position: number): Set<string> {
+type PronounAttribution = Attribution & { by: "pronoun" };
+
+/** Who is named in a paragraph before a pronoun. */
+function personsHere(
+  people: NamedPeople,
+  block: Block,
+  { position }: PronounAttribution,
+): Set<string> {
   return personsBetween(people, Math.max(block.start, position - furthestAntecedent), position);
+}
+
+/** Those whose given name does not speak against the pronoun: "she" is not John Roe. */
+function fitting(people: NamedPeople, ids: Set<string>, pronoun: Pronoun): Set<string> {
+  return new Set([...ids].filter((id) => (people.pronounOf(id) ?? pronoun) === pronoun));
+}
+
+/** The only one who may be called so; of several one whose given name says so, not just one whose name is silent. */
+function onlyOne(people: NamedPeople, ids: Set<string>, pronoun: Pronoun): string | undefined {
+  const [first, ...others] = fitting(people, ids, pronoun);
+  if (first === undefined || others.length > 0) return undefined;
+  return ids.size === 1 || people.pronounOf(first) === pronoun ? first : undefined;
 }
 
 /** In characters; a paragraph longer than this is no paragraph. */
 const furthestAntecedent = 4000;
 
-/** "he" in a paragraph that names nobody before: who spoke last, or the only person of the paragraphs before. */
-function findAntecedent(
-  people: NamedPeople,
-  block: Block,
-  state: DiscourseState,
-): string | undefined {
-  if (state.speaker || state.anonymous) return state.speaker;
+/** "he" in a paragraph that names nobody before: who spoke last, or the only one of the paragraphs before who may be called so. */
+function findAntecedent(pronoun: Pronoun, { people, block, state }: Context): string | undefined {
+  const { speaker } = state;
+  if (speaker && fitting(people, new Set([speaker]), pronoun).size === 1) return speaker;
+  if (state.anonymous) return undefined;
   for (const start of state.paragraphs.toReversed()) {
     const persons = personsBetween(people, start, block.start);
-    if (persons.size > 0) return persons.size === 1 ? [...persons][0] : undefined;
+    if (fitting(people, persons, pronoun).size > 0) return onlyOne(people, persons, pronoun);
   }
   return undefined;
 }

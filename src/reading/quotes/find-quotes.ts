@@ -19,19 +19,25 @@ import {
   type DiscourseState,
   resolveSpeaker,
 } from "./discourse-state.ts";
-import { type NamedPeople, readLead, readTail } from "./speaker.ts";
+import { type NamedPeople, type PronounOf, readLead, readTail } from "./speaker.ts";
 import type { Block, Mention, Quote, Span } from "../../record/record.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { countStartingBefore } from "../../text/count-before.ts";
 
-/** Finds the quotations of an article in order; `speaker` is the id of a person. */
+/**
+ * Finds the quotations of an article in order; `speaker` is the id of a person.
+ *
+ * @param pronounOf - tells whom "he" and "she" cannot mean.
+ */
 export function findQuotes(
   text: string,
   blocks: readonly Block[],
   mentions: readonly Mention[],
+  pronounOf: PronounOf = () => undefined,
 ): Quote[] {
   const passages = findPassages(text, blocks);
-  const people = collectNamedPeople(text, mentions, passages.flatMap(spansOfSpeech));
+  const quoted = passages.flatMap(spansOfSpeech);
+  const people = { ...collectNamedPeople(text, mentions, quoted), pronounOf };
   const runs: AttributedQuote[][] = [];
   let state = initialState;
   let before: AttributedQuote | undefined;
@@ -50,7 +56,7 @@ function collectNamedPeople(
   text: string,
   mentions: readonly Mention[],
   quoted: readonly Span[],
-): NamedPeople {
+): Omit<NamedPeople, "pronounOf"> {
   const ordered = [...mentions].sort((a, b) => a.start - b.start);
   const outside = ordered.filter(({ start, end }) => {
     const around = quoted[countStartingBefore(quoted, start + 1) - 1];

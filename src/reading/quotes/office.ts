@@ -5,7 +5,7 @@ import { countStartingBefore } from "../../text/count-before.ts";
 
 /** The id of the person who holds an office, if the same office and the same names stand beside exactly one person earlier in the article. */
 export function findOfficeHolder(
-  { text, persons }: NamedPeople,
+  { text, persons }: Pick<NamedPeople, "text" | "persons">,
   subject: Span,
 ): string | undefined {
   const words = text.slice(subject.start, subject.end);

@@ -1,7 +1,7 @@
 /** Blocks → the paragraphs that may hold speech, and where it stands in each. */
 import type { Block, Span } from "../../record/record.ts";
 import { findQuotations, type Quotation, readMark } from "./marks.ts";
-import { anySaying } from "./saying.ts";
+import { anySaying, sayingVerb } from "./saying.ts";
 import { isTitle } from "./titles.ts";
 import { findUnmarkedSpeech, type UnmarkedSpeech } from "./unmarked.ts";
 
@@ -86,7 +86,7 @@ const maxParagraphs = 5;
 const announcement = /(?:said|says|wrote|added|stated|explained|told\s[^.,:]{2,40}):$/;
 
 /** Four words or more that are no name, or fewer that end a sentence or follow "said". */
-function isSpeech(passage: string, { start, words, open, runsOn }: Quotation): boolean {
+function isSpeech(passage: string, { start, end, words, open, runsOn }: Quotation): boolean {
   const count = words.split(/\s+/).length;
   if (open && start > 0 && !isLedUp(passage.slice(0, start))) return false;
   if (runsOn) return true;
@@ -95,8 +95,19 @@ function isSpeech(passage: string, { start, words, open, runsOn }: Quotation): b
   const announced = saidBefore.test(lead);
   const closed = /[.!?,…]$/.test(words) && /^\p{Lu}/u.test(words);
   if (announced && (closed || count >= 2)) return true;
+  // “Never,” said Roe; “Terrible!” she said; “We stay”, said Roe.
+  const tail = passage.slice(end, end + longestSubject);
+  const goesOn = closed || (tail.startsWith(",") && /^\p{Lu}/u.test(words));
+  if (goesOn && count < 4 && saidAfter.test(tail) && !(count === 3 && isTitle(words))) return true;
   return (closed ? count >= 2 : count >= 4) && !isTitle(words);
 }
+
+/** `said Roe`, `she said`, `Anna Kovalenko said` */
+const saidAfter = new RegExp(
+  `^,?\\s(?:${sayingVerb}(?:\\s\\p{Lu}|\\s(?:he|she|the)\\s)|(?:[Hh]e|[Ss]he|(?:\\p{Lu}[\\p{L}’'.-]{0,20}\\s){0,4}\\p{Lu}[\\p{L}’'-]{1,20})\\s${sayingVerb}(?!\\p{L}))`,
+  "u",
+);
+const longestSubject = 100;
 
 /** Speech in mid-paragraph that stays open begins a sentence or follows a verb of saying; else its closing mark is lost: `The “Canal’ is owned by …` */
 function isLedUp(lead: string): boolean {

@@ -9,6 +9,7 @@ import {
   isInsideModifier,
   isJoined,
   lastBetween,
+  readPronoun,
 } from "./speaker.ts";
 import { countStartingBefore } from "../../text/count-before.ts";
 
@@ -28,7 +29,8 @@ export function readReport(people: NamedPeople, sentence: Span): Attribution {
   if (!verb) return findAccordingTo(people, start, end) ?? { by: "silent" };
   const lead = words.slice(0, verb.index);
   if (further.some(({ index }) => another.test(words.slice(0, index)))) return { by: "nobody" };
-  if (pronounBefore.test(lead)) return { by: "pronoun", position: start + verb.index };
+  const pronoun = readPronoun(pronounBefore, lead);
+  if (pronoun) return { by: "pronoun", position: start + verb.index, pronoun };
   const subject = findReporter(people, { start, end }, verb);
   if (subject) {
     const { id } = subject;

@@ -1,20 +1,34 @@
 /** Finds the speaker that the words around a quotation name, beside the verb of saying. */
 import type { Mention, Span } from "../../record/record.ts";
-import { anySaying, continuesSpeech, pronounAfter, pronounBefore } from "./saying.ts";
+import {
+  anyMannerFirst,
+  anyMannerLast,
+  anySaying,
+  continuesSpeech,
+  goesOn,
+  pronounAfter,
+  pronounBefore,
+} from "./saying.ts";
 import { countStartingBefore } from "../../text/count-before.ts";
 
 /** `nobody`: someone is said to speak, but not by name. `silent`: the words attribute nothing. */
 export type Attribution =
   | { by: "person"; id: string }
-  | { by: "pronoun"; position: number }
+  | { by: "pronoun"; position: number; pronoun: Pronoun }
   /** "The governor of the Belgorod region": no name, but words that may have named one before. */
   | { by: "office"; start: number; end: number }
   | { by: "same" }
   | { by: "nobody" }
   | { by: "silent" };
 
+export type Pronoun = "he" | "she";
+
+/** Which of the two a text would call a person, by id, if the given name tells. */
+export type PronounOf = (id: string) => Pronoun | undefined;
+
 export interface NamedPeople {
   text: string;
+  pronounOf: PronounOf;
   /** Persons in order of place. */
   persons: readonly Mention[];
   places: readonly Mention[];
@@ -22,6 +36,34 @@ export interface NamedPeople {
 
 /** Reads the words before a quotation, from the start of its sentence or the end of the previous quotation. */
 export function readLead(people: NamedPeople, start: number, end: number): Attribution {
+  const read = readSayingBefore(people, start, end);
+  if (read.by === "person" || read.by === "pronoun" || read.by === "same") return read;
+  return readColon(people, start, end) ?? read;
+}
+
+/** `Roe, a doctor at the hospital, agrees that …: “…”`, `She is clear:`: whoever the words before a colon are about. */
+function readColon(people: NamedPeople, start: number, end: number): Attribution | undefined {
+  const { text, persons } = people;
+  const lead = text.slice(start, end);
+  if (!colon.test(lead)) return undefined;
+  const first = persons[countStartingBefore(persons, start)];
+  const last = lastBetween(persons, start, end);
+  if (first && last && first.id === last.id)
+    return first.start - start > furthestSubject ||
+      isInsideModifier(people, start, first) ||
+      possessive.test(text.slice(first.end, first.end + 3))
+      ? undefined
+      : { by: "person", id: first.id };
+  const pronoun = last ? undefined : readPronoun(pronounFirst, lead);
+  return pronoun && { by: "pronoun", position: start, pronoun };
+}
+
+/** A sentence that is about somebody names him early. */
+const furthestSubject = 40;
+const colon = /:\s?$/;
+const pronounFirst = /^\s?(?<pronoun>He|She)\s/u;
+
+function readSayingBefore(people: NamedPeople, start: number, end: number): Attribution {
   const lead = people.text.slice(start, end);
   const accordingTo = findAccordingTo(people, start, end);
   if (accordingTo) return accordingTo;
@@ -39,13 +81,20 @@ export function readLead(people: NamedPeople, start: number, end: number): Attri
 /** Reads the words after a quotation, up to the end of its sentence or the start of the next quotation. */
 export function readTail(people: NamedPeople, start: number, end: number): Attribution {
   const tail = people.text.slice(start, end);
-  const verb = tail.matchAll(anySaying).next().value;
+  const verb = tail.matchAll(anySaying).next().value ?? findManner(people.text, start, tail);
   if (!verb) return findAccordingTo(people, start, end) ?? { by: "silent" };
   const before = tail.slice(0, verb.index).trim();
   const after = start + verb.index + verb[0].length;
   if (/^[,.–—-]?$/.test(before)) return findInverted(people, { start: after, end }, verb[0]);
   return findSubject(people, start, start + verb.index);
 }
+
+function findManner(text: string, start: number, tail: string): RegExpExecArray | null {
+  if (!goesOn.test(text.slice(Math.max(0, start - 2), start))) return null;
+  return anyMannerFirst.exec(tail) ?? anyMannerLast.exec(tail.slice(0, furthestManner));
+}
+
+const furthestManner = 60;
 
 /** `He and Roe, explains the pilot, “were called by …”` */
 const insertion = /^\s(?:the\s|\p{Lu})[^,.“”"]{2,60},\s?$/u;
@@ -56,7 +105,8 @@ const furthestVerb = 110;
 /** `Ukrainian Deputy Defense Minister Hana Malyar said`: the last person before the verb, unless the name modifies another ("a spokesman for Roe"). */
 function findSubject(people: NamedPeople, start: number, verb: number): Attribution {
   const lead = people.text.slice(start, verb);
-  if (pronounBefore.test(lead)) return { by: "pronoun", position: verb };
+  const pronoun = readPronoun(pronounBefore, lead);
+  if (pronoun) return { by: "pronoun", position: verb, pronoun };
   const person = lastBetween(people.persons, start, verb);
   if (!person) return { by: "office", start, end: verb };
   const holder = findApposed(people, { start, end: verb }, person);
@@ -78,6 +128,12 @@ function findApposed(
   const first = people.persons[countStartingBefore(people.persons, last.start) - 1];
   if (!first || first.start < start || isInsideModifier(people, start, first)) return undefined;
   return description.test(people.text.slice(first.end, end)) ? first : undefined;
+}
+
+/** "he" or "she", where a pattern finds one. */
+export function readPronoun(pattern: RegExp, words: string): Pronoun | undefined {
+  const found = pattern.exec(words)?.groups?.["pronoun"]?.toLowerCase();
+  return found === "he" || found === "she" ? found : undefined;
 }
 
 /** `, China’s ambassador in Colombo, `: between a name and its verb. */
@@ -115,7 +171,8 @@ const modifier =
 /** `said Air Force spokesperson Yuri Ignat`, `said Lubega`; not `he told Putin`. */
 export function findInverted(people: NamedPeople, { start, end }: Span, verb: string): Attribution {
   const tail = people.text.slice(start, end);
-  if (pronounAfter.test(tail)) return { by: "pronoun", position: start };
+  const pronoun = readPronoun(pronounAfter, tail);
+  if (pronoun) return { by: "pronoun", position: start, pronoun };
   if (/^tol/.test(verb)) return { by: "nobody" };
   const person = firstNotPossessed(people, start, end);
   if (!person || person.start - start > furthestVerb) return { by: "nobody" };

@@ -18,7 +18,7 @@ export function buildAliases(
   const numbers = groupNames(names, aliasesOf);
   return emitSorted([...numbers.keys()].sort(), {
     sizes,
-    times: 2,
+    times: 3,
     emit(aliases, file) {
       const content: AliasFile = {
         spellings: packWords(aliases),

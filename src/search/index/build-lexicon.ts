@@ -61,7 +61,7 @@ function emitBackward(words: readonly string[], { sizes, emit }: LexiconInput): 
   const backward = words.map((word) => [...word].reverse().join("")).sort();
   return emitSorted(backward, {
     sizes,
-    times: 4,
+    times: 3,
     emit: (file, number) => emit("words", `r${number}`, packWords(file)),
   });
 }

@@ -6,6 +6,7 @@ import {
   toCollectionTerm,
   toDayTerm,
   toNameTerm,
+  toTitleTerm,
 } from "../index-format.ts";
 import type { SearchableArticle, SearchableCorpus, SearchableName } from "../searchable.ts";
 import { otherSpellings, toSpellings } from "../spellings.ts";
@@ -21,11 +22,17 @@ export interface BuiltNames {
   byWord: Map<string, number[]>;
   /** A word → the names that are spelled like this, and in other ways, too. */
   bySpelling: Map<string, number[]>;
-  /** An article → the terms of the names in it, of the days it speaks of, and of its collection: "place:kharkiv", "day:12-30:2023". */
+  /** An article → the terms of the names in it, of the days it speaks of, of its title: "place:kyiv", "day:12-30:2023". */
   termsOf: (article: SearchableArticle) => string[];
   /** "place:kharkiv" → its number. */
   numberOf: Map<string, number>;
+  /** So many names are facets: where there are many articles, a name in one or two of them is none. */
+  facets: number;
 }
+
+/** In a corpus of more articles than this, a facet is in so many at least; most names are in one only. */
+const maxWithAllFacets = 1000;
+const leastOfFacet = 3;
 
 export function buildNames(corpus: SearchableCorpus, emit: EmitFile): BuiltNames {
   const counts = countArticles(corpus.articles);
@@ -39,7 +46,7 @@ export function buildNames(corpus: SearchableCorpus, emit: EmitFile): BuiltNames
     name.id,
     name.name,
     count,
-    name.variants,
+    name.variants.filter((variant) => variant !== name.name),
     name.mentions ?? 0,
     name.description ?? "",
     name.roles ?? [],
@@ -53,12 +60,12 @@ export function buildNames(corpus: SearchableCorpus, emit: EmitFile): BuiltNames
     names,
     byWord: groupNames(names, wordsOf),
     bySpelling: groupNames(names, singleWordsOf),
-    termsOf: (article) => [
-      ...toNameTerms(article),
-      ...(article.days ?? []).map(toDayTerm),
-      ...(article.collection === undefined ? [] : [toCollectionTerm(article.collection)]),
-    ],
+    termsOf,
     numberOf: new Map(keyed.map(({ term }, number) => [term, number])),
+    facets:
+      corpus.articles.length > maxWithAllFacets
+        ? keyed.filter(({ count }) => count >= leastOfFacet).length
+        : keyed.length,
   };
 }
 
@@ -77,6 +84,14 @@ function countArticles(articles: readonly SearchableArticle[]): Map<string, numb
   for (const article of articles)
     for (const term of toNameTerms(article)) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
+}
+
+function termsOf(article: SearchableArticle): string[] {
+  const title = toTitleTerm(foldWords(article.title));
+  const days = (article.days ?? []).map(toDayTerm);
+  const collection = article.collection === undefined ? [] : [toCollectionTerm(article.collection)];
+  const titles = title === undefined ? [] : [title];
+  return [...toNameTerms(article), ...days, ...collection, ...titles];
 }
 
 function toNameTerms({ places, people, organisations }: SearchableArticle): string[] {

@@ -12,7 +12,7 @@ import {
 import type { Shard } from "./build-lexicon.ts";
 import type { BuiltNames } from "./build-names.ts";
 import { toRuns } from "./emit-files.ts";
-import { toStoredFacets, toStoredText } from "./stored-fields.ts";
+import { toStoredFacets, toStoredOtherNames, toStoredText } from "./stored-fields.ts";
 
 interface SegmentInput {
   articles: readonly SearchableArticle[];
@@ -42,8 +42,10 @@ export function buildSegment(input: SegmentInput): void {
   emitPostings(input);
   for (const [file, run] of toRuns(articles, perText).entries())
     emit(`t${file}`, run.map(toStoredText));
-  for (const [file, run] of toRuns(articles, facetsPerFile).entries())
+  for (const [file, run] of toRuns(articles, facetsPerFile).entries()) {
     emit(`f${file}`, toStoredFacets(run, names));
+    emit(`g${file}`, toStoredOtherNames(run, names));
+  }
 }
 
 /** Terms of a shard that the segment does not have are left out; the lexicon says which those are. */

@@ -17,13 +17,20 @@ export interface IndexSizes {
   text: number;
 }
 
-export const defaultSizes: IndexSizes = {
-  segment: 8192,
-  fileShare: 0.55,
-  minTerms: 64,
-  shardPostings: 600,
-  text: 3000,
-};
+/** From so many articles on, files do not become larger. */
+const largeCorpus = 10_000;
+
+/** The sizes for a corpus: files grow with the square root of it, and so does their number, until they are large enough. */
+export function sizesFor(articles: number): IndexSizes {
+  const share = Math.min(1, Math.sqrt(articles / largeCorpus));
+  return {
+    segment: 16_384,
+    fileShare: 8,
+    minTerms: 400,
+    shardPostings: Math.max(1000, Math.round(share * 34_000)),
+    text: Math.max(3000, Math.round(share * 25_500)),
+  };
+}
 
 interface SortedFiles {
   sizes: IndexSizes;

@@ -3,7 +3,7 @@ import { indexCallback } from "../globals.ts";
 import type { StartFile } from "../index-format.ts";
 import type { SearchableCorpus } from "../searchable.ts";
 import { buildIndex } from "./build-index.ts";
-import { defaultSizes, type IndexSizes } from "./emit-files.ts";
+import { type IndexSizes, sizesFor } from "./emit-files.ts";
 
 /** One file of dist/search/. */
 export interface IndexScript {
@@ -15,7 +15,7 @@ export interface IndexScript {
 /** Builds the search index of a corpus. @returns its scripts, "start.js" first */
 export async function toIndexScripts(
   corpus: SearchableCorpus,
-  sizes: IndexSizes = defaultSizes,
+  sizes: IndexSizes = sizesFor(corpus.articles.length),
 ): Promise<IndexScript[]> {
   const filesByFolder = new Map<string, { name: string; json: string }[]>();
   const head = buildIndex(

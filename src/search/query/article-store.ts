@@ -1,12 +1,18 @@
 /** What the index stores of each article. */
+import { toDay } from "../day-number.ts";
 import { asIs, type FileCache } from "../file-cache.ts";
 import {
   facetsPerFile,
   type IndexHead,
   type StoredFacets,
+  type StoredOtherNames,
   type StoredText,
 } from "../index-format.ts";
-import { unpack } from "../../text/packing.ts";
+import { nameKinds } from "../searchable.ts";
+import { type Unpacker, unpack } from "../../text/packing.ts";
+
+/** For each of `nameKinds`, the numbers of the names. */
+export type NamesByKind = readonly (readonly number[])[];
 
 /** To be used in work that `runUntilLoaded` runs: what is in a file that is not here yet seems to be empty. */
 export interface ArticleStore {
@@ -14,14 +20,21 @@ export interface ArticleStore {
   numberOf(segment: number, article: number): number;
   /** @param article its number in the index */
   text(article: number): StoredText;
-  facets(article: number): { from: string; to: string; names: number[]; collection: string };
+  /** "" for unknown days. */
+  published(article: number): { from: string; to: string };
+  /** The id of its collection, or "". */
+  collection(article: number): string;
+  /** Those that most articles name, see `frequentNames` of the format. */
+  frequentNames(article: number): NamesByKind;
+  /** Those that fewer name. */
+  otherNames(article: number): NamesByKind;
 }
 
 export function openArticleStore(
   { perSegment, perText }: IndexHead,
   files: FileCache,
 ): ArticleStore {
-  const locate = (article: number, kind: "t" | "f", perFile: number) => {
+  const locate = (article: number, kind: "t" | "f" | "g", perFile: number) => {
     const number = article % perSegment;
     const folder = `s${Math.floor(article / perSegment)}`;
     return { path: `${folder}/${kind}${Math.floor(number / perFile)}`, at: number % perFile };
@@ -32,19 +45,56 @@ export function openArticleStore(
       const { path, at } = locate(article, "t", perText);
       return files.read(path, asIs<StoredText[]>)?.[at] ?? ["", "", "", "", "", "-", ""];
     },
-    facets(article) {
+    published(article) {
       const { path, at } = locate(article, "f", facetsPerFile);
-      const facets = files.read(path, unpackFacets);
-      return {
-        from: facets?.from[at] ?? "",
-        to: facets?.to[at] ?? "",
-        names: facets?.names[at] ?? [],
-        collection: facets?.collections?.[at] ?? "",
-      };
+      return files.read(path, unpackFacets)?.days[at] ?? unknownDays;
+    },
+    collection(article) {
+      const { path, at } = locate(article, "f", facetsPerFile);
+      return files.read(path, unpackFacets)?.collections?.[at] ?? "";
+    },
+    frequentNames(article) {
+      const { path, at } = locate(article, "f", facetsPerFile);
+      return files.read(path, unpackFacets)?.names[at] ?? [];
+    },
+    otherNames(article) {
+      const { path, at } = locate(article, "g", facetsPerFile);
+      return files.read(path, unpackOtherNames)?.[at] ?? [];
     },
   };
 }
 
-function unpackFacets({ from, to, names, collections }: StoredFacets) {
-  return { from, to, collections, names: names.map((packed) => unpack(packed).numbers()) };
+const unknownDays = { from: "", to: "" };
+
+function unpackFacets({ firstDay, days, names, collections }: StoredFacets) {
+  const reader = unpack(days);
+  let day = firstDay;
+  const unpacked: { from: string; to: string }[] = [];
+  while (!reader.isDone()) {
+    const since = reader.number();
+    day += Math.max(0, since - 1);
+    unpacked.push(
+      since === 0 ? unknownDays : { from: toDay(day), to: toDay(day + reader.number()) },
+    );
+  }
+  return { days: unpacked, names: unpackNames(names, unpacked.length), collections };
+}
+
+function unpackOtherNames({ articles, names }: StoredOtherNames): NamesByKind[] {
+  return unpackNames(names, articles);
+}
+
+function unpackNames(packed: string, articles: number): NamesByKind[] {
+  const reader = unpack(packed);
+  return Array.from({ length: articles }, () => readNames(reader));
+}
+
+function readNames(reader: Unpacker): NamesByKind {
+  return nameKinds.map(() => {
+    let last = -1;
+    return Array.from({ length: reader.number() }, () => {
+      last += reader.number() + 1;
+      return last;
+    });
+  });
 }

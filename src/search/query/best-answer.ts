@@ -62,22 +62,23 @@ interface FoundNames {
   roles: Map<StoredName, string>;
 }
 
-/** The names that runs of the words are, those of the longest run first. */
+/** The names that runs of the words are, those of the longest run first; of runs as long, the rarer name. */
 function findNamesIn(parts: readonly Query[], index: SearchIndex): FoundNames[] {
-  const found: FoundNames[] = [];
+  const found: (FoundNames & { width: number; articles: number })[] = [];
   const isTaken: boolean[] = [];
   for (let width = Math.min(maxWords, parts.length); width > 0; width -= 1)
     for (let start = 0; start + width <= parts.length; start += 1) {
       const run = parts.slice(start, start + width);
       if (!run.every(isWords) || isTaken[start] || isTaken[start + width - 1]) continue;
       const one = findNames(run, index);
-      if (one.names.length === 0) continue;
-      found.push(one);
+      const [name] = one.names;
+      if (!name) continue;
+      found.push({ ...one, width, articles: name[3] });
       // The words of an office are also looked at alone: "governor of Belgorod" is also about Belgorod.
       if (one.roles.size === 0)
         for (let at = start; at < start + width; at += 1) isTaken[at] = true;
     }
-  return found;
+  return found.sort((a, b) => b.width - a.width || a.articles - b.articles);
 }
 
 function isWords(query: Query): query is WordsQuery {

@@ -31,6 +31,11 @@ const maxFiles = 400;
 /** Words whose near words are remembered: the same word is asked for again at every key. */
 const maxRemembered = 50;
 
+/** Of shorter words everything is near. */
+const minNearLength = 4;
+/** Fuse, which compares them, sees only the first 32 letters of a word. */
+const maxNearLength = 32;
+
 const noPostings: Postings = new Uint32Array(0);
 
 /** @param loadNearWords loads the script that compares words, when it is first needed */
@@ -78,6 +83,7 @@ function rememberNearWords(lexicon: Lexicon, files: FileCache): SearchIndex["nea
   return (word) => {
     const found = remembered.get(word);
     if (found) return found;
+    if (word.length < minNearLength || word.length > maxNearLength) return [];
     const among = lexicon.neighbours(word);
     const near = files.read("near", asIs<FindNearWords>)?.(word, among) ?? [];
     if (files.isIncomplete()) return near;

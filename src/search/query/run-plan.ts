@@ -98,7 +98,7 @@ function runDates(
 ): Matches {
   const matches = noMatches(articles);
   for (let article = 0; article < articles; article += 1) {
-    const { from, to } = index.facets(index.numberOf(segment, article));
+    const { from, to } = index.published(index.numberOf(segment, article));
     if (fits(from, to)) addMatch(matches, article, { score: 0, tier: 0 });
   }
   return matches;

@@ -2,6 +2,7 @@
 import { plural } from "../../text/plural.ts";
 import type { StoredName } from "../index-format.ts";
 import type { NameKind } from "../searchable.ts";
+import type { isStopWord } from "../stop-words.ts";
 import type { foldWords } from "../words.ts";
 import type { toHits } from "./hits.ts";
 import type { Term } from "./lexicon.ts";
@@ -17,8 +18,10 @@ export interface Suggestion {
   id?: string;
   /** Of a name without a page: see StoredName. */
   at?: string;
-  /** "12 articles" */
+  /** "city in Ukraine · 12 articles" */
   detail: string;
+  /** How many have it. */
+  articles: number;
   /** Only similar to what was typed. */
   isNear: boolean;
 }
@@ -27,6 +30,7 @@ export interface Suggestion {
 export interface SuggestContext {
   index: SearchIndex;
   foldWords: typeof foldWords;
+  isStopWord: typeof isStopWord;
   planQuery: typeof planQuery;
   runPlan: typeof runPlan;
   toHits: typeof toHits;
@@ -47,25 +51,25 @@ const minPrefix = 3;
 /**
  * Suggests in work that `runUntilLoaded` runs.
  *
- * @returns names first, then articles, then words; near ones only if there are no others
+ * @returns names and words, those in most articles first, then articles; near ones only if there are no others
  */
 export function suggest(typed: string, context: SuggestContext): Suggestion[] {
-  const { index, foldWords } = context;
+  const { index, foldWords, isStopWord } = context;
   const words = foldWords(typed);
   const [token = ""] = lastToken.exec(typed.trimEnd()) ?? [];
   const [last, ...others] = foldWords(token);
   // "U.S." and "place:kenya" are not the start of one word.
   if (last === undefined || others.length > 0) return [];
   const terms = termsStartingWith(last, index);
-  const completed = [...terms]
-    .sort((a, b) => Number(b.word === last) - Number(a.word === last) || b.articles - a.articles)
+  const completed = terms
+    .filter(({ word }) => !isStopWord(word))
+    .sort((a, b) => b.articles - a.articles)
     .slice(0, maxWords)
     .map((term) => toWord(typed, term, false));
-  const found = [
-    ...suggestNames(words, terms, context),
-    ...suggestArticles(words, context),
-    ...completed,
-  ];
+  const likely = [...suggestNames(words, terms, context), ...completed];
+  // Of several words typed the last is completed, and its count is not that of all of them.
+  if (words.length === 1) likely.sort(byArticles);
+  const found = [...likely, ...suggestArticles(words, context)];
   return found.length > 0 || index.isIncomplete() ? found : suggestNear(typed, last, index);
 }
 
@@ -78,22 +82,34 @@ function termsStartingWith(prefix: string, index: SearchIndex): Term[] {
 function suggestNames(
   words: readonly string[],
   terms: readonly Term[],
-  { index, foldWords }: SuggestContext,
+  { index, foldWords, isStopWord }: SuggestContext,
 ): Suggestion[] {
+  // "governor of belg": an office may have any words between those typed.
+  const asked = words.filter((word, place) => place === words.length - 1 || !isStopWord(word));
   const numbers = new Set(terms.flatMap((term) => term.names));
   const printed = [...numbers]
     .sort((a, b) => a - b)
     .slice(0, maxCandidates)
     .map((number) => index.name(number))
-    .filter(([, , name, , variants]) =>
-      [name, ...variants].some((spelling) => startsWithAll(foldWords(spelling), words)),
-    );
+    .flatMap((name) => {
+      const [, , text, , variants, , description, roles] = name;
+      const starts = (calling: string) => startsWithAll(foldWords(calling), asked);
+      if ([text, ...variants].some(starts)) return [toName(name, description, false)];
+      const role = asked.length > 1 ? roles.find(starts) : undefined;
+      return role === undefined ? [] : [toName(name, role, false)];
+    });
   // Aliases are only looked up for what is the start of no word of the corpus.
   const isPrinted = terms.length > 0 || index.isIncomplete();
   const numbersByAlias = isPrinted ? [] : index.namesByAlias(words.join("_")).slice(0, 2);
-  const byAlias = numbersByAlias.map((number) => index.name(number));
-  const distinct = new Map([...byAlias, ...printed].map((name) => [`${name[0]}:${name[1]}`, name]));
-  return [...distinct.values()].slice(0, maxNames).map((name) => toName(name, false));
+  const byAlias = numbersByAlias.map((number) => describe(index.name(number), false));
+  const distinct = new Map(
+    [...byAlias, ...printed].map((name) => [`${name.kind}:${name.id}`, name]),
+  );
+  return [...distinct.values()].slice(0, maxNames);
+}
+
+function byArticles(a: Suggestion, b: Suggestion): number {
+  return b.articles - a.articles;
 }
 
 /** Whether every word typed is the start of a word of the spelling. */
@@ -111,6 +127,7 @@ function suggestArticles(
     kind: "words" as const,
     words: [word],
     exact: false,
+    isCompound: false,
     isPrefix: place === words.length - 1,
     inTitle: true,
     text: word,
@@ -133,23 +150,33 @@ function suggestNear(typed: string, last: string, index: SearchIndex): Suggestio
   const numbers = [...new Set(terms.flatMap((term) => term.names.slice(0, 2)))];
   const names = numbers.slice(0, maxNames).map((number) => index.name(number));
   return [
-    ...names.map((name) => toName(name, true)),
+    ...names.map((name) => describe(name, true)),
     ...terms.map((term) => toWord(typed, term, true)),
   ];
 }
 
 function toArticle(article: number, index: SearchIndex): Suggestion {
   const [id, text] = index.text(article);
-  return { kind: "article", text, id, detail: "article", isNear: false };
+  return { kind: "article", text, id, detail: "article", articles: 1, isNear: false };
 }
 
-function toName([kind, id, text, articles, , , , , , at]: StoredName, isNear: boolean): Suggestion {
-  return { kind, text, id, ...(at !== "" && { at }), detail: countOf(articles), isNear };
+function describe(name: StoredName, isNear: boolean): Suggestion {
+  return toName(name, name[6], isNear);
+}
+
+/** @param about what it is, or what the articles call it */
+function toName(
+  [kind, id, text, articles, , , , , , at]: StoredName,
+  about: string,
+  isNear: boolean,
+): Suggestion {
+  const detail = [about, countOf(articles)].filter(Boolean).join(" · ");
+  return { kind, text, id, ...(at !== "" && { at }), detail, articles, isNear };
 }
 
 function toWord(typed: string, { word, articles }: Term, isNear: boolean): Suggestion {
   const before = typed.trimEnd().replace(lastLetters, "");
-  return { kind: "word", text: before + word, detail: countOf(articles), isNear };
+  return { kind: "word", text: before + word, detail: countOf(articles), articles, isNear };
 }
 
 function countOf(articles: number): string {

@@ -4,7 +4,7 @@ import { mostMentioned } from "../shared/corpus-index.ts";
 import { scopeSentence } from "../home/home-page.ts";
 import { linkToEntity } from "../shared/name-link.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
-import { isReadInFull } from "../../reading/languages-in-full.ts";
+import { describePartialReading, isReadInFull } from "../../reading/languages-in-full.ts";
 import { nameLanguage } from "../../text/language-name.ts";
 import { formatInterval } from "../../text/format-days.ts";
 import { withheldSentences } from "../article/withheld-page.ts";
@@ -28,7 +28,9 @@ export function toAboutPage(corpus: CorpusIndex) {
     scope: scopeSentence(corpus),
     span: dateSpan(corpus),
     files: fileSentence(corpus),
+    dated: datedSentence(corpus),
     names: nameSentence(corpus),
+    certainty: certaintySentence(corpus),
     languages: languageSentences(corpus),
     figures: toFigures(),
     problems: countProblems(corpus),
@@ -51,14 +53,13 @@ function languageSentences({ articles }: CorpusIndex): string[] {
   );
   if (known.length === 0) return [];
   const inPart = counts.flatMap(([tag]) =>
-    tag === undefined || isReadInFull(tag) ? [] : (nameLanguage(tag) ?? tag),
+    tag === undefined || isReadInFull(tag)
+      ? []
+      : describePartialReading(tag, nameLanguage(tag) ?? tag),
   );
   const sentence = `Languages: ${listOf(known)}.`;
   if (inPart.length === 0) return [sentence];
-  return [
-    sentence,
-    `Names, dates, quotations and figures are read in full in English; in ${listOf(inPart)} names and dates are found only in part, figures not at all.`,
-  ];
+  return [sentence, "Names, dates, quotations and figures are read in full in English.", ...inPart];
 }
 
 /** How often software is right, in hundredths, from `npm run bench -- understanding`. */
@@ -156,6 +157,32 @@ function dateSpan({ articles }: CorpusIndex): string | undefined {
   if (first === undefined || last === undefined) return undefined;
   return formatInterval({ from: first, to: last });
 }
+
+/** How many articles have a day of publication, and how it is known. */
+function datedSentence({ articles }: CorpusIndex): string {
+  const dated = articles.flatMap(({ record }) => record.published ?? []);
+  const count = (how: (typeof dated)[number]["how"]) =>
+    dated.filter((published) => published.how === how).length;
+  const parts = [
+    [count("said"), "say so themselves"],
+    [count("inferred"), "were dated by what they tell"],
+    [count("corrected"), "by corpus.yaml"],
+  ].flatMap(([number, how]) => (number === 0 ? [] : `${number} ${how}`));
+  const ways = parts.length === 0 ? "" : `: ${listOf(parts)}`;
+  return `${formatNumber(dated.length)} of ${countOf(articles.length, "article")} dated${ways}.`;
+}
+
+/** How sure the tagger was of the names that have a page. */
+function certaintySentence({ articles }: CorpusIndex): string | undefined {
+  const certainty = new Map<string, number>();
+  for (const { kind, id, certainty: own = 1 } of articles.flatMap(({ record }) => record.mentions))
+    certainty.set(`${kind} ${id}`, Math.max(certainty.get(`${kind} ${id}`) ?? 0, own));
+  if (certainty.size === 0) return undefined;
+  const sure = [...certainty.values()].filter((own) => own >= sureFrom).length;
+  return `By the software’s own estimate ${formatNumber(sure)} of these ${formatNumber(certainty.size)} names are at least 95 % sure; \`dateline inspect --sample\` prints twenty of them, drawn by lot, with a sentence each.`;
+}
+
+const sureFrom = 0.95;
 
 function fileSentence({ articles, contents }: CorpusIndex): string {
   const read = articles.length + contents.leftOut.length;

@@ -10,9 +10,18 @@ import { countOf } from "../shared/wording.ts";
 export interface ProblemLine {
   file: string;
   line: number | undefined;
-  sentence: string;
+  /** What was found, as printed. */
+  found: string | undefined;
   /** The address of the line as collected; absent for a file that was left out. */
   href: string | undefined;
+}
+
+/** The problems of one kind on one page. */
+export interface ProblemGroup {
+  sentence: string;
+  /** In how many files of the whole corpus. */
+  files: number;
+  lines: ProblemLine[];
 }
 
 export type ProblemList = ReturnType<typeof toProblemList>;
@@ -27,7 +36,7 @@ export function problemPages(corpus: CorpusIndex) {
   }));
 }
 
-/** What one page shows; files that were left out come first. */
+/** What one page shows, by kind of problem; those for which files were left out come first. */
 export function toProblemList(corpus: CorpusIndex, number: number) {
   const path = routes.problems(number);
   const all = listProblems(corpus);
@@ -36,12 +45,19 @@ export function toProblemList(corpus: CorpusIndex, number: number) {
     path,
     title: number === 1 ? "Problems" : `Problems, page ${number}`,
     summary: `${countOf(all.length, "problem")} in ${countOf(new Set(all.map(({ file }) => file)).size, "file")}.`,
-    lines: (pages[number - 1]?.entries ?? []).map(({ file, problem, id }): ProblemLine => ({
-      file,
-      line: problem.line,
-      sentence: formatProblem(problem),
-      href: id === undefined ? undefined : linkFrom(path, linkTarget(id, problem)),
-    })),
+    groups: [...Map.groupBy(pages[number - 1]?.entries ?? [], ({ problem }) => problem.kind)].map(
+      ([kind, own]): ProblemGroup => ({
+        sentence: formatProblem({ kind }),
+        files: new Set(all.filter(({ problem }) => problem.kind === kind).map(({ file }) => file))
+          .size,
+        lines: own.map(({ file, problem, id }) => ({
+          file,
+          line: problem.line,
+          found: problem.found,
+          href: id === undefined ? undefined : linkFrom(path, linkTarget(id, problem)),
+        })),
+      }),
+    ),
     about: linkFrom(path, routes.about),
     list: toList("problems", path, tableFile("problems")),
     pages: toPageLinks(number, pages.length, (page) => linkFrom(path, routes.problems(page))),
@@ -50,12 +66,13 @@ export function toProblemList(corpus: CorpusIndex, number: number) {
 
 function listProblems({ contents, articles }: CorpusIndex) {
   const byFile = [...articles].sort((a, b) => (a.record.file < b.record.file ? -1 : 1));
-  return [
+  const problems = [
     ...contents.leftOut.map(({ file, problem }) => ({ file, problem, id: undefined })),
     ...byFile.flatMap(({ record }) =>
       record.problems.map((problem) => ({ file: record.file, problem, id: record.id })),
     ),
   ];
+  return [...Map.groupBy(problems, ({ problem }) => problem.kind).values()].flat();
 }
 
 function linkTarget(id: string, { line }: Problem): string {

@@ -123,14 +123,14 @@ export function groupByYear(
 }
 
 function yearLinks(pages: readonly (readonly Article[])[], hrefOf: (page: number) => string) {
-  const links = new Map<string, { year: string; href: string }>();
+  const links = new Map<string, { year: string; href: string; count: number }>();
   pages.forEach((articles, index) => {
     for (const article of articles) {
       const year = yearOf(article);
       const anchor = anchorOf(year);
-      if (links.has(anchor)) continue;
       const href = `${hrefOf(index + 1)}#${anchor}`;
-      links.set(anchor, { year: year ?? "Undated", href });
+      const link = links.get(anchor) ?? { year: year ?? "Undated", href, count: 0 };
+      links.set(anchor, { ...link, count: link.count + 1 });
     }
   });
   return [...links.values()];

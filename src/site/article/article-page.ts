@@ -2,10 +2,11 @@
 import { packOf, sourcePathsOf } from "../shared/article-files.ts";
 import { countEntities, leadSentence } from "../shared/article-entry.ts";
 import { isFormatMark } from "../../text/mend/format-marks.ts";
-import { isReadInFull } from "../../reading/languages-in-full.ts";
+import { describePartialReading, isReadInFull } from "../../reading/languages-in-full.ts";
 import type { ArticleRecord } from "../../record/record.ts";
 import { articleBody } from "./body.ts";
 import { type Article, type CorpusIndex, hasHeadline } from "../shared/corpus-index.ts";
+import { toDating } from "./dating.ts";
 import { eventLinks } from "../compare/event-links.ts";
 import { copiesOf } from "../copies/copies.ts";
 import { findRelatedArticles } from "./related-articles.ts";
@@ -27,7 +28,7 @@ import { certaintyWords } from "../shared/certainty.ts";
 import { formatInterval } from "../../text/format-days.ts";
 import { formatPublished } from "../shared/when.ts";
 import { withheldHere } from "./withheld-page.ts";
-import { formatNumber, plainText } from "../shared/wording.ts";
+import { countOf, formatNumber, plainText } from "../shared/wording.ts";
 
 /** A name in the article, with links to its first and last mention there. */
 export interface NamedHere extends NameLink {
@@ -36,13 +37,11 @@ export interface NamedHere extends NameLink {
   last: string;
 }
 
-/** A reason for the article's date, linked to the words in the text that it rests on. */
-export interface EvidenceLine {
-  text: string;
-  href: string | undefined;
-}
-
 const namesShown = 8;
+const namesInStandIn = 2;
+const minOfStandIn = 2;
+const longestCredit = 40;
+const mostCredits = 4;
 /** From this many characters on, the browser lays out only what is in view. */
 const minOfGiant = 100_000;
 const relatedShown = 4;
@@ -66,19 +65,19 @@ export function toArticlePage(corpus: CorpusIndex, position: number) {
     path,
     language: foreignLanguage(record),
     isGiant: article.text.length > minOfGiant,
+    position: { number: formatNumber(position + 1), of: formatNumber(corpus.articles.length) },
     title: plainText(record.title),
     description: leadSentence(article),
-    hasHeadline: hasHeadline(article),
-    ...articleBody(article),
-    when: formatPublished(record.published),
+    ...articleBody(article, standIn(corpus, article)),
+    dating: toDating(article, path),
     readInPart: toReadInPart(record),
-    evidence: evidenceLines(article, path),
+    credits: pictureCredits(article),
     dates: toDates(article, path),
     links: toLinks(article),
     source: toSource(corpus, article, path),
     cleaning: toCleaning(article, path),
     withheld: withheldHere(article),
-    named: namedByKind(corpus, article, path),
+    named: namesHere(corpus, article, path),
     map: toArticleMap(
       corpus,
       record.mentions.filter(({ kind }) => kind === "place").map(({ id }) => id),
@@ -91,11 +90,22 @@ export function toArticlePage(corpus: CorpusIndex, position: number) {
   };
 }
 
-function evidenceLines(article: Article, path: string): EvidenceLine[] {
-  return (article.record.published?.because ?? []).map(({ text, start }) => ({
-    text,
-    href: start === undefined ? undefined : linkToSpan(article, start, path),
-  }));
+/** What stands in for a headline that the file does not have: the names that it prints most, or its own name. */
+function standIn(corpus: CorpusIndex, article: Article): string | undefined {
+  if (hasHeadline(article)) return undefined;
+  const named = countEntities(corpus, article).filter(({ count }) => count >= minOfStandIn);
+  const names = named.slice(0, namesInStandIn).map(({ entity }) => entity.name.entry.name);
+  return `Untitled: ${names.length > 0 ? names.join(", ") : article.record.file}`;
+}
+
+/** Who is credited with the pictures of the text, which were not collected. */
+function pictureCredits(article: Article): string[] {
+  const credits = layOutBlocks(article).flatMap(({ block, repairs }) =>
+    block.kind === "credit" ? [displaySpan(article.text, block, repairs)] : [],
+  );
+  return [...new Set(credits)]
+    .filter((credit) => credit.length <= longestCredit)
+    .slice(0, mostCredits);
 }
 
 /** Lists the dates that were resolved; the others are only counted. */
@@ -162,7 +172,7 @@ function describeSource(file: string, { id, original, withheld }: ArticleRecord)
 function toReadInPart({ language }: ArticleRecord): string | undefined {
   if (!language || isReadInFull(language.tag)) return undefined;
   const name = nameLanguage(language.tag) ?? "this language";
-  return `Names and dates are found only in part in ${name}, figures not at all.`;
+  return describePartialReading(language.tag, name);
 }
 
 /** Names the language of the text when it is not the language of the pages. */
@@ -205,35 +215,35 @@ function toCleaning(article: Article, path: string) {
   };
 }
 
-function namedByKind(corpus: CorpusIndex, article: Article, path: string) {
+/** The names of the article, most mentioned first. */
+function namesHere(corpus: CorpusIndex, article: Article, path: string) {
   const ends = new Map<string, { first: string; last: string }>();
   for (const { mention, anchor } of layOutMentions(article)) {
     const key = `${mention.kind}/${mention.id}`;
     ends.set(key, { first: ends.get(key)?.first ?? anchor, last: anchor });
   }
-  const all: Record<NameKind, NamedHere[]> = { place: [], person: [], organisation: [] };
-  for (const { entity, count } of countEntities(corpus, article)) {
+  const all = countEntities(corpus, article).map(({ entity, count }): NamedHere => {
     const { kind, entry } = entity.name;
     const { first = "", last = "" } = ends.get(`${kind}/${entry.id}`) ?? {};
-    all[kind].push({
-      ...linkToEntity(entity, path),
-      count,
-      first: `#${first}`,
-      last: `#${last}`,
-    });
-  }
+    return { ...linkToEntity(entity, path), count, first: `#${first}`, last: `#${last}` };
+  });
+  // A list that is only a little too long is shown in full.
+  const cut = all.length <= namesShown + 3 ? all.length : namesShown;
   return {
-    place: cutNames(all.place),
-    person: cutNames(all.person),
-    organisation: cutNames(all.organisation),
+    top: all.slice(0, cut),
+    others: all.slice(cut),
+    counts: nameKinds.flatMap(({ kind, one, many }) => {
+      const count = all.filter((name) => name.kind === kind).length;
+      return count > 0 ? [countOf(count, one, many)] : [];
+    }),
   };
 }
 
-/** Shortens a list, but shows one that is only a little too long in full. */
-function cutNames(names: NamedHere[]): { shown: NamedHere[]; more: NamedHere[] } {
-  const cut = names.length <= namesShown + 3 ? names.length : namesShown;
-  return { shown: names.slice(0, cut), more: names.slice(cut) };
-}
+const nameKinds: { kind: NameKind; one: string; many: string }[] = [
+  { kind: "place", one: "place", many: "places" },
+  { kind: "person", one: "person", many: "people" },
+  { kind: "organisation", one: "organisation", many: "organisations" },
+];
 
 /** The other articles that print the text, each with a page that shows what differs. */
 function toCopies(corpus: CorpusIndex, article: Article, path: string) {

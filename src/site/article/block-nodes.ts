@@ -1,5 +1,5 @@
 /** Blocks in order → nodes, with the lists, quotations and tables that they stand in. */
-import type { BlockContent, Heading, Paragraph } from "mdast";
+import type { BlockContent, Heading, Link, Paragraph } from "mdast";
 import type { Container } from "../../record/record.ts";
 import type { Article } from "../shared/corpus-index.ts";
 import { displaySpan, type DisplayBlock } from "../shared/lay-out-blocks.ts";
@@ -78,7 +78,14 @@ export function paragraph(
 ): Paragraph {
   return {
     type: "paragraph",
-    children: inlineNodes(article, displayBlock),
+    children: [...linkToParagraph(displayBlock), ...inlineNodes(article, displayBlock)],
     data: { hProperties: { id: displayBlock.anchor, className, dir: "auto" } },
   };
+}
+
+/** A paragraph that stands by itself has a sign that leads to it, drawn by the style sheet: it is no part of the text. */
+function linkToParagraph({ anchor, block }: DisplayBlock): Link[] {
+  if (block.within || block.kind === "title") return [];
+  const hProperties = { className: "to-paragraph", ariaLabel: "Link to this paragraph" };
+  return [{ type: "link", url: `#${anchor}`, children: [], data: { hProperties } }];
 }

@@ -24,18 +24,27 @@ export interface ArticleBody {
 
 const toHtmlTree = unified().use(remarkRehype);
 
-/** Renders an article; every block and every mention has its permanent id. */
-export function articleBody(article: Article): ArticleBody {
+/**
+ * Renders an article; every block and every mention has its permanent id.
+ *
+ * @param standIn - what is shown where the file has no headline; its first words then stand in the text alone.
+ */
+export function articleBody(article: Article, standIn?: string): ArticleBody {
   const blocks = layOutBlocks(article);
   const title = blocks.find(({ block }) => block.kind === "title");
-  const printed = title && inlineNodes(article, title);
+  const printed = title && inlineNodes(article, title, "unlinked");
   const isPrinted = printed && flatten(printed) === article.record.title;
   const rest = blocks.filter((displayBlock) => displayBlock !== title);
   return {
     headline: serialize([
       isPrinted
         ? headline(article, title.anchor, printed)
-        : headline(article, undefined, [{ type: "text", value: article.record.title }]),
+        : headline(
+            article,
+            undefined,
+            [{ type: "text", value: standIn ?? article.record.title }],
+            standIn,
+          ),
     ]),
     text: serialize([
       ...(title && !isPrinted ? [paragraph(article, title, "printed-headline")] : []),
@@ -49,13 +58,17 @@ function serialize(children: BlockContent[]): string {
   return toHtml(toHtmlTree.runSync(tree) as HtmlRoot);
 }
 
-/** It stands apart from the text, so it has to say itself what language it is in. */
+/** A headline has no links. It stands apart from the text, so it has to say itself what language it is in. */
 function headline(
   { record }: Article,
   id: string | undefined,
   children: PhrasingContent[],
+  standIn?: string,
 ): Heading {
-  const hProperties = { id, dir: "auto", lang: foreignLanguage(record) };
+  const hProperties =
+    standIn === undefined
+      ? { id, dir: "auto", lang: foreignLanguage(record) }
+      : { dir: "auto", className: "stand-in" };
   return { type: "heading", depth: 1, children, data: { hProperties } };
 }
 

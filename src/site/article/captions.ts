@@ -13,12 +13,21 @@ export function isCaption({ block }: DisplayBlock): boolean {
 export function captionNodes(article: Article, group: readonly DisplayBlock[]): BlockContent {
   return {
     type: "blockquote",
-    children: byLine(group).map((line) => captionLine(article, line)),
+    children: [
+      { ...paragraph(label), data: { hName: "div", hProperties: { className: "label" } } },
+      ...byLine(group).map((line) => captionLine(article, line)),
+    ],
     data: {
       hName: "div",
-      hProperties: { className: "captions", role: "group", ariaLabel: "Picture captions" },
+      hProperties: { className: "captions", role: "group", ariaLabel: label },
     },
   };
+}
+
+const label = "Captions; the pictures were not collected";
+
+function paragraph(value: string): Paragraph {
+  return { type: "paragraph", children: [{ type: "text", value }] };
 }
 
 /** "EPARussian firefighters…" is one line of two blocks, a credit and a caption: one paragraph here. */

@@ -7,17 +7,36 @@ import type { DisplayBlock } from "../shared/lay-out-blocks.ts";
 import { firstAnchor } from "../shared/name-path.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 
-/** The words of a block: plain text, mentions as links, repairs marked. */
-export function inlineNodes(article: Article, displayBlock: DisplayBlock): PhrasingContent[] {
+/**
+ * The words of a block: plain text, mentions as links, repairs marked. The first mention of a name in the
+ * block stands out, those after it are quieter.
+ *
+ * @param mentions - "unlinked" in a headline: a mention can be stepped to there, and leads nowhere.
+ */
+export function inlineNodes(
+  article: Article,
+  displayBlock: DisplayBlock,
+  mentions: "linked" | "unlinked" = "linked",
+): PhrasingContent[] {
   const writeUpTo = startWriting(article, displayBlock);
   const nodes: PhrasingContent[] = [];
+  const named = new Set<string>();
   for (const { mention, anchor } of displayBlock.mentions) {
     nodes.push(...writeUpTo(mention.start));
+    const children = writeUpTo(mention.end);
+    const url = nameAddress(article, mention);
+    if (mentions === "unlinked") {
+      const hProperties = { id: anchor, dataName: url, tabIndex: -1 };
+      nodes.push({ type: "emphasis", children, data: { hName: "span", hProperties } });
+      continue;
+    }
+    const className = named.has(url) ? `${mention.kind} again` : mention.kind;
+    named.add(url);
     nodes.push({
       type: "link",
-      url: nameAddress(article, mention),
-      children: writeUpTo(mention.end),
-      data: { hProperties: { id: anchor, className: mention.kind } },
+      url,
+      children,
+      data: { hProperties: { id: anchor, className } },
     });
   }
   return [...nodes, ...writeUpTo(displayBlock.block.end)];

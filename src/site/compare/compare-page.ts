@@ -28,8 +28,8 @@ export function toComparePage(corpus: CorpusIndex, number: number) {
   const slices = pagesOf(events, eventsOnAPage);
   return {
     path,
-    title: number === 1 ? "Compare" : `Compare, page ${number}`,
-    summary: `${countOf(events.length, "place and day", "places and days")} of which two or more articles give figures.`,
+    title: number === 1 ? "Figures" : `Figures, page ${number}`,
+    summary: `What the articles count: ${countOf(events.length, "day")} for which two or more of them give figures of the same place.`,
     isEmpty: events.length === 0,
     events: (slices[number - 1]?.entries ?? []).map((event) => toEntry(event, path)),
     list: toList("events", path, tableFile("figures")),

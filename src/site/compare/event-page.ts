@@ -8,7 +8,7 @@ import { displaySpan, type DisplayBlock } from "../shared/lay-out-blocks.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { formatInterval } from "../../text/format-days.ts";
 import { formatPublished } from "../shared/when.ts";
-import { countOf, formatNumber, plainText } from "../shared/wording.ts";
+import { countOf, formatNumber, listOf, plainText } from "../shared/wording.ts";
 import { type Event, findEvent, findEvents } from "./events.ts";
 import { groupFigures, type ReportedFigure } from "./figure-groups.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -45,7 +45,7 @@ export function toEventPage(
   const place = event.place.name.entry.name;
   const day = formatInterval({ from: event.day, to: event.day });
   const name = `${place}, ${day}`;
-  const summary = `${formatNumber(event.articles.length)} of ${countOf(corpus.articles.length, "article")} give figures of this place and day.`;
+  const summary = summarise(corpus, event);
   return {
     path,
     title: number === 1 ? name : `${name}, page ${number}`,
@@ -61,6 +61,15 @@ export function toEventPage(
     ),
     pages: toPageLinks(number, slices.length, (page) => linkFrom(path, pathOf(event, page))),
   };
+}
+
+/** "2 of 5 articles give figures. They differ: dead, at least 24 or 25." */
+function summarise(corpus: CorpusIndex, event: Event): string {
+  const articles = `${formatNumber(event.articles.length)} of ${countOf(corpus.articles.length, "article")} give figures.`;
+  const differing = groupFigures(event).find(({ differs }) => differs);
+  if (!differing) return articles;
+  const values = differing.values.map(({ words }) => words);
+  return `${articles} They differ: ${differing.label.toLowerCase()}, ${listOf(values, "or")}.`;
 }
 
 function pathOf({ place, day }: Event, number: number): string {
@@ -147,7 +156,7 @@ function toInferences(
     reports.flatMap(({ dayHow, dayFrom }) => (dayHow === "inferred" && dayFrom ? [dayFrom] : [])),
   );
   return [...from].map((sentence) => ({
-    because: `Not every sentence says the day: it is the only one the article tells of in ${place}, and it appeared within two days of it.`,
+    because: `Not every sentence names the day. The article reports no other day in ${place}, and appeared within two days of this one.`,
     words: show(article, sentence),
     href: hrefOf(article, sentence, path),
   }));

@@ -2,7 +2,7 @@
 import { type Outcome, outcomes, type Figure } from "../../record/record.ts";
 import { countTexts } from "../copies/copies.ts";
 import { displaySpan } from "../shared/lay-out-blocks.ts";
-import { formatNumber, listOf } from "../shared/wording.ts";
+import { formatNumber } from "../shared/wording.ts";
 import type { Event } from "./events.ts";
 import type { Report } from "./reports.ts";
 
@@ -49,7 +49,7 @@ export function groupFigures(event: Event): FigureGroup[] {
   );
   const groups = Map.groupBy(figures, toKey);
   return [...groups.values()]
-    .map((group) => toGroup(group, countTexts(event.articles.map(({ article }) => article))))
+    .map(toGroup)
     .sort((a, b) => a.rank - b.rank || b.articles - a.articles || (a.label < b.label ? -1 : 1))
     .map(({ label, values, differs, note }) => ({ label, values, differs, note }));
 }
@@ -69,7 +69,7 @@ function subjectOf({ of }: Figure, { article: { text, record } }: Report): strin
 }
 
 /** Copies of one text count as one article: they are one voice. */
-function toGroup(group: readonly ReportedFigure[], articlesInAll: number) {
+function toGroup(group: readonly ReportedFigure[]) {
   const [first] = group;
   const outcome = first?.figure.outcome;
   const subject = first ? subjectOf(first.figure, first.report) : "";
@@ -83,7 +83,7 @@ function toGroup(group: readonly ReportedFigure[], articlesInAll: number) {
     articles,
     values,
     differs,
-    note: toNote({ values, differs, articles, articlesInAll }),
+    note: toNote({ values, differs, articles }),
   };
 }
 
@@ -137,14 +137,12 @@ function toNote({
   values,
   differs,
   articles,
-  articlesInAll,
 }: {
   values: readonly ReportedValue[];
   differs: boolean;
   articles: number;
-  articlesInAll: number;
 }): string {
-  if (differs) return `The figures differ: ${listOf(values.map(({ words }) => words))}.`;
-  if (articles === 1) return `In one of the ${formatNumber(articlesInAll)} articles.`;
-  return values.length > 1 ? "The same number, limited in different words." : "The same figure.";
+  if (differs) return "The figures differ.";
+  if (articles === 1) return "In one article.";
+  return values.length > 1 ? "The same number, in different words." : "The same figure.";
 }

@@ -12,7 +12,7 @@ export interface WhoSays {
 }
 
 /** Shown when the text names nobody. */
-export const notAttributed = "not attributed in the text";
+export const notAttributed = "not attributed in the article";
 
 /**
  * Finds who says a figure or a quotation.

@@ -3,6 +3,7 @@ import { findEvents } from "../compare/events.ts";
 import { toEventLink } from "../compare/event-links.ts";
 import { groupFigures } from "../compare/figure-groups.ts";
 import { mainRole } from "../names/name-facts.ts";
+import { kindWords } from "../names/name-index.ts";
 import { isCommon } from "../shared/article-entry.ts";
 import { type CorpusIndex, type Entity, mostMentioned } from "../shared/corpus-index.ts";
 import { linkToEntity, type NameLink } from "../shared/name-link.ts";
@@ -31,12 +32,6 @@ const rowsShown = 5;
 /** With fewer speakers the column shows who is named. */
 const minSpeakers = 3;
 const figuresShown = 3;
-
-const kinds: Record<NameKind, { one: string; many: string }> = {
-  place: { one: "place", many: "places" },
-  person: { one: "person", many: "people" },
-  organisation: { one: "organisation", many: "organisations" },
-};
 
 /** The columns that the corpus has something for. */
 export function toNameColumns(corpus: CorpusIndex, path: string): NameColumn[] {
@@ -158,7 +153,7 @@ function countBoth({ articles, occurrences }: Entity): string {
 }
 
 function toAll(kind: NameKind, total: number, path: string): NameColumn["all"] {
-  const { one, many } = kinds[kind];
+  const { one, many } = kindWords[kind];
   return total > rowsShown
     ? { text: `All ${countOf(total, one, many)}`, href: linkFrom(path, routes.names(kind)) }
     : undefined;

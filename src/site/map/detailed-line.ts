@@ -38,10 +38,15 @@ export function toDetailedLine(points: readonly Point[]): DetailedLine {
 /**
  * Drops the points without which a line does not stray too far (the algorithm of Ramer, Douglas and Peucker).
  *
- * @param mayStray - How far a line may stray among the points in a ball, in radii of the globe.
+ * @param least - How far a line may stray anywhere, in radii of the globe.
+ * @param mayStray - How far it may stray among the points in a ball, if that is more.
  * @see https://en.wikipedia.org/wiki/Ramer–Douglas–Peucker_algorithm
  */
-export function thinOut(line: DetailedLine, mayStray: (part: Ball) => number): Point[] {
+export function thinOut(
+  line: DetailedLine,
+  least: number,
+  mayStray: (part: Ball) => number,
+): Point[] {
   const { points, vectors, whole } = line;
   const kept: Point[] = [];
   function keep(index: number): void {
@@ -50,7 +55,7 @@ export function thinOut(line: DetailedLine, mayStray: (part: Ball) => number): P
   }
   function keepBetween(span: Span): void {
     const { from, to, farthest, stray } = span;
-    if (stray <= mayStray(span)) return;
+    if (stray <= least || stray <= mayStray(span)) return;
     span.halves ??= [
       measureSpan(vectors, { from, to: farthest, most: stray }),
       measureSpan(vectors, { from: farthest, to, most: stray }),

@@ -43,7 +43,7 @@ type Change<From, To> = (lines: readonly From[]) => To[];
  */
 const strayOutside = 0.3;
 /** Degrees from the middle of a part of the globe to that of the next, at least. */
-const smallestPart = 8;
+const smallestPart = 4;
 
 let tables: Tables | undefined;
 const parts = new Map<string, Tables>();
@@ -94,8 +94,8 @@ export function changeCountries<From, To>(
 function thinnerFor(view: View, tolerance: number): Change<DetailedLine, Point[]> {
   const seen = ballOnGlobe(view.middle, view.radius);
   const least = (view.kilometresPerPixel * tolerance) / earthRadius;
-  const mayStray = (part: Ball) => Math.max(least, strayOutside * gapBetween(part, seen));
-  return (all) => linesInto(seen, all).map((line) => thinOut(line, mayStray));
+  const mayStray = (part: Ball) => strayOutside * gapBetween(part, seen);
+  return (all) => linesInto(seen, all).map((line) => thinOut(line, least, mayStray));
 }
 
 /** Looks through the thousands of lines once for a part of the globe, and not for each view in it. */

@@ -24,7 +24,7 @@ export interface PlaceTable {
 }
 
 /** In all tables together; the index of places has every one. */
-const maxRows = 240;
+const maxRows = 100;
 /** Far places named under the map. */
 const maxBeyond = 12;
 /** A map that shows this point says how Crimea is drawn. */

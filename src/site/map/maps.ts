@@ -26,7 +26,7 @@ export interface PageMaps {
   beyond: MapPlace[];
 }
 
-const maxDetails = 5;
+const maxDetails = 4;
 /** A detail that is not so many times nearer than the map is not worth showing. */
 const minEnlargement = 2;
 /** How far from its middle a detail reaches, as a share of the map's width. */

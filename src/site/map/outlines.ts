@@ -22,7 +22,7 @@ export interface DrawnGeography {
 
 /** With more kilometres for a pixel there is no room for borders, nor for the names of countries and seas. */
 export const smallestScale = 60;
-/** How far a drawn line may stray from the tables, in pixels: the first that keeps to the budget is taken. */
+/** How far a drawn line may stray from the tables, in pixels: the finest that keeps to the budget is taken. */
 const coarsest = 5;
 const tolerances = [0.3, 0.6, 0.8, 1.1, 1.5, 2.2, 3.3, coarsest];
 /** Shorter rivers, in pixels, and smaller lakes, in square pixels, look like specks. */
@@ -55,15 +55,26 @@ export function hasLandmark(
   return hasCoast || shareOf(lakes) > 0.01 || sumOf([...borders, ...disputed].map(lengthOf)) > 40;
 }
 
+/** Halves the list of tolerances again and again: to try one after the other would take most of a build's time. */
 function drawWithin(budget: number, view: View): DrawnGeography {
-  for (const tolerance of tolerances) {
-    const found = leaveOut(geographyIn(view, tolerance), view);
-    if (countPoints(found) > budget) continue;
-    const drawn = draw(found, view, tolerance);
-    if (Object.values(drawn.outlines).join("").length <= budget) return drawn;
+  let finest: DrawnGeography | undefined;
+  let [low, high] = [0, tolerances.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const drawn = drawIfWithin(budget, view, tolerances[middle] ?? coarsest);
+    if (drawn) [finest, high] = [drawn, middle];
+    else low = middle + 1;
   }
+  if (finest) return finest;
   const { land, lakes } = geographyIn(view, coarsest);
   return draw({ land, lakes, rivers: [], borders: [], disputed: [] }, view, coarsest);
+}
+
+function drawIfWithin(budget: number, view: View, tolerance: number): DrawnGeography | undefined {
+  const found = leaveOut(geographyIn(view, tolerance), view);
+  if (countPoints(found) > budget) return undefined;
+  const drawn = draw(found, view, tolerance);
+  return Object.values(drawn.outlines).join("").length <= budget ? drawn : undefined;
 }
 
 function leaveOut(geography: Geography, { isWorld, kilometresPerPixel }: View): Geography {

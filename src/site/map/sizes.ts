@@ -10,7 +10,7 @@ export const wide: MapSize = {
   maxDots: 1500,
   maxLabels: 70,
   labelSize: 12.5,
-  budget: 22_000,
+  budget: 16_000,
   hasLegend: true,
 };
 
@@ -32,11 +32,11 @@ export const panel: MapSize = {
   name: "panel",
   frame: { width: 350, height: [260, 300], margin: [56, 36], minKilometres: 170 },
   circles: { maxRadius: 18, maxRadiusOfOne: 4.5 },
-  maxCircles: 24,
+  maxCircles: 16,
   maxDots: 150,
   maxLabels: 16,
   labelSize: 12,
-  budget: 4_500,
+  budget: 3_600,
   hasLegend: false,
 };
 
@@ -78,12 +78,12 @@ export const small: MapSize = {
 /** Beside a place or an article. */
 export const locator: MapSize = {
   name: "locator",
-  frame: { width: 272, height: [230, 250], margin: [58, 44], minKilometres: 420 },
-  circles: { maxRadius: 13, maxRadiusOfOne: 4.5 },
-  maxCircles: 8,
+  frame: { width: 384, height: [250, 280], margin: [80, 44], minKilometres: 420 },
+  circles: { maxRadius: 13.5, maxRadiusOfOne: 4.5 },
+  maxCircles: 10,
   maxDots: 0,
-  maxLabels: 4,
-  labelSize: 11.5,
-  budget: 2_600,
+  maxLabels: 7,
+  labelSize: 13,
+  budget: 3_000,
   hasLegend: false,
 };

@@ -1,6 +1,7 @@
 /** Groups entities under the letters that they are filed under. */
 import { slugify } from "../../text/slug.ts";
-import type { Name, Entity } from "../shared/corpus-index.ts";
+import type { Entity } from "../shared/corpus-index.ts";
+import { filingWord } from "./filed-name.ts";
 
 export interface LetterGroup {
   /** "A" to "Z", or "0–9" for everything else. */
@@ -11,7 +12,6 @@ export interface LetterGroup {
 }
 
 const byAlphabet = new Intl.Collator("en", { numeric: true });
-const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** The letters in use, each with its entities in alphabetical order. */
 export function groupByLetter(entities: readonly Entity[]): LetterGroup[] {
@@ -35,19 +35,6 @@ export function groupByLetter(entities: readonly Entity[]): LetterGroup[] {
       letter: id === "other" ? "0–9" : id.toUpperCase(),
       entities: group,
     }));
-}
-
-/** Files people under their family name, as a newspaper's index does: "Vyacheslav Gladkov" under G, "Kim Jong-un" under K. */
-export function filingWord({ kind, entry }: Name): string {
-  if (kind !== "person") return entry.name;
-  const { name, familyName } = entry;
-  if (familyName !== undefined)
-    return name.startsWith(familyName)
-      ? name
-      : `${familyName} ${name.slice(0, -familyName.length)}`;
-  const words = name.split(" ");
-  const last = words.findLastIndex((word) => !suffix.test(word));
-  return [words[last], ...words.slice(0, last), ...words.slice(last + 1)].join(" ");
 }
 
 /** "Łódź" → "l", "Харків" → "k", "9th of July Avenue" → "other" */

@@ -1,5 +1,6 @@
 /** The A–Z of one kind of names: one page while it is short, a page for each letter when it is long. */
 import { groupByLetter, type LetterGroup } from "./alphabet.ts";
+import { type FiledName, fileName } from "./filed-name.ts";
 import { type CorpusIndex, mostMentioned, type Entity } from "../shared/corpus-index.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
 import { linkToEntity, type NameLink } from "../shared/name-link.ts";
@@ -8,8 +9,10 @@ import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
 import { countOf, formatNumber } from "../shared/wording.ts";
 
 export interface NameEntry extends NameLink {
-  mentions: number;
-  articles: number;
+  /** As the index prints it; absent in a list that is not by the alphabet. */
+  filed: FiledName | undefined;
+  /** "5 articles · 25 mentions"; absent for a single mention. */
+  counts: string | undefined;
   /** "city, Ukraine" for a place. */
   detail: string | undefined;
 }
@@ -18,7 +21,9 @@ export type NameIndex = ReturnType<typeof toNameIndex>;
 export type LetterPage = ReturnType<typeof toLetterPage>;
 
 const namesOnAPage = 400;
-const mostMentionedShown = 60;
+const severalShown = 30;
+/** In a shorter index the eye finds them without help. */
+const minToSetOff = 60;
 
 export const kindWords: Record<NameKind, { title: string; one: string; many: string }> = {
   place: { title: "Places", one: "place", many: "places" },
@@ -29,30 +34,49 @@ export const kindWords: Record<NameKind, { title: string; one: string; many: str
 /** What the index page of a kind shows. */
 export function toNameIndex(corpus: CorpusIndex, kind: NameKind) {
   const path = routes.names(kind);
-  const { entities, groups } = fileNames(corpus, kind);
+  const { entities, groups } = filedNames(corpus, kind);
   const isShort = entities.length <= namesOnAPage;
-  const { title, one, many } = kindWords[kind];
+  const { title } = kindWords[kind];
   return {
     path,
     kind,
     list: toList("names", path, tableFile(routes.folder(kind))),
     title,
-    summary: `${countOf(entities.length, one, many)} named in ${countOf(corpus.articles.length, "article")}.`,
+    summary: summarise(corpus, entities, kindWords[kind]),
     letters: groups.map(({ letter, id, entities: filed }) => ({
       letter,
       count: filed.length,
       href: isShort ? `#letter-${id}` : linkFrom(path, routes.letter(kind, id)),
     })),
     groups: isShort ? groups.map((group) => toGroup(group, path)) : [],
-    top: isShort
-      ? []
-      : entities.slice(0, mostMentionedShown).map((entity) => toNameEntry(entity, path)),
+    several: listSeveral(entities).map((entity) => toNameEntry(entity, path)),
   };
+}
+
+/** "39 places in 5 articles. 12 of them stand in more than one." */
+function summarise(
+  { articles }: CorpusIndex,
+  entities: readonly Entity[],
+  { one, many }: { one: string; many: string },
+): string {
+  const several = entities.filter((entity) => entity.articles.length > 1).length;
+  const all = `${countOf(entities.length, one, many)} in ${countOf(articles.length, "article")}.`;
+  if (several === 0 || several === entities.length) return all;
+  return `${all} ${formatNumber(several)} of them ${several === 1 ? "stands" : "stand"} in more than one.`;
+}
+
+/** The names that most articles have, where the index is long and most stand in one. */
+function listSeveral(entities: readonly Entity[]): Entity[] {
+  if (entities.length < minToSetOff) return [];
+  return entities
+    .filter(({ articles }) => articles.length > 1)
+    .sort((a, b) => b.articles.length - a.articles.length)
+    .slice(0, severalShown);
 }
 
 /** Lists the pages of letters; none while the index is short. */
 export function letterPages(corpus: CorpusIndex, kind: NameKind) {
-  const { entities, groups } = fileNames(corpus, kind);
+  const { entities, groups } = filedNames(corpus, kind);
   if (entities.length <= namesOnAPage) return [];
   return groups.flatMap((group) =>
     pagesOf(group.entities, namesOnAPage).map(({ number }) => ({
@@ -69,7 +93,7 @@ export function toLetterPage(
   { kind, letter, number }: { kind: NameKind; letter: string; number: number },
 ) {
   const path = routes.letter(kind, letter, number);
-  const { groups } = fileNames(corpus, kind);
+  const { groups } = filedNames(corpus, kind);
   const group = groups.find(({ id }) => id === letter);
   if (!group) throw new Error(`No ${kind} is filed under "${letter}".`);
   const slice = pagesOf(group.entities, namesOnAPage)[number - 1];
@@ -95,7 +119,7 @@ export function toLetterPage(
 const alreadyFiled = new WeakMap<CorpusIndex, Map<NameKind, FiledNames>>();
 
 /** All names of a kind in order; sorted once, because hundreds of pages may show thousands of names. */
-function fileNames(corpus: CorpusIndex, kind: NameKind): FiledNames {
+function filedNames(corpus: CorpusIndex, kind: NameKind): FiledNames {
   const kinds = alreadyFiled.get(corpus) ?? new Map<NameKind, FiledNames>();
   alreadyFiled.set(corpus, kinds);
   const known = kinds.get(kind);
@@ -116,16 +140,19 @@ function toGroup({ letter, id, entities }: LetterGroup, path: string) {
   return {
     letter,
     anchor: `letter-${id}`,
-    names: entities.map((entity) => toNameEntry(entity, path)),
+    names: entities.map((entity) => ({
+      ...toNameEntry(entity, path),
+      filed: fileName(entity.name),
+    })),
   };
 }
 
 /** Describes an entity as a line of an index. */
-export function toNameEntry(entity: Entity, path: string): NameEntry {
+function toNameEntry(entity: Entity, path: string): NameEntry {
   return {
     ...linkToEntity(entity, path),
-    mentions: entity.occurrences.length,
-    articles: entity.articles.length,
+    filed: undefined,
+    counts: formatCounts(entity),
     detail: describe(entity),
   };
 }
@@ -138,7 +165,9 @@ function describe({ name }: Entity): string | undefined {
   return [kind, countryName].filter((words) => words !== undefined).join(", ") || undefined;
 }
 
-/** (61, 5) → "61 in 5 articles" */
-export function formatMentions({ mentions, articles }: NameEntry): string {
-  return `${formatNumber(mentions)} in ${countOf(articles, "article")}`;
+/** "5 articles · 61 mentions", "3 mentions" where they are in one article; nothing at one. */
+function formatCounts({ articles, occurrences }: Entity): string | undefined {
+  if (occurrences.length === 1) return undefined;
+  const mentions = countOf(occurrences.length, "mention");
+  return articles.length === 1 ? mentions : `${countOf(articles.length, "article")} · ${mentions}`;
 }

@@ -1,6 +1,6 @@
 /** What the page of a place, a person or an organisation shows. */
 import type { Person, Place } from "../../record/record.ts";
-import { filingWord } from "./alphabet.ts";
+import { filingWord } from "./filed-name.ts";
 import {
   type Article,
   type CorpusIndex,
@@ -166,7 +166,9 @@ function toRole(corpus: CorpusIndex, role: Person["roles"][number], path: string
 
 function toCity(corpus: CorpusIndex, entity: Entity, path: string) {
   const city = cityOf(corpus, entity);
-  return city && { ...linkToEntity(city, path), mentions: city.occurrences.length };
+  return city?.hasPage
+    ? { ...linkToEntity(city, path), mentions: city.occurrences.length }
+    : undefined;
 }
 
 /** Places of the same name elsewhere: neither the region of a city nor the city of a region. */

@@ -11,8 +11,7 @@ export interface List {
   /** A selector: each match is a row. */
   rows: string;
   columns: ListColumn[];
-  /** Absent where no file holds exactly this list. */
-  file: { text: string; href: string } | undefined;
+  file: { text: string; href: string };
 }
 
 type ListName = keyof typeof lists;
@@ -54,7 +53,6 @@ const lists = {
       ["date", ".moment < h3"],
       ["article", "li < cite, .moment-article bdi"],
       ["text", ""],
-      ["date is", ".certainty"],
       ["address", "a@href"],
     ],
   },
@@ -92,19 +90,14 @@ const lists = {
     rows: ".problem-list li",
     columns: [
       ["file", "bdi"],
-      ["problem", ""],
+      ["problem", ".problems < h2"],
       ["address", "a@href"],
     ],
   },
 } satisfies Record<string, { rows: string; columns: ListColumn[] }>;
 
-/**
- * What a page carries so that its list can be copied, with a link to the file that holds the whole list.
- *
- * @param file - The path of the file, where there is one.
- */
-export function toList(name: ListName, page: string, file?: string): List {
-  if (file === undefined) return { ...lists[name], file: undefined };
+/** What a page carries so that its list can be copied, with a link to the file that holds the whole list. */
+export function toList(name: ListName, page: string, file: string): List {
   const text = file.slice(file.lastIndexOf("/") + 1);
   return { ...lists[name], file: { text, href: linkFrom(page, file) } };
 }

@@ -26,6 +26,8 @@ const reserved = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/;
 export const routes = {
   home: "index.html",
   search: "search.html",
+  /** Names all that the search loads; not in search/, where hosts let browsers keep every file for ever. */
+  searchFiles: "search-files.html",
   places: "places/index.html",
   people: "people/index.html",
   organisations: "organisations/index.html",

@@ -6,9 +6,9 @@ const control = /\p{Cc}/gu;
 export { countOf, formatNumber } from "../../text/plural.ts";
 
 /** ["a", "b", "c"] → "a, b and c" */
-export function listOf(words: readonly string[]): string {
+export function listOf(words: readonly string[], conjunction: "and" | "or" = "and"): string {
   const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The pages of a timeline → links to the years in them. */
 import { linkFrom } from "../shared/routes.ts";
 import type { Moment } from "./moments.ts";
-import { chooseTimeRange } from "./choose-time-range.ts";
+import type { Interval } from "./days.ts";
 
 export interface Jump {
   words: string;
@@ -15,17 +15,19 @@ const maxYears = 30;
  * Links to the years that are drawn, or to their decades, and to the centuries around them.
  *
  * @param pages - The moments of each page.
+ * @param range - The days in which most happened.
  * @param pathOf - Tells the path of a page by its number.
  * @param path - Of the page that links.
  */
 export function toJumps(
   pages: readonly Moment[][],
-  pathOf: (page: number) => string,
-  path: string,
+  {
+    range,
+    pathOf,
+    path,
+  }: { range: Interval | undefined; pathOf: (page: number) => string; path: string },
 ): Jump[] {
-  const moments = pages.flat();
-  if (moments.length === 0) return [];
-  const range = chooseTimeRange(moments);
+  if (!range) return [];
   const years = Number(range.to.slice(0, 4)) - Number(range.from.slice(0, 4));
   const jumps = new Map<string, Jump>();
   for (const [index, page] of pages.entries()) {

@@ -24,11 +24,23 @@ const maxLinksOfAKind = 8;
 /** Collects when the articles that mention a name were published, and every dated sentence that mentions it. */
 export function momentsOf({ occurrences, articles }: Entity): Moment[] {
   const starts = new Map<Article, number[]>();
-  for (const { article, mention } of occurrences)
-    starts.set(article, [...(starts.get(article) ?? []), mention.start]);
-  const mentions = (article: Article, { start, end }: Span) =>
-    (starts.get(article) ?? []).some((mention) => start <= mention && mention < end);
-  return toMoments(articles, mentions);
+  for (const [article, own] of Map.groupBy(occurrences, ({ article }) => article))
+    starts.set(
+      article,
+      own.map(({ mention }) => mention.start).sort((a, b) => a - b),
+    );
+  return toMoments(articles, (article, sentence) => holdsAny(sentence, starts.get(article) ?? []));
+}
+
+/** Whether one of the positions, which are in order, lies in a span. */
+function holdsAny({ start, end }: Span, positions: readonly number[]): boolean {
+  let [low, high] = [0, positions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((positions[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (positions[low] ?? end) < end;
 }
 
 /** True when enough dated sentences mention a name for a timeline of its own; it belongs to the page of the name. */

@@ -2,6 +2,7 @@
 import { type CorpusIndex, type Entity, entityKey } from "../shared/corpus-index.ts";
 import { kindWords } from "../names/name-index.ts";
 import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
+import type { Moment } from "./moments.ts";
 import { hasTimeline, momentsOf } from "./name-moments.ts";
 import { pageMoments, showTimeline, type TimelinePage } from "./timeline-page.ts";
 
@@ -9,13 +10,21 @@ import { pageMoments, showTimeline, type TimelinePage } from "./timeline-page.ts
 export function nameTimelinePages(corpus: CorpusIndex) {
   return [...corpus.entities.values()].filter(hasTimeline).flatMap((entity) => {
     const { kind, entry } = entity.name;
-    return pageMoments(momentsOf(entity)).map((_, index) => ({
+    return pagesOf(entity).map((_, index) => ({
       kind,
       id: entry.id,
       number: index + 1,
       path: routes.nameTimeline(kind, entry.id, index + 1),
     }));
   });
+}
+
+/** The pages of one name are made one after the other; the moments of all names would fill the memory. */
+let latest: { entity: Entity; pages: Moment[][] } | undefined;
+
+function pagesOf(entity: Entity): Moment[][] {
+  if (latest?.entity !== entity) latest = { entity, pages: pageMoments(momentsOf(entity)) };
+  return latest.pages;
 }
 
 /** Collects what one page of the timeline of a name shows. */
@@ -28,7 +37,7 @@ export function toNameTimeline(
   const timeline = {
     title: `Timeline of ${entity.name.entry.name}`,
     articles: entity.articles,
-    pages: pageMoments(momentsOf(entity)),
+    pages: pagesOf(entity),
     pathOf: (page: number) => routes.nameTimeline(kind, id, page),
   };
   const page = showTimeline(corpus, timeline, number);

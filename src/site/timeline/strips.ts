@@ -2,6 +2,7 @@
 import type { Article } from "../shared/corpus-index.ts";
 import { formatInterval } from "../../text/format-days.ts";
 import { countOf, listOf } from "../shared/wording.ts";
+import { chooseDetail, chooseTimeRange } from "./choose-time-range.ts";
 import type { Interval } from "./days.ts";
 import {
   drawTimeline,
@@ -33,6 +34,20 @@ export function summariseMoments(articles: readonly Article[], moments: readonly
     ...(dated < articles.length ? [countOf(articles.length - dated, "undated article")] : []),
   ];
   return `${listOf(parts)}.`;
+}
+
+/** "19 dates fall between 29 December 2023 and 6 January 2024."; nothing where dates are spread evenly. */
+export function describeDensest(moments: readonly Moment[]): string | undefined {
+  const [first, ...others] = moments;
+  if (!first || others.length === 0) return undefined;
+  const detail = chooseDetail(moments, chooseTimeRange(moments));
+  if (!detail) return undefined;
+  const inside = moments
+    .filter(({ from, to }) => from >= detail.from && to <= detail.to)
+    .reduce((sum, { sentences }) => sum + sentences.length, 0);
+  return inside === 0
+    ? undefined
+    : `${countOf(inside, "date")} ${inside === 1 ? "falls" : "fall"} between ${formatInterval({ from: detail.from, to: detail.from })} and ${formatInterval({ from: detail.to, to: detail.to })}.`;
 }
 
 /**

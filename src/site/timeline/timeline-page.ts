@@ -1,6 +1,7 @@
 /** The corpus → the pages of the timeline: the drawing, and every moment with its sentences. */
 import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
+import { toDateNote } from "../shared/date-note.ts";
 import { eventLinks } from "../compare/event-links.ts";
 import { foreignLanguage } from "../shared/language.ts";
 import { memoizeByObject } from "../shared/memoize-by-object.ts";
@@ -8,10 +9,11 @@ import { toPageLinks } from "../shared/paging.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { countOf } from "../shared/wording.ts";
 import { timelineSizes } from "./draw-timeline.ts";
+import { chooseTimeRange } from "./choose-time-range.ts";
 import { toJumps } from "./jumps.ts";
 import { listNameTimelines, type NameTimelineLink } from "./name-moments.ts";
 import { type DatedSentence, type Moment, toMoments } from "./moments.ts";
-import { summariseMoments, toStrips } from "./strips.ts";
+import { describeDensest, summariseMoments, toStrips } from "./strips.ts";
 
 export interface TimelinePage extends ReturnType<typeof showTimeline> {
   nameTimelines: NameTimelineLink[];
@@ -71,14 +73,22 @@ export function toTimelinePage(corpus: CorpusIndex, number: number): TimelinePag
   };
 }
 
-/** Collects what one page of a timeline shows. The first one has the drawing, the last one the undated articles. */
+/**
+ * Collects what one page of a timeline shows. The first one has the drawing and begins where most happened;
+ * what lies long before comes last, with the undated articles.
+ */
 export function showTimeline(
   corpus: CorpusIndex,
   { title, articles, pages, pathOf }: Timeline,
   number: number,
 ) {
   const path = pathOf(number);
-  const moments = pages.flat();
+  const moments = inOrder(pages);
+  const shown = pages[number - 1] ?? [];
+  const early = shown.filter((moment) => isEarly(moment, pages));
+  const isAllEarly = early.length === shown.length;
+  const toYears = (own: readonly Moment[]) =>
+    groupByYear(own, (day) => eventLinks(corpus, { by: "day", id: day }, path).slice(0, maxEvents));
   const undated = articles.filter(({ record }) => !record.published);
   const pageOf = new Map(
     pages.flatMap((page, index) => page.map(({ anchor }) => [anchor, index + 1] as const)),
@@ -89,6 +99,12 @@ export function showTimeline(
     path,
     title: isFirst ? title : `${title}, page ${number}`,
     summary: summariseMoments(articles, moments),
+    densest: isFirst ? describeDensest(moments) : undefined,
+    dates: toDateNote(
+      shown.flatMap((moment) =>
+        [...moment.articles, ...moment.sentences].map(({ how }) => ({ how })),
+      ),
+    ),
     isEmpty: moments.length === 0,
     wide: isFirst ? toStrips(moments, timelineSizes.wide) : undefined,
     narrow: isFirst ? toStrips(moments, timelineSizes.narrow) : undefined,
@@ -97,10 +113,10 @@ export function showTimeline(
       pageOf.get(anchor) === number
         ? `#${anchor}`
         : linkFrom(path, `${pathOf(pageOf.get(anchor) ?? 1)}#${anchor}`),
-    jumps: toJumps(pages, pathOf, path),
-    years: groupByYear(pages[number - 1] ?? [], (day) =>
-      eventLinks(corpus, { by: "day", id: day }, path).slice(0, maxEvents),
-    ),
+    jumps: toJumps(pages, { range: rangeOf(pages), pathOf, path }),
+    years: toYears(isAllEarly ? shown : shown.filter((moment) => !early.includes(moment))),
+    /** What lies long before, where it is on the same page: closed at first. */
+    earlier: isAllEarly ? undefined : toEarlier(early, toYears),
     /** A link to the undated articles, when they are on another page. */
     undatedElsewhere:
       isLast || undated.length === 0
@@ -135,8 +151,57 @@ export function timelineMoments(corpus: CorpusIndex): (Moment & { page: number }
   );
 }
 
-/** Cuts moments into pages, at least one; a moment is never cut in two. */
+/** All moments in order of time: pages begin where most happened. */
+function inOrder(pages: readonly Moment[][]): Moment[] {
+  return pages.flat().sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** The days in which most happened; nothing without a moment. */
+const rangeOf = memoizeByObject((pages: readonly Moment[][]) => {
+  const moments = inOrder(pages);
+  return moments.length === 0 ? undefined : chooseTimeRange(moments);
+});
+
+function isEarly({ from }: Moment, pages: readonly Moment[][]): boolean {
+  const range = rangeOf(pages);
+  return range !== undefined && from < range.from;
+}
+
+function toEarlier(
+  moments: readonly Moment[],
+  toYears: (own: readonly Moment[]) => ReturnType<typeof groupByYear>,
+) {
+  const last = moments.at(-1);
+  if (!last) return undefined;
+  const count = moments.reduce((sum, one) => sum + one.articles.length + one.sentences.length, 0);
+  return {
+    words: `Earlier: ${countOf(count, "date")}, up to ${last.words}`,
+    years: toYears(moments),
+  };
+}
+
+/**
+ * Cuts moments into pages, at least one; a moment is never cut in two. The first page begins where most
+ * happened; what lies before that comes on pages of its own, or at the end of the only page.
+ *
+ * @param moments - In order of time.
+ */
 export function pageMoments(moments: readonly Moment[]): Moment[][] {
+  if (moments.length === 0) return [[]];
+  const { from } = chooseTimeRange(moments);
+  const near = moments.filter((moment) => moment.from >= from);
+  const early = moments.filter((moment) => moment.from < from);
+  const all = cutIntoPages([...near, ...early]);
+  return all.length === 1 || early.length === 0
+    ? all
+    : [...cutIntoPages(near), ...cutIntoPages(early)];
+}
+
+function cutIntoPages(moments: readonly Moment[]): Moment[][] {
   const pages: Moment[][] = [[]];
   let size = 0;
   for (const moment of moments) {

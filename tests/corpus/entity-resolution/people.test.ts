@@ -15,6 +15,52 @@ const cases: { name: string; texts: string[]; corpusFile?: string; expected: str
     ],
   },
   {
+    name: "the case forms of a Ukrainian or Russian name are one person",
+    texts: [
+      "{person Володимир Зеленський}, про {person Володимира Зеленського}, {person Зеленським}",
+      "до {person Івана Петренка}, {person Юлією Тимошенко}; {person Петренку}",
+      "к {person Владимиру Путину}; {person Сергея Лаврова}; {person Владимира Путина}",
+      "{person Владимир Путин}",
+    ],
+    expected: [
+      [
+        "Володимир Зеленський → volodimir-zelenskiy (exact)",
+        "Володимира Зеленського → volodimir-zelenskiy (alias)",
+        "Зеленським → volodimir-zelenskiy (surname)",
+      ],
+      [
+        "Івана Петренка → ivan-petrenko (alias)",
+        "Юлією Тимошенко → yuliya-timoshenko (alias)",
+        "Петренку → ivan-petrenko (surname)",
+      ],
+      [
+        "Владимиру Путину → vladimir-putin (alias)",
+        "Сергея Лаврова → sergey-lavrov (alias)",
+        "Владимира Путина → vladimir-putin (alias)",
+      ],
+      ["Владимир Путин → vladimir-putin (exact)"],
+    ],
+  },
+  {
+    name: "a form that may be a woman’s name stays apart",
+    texts: ["{person Олександр Іванов} і {person Олександра Іванова}"],
+    expected: [
+      [
+        "Олександр Іванов → oleksandr-ivanov (exact)",
+        "Олександра Іванова → oleksandra-ivanova (exact)",
+      ],
+    ],
+  },
+  {
+    name: "one person in Cyrillic and in Latin letters",
+    texts: ["{person Вячеслав Гладков}", "{person Vyacheslav Gladkov}", "{person Гладков}"],
+    expected: [
+      ["Вячеслав Гладков → vyacheslav-gladkov (alias)"],
+      ["Vyacheslav Gladkov → vyacheslav-gladkov (exact)"],
+      ["Гладков → vyacheslav-gladkov (similar)"],
+    ],
+  },
+  {
     name: "a surname follows the only bearer in the corpus",
     texts: ["{person Vladimir Putin} spoke.", "{person Putin} left."],
     expected: [["Vladimir Putin → vladimir-putin (exact)"], ["Putin → vladimir-putin (surname)"]],

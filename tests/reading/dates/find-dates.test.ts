@@ -41,7 +41,25 @@ const said: [text: string, ...expected: string[]][] = [
   ["rose from 2019 to 2020, and", "2019 to 2020: 2019-01-01..2020-12-31"],
   ["between 1998 and 2001.", "1998 and 2001: 1998-01-01..2001-12-31"],
   ["the war of 1914-18 was", "1914-18: 1914-01-01..1918-12-31"],
+  [
+    "from August 10 to November 12, 2025, in",
+    "August 10 to November 12, 2025: 2025-08-10..2025-11-12",
+  ],
+  ["from 28 December to 3 January 2023.", "28 December to 3 January 2023: 2022-12-28..2023-01-03"],
+  ["Date: 9 Aug 96", "9 Aug 96: 1996-08-09"],
+  [
+    "in the first quarter of 2023, and Q3 2022",
+    "the first quarter of 2023: 2023-01-01..2023-03-31",
+    "Q3 2022: 2022-07-01..2022-09-30",
+  ],
   ["am 3. März 2021 außer", "3. März 2021: 2021-03-03"],
+  ["Це сталося 30 грудня 2023 року.", "30 грудня 2023 року: 2023-12-30"],
+  [
+    "у липні 2023 року та у 2014 році",
+    "липні 2023 року: 2023-07-01..2023-07-31",
+    "2014 році: 2014-01-01..2014-12-31",
+  ],
+  ["с 16–17 июля 2023 года", "16–17 июля 2023 года: 2023-07-16..2023-07-17"],
 ];
 
 for (const [text, ...expected] of said) {
@@ -55,6 +73,25 @@ const resolved: [text: string, ...expected: string[]][] = [
   ["They were urged not to gather on Saturday.", "Saturday: 2024-01-06"],
   ["Talks are set to start again on Wednesday.", "Wednesday: 2024-01-10"],
   ["It burned last Friday.", "last Friday: 2023-12-29"],
+  ["It will open the day after tomorrow.", "the day after tomorrow: 2024-01-07"],
+  ["It burned the day before yesterday.", "the day before yesterday: 2024-01-03"],
+  ["The talks will go on in three days.", "three days: 2024-01-08"],
+  ["They killed thirty people in three days."],
+  ["It was open Dec. 28 – Jan. 3.", "Dec. 28: 2023-12-28", "Jan. 3: 2024-01-03"],
+  ["It began a week ago.", "a week ago: 2023-12-24..2023-12-31"],
+  ["Уночі 30 грудня росіяни обстріляли місто.", "30 грудня: 2023-12-30"],
+  [
+    "Вчора, як і минулого тижня, було тихо.",
+    "Вчора: 2024-01-04",
+    "минулого тижня: 2023-12-24..2023-12-31",
+  ],
+  ["Торік і два дні тому.", "Торік: 2023-01-01..2023-12-31", "два дні тому: 2024-01-03"],
+  [
+    "Об этом сообщили в прошлом году и вчера.",
+    "прошлом году: 2023-01-01..2023-12-31",
+    "вчера: 2024-01-04",
+  ],
+  ["Він приїде у п’ятницю.", "п’ятницю: ?"],
   ["It burned on Wednesday last week.", "Wednesday last week: 2023-12-27"],
   [
     "On the night of Thursday to Friday, it attacked.",

@@ -176,7 +176,7 @@ test("the name of a file dates an article, unless its text is later", () => {
   const dateFile = (text: string) => datePublication({ ...readText(file, text), events: [] });
   const found = dateFile(article("It rained."));
   assert.equal(interval(found), "2022-05-23..2022-05-23");
-  assert.equal(found.published?.because[0]?.text, "The file's name says 2022-05-23.");
+  assert.equal(found.published?.because[0]?.text, "Its file is named after 23 May 2022.");
   assert.equal(interval(dateFile(article("In 2023, the river rose."))), "unknown");
 });
 

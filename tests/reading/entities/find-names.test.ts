@@ -41,6 +41,8 @@ const rows = [
   // A person and a place of one name; a club and a ship that bear a place’s.
   "[pe Jordan Henderson] moved to [pl Saudi Arabia], while [pl Jordan]’s king stayed in [pl Amman].",
   "[or Paris Saint-Germain] beat [or Manchester United] 2-1 in [pl Paris].",
+  "[or Brighton] lost to [or Everton] in the last match of the season, a late goal deciding it.",
+  "[pl Kenya] beat [pl Uganda] in a match with one goal.",
   "The frigate Admiral Essen and the cruiser Moskva were seen off [pl Sevastopol].",
   // Known organisations wherever they stand, also before a person.
   "The [or European Union] and the [or International Atomic Energy Agency] ([or IAEA]) said nothing.",

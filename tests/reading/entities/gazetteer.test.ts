@@ -102,7 +102,7 @@ function assertPlace(place: GazetteerPlace, line: string): void {
     Math.abs(latitude) <= 90 &&
     Math.abs(longitude) <= 180 &&
     Number.isInteger(population) &&
-    /^(?:dateline|geonames|iso):[\w-]+$/.test(id) &&
+    /^(?:dateline|fips|geonames|iso):[\w-]+$/.test(id) &&
     ["Dateline", "GeoNames", "Natural Earth"].includes(source);
   assert.ok(isSound, line);
 }

@@ -56,6 +56,16 @@ const readings: [marked: string, ...meanings: string[]][] = [
   ["[Butte], Mont.", "Butte US"],
   ["[Frankfort], Ky.", "Frankfort US"],
   ["[Florence], Ala.", "Florence US"],
+  [
+    "[Columbia] and [Charleston] in [South Carolina]",
+    "Columbia US",
+    "Charleston US",
+    "South Carolina US",
+  ],
+  // What is said once holds for the article.
+  ["[Rome], Ga., has a mill. The mill in [Rome] closed.", "Rome US", "Rome US"],
+  ["He lives in [Los Angeles County].", "Los Angeles County US"],
+  ["It burned in [Washington County], Ore.", "Washington County US"],
   // Known around the world, unless the text says otherwise.
   ["Talks went on in [Geneva].", "Geneva CH"],
   ["Talks went on in [Manchester].", "Manchester GB"],

@@ -22,12 +22,41 @@ function findPeople(text: string): Mention[] {
 /** Quotes of an article as `speaker: surface`. */
 function read(...paragraphs: string[]): string[] {
   const text = ["Flood reaches the town", ...paragraphs].join("\n\n");
-  return findQuotes(text, findBlocks(text), findPeople(text)).map(
+  const pronounOf = (id: string) => (id === "kovalenko" ? ("she" as const) : ("he" as const));
+  return findQuotes(text, findBlocks(text), findPeople(text), pronounOf).map(
     ({ start, end, speaker }) => `${speaker ?? "nobody"}: ${text.slice(start, end)}`,
   );
 }
 
 const quotes: [paragraphs: string[], ...expected: string[]][] = [
+  [
+    ["Anna Kovalenko met John Roe on Monday. “The water is rising,” she said."],
+    "kovalenko: “The water is rising,”",
+  ],
+  [
+    ["Anna Kovalenko met John Roe.", "“The water is rising,” he said.", "“It is not,” she said."],
+    "roe: “The water is rising,”",
+    "kovalenko: “It is not,”",
+  ],
+  [
+    ["Kovalenko and Roe met. “The water is rising fast,” he said."],
+    "roe: “The water is rising fast,”",
+  ],
+  [
+    ["Anna Kovalenko, a doctor, agrees that it must end: “The water is rising fast.”"],
+    "kovalenko: “The water is rising fast.”",
+  ],
+  [["„We stay here“, John Roe said."], "roe: „We stay here“"],
+  [["“We are at war with Iran,” said John Roe."], "roe: “We are at war with Iran,”"],
+  [
+    ["“Never,” said Anna Kovalenko. “Terrible!” Roe said."],
+    "kovalenko: “Never,”",
+    "roe: “Terrible!”",
+  ],
+  [["“The water is rising,” sighed John Roe in Hull."], "roe: “The water is rising,”"],
+  [["“The water will not rise!” Anna Kovalenko laughed."], "kovalenko: “The water will not rise!”"],
+  [["Anna Kovalenko shot back: “Perhaps never.”"], "kovalenko: “Perhaps never.”"],
+  [["They saw “We Are the World” and “The Last of Us,” said John Roe."]],
   [["“The water is rising fast,” Anna Kovalenko said."], "kovalenko: “The water is rising fast,”"],
   [
     ["“The water is rising fast,” said Anna Kovalenko, the mayor."],
@@ -186,7 +215,6 @@ const nobody: string[][] = [
   ["“The water is rising fast,” a spokesman for John Roe said."],
   ["“The water is rising fast,” Roe’s spokesman said."],
   ["“The water is rising fast,” he told Roe."],
-  ["Kovalenko and Roe met. “The water is rising fast,” he said."],
   ["“The water is rising fast,” the ministry said after Roe left."],
   ["It read: “The water is rising fast.”"],
   ["Roe left early.", "“We saw the water,” a farmer said.", "“We ran for our lives,” he said."],

@@ -10,6 +10,7 @@ import { parseQuery } from "../../../src/search/query/syntax/parse-query.ts";
 import { countFacets } from "../../../src/search/query/facets.ts";
 import { formatNote } from "../../../src/search/query/plan/format-note.ts";
 import { toHighlightPatterns } from "../../../src/search/query/highlights.ts";
+import { isStopWord } from "../../../src/search/stop-words.ts";
 import type { SearchIndex } from "../../../src/search/query/open-index.ts";
 import { toCsv } from "../../../src/search/query/results-csv.ts";
 import { readFragment, toFragment } from "../../../src/search/query/search-state.ts";
@@ -245,11 +246,12 @@ for (const [typed, completed] of completions)
     assert.equal(all.find(({ kind }) => kind === "word")?.text, completed);
   });
 
-const engine = { foldWords, planQuery, runPlan, toHits };
+const engine = { foldWords, isStopWord, planQuery, runPlan, toHits };
 const suggestions: [typed: string, first: string, isNear: boolean][] = [
   ["volodymyr zel", "Volodymyr Zelensky", false],
   ["Харків", "Kharkiv", false],
   ["kiev", "Kyiv", false],
+  ["the mayor of khar", "Ama Boateng", false],
   ["Title of g", "Title of g", false],
   ["Lagso", "lagos", true],
 ];

@@ -20,7 +20,7 @@ for (const line of hostile) {
   test(`stays the letters it is: ${line}`, () => {
     const { text } = articleBody(sketchArticle({ id: "a", text: `Title\n${line}` }));
     assert.equal(textOf(text), line);
-    assert.match(text, /^<p id="[^"]+" dir="auto">[^<]*<\/p>$/);
+    assert.match(text, /^<p id="([^"]+)" dir="auto"><a href="#\1" [^>]+><\/a>[^<]*<\/p>$/);
   });
 }
 
@@ -35,9 +35,27 @@ test("a mention is a link with its own id, and the possessive stays outside", ()
   );
 });
 
-test("a mention in the headline is a link in the h1", () => {
+test("a mention in the headline has its id and is no link", () => {
   const article = sketchArticle({ id: "a", text: "Fire in Kyiv\nText.", places: ["Kyiv"] });
-  assert.match(articleBody(article).headline, /^<h1 [^>]+>Fire in <a [^>]+>Kyiv<\/a><\/h1>$/);
+  const [mention] = layOutMentions(article);
+  assert.match(
+    articleBody(article).headline,
+    new RegExp(`^<h1 [^>]+>Fire in <span id="${mention?.anchor}"[^>]+>Kyiv</span></h1>$`),
+  );
+});
+
+test("the first mention of a name in a paragraph stands out, those after it are quieter", () => {
+  const text = "Title\nKyiv said Kyiv.\nKyiv again.";
+  const { text: html } = articleBody(sketchArticle({ id: "a", text, places: ["Kyiv"] }));
+  const classes = [...html.matchAll(/class="(place[^"]*)"/g)].map(([, name]) => name);
+  assert.deepEqual(classes, ["place", "place again", "place"]);
+});
+
+test("what stands in for a headline takes no words from the text", () => {
+  const article = sketchArticle({ id: "a", text: "It rained.", kinds: ["paragraph"] });
+  const { headline, text } = articleBody(article, "Untitled: Kyiv");
+  assert.equal(headline, '<h1 dir="auto" class="stand-in">Untitled: Kyiv</h1>');
+  assert.equal(textOf(text), "It rained.");
 });
 
 test("a headline that a person corrected is shown, and the printed one under it", () => {
@@ -75,7 +93,10 @@ test("credit and caption of one line are one paragraph among the captions, the c
   ];
   const { text: html } = articleBody(article);
   assert.match(html, /class="captions" role="group"/);
-  assert.equal(textOf(html).replaceAll(/\s+/g, " "), " Fire in Kyiv EPA Text.");
+  assert.equal(
+    textOf(html).replaceAll(/\s+/g, " "),
+    " Captions; the pictures were not collected Fire in Kyiv EPA Text.",
+  );
 });
 
 test("a paragraph that is all direct speech is set as a quotation; a sentence with some is not", () => {

@@ -8,7 +8,7 @@ import { findBlocks } from "../../../src/reading/structure/find-blocks.ts";
 import { articleBody } from "../../../src/site/article/body.ts";
 import { sketchArticle } from "../articles.ts";
 
-/** The text of an article without ids and directions. */
+/** The text of an article without ids, directions and the signs of paragraphs. */
 function render(markdown: string): string {
   const own = readText({ file: "a.md", text: `# Title\n\n${markdown}` });
   const text = `# Title\n\n${markdown}`;
@@ -19,7 +19,7 @@ function render(markdown: string): string {
   const { links = [], styles = [] } = own;
   const record = { ...article.record, ...found, links, styles };
   return articleBody({ text, record })
-    .text.replaceAll(/ (?:id|dir)="[^"]*"/g, "")
+    .text.replaceAll(/ (?:id|dir)="[^"]*"|<a [^>]*class="to-paragraph"[^>]*><\/a>/g, "")
     .replaceAll("\n", "");
 }
 
@@ -51,7 +51,7 @@ const pages: [markdown: string, html: string][] = [
   ],
   [
     '![A fire](a.jpg "In Wells")',
-    '<div class="captions" role="group" aria-label="Picture captions"><p><span class="caption">A fire. In Wells</span></p></div>',
+    '<div class="captions" role="group" aria-label="Captions; the pictures were not collected"><div class="label">Captions; the pictures were not collected</div><p><span class="caption">A fire. In Wells</span></p></div>',
   ],
   ["It [rose](https://a.example/), AT&amp;T said.", "<p>It rose, AT&#x26;T said.</p>"],
   // Nothing of this runs

@@ -371,7 +371,7 @@ describe("thinning out", () => {
   for (const [tolerance, longitudes] of cases)
     test(`a tolerance of ${tolerance} leaves ${longitudes.length} points`, () => {
       assert.deepEqual(
-        thinOut(line, () => tolerance).map(([x]) => x),
+        thinOut(line, 0, () => tolerance).map(([x]) => x),
         longitudes,
       );
     });

@@ -50,11 +50,12 @@ test("names without a page have no timeline", () => {
 test("in its article such a name leads to its first mention", () => {
   const article = several.articlesById.get("a");
   assert.ok(article);
-  const hrefs = [...articleBody(article).text.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
+  const links = articleBody(article).text.matchAll(/href="([^"]+)" id=/g);
+  const hrefs = [...links].map(([, href]) => href);
   assert.equal(hrefs.length, 3);
   assert.match(hrefs[0] ?? "", /^#lviv-and-kyiv-[a-z0-9]+_0$/);
   assert.equal(hrefs[2], hrefs[0]);
   assert.equal(hrefs[1], "../places/kyiv.html");
   const { named } = toArticlePage(several, several.articles.indexOf(article));
-  assert.equal(named.place.shown.find(({ name }) => name === "lviv")?.href, hrefs[0]);
+  assert.equal(named.top.find(({ name }) => name === "lviv")?.href, hrefs[0]);
 });

@@ -12,6 +12,7 @@ import {
 } from "../../../src/site/timeline/draw-timeline.ts";
 import { type Moment, toMoments } from "../../../src/site/timeline/moments.ts";
 import { chooseTimeRange } from "../../../src/site/timeline/choose-time-range.ts";
+import { pageMoments } from "../../../src/site/timeline/timeline-page.ts";
 
 /** A moment with so many articles and sentences. */
 function moment(from: string, to: string, articles: number, sentences: number): Moment {
@@ -257,4 +258,18 @@ describe("marks", () => {
     assert.equal(counted, 3000);
     assert.ok(JSON.stringify(crowded).length < 60_000);
   });
+});
+
+describe("the pages of a timeline", () => {
+  const early = onDay("1846-05-13", 0, 2);
+  test("begin where most happened; what lies long before comes last", () => {
+    const near = [onDay("2023-03-01", 1, 4), onDay("2023-06-01", 2, 9)];
+    assert.deepEqual(pageMoments([early, ...near]), [[...near, early]]);
+    const many = Array.from({ length: 200 }, (_, index) => onDay(toDay(19_000 + index), 1, 0));
+    const pages = pageMoments([early, ...many]);
+    assert.equal(pages.length, 3);
+    assert.equal(pages[0]?.[0], many[0]);
+    assert.deepEqual(pages[2], [early]);
+  });
+  test("there is one, if it is empty", () => assert.deepEqual(pageMoments([]), [[]]));
 });

@@ -1,14 +1,20 @@
-/** Facets → groups of buttons with counts, which include or exclude a facet, and chips that undo that. */
-import { type Facet, type Facets, maxCounted } from "../../../search/query/facets.ts";
+/** Facets → groups of boxes with counts, which include or exclude a facet, and chips that undo that. */
+import {
+  type Facet,
+  type FacetGroup,
+  type Facets,
+  maxCounted,
+} from "../../../search/query/facets.ts";
 import type { SearchState } from "../../../search/query/search-state.ts";
+import { foldWords } from "../../../search/words.ts";
 import { element } from "../../element.ts";
 
 const headings = {
-  place: "Places",
-  person: "People",
-  organisation: "Organisations",
-  collection: "Collections",
-  year: "Years",
+  place: "By place",
+  person: "By person",
+  organisation: "By organisation",
+  collection: "By collection",
+  year: "By year",
 } as const;
 const shownFacets = 6;
 
@@ -18,70 +24,121 @@ interface Choice {
   change: (state: SearchState) => void;
 }
 
-export function toFacetViews(facets: Facets, choice: Choice): HTMLElement[] {
-  const toView = (facet: Facet) => toFacetView(facet, choice);
-  const groups = facets.groups
-    .filter((group) => group.facets.length > 0)
-    .map(({ kind, facets: all }) => {
-      const list = element("ul", {}, ...all.slice(0, shownFacets).map(toView));
-      const rest = all.slice(shownFacets);
-      return element(
-        "section",
-        { class: "search-facet-group" },
-        element("h2", {}, headings[kind]),
-        list,
-        ...(rest.length > 0 ? [toMoreButton(list, rest, toView)] : []),
-      );
-    });
-  if (facets.counted < maxCounted) return groups;
-  return [...groups, element("p", {}, `Counted over the first ${maxCounted} hits.`)];
+interface FacetChoice extends Choice {
+  /** All names of a kind that the hits have, the most frequent first; loaded when they are asked for. */
+  loadAll: (kind: FacetGroup["kind"]) => Promise<Facet[]>;
 }
+
+export function toFacetViews(facets: Facets, choice: FacetChoice): HTMLElement[] {
+  const groups = facets.groups
+    .map((group) => withoutUseless(group, facets.counted, choice.state))
+    .filter((group) => group.facets.length > 0)
+    .map((group) => toGroupView(group, choice));
+  if (facets.counted < maxCounted) return groups;
+  return [...groups, element("p", {}, `Counted over the first ${maxCounted} articles.`)];
+}
+
+/** What all of the articles have does not divide them; what is chosen stays, so that it can be taken back. */
+function withoutUseless(
+  { kind, facets, total }: FacetGroup,
+  counted: number,
+  { include, exclude }: SearchState,
+): FacetGroup {
+  const useful = facets.filter(
+    ({ facet, count }) => count < counted || include.includes(facet) || exclude.includes(facet),
+  );
+  const left = total === undefined ? total : total - (facets.length - useful.length);
+  return { kind, facets: useful, total: left };
+}
+
+function toGroupView({ kind, facets, total }: FacetGroup, choice: FacetChoice): HTMLElement {
+  const toView = (facet: Facet) => toFacetView(facet, choice);
+  const list = element("ul", {}, ...facets.slice(0, shownFacets).map(toView));
+  const group = element(
+    "section",
+    { class: "search-facet-group" },
+    element("h2", {}, headings[kind]),
+    list,
+  );
+  if (facets.length <= shownFacets) return group;
+  const all = total === undefined ? "More" : `All ${total}`;
+  const button = element("button", { type: "button", class: "search-facet-more" }, all);
+  button.addEventListener("click", () => {
+    button.remove();
+    list.replaceChildren(...facets.map(toView));
+    if (total !== facets.length) group.append(...toFinder({ kind, facets, total }, list, choice));
+    const next = list.querySelectorAll("input")[shownFacets] ?? group.querySelector("input");
+    next?.focus();
+  });
+  group.append(button);
+  return group;
+}
+
+/** Below a list that is not whole: how much of it is shown, and a field to find the others. */
+function toFinder(
+  { kind, facets, total }: FacetGroup,
+  list: HTMLElement,
+  choice: FacetChoice,
+): HTMLElement[] {
+  const toView = (facet: Facet) => toFacetView(facet, choice);
+  const status = element("span", { role: "status" });
+  const show = (found: readonly Facet[], of: number | undefined) => {
+    list.replaceChildren(...found.map(toView));
+    status.textContent = `${found.length}${of === undefined ? "" : ` of ${of}`} shown`;
+  };
+  const input = element("input", { type: "search", autocomplete: "off", spellcheck: "false" });
+  let all: Promise<Facet[]> | undefined;
+  input.addEventListener("input", async () => {
+    const typed = foldWords(input.value);
+    all ??= choice.loadAll(kind);
+    const found = (await all).filter(({ label }) => {
+      const words = foldWords(label);
+      return typed.every((start) => words.some((word) => word.startsWith(start)));
+    });
+    show(found.slice(0, facets.length), typed.length === 0 ? total : found.length);
+  });
+  show(facets, total);
+  const label = element("label", {}, `Find ${kindWords[kind]}`, input);
+  return [element("p", { class: "search-facet-find" }, label, status)];
+}
+
+const kindWords = {
+  place: "a place",
+  person: "a person",
+  organisation: "an organisation",
+  collection: "a collection",
+  year: "a year",
+};
 
 function toFacetView({ facet, label, count }: Facet, { state, change }: Choice): HTMLElement {
   const isIncluded = state.include.includes(facet);
+  const isExcluded = state.exclude.includes(facet);
   const others = without(state, facet);
-  const include = element(
-    "button",
-    { type: "button", class: "search-facet", "aria-pressed": String(isIncluded), dir: "auto" },
-    element("bdi", {}, label),
-    element("span", { class: "search-facet-count" }, String(count)),
-  );
-  include.addEventListener("click", () =>
-    change(isIncluded ? others : { ...others, include: [...state.include, facet] }),
+  const box = element("input", { type: "checkbox", checked: isIncluded, "data-facet": facet });
+  box.addEventListener("change", () =>
+    change(isIncluded ? others : { ...others, include: [...others.include, facet] }),
   );
   const exclude = element(
     "button",
     {
       type: "button",
       class: "search-facet-exclude",
-      "aria-label": `Without ${label}`,
-      title: `Without ${label}`,
+      "aria-pressed": String(isExcluded),
+      "aria-label": `Not ${label}`,
+      "data-facet": `not ${facet}`,
     },
-    "−",
+    "not",
   );
   exclude.addEventListener("click", () =>
-    change({ ...others, exclude: [...others.exclude, facet] }),
+    change(isExcluded ? others : { ...others, exclude: [...others.exclude, facet] }),
   );
-  return element("li", {}, include, exclude);
-}
-
-function toMoreButton(
-  list: HTMLElement,
-  rest: readonly Facet[],
-  toView: (facet: Facet) => HTMLElement,
-): HTMLElement {
-  const button = element(
-    "button",
-    { type: "button", class: "search-facet-more" },
-    `${rest.length} more`,
+  return element(
+    "li",
+    {},
+    element("label", { class: "search-facet" }, box, element("bdi", {}, label)),
+    exclude,
+    element("span", { class: "search-facet-count" }, String(count)),
   );
-  button.addEventListener("click", () => {
-    const views = rest.map(toView);
-    list.append(...views);
-    button.remove();
-    views[0]?.querySelector("button")?.focus();
-  });
-  return button;
 }
 
 /** One chip for each facet that is included or excluded. @param labelOf the name to show for a facet */

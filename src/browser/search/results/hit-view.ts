@@ -1,5 +1,4 @@
 /** One hit → its entry in the list: title, date, how it was found, matching sentences. */
-import type { HighlightSpan } from "../../../search/query/highlights.ts";
 import type { Tier } from "../../../search/query/plan/plan.ts";
 import type { ArticleSnippets, Snippet } from "../../../search/query/snippets.ts";
 import { certaintyWords } from "../../../site/shared/certainty.ts";
@@ -8,6 +7,7 @@ import { formatOneOf } from "../../../text/format-days.ts";
 import { plural } from "../../../text/plural.ts";
 import { element } from "../../element.ts";
 import { type Phrases, toHighlightFragment } from "../highlight-fragment.ts";
+import { highlight } from "../highlight-text.ts";
 
 const shownSnippets = 3;
 /** How many more at each press: an article as long as a book may have thousands. */
@@ -34,24 +34,11 @@ export function toHitView(article: ArticleSnippets, tier: Tier, phrases: Phrases
   return element(
     "li",
     { class: "search-hit" },
-    element("h2", { class: "search-hit-title", dir: "auto", lang }, title),
+    element("h3", { class: "search-hit-title", dir: "auto", lang }, title),
     element("p", { class: "search-hit-facts" }, ...toFacts(article, tier)),
     list,
     ...toMoreButton(list, snippets.slice(shownSnippets), toSnippetView),
   );
-}
-
-/** Text nodes and mark elements, never HTML. */
-function highlight(text: string, highlights: readonly HighlightSpan[]): Node[] {
-  const nodes: Node[] = [];
-  let position = 0;
-  for (const { start, end, tier } of highlights) {
-    nodes.push(document.createTextNode(text.slice(position, start)));
-    nodes.push(element("mark", { class: tier === 2 ? "near" : undefined }, text.slice(start, end)));
-    position = end;
-  }
-  nodes.push(document.createTextNode(text.slice(position)));
-  return nodes;
 }
 
 function toFacts({ from, to, how, variants }: ArticleSnippets, tier: Tier): HTMLElement[] {

@@ -5,7 +5,14 @@ export interface PageElements {
   form: HTMLFormElement;
   input: HTMLInputElement;
   error: HTMLElement;
+  /** Takes the focus when a search is done. */
+  heading: HTMLElement;
+  /** What is said below it, and when a copy is made. */
   status: HTMLElement;
+  also: HTMLElement;
+  answer: HTMLElement;
+  partial: HTMLElement;
+  filter: HTMLButtonElement;
   mistakes: HTMLElement;
   chips: HTMLElement;
   hits: HTMLElement;
@@ -28,7 +35,12 @@ export function findPageElements(root: HTMLElement): PageElements {
     form: find(".search-box"),
     input: find(".search-box input"),
     error: find(".search-fault"),
-    status: find(".search-status"),
+    heading: find(".search-heading"),
+    status: find(".search-detail"),
+    also: find(".search-also"),
+    answer: find(".search-answer"),
+    partial: find(".search-partials"),
+    filter: find(".search-filter"),
     mistakes: find(".search-mistakes"),
     chips: find(".search-chips"),
     hits: find(".search-hits"),
@@ -38,4 +50,11 @@ export function findPageElements(root: HTMLElement): PageElements {
     sort: find(".search-sort select"),
     copy: find(".search-copy"),
   };
+}
+
+/** On a small screen the filters stand above the hits once they are asked for. */
+export function toggleFilter({ root, filter }: PageElements, isOpen: boolean): void {
+  root.classList.toggle("search-filtering", isOpen);
+  filter.setAttribute("aria-expanded", String(isOpen));
+  if (!isOpen) filter.focus();
 }

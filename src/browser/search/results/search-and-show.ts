@@ -3,14 +3,20 @@ import type { Results } from "../../../search/query/search.ts";
 import type { Extras } from "../../search-extras.ts";
 import { engine } from "../engine.ts";
 import { yieldToBrowser } from "../yield-to-browser.ts";
-import { addError, type ResultsContext, showNothing, showResults } from "./show-results.ts";
+import {
+  addError,
+  type ResultsContext,
+  showNothing,
+  showResults,
+  toHitViews,
+} from "./show-results.ts";
 
 /** Hits shown at first, and by each "more". */
 export const perPage = 10;
 /** Milliseconds after which a search of many articles shows what it has so far. */
 const patience = 50;
 
-interface SearchContext extends Omit<ResultsContext, "beforeLoading"> {
+interface SearchContext extends Omit<ResultsContext, "beforeLoading" | "showAnswer" | "toViews"> {
   /** Resolves when the reader has stopped typing; never if another key follows. */
   idle: Promise<void>;
   loadExtras: () => Promise<Extras>;
@@ -23,7 +29,24 @@ export async function searchAndShow({ idle, loadExtras, ...shared }: SearchConte
     showNothing(page);
     return;
   }
-  const context: ResultsContext = { ...shared, beforeLoading: () => idle };
+  const beforeLoading = () => idle;
+  // The answer stands above the hits. Its script is mostly here before their texts are; they do not wait for it.
+  let extras: Extras | undefined;
+  idle.then(loadExtras).then(
+    (loaded) => (extras = loaded),
+    () => undefined,
+  );
+  let isAnswered = false;
+  const context: ResultsContext = {
+    ...shared,
+    beforeLoading,
+    toViews: (hits, found) => toHitViews(hits, found, { ...shared, beforeLoading }),
+    async showAnswer(results, show = extras?.showAnswer) {
+      if (!show || isAnswered) return;
+      isAnswered = true;
+      await show(results, { ...shared, beforeLoading });
+    },
+  };
   const options = { pause: yieldToBrowser, beforeLoading: context.beforeLoading };
   const started = performance.now();
   page.root.setAttribute("aria-busy", "true");
@@ -52,7 +75,9 @@ async function tryExtras(
   const { page, isStale } = context;
   try {
     const extras = await loadExtras();
-    if (!isStale()) await extras.showExtras(results, context);
+    if (isStale()) return;
+    await context.showAnswer(results, extras.showAnswer);
+    await extras.showExtras(results, context);
   } catch (thrown) {
     if (!isStale()) addError(page, thrown, () => void tryExtras(results, context, loadExtras));
   }

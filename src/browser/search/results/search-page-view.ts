@@ -10,7 +10,7 @@ import {
 import type { Extras } from "../../search-extras.ts";
 import { engine } from "../engine.ts";
 import { addressFrom, suggestWhenUsed } from "../search-form.ts";
-import { findPageElements, type PageElements } from "./page-elements.ts";
+import { findPageElements, type PageElements, toggleFilter } from "./page-elements.ts";
 import { perPage, searchAndShow } from "./search-and-show.ts";
 import { showError } from "./show-results.ts";
 import { watchSearchKey, watchTyping } from "./watch-typing.ts";
@@ -43,13 +43,37 @@ interface PageScripts {
   loadExtras: () => Promise<Extras>;
 }
 
+interface RunOptions {
+  /** Where to scroll when the results are shown. */
+  scroll?: number;
+  /** Resolves when files may be loaded. */
+  idle?: Promise<void>;
+  /** Whether the heading of the results takes the focus. */
+  focus?: boolean;
+}
+
+/** A reader who has gone on to something else, a filter or a hit, is left there. */
+function hasFocusElsewhere({ input, facets, form }: PageElements): boolean {
+  const focused = document.activeElement;
+  if (facets.contains(focused)) return true;
+  return !(
+    focused === null ||
+    focused === document.body ||
+    focused === input ||
+    form.contains(focused)
+  );
+}
+
 /** The results that are shown, and the ways to show others. */
 function createView({ page, openIndex, loadExtras }: PageScripts) {
   let latest = 0;
   let shown = perPage;
 
   /** Nothing is loaded, and no near words are looked for, until `idle` resolves. */
-  async function run(state: SearchState, { scroll = 0, idle = Promise.resolve() } = {}) {
+  async function run(
+    state: SearchState,
+    { scroll = 0, idle = Promise.resolve(), focus = false }: RunOptions = {},
+  ) {
     latest += 1;
     const current = latest;
     const isStale = () => current !== latest;
@@ -58,7 +82,9 @@ function createView({ page, openIndex, loadExtras }: PageScripts) {
       if (isStale()) return;
       const context = { page, index, state, isStale, shown, change, more };
       await searchAndShow({ ...context, idle, loadExtras });
-      if (!isStale() && scroll > 0) window.scrollTo(0, scroll);
+      if (isStale()) return;
+      if (focus && !hasFocusElsewhere(page)) page.heading.focus({ preventScroll: true });
+      if (scroll > 0) window.scrollTo(0, scroll);
     } catch (thrown) {
       if (!isStale()) showError(page, thrown, () => void run(state, { scroll }));
     }
@@ -71,7 +97,7 @@ function createView({ page, openIndex, loadExtras }: PageScripts) {
     shown = perPage;
     history.pushState(null, "", toFragment(state));
     page.input.value = state.query;
-    void run(state);
+    void run(state, { focus: true });
   }
   function more(): void {
     shown += perPage;
@@ -84,7 +110,8 @@ function createView({ page, openIndex, loadExtras }: PageScripts) {
     shown = remembered.shown;
     page.input.value = state.query;
     page.sort.value = state.sort;
-    void run(state, remembered);
+    // A query that was typed on another page: what is read next are the results.
+    void run(state, { ...remembered, focus: state.query !== "" && history.state === null });
   }
   function onInput(query: string, idle: Promise<void>): void {
     shown = perPage;
@@ -113,6 +140,9 @@ function watchForm(
     event.preventDefault();
     change({ ...readFragment(location.hash), query: page.input.value });
   });
+  page.filter.addEventListener("click", () =>
+    toggleFilter(page, page.filter.getAttribute("aria-expanded") !== "true"),
+  );
   page.sort.addEventListener("change", () => {
     const sort = sorts.find((known) => known === page.sort.value) ?? "relevance";
     change({ ...readFragment(location.hash), sort });

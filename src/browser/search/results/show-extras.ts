@@ -1,11 +1,17 @@
 /** Results → what stands around them: chips, mistakes, facets, the receipt. */
-import { countFacets, maxCounted } from "../../../search/query/facets.ts";
+import { countFacets, type FacetGroup, maxCounted } from "../../../search/query/facets.ts";
+import { findPartialMatches } from "../../../search/query/partial-matches.ts";
 import type { Results } from "../../../search/query/search.ts";
-import { formatMistake, loosen } from "../../../search/query/syntax/format-query.ts";
+import { formatMistake } from "../../../search/query/syntax/format-query.ts";
+import { countOf } from "../../../text/plural.ts";
 import { element } from "../../element.ts";
+import { engine } from "../engine.ts";
+import { toAnswerView } from "./answer-view.ts";
 import { toChips, toFacetViews } from "./facet-view.ts";
+import { toPartialView } from "./partial-view.ts";
 import { toReceiptView } from "./receipt-view.ts";
-import type { ResultsContext } from "./show-results.ts";
+import { toggleFilter } from "./page-elements.ts";
+import type { AnswerContext, ResultsContext } from "./show-results.ts";
 
 /** Of the facets counted so far, for their chips. */
 const labels = new Map<string, string>();
@@ -21,17 +27,13 @@ export async function showExtras(results: Results, context: ResultsContext): Pro
   showChips(context);
   page.receipt.replaceChildren(...toReceiptView(results, index.build));
   if (!results.isDone) return;
-  if (results.hits.length === 0) offerLooser(results, context);
+  if (results.hits.length === 0) {
+    page.facets.replaceChildren();
+    offerWithoutFilters(context);
+    await showPartial(results, context);
+    return;
+  }
   await showFacets(results, context);
-}
-
-/** If no article has all the words, some may have one of them. */
-function offerLooser({ parsed }: Results, { page, state, change }: ResultsContext): void {
-  const query = loosen(parsed.query);
-  if (query === undefined) return;
-  const button = element("button", { type: "button", dir: "auto" }, `Search for ${query}`);
-  button.addEventListener("click", () => change({ ...state, query }));
-  page.more.replaceChildren(button);
 }
 
 function showChips(context: ResultsContext): void {
@@ -40,13 +42,60 @@ function showChips(context: ResultsContext): void {
   context.page.chips.replaceChildren(...toChips(context, labelOf));
 }
 
+/** Milliseconds in which an unfinished word may go on; each of its letters has facets of its own. */
+const facetDelay = 300;
+
 async function showFacets(results: Results, context: ResultsContext): Promise<void> {
-  const { page, index } = context;
+  const { page, index, state } = context;
+  if (state.query.endsWith("*")) await new Promise((resolve) => setTimeout(resolve, facetDelay));
+  if (context.isStale()) return;
   const hits = results.hits.first(maxCounted);
   const facets = await index.runUntilLoaded(() => countFacets(hits, index));
   if (context.isStale()) return;
+  const focused = document.activeElement?.getAttribute("data-facet");
   for (const { facet, label } of facets.groups.flatMap((group) => group.facets))
     labels.set(facet, label);
-  page.facets.replaceChildren(...toFacetViews(facets, context));
+  const loadAll = async (kind: FacetGroup["kind"]) => {
+    const all = await index.runUntilLoaded(() => countFacets(hits, index, { all: true }));
+    return all.groups.find((group) => group.kind === kind)?.facets ?? [];
+  };
+  const done = element("button", { type: "button", class: "search-facets-done" });
+  done.textContent = `Show ${countOf(results.hits.length, "article")}`;
+  done.addEventListener("click", () => toggleFilter(page, false));
+  page.facets.replaceChildren(...toFacetViews(facets, { ...context, loadAll }), done);
+  if (focused)
+    page.facets.querySelector<HTMLElement>(`[data-facet="${CSS.escape(focused)}"]`)?.focus();
   showChips(context);
+}
+
+/** Shows the best answer above the hits. */
+export async function showAnswer({ parsed }: Results, context: AnswerContext): Promise<void> {
+  const { page, index, isStale, beforeLoading } = context;
+  const find = () => engine().findBestAnswer(parsed.query, index);
+  const answer = await index.runUntilLoaded(find, beforeLoading);
+  if (!isStale()) page.answer.replaceChildren(...toAnswerView(answer));
+}
+
+/** Where no article has all the words: which of them meet, and where. */
+async function showPartial({ parsed }: Results, context: ResultsContext): Promise<void> {
+  const { page, state, index, isStale, change } = context;
+  const find = () => findPartialMatches(parsed.query, { ...engine(), state, index });
+  const groups = await index.runUntilLoaded(find);
+  const views: HTMLElement[] = [];
+  for (const group of groups) {
+    const hits = await context.toViews(group.hits, group);
+    views.push(toPartialView(group, hits, (query) => change({ ...state, query })));
+  }
+  if (isStale()) return;
+  page.partial.replaceChildren(...views);
+  page.root.classList.toggle("search-some", views.length > 0);
+  if (views.length > 0) page.heading.textContent = "No article has all of these";
+}
+
+/** Filters may be why nothing is found. */
+function offerWithoutFilters({ page, state, change }: ResultsContext): void {
+  if (state.include.length + state.exclude.length === 0) return;
+  const button = element("button", { type: "button" }, "Search without the filters");
+  button.addEventListener("click", () => change({ ...state, include: [], exclude: [] }));
+  page.more.replaceChildren(button);
 }

@@ -10,7 +10,10 @@ import { createPause, yieldToBrowser } from "../yield-to-browser.ts";
 import { collectCopies } from "./copies.ts";
 import { toHitView } from "./hit-view.ts";
 import type { PageElements } from "./page-elements.ts";
-import { formatStatus } from "./status.ts";
+import { formatAlso, formatStatus } from "./status.ts";
+
+export type AnswerContext = Pick<ResultsContext, "page" | "index" | "isStale" | "beforeLoading">;
+export type ShowAnswer = (results: Results, context: AnswerContext) => Promise<void>;
 
 /** What showing the results of one search needs. */
 export interface ResultsContext {
@@ -23,20 +26,31 @@ export interface ResultsContext {
   beforeLoading: () => Promise<void>;
   /** How many hits to show. */
   shown: number;
+  /** Shows the best answer, if the script that does it is here. */
+  showAnswer: (results: Results, show?: ShowAnswer) => Promise<void>;
+  /** Shows articles that have some of the words, as entries of a list. */
+  toViews: (hits: readonly Hit[], found: Pick<Results, "plan">) => Promise<HTMLElement[]>;
   /** Starts another search. */
   change: (state: SearchState) => void;
   /** Shows more hits. */
   more: () => void;
 }
 
-/** Resolves when the hits are in the page. */
+/** Resolves when the answer and the hits are in the page. */
 export async function showResults(results: Results, context: ResultsContext): Promise<void> {
-  const { page } = context;
+  const { page, state } = context;
   page.error.replaceChildren();
   page.root.classList.remove("search-empty");
   page.root.classList.toggle("search-none", results.hits.length === 0);
-  page.status.textContent = formatStatus(results);
-  await showHits(results, context);
+  page.root.classList.remove("search-some");
+  const { heading, detail } = formatStatus(results);
+  page.heading.textContent = heading;
+  page.status.textContent = detail;
+  page.also.textContent = formatAlso(results);
+  const filters = state.include.length + state.exclude.length;
+  page.filter.textContent = filters === 0 ? "Filter" : `Filter (${filters})`;
+  if (page.partial.firstChild && results.hits.length > 0) page.partial.replaceChildren();
+  await Promise.all([context.showAnswer(results), showHits(results, context)]);
 }
 
 /** For a search that asks for nothing. */
@@ -66,9 +80,22 @@ export function addError({ error }: PageElements, thrown: unknown, retry: () => 
 }
 
 function clear(page: PageElements): void {
-  page.status.textContent = "";
-  for (const part of [page.mistakes, page.chips, page.hits, page.more, page.facets, page.receipt])
-    part.replaceChildren();
+  const { heading, status, also, answer, partial, mistakes, chips, hits, more, facets, receipt } =
+    page;
+  const parts = [
+    heading,
+    status,
+    also,
+    answer,
+    partial,
+    mistakes,
+    chips,
+    hits,
+    more,
+    facets,
+    receipt,
+  ];
+  for (const part of parts) part.replaceChildren();
 }
 
 async function showHits(results: Results, context: ResultsContext): Promise<void> {
@@ -76,18 +103,23 @@ async function showHits(results: Results, context: ResultsContext): Promise<void
   const hits = results.hits.first(shown);
   if (hits.length > 0 && page.hits.children.length === 0) {
     // The first hit is seen as soon as its text is here; the others come after it, all at once.
-    const views = await toViews(hits.slice(0, 1), results, context);
+    const views = await toHitViews(hits.slice(0, 1), results, context);
     if (isStale()) return;
     page.hits.replaceChildren(...views);
     await yieldToBrowser();
   }
-  const views = await toViews(hits, results, context);
+  const views = await toHitViews(hits, results, context);
   if (isStale()) return;
   page.hits.replaceChildren(...views);
   showMore(results.hits.length - hits.length, context);
 }
 
-async function toViews(hits: readonly Hit[], { plan }: Results, context: ResultsContext) {
+/** Hits → entries of the list, with their sentences; none if a later search has begun. */
+export async function toHitViews(
+  hits: readonly Hit[],
+  { plan }: Pick<Results, "plan">,
+  context: Pick<ResultsContext, "index" | "isStale" | "beforeLoading">,
+): Promise<HTMLElement[]> {
   const { index, isStale, beforeLoading } = context;
   const { toHighlightPatterns, findSnippets } = engine();
   const pause = createPause();

@@ -1,9 +1,9 @@
 /** Follows what a reader types in the box of the search page. */
 import { isShortcut } from "../../is-shortcut.ts";
+import { engine } from "../engine.ts";
 
 /** Milliseconds without a key after which a reader has stopped typing. */
 const idleTime = 80;
-/** While the last word is being typed, it is a prefix. */
 const lastWord = /[\p{L}\p{N}]$/u;
 
 interface TypingListener {
@@ -16,7 +16,7 @@ export function watchTyping(input: HTMLInputElement, { onInput, onIdle }: Typing
   let timer = 0;
   input.addEventListener("input", () => {
     clearTimeout(timer);
-    const query = lastWord.test(input.value) ? `${input.value}*` : input.value;
+    const query = toTyped(input.value);
     const idle = new Promise<void>((resolve) => {
       timer = window.setTimeout(() => {
         onIdle(query);
@@ -26,6 +26,13 @@ export function watchTyping(input: HTMLInputElement, { onInput, onIdle }: Typing
     onInput(query, idle);
   });
   input.form?.addEventListener("submit", () => clearTimeout(timer));
+}
+
+/** The last word is a prefix, unless it is a stop word after others: "governor of". */
+function toTyped(typed: string): string {
+  const words = typed.trim().split(/\s+/);
+  const isCommon = words.length > 1 && engine().isStopWord(words.at(-1) ?? "");
+  return lastWord.test(typed) && !isCommon ? `${typed}*` : typed;
 }
 
 /** Lets "/" lead to this box; elsewhere, keys.ts lets it lead to the box in the header. */

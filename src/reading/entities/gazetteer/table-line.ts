@@ -42,6 +42,7 @@ const sources: Record<string, { prefix: string; name: string }> = {
   "settlements.tsv": { prefix: "geonames", name: "GeoNames" },
   "newer-regions.tsv": { prefix: "iso", name: "GeoNames" },
   "regions.tsv": { prefix: "iso", name: "Natural Earth" },
+  "us-counties.tsv": { prefix: "fips", name: "GeoNames" },
   "countries.tsv": { prefix: "iso", name: "Natural Earth" },
   "features.tsv": { prefix: "dateline", name: "Dateline" },
 };

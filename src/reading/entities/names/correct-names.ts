@@ -1,4 +1,5 @@
 /** Corrects well-known mistakes of the tagger, one rule each: words that it takes for names and no reader would. */
+import { isUpper } from "../tagger/characters.ts";
 import { isCapital } from "../tagger/letter-case.ts";
 import type { TaggedDocument } from "../tagger/features.ts";
 import { wordClass } from "../tagger/lexicon.ts";
@@ -26,8 +27,33 @@ const rules: readonly Rule[] = [
   notABuilding,
 ];
 
+/** Those that hold in any language. */
+const foreignRules: readonly Rule[] = [
+  withoutTitle,
+  withoutLooseEnds,
+  withoutOpeningWord,
+  notALetter,
+  notAWeekday,
+];
+
 /** Corrects the names that the tagger found, and drops those that are not names. */
 export function correctNames(document: TaggedDocument, names: readonly TokenName[]): TokenName[] {
+  return applyRules(document, names, rules);
+}
+
+/** The same for names in a language other than English. */
+export function correctForeignNames(
+  document: TaggedDocument,
+  names: readonly TokenName[],
+): TokenName[] {
+  return applyRules(document, names, foreignRules);
+}
+
+function applyRules(
+  document: TaggedDocument,
+  names: readonly TokenName[],
+  rules: readonly Rule[],
+): TokenName[] {
   return names.flatMap((name) => {
     let left: TokenName | undefined = name;
     for (const rule of rules) left = left && rule(document, left);
@@ -41,14 +67,15 @@ export function correctNames(document: TaggedDocument, names: readonly TokenName
 const latinLetter = /\p{Script=Latin}/u;
 
 /**
- * The tagger learnt English only. Of names in other scripts stand those the gazetteer has, "Київ",
- * and two capitalised words in a row as a person, "Владимир Путин".
+ * The tagger learnt English only. Of names in other scripts stand those the gazetteer has, "София",
+ * and two capitalised words in a row as a person, "Бойко Борисов"; in a script without capitals no people.
  */
 function inOtherScript(document: TaggedDocument, name: TokenName): TokenName | undefined {
   const { text, tokens } = document;
   if (latinLetter.test(text.slice(tokens.start[name.start], tokens.end[name.end - 1]))) return name;
   if (isKnownPlace(document, name)) return { ...name, kind: "place" };
-  return name.end - name.start > 1 ? { ...name, kind: "person" } : undefined;
+  const isPerson = name.end - name.start > 1 && isUpper(text, tokens.start[name.start] ?? 0);
+  return isPerson ? { ...name, kind: "person" } : undefined;
 }
 
 /** "Col. Gen. Oleksandr Syrskyi" → "Oleksandr Syrskyi"; "Pope", alone, stays. */

@@ -14,6 +14,7 @@ const witnesses: readonly [weight: number, Witness][] = [
   [1, isOfKnownNames],
   [1, isIntroduced],
   [0.8, acts],
+  [2, speaks],
   [-2, followsArticle],
   [-3, isQuoted],
   [-3, precedesYear],
@@ -82,6 +83,21 @@ function acts(document: TaggedDocument, name: TokenName): boolean {
 const actions: ReadonlySet<number> = new Set(
   "said says told added explained noted who was is has had will wrote".split(" ").map(hashOf),
 );
+
+/** “…,” sighed Terekhov; Terekhov shot back: “…” */
+function speaks(document: TaggedDocument, name: TokenName): boolean {
+  const { text, tokens } = document;
+  const verb = near(document, name.start - 1, name);
+  const mark = near(document, name.start - 2, name);
+  if (verb !== undefined && mark !== undefined && tokens.kind[mark] === kind.quote)
+    if (past.test(text.slice(tokens.start[verb], tokens.end[verb]))) return true;
+  return [name.end + 1, name.end + 2].some(
+    (at) => wordAt(document, at, name) === colon && tokens.kind[at + 1] === kind.quote,
+  );
+}
+
+const past = /^(?:said|\p{Ll}{2,20}ed)$/u;
+const colon = 0x3a;
 
 /** "the Peranakan", "the Luna" */
 function followsArticle(document: TaggedDocument, name: TokenName): boolean {

@@ -64,6 +64,7 @@ function weigh(match: GazetteerMatch, name: PrintedName, coOccurrences: CoOccurr
     prominence(place) +
     renown(match, name.key) +
     nameWeight(match, name.key) +
+    foreignNameWeight(match, name) +
     cueWeight(place, name.cue) +
     withinWeight(place, name.within) +
     4 * coOccurrences.shareOf(place.country, name.key) +
@@ -95,6 +96,15 @@ function nameWeight({ place, how }: GazetteerMatch, key: string): number {
   if (isSpelling(place, key)) return 1.25;
   if (place.kind === "region") return -1;
   return fold(place.name).startsWith(`${key} `) ? 0.75 : 0;
+}
+
+/** Columbia and Salvador are cities; what other languages call a country so counts less. */
+function foreignNameWeight({ place, how }: GazetteerMatch, { matches, key }: PrintedName): number {
+  if (place.kind !== "country" || how === "exact" || isSpelling(place, key)) return 0;
+  const isCity = matches.some(
+    (other) => other.how === "exact" && other.place.population >= 100_000,
+  );
+  return isCity ? -3 : 0;
 }
 
 function prominence({ kind, population, capital }: GazetteerPlace): number {

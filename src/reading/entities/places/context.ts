@@ -9,6 +9,11 @@ export type Containment = ReadonlyMap<string, number>;
 const said = 8;
 const implied = 3;
 
+/** Whether the text itself says it, and not only an adjective before the name. */
+export function isSaid(within: Containment): boolean {
+  return [...within.values()].includes(said);
+}
+
 export interface NameContext {
   text: string;
   span: Span;

@@ -16,6 +16,10 @@ export const wordClass = {
   club: 1024,
   function: 2048,
   demonymOpener: 4096,
+  /** Given names of women. */
+  woman: 8192,
+  /** Given names of either sex, or of which the source does not say. */
+  either: 16384,
 } as const;
 
 const tables = {
@@ -32,6 +36,8 @@ const tables = {
   club: "club-words",
   function: "function-words",
   demonymOpener: "demonym-openers",
+  woman: "women-names",
+  either: "either-names",
 } as const satisfies Record<keyof typeof wordClass, string>;
 
 /** Those that the tagger learnt to weigh; the rules look at the others. */

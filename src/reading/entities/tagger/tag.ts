@@ -10,15 +10,22 @@ import { featuresOfChunk, type TaggedDocument } from "./features.ts";
 import { beginLabel, kindNumber, kindOfLabel } from "./labels.ts";
 import { restoreCapitals } from "./letter-case.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { type ClassesOfWord, openLexicon } from "./document-lexicon.ts";
 import type { TaggerModel } from "./model.ts";
 import { isCountryClass, placeLookups } from "./place-class.ts";
-import { tokenize } from "./tokens.ts";
+import { kind, tokenize, type Tokens } from "./tokens.ts";
 import type { WordClusters } from "./word-clusters.ts";
 
 export interface TaggerTables {
   gazetteer: Gazetteer;
   lexicon: Lexicon;
   wordClusters: WordClusters;
+  /** Of a language other than English: its words take the place of the lexicon. */
+  classesOfWord?: ClassesOfWord;
+  /** The number of the English word that a common word of the language means, so that what English taught helps. */
+  meaningOf?: (word: string) => number | undefined;
+  /** "l’Europe" is two words in this language. */
+  elides?: boolean;
 }
 
 /** A name as a stretch of tokens. */
@@ -38,21 +45,35 @@ export function openDocument(
   tables: TaggerTables,
 ): TaggedDocument {
   const { placeClass, countriesOf } = placeLookups(tables.gazetteer);
-  const tokens = tokenize(text, spans, placeClass);
+  const tokens = tokenize(text, spans, { placeClass, elides: tables.elides });
+  if (tables.meaningOf) translateWords(text, tokens, tables.meaningOf);
+  const lexicon = tables.classesOfWord
+    ? openLexicon(text, tokens, tables.classesOfWord)
+    : tables.lexicon;
   const isCountry = (i: number) =>
     isCountryClass(placeClass(text.slice(tokens.start[i], tokens.end[i])));
-  restoreCapitals(tokens, tables.lexicon, isCountry);
-  const evidence = gatherEvidence(tokens, tables.lexicon, isCountry);
+  restoreCapitals(tokens, lexicon, isCountry);
+  const evidence = gatherEvidence(tokens, lexicon, isCountry);
   const countries = findCountries({ text, tokens, evidence, placeClass, countriesOf });
   return {
     text,
     tokens,
     evidence,
     isNear: (name) => countriesOf(name).some((country) => countries.has(country)),
-    lexicon: tables.lexicon,
+    lexicon,
     clusters: tables.wordClusters,
     placeClass,
   };
+}
+
+function translateWords(
+  text: string,
+  { count, start, end, kind: kinds, word }: Tokens,
+  meaningOf: (word: string) => number | undefined,
+): void {
+  for (let i = 0; i < count; i += 1)
+    if ((kinds[i] as number) <= kind.capitalised)
+      word[i] = meaningOf(text.slice(start[i], end[i]).toLowerCase()) ?? (word[i] as number);
 }
 
 /** Finds the names of a document in order, as ranges of tokens. */

@@ -41,11 +41,19 @@ export interface Tokens {
   span: Int32Array;
 }
 
-/**
- * Splits the given spans of a text into tokens. The gazetteer is needed to separate the two places of
- * "Russia-Ukraine".
- */
-export function tokenize(text: string, spans: readonly Span[], placeClass?: PlaceClass): Tokens {
+export interface TokenizerOptions {
+  /** Needed to separate the two places of "Russia-Ukraine". */
+  placeClass?: PlaceClass;
+  /** "l’Europe" is two words. */
+  elides?: boolean | undefined;
+}
+
+/** Splits the given spans of a text into tokens. */
+export function tokenize(
+  text: string,
+  spans: readonly Span[],
+  options: TokenizerOptions = {},
+): Tokens {
   const most = spans.reduce((sum, span) => sum + span.end - span.start, 0) + 1;
   const tokens: Tokens = {
     count: 0,
@@ -57,16 +65,15 @@ export function tokenize(text: string, spans: readonly Span[], placeClass?: Plac
     span: new Int32Array(most),
   };
   spans.forEach((span, index) => {
-    tokenizeSpan({ text, end: span.end, tokens, placeClass }, span.start, index);
+    tokenizeSpan({ ...options, text, end: span.end, tokens }, span.start, index);
   });
   return tokens;
 }
 
-interface TokenizerInput {
+interface TokenizerInput extends TokenizerOptions {
   text: string;
   end: number;
   tokens: Tokens;
-  placeClass: PlaceClass | undefined;
 }
 
 function tokenizeSpan(reading: TokenizerInput, start: number, index: number): void {
@@ -106,7 +113,10 @@ function blankAfter(text: string, position: number, end: number): boolean {
   return type !== letter && type !== digit;
 }
 
-function readWord({ text, end: limit, tokens, placeClass }: TokenizerInput, from: number): void {
+function readWord(
+  { text, end: limit, tokens, placeClass, elides }: TokenizerInput,
+  from: number,
+): void {
   let end = from;
   let uppers = 0;
   let letters = 0;
@@ -125,7 +135,10 @@ function readWord({ text, end: limit, tokens, placeClass }: TokenizerInput, from
     const code = text.charCodeAt(end);
     if (code === fullStop && isDottedInitial(text, from, end)) dots += 1;
     else if (!joins) break;
-    else if (isApostrophe(code) ? isPossessive(text, end, limit) : !isHyphen(code)) break;
+    else if (elides && isApostrophe(code) && isElision(text, from, end)) {
+      readElided(text, tokens, { start: from, end: end + 1 });
+      return;
+    } else if (isApostrophe(code) ? isPossessive(text, end, limit) : !isHyphen(code)) break;
     else if (isHyphen(code) && splitsAtHyphen(text, from, end, limit, placeClass)) break;
     else if (isApostrophe(code)) contracted = isContraction(text, end, limit);
     capitalInside ||= joins && isUpper(text, end + 1);
@@ -138,6 +151,27 @@ function readWord({ text, end: limit, tokens, placeClass }: TokenizerInput, from
   if (contracted) tokens.kind[n] = kind.lower;
   if (tokens.kind[n] !== kind.initial && dots === 0 && endsAbbreviation(text, from, end, limit))
     tokens.end[n] = end + 1;
+}
+
+/** The "l’" of "l’Europe" and the "Dell’" that opens a sentence; not of a name such as "D’Angelo". */
+function isElision(text: string, from: number, at: number): boolean {
+  return elided.has(
+    isUpper(text, from) ? text.slice(from, at) : text.slice(from, at).toLowerCase(),
+  );
+}
+
+/** With a capital only those that names do not begin with. */
+const elided = new Set(
+  "l d n m s t c j qu jusqu lorsqu puisqu quelqu dell nell sull all dall un c quest quell sant anch L J C N S Qu Lorsqu Puisqu Jusqu Dell Nell Sull All Dall Un Quest Quell".split(
+    " ",
+  ),
+);
+
+function readElided(text: string, tokens: Tokens, { start, end }: Span): void {
+  const n = tokens.count - 1;
+  tokens.end[n] = end;
+  tokens.word[n] = hashWord(text, start, end - 1);
+  tokens.kind[n] = kind.lower;
 }
 
 /** "al-Assad" and "d’Ivoire" count as capitalised; "iPhone" and "eBay" do not. */

@@ -14,6 +14,8 @@ export function formatNote(note: Note): string {
       return `“${note.text}” is too common to search for; in quotation marks it is searched.`;
     case "forms":
       return `“${note.text}” also finds ${quote(note.words)}.`;
+    case "compound":
+      return `“${note.text}” is also found as ${quote(note.words)}.`;
     case "similar":
       return `Similar to “${note.text}”: ${quote(note.words)}.`;
     case "name":

@@ -5,9 +5,6 @@ import { countEdits } from "../../../text/spelling.ts";
 /** With no more candidates than this Fuse takes less than a millisecond. */
 const maxCandidates = 120;
 const maxNear = 12;
-const minLength = 4;
-/** Fuse sees only the first 32 letters of a word. */
-const maxLength = 32;
 
 /** A word that may have been meant, and how many slips lie between. */
 export interface NearWord {
@@ -21,7 +18,6 @@ export interface NearWord {
  * @returns the nearest first, never the word itself
  */
 export function findNearWords(word: string, among: readonly string[]): NearWord[] {
-  if (word.length < minLength || word.length > maxLength) return [];
   const allowed = word.length < 8 ? 1 : 2;
   const fuse = new Fuse(preselect(word, among, allowed), {
     threshold: 0.5,

@@ -1,4 +1,5 @@
 /** A query → a plan. */
+import { toTitleTerm } from "../../index-format.ts";
 import { isStopWord } from "../../stop-words.ts";
 import type { SearchIndex } from "../open-index.ts";
 import type { Query, WordsQuery } from "../syntax/query.ts";
@@ -11,7 +12,7 @@ import {
 } from "./plan.ts";
 import { planDay } from "./plan-day.ts";
 import { findOtherSpellings, planName } from "./plan-names.ts";
-import { planWords } from "./plan-words.ts";
+import { findJoined, planWords } from "./plan-words.ts";
 
 /** A name that is typed without quotation marks has no more words than this. */
 const maxNameWords = 5;
@@ -30,8 +31,22 @@ export function planQuery(
     notes: [],
     missing: new Set(),
   };
-  const plan = planPart(query, context);
+  const plan = withTitle(planPart(query, context), query, index);
   return { plan, notes: context.notes, missing: [...context.missing] };
+}
+
+/** Of an article whose whole title is the query: more than any words can score. */
+const titleScore = 1000;
+
+/** Lets the articles whose whole title is the query come first. */
+function withTitle(plan: Plan, query: Query, index: SearchIndex): Plan {
+  const parts = query.kind === "all" ? query.parts : [query];
+  if (!parts.every(isPlainWord)) return plan;
+  const key = toTitleTerm(parts.flatMap(({ words }) => words));
+  const term = key === undefined ? undefined : index.find(key);
+  if (!term) return plan;
+  const title = toTermsPlan([{ terms: [term], tier: 0, similarity: titleScore }], false);
+  return { kind: "any", parts: [plan, { ...title, highlights: [] }] };
 }
 
 function planPart(query: Query, context: PlanContext): Plan {
@@ -98,7 +113,8 @@ function planNameAt(parts: readonly Query[], at: number, context: PlanContext) {
     if (!run.every(isPlainWord)) continue;
     const words = run.flatMap((part) => part.words);
     const text = run.map((part) => part.text).join(" ");
-    const alternatives = findOtherSpellings(words, text, context);
+    const joined = width === 2 ? findJoined(run, context) : [];
+    const alternatives = [...findOtherSpellings(words, text, context), ...joined];
     const inTitle = run.some((part) => part.inTitle);
     if (alternatives.length > 0) return { width, plan: toTermsPlan(alternatives, inTitle) };
   }

@@ -1,14 +1,16 @@
 /** A word or phrase of a query → all that it may match. */
 import { toPrefixTerm } from "../../prefixes.ts";
+import { isStopWord } from "../../stop-words.ts";
 import type { Term } from "../lexicon.ts";
 import type { SearchIndex } from "../open-index.ts";
 import type { WordsQuery } from "../syntax/query.ts";
 import { type Alternative, type PlanContext, type TermsPlan, toTermsPlan } from "./plan.ts";
 import { findOtherSpellings } from "./plan-names.ts";
+import { toKoreanStem } from "./korean-stem.ts";
 import { formsOf } from "./word-forms.ts";
 
-/** A prefix at the end of a phrase stands for this many words at most, the most frequent. */
-const maxCompletions = 200;
+/** A prefix stands for this many words at most, the most frequent; only in a phrase there may be more (prefixes.ts). */
+const maxCompletions = 300;
 const maxNear = 6;
 /** How slowly near words lose weight after the nearest: slowly enough for each to be among the first hits. */
 const similarityFall = 15;
@@ -17,13 +19,23 @@ const maxSlipArticles = 10;
 /** …and the other word is in this many times as many. */
 const slipRatio = 5;
 
+/** Shorter words are not taken apart. */
+const minCompound = 5;
+/** e-mail, t-shirt, u-turn, x-ray */
+const singleLetters = new Set(["e", "t", "u", "x"]);
+const compoundWord = /^[\p{Script=Latin}\p{Script=Cyrillic}]+\d*$/u;
+
 /** Other forms and spellings are found of a single plain word only. */
 export function planWords(query: WordsQuery, context: PlanContext): TermsPlan {
   const exact = findExact(query, context);
+  if (query.isCompound && !query.isPrefix && !context.literal)
+    return toTermsPlan([...exact, ...findJoined([query], context)], query.inTitle);
   if (query.exact || query.isPrefix || context.literal) return toTermsPlan(exact, query.inTitle);
   const spellings = findOtherSpellings(query.words, query.text, context);
   const sure = [...exact, ...findForms(query, context), ...spellings];
-  const near = context.fuzzy ? findNear(query, sure, context) : [];
+  if (!context.fuzzy) return toTermsPlan(distinct(sure), query.inTitle);
+  sure.push(...findSplit(query, context));
+  const near = findNear(query, sure, context);
   return toTermsPlan(distinct([...sure, ...near]), query.inTitle);
 }
 
@@ -60,11 +72,52 @@ function complete(prefix: string, isInPhrase: boolean, index: SearchIndex) {
 }
 
 function findForms({ words: [word = ""], text }: WordsQuery, context: PlanContext): Alternative[] {
-  const terms = formsOf(word).map((form) => context.index.find(form));
-  const found = terms.filter((term) => term !== undefined);
-  if (found.length > 0)
-    context.notes.push({ kind: "forms", text, words: found.map((term) => term.word) });
-  return found.map((term) => ({ terms: [term], tier: 1 }));
+  const { index } = context;
+  const stem = toKoreanStem(word);
+  const korean = stem === undefined ? [] : index.startingWith(stem).map((term) => term.word);
+  const forms = [...formsOf(word), ...korean.filter((form) => toKoreanStem(form) === stem)];
+  const terms = forms.filter((form) => form !== word).map((form) => index.find(form));
+  const found = terms.filter((term) => term !== undefined).map((term) => [term]);
+  return toVariants("forms", text, found, context);
+}
+
+/**
+ * Finds words that are typed apart, or with a hyphen, and that the corpus writes as one: "cease-fire" → ceasefire.
+ *
+ * @param parts as they are typed one after the other
+ */
+export function findJoined(parts: readonly WordsQuery[], context: PlanContext): Alternative[] {
+  const words = parts.flatMap((part) => part.words);
+  const term = words.some((word) => isStopWord(word))
+    ? undefined
+    : context.index.find(words.join(""));
+  const text = parts.map((part) => part.text).join(" ");
+  return toVariants("compound", text, term ? [[term]] : [], context);
+}
+
+/** The same the other way round: "ceasefire" → cease fire, cease-fire. It is tried only where little is found. */
+function findSplit({ words: [word = ""], text }: WordsQuery, context: PlanContext): Alternative[] {
+  const letters = [...word];
+  if (letters.length < minCompound || !compoundWord.test(word)) return [];
+  const phrases = letters.flatMap((_, at) => {
+    const start = letters.slice(0, at).join("");
+    const isPart = at > 1 || singleLetters.has(start);
+    const first = isPart ? context.index.find(start) : undefined;
+    const second = first && context.index.find(letters.slice(at).join(""));
+    return first && second ? [[first, second]] : [];
+  });
+  return toVariants("compound", text, phrases, context);
+}
+
+function toVariants(
+  kind: "forms" | "compound",
+  text: string,
+  found: readonly Term[][],
+  { notes }: PlanContext,
+): Alternative[] {
+  const words = found.map((terms) => terms.map(({ word }) => word).join("-"));
+  if (found.length > 0) notes.push({ kind, text, words });
+  return found.map((terms) => ({ terms, tier: 1 }));
 }
 
 /** Near words that are not found already: the nearest first, of equally near ones the most frequent. */

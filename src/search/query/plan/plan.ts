@@ -33,7 +33,7 @@ export interface Alternative {
   tier: Tier;
   /** Only in articles that have this term, too: that of a name. */
   within?: Term;
-  /** Of a near word, above 0, at most 1: it counts instead of how rare the word is. */
+  /** Counts instead of how rare the terms are: of a near word at most 1. */
   similarity?: number;
 }
 
@@ -45,7 +45,7 @@ export interface HighlightPattern {
 
 /** What a query was taken to mean besides what was typed. `text` is as typed, `words` are of the corpus. */
 export type Note =
-  | { kind: "also-written" | "forms" | "similar"; text: string; words: string[] }
+  | { kind: "also-written" | "forms" | "compound" | "similar"; text: string; words: string[] }
   | { kind: "also-known"; text: string; name: string }
   | { kind: "day" | "stop-word"; text: string }
   | { kind: "name"; of: NameKind; text: string; names: string[] }

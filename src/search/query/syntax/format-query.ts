@@ -1,12 +1,30 @@
 /** Queries, and the mistakes in them → words for readers. */
 import type { Mistake, Query, WordsQuery } from "./query.ts";
 
-/** @returns the same words with OR between them; undefined if there are not several side by side */
-export function loosen(query: Query): string | undefined {
-  if (query.kind !== "all") return undefined;
-  const words = query.parts.filter((part) => part.kind === "words");
-  if (words.length < 2) return undefined;
-  return words.map(({ exact, text }) => (exact ? `"${text}"` : text)).join(" OR ");
+/** A query → what a reader would type for it. */
+export function typeQuery(query: Query): string {
+  switch (query.kind) {
+    case "all":
+      return `(${query.parts.map(typeQuery).join(" ")})`;
+    case "any":
+      return `(${query.parts.map(typeQuery).join(" OR ")})`;
+    case "not":
+      return `-${typeQuery(query.part)}`;
+    case "near":
+      return query.parts.map(typeQuery).join(` NEAR/${query.distance} `);
+    case "words":
+      return `${query.inTitle ? "title:" : ""}${typeWords(query)}`;
+    case "name":
+      return `${query.of}:"${query.text}${query.isPrefix ? "*" : ""}"`;
+    case "day":
+      return query.text;
+    case "date":
+      return `${query.side}:${query.day}`;
+  }
+}
+
+function typeWords({ text, exact, isCompound }: WordsQuery): string {
+  return exact && (!isCompound || text.includes(" ")) ? `"${text}"` : text;
 }
 
 /** How a query was read: "Belgorod AND NOT (drones OR rockets)" */

@@ -93,7 +93,8 @@ function toWords(
   { exact = false, isPrefix = false, inTitle = false }: Partial<WordsQuery>,
 ): WordsQuery {
   const words = foldWords(text);
-  return { kind: "words", words, exact: exact || words.length > 1, isPrefix, inTitle, text };
+  const isCompound = !exact && words.length > 1;
+  return { kind: "words", words, exact: exact || isCompound, isCompound, isPrefix, inTitle, text };
 }
 
 function toField(name: string, value: string, mistakes: Mistake[]): QueryToken {

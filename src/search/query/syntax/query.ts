@@ -18,6 +18,8 @@ export interface WordsQuery {
   words: string[];
   /** Quoted, or several in one ("anti-terrorism"): no other forms, no other spellings. */
   exact: boolean;
+  /** Several words in one, without quotation marks: "e-mail". */
+  isCompound: boolean;
   /** The last word is a prefix. */
   isPrefix: boolean;
   inTitle: boolean;

@@ -7,7 +7,7 @@ const wellKnown = (name: string) => (["Russia", "Ukraine", "Guinea-Bissau"].incl
 
 /** "Putin’s" → "Putin|’s" */
 function cut(text: string): string {
-  const tokens = tokenize(text, [{ start: 0, end: text.length }], wellKnown);
+  const tokens = tokenize(text, [{ start: 0, end: text.length }], { placeClass: wellKnown });
   return Array.from({ length: tokens.count }, (_, i) =>
     text.slice(tokens.start[i], tokens.end[i]),
   ).join("|");

@@ -1,0 +1,8 @@
+/** Entry of every page but those of articles: what a script adds to lists that are complete without it. */
+import { startConcordanceOrder } from "./reader/concordance-order.ts";
+import { startCopyList } from "./reader/copy-list.ts";
+import { startSpellingSwitches } from "./reader/spelling-switches.ts";
+
+startSpellingSwitches();
+startConcordanceOrder();
+startCopyList();

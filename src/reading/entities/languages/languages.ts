@@ -1,0 +1,117 @@
+/** Languages other than English → what names are found with in them. */
+import type { TaggerModel } from "../tagger/model.ts";
+import type { TaggedDocument } from "../tagger/features.ts";
+import type { TaggerTables, TokenName } from "../tagger/tag.ts";
+import { readContextWords } from "./context-words.ts";
+import { germanHeads } from "./german-heads.ts";
+import { inflectGazetteer } from "./inflected-gazetteer.ts";
+import { type LanguageWords, readLanguageLexicon } from "./language-lexicon.ts";
+import { nominativesOf } from "./slavic-forms.ts";
+import { correctSlavicNames } from "./slavic-names.ts";
+
+/** The tables of names in one language. */
+export interface NameTables extends TaggerTables {
+  nameModel: TaggerModel;
+  /** Corrects what the tagger found, where the language needs that. */
+  correct?: CorrectNames;
+}
+
+type CorrectNames = (document: TaggedDocument, names: readonly TokenName[]) => TokenName[];
+
+/** What a language is like. */
+interface Language {
+  /** The model that it shares with its kin. */
+  model: string;
+  elides?: true;
+  formsOf?: (word: string) => readonly string[];
+  headsOf?: (word: string) => readonly string[];
+  correct?: CorrectNames;
+}
+
+/** By code (ISO 639-1). */
+const languages: Readonly<Record<string, Language>> = {
+  de: { model: "german", headsOf: germanHeads },
+  es: { model: "romance" },
+  fr: { model: "romance", elides: true },
+  it: { model: "romance", elides: true },
+  pt: { model: "romance" },
+  ru: { model: "east-slavic", formsOf: nominativesOf, correct: correctSlavicNames },
+  uk: { model: "east-slavic", formsOf: nominativesOf, correct: correctSlavicNames },
+};
+
+/** How the tables' files are read, by their names in `tables/`. */
+export interface LanguageFiles {
+  contextWords(): string;
+  words(): LanguageWords;
+  common(language: string): string;
+  model(name: string): TaggerModel;
+}
+
+/**
+ * Makes the look-up of a language's tables, which are read when the first text of the language is met.
+ *
+ * @param english - the tables of English; names of people and the gazetteer are shared.
+ * @returns the tables for a language tag ("uk", "pt-BR"), or nothing for a language that has none.
+ */
+export function openLanguages(
+  english: TaggerTables,
+  files: LanguageFiles,
+): (tag: string) => NameTables | undefined {
+  const opened = new Map<string, NameTables | undefined>();
+  return (tag) => {
+    if (!opened.has(tag)) opened.set(tag, openOnce(new Intl.Locale(tag).language));
+    return opened.get(tag);
+  };
+
+  /** "pt-BR" has the tables of "pt". */
+  function openOnce(code: string): NameTables | undefined {
+    if (!opened.has(code)) opened.set(code, open(code));
+    return opened.get(code);
+  }
+
+  function open(code: string): NameTables | undefined {
+    const language = languages[code];
+    return (
+      language && {
+        ...openTaggerTables(code, language, english, files),
+        nameModel: files.model(language.model),
+        ...(language.correct && { correct: language.correct }),
+      }
+    );
+  }
+}
+
+/** The same without the trained model, for those who train it. */
+export function readTaggerTablesOf(
+  code: string,
+  english: TaggerTables,
+  files: Omit<LanguageFiles, "model">,
+): TaggerTables {
+  const language = languages[code];
+  if (!language) throw new Error(`There are no tables for the language ${code}.`);
+  return openTaggerTables(code, language, english, files);
+}
+
+function openTaggerTables(
+  code: string,
+  { elides, formsOf, headsOf }: Language,
+  english: TaggerTables,
+  files: Omit<LanguageFiles, "model">,
+): TaggerTables {
+  const words = files.words()[code];
+  if (!words) throw new Error(`words.json has no words of the language ${code}.`);
+  return {
+    gazetteer: formsOf ? inflectGazetteer(english.gazetteer, formsOf) : english.gazetteer,
+    lexicon: english.lexicon,
+    wordClusters: english.wordClusters,
+    meaningOf: readContextWords(files.contextWords(), code, formsOf),
+    classesOfWord: readLanguageLexicon({
+      words,
+      common: files.common(code),
+      names: english.lexicon,
+      ...(formsOf && { formsOf }),
+      ...(headsOf && { headsOf }),
+    }),
+    ...(elides && { elides }),
+  };
+}

@@ -1,0 +1,131 @@
+/** Ukrainian and Russian names that the words around them decide: regions, bodies of a state, towns in any case. */
+import type { TaggedDocument } from "../tagger/features.ts";
+import { hashOf } from "../tagger/hash.ts";
+import { isCapital } from "../tagger/letter-case.ts";
+import { wordClass } from "../tagger/lexicon.ts";
+import type { TokenName } from "../tagger/tag.ts";
+import { kind } from "../tagger/tokens.ts";
+
+/** Corrects the names that the tagger found, and adds regions that it missed. */
+export function correctSlavicNames(
+  document: TaggedDocument,
+  names: readonly TokenName[],
+): TokenName[] {
+  const read = names.map((name) => readStreet(document, readTown(document, name)));
+  const regions = addRegions(document, read);
+  return joinBodies(document, regions).filter((name) => !isAdjective(document, name));
+}
+
+/** "Київській міській раді": what is called after a place is none, unless a word of region follows. */
+function isAdjective({ text, tokens, placeClass }: TaggedDocument, name: TokenName): boolean {
+  if (name.kind !== "place" || name.end - name.start > 1) return false;
+  const isBeforeNoun =
+    tokens.kind[name.end] === kind.lower && tokens.span[name.end] === tokens.span[name.start];
+  const word = text.slice(tokens.start[name.start], tokens.end[name.start]);
+  return isBeforeNoun && adjective.test(word) && placeClass(word) < largeCity;
+}
+
+/** "Житомира", "Львова": a large town in a case that looks like a person's name. */
+function readTown(
+  { text, tokens, lexicon, placeClass }: TaggedDocument,
+  name: TokenName,
+): TokenName {
+  if (name.kind === "place" || name.end - name.start > 1) return name;
+  const word = text.slice(tokens.start[name.start], tokens.end[name.start]);
+  const people = wordClass.given | wordClass.family;
+  const isName = (lexicon.classesOf(tokens.word[name.start] as number) & people) !== 0;
+  const isPerson = isName && (name.certainty ?? 1) > doubtful;
+  if (isPerson || tokens.kind[name.start] !== kind.capitalised) return name;
+  return placeClass(word) >= largeCity ? { kind: "place", start: name.start, end: name.end } : name;
+}
+
+const street =
+  /^(?:вул|вулиц[яіюь]|вулицею|площ[аіуею]|площею|просп|проспект(?:у|і|ом|е|а)?|бульвар(?:у|і|ом|е|а)?|провулк[уаи]|провулок|парк(?:у|і|ом|е|а)?|майдан(?:у|і|ом|е|а)?|ул|улиц[аеуы]|улицей|площад[ьи]|переул(?:ок|ке|ка|ку)|шоссе)$/u;
+
+/** "площа Фердинанда", "вул. Грушевського": a street that bears the name of a person is none. */
+function readStreet({ text, tokens }: TaggedDocument, name: TokenName): TokenName {
+  if (name.kind === "organisation") return name;
+  let before = name.start - 1;
+  if (tokens.kind[before] === kind.stop) before -= 1;
+  if (before < 0 || tokens.span[before] !== tokens.span[name.start]) return name;
+  if (!street.test(text.slice(tokens.start[before], tokens.end[before]))) return name;
+  return { kind: "place", start: before, end: name.end };
+}
+
+/** Of a city of 100,000 people or more; see place-class.ts. */
+const largeCity = 3;
+/** Below this certainty what is called like a large town and like a person is the town. */
+const doubtful = 0.6;
+
+const adjective = /(?:[сцз]ьк|ск|цк)(?:ий|ого|ому|ім|им|а|ої|ій|у|ою|ый|ой|ом|ая|ую|е|ое|ым)$/u;
+const region =
+  /^(?:област(?:ь|і|ей|ю|ям|ях|и|ью)|район(?:у|і|ом|и|ів|ах|а|е|ы|ов)?|кра(?:й|ю|єм|єві|ї|я|ем|е)|громад(?:а|и|і|у|ою)|округ(?:у|а|і|е|ом)?|повіт(?:у|і|ом)?|воєводств(?:о|а|у|і|ом)|губерні(?:я|ї|ю|єю)|губерни(?:я|и|ю|ей)|республі(?:ка|ки|ці|ку|кою)|республи(?:ка|ки|ке|ку|кой)|волост(?:ь|і|и)|уезд(?:а|е|у)?)$/u;
+
+const water =
+  /^(?:мор[еяюі]|морем|океан(?:у|а|і|е|ом)?|озер[оауі]|озере|озером|остр(?:ів|ов|ові|ова|ову|ове))$/u;
+
+/** "Харківській області", "Приморский край", "Чорному морі": with the word that makes an adjective a place. */
+function addRegions(document: TaggedDocument, names: readonly TokenName[]): TokenName[] {
+  const { text, tokens, placeClass } = document;
+  const found: TokenName[] = [];
+  for (let i = 0; i + 1 < tokens.count; i += 1) {
+    if (tokens.kind[i] !== kind.capitalised || tokens.kind[i + 1] !== kind.lower) continue;
+    if (tokens.span[i] !== tokens.span[i + 1]) continue;
+    const word = text.slice(tokens.start[i + 1], tokens.end[i + 1]);
+    const isRegion =
+      region.test(word) && adjective.test(text.slice(tokens.start[i], tokens.end[i]));
+    const isKnown = water.test(word) && placeClass(text.slice(tokens.start[i], tokens.end[i + 1]));
+    if (isRegion || isKnown) found.push({ kind: "place", start: i, end: i + 2 });
+  }
+  if (found.length === 0) return [...names];
+  return replace(names, found);
+}
+
+const mostBetween = 6;
+
+/** "Міністерство охорони здоров’я України": the country belongs to the body. */
+function joinBodies(document: TaggedDocument, names: readonly TokenName[]): TokenName[] {
+  const bodies = names.flatMap((name) => {
+    const start = name.kind === "place" ? findBody(document, name.start) : undefined;
+    return start === undefined ? [] : [{ kind: "organisation" as const, start, end: name.end }];
+  });
+  return bodies.length === 0 ? [...names] : replace(names, bodies);
+}
+
+/** Where the body begins that a place ends; between them stand small words that are no prepositions. */
+function findBody(document: TaggedDocument, place: number): number | undefined {
+  const { tokens, lexicon } = document;
+  for (let i = place - 1; i >= 0 && place - i <= mostBetween; i -= 1) {
+    if (tokens.span[i] !== tokens.span[place]) return undefined;
+    const classes = lexicon.classesOf(tokens.word[i] as number);
+    if (isCapital(tokens.kind[i])) {
+      if (classes & wordClass.organisation || (i === place - 1 && isShort(document, i))) return i;
+      const next = lexicon.classesOf(tokens.word[i + 1] as number);
+      return next & wordClass.organisation && i + 1 < place ? i : undefined;
+    }
+    const isSmall = (classes & wordClass.function) !== 0 && tokens.word[i] !== and;
+    if (tokens.kind[i] !== kind.lower || isSmall) return undefined;
+  }
+  return undefined;
+}
+
+/** See place-class.ts. */
+const country = 9;
+
+/** What "і", "та" and "и" are read as, see context-words.ts. */
+const and = hashOf("and");
+
+/** "МОЗ України", but not "США" */
+function isShort({ text, tokens, placeClass }: TaggedDocument, i: number): boolean {
+  return (
+    tokens.kind[i] === kind.capitals &&
+    placeClass(text.slice(tokens.start[i], tokens.end[i])) < country
+  );
+}
+
+function replace(names: readonly TokenName[], found: readonly TokenName[]): TokenName[] {
+  const kept = names.filter(
+    ({ start, end }) => !found.some((other) => start < other.end && other.start < end),
+  );
+  return [...kept, ...found].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readReferenceTables } from "../../../src/corpus/read-tables.ts";
+import { findNames } from "../../../src/reading/entities/find-names.ts";
+import { readPlaces } from "../../../src/reading/entities/read-places.ts";
+
+const tables = readReferenceTables();
+
+function find(language: string, text: string): string[] {
+  const blocks = [{ kind: "paragraph" as const, start: 0, end: text.length, line: 1 }];
+  return findNames(text, blocks, tables, language)
+    .filter(({ kind }) => kind !== "organisation")
+    .map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+}
+
+const cases: [language: string, text: string, ...expected: string[]][] = [
+  [
+    "uk",
+    "Мер Харкова Ігор Терехов повідомив, що у Дніпрі та Львові було тихо.",
+    "place Харкова",
+    "person Ігор Терехов",
+    "place Дніпрі",
+    "place Львові",
+  ],
+  [
+    "uk",
+    "Уночі на Харківщині працювала ППО, сказав президент Володимир Зеленський.",
+    "place Харківщині",
+    "person Володимир Зеленський",
+  ],
+  [
+    "uk",
+    "Голова Харківської області Олег Синєгубов прибув.",
+    "place Харківської області",
+    "person Олег Синєгубов",
+  ],
+  ["uk", "Так, ми знаємо про це. Наразі все спокійно."],
+  [
+    "ru",
+    "Президент России Владимир Путин прилетел в Москву из Казани.",
+    "place России",
+    "person Владимир Путин",
+    "place Москву",
+    "place Казани",
+  ],
+  [
+    "de",
+    "Die Menschen in der Stadt feierten, sagte Bundeskanzler Olaf Scholz in Berlin.",
+    "person Olaf Scholz",
+    "place Berlin",
+  ],
+  [
+    "fr",
+    "Le président Emmanuel Macron est arrivé à Lyon, a indiqué la mairie de l’Isère.",
+    "person Emmanuel Macron",
+    "place Lyon",
+    "place Isère",
+  ],
+  [
+    "es",
+    "El presidente Pedro Sánchez viajó a Sevilla, según el Gobierno.",
+    "person Pedro Sánchez",
+    "place Sevilla",
+  ],
+];
+
+for (const [language, text, ...expected] of cases)
+  test(`${language}: ${text}`, () => assert.deepEqual(find(language, text), expected));
+
+test("a place is found in any case", () => {
+  const text = "Вони їхали з Києва до Харкова через Суми, а з Сум до Дніпра.";
+  const names = findNames(
+    text,
+    [{ kind: "paragraph", start: 0, end: text.length, line: 1 }],
+    tables,
+    "uk",
+  );
+  const gazetteer = tables.inLanguage("uk")?.gazetteer ?? tables.gazetteer;
+  assert.deepEqual(
+    readPlaces(text, names, gazetteer).map(({ place }) => place?.name),
+    ["Kyiv", "Kharkiv", "Sumy", "Sumy", "Dnipro"],
+  );
+});
