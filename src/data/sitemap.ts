@@ -1,4 +1,5 @@
 /** What search engines are told: sitemap.xml, with `site.url` only, and robots.txt. */
+import { listCollections } from "../site/shared/collections.ts";
 import type { CorpusIndex } from "../site/shared/corpus-index.ts";
 import { nameFolders, routes } from "../site/shared/routes.ts";
 import { findEvents } from "../site/compare/events.ts";
@@ -36,6 +37,7 @@ function listPages(corpus: CorpusIndex): string[] {
   return [
     routes.home,
     routes.articles(),
+    ...listCollections(corpus).map(({ id }) => routes.collection(id)),
     ...nameFolders.map(({ kind }) => routes.names(kind)),
     routes.timeline(),
     routes.map,

@@ -35,6 +35,14 @@ export const formats: readonly Format[] = [
     load: async () => (await import("./dataset/xlsx.ts")).readXlsx,
   },
   {
+    names: /\.ods$/i,
+    load: async () => (await import("./dataset/ods.ts")).readOds,
+  },
+  {
+    names: /\.xls$/i,
+    load: async () => (await import("./dataset/xls.ts")).readXls,
+  },
+  {
     names: /\.eml$/i,
     load: async () => (await import("./mail/read-mail.ts")).readEml,
   },

@@ -14,6 +14,7 @@ import {
   type Entity,
   entityKey,
 } from "../site/shared/corpus-index.ts";
+import { collectionOf, listCollections } from "../site/shared/collections.ts";
 import { foreignLanguage } from "../site/shared/language.ts";
 import { displaySpan, layOutBlocks, sentencesOf } from "../site/shared/lay-out-blocks.ts";
 import { firstAnchor } from "../site/shared/name-path.ts";
@@ -31,14 +32,16 @@ export function loadIndexScripts(): Promise<IndexScript[]> {
 async function makeScripts(): Promise<IndexScript[]> {
   const corpus = await loadCorpusIndex();
   return toIndexScripts({
-    articles: corpus.articles.map(toSearchable),
+    articles: corpus.articles.map((article) => toSearchable(corpus, article)),
     names: [...corpus.entities.values()].map((entity) => toName(corpus, entity)),
     days: listDays(corpus),
+    collections: listCollections(corpus).map(({ id, name }) => ({ id, name })),
   });
 }
 
-function toSearchable(article: Article): SearchableArticle {
+function toSearchable(corpus: CorpusIndex, article: Article): SearchableArticle {
   const { record } = article;
+  const collection = collectionOf(corpus, article);
   const language = foreignLanguage(record);
   const namesOf = (kind: NameKind) => [
     ...new Set(record.mentions.filter((found) => found.kind === kind).map((found) => found.id)),
@@ -52,6 +55,7 @@ function toSearchable(article: Article): SearchableArticle {
       how: record.published.how,
     }),
     ...(language !== undefined && { language }),
+    ...(collection && { collection: collection.id }),
     ...(record.copyOf !== undefined && { copyOf: record.copyOf }),
     sentences: searchableSentences(article),
     places: namesOf("place"),

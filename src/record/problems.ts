@@ -47,6 +47,8 @@ const sentences: Record<Problem["kind"], string> = {
   "row-without-file": "The table tells of a file that is not in the folder",
   "nested-too-deep":
     "Its parts are nested too deep to be read, so it has no page; save its text as a .txt file.",
+  "old-workbook":
+    "It is an Excel workbook of the old kind (.xls), so it has no page; save it as .xlsx or .csv.",
   "old-word-file":
     "It is a Word document of the old kind (.doc), so it has no page; save it as .docx or .txt.",
   unreadable: "It cannot be read, so it has no page; allow it to be read.",

@@ -63,6 +63,7 @@ export const problemKinds = [
   "broken-document",
   "nested-too-deep",
   "old-word-file",
+  "old-workbook",
   "unreadable",
   "too-many-files",
   "too-much-inflated",

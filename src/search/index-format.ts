@@ -19,7 +19,12 @@
  */
 import type { Published } from "../record/record.ts";
 import { uniteSpellings } from "../text/transliteration.ts";
-import type { NameKind, SearchableDay, SearchableRegion } from "./searchable.ts";
+import type {
+  NameKind,
+  SearchableDay,
+  SearchableRegion,
+  SearchableCollection,
+} from "./searchable.ts";
 
 /** start.js */
 export interface StartFile {
@@ -45,6 +50,8 @@ export interface IndexHead {
   rangePlaces: number;
   /** Articles in a file of texts. */
   perText: number;
+  /** The collections, if there are several. */
+  collections?: SearchableCollection[];
   /** Articles in a full segment. The undated and the oldest are in segment 0. */
   perSegment: number;
 }
@@ -100,6 +107,8 @@ export interface StoredFacets {
   days: string;
   /** For each article and each of `nameKinds`: how many frequent names, and their numbers, by packGaps. */
   names: string;
+  /** For each article the id of its collection, or ""; absent where there are none. */
+  collections?: string[];
 }
 
 /** The same for the other names of as many articles. */
@@ -144,6 +153,11 @@ export function toShards(articles: readonly number[], maxPostings: number): numb
 /** A name → its term in the lexicon, "place:kharkiv". No word of a text has a colon. */
 export function toNameTerm(kind: NameKind, id: string): string {
   return `${kind}:${id}`;
+}
+
+/** A collection → its term, "collection:guardian-2019". */
+export function toCollectionTerm(id: string): string {
+  return `collection:${id}`;
 }
 
 /** A day → its term, month first: "2023-12-30" → "day:12-30:2023". So a day is found without its year. */

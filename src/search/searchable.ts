@@ -20,6 +20,8 @@ export interface SearchableArticle {
   language?: string;
   /** The same for all articles that print one text; absent if no other prints it. */
   copyOf?: string;
+  /** The id of its collection, if the corpus has several. */
+  collection?: string;
   /** In reading order, captions included, the title and boilerplate not. Phrases may cross sentences of one paragraph. */
   sentences: SearchableSentence[];
   /** Ids of those it names, each once. */
@@ -77,4 +79,11 @@ export interface SearchableCorpus {
   articles: SearchableArticle[];
   names: SearchableName[];
   days?: SearchableDay[];
+  collections?: SearchableCollection[];
+}
+
+/** A folder of the corpus. */
+export interface SearchableCollection {
+  id: string;
+  name: string;
 }

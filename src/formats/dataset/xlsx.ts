@@ -4,13 +4,10 @@ import { openZip } from "../archive/zip.ts";
 import { readXml } from "../archive/xml.ts";
 import type { FileReading, FormatFile } from "../format.ts";
 import { readDateStyles } from "./excel-dates.ts";
-import { findTextColumns } from "./columns.ts";
-import type { Table } from "./records.ts";
-import { toRecords } from "./rows.ts";
 import { readSharedStrings, readSheet } from "./sheet.ts";
-import { readTable } from "./table.ts";
+import { readSheets, type Sheet } from "./sheets.ts";
 
-/** Reads the sheets that hold texts; if none does, the first. */
+/** Reads a workbook. */
 export async function readXlsx(file: FormatFile): Promise<FileReading> {
   const entries = await openZip(file.bytes);
   if ("problem" in entries)
@@ -22,26 +19,18 @@ export async function readXlsx(file: FormatFile): Promise<FileReading> {
   const targets = readTargets(await parts.read("xl/_rels/workbook.xml.rels"));
   const strings = readSharedStrings(await parts.read("xl/sharedStrings.xml"));
   const dateStyles = readDateStyles(await parts.read("xl/styles.xml"));
-  const tables: Table["records"][] = [];
+  const found: Sheet[] = [];
   for (const { name, id } of sheets) {
     const bytes = await parts.read(targets.get(id) ?? "");
     if (!bytes) continue;
-    const rows = readSheet(bytes, { strings, dateStyles, startsIn1904 });
-    tables.push(toRecords(rows, sheets.length > 1 ? `sheet “${name}”, ` : ""));
+    found.push({ name, rows: readSheet(bytes, { strings, dateStyles, startsIn1904 }) });
   }
   if (parts.problem) return { problem: parts.problem };
-  const texts = tables.filter((records) =>
-    findTextColumns(
-      records.filter((record) => "values" in record),
-      undefined,
-    ),
-  );
-  const records = (texts.length > 0 && !file.columns ? texts : tables.slice(0, 1)).flat();
-  return readTable({ format: "Excel workbook", unit: "column", records }, file);
+  return readSheets(found, "Excel workbook", file);
 }
 
 /** A workbook with a password is a file of OLE, as `.xls` is. */
-function isOldWorkbook(bytes: Uint8Array): boolean {
+export function isOldWorkbook(bytes: Uint8Array): boolean {
   return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
 }
 

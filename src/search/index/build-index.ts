@@ -38,6 +38,7 @@ export function buildIndex(corpus: SearchableCorpus, emit: EmitFile, sizes: Inde
     otherNames,
     perText,
     perSegment: sizes.segment,
+    ...(corpus.collections?.length && { collections: corpus.collections }),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   maxNamesOfWord,
   namesPerFile,
   type StoredName,
+  toCollectionTerm,
   toDayTerm,
   toNameTerm,
   toTitleTerm,
@@ -88,7 +89,9 @@ function countArticles(articles: readonly SearchableArticle[]): Map<string, numb
 function termsOf(article: SearchableArticle): string[] {
   const title = toTitleTerm(foldWords(article.title));
   const days = (article.days ?? []).map(toDayTerm);
-  return [...toNameTerms(article), ...days, ...(title === undefined ? [] : [title])];
+  const collection = article.collection === undefined ? [] : [toCollectionTerm(article.collection)];
+  const titles = title === undefined ? [] : [title];
+  return [...toNameTerms(article), ...days, ...collection, ...titles];
 }
 
 function toNameTerms({ places, people, organisations }: SearchableArticle): string[] {

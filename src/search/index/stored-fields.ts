@@ -53,6 +53,9 @@ export function toStoredFacets(
     names: articles
       .map((article) => packNames(article, names, (name) => name < frequentNames))
       .join(""),
+    ...(articles.some(({ collection }) => collection !== undefined) && {
+      collections: articles.map(({ collection }) => collection ?? ""),
+    }),
   };
 }
 

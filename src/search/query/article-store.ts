@@ -22,6 +22,8 @@ export interface ArticleStore {
   text(article: number): StoredText;
   /** "" for unknown days. */
   published(article: number): { from: string; to: string };
+  /** The id of its collection, or "". */
+  collection(article: number): string;
   /** Those that most articles name, see `frequentNames` of the format. */
   frequentNames(article: number): NamesByKind;
   /** Those that fewer name. */
@@ -47,6 +49,10 @@ export function openArticleStore(
       const { path, at } = locate(article, "f", facetsPerFile);
       return files.read(path, unpackFacets)?.days[at] ?? unknownDays;
     },
+    collection(article) {
+      const { path, at } = locate(article, "f", facetsPerFile);
+      return files.read(path, unpackFacets)?.collections?.[at] ?? "";
+    },
     frequentNames(article) {
       const { path, at } = locate(article, "f", facetsPerFile);
       return files.read(path, unpackFacets)?.names[at] ?? [];
@@ -60,7 +66,7 @@ export function openArticleStore(
 
 const unknownDays = { from: "", to: "" };
 
-function unpackFacets({ firstDay, days, names }: StoredFacets) {
+function unpackFacets({ firstDay, days, names, collections }: StoredFacets) {
   const reader = unpack(days);
   let day = firstDay;
   const unpacked: { from: string; to: string }[] = [];
@@ -71,7 +77,7 @@ function unpackFacets({ firstDay, days, names }: StoredFacets) {
       since === 0 ? unknownDays : { from: toDay(day), to: toDay(day + reader.number()) },
     );
   }
-  return { days: unpacked, names: unpackNames(names, unpacked.length) };
+  return { days: unpacked, names: unpackNames(names, unpacked.length), collections };
 }
 
 function unpackOtherNames({ articles, names }: StoredOtherNames): NamesByKind[] {

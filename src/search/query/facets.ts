@@ -1,4 +1,5 @@
-/** Hits → how many of them name each place, person and organisation, and are of each year. */
+/** Hits → how many of them name each place, person and organisation, and are of each collection and year. */
+import { toCollectionTerm } from "../index-format.ts";
 import { type NameKind, nameKinds } from "../searchable.ts";
 import type { Hit } from "./hits.ts";
 import type { SearchIndex } from "./open-index.ts";
@@ -11,7 +12,7 @@ export interface Facet {
 }
 
 export interface FacetGroup {
-  kind: NameKind | "year";
+  kind: NameKind | "collection" | "year";
   facets: Facet[];
   /** How many there are; undefined where only the most frequent were counted. */
   total: number | undefined;
@@ -47,6 +48,7 @@ export function countFacets(
 ): Facets {
   const names = nameKinds.map(() => new Map<number, number>());
   const years = new Map<string, number>();
+  const collections = new Map<string, number>();
   const counted = hits.slice(0, maxCounted);
   const isCommon =
     !all && hits.length >= Math.max(minCommon, Math.min(maxCounted, index.articles * commonShare));
@@ -57,6 +59,7 @@ export function countFacets(
     for (const byKind of named)
       for (const [kind, numbers] of byKind.entries())
         for (const name of numbers) increment(names[kind], name);
+    increment(collections, index.collection(article));
     for (const year of yearsOf(from, to)) increment(years, year);
   }
   // As long as files are missing, it is not known which names are the most frequent.
@@ -71,7 +74,22 @@ export function countFacets(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([year, count]) => ({ facet: `year:${year}`, label: year, count }));
   const ofYears: FacetGroup = { kind: "year", facets: yearFacets, total: yearFacets.length };
-  return { groups: [...groups, ofYears], counted: counted.length };
+  return {
+    groups: [...groups, groupCollections(collections, index), ofYears],
+    counted: counted.length,
+  };
+}
+
+function groupCollections(counts: ReadonlyMap<string, number>, { head }: SearchIndex): FacetGroup {
+  const facets = (head.collections ?? [])
+    .map(({ id, name }) => ({
+      facet: toCollectionTerm(id),
+      label: name,
+      count: counts.get(id) ?? 0,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  return { kind: "collection", facets, total: facets.length };
 }
 
 function increment<Key>(counts: Map<Key, number> | undefined, key: Key): void {

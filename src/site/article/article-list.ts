@@ -1,4 +1,5 @@
 /** The list of all articles, newest first, fifty a page, under the month or year that they are from. */
+import { type Collection, listCollections } from "../shared/collections.ts";
 import { type ArticleEntry, toArticleEntry } from "../shared/article-entry.ts";
 import { type Article, type CorpusIndex, orderWords } from "../shared/corpus-index.ts";
 import { toDateNote } from "../shared/date-note.ts";
@@ -25,24 +26,81 @@ export function articleListPages(corpus: CorpusIndex) {
   }));
 }
 
-/** What one page of the list shows. */
+/** The pages of the lists of all collections. */
+export function collectionPages(corpus: CorpusIndex) {
+  return listCollections(corpus).flatMap((collection) =>
+    pagesOf(collection.articles, articlesOnAPage).map(({ number }) => ({
+      path: routes.collection(collection.id, number),
+      collection,
+      number,
+    })),
+  );
+}
+
+/** What one page of the list of all articles shows. */
 export function toArticleList(corpus: CorpusIndex, number: number) {
   const path = routes.articles(number);
-  const pages = pagesOf(corpus.articles, articlesOnAPage);
+  return {
+    ...toListPage(corpus, {
+      title: "Articles",
+      articles: corpus.articles,
+      number,
+      pathOf: (page) => routes.articles(page),
+    }),
+    collections: listCollections(corpus).map(({ id, name, articles }) => ({
+      name,
+      count: articles.length,
+      href: linkFrom(path, routes.collection(id)),
+    })),
+    list: toList("articles", path, tableFile("articles")),
+    search: "",
+  };
+}
+
+/** What one page of the list of a collection shows. */
+export function toCollectionList(
+  corpus: CorpusIndex,
+  { id, name, articles }: Collection,
+  number: number,
+): ArticleList {
+  const path = routes.collection(id, number);
+  return {
+    ...toListPage(corpus, {
+      title: name,
+      articles,
+      number,
+      pathOf: (page) => routes.collection(id, page),
+    }),
+    collections: [],
+    list: toList("articles", path, tableFile("articles")),
+    search: linkFrom(path, `${routes.search}#with=collection:${id}`),
+  };
+}
+
+interface ListedArticles {
+  title: string;
+  articles: readonly Article[];
+  /** Of the page. */
+  number: number;
+  pathOf: (page: number) => string;
+}
+
+function toListPage(corpus: CorpusIndex, { title, articles, number, pathOf }: ListedArticles) {
+  const path = pathOf(number);
+  const pages = pagesOf(articles, articlesOnAPage);
   const groups = groupByYear(corpus, pages[number - 1]?.entries ?? [], path);
   const dates = toDateNote(groups.flatMap(({ entries }) => entries.map(({ when }) => when)));
   return {
     path,
-    title: number === 1 ? "Articles" : `Articles, page ${number}`,
-    summary: `${[`${countOf(corpus.articles.length, "article")}, ${orderWords(corpus)}`, dates.words].filter(Boolean).join("; ")}.`,
+    title: number === 1 ? title : `${title}, page ${number}`,
+    summary: `${[`${countOf(articles.length, "article")}, ${orderWords(corpus)}`, dates.words].filter(Boolean).join("; ")}.`,
     dates,
     years: yearLinks(
       pages.map((page) => page.entries),
-      path,
+      (page) => linkFrom(path, pathOf(page)),
     ),
     groups,
-    list: toList("articles", path, tableFile("articles")),
-    pages: toPageLinks(number, pages.length, (page) => linkFrom(path, routes.articles(page))),
+    pages: toPageLinks(number, pages.length, (page) => linkFrom(path, pathOf(page))),
   };
 }
 
@@ -64,13 +122,13 @@ export function groupByYear(
   return groups;
 }
 
-function yearLinks(pages: readonly (readonly Article[])[], path: string) {
+function yearLinks(pages: readonly (readonly Article[])[], hrefOf: (page: number) => string) {
   const links = new Map<string, { year: string; href: string; count: number }>();
   pages.forEach((articles, index) => {
     for (const article of articles) {
       const year = yearOf(article);
       const anchor = anchorOf(year);
-      const href = linkFrom(path, `${routes.articles(index + 1)}#${anchor}`);
+      const href = `${hrefOf(index + 1)}#${anchor}`;
       const link = links.get(anchor) ?? { year: year ?? "Undated", href, count: 0 };
       links.set(anchor, { ...link, count: link.count + 1 });
     }

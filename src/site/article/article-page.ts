@@ -11,6 +11,7 @@ import { eventLinks } from "../compare/event-links.ts";
 import { copiesOf } from "../copies/copies.ts";
 import { findRelatedArticles } from "./related-articles.ts";
 import { nameLanguage } from "../../text/language-name.ts";
+import { collectionOf } from "../shared/collections.ts";
 import { foreignLanguage } from "../shared/language.ts";
 import { toArticleMap } from "../map/locator.ts";
 import { linkToEntity, type NameLink } from "../shared/name-link.ts";
@@ -126,11 +127,17 @@ function toDates(article: Article, path: string) {
   return { resolved, unresolved: record.dates.length - resolved.length };
 }
 
-function toSource(corpus: CorpusIndex, { record }: Article, path: string) {
+function toSource(corpus: CorpusIndex, article: Article, path: string) {
+  const { record } = article;
+  const collection = collectionOf(corpus, article);
   return {
     publisher: record.publisher,
     author: record.stated?.author?.value,
     url: webAddress(record.url),
+    collection: collection && {
+      name: collection.name,
+      href: linkFrom(path, routes.collection(collection.id)),
+    },
     file: record.file,
     part:
       record.part &&

@@ -41,6 +41,8 @@ export const routes = {
   about: "about.html",
   problems: (page = 1) => numbered("problems", page),
   articles: (page = 1) => numbered("articles/index", page),
+  /** The articles of a folder. */
+  collection: (id: string, page = 1) => numbered(`collections/${fileName(id)}`, page),
   article: articlePath,
   /** A place in an article: "article-id#anchor". */
   mention: (at: string) => {

@@ -13,6 +13,7 @@ const headings = {
   place: "By place",
   person: "By person",
   organisation: "By organisation",
+  collection: "By collection",
   year: "By year",
 } as const;
 const shownFacets = 6;
@@ -105,6 +106,7 @@ const kindWords = {
   place: "a place",
   person: "a person",
   organisation: "an organisation",
+  collection: "a collection",
   year: "a year",
 };
 

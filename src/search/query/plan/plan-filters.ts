@@ -1,5 +1,5 @@
 /** The facets that a reader includes or excludes → what the plan of the query must also hold. */
-import { toNameTerm } from "../../index-format.ts";
+import { toCollectionTerm, toNameTerm } from "../../index-format.ts";
 import { nameKinds } from "../../searchable.ts";
 import type { SearchIndex } from "../open-index.ts";
 import type { SearchState } from "../search-state.ts";
@@ -20,13 +20,18 @@ export function addFilters(
   return { kind: "all", parts: isEmpty ? filters : [plan, ...filters] };
 }
 
-/** "place:kharkiv", "year:2023", "year:undated" */
+/** "place:kharkiv", "collection:guardian", "year:2023", "year:undated" */
 function planFacet(facet: string, index: SearchIndex): Plan {
   const [kind = "", id = ""] = facet.split(":");
   if (kind === "year") return planYear(id);
-  const name = nameKinds.find((known) => known === kind);
-  const term = name && index.find(toNameTerm(name, id));
+  const term = index.find(kind === "collection" ? toCollectionTerm(id) : toFacetTerm(kind, id));
   return { ...toTermsPlan(term ? [{ terms: [term], tier: 0 }] : [], false), highlights: [] };
+}
+
+/** "" for a kind that there is not. */
+function toFacetTerm(kind: string, id: string): string {
+  const name = nameKinds.find((known) => known === kind);
+  return name ? toNameTerm(name, id) : "";
 }
 
 function planYear(year: string): Plan {
