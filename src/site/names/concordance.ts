@@ -43,7 +43,7 @@ export interface ConcordanceContents {
   isElsewhere?: (article: Article, sentence: Span) => boolean;
 }
 
-const linesOnAPage = 250;
+const linesOnAPage = 160;
 
 const parts: Partial<Record<Block["kind"], string>> = {
   title: "Headline",
@@ -53,7 +53,7 @@ const parts: Partial<Record<Block["kind"], string>> = {
   credit: "Caption",
 };
 
-/** Splits the mentions of an entity into pages of 250; there is at least one page. */
+/** Splits the mentions of an entity into pages of 160; there is at least one page. */
 export function concordancePages(occurrences: readonly Occurrence[]): Slice<Occurrence>[] {
   return pagesOf(occurrences, linesOnAPage);
 }
