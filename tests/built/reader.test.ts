@@ -67,7 +67,7 @@ test("j and k step from where the reader is; in a field they are letters", async
   assert.equal(await target(page).getAttribute("id"), first);
   await page.keyboard.press("/");
   await page.keyboard.type("jk");
-  assert.equal(await page.locator(".site-header input").inputValue(), "jk");
+  assert.equal(await page.locator("#search-dialog-input").inputValue(), "jk");
   assert.equal(await target(page).getAttribute("id"), first);
   await page.context().close();
 });

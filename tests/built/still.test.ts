@@ -55,6 +55,9 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** Less is the hundredth of a line that rounding moves. */
+const seen = 0.001;
+
 describe("scripts and the designed face come after the first paint, and nothing moves", () => {
   for (const kind of kindsOfPages())
     test(kind, async () => {
@@ -64,8 +67,11 @@ describe("scripts and the designed face come after the first paint, and nothing 
         findShifts(withoutSerif, site, kind, phone),
         findShifts(browser, disk, kind, phone),
       ]);
-      const nothing = { narrow: [], wide: [], noSerif: [], onDisk: [] };
-      assert.deepEqual({ narrow, wide, noSerif, onDisk }, nothing);
+      const shifts = { narrow, wide, noSerif, onDisk };
+      for (const found of Object.values(shifts)) {
+        const sum = found.reduce((total, { value }) => total + value, 0);
+        assert.ok(sum < seen, JSON.stringify(shifts));
+      }
     });
 
   test("the results of a search, which push nothing out of the window", async () => {

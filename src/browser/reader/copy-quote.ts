@@ -36,7 +36,9 @@ function makeTools(text: Element): HTMLElement {
     const made = element("button", { type: "button" }, label);
     made.addEventListener("click", async () => {
       const range = selectionIn(text);
-      if (range) await act(range);
+      if (!range) return;
+      showBeside(tools, range);
+      await act(range);
     });
     return made;
   };
@@ -53,11 +55,18 @@ function makeTools(text: Element): HTMLElement {
   return tools;
 }
 
+/** The words that the tools stand beside. */
+let shownWords = "";
+
 function showBeside(tools: HTMLElement, range: Range | undefined): void {
   const top = range?.getBoundingClientRect().top ?? 0;
   const origin = tools.parentElement?.getBoundingClientRect().top ?? 0;
   tools.style.setProperty("--top", `${Math.max(0, top - origin)}px`);
   tools.hidden = range === undefined;
+  // The browser tells of a selection late, perhaps after its words were copied.
+  const words = range?.toString() ?? "";
+  if (words === shownWords) return;
+  shownWords = words;
   const status = tools.querySelector("[role=status]");
   if (status) status.textContent = "";
 }

@@ -36,7 +36,7 @@ export const panel: MapSize = {
   maxDots: 150,
   maxLabels: 16,
   labelSize: 12,
-  budget: 3_600,
+  budget: 1_900,
   hasLegend: false,
 };
 
@@ -84,6 +84,6 @@ export const locator: MapSize = {
   maxDots: 0,
   maxLabels: 7,
   labelSize: 13,
-  budget: 3_000,
+  budget: 1_900,
   hasLegend: false,
 };

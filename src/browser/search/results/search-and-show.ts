@@ -16,23 +16,30 @@ export const perPage = 10;
 /** Milliseconds after which a search of many articles shows what it has so far. */
 const patience = 50;
 
-interface SearchContext extends Omit<ResultsContext, "beforeLoading" | "showAnswer" | "toViews"> {
-  /** Resolves when the reader has stopped typing; never if another key follows. */
-  idle: Promise<void>;
+interface SearchContext extends Omit<
+  ResultsContext,
+  "beforeLoading" | "waitForAnswer" | "showAnswer" | "toViews"
+> {
+  /** While the reader types: resolves when that has stopped; never if another key follows. */
+  idle: Promise<void> | undefined;
   loadExtras: () => Promise<Extras>;
 }
 
 /** Shows exact results before near words are looked for; if even that takes long, what there is of the newest articles. */
-export async function searchAndShow({ idle, loadExtras, ...shared }: SearchContext): Promise<void> {
+export async function searchAndShow({
+  idle: typed,
+  loadExtras,
+  ...shared
+}: SearchContext): Promise<void> {
   const { page, index, state, isStale } = shared;
   if (state.query.trim() === "" && state.include.length + state.exclude.length === 0) {
     showNothing(page);
     return;
   }
+  const idle = typed ?? Promise.resolve();
   const beforeLoading = () => idle;
-  // The answer stands above the hits. Its script is mostly here before their texts are; they do not wait for it.
   let extras: Extras | undefined;
-  idle.then(loadExtras).then(
+  const loading = idle.then(loadExtras).then(
     (loaded) => (extras = loaded),
     () => undefined,
   );
@@ -41,7 +48,10 @@ export async function searchAndShow({ idle, loadExtras, ...shared }: SearchConte
     ...shared,
     beforeLoading,
     toViews: (hits, found) => toHitViews(hits, found, { ...shared, beforeLoading }),
-    async showAnswer(results, show = extras?.showAnswer) {
+    waitForAnswer: typed === undefined,
+    async showAnswer(results, given) {
+      if (isAnswered) return;
+      const show = given ?? (typed ? extras : await loading)?.showAnswer;
       if (!show || isAnswered) return;
       isAnswered = true;
       await show(results, { ...shared, beforeLoading });

@@ -27,6 +27,7 @@ export function startSearchPage(root: HTMLElement): void {
   history.scrollRestoration = "manual";
   // If nothing is asked for, what the page shows stays where it is while the index is loaded.
   root.classList.toggle("search-empty", location.hash.length < 2);
+  root.classList.toggle("search-waiting", location.hash.length >= 2);
   view.restore();
   root.classList.add("search-ready");
   addEventListener("popstate", view.restore);
@@ -46,7 +47,7 @@ interface PageScripts {
 interface RunOptions {
   /** Where to scroll when the results are shown. */
   scroll?: number;
-  /** Resolves when files may be loaded. */
+  /** While the reader types: resolves when files may be loaded. */
   idle?: Promise<void>;
   /** Whether the heading of the results takes the focus. */
   focus?: boolean;
@@ -70,10 +71,7 @@ function createView({ page, openIndex, loadExtras }: PageScripts) {
   let shown = perPage;
 
   /** Nothing is loaded, and no near words are looked for, until `idle` resolves. */
-  async function run(
-    state: SearchState,
-    { scroll = 0, idle = Promise.resolve(), focus = false }: RunOptions = {},
-  ) {
+  async function run(state: SearchState, { scroll = 0, idle, focus = false }: RunOptions = {}) {
     latest += 1;
     const current = latest;
     const isStale = () => current !== latest;

@@ -26,7 +26,9 @@ export interface ResultsContext {
   beforeLoading: () => Promise<void>;
   /** How many hits to show. */
   shown: number;
-  /** Shows the best answer, if the script that does it is here. */
+  /** Whether the results wait for the answer above them, so that nothing moves; while a reader types they do not. */
+  waitForAnswer: boolean;
+  /** Shows the best answer, if the script that does it is here or is waited for. */
   showAnswer: (results: Results, show?: ShowAnswer) => Promise<void>;
   /** Shows articles that have some of the words, as entries of a list. */
   toViews: (hits: readonly Hit[], found: Pick<Results, "plan">) => Promise<HTMLElement[]>;
@@ -38,9 +40,12 @@ export interface ResultsContext {
 
 /** Resolves when the answer and the hits are in the page. */
 export async function showResults(results: Results, context: ResultsContext): Promise<void> {
-  const { page, state } = context;
+  const { page, state, isStale, waitForAnswer } = context;
+  const answer = context.showAnswer(results);
+  if (waitForAnswer) await answer;
+  if (isStale()) return;
   page.error.replaceChildren();
-  page.root.classList.remove("search-empty");
+  page.root.classList.remove("search-empty", "search-waiting");
   page.root.classList.toggle("search-none", results.hits.length === 0);
   page.root.classList.remove("search-some");
   const { heading, detail } = formatStatus(results);
@@ -50,7 +55,7 @@ export async function showResults(results: Results, context: ResultsContext): Pr
   const filters = state.include.length + state.exclude.length;
   page.filter.textContent = filters === 0 ? "Filter" : `Filter (${filters})`;
   if (page.partial.firstChild && results.hits.length > 0) page.partial.replaceChildren();
-  await Promise.all([context.showAnswer(results), showHits(results, context)]);
+  await Promise.all([answer, showHits(results, context)]);
 }
 
 /** For a search that asks for nothing. */
@@ -58,7 +63,7 @@ export function showNothing(page: PageElements): void {
   clear(page);
   page.error.replaceChildren();
   page.root.classList.add("search-empty");
-  page.root.classList.remove("search-none");
+  page.root.classList.remove("search-none", "search-waiting");
 }
 
 /** Shows, instead of results, what went wrong, and a button to try again. @param thrown by a search */
@@ -66,6 +71,7 @@ export function showError(page: PageElements, thrown: unknown, retry: () => void
   clear(page);
   page.root.removeAttribute("aria-busy");
   page.root.classList.add("search-none");
+  page.root.classList.remove("search-waiting");
   addError(page, thrown, retry);
 }
 
