@@ -21,7 +21,7 @@ export async function serveDateline(corpus: SearchableCorpus): Promise<SearchPag
       const fragment = new URLSearchParams({ q: query }).toString();
       await page.addInitScript(noteFirstHit);
       await page.goto(`${site.address}search.html#${fragment}`);
-      await page.waitForSelector(".search-hit, .search-none .search-receipt dl");
+      await page.waitForSelector(".search-hit, .search-none .search-receipt p");
       return page.evaluate(
         () =>
           (window as unknown as { firstHit?: number }).firstHit ??
