@@ -14,7 +14,7 @@ export function startKeys(): void {
 
 const actions: Record<string, () => void> = {
   "?": showKeys,
-  c: () => document.querySelector<HTMLElement>(".quote-tools:not([hidden]) button")?.click(),
+  c: () => document.querySelector<HTMLElement>(".quote-tools button")?.click(),
   j: () => stepFromHere(1),
   k: () => stepFromHere(-1),
 };
