@@ -1,14 +1,16 @@
 /** Entry of every page, run before the first paint: sets what the reader chose on an earlier page. */
+const root = document.documentElement.dataset;
 const theme = readChoice("dateline-theme", ["light", "dark"]);
-if (theme) document.documentElement.dataset["theme"] = theme;
+if (theme) root["theme"] = theme;
 const names = readChoice("dateline-names", ["off"]);
-if (names) document.documentElement.dataset["names"] = names;
-document.documentElement.dataset["script"] = "on";
+if (names) root["names"] = names;
+root["script"] = "on";
 
-// The face is inside the style sheet. Chromium unpacks it while it lays out, too late for the first paint, but holds
-// that back for a face that a script has asked for.
-for (const weight of [400, 600])
-  document.fonts.load(`${weight} 1em Newsreader`).catch(() => undefined);
+// The face is inside the style sheet, but browsers unpack it beside the first layout, and may paint before it is
+// there. Until it is, some milliseconds, the page stays hidden, so that nothing moves.
+root["face"] = "coming";
+const faces = [400, 600].map((weight) => document.fonts.load(`${weight} 1em Newsreader`));
+void Promise.allSettled(faces).then(() => delete root["face"]);
 
 function readChoice(key: string, known: readonly string[]): string | undefined {
   try {
