@@ -36,7 +36,7 @@ export const panel: MapSize = {
   maxDots: 150,
   maxLabels: 16,
   labelSize: 12,
-  budget: 1_900,
+  budget: 3_600,
   hasLegend: false,
 };
 
