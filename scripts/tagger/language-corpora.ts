@@ -34,18 +34,23 @@ function inLanguage(language: string, documents: readonly LabelledDocument[]): F
   return documents.map((document) => ({ ...document, language }));
 }
 
-/** Universal NER: number, word, tag. */
-function readIob2(file: string): LabelledDocument[] {
-  const sentences = readFileSync(file, "utf8")
+/** Sentences with a blank line between them, a word a row → the columns of each word. Rows with `#` tell of the sentence. */
+function readSentences(file: string): string[][][] {
+  return readFileSync(file, "utf8")
     .split(/\n\s*\n/)
     .map((sentence) =>
       sentence
         .split("\n")
         .filter((row) => !row.startsWith("#"))
-        .map((row) => row.split("\t"))
-        .map(([, word = "", tag = "O"]) => `${word}\t${tag}`)
-        .join("\n"),
+        .map((row) => row.split("\t")),
     );
+}
+
+/** Universal NER: number, word, tag. */
+function readIob2(file: string): LabelledDocument[] {
+  const sentences = readSentences(file).map((words) =>
+    words.map(([, word = "", tag = "O"]) => `${word}\t${tag}`).join("\n"),
+  );
   return toDocuments(file, sentences);
 }
 
@@ -53,16 +58,11 @@ function readIob2(file: string): LabelledDocument[] {
 function readGermEval(folder: string): LabelledDocument[] {
   return ["dev", "test"].flatMap((part) => {
     const file = join(folder, `NER-de-${part}.tsv`);
-    const sentences = readFileSync(file, "utf8")
-      .split(/\n\s*\n/)
-      .map((sentence) =>
-        sentence
-          .split("\n")
-          .filter((row) => !row.startsWith("#"))
-          .map((row) => row.split("\t"))
-          .map(([, word = "", tag = "O"]) => `${word}\t${/(?:part|deriv)$/.test(tag) ? "O" : tag}`)
-          .join("\n"),
-      );
+    const sentences = readSentences(file).map((words) =>
+      words
+        .map(([, word = "", tag = "O"]) => `${word}\t${/(?:part|deriv)$/.test(tag) ? "O" : tag}`)
+        .join("\n"),
+    );
     return toDocuments(file, sentences);
   });
 }
@@ -71,22 +71,18 @@ function readGermEval(folder: string): LabelledDocument[] {
 function readNameTypes(folder: string): LabelledDocument[] {
   return ["dev", "test"].flatMap((part) => {
     const file = join(folder, `uk_parlamint-${part}.conllu`);
-    const sentences = readFileSync(file, "utf8")
-      .split(/\n\s*\n/)
-      .map((sentence) => {
-        let before = "O";
-        return sentence
-          .split("\n")
-          .filter((row) => /^\d+\t/.test(row))
-          .map((row) => {
-            const [, word = "", , , , features = ""] = row.split("\t");
-            const kind = kindsByNameType[/NameType=(\w+)/.exec(features)?.[1] ?? ""] ?? "O";
-            const tag = kind === "O" ? kind : `${kind === before ? "I" : "B"}-${kind}`;
-            before = kind;
-            return `${word}\t${tag}`;
-          })
-          .join("\n");
-      });
+    const sentences = readSentences(file).map((words) => {
+      let before = "O";
+      return words
+        .filter(([number = ""]) => /^\d+$/.test(number))
+        .map(([, word = "", , , , features = ""]) => {
+          const kind = kindsByNameType[/NameType=(\w+)/.exec(features)?.[1] ?? ""] ?? "O";
+          const tag = kind === "O" ? kind : `${kind === before ? "I" : "B"}-${kind}`;
+          before = kind;
+          return `${word}\t${tag}`;
+        })
+        .join("\n");
+    });
     return toDocuments(file, sentences);
   });
 }

@@ -48,7 +48,7 @@ export function toArticleList(corpus: CorpusIndex, number: number) {
       pathOf: (page) => routes.articles(page),
     }),
     collections: listCollections(corpus).map(({ id, name, articles }) => ({
-      name,
+      text: name,
       count: articles.length,
       href: linkFrom(path, routes.collection(id)),
     })),
@@ -123,13 +123,13 @@ export function groupByYear(
 }
 
 function yearLinks(pages: readonly (readonly Article[])[], hrefOf: (page: number) => string) {
-  const links = new Map<string, { year: string; href: string; count: number }>();
+  const links = new Map<string, { text: string; href: string; count: number }>();
   pages.forEach((articles, index) => {
     for (const article of articles) {
       const year = yearOf(article);
       const anchor = anchorOf(year);
       const href = `${hrefOf(index + 1)}#${anchor}`;
-      const link = links.get(anchor) ?? { year: year ?? "Undated", href, count: 0 };
+      const link = links.get(anchor) ?? { text: year ?? "Undated", href, count: 0 };
       links.set(anchor, { ...link, count: link.count + 1 });
     }
   });
