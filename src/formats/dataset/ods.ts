@@ -1,20 +1,14 @@
 /** Spreadsheets of LibreOffice and others (`.ods`) → records. */
-import { Parts } from "../archive/parts.ts";
 import { readXml } from "../archive/xml.ts";
-import { openZip } from "../archive/zip.ts";
 import type { FileReading, FormatFile } from "../format.ts";
+import { readContent } from "../open-document/read-content.ts";
 import { readSheets, type Sheet } from "./sheets.ts";
 
 /** Reads a spreadsheet. Comments are left out; a date is read as a day, however it is shown. */
 export async function readOds(file: FormatFile): Promise<FileReading> {
-  const entries = await openZip(file.bytes);
-  if ("problem" in entries) return entries;
-  const parts = new Parts(entries);
-  const manifest = await parts.readText("META-INF/manifest.xml");
-  if (manifest.includes("encryption-data")) return { problem: { kind: "encrypted" } };
-  const content = await parts.read("content.xml");
-  if (!content) return { problem: parts.problem ?? { kind: "broken-document" } };
-  return readSheets(readTables(content), "OpenDocument spreadsheet", file);
+  const read = await readContent(file.bytes);
+  if ("problem" in read) return read;
+  return readSheets(readTables(read.content), "OpenDocument spreadsheet", file);
 }
 
 /** Cells and rows that stand for many equal ones are written once, with how many they are. */
