@@ -1,7 +1,7 @@
 /** Days and intervals → words for readers. A day is text, "2023-12-30": no clock and no time zone is involved. */
 
 /** First and last day, both included. */
-export interface DayRange {
+export interface Interval {
   from: string;
   to: string;
 }
@@ -26,7 +26,7 @@ const shortNames = "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec".split(" 
  * @param months - "short" for labels and columns.
  * @example "30 December 2023", "December 2023", "2023", "28–30 December 2023", "30 December 2022 – 4 January 2023", "2000–2020", "March – May 2022"
  */
-export function formatInterval(range: DayRange, months: "long" | "short" = "long"): string {
+export function formatInterval(range: Interval, months: "long" | "short" = "long"): string {
   const { first, last, whole, parts, write } = read(range, months);
   if (whole !== undefined) return whole;
   if (parts) return parts.areYears ? parts.ends.join("–") : parts.ends.join(" – ");
@@ -40,7 +40,7 @@ export function formatInterval(range: DayRange, months: "long" | "short" = "long
  * @param months - "short" for labels and columns.
  * @example "5 or 6 January 2024", "between 24 and 30 March 2022", "between 30 December 2022 and 4 January 2023"
  */
-export function formatOneOf(range: DayRange, months: "long" | "short" = "long"): string {
+export function formatOneOf(range: Interval, months: "long" | "short" = "long"): string {
   const { first, last, whole, parts, write } = read(range, months);
   if (whole !== undefined) return whole;
   if (parts) return `between ${parts.ends.join(" and ")}`;
@@ -57,7 +57,7 @@ export function formatOneOf(range: DayRange, months: "long" | "short" = "long"):
  *
  * @example "March 2022 – January 2024", "March – May 2022", "March 2022"
  */
-export function formatMonths({ from, to }: DayRange, months: "long" | "short" = "long"): string {
+export function formatMonths({ from, to }: Interval, months: "long" | "short" = "long"): string {
   const [first, last] = [toDay(from), toDay(to)];
   const name = ({ month }: Day) => (months === "long" ? monthNames : shortNames)[month - 1] ?? "";
   const end = `${name(last)} ${last.year}`;
@@ -67,7 +67,7 @@ export function formatMonths({ from, to }: DayRange, months: "long" | "short" = 
     : `${name(first)} ${first.year} – ${end}`;
 }
 
-function read({ from, to }: DayRange, months: "long" | "short") {
+function read({ from, to }: Interval, months: "long" | "short") {
   const [first, last] = [toDay(from), toDay(to)];
   const names = months === "long" ? monthNames : shortNames;
   const write = ({ year, month, date }: Day, withYear = true) =>

@@ -9,6 +9,7 @@ import { formatInterval } from "../../text/format-days.ts";
 import { withheldSentences } from "../article/withheld-page.ts";
 import { countOf, formatNumber, listOf } from "../shared/wording.ts";
 import { accuracySentences } from "./accuracy.ts";
+import { publishedSpan } from "../shared/when.ts";
 
 const unknownInCorrection = 3;
 const unknownShown = 60;
@@ -86,14 +87,8 @@ function toCorrection(names: readonly string[]): string {
 
 /** The earliest and the latest day of publication. */
 function dateSpan({ articles }: CorpusIndex): string | undefined {
-  const published = articles.flatMap(({ record }) => record.published ?? []);
-  const [first] = published.map(({ from }) => from).sort();
-  const last = published
-    .map(({ to }) => to)
-    .sort()
-    .at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  return formatInterval({ from: first, to: last });
+  const span = publishedSpan(articles);
+  return span && formatInterval(span);
 }
 
 /** How many articles have a day of publication, and how it is known. */

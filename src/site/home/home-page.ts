@@ -10,6 +10,7 @@ import { countOf, formatNumber, listOf, plainText } from "../shared/wording.ts";
 import { formatMonths } from "../../text/format-days.ts";
 import { toCounted, toNameColumns } from "./home-columns.ts";
 import { workedExamples } from "./worked-examples.ts";
+import { publishedSpan } from "../shared/when.ts";
 
 export type HomePage = ReturnType<typeof toHomePage>;
 
@@ -50,21 +51,17 @@ export function toHomePage(corpus: CorpusIndex) {
 
 /** "5 articles, March 2022 – January 2024. 2 of the dates are worked out from the texts." */
 function spanSentence({ articles }: CorpusIndex): string {
-  const published = articles.flatMap(({ record }) => record.published ?? []);
-  const from = published.map((one) => one.from).sort()[0];
-  const to = published
-    .map((one) => one.to)
-    .sort()
-    .at(-1);
+  const whole = publishedSpan(articles);
   const all = countArticles(articles);
-  if (from === undefined || to === undefined) {
+  if (!whole) {
     const isUntitled = !articles.some(hasHeadline);
     return isUntitled
       ? `${all}. No dates and no headlines were found: each is listed by its first sentence.`
       : `${all}. No dates were found.`;
   }
+  const published = articles.flatMap(({ record }) => record.published ?? []);
   const undated = articles.length - published.length;
-  const span = formatMonths({ from, to });
+  const span = formatMonths(whole);
   const scope =
     undated === 0
       ? `${all}, ${span}.`

@@ -6,6 +6,7 @@ import { memoizeByObject } from "../shared/memoize-by-object.ts";
 import { quotationsOf } from "../shared/quotations.ts";
 import { countOf, formatNumber } from "../shared/wording.ts";
 import { capitalize } from "../../text/capitalize.ts";
+import { publishedSpan } from "../shared/when.ts";
 
 export interface NameFact {
   value: string;
@@ -90,18 +91,14 @@ function count(number: number, one: string): NameFact {
 }
 
 function toSpan(articles: readonly Article[]): NameFact | undefined {
+  const span = publishedSpan(articles);
+  if (!span) return undefined;
   const published = articles.flatMap(({ record }) => record.published ?? []);
-  const from = published.map((one) => one.from).sort()[0];
-  const to = published
-    .map((one) => one.to)
-    .sort()
-    .at(-1);
-  if (from === undefined || to === undefined) return undefined;
   const label =
     published.length < articles.length
       ? "where a date is known"
       : published.length === 1
         ? "published"
         : "first and last article";
-  return { value: formatMonths({ from, to }, "short"), label };
+  return { value: formatMonths(span, "short"), label };
 }

@@ -1,7 +1,8 @@
 /** When an article was published, in words for readers. */
 import type { Published } from "../../record/record.ts";
-import { formatOneOf } from "../../text/format-days.ts";
+import { formatOneOf, type Interval } from "../../text/format-days.ts";
 import { certaintyWords } from "./certainty.ts";
+import type { Article } from "./corpus-index.ts";
 
 /** Formats a date of publication and its certainty; an undated article is called undated. */
 export function formatPublished(published: Published | undefined): {
@@ -28,4 +29,18 @@ export function formatPublished(published: Published | undefined): {
     how: published.how,
     iso: published.from === published.to ? published.from : undefined,
   };
+}
+
+/** From the first to the last day that articles may have been published; undefined if all are undated. */
+export function publishedSpan(articles: readonly Article[]): Interval | undefined {
+  const published = articles.flatMap(({ record }) => record.published ?? []);
+  const [first] = published;
+  if (!first) return undefined;
+  return published.reduce<Interval>(
+    ({ from, to }, one) => ({
+      from: one.from < from ? one.from : from,
+      to: one.to > to ? one.to : to,
+    }),
+    first,
+  );
 }

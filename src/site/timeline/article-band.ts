@@ -1,14 +1,14 @@
 /** Articles → a band of time that shows when they were published: a dot for each date, or columns where there are many. */
 import type { Article } from "../shared/corpus-index.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
-import { formatOneOf } from "../../text/format-days.ts";
+import { formatOneOf, type Interval } from "../../text/format-days.ts";
 import { countOf, plainText } from "../shared/wording.ts";
 import { toTenth } from "../map/pixels.ts";
 import { widthOf } from "../map/text-size.ts";
 import { placeTicks, type Scale, type Tick, toScale } from "./axis.ts";
 import { chooseTimeRange } from "./choose-time-range.ts";
 import { chooseUnit, type Column, columnsHeight, fitsUnit, toColumns } from "./columns.ts";
-import { type Interval, precisionOf, toDay, toDayNumber } from "./days.ts";
+import { precisionOf, toDay, toDayNumber } from "./days.ts";
 import type { Moment } from "./moments.ts";
 
 export interface ArticleBand {

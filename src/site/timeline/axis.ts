@@ -1,6 +1,7 @@
 /** A range of time → the ticks below it: years, months or days, as many as there is room for. */
+import type { Interval } from "../../text/format-days.ts";
 import { toTenth } from "../map/pixels.ts";
-import { type Interval, toDay, toDayNumber } from "./days.ts";
+import { toDay, toDayNumber } from "./days.ts";
 
 export interface Tick {
   x: number;

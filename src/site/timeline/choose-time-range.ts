@@ -1,5 +1,6 @@
 /** Moments → the ranges of time to draw: all articles, and a detail where most moments lie close together. */
-import { type Interval, toDay, toDayNumber } from "./days.ts";
+import type { Interval } from "../../text/format-days.ts";
+import { toDay, toDayNumber } from "./days.ts";
 import type { Moment } from "./moments.ts";
 
 /** From one day to another, counted from 1970. */

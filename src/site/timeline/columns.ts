@@ -1,9 +1,9 @@
 /** More moments than there is room for marks → columns: how many there are in each day, month or year. */
 import { toTenth } from "../map/pixels.ts";
 import { countOf } from "../shared/wording.ts";
-import { formatInterval } from "../../text/format-days.ts";
+import { formatInterval, type Interval } from "../../text/format-days.ts";
 import type { Scale } from "./axis.ts";
-import { type Interval, toDay, toDayNumber } from "./days.ts";
+import { toDay, toDayNumber } from "./days.ts";
 import type { Moment } from "./moments.ts";
 
 export interface Column {

@@ -1,12 +1,7 @@
 /** ISO dates ↔ days counted from 1970, and how precise an interval is. Without a clock or a time zone. */
+import type { Interval } from "../../text/format-days.ts";
 
 const millisecondsInDay = 86_400_000;
-
-/** First and last day, both included. */
-export interface Interval {
-  from: string;
-  to: string;
-}
 
 /** Whole calendar months, like a quarter or a year, are a period; any other interval is "some day between". */
 export type Precision = "day" | "period" | "between";

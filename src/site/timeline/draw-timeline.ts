@@ -2,9 +2,10 @@
  * Moments → a strip of time, drawn to scale: a day is a dot, a period a bar, "between" a fading bar;
  * the area of a dot is the number of articles or sentences. When they are too many, they become columns.
  */
+import type { Interval } from "../../text/format-days.ts";
 import { placeTicks, type Scale, type Tick, toScale } from "./axis.ts";
 import { chooseUnit, type Column, columnsHeight, fitsUnit, toColumns } from "./columns.ts";
-import { type Interval, toDay, toDayNumber } from "./days.ts";
+import { toDay, toDayNumber } from "./days.ts";
 import { type Mark, stackMarks, toMark } from "./marks.ts";
 import type { Moment } from "./moments.ts";
 import { chooseDetail, chooseTimeRange } from "./choose-time-range.ts";

@@ -1,7 +1,7 @@
 /** The pages of a timeline → links to the years in them. */
+import type { Interval } from "../../text/format-days.ts";
 import { linkFrom } from "../shared/routes.ts";
 import type { Moment } from "./moments.ts";
-import type { Interval } from "./days.ts";
 
 export interface Jump {
   words: string;

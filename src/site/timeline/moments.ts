@@ -6,8 +6,8 @@ import { type DisplayBlock, layOutBlocks, sentencesOf } from "../shared/lay-out-
 import { memoizeByObject } from "../shared/memoize-by-object.ts";
 import { routes } from "../shared/routes.ts";
 import { sentenceAround } from "../shared/sentence-around.ts";
-import { formatInterval } from "../../text/format-days.ts";
-import { type Interval, type Precision, precisionOf } from "./days.ts";
+import { formatInterval, type Interval } from "../../text/format-days.ts";
+import { type Precision, precisionOf } from "./days.ts";
 
 /** What the corpus has of one day, one period or one "some day between". */
 export interface Moment extends Interval {

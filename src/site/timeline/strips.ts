@@ -1,9 +1,8 @@
 /** Moments → the strips of time that pages show, and the words beside them. */
 import type { Article } from "../shared/corpus-index.ts";
-import { formatInterval } from "../../text/format-days.ts";
+import { formatInterval, type Interval } from "../../text/format-days.ts";
 import { countOf, listOf } from "../shared/wording.ts";
 import { chooseDetail, chooseTimeRange } from "./choose-time-range.ts";
-import type { Interval } from "./days.ts";
 import {
   drawTimeline,
   drawTimelineDetail,
