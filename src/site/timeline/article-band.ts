@@ -8,8 +8,8 @@ import { widthOf } from "../map/text-size.ts";
 import { placeTicks, type Scale, type Tick, toScale } from "./axis.ts";
 import { chooseTimeRange } from "./choose-time-range.ts";
 import { chooseUnit, type Column, columnsHeight, fitsUnit, toColumns } from "./columns.ts";
-import { type Interval, precisionOf, toDay, toDayNumber } from "./days.ts";
-import type { Moment } from "./moments.ts";
+import { type Interval, toDay, toDayNumber } from "./days.ts";
+import { type Moment, toMoments } from "./moments.ts";
 
 export interface ArticleBand {
   width: number;
@@ -46,7 +46,7 @@ interface BandFlag {
 }
 
 /** As wide as the page, and as the margin. */
-export const bandWidths = { page: 1200, margin: 384 };
+const bandWidths = { page: 1200, margin: 384 };
 
 /** With fewer different dates a band says no more than a line of text. */
 const minDates = 2;
@@ -70,7 +70,7 @@ export function toArticleBand(
   path: string,
   size: keyof typeof bandWidths = "page",
 ): ArticleBand | undefined {
-  const moments = groupByPublication(articles);
+  const moments = toPublications(articles);
   const [first, last] = [moments[0], moments.at(-1)];
   if (!first || !last || moments.length < minDates) return undefined;
   const range = addMargin(chooseTimeRange(moments));
@@ -99,27 +99,12 @@ export function toArticleBand(
   };
 }
 
-/** The days and intervals of publication, in order of time. */
-function groupByPublication(articles: readonly Article[]): Moment[] {
-  const moments = new Map<string, Moment>();
-  for (const { record } of articles) {
-    if (!record.published) continue;
-    const { from, to, how } = record.published;
-    const anchor = `${from}.${to}`;
-    const moment = moments.get(anchor) ?? {
-      from,
-      to,
-      anchor,
-      words: formatOneOf({ from, to }, "short"),
-      precision: precisionOf({ from, to }),
-      articles: [],
-      sentences: [],
-    };
-    const path = routes.article(record.id);
-    moment.articles.push({ title: record.title, language: undefined, path, how, because: [] });
-    moments.set(anchor, moment);
-  }
-  return [...moments.values()].sort((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1));
+/** The days and intervals of publication in order of time, in the words of a label. */
+function toPublications(articles: readonly Article[]): Moment[] {
+  return toMoments(articles, () => false).map((moment) => ({
+    ...moment,
+    words: formatOneOf(moment, "short"),
+  }));
 }
 
 function addMargin({ from, to }: Interval): Interval {
