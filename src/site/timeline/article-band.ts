@@ -2,7 +2,7 @@
 import type { Article } from "../shared/corpus-index.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { formatOneOf } from "../../text/format-days.ts";
-import { countOf, plainText } from "../shared/wording.ts";
+import { countOf, formatNumber, plainText } from "../shared/wording.ts";
 import { toTenth } from "../map/pixels.ts";
 import { widthOf } from "../map/text-size.ts";
 import { placeTicks, type Scale, type Tick, toScale } from "./axis.ts";
@@ -18,7 +18,7 @@ export interface ArticleBand {
   ticks: Tick[];
   dots: BandDot[];
   flags: BandFlag[];
-  columns: (Column & { count: string | undefined })[];
+  columns: (Column & { label: string | undefined })[];
   /** What it shows, for readers who do not see it. */
   label: string;
   /** Every date with its articles, newest first: what a phone shows in place of the drawing. Empty where they are many. */
@@ -175,7 +175,7 @@ function drawColumns(moments: readonly Moment[], range: Interval, scale: Scale) 
   const highest = columns.toSorted((a, b) => b.height - a.height)[0];
   return columns.map((column) => ({
     ...column,
-    count: column === highest ? /: ([\d,]+)/.exec(column.title)?.[1] : undefined,
+    label: column === highest ? formatNumber(column.count) : undefined,
   }));
 }
 
