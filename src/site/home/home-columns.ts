@@ -10,6 +10,7 @@ import { linkToEntity, type NameLink } from "../shared/name-link.ts";
 import { quotationsOf } from "../shared/quotations.ts";
 import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
 import { countOf, formatNumber } from "../shared/wording.ts";
+import { placesInFocus } from "./places-in-focus.ts";
 
 export interface NameRow extends NameLink {
   /** The role of a person. */
@@ -112,11 +113,8 @@ function toNamed(corpus: CorpusIndex, kind: NameKind, path: string): NameColumn 
 
 /** Focus places first, in their order; countries that nearly all articles name tell nothing. */
 function toPlaces(corpus: CorpusIndex, path: string): NameColumn {
-  const { focus } = corpus.contents.file;
   const places = mostMentioned(corpus, "place");
-  const inFocus = focus.flatMap(
-    (name) => places.find((entity) => entity.name.entry.name === name) ?? [],
-  );
+  const inFocus = placesInFocus(corpus, places);
   const others = places
     .filter((entity) => !inFocus.includes(entity) && !isCommonCountry(corpus, entity))
     .sort(byArticles);
