@@ -1,10 +1,12 @@
 /** What the About page says: scope, method and problems, all counted from this build. */
 import type { CorpusIndex } from "../shared/corpus-index.ts";
 import { mostMentioned } from "../shared/corpus-index.ts";
+import { kindWords } from "../shared/kind-words.ts";
 import { linkToEntity } from "../shared/name-link.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { describePartialReading, isReadInFull } from "../../reading/languages-in-full.ts";
 import { nameLanguage } from "../../text/language-name.ts";
+import { plural } from "../../text/plural.ts";
 import { formatInterval } from "../../text/format-days.ts";
 import { withheldSentences } from "../article/withheld-page.ts";
 import { countOf, formatNumber, listOf } from "../shared/wording.ts";
@@ -126,23 +128,20 @@ function fileSentence({ articles, contents }: CorpusIndex): string | undefined {
 /** The strip of facts under the headline. */
 function countAll(corpus: CorpusIndex): { what: string; count: string; href: string }[] {
   const path = routes.about;
-  const count = (kind: "place" | "person" | "organisation") => mostMentioned(corpus, kind).length;
-  const facts = [
-    { one: "article", many: "articles", number: corpus.articles.length, to: routes.articles() },
-    { one: "place", many: "places", number: count("place"), to: routes.places },
-    { one: "person", many: "people", number: count("person"), to: routes.people },
-    {
-      one: "organisation",
-      many: "organisations",
-      number: count("organisation"),
-      to: routes.organisations,
-    },
-  ];
-  return facts.map(({ one, many, number, to }) => ({
-    what: number === 1 ? one : many,
+  const toCount = (number: number, what: string, to: string) => ({
+    what,
     count: formatNumber(number),
     href: linkFrom(path, to),
-  }));
+  });
+  const all = corpus.articles.length;
+  return [
+    toCount(all, plural(all, "article"), routes.articles()),
+    ...(["place", "person", "organisation"] as const).map((kind) => {
+      const { length } = mostMentioned(corpus, kind);
+      const { one, many } = kindWords[kind];
+      return toCount(length, plural(length, one, many), routes.names(kind));
+    }),
+  ];
 }
 
 /** How many passages may be a name, but have no page. */

@@ -14,6 +14,7 @@ import { nameLanguage } from "../../text/language-name.ts";
 import { collectionOf } from "../shared/collections.ts";
 import { foreignLanguage } from "../shared/language.ts";
 import { toArticleMap } from "../map/locator.ts";
+import { kindWords } from "../shared/kind-words.ts";
 import { linkToEntity, type NameLink } from "../shared/name-link.ts";
 import {
   displayedRepairs,
@@ -22,7 +23,7 @@ import {
   layOutMentions,
 } from "../shared/lay-out-blocks.ts";
 import { formatRepair } from "./repair-words.ts";
-import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
+import { linkFrom, routes } from "../shared/routes.ts";
 import { linkToSpan } from "../shared/span-link.ts";
 import { certaintyWords } from "../shared/certainty.ts";
 import { formatInterval } from "../../text/format-days.ts";
@@ -54,7 +55,7 @@ export type ArticlePage = ReturnType<typeof toArticlePage>;
 /**
  * What the page of an article shows.
  *
- * @param index - the article's position in the corpus, for the links to the previous and the next one.
+ * @param position - the article's position in the corpus, for the links to the previous and the next one.
  */
 export function toArticlePage(corpus: CorpusIndex, position: number) {
   const article = corpus.articles[position];
@@ -232,18 +233,12 @@ function namesHere(corpus: CorpusIndex, article: Article, path: string) {
   return {
     top: all.slice(0, cut),
     others: all.slice(cut),
-    counts: nameKinds.flatMap(({ kind, one, many }) => {
+    counts: Object.entries(kindWords).flatMap(([kind, { one, many }]) => {
       const count = all.filter((name) => name.kind === kind).length;
       return count > 0 ? [countOf(count, one, many)] : [];
     }),
   };
 }
-
-const nameKinds: { kind: NameKind; one: string; many: string }[] = [
-  { kind: "place", one: "place", many: "places" },
-  { kind: "person", one: "person", many: "people" },
-  { kind: "organisation", one: "organisation", many: "organisations" },
-];
 
 /** The other articles that print the text, each with a page that shows what differs. */
 function toCopies(corpus: CorpusIndex, article: Article, path: string) {

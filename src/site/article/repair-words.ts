@@ -1,5 +1,6 @@
 /** A repair → the sentence that explains it to a reader. */
 import type { Repair } from "../../record/record.ts";
+import { capitalize } from "../../text/capitalize.ts";
 import { plainText } from "../shared/wording.ts";
 
 /** Blank space, direction marks and control characters only. */
@@ -8,11 +9,11 @@ const invisible = /^[\s\p{Cc}\p{Cf}\p{Zs}]+$/u;
 /**
  * Explains a repair to a reader.
  *
- * @param damaged - the characters as received.
+ * @param found - the characters as received.
  * @example "Entity debris: “#x27;” is shown as “’”", "Stray semicolon: “;” is not shown", "Suspect number: “3330,000”"
  */
 export function formatRepair(found: string, { kind, text }: Repair): string {
-  const damage = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${quote(found)}`;
+  const damage = `${capitalize(kind)}: ${quote(found)}`;
   if (text === found) return damage;
   return text === "" ? `${damage} is not shown` : `${damage} is shown as ${quote(text)}`;
 }

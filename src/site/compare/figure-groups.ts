@@ -1,6 +1,7 @@
 /** An event → its figures, grouped by what they count; values that differ stand side by side. */
 import { type Outcome, outcomes, type Figure } from "../../record/record.ts";
 import { countTexts } from "../copies/copies.ts";
+import { capitalize } from "../../text/capitalize.ts";
 import { displaySpan } from "../shared/lay-out-blocks.ts";
 import { formatNumber } from "../shared/wording.ts";
 import type { Event } from "./events.ts";
@@ -91,8 +92,7 @@ function toGroup(group: readonly ReportedFigure[]) {
 function toLabel(outcome: Outcome | undefined, subject: string): string {
   if (outcome)
     return subject === "" ? outcomeWords[outcome] : `${outcomeWords[outcome]}: ${subject}`;
-  if (subject === "") return "People";
-  return subject.charAt(0).toUpperCase() + subject.slice(1);
+  return subject === "" ? "People" : capitalize(subject);
 }
 
 function toValues(group: readonly ReportedFigure[]): ReportedValue[] {

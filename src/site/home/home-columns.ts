@@ -3,13 +3,14 @@ import { findEvents } from "../compare/events.ts";
 import { toEventLink } from "../compare/event-links.ts";
 import { groupFigures } from "../compare/figure-groups.ts";
 import { mainRole } from "../names/name-facts.ts";
-import { kindWords } from "../names/name-index.ts";
 import { isCommon } from "../shared/article-entry.ts";
 import { type CorpusIndex, type Entity, mostMentioned } from "../shared/corpus-index.ts";
+import { kindWords } from "../shared/kind-words.ts";
 import { linkToEntity, type NameLink } from "../shared/name-link.ts";
 import { quotationsOf } from "../shared/quotations.ts";
 import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
 import { countOf, formatNumber } from "../shared/wording.ts";
+import { placesInFocus } from "./places-in-focus.ts";
 
 export interface NameRow extends NameLink {
   /** The role of a person. */
@@ -112,11 +113,8 @@ function toNamed(corpus: CorpusIndex, kind: NameKind, path: string): NameColumn 
 
 /** Focus places first, in their order; countries that nearly all articles name tell nothing. */
 function toPlaces(corpus: CorpusIndex, path: string): NameColumn {
-  const { focus } = corpus.contents.file;
   const places = mostMentioned(corpus, "place");
-  const inFocus = focus.flatMap(
-    (name) => places.find((entity) => entity.name.entry.name === name) ?? [],
-  );
+  const inFocus = placesInFocus(corpus, places);
   const others = places
     .filter((entity) => !inFocus.includes(entity) && !isCommonCountry(corpus, entity))
     .sort(byArticles);

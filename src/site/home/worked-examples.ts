@@ -7,6 +7,7 @@ import { type CorpusIndex, type Entity, mostMentioned } from "../shared/corpus-i
 import { quotationsOf } from "../shared/quotations.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { formatInterval } from "../../text/format-days.ts";
+import { placesInFocus } from "./places-in-focus.ts";
 
 export interface WorkedExample {
   text: string;
@@ -39,12 +40,8 @@ export function workedExamples(corpus: CorpusIndex, path: string): WorkedExample
 
 /** The first focus place that does not stand in nearly all articles, else the most mentioned such place. */
 function findPlace(corpus: CorpusIndex): Entity | undefined {
-  const { focus } = corpus.contents.file;
   const places = mostMentioned(corpus, "place").filter((entity) => !isCommon(corpus, entity));
-  const inFocus = focus.flatMap(
-    (name) => places.find((place) => place.name.entry.name === name) ?? [],
-  );
-  return inFocus[0] ?? places[0];
+  return placesInFocus(corpus, places)[0] ?? places[0];
 }
 
 /** "governor of the Belgorod region": an office, in two to five words, of someone who is quoted much; best one that names a place. */

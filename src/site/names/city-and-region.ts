@@ -5,8 +5,8 @@ import {
   type Entity,
   entityKey,
   type Occurrence,
+  rankArticles,
 } from "../shared/corpus-index.ts";
-import { memoizeByObject } from "../shared/memoize-by-object.ts";
 
 const settlements: ReadonlySet<PlaceKind | undefined> = new Set(["city", "town", "village"]);
 const regions: ReadonlySet<PlaceKind | undefined> = new Set(["region", "district", "area"]);
@@ -32,15 +32,12 @@ export function namesakesOf(corpus: CorpusIndex, { name }: Entity): Entity[] {
 
 /** Puts the mentions of two entities in one order: newest article first, then as they stand in the text. */
 export function mergeOccurrences(corpus: CorpusIndex, a: Entity, b: Entity): Occurrence[] {
-  const rankOf = (occurrence: Occurrence) => ranks(corpus).get(occurrence.article) ?? 0;
+  const ranks = rankArticles(corpus);
+  const rankOf = ({ article }: Occurrence) => ranks.get(article.record.id) ?? 0;
   return [...a.occurrences, ...b.occurrences].sort(
     (one, other) => rankOf(one) - rankOf(other) || one.mention.start - other.mention.start,
   );
 }
-
-const ranks = memoizeByObject(
-  ({ articles }: CorpusIndex) => new Map(articles.map((article, rank) => [article, rank])),
-);
 
 function findNamesake(
   corpus: CorpusIndex,

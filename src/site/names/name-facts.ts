@@ -1,8 +1,12 @@
 /** What stands at the top of the page of a name: one line of what it is, and a strip of facts. */
 import type { Person } from "../../record/record.ts";
 import { formatMonths } from "../../text/format-days.ts";
-import type { Article, CorpusIndex, Entity } from "../shared/corpus-index.ts";
-import { memoizeByObject } from "../shared/memoize-by-object.ts";
+import {
+  type Article,
+  type CorpusIndex,
+  type Entity,
+  rankArticles,
+} from "../shared/corpus-index.ts";
 import { quotationsOf } from "../shared/quotations.ts";
 import { countOf, formatNumber } from "../shared/wording.ts";
 import { capitalize } from "../../text/capitalize.ts";
@@ -45,10 +49,6 @@ export function mainRole(corpus: CorpusIndex, person: Person): string | undefine
   return others.reduce((best, role) => (role.count > (best?.count ?? 0) ? role : best), first)
     ?.text;
 }
-
-const rankArticles = memoizeByObject(
-  ({ articles }: CorpusIndex) => new Map(articles.map(({ record }, rank) => [record.id, rank])),
-);
 
 function roleSentence(corpus: CorpusIndex, person: Person): string | undefined {
   const role = mainRole(corpus, person);

@@ -2,6 +2,7 @@
 import { groupByLetter, type LetterGroup } from "./alphabet.ts";
 import { type FiledName, fileName } from "./filed-name.ts";
 import { type CorpusIndex, mostMentioned, type Entity } from "../shared/corpus-index.ts";
+import { kindWords } from "../shared/kind-words.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
 import { linkToEntity, type NameLink } from "../shared/name-link.ts";
 import { pagesOf, toPageLinks } from "../shared/paging.ts";
@@ -24,12 +25,6 @@ const namesOnAPage = 400;
 const severalShown = 30;
 /** In a shorter index the eye finds them without help. */
 const minToSetOff = 60;
-
-export const kindWords: Record<NameKind, { title: string; one: string; many: string }> = {
-  place: { title: "Places", one: "place", many: "places" },
-  person: { title: "People", one: "person", many: "people" },
-  organisation: { title: "Organisations", one: "organisation", many: "organisations" },
-};
 
 /** What the index page of a kind shows. */
 export function toNameIndex(corpus: CorpusIndex, kind: NameKind) {

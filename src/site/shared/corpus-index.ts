@@ -10,6 +10,7 @@ import type {
   Tombstone,
 } from "../../record/record.ts";
 import { isSmall, whichNamesHavePages } from "../../corpus/small-corpus.ts";
+import { memoizeByObject } from "./memoize-by-object.ts";
 import type { NameKind } from "./routes.ts";
 
 /** A record with the source text that its offsets count in. */
@@ -109,6 +110,12 @@ function takePages(entities: ReadonlyMap<string, Entity>): void {
   }
   for (const [article, own] of ownNames) article.ownNames = own;
 }
+
+/** The place of each article in the order of the corpus, by the id of its record. */
+export const rankArticles = memoizeByObject(
+  ({ articles }: CorpusIndex): ReadonlyMap<string, number> =>
+    new Map(articles.map(({ record }, rank) => [record.id, rank])),
+);
 
 /** The entities of one kind, most mentioned first, then by name. */
 export function mostMentioned(corpus: CorpusIndex, kind: NameKind): Entity[] {

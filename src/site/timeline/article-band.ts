@@ -2,14 +2,14 @@
 import type { Article } from "../shared/corpus-index.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { formatOneOf, type Interval } from "../../text/format-days.ts";
-import { countOf, plainText } from "../shared/wording.ts";
+import { countOf, formatNumber, plainText } from "../shared/wording.ts";
 import { toTenth } from "../map/pixels.ts";
 import { widthOf } from "../map/text-size.ts";
 import { placeTicks, type Scale, type Tick, toScale } from "./axis.ts";
 import { chooseTimeRange } from "./choose-time-range.ts";
 import { chooseUnit, type Column, columnsHeight, fitsUnit, toColumns } from "./columns.ts";
-import { precisionOf, toDay, toDayNumber } from "./days.ts";
-import type { Moment } from "./moments.ts";
+import { toDay, toDayNumber } from "./days.ts";
+import { type Moment, toMoments } from "./moments.ts";
 
 export interface ArticleBand {
   width: number;
@@ -18,7 +18,7 @@ export interface ArticleBand {
   ticks: Tick[];
   dots: BandDot[];
   flags: BandFlag[];
-  columns: (Column & { count: string | undefined })[];
+  columns: (Column & { label: string | undefined })[];
   /** What it shows, for readers who do not see it. */
   label: string;
   /** Every date with its articles, newest first: what a phone shows in place of the drawing. Empty where they are many. */
@@ -46,7 +46,7 @@ interface BandFlag {
 }
 
 /** As wide as the page, and as the margin. */
-export const bandWidths = { page: 1200, margin: 384 };
+const bandWidths = { page: 1200, margin: 384 };
 
 /** With fewer different dates a band says no more than a line of text. */
 const minDates = 2;
@@ -70,7 +70,7 @@ export function toArticleBand(
   path: string,
   size: keyof typeof bandWidths = "page",
 ): ArticleBand | undefined {
-  const moments = groupByPublication(articles);
+  const moments = toPublications(articles);
   const [first, last] = [moments[0], moments.at(-1)];
   if (!first || !last || moments.length < minDates) return undefined;
   const range = addMargin(chooseTimeRange(moments));
@@ -99,27 +99,12 @@ export function toArticleBand(
   };
 }
 
-/** The days and intervals of publication, in order of time. */
-function groupByPublication(articles: readonly Article[]): Moment[] {
-  const moments = new Map<string, Moment>();
-  for (const { record } of articles) {
-    if (!record.published) continue;
-    const { from, to, how } = record.published;
-    const anchor = `${from}.${to}`;
-    const moment = moments.get(anchor) ?? {
-      from,
-      to,
-      anchor,
-      words: formatOneOf({ from, to }, "short"),
-      precision: precisionOf({ from, to }),
-      articles: [],
-      sentences: [],
-    };
-    const path = routes.article(record.id);
-    moment.articles.push({ title: record.title, language: undefined, path, how, because: [] });
-    moments.set(anchor, moment);
-  }
-  return [...moments.values()].sort((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1));
+/** The days and intervals of publication in order of time, in the words of a label. */
+function toPublications(articles: readonly Article[]): Moment[] {
+  return toMoments(articles, () => false).map((moment) => ({
+    ...moment,
+    words: formatOneOf(moment, "short"),
+  }));
 }
 
 function addMargin({ from, to }: Interval): Interval {
@@ -190,7 +175,7 @@ function drawColumns(moments: readonly Moment[], range: Interval, scale: Scale) 
   const highest = columns.toSorted((a, b) => b.height - a.height)[0];
   return columns.map((column) => ({
     ...column,
-    count: column === highest ? /: ([\d,]+)/.exec(column.title)?.[1] : undefined,
+    label: column === highest ? formatNumber(column.count) : undefined,
   }));
 }
 

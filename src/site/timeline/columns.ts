@@ -11,6 +11,7 @@ export interface Column {
   y: number;
   width: number;
   height: number;
+  count: number;
   /** "July 2022: 31 articles" */
   title: string;
   /** The anchor of its first moment. */
@@ -68,6 +69,7 @@ export function toColumns(
       y: toTenth(top + columnsHeight - height),
       width: toTenth(Math.max(1, right - left - 1)),
       height: toTenth(height),
+      count,
       title: `${formatInterval(days)}: ${countOf(count, part === "articles" ? "article" : "sentence")}`,
       anchor,
     };

@@ -11,10 +11,8 @@ import type { Moment } from "./moments.ts";
 import { chooseDetail, chooseTimeRange } from "./choose-time-range.ts";
 
 export interface TimelineSize {
-  name: "wide" | "narrow" | "small";
+  name: "wide" | "narrow";
   width: number;
-  /** Rows of marks in a lane; with more, the marks become columns. */
-  maxRows: number;
   /** Of a headline beside its mark; 0 for none. */
   letters: number;
   /** Pixels between two ticks. */
@@ -53,9 +51,8 @@ export interface Lane {
 }
 
 export const timelineSizes: Record<TimelineSize["name"], TimelineSize> = {
-  wide: { name: "wide", width: 960, maxRows: 9, letters: 64, tickGap: 64 },
-  narrow: { name: "narrow", width: 350, maxRows: 9, letters: 0, tickGap: 46 },
-  small: { name: "small", width: 300, maxRows: 4, letters: 0, tickGap: 46 },
+  wide: { name: "wide", width: 960, letters: 64, tickGap: 64 },
+  narrow: { name: "narrow", width: 350, letters: 0, tickGap: 46 },
 };
 
 const parts = [
@@ -66,6 +63,8 @@ const side = 14;
 const titleHeight = 20;
 const laneGap = 10;
 const axisHeight = 24;
+/** In a lane; with more rows of marks, the marks become columns. */
+const maxRows = 9;
 /** For intervals that are longer than a column is wide. */
 const rowsAboveColumns = 3;
 
@@ -163,7 +162,7 @@ function drawLane(
     const marks = moments.map((moment) =>
       toMark(moment, { part, scale, width: size.width, letters }),
     );
-    const { stacked, omitted, height } = stackMarks(marks, top, size.maxRows);
+    const { stacked, omitted, height } = stackMarks(marks, top, maxRows);
     if (omitted > 0) continue;
     return { marks: stacked, columns: [], omitted, height: titleHeight + height };
   }

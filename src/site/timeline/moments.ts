@@ -83,7 +83,12 @@ export function toMoments(
       if (counts(article, around)) momentOf(interval).sentences.push(sentence);
     }
   }
-  return [...moments.values()].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
+  return [...moments.values()].sort(earliestFirst);
+}
+
+/** Orders moments by their first day; of those that begin on the same day the shortest comes first. */
+export function earliestFirst(a: Interval, b: Interval): number {
+  return compare(a.from, b.from) || compare(a.to, b.to);
 }
 
 interface DateInSentence {

@@ -1,6 +1,6 @@
 /** A place, person or organisation → the timeline of what mentions it. */
 import { type CorpusIndex, type Entity, entityKey } from "../shared/corpus-index.ts";
-import { kindWords } from "../names/name-index.ts";
+import { kindWords } from "../shared/kind-words.ts";
 import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
 import type { Moment } from "./moments.ts";
 import { hasTimeline, momentsOf } from "./name-moments.ts";

@@ -37,8 +37,7 @@ export function summariseMoments(articles: readonly Article[], moments: readonly
 
 /** "19 dates fall between 29 December 2023 and 6 January 2024."; nothing where dates are spread evenly. */
 export function describeDensest(moments: readonly Moment[]): string | undefined {
-  const [first, ...others] = moments;
-  if (!first || others.length === 0) return undefined;
+  if (moments.length === 0) return undefined;
   const detail = chooseDetail(moments, chooseTimeRange(moments));
   if (!detail) return undefined;
   const inside = moments

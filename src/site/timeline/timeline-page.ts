@@ -12,7 +12,7 @@ import { timelineSizes } from "./draw-timeline.ts";
 import { chooseTimeRange } from "./choose-time-range.ts";
 import { toJumps } from "./jumps.ts";
 import { listNameTimelines, type NameTimelineLink } from "./name-moments.ts";
-import { type DatedSentence, type Moment, toMoments } from "./moments.ts";
+import { type DatedSentence, earliestFirst, type Moment, toMoments } from "./moments.ts";
 import { describeDensest, summariseMoments, toStrips } from "./strips.ts";
 
 export interface TimelinePage extends ReturnType<typeof showTimeline> {
@@ -100,11 +100,7 @@ export function showTimeline(
     title: isFirst ? title : `${title}, page ${number}`,
     summary: summariseMoments(articles, moments),
     densest: isFirst ? describeDensest(moments) : undefined,
-    dates: toDateNote(
-      shown.flatMap((moment) =>
-        [...moment.articles, ...moment.sentences].map(({ how }) => ({ how })),
-      ),
-    ),
+    dates: toDateNote(shown.flatMap((moment) => [...moment.articles, ...moment.sentences])),
     isEmpty: moments.length === 0,
     wide: isFirst ? toStrips(moments, timelineSizes.wide) : undefined,
     narrow: isFirst ? toStrips(moments, timelineSizes.narrow) : undefined,
@@ -114,7 +110,7 @@ export function showTimeline(
         ? `#${anchor}`
         : linkFrom(path, `${pathOf(pageOf.get(anchor) ?? 1)}#${anchor}`),
     jumps: toJumps(pages, { range: rangeOf(pages), pathOf, path }),
-    years: toYears(isAllEarly ? shown : shown.filter((moment) => !early.includes(moment))),
+    years: toYears(isAllEarly ? shown : shown.filter((moment) => !isEarly(moment, pages))),
     /** What lies long before, where it is on the same page: closed at first. */
     earlier: isAllEarly ? undefined : toEarlier(early, toYears),
     /** A link to the undated articles, when they are on another page. */
@@ -151,14 +147,10 @@ export function timelineMoments(corpus: CorpusIndex): (Moment & { page: number }
   );
 }
 
-/** All moments in order of time: pages begin where most happened. */
-function inOrder(pages: readonly Moment[][]): Moment[] {
-  return pages.flat().sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
+/** All moments in order of time: pages begin where most happened. Sorted once for all pages. */
+const inOrder = memoizeByObject((pages: readonly Moment[][]): readonly Moment[] =>
+  pages.flat().sort(earliestFirst),
+);
 
 /** The days in which most happened; nothing without a moment. */
 const rangeOf = memoizeByObject((pages: readonly Moment[][]) => {

@@ -178,7 +178,7 @@ describe("the stretch of time that is drawn", () => {
     assert.ok(drawTimelineDetail(moments, timelineSizes.wide), "the crowded days are drawn nearer");
   });
   test("dates without a dated article are drawn as well", () => {
-    assert.ok(drawTimeline([onDay("1789-07-14", 0, 1)], timelineSizes.small));
+    assert.ok(drawTimeline([onDay("1789-07-14", 0, 1)], timelineSizes.narrow));
   });
   test("nothing dated, no drawing", () => {
     assert.equal(drawTimeline([], timelineSizes.wide), undefined);
