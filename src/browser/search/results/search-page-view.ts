@@ -54,15 +54,9 @@ interface RunOptions {
 }
 
 /** A reader who has gone on to something else, a filter or a hit, is left there. */
-function hasFocusElsewhere({ input, facets, form }: PageElements): boolean {
+function hasFocusElsewhere({ form }: PageElements): boolean {
   const focused = document.activeElement;
-  if (facets.contains(focused)) return true;
-  return !(
-    focused === null ||
-    focused === document.body ||
-    focused === input ||
-    form.contains(focused)
-  );
+  return focused !== null && focused !== document.body && !form.contains(focused);
 }
 
 /** The results that are shown, and the ways to show others. */
