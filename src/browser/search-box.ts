@@ -1,12 +1,10 @@
 /** Entry of every page but search.html: the box leads to the search page; pages opened from there get highlights. */
 import { engineName } from "../search/globals.ts";
-import { toFragment } from "../search/query/search-state.ts";
 import type { Engine } from "./search-engine.ts";
-import { isShortcut } from "./is-shortcut.ts";
 import { hasHighlights } from "./search/highlight-fragment.ts";
 import { runScript, scriptLoader } from "./search/load-script.ts";
 import { openSearchDialog } from "./search/search-dialog.ts";
-import { addressFrom, suggestWhenUsed } from "./search/search-form.ts";
+import { addressFrom, onSearchKey, searchOnSubmit, suggestWhenUsed } from "./search/search-form.ts";
 
 const form = document.querySelector<HTMLFormElement>("form.search-box");
 const input = form?.querySelector("input");
@@ -21,11 +19,7 @@ function startBox(form: HTMLFormElement, input: HTMLInputElement): void {
     return loadIndex();
   }
   const loadSuggestions = suggestWhenUsed({ form, input, openIndex, scriptLoader });
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "/" || !isShortcut(event)) return;
-    event.preventDefault();
-    openSearchDialog(form, (dialogForm) => void suggestIn(dialogForm));
-  });
+  onSearchKey(() => openSearchDialog(form, (dialogForm) => void suggestIn(dialogForm)));
   /** If the scripts cannot be loaded, Enter leads to the search page all the same, which says why. */
   async function suggestIn(dialogForm: HTMLFormElement) {
     try {
@@ -38,10 +32,6 @@ function startBox(form: HTMLFormElement, input: HTMLInputElement): void {
       return;
     }
   }
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    const state = { query: input.value, include: [], exclude: [], sort: "relevance" as const };
-    location.href = form.action + toFragment(state);
-  });
+  searchOnSubmit(form, input, form.action);
   if (hasHighlights()) void runScript(addressFrom(form, "hits"));
 }

@@ -7,7 +7,7 @@ import { element } from "../element.ts";
 import { engine } from "./engine.ts";
 import { toHighlightFragment } from "./highlight-fragment.ts";
 import { highlight } from "./highlight-text.ts";
-import type { SuggestionBox } from "./suggestion-options.ts";
+import { type SuggestionBox, toOption } from "./suggestion-options.ts";
 
 const maxSentences = 5;
 
@@ -37,14 +37,13 @@ export async function findSentences(
     const fragment = toHighlightFragment(snippet?.anchor ?? "", phrases);
     const path = articlePath(id);
     const isHere = path === box.page;
-    const option = element(
-      "div",
-      {
-        role: "option",
-        id: `${box.list.id}-sentence-${place}`,
-        class: "search-option search-option-sentence",
-        "aria-selected": "false",
-      },
+    const choose = () => {
+      location.href = linkFrom(box.page, fragment === "" ? path : `${path}#${fragment}`);
+      // The scripts of the page mark the hits when it is loaded.
+      if (isHere) location.reload();
+    };
+    const option = toOption(
+      { id: `${box.list.id}-sentence-${place}`, kind: "sentence", choose },
       element(
         "span",
         { class: "search-option-text", dir: "auto", lang: language },
@@ -56,12 +55,6 @@ export async function findSentences(
         isHere ? "In this article" : title,
       ),
     );
-    option.addEventListener("click", () => {
-      const address = linkFrom(box.page, fragment === "" ? path : `${path}#${fragment}`);
-      location.href = address;
-      // The scripts of the page mark the hits when it is loaded.
-      if (isHere) location.reload();
-    });
     options.push(option);
   }
   return { options, words: `${countOf(hits.length, "article")} found` };

@@ -1,6 +1,6 @@
 /** Search on the spot: a dialog over the page, with names and sentences while typing. Enter leads to all results. */
-import { toFragment } from "../../search/query/search-state.ts";
 import { element } from "../element.ts";
+import { searchOnSubmit } from "./search-form.ts";
 
 /**
  * Opens the dialog; it is made when it is first opened. What is typed into it at once is not lost while the scripts of
@@ -67,11 +67,7 @@ function makeDialog(page: HTMLFormElement): HTMLDialogElement {
   });
   // Pressed beside the dialog.
   dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    const state = { query: input.value, include: [], exclude: [], sort: "relevance" as const };
-    location.href = page.action + toFragment(state);
-  });
+  searchOnSubmit(form, input, page.action);
   document.body.append(dialog);
   return dialog;
 }

@@ -1,6 +1,8 @@
 /** The search form, on which SearchBox.astro has written where the index and the scripts of the search are. */
 import { suggestionsName } from "../../search/globals.ts";
 import type { SearchIndex } from "../../search/query/open-index.ts";
+import { toFragment } from "../../search/query/search-state.ts";
+import { isShortcut } from "../is-shortcut.ts";
 import type { scriptLoader } from "./load-script.ts";
 import type { Suggestions } from "../search-suggestions.ts";
 
@@ -39,4 +41,26 @@ export function suggestWhenUsed(parts: SuggestingForm): () => Promise<Suggestion
   input.addEventListener("focus", () => void start());
   input.addEventListener("input", () => void start());
   return load;
+}
+
+/** Does what "/" is for in this page. */
+export function onSearchKey(act: () => void): void {
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || !isShortcut(event)) return;
+    event.preventDefault();
+    act();
+  });
+}
+
+/** Lets a form lead to its results on the search page. @param address of the search page */
+export function searchOnSubmit(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  address: string,
+): void {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const query = input.value;
+    location.href = address + toFragment({ query, include: [], exclude: [], sort: "relevance" });
+  });
 }

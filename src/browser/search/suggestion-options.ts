@@ -22,11 +22,7 @@ export function showOptions(box: SuggestionBox, suggestions: readonly Suggestion
   box.input.setAttribute("aria-expanded", String(suggestions.length > 0));
   box.list.hidden = suggestions.length === 0;
   box.list.replaceChildren(
-    ...suggestions.map((suggestion, place) => {
-      const option = toOption(suggestion, `${box.list.id}-${place}`);
-      option.addEventListener("click", () => choose(box, suggestion));
-      return option;
-    }),
+    ...suggestions.map((suggestion, place) => toSuggestionOption(box, suggestion, place)),
   );
 }
 
@@ -46,19 +42,35 @@ const kindNames: Record<Suggestion["kind"], string> = {
   word: "Search",
 };
 
-function toOption({ kind, text, detail, isNear }: Suggestion, id: string): HTMLElement {
-  return element(
-    "div",
-    {
-      role: "option",
-      id,
-      class: `search-option search-option-${kind}`,
-      "aria-selected": "false",
-    },
+function toSuggestionOption(box: SuggestionBox, suggestion: Suggestion, place: number) {
+  const { kind, text, detail, isNear } = suggestion;
+  return toOption(
+    { id: `${box.list.id}-${place}`, kind, choose: () => choose(box, suggestion) },
     element("span", { class: "search-option-kind" }, kindNames[kind]),
     element("span", { class: "search-option-text", dir: "auto" }, text),
     element("span", { class: "search-option-detail" }, (isNear ? "similar · " : "") + detail),
   );
+}
+
+interface OptionUse {
+  id: string;
+  /** Ends its class. */
+  kind: string;
+  /** Called when it is pressed. */
+  choose: () => void;
+}
+
+/** An option of the list, not active. */
+export function toOption({ id, kind, choose }: OptionUse, ...parts: HTMLElement[]): HTMLElement {
+  const attributes = {
+    role: "option",
+    id,
+    class: `search-option search-option-${kind}`,
+    "aria-selected": "false",
+  };
+  const option = element("div", attributes, ...parts);
+  option.addEventListener("click", choose);
+  return option;
 }
 
 function choose(box: SuggestionBox, { kind, text, id, at }: Suggestion): void {

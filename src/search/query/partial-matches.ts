@@ -1,5 +1,6 @@
 /** A query that no article fulfils → which of its words meet in articles, and which those articles lack. */
 import type { Hit } from "./hits.ts";
+import { notFound } from "./matches.ts";
 import type { SearchIndex } from "./open-index.ts";
 import { isTier, type Plan } from "./plan/plan.ts";
 import type { addFilters } from "./plan/plan-filters.ts";
@@ -84,9 +85,6 @@ export function findPartialMatches(query: Query, context: PartialContext): Parti
   });
 }
 
-/** No tier. */
-const none = 255;
-
 /** A bit for each part: 5 stands for the first and the third. */
 type Parts = number;
 
@@ -106,11 +104,11 @@ function groupArticles(
     const allowed = isFiltered ? runPlan(filter, { index, segment }) : undefined;
     const found = plans.map((plan) => runPlan(plan, { index, segment }));
     for (let at = 0; at < articles; at += 1) {
-      if (allowed && !isTier(allowed.tiers[at] ?? none)) continue;
+      if (allowed && !isTier(allowed.tiers[at] ?? notFound)) continue;
       let parts: Parts = 0;
       const hit: Hit = { article: index.numberOf(segment, at), score: 0, tier: 0 };
       for (const [part, { tiers, scores }] of found.entries()) {
-        const tier = tiers[at] ?? none;
+        const tier = tiers[at] ?? notFound;
         if (!isTier(tier)) continue;
         parts |= 1 << part;
         hit.score += scores[at] ?? 0;

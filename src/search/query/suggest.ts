@@ -1,5 +1,5 @@
 /** What has been typed so far → what may be meant: names, articles, words. */
-import { plural } from "../../text/plural.ts";
+import { countOf } from "../../text/plural.ts";
 import type { StoredName } from "../index-format.ts";
 import type { NameKind } from "../searchable.ts";
 import type { isStopWord } from "../stop-words.ts";
@@ -170,15 +170,17 @@ function toName(
   about: string,
   isNear: boolean,
 ): Suggestion {
-  const detail = [about, countOf(articles)].filter(Boolean).join(" · ");
+  const detail = [about, countOf(articles, "article")].filter(Boolean).join(" · ");
   return { kind, text, id, ...(at !== "" && { at }), detail, articles, isNear };
 }
 
 function toWord(typed: string, { word, articles }: Term, isNear: boolean): Suggestion {
   const before = typed.trimEnd().replace(lastLetters, "");
-  return { kind: "word", text: before + word, detail: countOf(articles), articles, isNear };
-}
-
-function countOf(articles: number): string {
-  return `${articles} ${plural(articles, "article")}`;
+  return {
+    kind: "word",
+    text: before + word,
+    detail: countOf(articles, "article"),
+    articles,
+    isNear,
+  };
 }

@@ -9,11 +9,11 @@ import {
 } from "../../../search/query/search-state.ts";
 import type { Extras } from "../../search-extras.ts";
 import { engine } from "../engine.ts";
-import { addressFrom, suggestWhenUsed } from "../search-form.ts";
+import { addressFrom, onSearchKey, suggestWhenUsed } from "../search-form.ts";
 import { findPageElements, type PageElements, toggleFilter } from "./page-elements.ts";
 import { perPage, searchAndShow } from "./search-and-show.ts";
 import { showError } from "./show-results.ts";
-import { watchSearchKey, watchTyping } from "./watch-typing.ts";
+import { watchTyping } from "./watch-typing.ts";
 
 /** @param root the element of SearchResults.astro */
 export function startSearchPage(root: HTMLElement): void {
@@ -35,7 +35,10 @@ export function startSearchPage(root: HTMLElement): void {
   watchTyping(input, view);
   watchForm(scripts, view.change);
   suggestWhenUsed({ form, input, openIndex, scriptLoader });
-  watchSearchKey(input);
+  onSearchKey(() => {
+    input.focus();
+    input.select();
+  });
 }
 
 interface PageScripts {
@@ -54,15 +57,9 @@ interface RunOptions {
 }
 
 /** A reader who has gone on to something else, a filter or a hit, is left there. */
-function hasFocusElsewhere({ input, facets, form }: PageElements): boolean {
+function hasFocusElsewhere({ form }: PageElements): boolean {
   const focused = document.activeElement;
-  if (facets.contains(focused)) return true;
-  return !(
-    focused === null ||
-    focused === document.body ||
-    focused === input ||
-    form.contains(focused)
-  );
+  return focused !== null && focused !== document.body && !form.contains(focused);
 }
 
 /** The results that are shown, and the ways to show others. */

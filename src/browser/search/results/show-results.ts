@@ -45,16 +45,15 @@ export async function showResults(results: Results, context: ResultsContext): Pr
   if (waitForAnswer) await answer;
   if (isStale()) return;
   page.error.replaceChildren();
-  page.root.classList.remove("search-empty", "search-waiting");
+  page.root.classList.remove("search-empty", "search-waiting", "search-some");
   page.root.classList.toggle("search-none", results.hits.length === 0);
-  page.root.classList.remove("search-some");
   const { heading, detail } = formatStatus(results);
   page.heading.textContent = heading;
   page.status.textContent = detail;
   page.also.textContent = formatAlso(results);
   const filters = state.include.length + state.exclude.length;
   page.filter.textContent = filters === 0 ? "Filter" : `Filter (${filters})`;
-  if (page.partial.firstChild && results.hits.length > 0) page.partial.replaceChildren();
+  if (results.hits.length > 0) page.partial.replaceChildren();
   await Promise.all([answer, showHits(results, context)]);
 }
 

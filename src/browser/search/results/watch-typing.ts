@@ -1,5 +1,4 @@
 /** Follows what a reader types in the box of the search page. */
-import { isShortcut } from "../../is-shortcut.ts";
 import { engine } from "../engine.ts";
 
 /** Milliseconds without a key after which a reader has stopped typing. */
@@ -33,16 +32,4 @@ function toTyped(typed: string): string {
   const words = typed.trim().split(/\s+/);
   const isCommon = words.length > 1 && engine().isStopWord(words.at(-1) ?? "");
   return lastWord.test(typed) && !isCommon ? `${typed}*` : typed;
-}
-
-/** Lets "/" lead to this box; elsewhere, keys.ts lets it lead to the box in the header. */
-export function watchSearchKey(input: HTMLInputElement): void {
-  const listen = (event: KeyboardEvent) => {
-    if (event.key !== "/" || !isShortcut(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    input.focus();
-    input.select();
-  };
-  document.addEventListener("keydown", listen, { capture: true });
 }
