@@ -1,4 +1,5 @@
 /** Some of a corpus's names, drawn by lot, each with a sentence that names it: what its owner checks by eye. */
+import { hashOf } from "../reading/entities/tagger/hash.ts";
 import type { ArticleRecord, Mention, Span } from "../record/record.ts";
 import { findSentences } from "../text/sentences.ts";
 import type { Corpus } from "./read-corpus.ts";
@@ -78,12 +79,9 @@ function sentenceOf(text: string, { blocks }: ArticleRecord, { start, end }: Spa
   return `${before}[${text.slice(start, end)}]${after}`.replace(/\s+/g, " ").trim();
 }
 
-/** A number that depends on nothing but the words (FNV-1a). */
+/** A number that depends on nothing but the words. */
 function drawLot(words: string): number {
-  let lot = 0x811c9dc5;
-  for (let at = 0; at < words.length; at += 1)
-    lot = Math.imul(lot ^ words.charCodeAt(at), 0x01000193);
-  return lot >>> 0;
+  return hashOf(words) >>> 0;
 }
 
 /** The sample as lines of text. */

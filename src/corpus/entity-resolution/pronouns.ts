@@ -1,6 +1,5 @@
 /** Given names → whether a text would call somebody "he" or "she". */
 import anyAscii from "any-ascii";
-import { hashOf } from "../../reading/entities/tagger/hash.ts";
 import { type Lexicon, wordClass } from "../../reading/entities/tagger/lexicon.ts";
 import type { Pronoun, PronounOf } from "../../reading/quotes/speaker.ts";
 import type { Person } from "../../record/record.ts";
@@ -16,7 +15,7 @@ export function findPronouns(
 
 function pronounOfName(name: string, lexicon: Lexicon): Pronoun | undefined {
   const [given = "", ...rest] = name.split(" ");
-  const classes = lexicon.classesOf(hashOf(anyAscii(given).toLowerCase()));
+  const classes = lexicon.classesOfWord(anyAscii(given).toLowerCase());
   const isTold = (classes & wordClass.given) !== 0 && (classes & wordClass.either) === 0;
   if (!isTold || rest.length === 0) return undefined;
   return classes & wordClass.woman ? "she" : "he";
