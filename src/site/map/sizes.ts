@@ -10,7 +10,7 @@ export const wide: MapSize = {
   maxDots: 1500,
   maxLabels: 70,
   labelSize: 12.5,
-  budget: 16_000,
+  budget: 14_000,
   hasLegend: true,
 };
 
