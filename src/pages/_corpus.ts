@@ -6,6 +6,7 @@ import { sourceText } from "../held-sources.ts";
 import {
   type CorpusIndex,
   type CorpusContents,
+  toContents,
   toCorpusIndex,
 } from "../site/shared/corpus-index.ts";
 
@@ -38,15 +39,6 @@ async function latestCorpus(): Promise<CorpusIndex> {
   const held = heldCorpus();
   if (latest?.held !== held) latest = { held, corpus: toCorpusIndex(toContents(held)) };
   return latest.corpus;
-}
-
-function toContents(corpus: FolderCorpus): CorpusContents {
-  const { corpusFile: file, texts } = corpus;
-  const articles = corpus.articles.map((record) => ({
-    record,
-    text: texts.get(record.id) ?? "",
-  }));
-  return { ...corpus, file, articles };
 }
 
 async function readCollections(): Promise<CorpusContents> {
