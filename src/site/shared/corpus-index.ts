@@ -1,5 +1,6 @@
 /** The corpus as pages look things up in it, sorted and indexed once. */
 import type { CorpusFile } from "../../corpus/corpus-file.ts";
+import type { OwnParts } from "../../corpus/own-parts.ts";
 import type {
   ArticleRecord,
   LeftOut,
@@ -33,6 +34,7 @@ export interface CorpusContents {
   organisations: Organisation[];
   leftOut: LeftOut[];
   tombstones: Tombstone[];
+  ownParts: OwnParts;
 }
 
 export type Name =
