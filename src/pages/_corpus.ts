@@ -28,8 +28,8 @@ export function loadCorpusIndex(): Promise<CorpusIndex> {
 }
 
 /** What every page says of the corpus, and where the site is, if the corpus file says so. */
-export function siteOf({ contents: { file, articles } }: CorpusIndex) {
-  return { name: file.name, articles: articles.length, ...file.site };
+export function siteOf({ contents: { file, articles, ownParts } }: CorpusIndex) {
+  return { name: file.name, articles: articles.length, ...file.site, ownParts };
 }
 
 let latest: { held: FolderCorpus; corpus: CorpusIndex } | undefined;
@@ -56,5 +56,6 @@ async function readCollections(): Promise<CorpusContents> {
     organisations: (await getCollection("organisations")).map((entry) => entry.data),
     leftOut: corpus.data.leftOut,
     tombstones: corpus.data.tombstones,
+    ownParts: corpus.data.ownParts,
   };
 }

@@ -1,6 +1,7 @@
 /** The corpus as pages look things up in it, sorted and indexed once. */
 import type { CorpusFile } from "../../corpus/corpus-file.ts";
 import type { Corpus } from "../../corpus/read-corpus.ts";
+import type { OwnParts } from "../../corpus/own-parts.ts";
 import type {
   ArticleRecord,
   LeftOut,
@@ -34,6 +35,7 @@ export interface CorpusContents {
   organisations: Organisation[];
   leftOut: LeftOut[];
   tombstones: Tombstone[];
+  ownParts: OwnParts;
 }
 
 export type Name =
