@@ -9,7 +9,7 @@ export const wide: MapSize = {
   maxCircles: 120,
   maxDots: 1500,
   maxLabels: 70,
-  budget: 14_000,
+  budget: 12_500,
   hasLegend: true,
 };
 
