@@ -58,6 +58,23 @@ for (const { name: part, letters } of parts) {
 }
 copyFileSync(new URL("LICENSE", source), new URL("OFL.txt", target));
 
+/** Newsreader has no Cyrillic and no Greek: for pictures that are shared, a face near to it draws those letters. */
+const others = new URL("../node_modules/@fontsource-variable/source-serif-4/", import.meta.url);
+const shareFonts = new URL("../src/output/share/fonts/", import.meta.url);
+const scripts = [
+  { name: "cyrillic", letters: [[0x401, 0x45f], [0x490, 0x491], [0x4b0, 0x4b1], [0x2116]] },
+  { name: "greek", letters: [[0x370, 0x3ff]] },
+];
+for (const { name, letters } of scripts) {
+  const whole = readFileSync(new URL(`files/source-serif-4-${name}-standard-normal.woff2`, others));
+  const text = letters.map(([from, to = from]) => range(from, to)).join("");
+  const variationAxes = { opsz: 40, wght: 600 };
+  const font = await subsetFont(whole, text, { targetFormat: "woff2", variationAxes });
+  writeFileSync(new URL(`source-serif-${name}.woff2`, shareFonts), font);
+  console.log(`source-serif-${name}.woff2: ${font.length} bytes`);
+}
+copyFileSync(new URL("LICENSE", others), new URL("OFL.txt", shareFonts));
+
 function range(from, to) {
   return String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
 }
