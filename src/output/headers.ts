@@ -67,6 +67,7 @@ export const contentTypes: Record<string, string> = {
   ris: "application/x-research-info-systems",
   svg: "image/svg+xml",
   txt: "text/plain",
+  webp: "image/webp",
   woff2: "font/woff2",
   xml: "application/xml",
   yaml: "application/yaml",
@@ -75,5 +76,5 @@ export const contentTypes: Record<string, string> = {
 
 /** True for types that are in UTF-8 and worth compressing. */
 export function isText(type: string): boolean {
-  return !["image/png", "font/woff2", "application/zip"].includes(type);
+  return !["image/png", "image/webp", "font/woff2", "application/zip"].includes(type);
 }

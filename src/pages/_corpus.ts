@@ -6,6 +6,7 @@ import { sourceText } from "../held-sources.ts";
 import {
   type CorpusIndex,
   type CorpusContents,
+  toContents,
   toCorpusIndex,
 } from "../site/shared/corpus-index.ts";
 
@@ -27,8 +28,8 @@ export function loadCorpusIndex(): Promise<CorpusIndex> {
 }
 
 /** What every page says of the corpus, and where the site is, if the corpus file says so. */
-export function siteOf({ contents: { file, articles } }: CorpusIndex) {
-  return { name: file.name, articles: articles.length, ...file.site };
+export function siteOf({ contents: { file, articles, ownParts } }: CorpusIndex) {
+  return { name: file.name, articles: articles.length, ...file.site, ownParts };
 }
 
 let latest: { held: FolderCorpus; corpus: CorpusIndex } | undefined;
@@ -38,15 +39,6 @@ async function latestCorpus(): Promise<CorpusIndex> {
   const held = heldCorpus();
   if (latest?.held !== held) latest = { held, corpus: toCorpusIndex(toContents(held)) };
   return latest.corpus;
-}
-
-function toContents(corpus: FolderCorpus): CorpusContents {
-  const { corpusFile: file, texts } = corpus;
-  const articles = corpus.articles.map((record) => ({
-    record,
-    text: texts.get(record.id) ?? "",
-  }));
-  return { ...corpus, file, articles };
 }
 
 async function readCollections(): Promise<CorpusContents> {
@@ -64,5 +56,6 @@ async function readCollections(): Promise<CorpusContents> {
     organisations: (await getCollection("organisations")).map((entry) => entry.data),
     leftOut: corpus.data.leftOut,
     tombstones: corpus.data.tombstones,
+    ownParts: corpus.data.ownParts,
   };
 }

@@ -1,4 +1,5 @@
 /** More moments than there is room for marks → columns: how many there are in each day, month or year. */
+import { largestOf } from "../../text/long-lists.ts";
 import { toTenth } from "../map/pixels.ts";
 import { countOf } from "../shared/wording.ts";
 import { formatInterval, type Interval } from "../../text/format-days.ts";
@@ -73,7 +74,7 @@ export function toColumns(
     group.count += own.length;
     groups.set(key, group);
   }
-  const most = Math.max(...[...groups.values()].map(({ count }) => count));
+  const most = largestOf([...groups.values()].map(({ count }) => count));
   return [...groups].map(([key, { count, anchor }]) => {
     const days = daysOf(key);
     const left = Math.max(scale.left, scale.at(toDayNumber(days.from)));
