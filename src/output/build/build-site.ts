@@ -9,9 +9,11 @@ import { exchangeSites } from "./exchange.ts";
 import { newSiteIn } from "./exchange-plan.ts";
 import type { SizedFile } from "../fit-hosts.ts";
 import { findConflicts, listKept } from "./kept-files.ts";
+import { findUnchanged, hashInputs, keepBuild } from "./last-build.ts";
 import { lockTarget } from "./lock.ts";
 import { readManifestFiles } from "./ownership.ts";
-import { renderSite, type Source } from "./render-site.ts";
+import { isSameOrInside } from "./real-path.ts";
+import { type Finished, renderSite, type Source } from "./render-site.ts";
 import { findTarget, type Target } from "./target.ts";
 import { verifySite } from "./verify-site.ts";
 
@@ -22,10 +24,16 @@ export interface BuiltSite {
   kept: string[];
   /** The files of the manifest. */
   files: SizedFile[];
+  /** What the last build said of the corpus, if nothing has changed since and the site was left as it is. */
+  unchanged?: string[];
 }
 
 /** What makes the files of a site in an empty folder. */
-export type Render = (source: Source, site: string, signal: AbortSignal) => Promise<void>;
+export type Render = (
+  source: Source,
+  site: string,
+  signal: AbortSignal,
+) => Promise<Finished | undefined>;
 
 /**
  * Builds a site and puts it in its place.
@@ -40,32 +48,58 @@ export async function buildSite(
   render: Render = renderSite,
 ): Promise<BuiltSite> {
   refuseForbidden(findTarget(destination), source.corpus);
+  refuseCacheIn(findTarget(destination), source);
   const lock = lockTarget(findTarget(destination));
   try {
     // Again: a build that was killed may have left the folder away, and the lock has put it back.
     const target = findTarget(destination);
     refuseForeign(target);
+    const inputs = hashInputs(source);
+    const last = findUnchanged(source, target.folder, inputs);
+    if (last) {
+      const kept = listOthers(target);
+      return { folder: target.folder, kept, files: last.manifest.files, unchanged: last.report };
+    }
     const site = newSiteIn(lock.folder, target);
     mkdirSync(site, { recursive: true });
-    await render(source, site, signal);
+    const finished = await render(source, site, signal);
     signal.throwIfAborted();
     const { files } = verifySite(site);
     const kept = findKept(target, site);
     lock.check();
     exchangeSites(lock.folder, target);
+    // Of files that were changed meanwhile nobody knows which state was read.
+    if (finished && hashInputs(source) === inputs)
+      keepBuild(source, target.folder, { inputs, report: finished.report });
     return { folder: target.folder, kept, files };
   } finally {
     lock.release();
   }
 }
 
+/** @throws when what is kept for the next build would be published, or taken for articles. */
+function refuseCacheIn({ folder }: Target, { corpus, kept }: Source): void {
+  if (!kept) return;
+  const inside = [folder, corpus].find((outer) => isSameOrInside(kept.folder, outer));
+  if (inside === undefined) return;
+  throw new Error(
+    `DATELINE_CACHE names a folder in ${inside}: name one outside the articles and the site.`,
+  );
+}
+
 /** @throws when the new site has no room for what is to be kept. */
-function findKept({ folder, working }: Target, newSite: string): string[] {
-  if (!existsSync(folder)) return [];
-  const kept = listKept(folder, readManifestFiles(folder), basename(working));
+function findKept(target: Target, newSite: string): string[] {
+  const { folder } = target;
+  const kept = listOthers(target);
   const [conflict] = findConflicts(kept, folder, newSite);
   if (conflict === undefined) return kept;
   throw new Error(
     `${folder}/${conflict} was not written by Dateline, and the new site has a file of that name. Move yours away, then build again.`,
   );
+}
+
+/** Lists what is in the old site and not Dateline's. */
+function listOthers({ folder, working }: Target): string[] {
+  if (!existsSync(folder)) return [];
+  return listKept(folder, readManifestFiles(folder), basename(working));
 }
