@@ -45,8 +45,8 @@ export interface Draft extends Pick<
 /** What the other files tell of an article. */
 export interface OtherFiles {
   /** What they print whole, in lower case, of the words it may have torn. */
-  words: ReadonlySet<string>;
-  /** In which share of the files of its folder a line of the source stands; 0 where in too few to tell. */
+  words: Pick<ReadonlySet<string>, "has">;
+  /** In which share of the files of its folder a line of the source stands, rounded; 0 where in too few to tell. */
   shareOfFiles: (line: string) => number;
 }
 

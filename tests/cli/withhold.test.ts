@@ -167,7 +167,7 @@ test("a build that fails leaves the last good site as it was", () => {
 function build(): string {
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    ["src/cli/dateline.ts", "build", seeds, site],
+    ["src/cli/dateline.ts", "build", "--no-cache", seeds, site],
     { encoding: "utf8" },
   );
   return stdout + stderr;
