@@ -6,7 +6,10 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { parseCorpusFile } from "../../src/corpus/corpus-file.ts";
 import { type Corpus, readCorpus } from "../../src/corpus/read-corpus.ts";
 import { readReferenceTables } from "../../src/corpus/read-tables.ts";
-import { withholdPassages } from "../../src/corpus/withhold/withhold-passages.ts";
+import {
+  withholdEntrySchema,
+  withholdPassages,
+} from "../../src/corpus/withhold/withhold-passages.ts";
 import { readFile, readTextFile } from "../../src/formats/read-file.ts";
 import { isRead, type SourceFile, type UnreadFile } from "../../src/formats/source-file.ts";
 import { parseQuery } from "../../src/search/query/syntax/parse-query.ts";
@@ -222,7 +225,7 @@ export const properties: readonly Property[] = [
         });
         const texts = lines.with(at % lines.length, `They met ${given}${space}${family} there.`);
         const { text } = withholdPassages({ file: "a.md", text: texts.join("\n\n") }, [
-          { passages: ["Xanthippe Quorblatt"], because: "private" },
+          withholdEntrySchema.parse({ passages: ["Xanthippe Quorblatt"], because: "private" }),
         ]);
         assert.doesNotMatch(
           text.normalize("NFKC").replace(/&\w+;|&#\d+;|[^a-z]/gi, ""),
