@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { isRead, type Received, type SourceFile, type UnreadFile } from "../formats/source-file.ts";
 import { decodeSource } from "../text/decode.ts";
 import { addListed } from "./add-listed.ts";
+import { type OwnParts, readOwnParts } from "./own-parts.ts";
 import { checkAgainstFolder, type CorpusFile, parseCorpusFile } from "./corpus-file.ts";
 import { type Corpus, readCorpus } from "./read-corpus.ts";
 import { readReferenceTables } from "./read-tables.ts";
@@ -18,6 +19,7 @@ export interface FolderCorpus extends Corpus {
   passedOver: PassedOver;
   /** The bytes of articles, by id, whose text does not give them back; of the others they are its UTF-8. */
   originals: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  ownParts: OwnParts;
 }
 
 export const corpusFileName = "corpus.yaml";
@@ -40,21 +42,27 @@ export async function readFolder(
   folder: string,
   { tables = readReferenceTables(), corpusFile: path, onProgress }: FolderOptions = {},
 ): Promise<FolderCorpus> {
-  const { files, leftOut, passedOver } = walkFolder(folder);
+  const { files: found, leftOut, passedOver } = walkFolder(folder);
   const parsed = parseCorpusFile(readCorpusYaml(path ?? join(folder, corpusFileName)));
   const { corpusFile } = parsed;
+  const own = await readOwnParts(corpusFile, found);
+  const files = found.filter(({ file }) => !own.files.has(file));
   const all = await receiveFiles(files, corpusFile, onProgress);
   const received = addListed(all);
   const hidden = all.flatMap((file) => ("isHidden" in file ? [file.file] : []));
   const entries = [...received, ...leftOut];
   const names = new Set([...files, ...entries].map(({ file }) => file));
-  checkAgainstFolder(parsed, { files: [...names], sources: received.filter(isRead) });
+  checkAgainstFolder(
+    parsed,
+    { files: [...names], sources: received.filter(isRead), pages: own.texts },
+    own.mistakes,
+  );
   const sources = received.map((file) =>
     isRead(file) ? withholdFrom(file, corpusFile.withhold) : file,
   );
   const corpus = readCorpus([...sources, ...leftOut], corpusFile, tables, onProgress);
   append(passedOver.hidden, hidden);
-  return { ...corpus, passedOver, originals: originalsOf(corpus, sources) };
+  return { ...corpus, passedOver, originals: originalsOf(corpus, sources), ownParts: own.parts };
 }
 
 async function receiveFiles(

@@ -54,4 +54,7 @@ export const reasons: Readonly<Record<string, string>> = {
   "/\\s*\\S{0,60}$/": "asked of at most 800 characters",
   "/(?<=^[ \\t]{0,8}[\"“‘'«„]{0,2})(?<letter>": bounded,
   "/^[^\\S\\n]*(?:import|export)[\\s{*\"']/m": ownFiles,
+  "/\\/+$/": "asked of paths that the owner of the folder wrote into corpus.yaml",
+  "/<(pre|code|svg)\\b.*?<\\/\\1>/gs":
+    "asked of pages of this project, where each of these is closed",
 };
