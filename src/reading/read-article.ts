@@ -1,4 +1,5 @@
 /** One article → the draft of its record: everything that can be known before the other articles are read. */
+import { lineEnd } from "../text/lines.ts";
 import { smallestOf } from "../text/long-lists.ts";
 import { findBlocks } from "./structure/find-blocks.ts";
 import { findDates } from "./dates/find-dates.ts";
@@ -64,7 +65,7 @@ export function readArticle(
     summary: fields.description?.value,
     shareOfFiles: (span) => {
       const { start, end } = reading.toSource(span);
-      const lines = source.text.slice(start, end).split("\n");
+      const lines = source.text.slice(start, end).split(lineEnd);
       return smallestOf(lines.map(shareOfFiles));
     },
   });

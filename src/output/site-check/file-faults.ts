@@ -60,7 +60,7 @@ const inStyles: Fault<string>[] = [
 
 const inScripts: Fault<string>[] = [
   {
-    isIn: (script) => /^\s*(?:import|export)[\s{*"']/m.test(script),
+    isIn: (script) => /^[^\S\n]*(?:import|export)[\s{*"']/m.test(script),
     says: "an import or export, which a classic script cannot have",
   },
 ];
