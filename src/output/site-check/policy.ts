@@ -19,7 +19,7 @@ export function findPolicyFaults(file: SiteText, read: () => string): string[] {
     attribute("http-equiv")?.toLowerCase() !== "content-security-policy"
   )
     return [`${file.path} does not begin its head with a content security policy`];
-  const expected = file.path === "404.html" ? notFoundPolicy(hashCarriedParts(read())) : pagePolicy;
+  const expected = file.path === "404.html" ? notFoundPolicy(hashInside(read())) : pagePolicy;
   return attribute("content") === expected
     ? []
     : [`${file.path} has another content security policy than this version of Dateline writes`];
@@ -28,20 +28,25 @@ export function findPolicyFaults(file: SiteText, read: () => string): string[] {
 /** The files in which hosts look for headers; a site on another host may lack them. */
 const hostFiles = ["_headers", ".htaccess"];
 
-/** The header repeats the policy of the pages, and allows the style and the script that 404.html carries. */
+/** The header repeats the policy of the pages, and allows the style that 404.html carries. */
 export function findHeaderFaults(
   files: ReadonlySet<string>,
   read: (path: string) => string,
 ): string[] {
   if (!files.has("404.html")) return [];
-  const policy = headerPolicy(hashCarriedParts(read("404.html")));
+  const policy = headerPolicy(hashInside(read("404.html")));
   return hostFiles
     .filter((path) => files.has(path) && !read(path).includes(policy))
     .map((path) => `${path} sends another content security policy than the pages need`);
 }
 
-/** Hashes the style sheet and the script that a page carries. */
-function hashCarriedParts(page: string): NotFoundHashes {
-  const hashOf = (part: RegExp) => hash("sha256", part.exec(page)?.[1] ?? "", "base64");
-  return { style: hashOf(/<style>([^<]*)<\/style>/), script: hashOf(/<script>([^<]*)<\/script>/) };
+/** Hashes the style sheet and the script that 404.html carries. */
+function hashInside(page: string): NotFoundHashes {
+  return { style: hashBetween(page, "style"), script: hashBetween(page, "script") };
+}
+
+/** The SHA-256, in base64, of what stands in the first element of that name. */
+function hashBetween(page: string, name: string): string {
+  const start = page.indexOf(`<${name}>`) + name.length + 2;
+  return hash("sha256", page.slice(start, page.indexOf(`</${name}>`, start)), "base64");
 }
