@@ -5,12 +5,14 @@
  *   npm run bench -- search 5 1000
  *   npm run bench -- vocabulary
  *   npm run bench -- exports
+ *   npm run bench -- growth
  *   npm run bench -- pages
  *   npm run bench -- scale 1000
  *   npm run bench -- languages
  *   npm run bench -- network 1000
  */
 import { run as measureExports } from "./exports.ts";
+import { run as measureGrowth } from "./growth.ts";
 import { run as measureLanguages } from "./languages.ts";
 import { run as measureNetwork } from "./network.ts";
 import { run as measurePages } from "./pages.ts";
@@ -21,6 +23,7 @@ import { run as measureVocabulary } from "./vocabulary.ts";
 
 const benches: Record<string, () => Promise<void>> = {
   exports: measureExports,
+  growth: measureGrowth,
   languages: measureLanguages,
   network: measureNetwork,
   pages: measurePages,

@@ -9,6 +9,8 @@ import { commonEncodings, findEncoding } from "../text/encodings.ts";
 import { nearestSpelling } from "../text/spelling.ts";
 import { withholdEntrySchema } from "./withhold/withhold-passages.ts";
 import { hostId } from "./hosts.ts";
+import { coloursEntry, schemeEntry } from "./look/colours.ts";
+import { pictureFile } from "./look/picture.ts";
 import { type CorpusFolder, findWithholdMistakes, type Mistake } from "./withhold/mistakes.ts";
 
 const text = z.string().trim().min(1);
@@ -73,11 +75,33 @@ const webAddress = z.url({
   error: "expected the address of the site's folder, beginning with https://",
 });
 
-/** Where the site will be. Only feeds, the sitemap, canonical links, citations and cards use it. */
+const logoEntry = z.union(
+  [
+    pictureFile.transform((light) => ({ light, dark: undefined, withName: true })),
+    z.strictObject({
+      light: pictureFile,
+      /** The same for dark ground. */
+      dark: pictureFile.optional(),
+      /** Whether the name stands beside it; not where the logo is the name. */
+      withName: z.boolean().default(true),
+    }),
+  ],
+  { error: "expected a picture of the folder (.svg, .png, .webp), or light, dark and withName" },
+);
+
 const siteEntry = z.strictObject({
+  /** Where the site will be. Only feeds, the sitemap, canonical links, citations and cards use it. */
   url: webAddress.transform(toFolderAddress).optional(),
   /** May search engines list the pages? The articles belong to their publishers, so not without a word. */
   index: z.boolean().default(false),
+  logo: logoEntry.optional(),
+  /** What browsers show beside the title of the window. */
+  icon: pictureFile.optional(),
+  colours: coloursEntry.prefault({}),
+  /** A line at the foot of every page. */
+  footer: text.optional(),
+  /** What has a picture for links that are shared; by default articles only in a small corpus. */
+  share: z.enum(["articles", "home", "none"]).optional(),
 });
 
 const namesEntry = z.strictObject({
@@ -105,6 +129,8 @@ export const corpusFileSchema = z.strictObject({
   names: namesEntry.prefault({}),
   /** Where the site must fit; if it does not, the build fails. */
   hosts: z.array(hostId).default([]),
+  /** Own pages: Markdown files of the folder, or a folder of them, in the order of the links to them. */
+  pages: z.union([text.transform((entry) => [entry]), z.array(text)]).default([]),
   /** Words that look like names here but are none. */
   notNames: z.array(text).default([]),
   /** What happened on days that articles tell only by a weekday or a week: "took the town on Saturday". */
@@ -157,13 +183,16 @@ export function parseCorpusFile(source: string | undefined): ParsedCorpusFile {
 /**
  * Looks for files that are not there, and for what is withheld and would be shown all the same.
  *
+ * @param others - mistakes that were found elsewhere, to be told with these.
  * @throws an error that lists every mistake by line and key.
  */
 export function checkAgainstFolder(
   { corpusFile, lineOf }: ParsedCorpusFile,
   folder: CorpusFolder,
+  others: readonly Mistake[] = [],
 ): void {
   const found = [
+    ...others,
     ...findUnknownFiles(corpusFile, folder),
     ...findWithholdMistakes(corpusFile, folder),
   ];
@@ -211,6 +240,8 @@ function describe(
 }
 
 function knownKeys(path: readonly PropertyKey[]): string[] {
+  if (path[0] === "site" && path[1] === "colours")
+    return path.length === 2 ? ["light", "dark"] : Object.keys(schemeEntry.shape);
   const entries: Record<string, z.ZodObject> = {
     places: placeEntry.unwrap(),
     people: nameEntry.unwrap(),

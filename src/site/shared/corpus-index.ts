@@ -1,6 +1,7 @@
 /** The corpus as pages look things up in it, sorted and indexed once. */
 import type { CorpusFile } from "../../corpus/corpus-file.ts";
-import type { Corpus } from "../../corpus/read-corpus.ts";
+import type { OwnParts } from "../../corpus/own-parts.ts";
+import type { FolderCorpus } from "../../corpus/read-folder.ts";
 import type {
   ArticleRecord,
   LeftOut,
@@ -34,6 +35,7 @@ export interface CorpusContents {
   organisations: Organisation[];
   leftOut: LeftOut[];
   tombstones: Tombstone[];
+  ownParts: OwnParts;
 }
 
 export type Name =
@@ -73,7 +75,7 @@ export function entityKey({ kind, id }: { kind: NameKind; id: string }): string 
 }
 
 /** What was read, each record with its text. */
-export function toContents(corpus: Corpus): CorpusContents {
+export function toContents(corpus: FolderCorpus): CorpusContents {
   const { corpusFile: file, texts } = corpus;
   const articles = corpus.articles.map((record) => ({
     record,
