@@ -42,7 +42,7 @@ export async function run(): Promise<void> {
       for (const query of queries)
         for (const { page, typing } of measured)
           typing.push(await measureTyping(browser, page, query));
-      const sessions = [];
+      const sessions: Awaited<ReturnType<typeof measureSession>>[] = [];
       for (const { page } of measured) sessions.push(await measureSession(browser, page, queries));
       const rows = measured.map(({ page, hits, typing }, index) => ({
         page: page.name,
