@@ -71,6 +71,12 @@ const readable: [
     "utf-8",
   ],
   [
+    "Cyrillic full of controls",
+    utf8("Міст\u0002 закр\u0002ито\u0001 ".repeat(9)),
+    "Міст\u0002 закр\u0002ито\u0001 ".repeat(9),
+    "utf-8",
+  ],
+  [
     "line feeds, tabs and page feeds without a word between",
     utf8("a\n\t\f\v\r\n\t\f"),
     "a\n\t\f\v\r\n\t\f",
