@@ -17,7 +17,7 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { SaxesParser } from "saxes";
 import { parse as parseYaml } from "yaml";
 import { readManifest } from "../../src/cli/read-manifest.ts";
-import { hashOfNotFoundStyle } from "../../src/output/build-hooks/host-files.ts";
+import { hashNotFoundParts } from "../../src/output/build-hooks/host-files.ts";
 import { contentTypes, securityHeaders } from "../../src/output/headers.ts";
 import { checkSite } from "../../src/output/site-check/check-site.ts";
 import { writeHostileCorpus } from "../hostile/corpus.ts";
@@ -47,7 +47,7 @@ type PolicyBy = "page" | "header" | "nobody";
 /** Serves the site; where pages are not to carry their policy, it is taken out of them. */
 async function serve(policyBy: PolicyBy): Promise<{ address: string; stop: () => void }> {
   const headers = Object.fromEntries(
-    policyBy === "header" ? securityHeaders(hashOfNotFoundStyle()) : [],
+    policyBy === "header" ? securityHeaders(hashNotFoundParts()) : [],
   );
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname.slice(1));

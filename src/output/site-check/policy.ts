@@ -2,6 +2,7 @@
 import { hash } from "node:crypto";
 import {
   headerPolicy,
+  type NotFoundHashes,
   notFoundPolicy,
   pagePolicy,
 } from "../../site/shared/content-security-policy.ts";
@@ -18,7 +19,7 @@ export function findPolicyFaults(file: SiteText, read: () => string): string[] {
     attribute("http-equiv")?.toLowerCase() !== "content-security-policy"
   )
     return [`${file.path} does not begin its head with a content security policy`];
-  const expected = file.path === "404.html" ? notFoundPolicy(hashOfStyle(read())) : pagePolicy;
+  const expected = file.path === "404.html" ? notFoundPolicy(hashInside(read())) : pagePolicy;
   return attribute("content") === expected
     ? []
     : [`${file.path} has another content security policy than this version of Dateline writes`];
@@ -33,14 +34,19 @@ export function findHeaderFaults(
   read: (path: string) => string,
 ): string[] {
   if (!files.has("404.html")) return [];
-  const policy = headerPolicy(hashOfStyle(read("404.html")));
+  const policy = headerPolicy(hashInside(read("404.html")));
   return hostFiles
     .filter((path) => files.has(path) && !read(path).includes(policy))
     .map((path) => `${path} sends another content security policy than the pages need`);
 }
 
-/** The SHA-256, in base64, of the style sheet that a page carries. */
-function hashOfStyle(page: string): string {
-  const style = /<style>([^<]*)<\/style>/.exec(page)?.[1] ?? "";
-  return hash("sha256", style, "base64");
+/** Hashes the style sheet and the script that 404.html carries. */
+function hashInside(page: string): NotFoundHashes {
+  return { style: hashBetween(page, "style"), script: hashBetween(page, "script") };
+}
+
+/** The SHA-256, in base64, of what stands in the first element of that name. */
+function hashBetween(page: string, name: string): string {
+  const start = page.indexOf(`<${name}>`) + name.length + 2;
+  return hash("sha256", page.slice(start, page.indexOf(`</${name}>`, start)), "base64");
 }
