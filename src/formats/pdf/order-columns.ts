@@ -3,7 +3,7 @@
  * over several columns before and after them. Programs write them in any order, often line by line
  * across the columns.
  */
-import type { Segment } from "./page-segments.ts";
+import type { Segment } from "./segment.ts";
 
 export interface PageLine extends Segment {
   /** Where the column begins and ends that it stands in. */
