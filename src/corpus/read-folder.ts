@@ -58,7 +58,7 @@ export async function readFolder(
 
 async function receiveFiles(
   found: readonly FolderFile[],
-  { articles, encoding, tables }: CorpusFile,
+  { articles, encoding, tables, largestFile }: CorpusFile,
   onProgress: OnProgress | undefined,
 ): Promise<Received[]> {
   const received: Received[] = [];
@@ -69,6 +69,7 @@ async function receiveFiles(
       encoding: articles[entry.file]?.encoding ?? encoding,
       tables,
       files,
+      largestFile,
     };
     received.push(...(await receiveFile(entry, context)));
     onProgress?.("Reading files", index + 1, toRead.length);
