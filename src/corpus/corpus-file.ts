@@ -146,6 +146,13 @@ export const corpusFileSchema = z.strictObject({
   articles: z.record(text, articleEntry).default({}),
   /** Of tables whose columns have other names than usual, by file name: `export.csv: { text: Volltext }`. */
   tables: z.record(text, tableEntry).default({}),
+  /** Files of so many megabytes are read, whatever their format: more than by default. */
+  largestFile: z
+    .number()
+    .int()
+    .min(1)
+    .max(400, "expected at most 400: a program cannot hold a longer text")
+    .optional(),
   /** What is not to be published, and why. */
   withhold: z.array(withholdEntrySchema).default([]),
 });
