@@ -1,4 +1,5 @@
 /** A folder of articles → the corpus. Every file in it is read from the disk once, corpus.yaml too. */
+import { append } from "../text/long-lists.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isRead, type Received, type SourceFile, type UnreadFile } from "../formats/source-file.ts";
@@ -60,7 +61,7 @@ export async function readFolder(
     isRead(file) ? withholdFrom(file, corpusFile.withhold) : file,
   );
   const corpus = readCorpus([...sources, ...leftOut], corpusFile, tables, onProgress);
-  passedOver.hidden.push(...hidden);
+  append(passedOver.hidden, hidden);
   return { ...corpus, passedOver, originals: originalsOf(corpus, sources), ownParts: own.parts };
 }
 
@@ -78,7 +79,7 @@ async function receiveFiles(
       tables,
       files,
     };
-    received.push(...(await receiveFile(entry, context)));
+    append(received, await receiveFile(entry, context));
     onProgress?.("Reading files", index + 1, toRead.length);
   }
   return received;

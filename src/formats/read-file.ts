@@ -1,4 +1,5 @@
 /** The bytes of a file → the source texts in it: one, many, or a problem that says why there is none. */
+import { append } from "../text/long-lists.ts";
 import { hash } from "node:crypto";
 import type { Problem } from "../record/record.ts";
 import { decodeSource } from "../text/decode.ts";
@@ -45,6 +46,7 @@ export async function readFile(
   context: FileContext = {},
 ): Promise<Received[]> {
   const received = { ...context, file, bytes, sha256: hash("sha256", bytes) };
+  if (bytes.length === 0) return [toUnread(received, { kind: "empty-file" })];
   const reading = await readFormat(received);
   if (reading === undefined) return [readTextFile(file, bytes, context.encoding)];
   if ("problem" in reading) return [toUnread(received, reading.problem)];
@@ -149,7 +151,7 @@ async function readInnerFiles(
     else {
       const bytes = await unpack(maxBytesOf(name));
       if ("problem" in bytes) read.push({ file, problem: bytes.problem });
-      else read.push(...(await readFile(file, bytes, all)));
+      else append(read, await readFile(file, bytes, all));
     }
   }
   return read;

@@ -7,6 +7,7 @@ import { homeCard } from "../site/share/share-card.ts";
 import {
   type CorpusIndex,
   type CorpusContents,
+  toContents,
   toCorpusIndex,
 } from "../site/shared/corpus-index.ts";
 
@@ -41,15 +42,6 @@ async function latestCorpus(): Promise<CorpusIndex> {
   const held = heldCorpus();
   if (latest?.held !== held) latest = { held, corpus: toCorpusIndex(toContents(held)) };
   return latest.corpus;
-}
-
-function toContents(corpus: FolderCorpus): CorpusContents {
-  const { corpusFile: file, texts } = corpus;
-  const articles = corpus.articles.map((record) => ({
-    record,
-    text: texts.get(record.id) ?? "",
-  }));
-  return { ...corpus, file, articles };
 }
 
 async function readCollections(): Promise<CorpusContents> {

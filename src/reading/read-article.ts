@@ -1,4 +1,5 @@
 /** One article → the draft of its record: everything that can be known before the other articles are read. */
+import { smallestOf } from "../text/long-lists.ts";
 import { findBlocks } from "./structure/find-blocks.ts";
 import { findDates } from "./dates/find-dates.ts";
 import type { FoundDate } from "./dates/meaning.ts";
@@ -64,7 +65,7 @@ export function readArticle(
     shareOfFiles: (span) => {
       const { start, end } = reading.toSource(span);
       const lines = source.text.slice(start, end).split("\n");
-      return Math.min(...lines.map(shareOfFiles));
+      return smallestOf(lines.map(shareOfFiles));
     },
   });
   const stated = findStated(text, blocks, fields);

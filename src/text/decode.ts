@@ -8,7 +8,7 @@
 import type { Problem } from "../record/record.ts";
 import { guessCodePage } from "./code-page.ts";
 import { decodeAs, findEncoding } from "./encodings.ts";
-import { lineOf } from "./lines.ts";
+import { isBlank, lineOf } from "./lines.ts";
 import { findByteOrder } from "./utf-16.ts";
 import { readUtf8 } from "./utf-8.ts";
 
@@ -30,7 +30,7 @@ export function decodeSource(bytes: Uint8Array, stated?: string): Decoded | { pr
   if (bytes.length === 0) return { problem: { kind: "empty-file" } };
   const decoded = stated === undefined ? decodeByEvidence(bytes) : decodeAsStated(bytes, stated);
   if ("problem" in decoded) return decoded;
-  if (decoded.text.trim() === "") return { problem: { kind: "blank-file" } };
+  if (isBlank(decoded.text)) return { problem: { kind: "blank-file" } };
   return { ...decoded, problems: [...decoded.problems, ...findDamage(decoded.text)] };
 }
 

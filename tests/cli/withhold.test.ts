@@ -13,6 +13,10 @@ import {
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { after, before, test } from "node:test";
+import { readFolder } from "../../src/corpus/read-folder.ts";
+import type { ExportFile } from "../../src/data/exports/export-file.ts";
+import { exportFormats } from "../../src/data/exports/export-formats.ts";
+import { toContents, toCorpusIndex } from "../../src/site/shared/corpus-index.ts";
 
 const files: Record<string, string> = {
   "bridge.txt":
@@ -90,6 +94,20 @@ test("nothing withheld is in any byte or name of the site, but the tombstone's a
     for (const words of gone) assert.ok(!text.includes(words), `${words} in ${path}`);
   }
 });
+
+test("nothing withheld is in any export", async () => {
+  const corpus = toCorpusIndex(toContents(await readFolder(seeds)));
+  for (const [format, listFiles] of Object.entries(exportFormats)) {
+    const text = asRead(listFiles(corpus).flatMap(toText).join("\n"));
+    assert.ok(text.includes("gryphonel"), format);
+    for (const words of gone) assert.ok(!text.includes(words), `${words} in ${format}`);
+  }
+});
+
+function toText(file: ExportFile): string[] {
+  if (file.kind === "json") return [JSON.stringify(file.value)];
+  return file.kind === "lines" ? [...file.pieces()] : [...file.rows()].map((row) => row.join("\n"));
+}
 
 /** Escapes and references resolved, what is invisible left out, letters in one form and case. */
 function asRead(text: string): string {

@@ -1,4 +1,5 @@
 /** Paragraphs → the text of an article, with what their markup says of parts of it. */
+import { append } from "../../text/long-lists.ts";
 import type { Container, Link, Span, StyledWords } from "../../record/record.ts";
 import type { StatedBlock, TextReading } from "../article-source.ts";
 import type { Enclosure, Paragraph } from "./paragraph.ts";
@@ -31,8 +32,14 @@ export function toArticleText(paragraphs: readonly TextParagraph[]): ArticleText
       ...(depth !== undefined && { depth }),
       ...(containers.length > 0 && { within: containers }),
     });
-    links.push(...(paragraph.links ?? []).map((link) => shift(link, start)));
-    styles.push(...(paragraph.styles ?? []).map((style) => shift(style, start)));
+    append(
+      links,
+      (paragraph.links ?? []).map((link) => shift(link, start)),
+    );
+    append(
+      styles,
+      (paragraph.styles ?? []).map((style) => shift(style, start)),
+    );
     texts.push(text);
     position = start + text.length + gap.length;
   }

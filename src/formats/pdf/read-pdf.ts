@@ -11,7 +11,6 @@ import { findRunningHeads } from "./running-heads.ts";
 
 /** Reads a PDF. Nothing in it is run. */
 export async function readPdf({ bytes }: FormatFile): Promise<FileReading> {
-  if (bytes.length === 0) return { problem: { kind: "empty-file" } };
   const pages = await readPages(bytes);
   return "problem" in pages ? pages : toReading(pages);
 }

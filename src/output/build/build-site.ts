@@ -1,31 +1,19 @@
-/**
- * The corpus folder → a site in its place. Everything unfinished is kept apart from the destination, so that
- * a build that fails, is stopped or is killed leaves the last good site as it was, or a new one, whole.
- */
-import { existsSync, mkdirSync } from "node:fs";
-import { basename } from "node:path";
-import { refuseForbidden, refuseForeign } from "./check-destination.ts";
-import { exchangeSites } from "./exchange.ts";
-import { newSiteIn } from "./exchange-plan.ts";
+/** The corpus folder → a site in its place. */
 import type { SizedFile } from "../fit-hosts.ts";
-import { findConflicts, listKept } from "./kept-files.ts";
-import { lockTarget } from "./lock.ts";
-import { readManifestFiles } from "./ownership.ts";
+import type { Product } from "./check-destination.ts";
+import { readOwnership } from "./ownership.ts";
 import { renderSite, type Source } from "./render-site.ts";
-import { findTarget, type Target } from "./target.ts";
+import { type Replaced, replaceFolder } from "./replace-folder.ts";
 import { verifySite } from "./verify-site.ts";
-
-export interface BuiltSite {
-  /** Where it is, links resolved. */
-  folder: string;
-  /** What was in the old site and not Dateline's, and is in the new one, too. */
-  kept: string[];
-  /** The files of the manifest. */
-  files: SizedFile[];
-}
 
 /** What makes the files of a site in an empty folder. */
 export type Render = (source: Source, site: string, signal: AbortSignal) => Promise<void>;
+
+const siteProduct: Product = {
+  noun: "site",
+  again: "build",
+  isIn: (folder) => readOwnership(folder) !== undefined,
+};
 
 /**
  * Builds a site and puts it in its place.
@@ -33,39 +21,16 @@ export type Render = (source: Source, site: string, signal: AbortSignal) => Prom
  * @param destination a folder that is new, empty, or holds a site of Dateline's.
  * @throws when nothing was built; the destination is as it was, unless the message says otherwise.
  */
-export async function buildSite(
+export function buildSite(
   source: Source,
   destination: string,
   signal: AbortSignal,
   render: Render = renderSite,
-): Promise<BuiltSite> {
-  refuseForbidden(findTarget(destination), source.corpus);
-  const lock = lockTarget(findTarget(destination));
-  try {
-    // Again: a build that was killed may have left the folder away, and the lock has put it back.
-    const target = findTarget(destination);
-    refuseForeign(target);
-    const site = newSiteIn(lock.folder, target);
-    mkdirSync(site, { recursive: true });
+): Promise<Replaced> {
+  const make = async (site: string): Promise<SizedFile[]> => {
     await render(source, site, signal);
     signal.throwIfAborted();
-    const { files } = verifySite(site);
-    const kept = findKept(target, site);
-    lock.check();
-    exchangeSites(lock.folder, target);
-    return { folder: target.folder, kept, files };
-  } finally {
-    lock.release();
-  }
-}
-
-/** @throws when the new site has no room for what is to be kept. */
-function findKept({ folder, working }: Target, newSite: string): string[] {
-  if (!existsSync(folder)) return [];
-  const kept = listKept(folder, readManifestFiles(folder), basename(working));
-  const [conflict] = findConflicts(kept, folder, newSite);
-  if (conflict === undefined) return kept;
-  throw new Error(
-    `${folder}/${conflict} was not written by Dateline, and the new site has a file of that name. Move yours away, then build again.`,
-  );
+    return verifySite(site).files;
+  };
+  return replaceFolder({ product: siteProduct, corpus: source.corpus, destination, make });
 }

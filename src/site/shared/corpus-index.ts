@@ -1,5 +1,6 @@
 /** The corpus as pages look things up in it, sorted and indexed once. */
 import type { CorpusFile } from "../../corpus/corpus-file.ts";
+import type { Corpus } from "../../corpus/read-corpus.ts";
 import type { OwnParts } from "../../corpus/own-parts.ts";
 import type {
   ArticleRecord,
@@ -71,6 +72,16 @@ export interface CorpusIndex {
 
 export function entityKey({ kind, id }: { kind: NameKind; id: string }): string {
   return `${kind}/${id}`;
+}
+
+/** What was read, each record with its text. */
+export function toContents(corpus: Corpus & { ownParts?: OwnParts }): CorpusContents {
+  const { corpusFile: file, texts } = corpus;
+  const articles = corpus.articles.map((record) => ({
+    record,
+    text: texts.get(record.id) ?? "",
+  }));
+  return { ...corpus, file, articles, ownParts: corpus.ownParts ?? { pages: [] } };
 }
 
 /**
