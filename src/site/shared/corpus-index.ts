@@ -1,7 +1,7 @@
 /** The corpus as pages look things up in it, sorted and indexed once. */
 import type { CorpusFile } from "../../corpus/corpus-file.ts";
-import type { Corpus } from "../../corpus/read-corpus.ts";
 import type { OwnParts } from "../../corpus/own-parts.ts";
+import type { FolderCorpus } from "../../corpus/read-folder.ts";
 import type {
   ArticleRecord,
   LeftOut,
@@ -75,13 +75,13 @@ export function entityKey({ kind, id }: { kind: NameKind; id: string }): string 
 }
 
 /** What was read, each record with its text. */
-export function toContents(corpus: Corpus & { ownParts?: OwnParts }): CorpusContents {
+export function toContents(corpus: FolderCorpus): CorpusContents {
   const { corpusFile: file, texts } = corpus;
   const articles = corpus.articles.map((record) => ({
     record,
     text: texts.get(record.id) ?? "",
   }));
-  return { ...corpus, file, articles, ownParts: corpus.ownParts ?? { pages: [] } };
+  return { ...corpus, file, articles };
 }
 
 /**
