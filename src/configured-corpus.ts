@@ -28,6 +28,11 @@ export async function readConfiguredCorpus(tables?: ReferenceTables): Promise<Fo
     onProgress: printProgress,
   });
   for (const line of formatReport(corpus)) console.info(line);
+  const { language } = corpus.ownParts;
+  if (language && language.missing > 0)
+    console.info(
+      `Interface: ${language.tag}; ${language.missing} of ${language.all} sentences are in no dictionary and stay English.`,
+    );
   const { articles, tombstones, leftOut } = corpus;
   // A corpus of which everything is withheld still has pages: they say so.
   if (articles.length + tombstones.length > 0) return corpus;
