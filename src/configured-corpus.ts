@@ -4,6 +4,8 @@ import { describeNothingToShow } from "./corpus/nothing-to-show.ts";
 import { type FolderCorpus, readFolder } from "./corpus/read-folder.ts";
 import type { ReferenceTables } from "./corpus/reference-tables.ts";
 import { formatReport } from "./corpus/report.ts";
+import { holdReport } from "./held-report.ts";
+import { openKeptDrafts } from "./kept-folder.ts";
 import { printProgress } from "./print-progress.ts";
 
 /** The corpus folder: DATELINE_CORPUS, or seeds/. */
@@ -26,15 +28,21 @@ export async function readConfiguredCorpus(tables?: ReferenceTables): Promise<Fo
     tables,
     corpusFile: corpusFileElsewhere(),
     onProgress: printProgress,
+    kept: openKeptDrafts(),
   });
-  for (const line of formatReport(corpus)) console.info(line);
-  const { language } = corpus.ownParts;
-  if (language && language.missing > 0)
-    console.info(
-      `Interface: ${language.tag}; ${language.missing} of ${language.all} sentences are in no dictionary and stay English.`,
-    );
+  const report = [...formatReport(corpus), ...reportLanguage(corpus.ownParts)];
+  for (const line of report) console.info(line);
+  holdReport(report);
   const { articles, tombstones, leftOut } = corpus;
   // A corpus of which everything is withheld still has pages: they say so.
   if (articles.length + tombstones.length > 0) return corpus;
   throw new Error(describeNothingToShow(corpusFolder(), leftOut));
+}
+
+/** How much of the interface stays English. */
+function reportLanguage({ language }: FolderCorpus["ownParts"]): string[] {
+  if (!language || language.missing === 0) return [];
+  return [
+    `Interface: ${language.tag}; ${language.missing} of ${language.all} sentences are in no dictionary and stay English.`,
+  ];
 }

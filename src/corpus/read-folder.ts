@@ -10,9 +10,9 @@ import { checkAgainstFolder, type CorpusFile, parseCorpusFile } from "./corpus-f
 import { type Corpus, readCorpus } from "./read-corpus.ts";
 import { readReferenceTables } from "./read-tables.ts";
 import { receiveFile, withholdFrom } from "./receive-file.ts";
-import type { OnProgress } from "./read-drafts.ts";
+import type { OnProgress, ReadingOptions } from "./read-drafts.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
-import { type FolderFile, type PassedOver, walkFolder } from "./walk-folder.ts";
+import { corpusFileName, type FolderFile, type PassedOver, walkFolder } from "./walk-folder.ts";
 
 /** The corpus, and what only its folder tells. */
 export interface FolderCorpus extends Corpus {
@@ -22,15 +22,11 @@ export interface FolderCorpus extends Corpus {
   ownParts: OwnParts;
 }
 
-export const corpusFileName = "corpus.yaml";
-
-export interface FolderOptions {
+export interface FolderOptions extends ReadingOptions {
   /** Read anew unless given. */
   tables?: ReferenceTables | undefined;
   /** Where corpus.yaml is, if it does not stand in the folder. */
   corpusFile?: string | undefined;
-  /** Told after each file and each article. */
-  onProgress?: OnProgress | undefined;
 }
 
 /**
@@ -40,14 +36,14 @@ export interface FolderOptions {
  */
 export async function readFolder(
   folder: string,
-  { tables = readReferenceTables(), corpusFile: path, onProgress }: FolderOptions = {},
+  { tables = readReferenceTables(), corpusFile: path, ...options }: FolderOptions = {},
 ): Promise<FolderCorpus> {
   const { files: found, leftOut, passedOver } = walkFolder(folder);
   const parsed = parseCorpusFile(readCorpusYaml(path ?? join(folder, corpusFileName)));
   const { corpusFile } = parsed;
   const own = await readOwnParts(corpusFile, found);
   const files = found.filter(({ file }) => !own.files.has(file));
-  const all = await receiveFiles(files, corpusFile, onProgress);
+  const all = await receiveFiles(files, corpusFile, options.onProgress);
   const received = addListed(all);
   const hidden = all.flatMap((file) => ("isHidden" in file ? [file.file] : []));
   const entries = [...received, ...leftOut];
@@ -60,14 +56,14 @@ export async function readFolder(
   const sources = received.map((file) =>
     isRead(file) ? withholdFrom(file, corpusFile.withhold) : file,
   );
-  const corpus = readCorpus([...sources, ...leftOut], corpusFile, tables, onProgress);
+  const corpus = readCorpus([...sources, ...leftOut], corpusFile, tables, options);
   append(passedOver.hidden, hidden);
   return { ...corpus, passedOver, originals: originalsOf(corpus, sources), ownParts: own.parts };
 }
 
 async function receiveFiles(
   found: readonly FolderFile[],
-  { articles, encoding, tables }: CorpusFile,
+  { articles, encoding, tables, largestFile }: CorpusFile,
   onProgress: OnProgress | undefined,
 ): Promise<Received[]> {
   const received: Received[] = [];
@@ -78,6 +74,7 @@ async function receiveFiles(
       encoding: articles[entry.file]?.encoding ?? encoding,
       tables,
       files,
+      largestFile,
     };
     append(received, await receiveFile(entry, context));
     onProgress?.("Reading files", index + 1, toRead.length);

@@ -1,17 +1,15 @@
 /** The headers that a host should send with the files of a site; the files for all hosts are written from this list. */
-import { headerPolicy } from "../site/shared/content-security-policy.ts";
+import { headerPolicy, type NotFoundHashes } from "../site/shared/content-security-policy.ts";
 
 export type Header = [name: string, value: string];
 
 /**
  * Lists the headers that protect readers; they go with every answer. Strict-Transport-Security is not among them:
  * it binds a whole host, of which a site is often one folder.
- *
- * @param style - The SHA-256, in base64, of the style in 404.html.
  */
-export function securityHeaders(style: string): Header[] {
+export function securityHeaders(hashes: NotFoundHashes): Header[] {
   return [
-    ["Content-Security-Policy", headerPolicy(style)],
+    ["Content-Security-Policy", headerPolicy(hashes)],
     ["Cross-Origin-Opener-Policy", "same-origin"],
     ["Cross-Origin-Resource-Policy", "same-origin"],
     ["Permissions-Policy", unusedFeatures.map((feature) => `${feature}=()`).join(", ")],

@@ -42,6 +42,15 @@ export function lineOf(text: string, offset: number): number {
   return line;
 }
 
+/** Where the line of an offset ends: at the character that ends it, or at the end of the text. */
+export function endOfLine(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !endsLine.test(text.charAt(end))) end += 1;
+  return end;
+}
+
+const endsLine = /[\n-\r\u0085\u2028\u2029]/;
+
 /** Finds the lines of a text that are not blank, in order. */
 export function findLines(text: string): Line[] {
   const lines: Line[] = [];

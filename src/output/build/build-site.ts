@@ -1,13 +1,24 @@
 /** The corpus folder → a site in its place. */
-import type { SizedFile } from "../fit-hosts.ts";
 import type { Product } from "./check-destination.ts";
+import { findUnchanged, hashInputs, keepBuild } from "./last-build.ts";
 import { readOwnership } from "./ownership.ts";
-import { renderSite, type Source } from "./render-site.ts";
+import { isSameOrInside } from "./real-path.ts";
+import { type Finished, renderSite, type Source } from "./render-site.ts";
 import { type Replaced, replaceFolder } from "./replace-folder.ts";
+import { findTarget, type Target } from "./target.ts";
 import { verifySite } from "./verify-site.ts";
 
+export interface BuiltSite extends Replaced {
+  /** What the last build said of the corpus, if nothing has changed since and the site was left as it is. */
+  unchanged?: string[] | undefined;
+}
+
 /** What makes the files of a site in an empty folder. */
-export type Render = (source: Source, site: string, signal: AbortSignal) => Promise<void>;
+export type Render = (
+  source: Source,
+  site: string,
+  signal: AbortSignal,
+) => Promise<Finished | undefined>;
 
 const siteProduct: Product = {
   noun: "site",
@@ -21,16 +32,45 @@ const siteProduct: Product = {
  * @param destination a folder that is new, empty, or holds a site of Dateline's.
  * @throws when nothing was built; the destination is as it was, unless the message says otherwise.
  */
-export function buildSite(
+export async function buildSite(
   source: Source,
   destination: string,
   signal: AbortSignal,
   render: Render = renderSite,
-): Promise<Replaced> {
-  const make = async (site: string): Promise<SizedFile[]> => {
-    await render(source, site, signal);
-    signal.throwIfAborted();
-    return verifySite(site).files;
-  };
-  return replaceFolder({ product: siteProduct, corpus: source.corpus, destination, make });
+): Promise<BuiltSite> {
+  refuseCacheIn(findTarget(destination), source);
+  const inputs = hashInputs(source);
+  let unchanged: string[] | undefined;
+  let finished: Finished | undefined;
+  const replaced = await replaceFolder({
+    product: siteProduct,
+    corpus: source.corpus,
+    destination,
+    findCurrent: (site) => {
+      const last = findUnchanged(source, site, inputs);
+      unchanged = last?.report;
+      return last?.manifest.files;
+    },
+    make: async (site) => {
+      finished = await render(source, site, signal);
+      signal.throwIfAborted();
+      return verifySite(site).files;
+    },
+    onReplaced: (site) => {
+      // Of files that were changed meanwhile nobody knows which state was read.
+      if (finished && hashInputs(source) === inputs)
+        keepBuild(source, site, { inputs, report: finished.report });
+    },
+  });
+  return { ...replaced, unchanged };
+}
+
+/** @throws when what is kept for the next build would be published, or taken for articles. */
+function refuseCacheIn({ folder }: Target, { corpus, kept }: Source): void {
+  if (!kept) return;
+  const inside = [folder, corpus].find((outer) => isSameOrInside(kept.folder, outer));
+  if (inside === undefined) return;
+  throw new Error(
+    `DATELINE_CACHE names a folder in ${inside}: name one outside the articles and the site.`,
+  );
 }

@@ -29,8 +29,12 @@ export interface Replacement {
   corpus: string;
   /** A folder that is new, empty, or holds such a product of Dateline's. */
   destination: string;
+  /** The files of what stands there already, if it is just what would be made; it is then left. */
+  findCurrent?: (folder: string) => readonly SizedFile[] | undefined;
   /** Writes all files and a manifest into an empty folder, and lists them. */
   make: (folder: string) => Promise<readonly SizedFile[]>;
+  /** Called when the new folder is in its place, before anybody else may write there. */
+  onReplaced?: (folder: string) => void;
 }
 
 /**
@@ -42,7 +46,9 @@ export async function replaceFolder({
   product,
   corpus,
   destination,
+  findCurrent,
   make,
+  onReplaced,
 }: Replacement): Promise<Replaced> {
   refuseForbidden(findTarget(destination), corpus, product);
   const lock = lockTarget(findTarget(destination));
@@ -50,12 +56,15 @@ export async function replaceFolder({
     // Again: a build that was killed may have left the folder away, and the lock has put it back.
     const target = findTarget(destination);
     refuseForeign(target, product);
+    const current = findCurrent?.(target.folder);
+    if (current) return { folder: target.folder, kept: listOthers(target), files: current };
     const made = newSiteIn(lock.folder, target);
     mkdirSync(made, { recursive: true });
     const files = await make(made);
     const kept = findKept(target, made, product);
     lock.check();
     exchangeSites(lock.folder, target);
+    onReplaced?.(target.folder);
     return { folder: target.folder, kept, files };
   } finally {
     lock.release();
@@ -63,12 +72,18 @@ export async function replaceFolder({
 }
 
 /** @throws when the new folder has no room for what is to be kept. */
-function findKept({ folder, working }: Target, made: string, { noun, again }: Product): string[] {
-  if (!existsSync(folder)) return [];
-  const kept = listKept(folder, readManifestFiles(folder), basename(working));
+function findKept(target: Target, made: string, { noun, again }: Product): string[] {
+  const { folder } = target;
+  const kept = listOthers(target);
   const [conflict] = findConflicts(kept, folder, made);
   if (conflict === undefined) return kept;
   throw new Error(
     `${folder}/${conflict} was not written by Dateline, and the new ${noun} has a file of that name. Move yours away, then ${again} again.`,
   );
+}
+
+/** Lists what is in the old folder and not Dateline's. */
+function listOthers({ folder, working }: Target): string[] {
+  if (!existsSync(folder)) return [];
+  return listKept(folder, readManifestFiles(folder), basename(working));
 }

@@ -19,7 +19,7 @@ import type { Moment } from "./moments.ts";
 import { chooseDetail, chooseTimeRange } from "./choose-time-range.ts";
 
 export interface TimelineSize {
-  name: "wide" | "narrow";
+  name: "wide" | "middle" | "narrow";
   width: number;
   /** Of a headline beside its mark; 0 for none. */
   letters: number;
@@ -60,6 +60,7 @@ export interface Lane {
 
 export const timelineSizes: Record<TimelineSize["name"], TimelineSize> = {
   wide: { name: "wide", width: 1200, letters: 64, tickGap: 72 },
+  middle: { name: "middle", width: 704, letters: 36, tickGap: 64 },
   narrow: { name: "narrow", width: 320, letters: 0, tickGap: 52 },
 };
 

@@ -108,8 +108,10 @@ export function showTimeline(
     densest: isFirst ? describeDensest(moments) : undefined,
     dates: toDateNote(shown.flatMap((moment) => [...moment.articles, ...moment.sentences])),
     isEmpty: moments.length === 0,
-    wide: isFirst ? toStrips(moments, timelineSizes.wide) : undefined,
-    narrow: isFirst ? toStrips(moments, timelineSizes.narrow) : undefined,
+    /** The same drawing for each width of screen, the widest first; none without a moment. */
+    strips: isFirst
+      ? Object.values(timelineSizes).flatMap((size) => toStrips(moments, size) ?? [])
+      : [],
     linkTo,
     jumps: toJumps(pages, { range: rangeOf(pages), pathOf, path }),
     years: toYears(isAllEarly ? shown : shown.filter((moment) => !isEarly(moment, pages))),

@@ -42,12 +42,11 @@ export function toHitView(article: ArticleSnippets, tier: Tier, phrases: Phrases
 }
 
 function toFacts({ from, to, how, variants }: ArticleSnippets, tier: Tier): HTMLElement[] {
-  const isWorkedOut = how === "inferred";
-  const days = element("span", { class: isWorkedOut && "worked-out" }, formatDays(from, to));
+  const days = element("span", { class: how === "inferred" && "worked-out" }, formatDays(from, to));
   const date = element("span", { class: `date-mark ${how}` }, days);
-  // The dotted line says it to those who see it.
-  const saying = isWorkedOut ? "certainty hidden-label" : "certainty";
-  if (how !== "") date.append(" ", element("span", { class: saying }, t(certaintyWords[how])));
+  // To those who see it the dotted line says what is worked out.
+  if (how !== "")
+    date.append(" ", element("span", { class: "certainty hidden-label" }, t(certaintyWords[how])));
   const spellings = variants.join(", ");
   if (tier === 0 || spellings === "") return [date];
   const variant =
