@@ -105,6 +105,10 @@ const siteEntry = z.strictObject({
   /** What browsers show beside the title of the window. */
   icon: pictureFile.optional(),
   colours: coloursEntry.prefault({}),
+  /** The language of the pages, not of the articles. */
+  language: language.default("en"),
+  /** A file of the folder with sentences of that language. */
+  dictionary: text.regex(/.\.json$/i, "expected a .json file of the folder").optional(),
   /** A line at the foot of every page. */
   footer: text.optional(),
   /** What has a picture for links that are shared; by default articles only in a small corpus. */

@@ -17,7 +17,7 @@ let corpus: Promise<CorpusIndex> | undefined;
 /** Everything there is to show: put together once a build; while developing, as it was read last. */
 export function loadContents(): Promise<CorpusContents> {
   if (import.meta.env.DEV) return latestCorpus().then((index) => index.contents);
-  contents ??= readCollections();
+  contents ??= readCollections().then(speak);
   return contents;
 }
 
@@ -26,6 +26,12 @@ export function loadCorpusIndex(): Promise<CorpusIndex> {
   if (import.meta.env.DEV) return latestCorpus();
   corpus ??= loadContents().then(toCorpusIndex);
   return corpus;
+}
+
+/** Sets the language of the interface, before any page is prepared. */
+function speak(read: CorpusContents): CorpusContents {
+  globalThis.datelineLanguage = read.ownParts.language;
+  return read;
 }
 
 /** What every page says of the corpus, and where the site is, if the corpus file says so. */
@@ -40,7 +46,7 @@ let latest: { held: FolderCorpus; corpus: CorpusIndex } | undefined;
 /** Not through the collections: they are filled one after the other, and a page would see parts of two readings. */
 async function latestCorpus(): Promise<CorpusIndex> {
   const held = heldCorpus();
-  if (latest?.held !== held) latest = { held, corpus: toCorpusIndex(toContents(held)) };
+  if (latest?.held !== held) latest = { held, corpus: toCorpusIndex(speak(toContents(held))) };
   return latest.corpus;
 }
 

@@ -1,4 +1,5 @@
 /** Turns a search form into a combobox after the WAI-ARIA pattern: suggestions while typing, arrows, Enter, Escape. */
+import { t } from "../../text/interface-language.ts";
 import type { SearchIndex } from "../../search/query/open-index.ts";
 import { type Suggestion, suggest } from "../../search/query/suggest.ts";
 import { routes } from "../../site/shared/routes.ts";
@@ -85,7 +86,7 @@ function findBox(form: HTMLFormElement): SuggestionBox {
 
 function formatCount(suggestions: number): string {
   return suggestions === 0
-    ? "No name or word begins like this; Enter searches for similar ones"
+    ? t("No name or word begins like this; Enter searches for similar ones")
     : countOf(suggestions, "suggestion");
 }
 

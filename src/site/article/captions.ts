@@ -1,4 +1,5 @@
 /** Captions and credits of pictures → nodes. The pictures themselves were not collected. */
+import { mark, t } from "../../text/interface-language.ts";
 import type { BlockContent, Paragraph, PhrasingContent } from "mdast";
 import type { Article } from "../shared/corpus-index.ts";
 import type { DisplayBlock } from "../shared/lay-out-blocks.ts";
@@ -15,19 +16,19 @@ export function captionNodes(article: Article, group: readonly DisplayBlock[]): 
   return {
     type: "blockquote",
     children: [
-      { ...paragraph(label), data: { hName: "div", hProperties: { className: "label" } } },
+      { ...paragraph(t(label)), data: { hName: "div", hProperties: { className: "label" } } },
       ...byLine(group).map((line) => captionLine(article, line)),
     ],
     data: {
       hName: "div",
-      hProperties: { className: "captions", role: "group", ariaLabel: label },
+      hProperties: { className: "captions", role: "group", ariaLabel: t(label) },
     },
   };
 }
 
-const captions = "Captions; the pictures were not collected";
+const captions = mark("Captions; the pictures were not collected");
 /** Of words as well as of pictures: who reported, who took it. */
-const credits = "Credits";
+const credits = mark("Credits");
 
 function paragraph(value: string): Paragraph {
   return { type: "paragraph", children: [{ type: "text", value }] };

@@ -1,4 +1,5 @@
 /** An event → its page: the figures side by side, and what each article says, in whole sentences. */
+import { t, tn } from "../../text/interface-language.ts";
 import type { Figure, Span } from "../../record/record.ts";
 import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
@@ -8,7 +9,7 @@ import { displaySpan, type DisplayBlock } from "../shared/lay-out-blocks.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { formatInterval } from "../../text/format-days.ts";
 import { formatPublished } from "../shared/when.ts";
-import { countOf, formatNumber, listOf, plainText } from "../shared/wording.ts";
+import { formatNumber, listOf, plainText } from "../shared/wording.ts";
 import { type Event, findEvent, findEvents } from "./events.ts";
 import { groupFigures, type ReportedFigure } from "./figure-groups.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -48,7 +49,7 @@ export function toEventPage(
   const summary = summarise(corpus, event);
   return {
     path,
-    title: number === 1 ? name : `${name}, page ${number}`,
+    title: number === 1 ? name : t("{title}, page {number}", { title: name, number }),
     description: plainText(`${name}: ${summary}`),
     place: linkToEntity(event.place, path),
     day: { iso: event.day, words: day },
@@ -65,11 +66,19 @@ export function toEventPage(
 
 /** "2 of 5 articles give figures. They differ: dead, at least 24 or 25." */
 function summarise(corpus: CorpusIndex, event: Event): string {
-  const articles = `${formatNumber(event.articles.length)} of ${countOf(corpus.articles.length, "article")} give figures.`;
+  const articles = tn(
+    corpus.articles.length,
+    "{some} of # article give figures.",
+    "{some} of # articles give figures.",
+    { some: formatNumber(event.articles.length) },
+  );
   const differing = groupFigures(event).find(({ differs }) => differs);
   if (!differing) return articles;
   const values = differing.values.map(({ words }) => words);
-  return `${articles} They differ: ${differing.label.toLowerCase()}, ${listOf(values, "or")}.`;
+  return `${articles} ${t("They differ: {label}, {values}.", {
+    label: differing.label.toLowerCase(),
+    values: listOf(values, "or"),
+  })}`;
 }
 
 function pathOf({ place, day }: Event, number: number): string {

@@ -1,4 +1,5 @@
 /** Results → the search page: the status, then the hits as their texts arrive. */
+import { t, tn } from "../../../text/interface-language.ts";
 import { formatError } from "../../../search/load-error.ts";
 import type { Hit } from "../../../search/query/hits.ts";
 import type { SearchIndex } from "../../../search/query/open-index.ts";
@@ -56,7 +57,7 @@ export async function showResults(results: Results, context: ResultsContext): Pr
   page.status.textContent = detail;
   page.also.textContent = formatAlso(results);
   const filters = state.include.length + state.exclude.length;
-  page.filter.textContent = filters === 0 ? "Filter" : `Filter (${filters})`;
+  page.filter.textContent = filters === 0 ? t("Filter") : `${t("Filter")} (${filters})`;
   if (results.hits.length > 0) page.partial.replaceChildren();
   await Promise.all([answer, showHits(results, context, first)]);
 }
@@ -80,7 +81,7 @@ export function showError(page: PageElements, thrown: unknown, retry: () => void
 
 /** The same above the results, which stay. */
 export function addError({ error }: PageElements, thrown: unknown, retry: () => void): void {
-  const button = element("button", { type: "button" }, "Try again");
+  const button = element("button", { type: "button" }, t("Try again"));
   button.addEventListener("click", () => {
     error.replaceChildren();
     retry();
@@ -158,7 +159,7 @@ export async function toHitViews(
 }
 
 function showMore(left: number, { page, more }: ResultsContext): void {
-  const button = element("button", { type: "button" }, `${left} more`);
+  const button = element("button", { type: "button" }, tn(left, "# more", "# more"));
   button.addEventListener("click", more);
   page.more.replaceChildren(...(left > 0 ? [button] : []));
 }
