@@ -1,4 +1,5 @@
 /** An article → everything its page shows: the text, and the facts beside it. */
+import { formatFileName } from "../shared/file-name.ts";
 import { packOf, sourcePathsOf } from "../shared/article-files.ts";
 import { countEntities, leadSentence } from "../shared/article-entry.ts";
 import { isFormatMark } from "../../text/mend/format-marks.ts";
@@ -96,7 +97,7 @@ function standIn(corpus: CorpusIndex, article: Article): string | undefined {
   if (hasHeadline(article)) return undefined;
   const named = countEntities(corpus, article).filter(({ count }) => count >= minOfStandIn);
   const names = named.slice(0, namesInStandIn).map(({ entity }) => entity.name.entry.name);
-  return `Untitled: ${names.length > 0 ? names.join(", ") : article.record.file}`;
+  return `Untitled: ${names.length > 0 ? names.join(", ") : formatFileName(article.record.file)}`;
 }
 
 /** Who is credited with the pictures of the text, which were not collected. */
@@ -139,7 +140,7 @@ function toSource(corpus: CorpusIndex, article: Article, path: string) {
       name: collection.name,
       href: linkFrom(path, routes.collection(collection.id)),
     },
-    file: record.file,
+    file: formatFileName(record.file),
     part:
       record.part &&
       `article ${formatNumber(record.part.number)} of ${formatNumber(record.part.of)}`,
