@@ -4,7 +4,8 @@ import { openDrawing } from "../../corpus/look/resvg.ts";
 import { shareFamily } from "../../site/share/share-card.ts";
 
 const files = [
-  "../../styles/fonts/newsreader-headline-latin.woff2",
+  "../../styles/fonts/newsreader-headline-basic.woff2",
+  "../../styles/fonts/newsreader-headline-more.woff2",
   "../../styles/fonts/newsreader-headline-latin-ext.woff2",
   "./fonts/source-serif-cyrillic.woff2",
   "./fonts/source-serif-greek.woff2",
