@@ -3,6 +3,7 @@ import { assignIds, toTombstones, titleOf } from "./addresses.ts";
 import { findPronouns } from "./entity-resolution/pronouns.ts";
 import { resolveEntities } from "./entity-resolution/resolve-entities.ts";
 import type { CorpusFile } from "./corpus-file.ts";
+import { readPlacesAtHome } from "./home-region.ts";
 import type { CorpusEvent } from "../reading/dates/dated-article.ts";
 import { findCopies } from "./find-copies.ts";
 import { datePublication } from "../reading/dates/publication.ts";
@@ -54,7 +55,8 @@ export function readCorpus(
   options?: ReadingOptions,
 ): Corpus {
   const found = readDrafts(files, corpusFile.withhold, tables, options);
-  const { drafts, leftOut, withheld } = found;
+  const { leftOut, withheld } = found;
+  const drafts = readPlacesAtHome(found.drafts, tables);
   const { places, people, organisations, mentions, possible } = resolveEntities(
     drafts,
     corpusFile,

@@ -104,7 +104,7 @@ function isInPerson({ start, end }: Span, names: readonly Name[]): boolean {
 }
 
 /** Of a language with cases it knows the names in all of them. */
-function gazetteerOf(tables: ReadingTables, tag: string | undefined): Gazetteer {
+export function gazetteerOf(tables: ReadingTables, tag: string | undefined): Gazetteer {
   return (tag === undefined ? undefined : tables.inLanguage(tag)?.gazetteer) ?? tables.gazetteer;
 }
 

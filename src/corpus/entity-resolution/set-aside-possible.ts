@@ -7,11 +7,11 @@ import type { Mention } from "../../record/record.ts";
 import { groupById, type Resolution, type ResolvedMention } from "./name-mention.ts";
 
 /** Chosen on labelled news, see the understanding bench: what is kept is rarely wrong. */
-const bars: Record<Mention["kind"], number> = { person: 0.9, place: 0.88, organisation: 0.5 };
+const bars: Record<Mention["kind"], number> = { person: 0.9, place: 0.9, organisation: 0.5 };
 /** A place that the gazetteer has, and in a country that fits the article, is seldom none. */
-const barOnMap = 0.6;
+const barOnMap = 0.75;
 /** "Stary Oskol", "Mariupol": nor is one of several words, or a large city, that the gazetteer has. */
-const barOfWellKnown = 0.3;
+const barOfWellKnown = 0.65;
 const largeCity = 100_000;
 
 export interface SetAside<Named> extends Resolution<Named> {

@@ -1,5 +1,6 @@
 /** Text → dates: every date or relative date the article prints, and what it says. `published.ts` resolves them. */
 import { type Candidate, findCandidates } from "./finders.ts";
+import { countDays, toDay, yearOf } from "./calendar.ts";
 import type { DateMeaning, FoundDate } from "./meaning.ts";
 import { findTense, isHabit, isWeekdayRange } from "./tense.ts";
 import type { Block, Span } from "../../record/record.ts";
@@ -11,7 +12,7 @@ export function findDates(text: string, blocks: readonly Block[]): FoundDate[] {
   for (const block of blocks) {
     if (block.kind === "boilerplate" || block.kind === "credit") continue;
     const passage = text.slice(block.start, block.end);
-    const candidates = dropOverlaps(findCandidates(passage));
+    const candidates = shareYears(passage, dropOverlaps(findCandidates(passage)));
     if (candidates.length === 0) continue;
     const sentences = findSentences(passage, { start: 0, end: passage.length });
     const quoted = findQuoted(passage);
@@ -47,6 +48,28 @@ function dropOverlaps(candidates: Candidate[]): Candidate[] {
   }
   return kept;
 }
+
+/** "on March 24th and against Costa Rica on March 28th 2017": a day takes its year from the next one of its sentence. */
+function shareYears(passage: string, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((candidate, index) => {
+    const { meaning, end } = candidate;
+    const next = candidates[index + 1];
+    if (meaning.says !== "day of a year" || meaning.years !== undefined) return candidate;
+    if (next?.meaning.says !== "interval" || !isOneDay(next.meaning)) return candidate;
+    if (sentenceEnd.test(passage.slice(end, next.start))) return candidate;
+    const year = yearOf(next.meaning.from);
+    const from = toDay(year, meaning.month, meaning.day);
+    const to = toDay(year, meaning.month, meaning.toDay);
+    if (!from || !to || to > next.meaning.from) return candidate;
+    return countDays(from, next.meaning.from) > longestApart
+      ? candidate
+      : { ...candidate, meaning: { says: "interval", from, to } };
+  });
+}
+
+const sentenceEnd = /[.!?]\s+\p{Lu}|[\n“”"]/u;
+/** In days: those of one event. */
+const longestApart = 31;
 
 interface Context {
   passage: string;

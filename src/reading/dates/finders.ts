@@ -227,7 +227,7 @@ const families: readonly DateFamily[] = [
     // two days ago · a week ago
     cue: /ago/,
     pattern:
-      /\b(?<count>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(?<unit>day|week|month|year)s?\sago\b/dgu,
+      /\b(?:(?<about>about|around|almost|nearly|roughly|some|over|than|least|most|approximately)\s)?(?<date>(?<count>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(?<unit>day|week|month|year)s?\sago)\b/dgu,
     read: readAgo,
   },
   {

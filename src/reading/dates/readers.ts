@@ -194,9 +194,15 @@ export function readAhead({ count = "", unit = "" }: Groups): DateMeaning | unde
   return isNear ? { says: "offset", unit, count: number, tense: "future" } : undefined;
 }
 
-export function readAgo({ count = "", unit = "" }: Groups): DateMeaning {
+/** "five months ago" is a month, unless the words round it: "about five". Years are rounded nearly always. */
+export function readAgo({ about, count = "", unit = "" }: Groups): DateMeaning {
   const number = readCount(count);
-  if (unit === "day" && number <= 14) return { says: "offset", unit, count: -number };
-  if (unit === "week" && number <= 3) return { says: "offset", unit, count: -number };
+  const most: Partial<Record<string, number>> = { day: 14, week: 3, month: 11 };
+  if (isAgoUnit(unit) && number <= (most[unit] ?? 0) && about === undefined)
+    return { says: "offset", unit, count: -number };
   return { says: "nothing more", why: `“${count} ${unit}s ago” is rounded` };
+}
+
+function isAgoUnit(unit: string): unit is "day" | "week" | "month" {
+  return unit === "day" || unit === "week" || unit === "month";
 }

@@ -47,7 +47,10 @@ export function resolveFrom(date: FoundDate, published: Day): Interval | undefin
 const furthestDay = 183;
 
 /** The `December 30` that fits the tense and lies within half a year; the printed weekday must fit too. */
-function nearestDay({ meaning, tense, weekday }: FoundDate, published: Day): Interval | undefined {
+function nearestDay(
+  { meaning, tense, weekday, dateline }: FoundDate,
+  published: Day,
+): Interval | undefined {
   if (meaning.says !== "day of a year") return undefined;
   const year = yearOf(published);
   const years = meaning.years === undefined ? [year - 1, year, year + 1] : [year + meaning.years];
@@ -55,17 +58,28 @@ function nearestDay({ meaning, tense, weekday }: FoundDate, published: Day): Int
     const from = toDay(candidate, meaning.month, meaning.day);
     const to = toDay(candidate, meaning.month, meaning.toDay);
     if (!from || !to) return [];
-    if (meaning.years === undefined && !isNear(from, published, tense)) return [];
+    if (meaning.years === undefined && !isNear(from, published)) return [];
     return weekday !== undefined && weekdayOf(from) !== weekday ? [] : [{ from, to }];
   });
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const [only, other] = fitting.filter(({ from }) => fitsTense(from, published, tense));
+  if (only) return other ? undefined : only;
+  // "won in 2019 and faces Japan on July 27": no such day has passed, and one is about to come.
+  const [next] = fitting;
+  const isAhead = tense === "past" && !dateline && next !== undefined;
+  return isAhead && countDays(published, next.from) <= soon ? next : undefined;
 }
 
-function isNear(day: Day, published: Day, tense: Tense | undefined): boolean {
-  if (Math.abs(countDays(day, published)) > furthestDay) return false;
+function isNear(day: Day, published: Day): boolean {
+  return Math.abs(countDays(day, published)) <= furthestDay;
+}
+
+function fitsTense(day: Day, published: Day, tense: Tense | undefined): boolean {
   if (tense === "past") return day <= published;
   return tense === "future" ? day >= published : true;
 }
+
+/** In days. */
+const soon = 31;
 
 function resolveMonth(
   month: number,

@@ -4,6 +4,7 @@ import { correctForeignNames, correctNames } from "./names/correct-names.ts";
 import { markOrganisations } from "./names/known-organisations.ts";
 import { correctByContext } from "./names/foreign-names.ts";
 import { readLineForms } from "./names/line-forms.ts";
+import { boundOrganisations } from "./names/organisation-bounds.ts";
 import { addMissedPlaces } from "./names/missed-places.ts";
 import { addMonthPeople } from "./names/month-people.ts";
 import { readTeams } from "./names/teams.ts";
@@ -51,6 +52,10 @@ function findForeignNames(document: TaggedDocument, tables: NameTables): TokenNa
 function findEnglishNames(document: TaggedDocument, tables: ReadingTables): TokenName[] {
   const tagged = correctNames(document, tagDocument(document, tables.nameModel));
   const formed = addMonthPeople(document, readLineForms(document, tagged));
-  const known = markOrganisations(document, formed, tables.knownOrganisations);
+  const known = markOrganisations(
+    document,
+    boundOrganisations(document, formed),
+    tables.knownOrganisations,
+  );
   return readTeams(document, addMissedPlaces(document, weighWitnesses(document, known)));
 }

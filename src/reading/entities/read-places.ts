@@ -5,6 +5,7 @@ import type { GazetteerPlace } from "./gazetteer/gazetteer-place.ts";
 import type { Name } from "./find-names.ts";
 import { findCandidates } from "./places/candidates.ts";
 import { choosePlaces } from "./places/choose-places.ts";
+import type { Home } from "./places/co-occurrences.ts";
 import type { PrintedName } from "./places/printed-name.ts";
 import { standsForGovernment } from "./places/government.ts";
 import { findKindCues } from "./places/kind-words.ts";
@@ -22,11 +23,16 @@ export interface PlaceReading extends Span {
   standsFor?: "government";
 }
 
-/** Decides which place each place name means, in order. */
+/**
+ * Decides which place each place name means, in order.
+ *
+ * @param home - what the other articles of the folder are about.
+ */
 export function readPlaces(
   source: string,
   names: readonly Name[],
   gazetteer: Gazetteer,
+  home?: Home,
 ): PlaceReading[] {
   const text = source.replaceAll("\u00a0", " ");
   const spans = names.filter((name) => name.kind === "place");
@@ -43,7 +49,7 @@ export function readPlaces(
       within: findWithin(context, gazetteer),
     };
   });
-  const chosen = choosePlaces(text, shareContainment(printed));
+  const chosen = choosePlaces(text, shareContainment(printed), home);
   return spans.map(({ start, end }, index) => {
     const match = chosen[index];
     const kind = whole.has(match?.place.kind) ? undefined : cues[index]?.kind;

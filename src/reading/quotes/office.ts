@@ -12,7 +12,7 @@ export function findOfficeHolder(
   const role = roleAlone.exec(words)?.[1]?.toLowerCase();
   if (role && personWords.has(role))
     return findPersonWithRole({ text, persons }, subject.start, role);
-  const office = officeWord.exec(words)?.[0].toLowerCase();
+  const office = officeWord.exec(words)?.[0].toLowerCase() ?? readRoleOf(words);
   if (!office || words.length > 100) return undefined;
   const names = (words.match(/(?<=\s)\p{Lu}\p{L}{3,}/gu) ?? []).map((name) => name.slice(0, -1));
   if (names.length === 0) return undefined;
@@ -20,8 +20,8 @@ export function findOfficeHolder(
   const last = countStartingBefore(persons, subject.start);
   for (const person of persons.slice(Math.max(0, last - 60), last)) {
     const around = text.slice(Math.max(0, person.start - 90), person.end + 70).toLowerCase();
-    const beside =
-      around.includes(office) && names.every((name) => around.includes(name.toLowerCase()));
+    const isOffice = around.includes(office) || (heads.test(office) && heads.test(around));
+    const beside = isOffice && names.every((name) => around.includes(name.toLowerCase()));
     if (beside) holders.add(person.id);
   }
   return holders.size === 1 ? [...holders][0] : undefined;
@@ -29,7 +29,15 @@ export function findOfficeHolder(
 
 /** "The minister", "The prime minister also" */
 const roleAlone =
-  /^\s?(?:[^,]{2,40},\s)?[Tt]he\s(?:\p{L}{3,}\s)?(\p{L}{4,})\s(?:(?:also|further|then)\s)?$/u;
+  /^\s?(?:[^,]{2,40},\s)?[Tt]he\s(?:\p{L}{3,}\s)?(\p{L}{4,})(?:\s(?:(?:also|further|then)\s)?)?$/u;
+
+/** "the head of Penal Centers": a role that names tell from others. */
+function readRoleOf(words: string): string | undefined {
+  const role = roleOf.exec(words)?.[1]?.toLowerCase();
+  return role && personWords.has(role) ? role : undefined;
+}
+
+const roleOf = /^\s?[Tt]he\s(?:\p{L}{3,}\s)?(\p{L}{4,})\s(?:of|for|at)\s/u;
 
 /** The only person whom the text so far has introduced by that word: `Minister Anna Kovalenko`, `Roe, a manager of the club`. */
 function findPersonWithRole(
@@ -60,6 +68,10 @@ const personWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Who stands at the top of one body is called all of these. */
+const heads =
+  /(?<!\p{L})(?:head|director|chief|leader|chairman|chairwoman|president|boss)(?!\p{L})/u;
 
 /** Offices that one person holds at a time. */
 const officeWord =

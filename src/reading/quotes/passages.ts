@@ -1,7 +1,7 @@
 /** Blocks → the paragraphs that may hold speech, and where it stands in each. */
 import type { Block, Span } from "../../record/record.ts";
 import { findQuotations, type Quotation, readMark } from "./marks.ts";
-import { anySaying, sayingVerb } from "./saying.ts";
+import { anySaying, answer, sayingVerb } from "./saying.ts";
 import { isTitle } from "./titles.ts";
 import { findUnmarkedSpeech, type UnmarkedSpeech } from "./unmarked.ts";
 
@@ -95,6 +95,7 @@ function isSpeech(passage: string, { start, end, words, open, runsOn }: Quotatio
   const announced = saidBefore.test(lead);
   const closed = /[.!?,…]$/.test(words) && /^\p{Lu}/u.test(words);
   if (announced && (closed || count >= 2)) return true;
+  if (closed && answerBefore.test(lead)) return true;
   // “Never,” said Roe; “Terrible!” she said; “We stay”, said Roe.
   const tail = passage.slice(end, end + longestSubject);
   const goesOn = closed || (tail.startsWith(",") && /^\p{Lu}/u.test(words));
@@ -117,6 +118,9 @@ function isLedUp(lead: string): boolean {
 /** `saying that “`, `the council. “` */
 const startsAnew = /(?:[.,:;!?…”"’]|\bthat|\bsaying)\s$/;
 const longestLead = 110;
+
+/** `Mr Vane’s view: “No.”` */
+const answerBefore = new RegExp(`(?<!\\p{L})${answer}:\\s$`, "u");
 
 const saidBefore = new RegExp(`${anySaying.source}[,:]\\s$`, "u");
 

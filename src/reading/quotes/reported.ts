@@ -96,16 +96,16 @@ const beforeVerb =
 /** `Roe welcomed the guests, and said`: the second of two verbs has the subject of the first. */
 const andVerb = /^[^.;:“”"]{0,220}\sand\s(?:also\s|then\s)?$/u;
 
-/** Anyone else but in the words about others: `said the legacy of Roe`, `recognised Roe’s plan`. */
+const nearVerb = 40;
+
+/** Anyone else but in what is reported, who does not speak there: `said Roe had done much`; not `said Roe had asked for it`. */
 function namesOthers(people: NamedPeople, { start, end }: Span, { id, after }: Reporter): boolean {
   const { persons, text } = people;
   for (let i = countStartingBefore(persons, start); i < persons.length; i += 1) {
     const other = persons[i];
     if (!other || other.start >= end) return false;
     const aside =
-      other.start > after &&
-      (isInsideModifier(people, start, other) ||
-        /^['’]/.test(text.slice(other.end, other.end + 1)));
+      other.start > after && text.slice(other.end, other.end + nearVerb).search(anySaying) < 0;
     if (other.id !== id && !aside) return true;
   }
   return false;

@@ -6,6 +6,10 @@ export const sayingVerb =
 /** A verb of saying as a whole word. */
 export const anySaying = new RegExp(`(?<![\\p{L}’'-])${sayingVerb}(?!\\p{L})`, "gu");
 
+/** Nouns that announce what somebody says: "His answer: “No.”" */
+export const answer =
+  "(?:view|answer|reply|response|verdict|message|comment|advice|warning|reaction|conclusion)";
+
 /** "Adding:", "saying, “": the one who spoke goes on. */
 export const continuesSpeech =
   /(?<!\p{L})(?:[Aa]dding|[Ss]aying|[Ss]tressing|[Nn]oting|[Ee]xplaining|[Ww]arning)(?:\sthat)?\s?[,:]?\s?$/u;

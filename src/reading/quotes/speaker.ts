@@ -1,6 +1,7 @@
 /** Finds the speaker that the words around a quotation name, beside the verb of saying. */
 import type { Mention, Span } from "../../record/record.ts";
 import {
+  answer,
   anyMannerFirst,
   anyMannerLast,
   anySaying,
@@ -48,6 +49,7 @@ function readColon(people: NamedPeople, start: number, end: number): Attribution
   if (!colon.test(lead)) return undefined;
   const first = persons[countStartingBefore(persons, start)];
   const last = lastBetween(persons, start, end);
+  if (last && ownAnswer.test(text.slice(last.end, end))) return { by: "person", id: last.id };
   if (first && last && first.id === last.id)
     return first.start - start > furthestSubject ||
       isInsideModifier(people, start, first) ||
@@ -57,6 +59,9 @@ function readColon(people: NamedPeople, start: number, end: number): Attribution
   const pronoun = last ? undefined : readPronoun(pronounFirst, lead);
   return pronoun && { by: "pronoun", position: start, pronoun };
 }
+
+/** `’s view: ` */
+const ownAnswer = new RegExp(`^['’]s?\\s(?:\\p{Ll}+\\s){0,2}${answer}:\\s?$`, "u");
 
 /** A sentence that is about somebody names him early. */
 const furthestSubject = 40;
@@ -175,7 +180,10 @@ export function findInverted(people: NamedPeople, { start, end }: Span, verb: st
   if (pronoun) return { by: "pronoun", position: start, pronoun };
   if (/^tol/.test(verb)) return { by: "nobody" };
   const person = firstNotPossessed(people, start, end);
-  if (!person || person.start - start > furthestVerb) return { by: "nobody" };
+  if (!person || person.start - start > furthestVerb) {
+    const office = officeAfter.exec(tail)?.[0];
+    return office ? { by: "office", start, end: start + office.length } : { by: "nobody" };
+  }
   if (/[.;]\s/.test(people.text.slice(start, person.start).replace(titleStop, " "))) {
     return { by: "nobody" };
   }
@@ -183,6 +191,10 @@ export function findInverted(people: NamedPeople, { start, end }: Span, verb: st
     ? { by: "nobody" }
     : { by: "person", id: person.id };
 }
+
+/** `said the mayor`, `said the head of Penal Centers in a message` */
+const officeAfter =
+  /^\sthe\s(?:\p{L}[\p{L}’'-]*\s){0,8}?\p{L}[\p{L}’'-]+(?=[,.;:]|\s(?:in|on|at|during|after|before|as|when|while|via|to|who)\s|$)/u;
 
 /** `said Sky’s Mr Saunders`, `said Roe’s lawyer Anna Kovalenko`: who stands right after the one whose they are. */
 function firstNotPossessed(

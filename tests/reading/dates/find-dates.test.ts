@@ -52,6 +52,11 @@ const said: [text: string, ...expected: string[]][] = [
     "the first quarter of 2023: 2023-01-01..2023-03-31",
     "Q3 2022: 2022-07-01..2022-09-30",
   ],
+  [
+    "who will face the USA on March 24th and Peru on March 28th 2017",
+    "March 24th: 2017-03-24",
+    "March 28th 2017: 2017-03-28",
+  ],
   ["am 3. März 2021 außer", "3. März 2021: 2021-03-03"],
   ["Це сталося 30 грудня 2023 року.", "30 грудня 2023 року: 2023-12-30"],
   [
@@ -112,6 +117,12 @@ const resolved: [text: string, ...expected: string[]][] = [
   ["Johnson said today that", "today: 2024-01-05"],
   ["It closed last week.", "last week: 2023-12-24..2023-12-31"],
   ["It opened two days ago.", "two days ago: 2024-01-03"],
+  ["The invasion began five months ago.", "five months ago: 2023-08-01..2023-08-31"],
+  [
+    "Korea won in 2019 and faces Japan on January 7.",
+    "2019: 2019-01-01..2019-12-31",
+    "January 7: 2024-01-07",
+  ],
   ["guards were sent on New Year’s Eve", "New Year’s Eve: 2023-12-31"],
 ];
 
@@ -129,6 +140,8 @@ const unresolved: [text: string, ...expected: string[]][] = [
   ["The day before, it burned.", "The day before: ?"],
   ["It should be approved in September, or", "September: ?"],
   ["Every year in June they danced.", "June: ?"],
+  ["It began about five months ago.", "five months ago: ?"],
+  ["It began four years ago.", "four years ago: ?"],
   ["It rained on Monday, July 4.", "Monday, July 4: ?"],
 ];
 

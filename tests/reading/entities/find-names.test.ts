@@ -32,6 +32,7 @@ const rows = [
   "“We will rebuild,” [pe Ruto]’s spokesman [pe Hussein Mohamed] told [or Reuters] in [pl Nairobi].",
   "Mr. [pe Smith]’s lawyer, Dr. [pe Anna-Maria López García], told [or AFP] in [pl Bogotá].",
   "Sen. [pe Chuck Schumer] met Israeli Prime Minister [pe Benjamin Netanyahu] at the [or White House].",
+  "It was U.S. Sen. [pe Ben Cardin] who spoke after Sen. [pe William Folden] of [pl Maryland].",
   // A city before a title, a region without its word.
   "The [pl London] mayor [pe Sadiq Khan] and [pe Khan]’s deputy visited the [pl Thames].",
   "Ukrainian troops entered the [pl Kherson] region in March, [pl Ukraine]’s president said.",
@@ -51,6 +52,10 @@ const rows = [
   "The [or World Health Organization]’s chief and [pe Ajay Banga] of the [or World Bank] flew to [pl Geneva].",
   // Demonyms, weekdays and months are no names.
   "On Friday the Kenyan and the Ugandan officials said that the Italian ship would come in May.",
+  // Where an organisation ends.
+  "The [or Electoral Commission of Uganda] and the [or Central Bank of the United Arab Emirates] agreed.",
+  "The [or Ministry of Higher Education, Technology and Innovation] answered.",
+  "The [or Japan International Cooperation Agency] and the [or Islamic Development Bank] agreed.",
   // Days are no organisations.
   "Russian drones launched in the early hours of New Year’s Eve hit [pl Kyiv] on the eve of the New Year.",
   // The form of a line: a small town's dateline, a list with the family name first.

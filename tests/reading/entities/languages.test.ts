@@ -34,6 +34,9 @@ const cases: [language: string, text: string, ...expected: string[]][] = [
     "place Харківської області",
     "person Олег Синєгубов",
   ],
+  ["uk", "У Бердичеві та на Закарпатті йшов дощ.", "place Бердичеві", "place Закарпатті"],
+  ["uk", "Він узяв у Додатку номер і пішов у Стрийський парк.", "place Стрийський парк"],
+  ["uk", "Про це пише Morgan Stanley."],
   ["uk", "Так, ми знаємо про це. Наразі все спокійно."],
   [
     "ru",
@@ -55,6 +58,12 @@ const cases: [language: string, text: string, ...expected: string[]][] = [
     "person Emmanuel Macron",
     "place Lyon",
     "place Isère",
+  ],
+  [
+    "fr",
+    "Il a traversé le lac Tchad, puis l’Irlande du Nord, pour le Parti libéral du Québec.",
+    "place lac Tchad",
+    "place Irlande du Nord",
   ],
   [
     "es",

@@ -55,6 +55,18 @@ const quotes: [paragraphs: string[], ...expected: string[]][] = [
   ],
   [["“The water is rising,” sighed John Roe in Hull."], "roe: “The water is rising,”"],
   [["“The water will not rise!” Anna Kovalenko laughed."], "kovalenko: “The water will not rise!”"],
+  [["Roe’s view: “No.”"], "roe: “No.”"],
+  [
+    [
+      "The director of the Harbour Board, John Roe, reported a flood.",
+      "“The water is rising fast,” said the head of the Harbour Board in a message.",
+    ],
+    "roe: “The water is rising fast,”",
+  ],
+  [
+    ["Roe said Kovalenko had done much for the town.", "“I think that deserves respect.”"],
+    "roe: “I think that deserves respect.”",
+  ],
   [["Anna Kovalenko shot back: “Perhaps never.”"], "kovalenko: “Perhaps never.”"],
   [["They saw “We Are the World” and “The Last of Us,” said John Roe."]],
   [["“The water is rising fast,” Anna Kovalenko said."], "kovalenko: “The water is rising fast,”"],

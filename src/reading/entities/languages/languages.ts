@@ -6,6 +6,7 @@ import { readContextWords } from "./context-words.ts";
 import { germanHeads } from "./german-heads.ts";
 import { inflectGazetteer } from "./inflected-gazetteer.ts";
 import { type LanguageWords, readLanguageLexicon } from "./language-lexicon.ts";
+import { correctRomanceNames } from "./romance-names.ts";
 import { nominativesOf } from "./slavic-forms.ts";
 import { correctSlavicNames } from "./slavic-names.ts";
 
@@ -31,10 +32,10 @@ interface Language {
 /** By code (ISO 639-1). */
 const languages: Readonly<Record<string, Language>> = {
   de: { model: "german", headsOf: germanHeads },
-  es: { model: "romance" },
-  fr: { model: "romance", elides: true },
-  it: { model: "romance", elides: true },
-  pt: { model: "romance" },
+  es: { model: "romance", correct: correctRomanceNames },
+  fr: { model: "romance", correct: correctRomanceNames, elides: true },
+  it: { model: "romance", correct: correctRomanceNames, elides: true },
+  pt: { model: "romance", correct: correctRomanceNames },
   ru: { model: "east-slavic", formsOf: nominativesOf, correct: correctSlavicNames },
   uk: { model: "east-slavic", formsOf: nominativesOf, correct: correctSlavicNames },
 };

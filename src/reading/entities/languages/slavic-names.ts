@@ -11,10 +11,32 @@ export function correctSlavicNames(
   document: TaggedDocument,
   names: readonly TokenName[],
 ): TokenName[] {
-  const read = names.map((name) => readStreet(document, readTown(document, name)));
+  const read = names.map((name) =>
+    readStreet(document, readTown(document, notInLatin(document, name))),
+  );
   const regions = addRegions(document, read);
-  return joinBodies(document, regions).filter((name) => !isAdjective(document, name));
+  return joinBodies(document, regions).filter(
+    (name) =>
+      name.certainty === undefined ||
+      (!isAdjective(document, name) && !isOtherWord(document, name)),
+  );
 }
+
+/** "у Додатку", "з Андрієм": a word or a given name that no place is called. */
+function isOtherWord(
+  { text, tokens, lexicon, placeClass }: TaggedDocument,
+  name: TokenName,
+): boolean {
+  if (name.kind !== "place" || name.end - name.start > 1) return false;
+  if (name.certainty === undefined || name.certainty > fairlySure) return false;
+  if (placeClass(text.slice(tokens.start[name.start], tokens.end[name.start])) > 0) return false;
+  const other = wordClass.common | wordClass.given | wordClass.function;
+  return (
+    name.certainty < 0.5 || (lexicon.classesOf(tokens.word[name.start] as number) & other) !== 0
+  );
+}
+
+const fairlySure = 0.8;
 
 /** "Київській міській раді": what is called after a place is none, unless a word of region follows. */
 function isAdjective({ text, tokens, placeClass }: TaggedDocument, name: TokenName): boolean {
@@ -22,7 +44,22 @@ function isAdjective({ text, tokens, placeClass }: TaggedDocument, name: TokenNa
   const isBeforeNoun =
     tokens.kind[name.end] === kind.lower && tokens.span[name.end] === tokens.span[name.start];
   const word = text.slice(tokens.start[name.start], tokens.end[name.start]);
-  return isBeforeNoun && adjective.test(word) && placeClass(word) < largeCity;
+  if (!isBeforeNoun || !adjective.test(word)) return false;
+  return placeClass(word) < (locative.test(word) ? town : largeCity);
+}
+
+/** "у Шахтарську", "в Мурманске": as an adjective this would be rare. */
+const locative = /(?:[сцз]ьку|ске)$/u;
+/** Of a town of 10,000 people or more; see place-class.ts. */
+const town = 2;
+
+const latin = /^\p{Script=Latin}/u;
+
+/** "Morgan Stanley": people are written in Cyrillic letters, whatever their country. */
+function notInLatin({ text, tokens }: TaggedDocument, name: TokenName): TokenName {
+  if (name.kind !== "person" || !latin.test(text.charAt(tokens.start[name.start] as number)))
+    return name;
+  return { ...name, kind: "organisation" };
 }
 
 /** "Житомира", "Львова": a large town in a case that looks like a person's name. */
@@ -34,7 +71,8 @@ function readTown(
   const word = text.slice(tokens.start[name.start], tokens.end[name.start]);
   const people = wordClass.given | wordClass.family;
   const isName = (lexicon.classesOf(tokens.word[name.start] as number) & people) !== 0;
-  const isPerson = isName && (name.certainty ?? 1) > doubtful;
+  const isPerson =
+    isName && (name.certainty ?? 1) > doubtful && !to.has(tokens.word[name.start - 1] ?? 0);
   if (isPerson || tokens.kind[name.start] !== kind.capitalised) return name;
   return placeClass(word) >= largeCity ? { kind: "place", start: name.start, end: name.end } : name;
 }
@@ -54,12 +92,21 @@ function readStreet({ text, tokens }: TaggedDocument, name: TokenName): TokenNam
 
 /** Of a city of 100,000 people or more; see place-class.ts. */
 const largeCity = 3;
+/** "до Луцька": as context-words.ts reads it. */
+const to: ReadonlySet<number> = new Set(["in", "to", "near"].map(hashOf));
 /** Below this certainty what is called like a large town and like a person is the town. */
 const doubtful = 0.6;
 
 const adjective = /(?:[сцз]ьк|ск|цк)(?:ий|ого|ому|ім|им|а|ої|ій|у|ою|ый|ой|ом|ая|ую|е|ое|ым)$/u;
 const region =
-  /^(?:област(?:ь|і|ей|ю|ям|ях|и|ью)|район(?:у|і|ом|и|ів|ах|а|е|ы|ов)?|кра(?:й|ю|єм|єві|ї|я|ем|е)|громад(?:а|и|і|у|ою)|округ(?:у|а|і|е|ом)?|повіт(?:у|і|ом)?|воєводств(?:о|а|у|і|ом)|губерні(?:я|ї|ю|єю)|губерни(?:я|и|ю|ей)|республі(?:ка|ки|ці|ку|кою)|республи(?:ка|ки|ке|ку|кой)|волост(?:ь|і|и)|уезд(?:а|е|у)?)$/u;
+  /^(?:област(?:ь|і|ей|ю|ям|ях|и|ью)|район(?:у|і|ом|и|ів|ах|а|е|ы|ов)?|кра(?:й|ю|єм|єві|ї|я|ем|е)|громад(?:а|и|і|у|ою)|округ(?:у|а|і|е|ом)?|повіт(?:у|і|ом)?|воєводств(?:о|а|у|і|ом)|губерні(?:я|ї|ю|єю)|губерни(?:я|и|ю|ей)|республі(?:ка|ки|ці|ку|кою)|республи(?:ка|ки|ке|ку|кой)|волост(?:ь|і|и)|уезд(?:а|е|у)?|імпері(?:я|ї|ю|єю)|импери(?:я|и|ю|ей)|(?:королівств|князівств|ханств|герцогств|королевств|княжеств)(?:о|а|у|і|е|ом))$/u;
+
+/** What is called by an adjective: "Стрийський парк", "Чумацька вулиця". */
+const site =
+  /^(?:парк(?:у|ом|и)?|сквер(?:у|а|ом|е|і)?|вулиц(?:я|і|ю|ею)|алея|алеї|алею|алеєю|аллея|аллее|аллею|площ(?:а|і|у|ею|адь|ади)|проспект(?:у|і|ом|е|а)?|бульвар(?:у|і|ом|е|а)?|шосе|шоссе|улиц(?:а|ы|е|у|ей)|озер(?:о|а|у|ом|і|е)|гор(?:а|и|і|у|ою|е|ы)|хреб(?:ет|та|ту|том|ті|те)|долин(?:а|и|і|у|ою|е|ы)|заповідник(?:а|у|ом)?|заповедник(?:а|у|ом|е)?|цвинтар(?:я|і|ем)?|кладовищ(?:е|а|і|ем)|кладбищ(?:е|а|ем)|замок|замк(?:у|а|ом|е)|міст|мост(?:у|а|ом|і)?|протока|протоці|пролив(?:а|у|ом|е)?|затока|затоці|залив(?:а|у|ом|е)?|(?:авто)?вокзал(?:у|ом|і|а|е)?|ринок|ринк(?:у|ом|а)|рынок|рынк(?:а|у|ом|е)|став(?:ок|ку|ка)|урочищ(?:е|а|і|у)|лиман(?:у|ом|і|а|е)?|набережн(?:а|ої|ій|у|ою|ая|ую|ой)|узв(?:із|озу|озі|озом))$/u;
+
+/** "Стрийському", "Чумацьку", "Южном" */
+const anyAdjective = /(?:ий|ого|ому|им|ій|ої|ою|ую|ый|ой|ом|ая|ую|ое|цька|ська|цьку|ську)$/u;
 
 const water =
   /^(?:мор[еяюі]|морем|океан(?:у|а|і|е|ом)?|озер[оауі]|озере|озером|остр(?:ів|ов|ові|ова|ову|ове))$/u;
@@ -75,10 +122,52 @@ function addRegions(document: TaggedDocument, names: readonly TokenName[]): Toke
     const isRegion =
       region.test(word) && adjective.test(text.slice(tokens.start[i], tokens.end[i]));
     const isKnown = water.test(word) && placeClass(text.slice(tokens.start[i], tokens.end[i + 1]));
-    if (isRegion || isKnown) found.push({ kind: "place", start: i, end: i + 2 });
+    const isSite =
+      tokens.opens[i] === 0 &&
+      site.test(word) &&
+      anyAdjective.test(text.slice(tokens.start[i], tokens.end[i]));
+    if (isRegion) found.push(...findListed(document, i));
+    if (isRegion || isKnown || isSite) found.push({ kind: "place", start: i, end: i + 2 });
   }
-  if (found.length === 0) return [...names];
-  return replace(names, found);
+  const known = found.length === 0 ? names : replace(names, found);
+  return replace(known, findSettlements(document, known));
+}
+
+/** "Полтавській" and "Одеській" of "у Полтавській, Одеській та в Сумській областях". */
+function findListed({ text, tokens }: TaggedDocument, region: number): TokenName[] {
+  const found: TokenName[] = [];
+  for (let i = region - 1; i > 0 && tokens.span[i] === tokens.span[region]; i -= 1) {
+    if (listing.test(text.slice(tokens.start[i], tokens.end[i]))) continue;
+    const isListed =
+      tokens.kind[i] === kind.capitalised &&
+      adjective.test(text.slice(tokens.start[i], tokens.end[i]));
+    if (!isListed) break;
+    found.unshift({ kind: "place", start: i, end: i + 1 });
+  }
+  return found;
+}
+
+const listing = /^(?:,|та|і|й|и|у|в)$/u;
+
+const settlement =
+  /^(?:міст(?:о|а|у|і|ом)|містечк(?:о|а|у|ом)|сел(?:о|а|у|і|ом)|селищ(?:е|а|у|і|ем)|смт|хут(?:ір|ора|орі|ором)|город(?:а|у|е|ом)?|сел(?:е|ам|ах)|посел(?:ок|ка|ке|ком)|посёл(?:ок|ка|ке|ком)|деревн(?:я|и|е|ю|ей))$/u;
+
+/** "у селі Моринці": whatever no other name covers after such a word. */
+function findSettlements(document: TaggedDocument, names: readonly TokenName[]): TokenName[] {
+  const { text, tokens, lexicon } = document;
+  const covered = new Uint8Array(tokens.count);
+  for (const { start, end } of names) covered.fill(1, start, end);
+  const found: TokenName[] = [];
+  for (let i = 0; i + 1 < tokens.count; i += 1) {
+    const next = i + 1;
+    if (tokens.kind[i] !== kind.lower || tokens.kind[next] !== kind.capitalised) continue;
+    if (tokens.span[i] !== tokens.span[next] || covered[next] === 1) continue;
+    if (!settlement.test(text.slice(tokens.start[i], tokens.end[i]))) continue;
+    const classes = lexicon.classesOf(tokens.word[next] as number);
+    if (classes & (wordClass.common | wordClass.function)) continue;
+    found.push({ kind: "place", start: next, end: next + 1 });
+  }
+  return found;
 }
 
 const mostBetween = 6;

@@ -1,5 +1,6 @@
 /** Corrects well-known mistakes of the tagger, one rule each: words that it takes for names and no reader would. */
 import { isUpper } from "../tagger/characters.ts";
+import { hashOf } from "../tagger/hash.ts";
 import { isCapital } from "../tagger/letter-case.ts";
 import type { TaggedDocument } from "../tagger/features.ts";
 import { wordClass } from "../tagger/lexicon.ts";
@@ -23,6 +24,8 @@ const rules: readonly Rule[] = [
   notAFeast,
   clubIsOrganisation,
   bodyIsOrganisation,
+  cityIsPlace,
+  landIsPlace,
   notAVessel,
   notABuilding,
 ];
@@ -83,19 +86,30 @@ function withoutTitle(document: TaggedDocument, name: TokenName): TokenName {
   if (name.kind !== "person") return name;
   let { start } = name;
   while (start + 1 < name.end && isOnlyTitle(document, start)) start += 1;
+  // "U.S. Sen. Ben Cardin"
+  const isState = isDotted(document, name.start) && start === name.start;
+  if (isState && start + 2 < name.end && isOnlyTitle(document, start + 1)) start += 2;
   return { ...name, start };
 }
+
+/** "U.S.", "Sen." */
+function isDotted({ text, tokens }: TaggedDocument, i: number): boolean {
+  return text.charCodeAt((tokens.end[i] as number) - 1) === fullStop;
+}
+
+const fullStop = 0x2e;
 
 /** "PM Modi": short for what would be a title if it were spelled out. */
 const shortTitle = /^(?:PM|CM|VP|FM|DPM|MEP|MSP)$/;
 
-/** "Gen.", "President", "Singer-actor"; not "King" or "Dean", which are names too. */
-function isOnlyTitle({ text, tokens, lexicon }: TaggedDocument, i: number): boolean {
+/** "Gen.", "Sen.", "President", "Singer-actor"; not "King" or "Dean", which are names too. */
+function isOnlyTitle(document: TaggedDocument, i: number): boolean {
+  const { text, tokens, lexicon } = document;
   const parts = text.slice(tokens.start[i], tokens.end[i]).replace(".", "").split("-");
   return parts.every((part) => {
     if (shortTitle.test(part)) return true;
     const classes = lexicon.classesOfWord(part);
-    const names = wordClass.given | wordClass.family;
+    const names = isDotted(document, i) ? 0 : wordClass.given | wordClass.family;
     return (classes & wordClass.title) !== 0 && (classes & names) === 0;
   });
 }
@@ -250,6 +264,36 @@ function isBodyWord({ tokens, lexicon }: TaggedDocument, i: number): boolean {
   const other = wordClass.family | wordClass.given | wordClass.facility | wordClass.place;
   return (classes & wordClass.organisation) !== 0 && (classes & other) === 0;
 }
+
+/** "Golan Heights", "Mary River": the last word says what it is. */
+function landIsPlace(document: TaggedDocument, name: TokenName): TokenName {
+  const { tokens, lexicon } = document;
+  if (name.kind === "place" || name.end - name.start < 2) return name;
+  const last = lexicon.classesOf(tokens.word[name.end - 1] as number);
+  const other = wordClass.family | wordClass.given | wordClass.organisation | wordClass.facility;
+  if (!(last & wordClass.place) || last & other) return name;
+  for (let i = name.start; i < name.end - 1; i += 1)
+    if (isBodyWord(document, i) || tokens.kind[i] === kind.possessive) return name;
+  return { ...name, kind: "place" };
+}
+
+/** "in Oxford", "a study at Oxford": nobody is in a club. */
+function cityIsPlace(document: TaggedDocument, name: TokenName): TokenName {
+  const { text, tokens, placeClass } = document;
+  if (name.kind !== "organisation" || tokens.kind[name.start] !== kind.capitalised) return name;
+  const before = name.start - 1;
+  if (before < 0 || tokens.span[before] !== tokens.span[name.start]) return name;
+  if (!whereWords.has(tokens.word[before] as number)) return name;
+  const start = tokens.word[name.start] === the ? name.start + 1 : name.start;
+  if (start + 1 !== name.end) return name;
+  const city = text.slice(tokens.start[start], tokens.end[start]);
+  return placeClass(city) >= largeCity ? { ...name, kind: "place", start } : name;
+}
+
+const the = hashOf("the");
+const whereWords: ReadonlySet<number> = new Set(["in", "at", "near"].map(hashOf));
+/** Of a city of 100,000 people or more; see place-class.ts. */
+const largeCity = 3;
 
 /** In a headline of capitals any word may follow a name. */
 function isCapitalOnly({ tokens, evidence }: TaggedDocument, name: TokenName): boolean {

@@ -15,7 +15,7 @@ export function correctByContext(
     .flatMap((name) => partPlaceFromPerson(document, name))
     .map((name) => countryNotBody(document, cityNotClub(document, name)))
     .filter((name) => !isNoun(document, name));
-  return addKnownPlaces(document, corrected);
+  return addKnownPlaces(document, joinKnownPlaces(document, corrected));
 }
 
 /** Of a city of 100,000 people or more; see place-class.ts. */
@@ -67,7 +67,30 @@ function countryNotBody(document: TaggedDocument, name: TokenName): TokenName {
 /** Of a continent or a country; see place-class.ts. */
 const continent = 8;
 
-/** Countries and continents anywhere, and large cities after "in" and "to", where the tagger saw no name. */
+const longestTail = 3;
+
+/** "Irlande" of "Irlande du Nord", "Timor" of "Timor oriental" → the whole, where the gazetteer has it. */
+function joinKnownPlaces(document: TaggedDocument, names: readonly TokenName[]): TokenName[] {
+  const { text, tokens, placeClass } = document;
+  const joined: TokenName[] = [];
+  for (const name of names) {
+    if (name.start < (joined.at(-1)?.end ?? 0)) continue;
+    let { end } = name;
+    for (let last = name.end; name.kind === "place" && last < name.end + longestTail; last += 1) {
+      if (last >= tokens.count || tokens.span[last] !== tokens.span[name.start]) break;
+      if ((tokens.kind[last] as number) > kind.capitals) break;
+      if (placeClass(text.slice(tokens.start[name.start], tokens.end[last])) >= region)
+        end = last + 1;
+    }
+    joined.push({ ...name, end });
+  }
+  return joined;
+}
+
+/** Of a region, a continent or a country; see place-class.ts. */
+const region = 7;
+
+/** Countries and continents anywhere, and large cities (in Cyrillic letters towns) after "in" and "to", where the tagger saw no name. */
 function addKnownPlaces(document: TaggedDocument, names: readonly TokenName[]): TokenName[] {
   const { tokens, lexicon } = document;
   const covered = new Uint8Array(tokens.count);
@@ -80,12 +103,16 @@ function addKnownPlaces(document: TaggedDocument, names: readonly TokenName[]): 
     const before = i > 0 && tokens.span[i - 1] === tokens.span[i] ? tokens.word[i - 1] : undefined;
     const isWord = tokens.kind[i] === kind.capitalised && (classes & otherWords) !== 0;
     if (isWord || classes & people) continue;
-    const anywhere = isCyrillic(document, i) ? metropolis : continent;
-    const least = whereWords.has(before ?? 0) ? largeCity : anywhere;
+    const inText = tokens.opens[i] === 0 ? town : metropolis;
+    const [there, anywhere] = isCyrillic(document, i) ? [town, inText] : [largeCity, continent];
+    const least = whereWords.has(before ?? 0) ? there : anywhere;
     if (placeClassOf(document, i) >= least) missed.push({ kind: "place", start: i, end: i + 1 });
   }
   return [...names, ...missed].sort((a, b) => a.start - b.start);
 }
+
+/** Of a town of 10,000 people: in Cyrillic letters it is seldom anything else after "in". */
+const town = 2;
 
 /** Of a city of a million people or a region: in Latin letters regions are called "Centre" and "Norte". */
 const metropolis = 6;

@@ -3,6 +3,7 @@ import type { TaggedDocument } from "../tagger/features.ts";
 import { hashOf } from "../tagger/hash.ts";
 import { isCapital } from "../tagger/letter-case.ts";
 import { wordClass } from "../tagger/lexicon.ts";
+import { isCountryClass } from "../tagger/place-class.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { kind } from "../tagger/tokens.ts";
 
@@ -17,7 +18,10 @@ export function addMissedPlaces(
   for (let i = 0; i < document.tokens.count; i += 1) {
     if (covered[i] === 1 || !isCapital(document.evidence.kind[i])) continue;
     const isPlace =
-      followsPlaceWord(document, i) || isPlaceInOtherScript(document, i) || isCity(document, i);
+      followsPlaceWord(document, i) ||
+      isPlaceInOtherScript(document, i) ||
+      isCity(document, i) ||
+      isShortCountry(document, i);
     if (!isPlace) continue;
     let end = i + 1;
     while (end - i < longest && isCapital(document.evidence.kind[end]) && continues(document, end))
@@ -84,6 +88,16 @@ const { lower } = kind;
 
 /** Of a city of 100,000 people or more; see place-class.ts. */
 const largeCity = 3;
+
+/** "the UK", "the UAE" */
+function isShortCountry(
+  { text, tokens, evidence, placeClass }: TaggedDocument,
+  i: number,
+): boolean {
+  if (tokens.kind[i] !== kind.capitals || evidence.kind[i] !== kind.capitals) return false;
+  if (i === 0 || tokens.word[i - 1] !== the || tokens.span[i - 1] !== tokens.span[i]) return false;
+  return isCountryClass(placeClass(text.slice(tokens.start[i], tokens.end[i])));
+}
 
 const latinLetter = /\p{Script=Latin}/u;
 /** Of a town of 10,000 people or more; see place-class.ts. */

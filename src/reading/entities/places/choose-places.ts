@@ -6,23 +6,33 @@ import { fold } from "../../../text/fold.ts";
 import { uniteSpellings } from "../../../text/transliteration.ts";
 import type { GazetteerMatch } from "../gazetteer/gazetteer.ts";
 import type { GazetteerPlace } from "../gazetteer/gazetteer-place.ts";
-import { type CoOccurrences, countCoOccurrences, type ReadName } from "./co-occurrences.ts";
+import {
+  type CoOccurrences,
+  countCoOccurrences,
+  type Home,
+  type ReadName,
+} from "./co-occurrences.ts";
 import { isPlausible } from "./plausibility.ts";
 import { findDemonymCountries } from "./demonyms.ts";
 import type { KindCue } from "./kind-words.ts";
 import { isCommonName, type PrintedName } from "./printed-name.ts";
 
-/** Chooses the match for each place name, in order; undefined when no candidate is plausible. */
+/**
+ * Chooses the match for each place name, in order; undefined when no candidate is plausible.
+ *
+ * @param home - what the folder is about.
+ */
 export function choosePlaces(
   text: string,
   names: readonly PrintedName[],
+  home?: Home,
 ): (GazetteerMatch | undefined)[] {
   const adjectives = findDemonymCountries(text);
-  let coOccurrences = countCoOccurrences([], new Set());
+  let coOccurrences = countCoOccurrences([], new Set(), home);
   let chosen: (GazetteerMatch | undefined)[] = [];
   for (let round = 0; round < rounds; round += 1) {
     chosen = names.map((name) => choose(name, coOccurrences));
-    coOccurrences = countCoOccurrences(toRead(names, chosen), adjectives);
+    coOccurrences = countCoOccurrences(toRead(names, chosen), adjectives, home);
   }
   return chosen.map((match, index) => {
     const name = names[index];
@@ -64,11 +74,28 @@ function weigh(match: GazetteerMatch, name: PrintedName, coOccurrences: CoOccurr
     renown(match, name.key) +
     nameWeight(match, name.key) +
     foreignNameWeight(match, name) +
+    countryNameWeight(match, name) +
     cueWeight(place, name.cue) +
     withinWeight(place, name) +
     4 * coOccurrences.shareOf(place.country, name.key) +
-    Math.min(Math.log2(1 + coOccurrences.weightOf(place.region, name.key)), 2)
+    Math.max(
+      Math.min(Math.log2(1 + coOccurrences.weightOf(place.region, name.key)), 2),
+      homeWeight(match, name, coOccurrences.home),
+    )
   );
+}
+
+/**
+ * The home of a folder outweighs a namesake elsewhere that is larger by as many orders of magnitude; but Greece
+ * is a country, and what is called so outweighs what was called so once.
+ */
+function homeWeight({ place, how }: GazetteerMatch, { matches }: PrintedName, home: Home): number {
+  const { kind, region, country } = place;
+  const rivals = matches.filter((other) => other.how === "exact");
+  if (how === "alias" && rivals.length > 0) return 0;
+  if (renowned.has(kind) && rivals.some((other) => other.place.kind === "country")) return 0;
+  if (region !== undefined && region === home.region) return 4.5;
+  return country !== undefined && country === home.country ? 1.5 : 0;
 }
 
 /** Known to the whole world under this name. */
@@ -104,6 +131,12 @@ function foreignNameWeight({ place, how }: GazetteerMatch, { matches, key }: Pri
     (other) => other.how === "exact" && other.place.population >= 100_000,
   );
   return isCity ? -3 : 0;
+}
+
+/** Greece and Lebanon are countries, unless the words beside the name say which town they are. */
+function countryNameWeight({ place }: GazetteerMatch, { matches }: PrintedName): number {
+  if (!renowned.has(place.kind) || place.kind === "region") return 0;
+  return matches.some((other) => other.how === "exact" && other.place.kind === "country") ? -2 : 0;
 }
 
 function prominence({ kind, population, capital }: GazetteerPlace): number {

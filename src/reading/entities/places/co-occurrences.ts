@@ -8,6 +8,14 @@ export interface CoOccurrences {
   shareOf(country: string | undefined, key: string): number;
   /** The number of names that lie there, including little-known places. */
   countIn(code: string | undefined, key: string): number;
+  /** What the articles of the folder are about, whatever this one names. */
+  home: Home;
+}
+
+/** The codes of the region and of the country that most articles of a folder name places of. */
+export interface Home {
+  region?: string | undefined;
+  country?: string | undefined;
 }
 
 /** One name of the article with what it is read as. */
@@ -22,10 +30,12 @@ export interface ReadName {
  * Counts the names of an article by country and region.
  *
  * @param adjectives - codes of the countries whose adjectives the text has ("Kenyan").
+ * @param home - what the folder is about.
  */
 export function countCoOccurrences(
   names: readonly ReadName[],
   adjectives: ReadonlySet<string>,
+  home: Home = {},
 ): CoOccurrences {
   const known: Tally = new Map();
   const all: Tally = new Map();
@@ -46,6 +56,7 @@ export function countCoOccurrences(
     shareOf: (country, key) =>
       sumWithout(known, country, key) / (sumWithout(known, anywhere, key) + smoothing),
     countIn: (code, key) => countWithout(all, code, key),
+    home,
   };
 }
 

@@ -13,8 +13,12 @@ export function isPlausible(
   const { country, region, kind, population } = match.place;
   if (!common.has(kind)) return true;
   if (name.within.has(country ?? "") || name.within.has(region ?? "")) return true;
+  const { home } = coOccurrences;
+  const isAtHome = region !== undefined && region === home.region;
+  if (isAtHome && !initials.test(name.surface)) return true;
   const weight = coOccurrences.weightOf(country, name.key);
-  const hasSupport = weight >= (population >= 20_000 ? 0.5 : 1);
+  const isInCountry = country !== undefined && country === home.country;
+  const hasSupport = isInCountry || weight >= (population >= 20_000 ? 0.5 : 1);
   if (initials.test(name.surface))
     return hasSupport && (kind === "region" || population >= 500_000);
   if (isAmongNeighbours(match, name, coOccurrences)) return true;
@@ -61,6 +65,8 @@ function isToldFromNamesakes(
   );
 }
 
+const latin = /^\p{Script=Latin}/u;
+
 /**
  * Known without an introduction. A name that many places bear must be that of a capital, a metropolis or a
  * city of renown; a region called what a kind word says counts as called by its name.
@@ -72,7 +78,9 @@ function isFamous({ place, how }: GazetteerMatch, name: PrintedName): boolean {
   const isToldApart = fitting.some((match) => match.place === place);
   if (isToldApart && fitting.length === 1 && place.kind === "region") return true;
   if (isRenowned({ place, how }, matches)) return true;
-  if (how === "alias" && !isToldApart) return place.population >= 1_000_000;
+  // What is written in other letters is an alias of every place.
+  const isOther = how === "alias" && latin.test(name.surface);
+  if (isOther && !isToldApart) return place.population >= 1_000_000;
   if (matches.length === 1) return place.population >= 20_000;
   if (isCommonName(name)) return isOutstanding(place, name);
   return place.capital === true || place.population >= 100_000;

@@ -8,7 +8,7 @@ import { marginals, toFactors } from "./marginals.ts";
 /** How far the rest of the document may sway a token, in log-odds times the log of its agreement. */
 const sway = 1;
 /** No kind is ever thought impossible. */
-const doubt = 0.05;
+const doubt = 0.1;
 
 /** For each token of a chunk the probability of each kind, by `kindNumber`, and a 1 to count by. */
 export type Beliefs = readonly Float64Array[];

@@ -46,7 +46,7 @@ const ampersand = 0x26;
 
 /** Small words inside names: "Rio de Janeiro", "Osama bin Laden", "Democratic Republic of the Congo". */
 const particles = new Set(
-  "of the and for on de del della di da do dos das du des la le las los el al bin bint ibn ben van von der den ter ten y e i o ad ud ur ul en und zu sur"
+  "of the and for on de del della di da do dos das du des la le las los el al bin bint ibn ben van von der den ter ten y e i o ad ud ur ul en und zu sur да де ді дю фон ван дер ла дель ибн ібн бин бін оглы огли"
     .split(" ")
     .map(hashOf),
 );
