@@ -42,7 +42,7 @@ export async function run(): Promise<void> {
       for (const query of queries)
         for (const { page, typing } of measured)
           typing.push(await measureTyping(browser, page, query));
-      const sessions = [];
+      const sessions: Session[] = [];
       for (const { page } of measured) sessions.push(await measureSession(browser, page, queries));
       const rows = measured.map(({ page, hits, typing }, index) => ({
         page: page.name,
@@ -74,6 +74,7 @@ export async function run(): Promise<void> {
 }
 
 type FirstHit = Awaited<ReturnType<typeof measureFirstHit>>;
+type Session = Awaited<ReturnType<typeof measureSession>>;
 
 function p95(times: readonly number[]): number {
   return quantile(times.toSorted(ascending), 0.95);

@@ -30,11 +30,19 @@ export async function readConfiguredCorpus(tables?: ReferenceTables): Promise<Fo
     onProgress: printProgress,
     kept: openKeptDrafts(),
   });
-  const report = formatReport(corpus);
+  const report = [...formatReport(corpus), ...reportLanguage(corpus.ownParts)];
   for (const line of report) console.info(line);
   holdReport(report);
   const { articles, tombstones, leftOut } = corpus;
   // A corpus of which everything is withheld still has pages: they say so.
   if (articles.length + tombstones.length > 0) return corpus;
   throw new Error(describeNothingToShow(corpusFolder(), leftOut));
+}
+
+/** How much of the interface stays English. */
+function reportLanguage({ language }: FolderCorpus["ownParts"]): string[] {
+  if (!language || language.missing === 0) return [];
+  return [
+    `Interface: ${language.tag}; ${language.missing} of ${language.all} sentences are in no dictionary and stay English.`,
+  ];
 }

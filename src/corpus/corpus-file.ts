@@ -105,6 +105,10 @@ const siteEntry = z.strictObject({
   /** What browsers show beside the title of the window. */
   icon: pictureFile.optional(),
   colours: coloursEntry.prefault({}),
+  /** The language of the pages, not of the articles. */
+  language: language.default("en"),
+  /** A file of the folder with sentences of that language. */
+  dictionary: text.regex(/.\.json$/i, "expected a .json file of the folder").optional(),
   /** A line at the foot of every page. */
   footer: text.optional(),
   /** What has a picture for links that are shared; by default articles only in a small corpus. */
@@ -146,6 +150,13 @@ export const corpusFileSchema = z.strictObject({
   articles: z.record(text, articleEntry).default({}),
   /** Of tables whose columns have other names than usual, by file name: `export.csv: { text: Volltext }`. */
   tables: z.record(text, tableEntry).default({}),
+  /** Files of so many megabytes are read, whatever their format: more than by default. */
+  largestFile: z
+    .number()
+    .int()
+    .min(1)
+    .max(400, "expected at most 400: a program cannot hold a longer text")
+    .optional(),
   /** What is not to be published, and why. */
   withhold: z.array(withholdEntrySchema).default([]),
 });

@@ -6,6 +6,7 @@ import { decodeSource } from "../text/decode.ts";
 import { nearestSpelling } from "../text/spelling.ts";
 import type { CorpusFile } from "./corpus-file.ts";
 import { readPicture, pictureSchema, type Picture } from "./look/picture.ts";
+import { languageSchema, type ReadLanguage, readLanguage } from "./language/read-language.ts";
 import { type OwnPage, ownPageSchema, readOwnPage } from "./own-pages/own-page.ts";
 import { codeOf, type FolderFile } from "./walk-folder.ts";
 import type { Mistake } from "./withhold/mistakes.ts";
@@ -22,6 +23,8 @@ export const ownPartsSchema = z.object({
   logo: logoSchema.optional(),
   icon: pictureSchema.optional(),
   pages: z.array(ownPageSchema).default([]),
+  /** Of the interface; nothing for English. */
+  language: languageSchema.optional(),
 });
 export type OwnParts = z.infer<typeof ownPartsSchema>;
 
@@ -47,6 +50,7 @@ export async function readOwnParts(
   const light = await picture(reader, ["site", "logo", "light"], logo?.light);
   const dark = await picture(reader, ["site", "logo", "dark"], logo?.dark);
   const ownIcon = await picture(reader, ["site", "icon"], icon);
+  const language = await readInterface(reader, site);
   const ownPages = pages.flatMap((entry, position) => readPages(reader, entry, position));
   return {
     ...read,
@@ -56,6 +60,7 @@ export async function readOwnParts(
       ...(logo && light && { logo: { light, ...(dark && { dark }), withName: logo.withName } }),
       ...(ownIcon && { icon: ownIcon }),
       pages: ownPages.map(({ page }) => page),
+      ...(language && { language }),
     },
   };
 }
@@ -82,6 +87,23 @@ async function picture(
     return await readPicture(bytes);
   } catch (error) {
     const sentence = `${file}: ${error instanceof Error ? error.message : String(error)}`;
+    reader.read.mistakes.push({ path, sentence });
+    return undefined;
+  }
+}
+
+async function readInterface(
+  reader: Reader,
+  { language, dictionary }: CorpusFile["site"],
+): Promise<ReadLanguage | undefined> {
+  const path = ["site", dictionary === undefined ? "language" : "dictionary"];
+  const own = dictionary === undefined ? undefined : readText(reader, path, dictionary);
+  if (dictionary !== undefined && own === undefined) return undefined;
+  try {
+    return await readLanguage(language, own);
+  } catch (error) {
+    const about = dictionary === undefined ? "" : `${dictionary}: `;
+    const sentence = `${about}${error instanceof Error ? error.message : String(error)}`;
     reader.read.mistakes.push({ path, sentence });
     return undefined;
   }

@@ -63,7 +63,7 @@ export async function readFolder(
 
 async function receiveFiles(
   found: readonly FolderFile[],
-  { articles, encoding, tables }: CorpusFile,
+  { articles, encoding, tables, largestFile }: CorpusFile,
   onProgress: OnProgress | undefined,
 ): Promise<Received[]> {
   const received: Received[] = [];
@@ -74,6 +74,7 @@ async function receiveFiles(
       encoding: articles[entry.file]?.encoding ?? encoding,
       tables,
       files,
+      largestFile,
     };
     append(received, await receiveFile(entry, context));
     onProgress?.("Reading files", index + 1, toRead.length);

@@ -1,4 +1,5 @@
 /** What a reader can take away from a page → links to the files, by what they are for. */
+import { t } from "../text/interface-language.ts";
 import { packOf } from "../site/shared/article-files.ts";
 import type { CorpusIndex } from "../site/shared/corpus-index.ts";
 import { linkFrom, type NameKind, routes } from "../site/shared/routes.ts";
@@ -16,14 +17,14 @@ export function articleDownloads(corpus: CorpusIndex, id: string): DownloadGroup
   const path = routes.article(id);
   const { records, annotations } = packOf(corpus, id);
   const isOwn = records === routes.record(id);
-  const nameOf = (file: string) => (isOwn ? "" : ` in ${file.slice(file.lastIndexOf("/") + 1)}`);
+  const nameOf = (file: string) => (isOwn ? "" : ` (${file.slice(file.lastIndexOf("/") + 1)})`);
   return [
     {
-      use: "Data",
+      use: t("Data"),
       links: [
-        { text: `Record (JSON)${nameOf(records)}`, href: linkFrom(path, records) },
-        { text: `Annotations${nameOf(annotations)}`, href: linkFrom(path, annotations) },
-        { text: "All data", href: linkFrom(path, routes.downloads) },
+        { text: `${t("Record (JSON)")}${nameOf(records)}`, href: linkFrom(path, records) },
+        { text: `${t("Annotations")}${nameOf(annotations)}`, href: linkFrom(path, annotations) },
+        { text: t("All data"), href: linkFrom(path, routes.downloads) },
       ],
     },
   ];
@@ -39,7 +40,7 @@ export function nameDownloads(
     text: feed.name,
     href: linkFrom(path, feed.path),
   }));
-  return links.length === 0 ? [] : [{ use: "Follow", links }];
+  return links.length === 0 ? [] : [{ use: t("Follow"), links }];
 }
 
 /** The feed of a name, for the head of its page. */

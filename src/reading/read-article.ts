@@ -63,6 +63,7 @@ export function readArticle(
     structure,
     title: fields.title?.value,
     summary: fields.description?.value,
+    author: fields.author?.value,
     shareOfFiles: (span) => {
       const { start, end } = reading.toSource(span);
       const lines = source.text.slice(start, end).split(lineEnd);

@@ -1,4 +1,5 @@
 /** Days and intervals → words for readers. A day is text, "2023-12-30": no clock and no time zone is involved. */
+import { t, tc } from "./interface-language.ts";
 
 /** First and last day, both included. */
 export interface Interval {
@@ -26,11 +27,11 @@ const shortNames = "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec".split(" 
  * @param months - "short" for labels and columns.
  * @example "30 December 2023", "December 2023", "2023", "28–30 December 2023", "30 December 2022 – 4 January 2023", "2000–2020", "March – May 2022"
  */
-export function formatInterval(range: Interval, months: "long" | "short" = "long"): string {
+export function formatInterval(range: Interval, months: Length = "long"): string {
   const { first, last, whole, parts, write } = read(range, months);
   if (whole !== undefined) return whole;
   if (parts) return parts.areYears ? parts.ends.join("–") : parts.ends.join(" – ");
-  if (isSameMonth(first, last)) return `${first.date}–${write(last)}`;
+  if (isSameMonth(first, last)) return `${dayOf(first)}–${write(last)}`;
   return `${write(first, first.year !== last.year)} – ${write(last)}`;
 }
 
@@ -40,16 +41,20 @@ export function formatInterval(range: Interval, months: "long" | "short" = "long
  * @param months - "short" for labels and columns.
  * @example "5 or 6 January 2024", "between 24 and 30 March 2022", "between 30 December 2022 and 4 January 2023"
  */
-export function formatOneOf(range: Interval, months: "long" | "short" = "long"): string {
+export function formatOneOf(range: Interval, months: Length = "long"): string {
   const { first, last, whole, parts, write } = read(range, months);
   if (whole !== undefined) return whole;
-  if (parts) return `between ${parts.ends.join(" and ")}`;
-  const start = isSameMonth(first, last)
-    ? String(first.date)
-    : write(first, first.year !== last.year);
+  if (parts) {
+    const [from, to] = parts.ends;
+    return parts.areYears
+      ? t("between {from} and {to}", { from, to })
+      : tc("months", "between {from} and {to}", { from, to });
+  }
+  const from = isSameMonth(first, last) ? dayOf(first) : write(first, first.year !== last.year);
+  const to = write(last);
   return isNextDay(first, last)
-    ? `${start} or ${write(last)}`
-    : `between ${start} and ${write(last)}`;
+    ? t("{from} or {to}", { from, to })
+    : t("between {from} and {to}", { from, to });
 }
 
 /**
@@ -57,21 +62,18 @@ export function formatOneOf(range: Interval, months: "long" | "short" = "long"):
  *
  * @example "March 2022 – January 2024", "March – May 2022", "March 2022"
  */
-export function formatMonths({ from, to }: Interval, months: "long" | "short" = "long"): string {
+export function formatMonths({ from, to }: Interval, months: Length = "long"): string {
   const [first, last] = [toDay(from), toDay(to)];
-  const name = ({ month }: Day) => (months === "long" ? monthNames : shortNames)[month - 1] ?? "";
-  const end = `${name(last)} ${last.year}`;
+  const end = writeMonth(last, months);
   if (isSameMonth(first, last)) return end;
   return first.year === last.year
-    ? `${name(first)} – ${end}`
-    : `${name(first)} ${first.year} – ${end}`;
+    ? `${nameMonth(first, months)} – ${end}`
+    : `${writeMonth(first, months)} – ${end}`;
 }
 
-function read({ from, to }: Interval, months: "long" | "short") {
+function read({ from, to }: Interval, months: Length) {
   const [first, last] = [toDay(from), toDay(to)];
-  const names = months === "long" ? monthNames : shortNames;
-  const write = ({ year, month, date }: Day, withYear = true) =>
-    `${date} ${names[month - 1] ?? ""}${withYear ? ` ${year}` : ""}`;
+  const write = (day: Day, withYear = true) => writeDay(day, months, withYear);
   return { first, last, write, whole: toWhole(), parts: toParts() };
 
   /** The first and the last of several whole years or months. */
@@ -79,18 +81,49 @@ function read({ from, to }: Interval, months: "long" | "short") {
     if (first.date !== 1 || !isMonthsEnd(last)) return undefined;
     if (first.month === 1 && last.month === 12)
       return { areYears: true, ends: [String(first.year), String(last.year)] };
-    const name = ({ month }: Day) => names[month - 1] ?? "";
-    const start = first.year === last.year ? name(first) : `${name(first)} ${first.year}`;
-    return { areYears: false, ends: [start, `${name(last)} ${last.year}`] };
+    const start = first.year === last.year ? nameMonth(first, months) : writeMonth(first, months);
+    return { areYears: false, ends: [start, writeMonth(last, months)] };
   }
 
   /** One day, one month or one year. */
   function toWhole(): string | undefined {
     if (from === to) return write(first);
     if (first.date !== 1 || !isMonthsEnd(last) || first.year !== last.year) return undefined;
-    if (first.month === last.month) return `${names[first.month - 1] ?? ""} ${first.year}`;
+    if (first.month === last.month) return writeMonth(first, months);
     return first.month === 1 && last.month === 12 ? String(first.year) : undefined;
   }
+}
+
+type Length = "long" | "short";
+
+/** "30 December 2023", also "30. Dezember 2023" and "30 грудня 2023" */
+function writeDay({ year, month, date }: Day, length: Length, withYear: boolean): string {
+  const own = globalThis.datelineLanguage?.months;
+  const names = own ? (length === "long" ? own.inDate : own.short) : english(length);
+  const name = names[month - 1] ?? "";
+  return withYear
+    ? t("{day} {month} {year}", { day: date, month: name, year })
+    : t("{day} {month}", { day: date, month: name });
+}
+
+/** "30", also "30." */
+function dayOf({ date }: Day): string {
+  return t("{day}", { day: date });
+}
+
+function writeMonth(day: Day, length: Length): string {
+  return t("{month} {year}", { month: nameMonth(day, length), year: day.year });
+}
+
+/** A month without a day: "December", also "грудень" */
+export function nameMonth({ month }: Pick<Day, "month">, length: Length): string {
+  const own = globalThis.datelineLanguage?.months;
+  const names = own ? (length === "long" ? own.alone : own.short) : english(length);
+  return names[month - 1] ?? "";
+}
+
+function english(length: Length): readonly string[] {
+  return length === "long" ? monthNames : shortNames;
 }
 
 function toDay(day: string): Day {

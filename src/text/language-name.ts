@@ -1,8 +1,6 @@
-/** Names of languages in English. */
+/** Names of languages. */
 
-const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
-
-/** "uk" → "Ukrainian"; undefined for a tag without a name. */
-export function nameLanguage(tag: string): string | undefined {
-  return names.of(tag);
+/** "uk" → "Ukrainian"; undefined for a tag without a name. @param inLanguage - the language of the name. */
+export function nameLanguage(tag: string, inLanguage = "en"): string | undefined {
+  return new Intl.DisplayNames(inLanguage, { type: "language", fallback: "none" }).of(tag);
 }

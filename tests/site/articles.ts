@@ -84,7 +84,7 @@ export function corpusOf(articles: Article[], pages?: "all" | "several"): Corpus
       description: "A test.",
       language: "en",
       focus: [],
-      site: { index: false, colours: { light: {}, dark: {} } },
+      site: { index: false, language: "en", colours: { light: {}, dark: {} } },
       hosts: [],
       names: { possible: "list", ...(pages && { pages }) },
     },

@@ -1,4 +1,5 @@
 /** Copies a list on the page as CSV. The link to its file says what its rows and columns are. */
+import { t, tn } from "../../text/interface-language.ts";
 import { toCsvLine } from "../../text/csv.ts";
 import type { ListColumn } from "../../site/shared/list-columns.ts";
 import { copyText } from "../copy-text.ts";
@@ -12,8 +13,8 @@ export function startCopyList(): void {
       const copied = await copyText(lines.join(""));
       if (!status) return;
       status.textContent = copied
-        ? `Copied, ${lines.length - 1} rows.`
-        : "This browser does not allow copying here.";
+        ? tn(lines.length - 1, "Copied, # row.", "Copied, # rows.")
+        : t("This browser does not allow copying here.");
     });
   }
 }

@@ -1,4 +1,5 @@
 /** What can be done with words selected in an article: a quotation with its source, a link to them, sharing. */
+import { mark, t } from "../../text/interface-language.ts";
 import { copyText } from "../copy-text.ts";
 import { element } from "../element.ts";
 
@@ -21,16 +22,18 @@ export function startCopyQuote(): void {
   });
   const copyAddress = document.querySelector(".copy-address");
   copyAddress?.addEventListener("click", async () => {
-    copyAddress.textContent = (await copyText(pageAddress().href)) ? "Link copied" : notAllowed;
+    copyAddress.textContent = (await copyText(pageAddress().href))
+      ? t("Link copied")
+      : t(notAllowed);
   });
 }
 
-const notAllowed = "This browser does not allow copying here";
+const notAllowed = mark("This browser does not allow copying here.");
 
 function makeTools(text: Element): HTMLElement {
   const status = element("span", { role: "status" });
   const copy = async (words: string) => {
-    status.textContent = (await copyText(words)) ? "Copied" : notAllowed;
+    status.textContent = (await copyText(words)) ? t("Copied") : t(notAllowed);
   };
   const button = (label: string, act: (range: Range) => Promise<unknown>) => {
     const made = element("button", { type: "button" }, label);
@@ -44,10 +47,10 @@ function makeTools(text: Element): HTMLElement {
   };
   const tools = element(
     "div",
-    { class: "quote-tools", role: "group", "aria-label": "Selected words", hidden: true },
-    button("Copy quotation", (range) => copy(formatQuotation(range))),
-    button("Copy link", (range) => copy(addressOf(range))),
-    ...("share" in navigator ? [button("Share", share)] : []),
+    { class: "quote-tools", role: "group", "aria-label": t("Selected words"), hidden: true },
+    button(t("Copy quotation"), (range) => copy(formatQuotation(range))),
+    button(t("Copy link"), (range) => copy(addressOf(range))),
+    ...("share" in navigator ? [button(t("Share"), share)] : []),
     status,
   );
   // Pressing a button must not end the selection.

@@ -1,4 +1,5 @@
 /** In a long index, a field that leaves only the names that have the letters typed. */
+import { t } from "../../text/interface-language.ts";
 import { fold } from "../../text/fold.ts";
 import { element } from "../element.ts";
 
@@ -34,8 +35,8 @@ function describe(found: number, total: number, field: HTMLInputElement): (Node 
   const elsewhere = [...document.querySelectorAll<HTMLAnchorElement>(".letters a")].find(
     (link) => link.textContent === letter && !link.getAttribute("href")?.startsWith("#"),
   );
-  const counted = `${found} of ${total} names on this page`;
+  const counted = t("{some} of {all} names on this page", { some: found, all: total });
   if (!elsewhere) return [counted];
   const href = elsewhere.getAttribute("href") ?? "";
-  return [`${counted}. `, element("a", { href }, `All names under ${letter}`)];
+  return [`${counted}. `, element("a", { href }, t("All names under {letter}", { letter }))];
 }

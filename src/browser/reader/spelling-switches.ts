@@ -1,4 +1,5 @@
 /** On the page of a name, a switch for each spelling, which hides the lines that print it. */
+import { t } from "../../text/interface-language.ts";
 import { element } from "../element.ts";
 
 export function startSpellingSwitches(): void {
@@ -24,7 +25,10 @@ export function startSpellingSwitches(): void {
 }
 
 function formatStatus(lines: readonly HTMLElement[]): string {
-  return `${countShown(lines)} of ${lines.length} lines on this page; spellings are switched off.`;
+  return t("{some} of {all} lines on this page; spellings are switched off.", {
+    some: countShown(lines),
+    all: lines.length,
+  });
 }
 
 function countShown(lines: readonly HTMLElement[]): number {
@@ -50,7 +54,9 @@ function readGroup(section: HTMLElement, lines: readonly HTMLElement[]): Group {
 function showCount({ section, lines, count, total }: Group): void {
   const shown = countShown(lines);
   section.toggleAttribute("data-empty", lines.length > 0 && shown === 0);
-  if (count) count.textContent = shown === lines.length ? total : `${shown} shown of ${total}`;
+  if (count)
+    count.textContent =
+      shown === lines.length ? total : t("{some} shown of {all}", { some: shown, all: total });
 }
 
 /** Makes the words of the row the label of its switch. */

@@ -2,18 +2,19 @@
  * Steps through the mentions of an article. Without the script the two links beside a name lead to
  * its first and last mention; with it they lead on from where the reader is.
  */
+import { mark, t } from "../../text/interface-language.ts";
 
 export function startSteppers(): void {
   for (const stepper of document.querySelectorAll(".stepper")) {
     const name = stepper.parentElement?.querySelector("a:not(.stepper a)");
     const href = name?.getAttribute("href");
     const words = name?.textContent?.trim();
-    for (const [selector, step, direction] of [
-      [".step-back", -1, "Previous"],
-      [".step-on", 1, "Next"],
+    for (const [selector, step, label] of [
+      [".step-back", -1, mark("Previous mention of {name}")],
+      [".step-on", 1, mark("Next mention of {name}")],
     ] as const) {
       const link = stepper.querySelector(selector);
-      link?.setAttribute("aria-label", `${direction} mention of ${words}`);
+      link?.setAttribute("aria-label", t(label, { name: words ?? "" }));
       link?.addEventListener("click", (event) => {
         event.preventDefault();
         stepAlong(mentionsIn(href), step);

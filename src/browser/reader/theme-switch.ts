@@ -1,4 +1,5 @@
 /** The button that changes between light and dark. The choice is stored for later pages if the browser allows it. */
+import { t } from "../../text/interface-language.ts";
 
 export function startThemeSwitch(): void {
   const button = document.querySelector<HTMLButtonElement>(".theme-switch");
@@ -18,7 +19,10 @@ function isDark(): boolean {
 }
 
 function label(button: HTMLButtonElement): void {
-  button.setAttribute("aria-label", `Change to ${isDark() ? "light" : "dark"} colours`);
+  button.setAttribute(
+    "aria-label",
+    isDark() ? t("Change to light colours") : t("Change to dark colours"),
+  );
 }
 
 function store(theme: string): void {

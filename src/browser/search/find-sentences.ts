@@ -1,8 +1,8 @@
 /** The best sentences of the first hits, as options of the dialog below the suggestions. */
+import { t, tn } from "../../text/interface-language.ts";
 import type { SearchIndex } from "../../search/query/open-index.ts";
 import type { Results } from "../../search/query/search.ts";
 import { articlePath, linkFrom } from "../../site/shared/routes.ts";
-import { countOf } from "../../text/plural.ts";
 import { element } from "../element.ts";
 import { engine } from "./engine.ts";
 import { toHighlightFragment } from "./highlight-fragment.ts";
@@ -52,10 +52,10 @@ export async function findSentences(
       element(
         "span",
         { class: "search-option-detail", dir: "auto" },
-        isHere ? "In this article" : title,
+        isHere ? t("In this article") : title,
       ),
     );
     options.push(option);
   }
-  return { options, words: `${countOf(hits.length, "article")} found` };
+  return { options, words: tn(hits.length, "# article found", "# articles found") };
 }

@@ -1,4 +1,5 @@
 /** In an article that was opened from a result: highlights the hits, and steps from one to the next. */
+import { t } from "../../text/interface-language.ts";
 import { findHighlights, type HighlightSpan } from "../../search/query/highlights.ts";
 import { element } from "../element.ts";
 import { isShortcut } from "../is-shortcut.ts";
@@ -63,7 +64,10 @@ function showBar(hits: readonly Range[]): void {
   const status = element("span", { role: "status" });
   function show(place: number) {
     current = (place + hits.length) % hits.length;
-    status.textContent = `Hit ${current + 1} of ${hits.length}`;
+    status.textContent = t("Hit {number} of {all}", {
+      number: current + 1,
+      all: hits.length,
+    });
     highlight("search-hit-here", hits.slice(current, current + 1));
   }
   function step(by: number) {
@@ -81,11 +85,11 @@ function showBar(hits: readonly Range[]): void {
   const onKey = keyListener(actions);
   const bar = element(
     "aside",
-    { class: "search-hit-bar", "aria-label": "Search hits in this article" },
+    { class: "search-hit-bar", "aria-label": t("Search hits in this article") },
     status,
-    toButton("Previous hit", "↑", actions.k),
-    toButton("Next hit", "↓", actions.j),
-    toButton("Close", "×", close),
+    toButton(t("Previous hit"), "↑", actions.k),
+    toButton(t("Next hit"), "↓", actions.j),
+    toButton(t("Close"), "×", close),
   );
   document.addEventListener("keydown", onKey, { capture: true });
   document.body.append(bar);

@@ -1,4 +1,5 @@
 /** Search on the spot: a dialog over the page, with names and sentences while typing. Enter leads to all results. */
+import { t } from "../../text/interface-language.ts";
 import { element } from "../element.ts";
 import { searchOnSubmit } from "./search-form.ts";
 
@@ -25,8 +26,8 @@ function makeDialog(page: HTMLFormElement): HTMLDialogElement {
   const input = element("input", {
     type: "search",
     id: "search-dialog-input",
-    "aria-label": "Search",
-    placeholder: "A name, an office, a day, words",
+    "aria-label": t("Search"),
+    placeholder: t("A name, an office, a day, words"),
     autocomplete: "off",
     autocapitalize: "off",
     spellcheck: "false",
@@ -36,10 +37,10 @@ function makeDialog(page: HTMLFormElement): HTMLDialogElement {
     role: "listbox",
     id: "search-dialog-options",
     class: "search-dialog-options",
-    "aria-label": "Suggestions",
+    "aria-label": t("Suggestions"),
     hidden: true,
   });
-  const close = element("button", { type: "button", "aria-label": "Esc: close" }, toKey("Esc"));
+  const close = element("button", { type: "button", "aria-label": t("Esc: close") }, toKey("Esc"));
   const form = element(
     "form",
     { class: "search-dialog-box", role: "search", "data-page": page.dataset["page"] },
@@ -48,14 +49,14 @@ function makeDialog(page: HTMLFormElement): HTMLDialogElement {
   );
   const dialog = element(
     "dialog",
-    { class: "search-dialog", "aria-label": "Search" },
+    { class: "search-dialog", "aria-label": t("Search") },
     form,
     element(
       "p",
       { class: "search-dialog-keys" },
-      element("span", {}, toKey("↑"), " ", toKey("↓"), " choose"),
-      element("span", {}, toKey("Enter"), " all results"),
-      element("span", {}, toKey("Esc"), " back to the page"),
+      element("span", {}, toKey("↑"), " ", toKey("↓"), ` ${t("choose")}`),
+      element("span", {}, toKey("Enter"), ` ${t("all results")}`),
+      element("span", {}, toKey("Esc"), ` ${t("back to the page")}`),
     ),
   );
   close.addEventListener("click", () => dialog.close());

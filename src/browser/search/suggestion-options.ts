@@ -1,4 +1,5 @@
 /** The list of suggestions below a search box. */
+import { mark, t } from "../../text/interface-language.ts";
 import type { Suggestion } from "../../search/query/suggest.ts";
 import { linkFrom, routes } from "../../site/shared/routes.ts";
 import { element } from "../element.ts";
@@ -35,20 +36,24 @@ export function addOptions(box: SuggestionBox, options: readonly HTMLElement[]):
 }
 
 const kindNames: Record<Suggestion["kind"], string> = {
-  place: "Place",
-  person: "Person",
-  organisation: "Organisation",
-  article: "Article",
-  word: "Search",
+  place: mark("Place"),
+  person: mark("Person"),
+  organisation: mark("Organisation"),
+  article: mark("Article"),
+  word: mark("Search"),
 };
 
 function toSuggestionOption(box: SuggestionBox, suggestion: Suggestion, place: number) {
   const { kind, text, detail, isNear } = suggestion;
   return toOption(
     { id: `${box.list.id}-${place}`, kind, choose: () => choose(box, suggestion) },
-    element("span", { class: "search-option-kind" }, kindNames[kind]),
+    element("span", { class: "search-option-kind" }, t(kindNames[kind])),
     element("span", { class: "search-option-text", dir: "auto" }, text),
-    element("span", { class: "search-option-detail" }, (isNear ? "similar · " : "") + detail),
+    element(
+      "span",
+      { class: "search-option-detail" },
+      (isNear ? `${t("similar")} · ` : "") + detail,
+    ),
   );
 }
 

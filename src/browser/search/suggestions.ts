@@ -1,4 +1,5 @@
 /** Turns a search form into a combobox after the WAI-ARIA pattern: suggestions while typing, arrows, Enter, Escape. */
+import { t } from "../../text/interface-language.ts";
 import type { SearchIndex } from "../../search/query/open-index.ts";
 import { type Suggestion, suggest } from "../../search/query/suggest.ts";
 import { routes } from "../../site/shared/routes.ts";
@@ -6,8 +7,9 @@ import { countOf } from "../../text/plural.ts";
 import { element } from "../element.ts";
 import { engine } from "./engine.ts";
 import { addOptions, moveActive, showOptions, type SuggestionBox } from "./suggestion-options.ts";
+import { typingPause } from "./typing-pause.ts";
 
-/** Milliseconds without a key after which suggestions are looked up. */
+/** Milliseconds without a key after which suggestions are looked up, if answers come at once. */
 const idleTime = 60;
 const maxQueryLength = 200;
 
@@ -49,7 +51,7 @@ export function startSuggestions(
   }
   function updateWhenIdle() {
     clearTimeout(timer);
-    timer = window.setTimeout(update, idleTime);
+    timer = window.setTimeout(update, typingPause(idleTime));
   }
   function close() {
     latest += 1;
@@ -84,7 +86,7 @@ function findBox(form: HTMLFormElement): SuggestionBox {
 
 function formatCount(suggestions: number): string {
   return suggestions === 0
-    ? "No name or word begins like this; Enter searches for similar ones"
+    ? t("No name or word begins like this; Enter searches for similar ones")
     : countOf(suggestions, "suggestion");
 }
 

@@ -2,17 +2,14 @@
 import { append } from "../../text/long-lists.ts";
 import type { Container, Link, Span, StyledWords } from "../../record/record.ts";
 import type { StatedBlock, TextReading } from "../article-source.ts";
-import type { Enclosure, Paragraph } from "./paragraph.ts";
-
-/** A paragraph as far as it becomes text. */
-export type TextParagraph = Pick<Paragraph, "text" | "kind"> &
-  Partial<Pick<Paragraph, "depth" | "within" | "links" | "styles">>;
+import { joinWrapped } from "./join-wrapped.ts";
+import type { Enclosure, TextParagraph } from "./paragraph.ts";
 
 export type ArticleText = Required<Pick<TextReading, "structure" | "links" | "styles">> & {
   text: string;
 };
 
-/** Writes paragraphs one below the other, with a blank line between. */
+/** Writes paragraphs one below the other, with a blank line between; lines of a broken text as one. */
 export function toArticleText(paragraphs: readonly TextParagraph[]): ArticleText {
   const structure: StatedBlock[] = [];
   const links: Link[] = [];
@@ -21,7 +18,7 @@ export function toArticleText(paragraphs: readonly TextParagraph[]): ArticleText
   const starts = new Map<number, number>();
   const texts: string[] = [];
   let position = 0;
-  for (const paragraph of paragraphs) {
+  for (const paragraph of joinWrapped(paragraphs)) {
     const { text, kind, depth, within = [] } = paragraph;
     const start = position;
     const containers = within.map((enclosure) => toContainer(enclosure, starts, start));

@@ -4,7 +4,7 @@
  * across the columns.
  */
 import { append } from "../../text/long-lists.ts";
-import type { Segment } from "./page-segments.ts";
+import type { Segment } from "./segment.ts";
 
 export interface PageLine extends Segment {
   /** Where the column begins and ends that it stands in. */

@@ -1,4 +1,5 @@
 /** What has been typed so far → what may be meant: names, articles, words. */
+import { t } from "../../text/interface-language.ts";
 import { countOf } from "../../text/plural.ts";
 import type { StoredName } from "../index-format.ts";
 import type { NameKind } from "../searchable.ts";
@@ -159,7 +160,7 @@ function suggestNear(typed: string, last: string, index: SearchIndex): Suggestio
 
 function toArticle(article: number, index: SearchIndex): Suggestion {
   const [id, text] = index.text(article);
-  return { kind: "article", text, id, detail: "article", articles: 1, isNear: false };
+  return { kind: "article", text, id, detail: t("article"), articles: 1, isNear: false };
 }
 
 function describe(name: StoredName, isNear: boolean): Suggestion {

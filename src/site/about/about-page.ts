@@ -1,12 +1,12 @@
 /** What the About page says: scope, method and problems, all counted from this build. */
+import { interfaceTag, t, tn } from "../../text/interface-language.ts";
 import type { CorpusIndex } from "../shared/corpus-index.ts";
 import { mostMentioned } from "../shared/corpus-index.ts";
-import { kindWords } from "../shared/kind-words.ts";
 import { linkToEntity } from "../shared/name-link.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { describePartialReading, isReadInFull } from "../../reading/languages-in-full.ts";
 import { nameLanguage } from "../../text/language-name.ts";
-import { plural } from "../../text/plural.ts";
+
 import { formatInterval } from "../../text/format-days.ts";
 import { withheldSentences } from "../article/withheld-page.ts";
 import { countOf, formatNumber, listOf } from "../shared/wording.ts";
@@ -32,7 +32,7 @@ export function toAboutPage(corpus: CorpusIndex) {
     dated: datedSentence(corpus),
     doubtful: doubtfulSentence(corpus),
     certainty: certaintySentence(corpus),
-    languages: languageSentences(corpus),
+    ...languageSentences(corpus),
     accuracy: accuracySentences(),
     counts: countAll(corpus),
     problems: countProblems(corpus),
@@ -45,23 +45,31 @@ export function toAboutPage(corpus: CorpusIndex) {
 }
 
 /** The languages of the articles, and which of them are read only in part. */
-function languageSentences({ articles }: CorpusIndex): string[] {
+function languageSentences({ articles }: CorpusIndex): {
+  languages: string[];
+  readInPart: string[];
+} {
   const tags = articles.map(({ record: { language } }) =>
     language ? new Intl.Locale(language.tag).language : undefined,
   );
   const counts = [...Map.groupBy(tags, (tag) => tag)].sort(([, a], [, b]) => b.length - a.length);
   const known = counts.flatMap(([tag, { length }]) =>
-    tag === undefined ? [] : `${nameLanguage(tag) ?? tag} (${formatNumber(length)})`,
+    tag === undefined
+      ? []
+      : `${nameLanguage(tag, interfaceTag()) ?? tag} (${formatNumber(length)})`,
   );
-  if (known.length === 0) return [];
+  if (known.length === 0) return { languages: [], readInPart: [] };
   const inPart = counts.flatMap(([tag]) =>
     tag === undefined || isReadInFull(tag)
       ? []
       : describePartialReading(tag, nameLanguage(tag) ?? tag),
   );
-  const sentence = `Languages: ${listOf(known)}.`;
-  if (inPart.length === 0) return [sentence];
-  return [sentence, "Names, dates, quotations and figures are read in full in English.", ...inPart];
+  const sentence = t("Languages: {languages}.", { languages: listOf(known) });
+  const inFull = t("Names, dates, quotations and figures are read in full in English.");
+  return {
+    languages: inPart.length === 0 ? [sentence] : [sentence, inFull],
+    readInPart: inPart,
+  };
 }
 
 /** The most mentioned of the places without coordinates, and how many more there are. */
@@ -122,8 +130,19 @@ const sureFrom = 0.95;
 function fileSentence({ articles, contents }: CorpusIndex): string | undefined {
   const { length } = contents.leftOut;
   if (length === 0) return undefined;
-  return `${countOf(length, "file")} of ${formatNumber(articles.length + length)} could not be read as an article.`;
+  return tn(
+    length,
+    "# file of {all} could not be read as an article.",
+    "# files of {all} could not be read as an article.",
+    { all: formatNumber(articles.length + length) },
+  );
 }
+
+const nameCounts = {
+  place: (number: number) => tn(number, "place", "places"),
+  person: (number: number) => tn(number, "person", "people"),
+  organisation: (number: number) => tn(number, "organisation", "organisations"),
+};
 
 /** The strip of facts under the headline. */
 function countAll(corpus: CorpusIndex): { what: string; count: string; href: string }[] {
@@ -135,11 +154,10 @@ function countAll(corpus: CorpusIndex): { what: string; count: string; href: str
   });
   const all = corpus.articles.length;
   return [
-    toCount(all, plural(all, "article"), routes.articles()),
+    toCount(all, tn(all, "article", "articles"), routes.articles()),
     ...(["place", "person", "organisation"] as const).map((kind) => {
       const { length } = mostMentioned(corpus, kind);
-      const { one, many } = kindWords[kind];
-      return toCount(length, plural(length, one, many), routes.names(kind));
+      return toCount(length, nameCounts[kind](length), routes.names(kind));
     }),
   ];
 }
@@ -148,7 +166,11 @@ function countAll(corpus: CorpusIndex): { what: string; count: string; href: str
 function doubtfulSentence({ articles }: CorpusIndex): string | undefined {
   const possible = articles.reduce((sum, { record }) => sum + (record.possible?.length ?? 0), 0);
   if (possible === 0) return undefined;
-  return `${countOf(possible, "more passage")} may be a name, but too little speaks for it.`;
+  return tn(
+    possible,
+    "# more passage may be a name, but too little speaks for it.",
+    "# more passages may be a name, but too little speaks for it.",
+  );
 }
 
 /** Counts each kind of problem, most frequent first. */

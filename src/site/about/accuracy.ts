@@ -1,4 +1,5 @@
 /** How often the software is right, one sentence a number, from what `npm run bench -- understanding` measured. */
+import { t } from "../../text/interface-language.ts";
 import measured from "./measured.json" with { type: "json" };
 
 /** Among the sets of measured.blind, and of measured.told. */
@@ -14,48 +15,55 @@ export function accuracySentences(): { what: string; sentences: string[] }[] {
   const dating = new Map(measured.dating.figures.map((figure) => [figure.what, figure]));
   const dated = dating.get("articles dated");
   const rows = [
-    { what: "People", sentences: names ? ofNames("people", names.person) : [] },
-    { what: "Places", sentences: names ? ofNames("places", names.place) : [] },
+    { what: t("People"), sentences: names ? ofNames(names.person) : [] },
+    { what: t("Places"), sentences: names ? ofNames(names.place) : [] },
     {
-      what: "Organisations",
-      sentences: organisations ? ofNames("organisations", organisations) : [],
+      what: t("Organisations"),
+      sentences: organisations ? ofNames(organisations) : [],
     },
     {
-      what: "Dates in the texts",
+      what: t("Dates in the texts"),
       sentences: [
-        ...say(blind.get("dates found"), (right, all) => `${right} of ${all} were found.`),
-        ...say(
-          blind.get("days given that are wrong"),
-          (wrong, all) => `${ofThem(wrong)} of ${all} days that were worked out are wrong.`,
+        ...say(blind.get("dates found"), (right, all) =>
+          t("{some} of {all} were found.", { some: right, all }),
+        ),
+        ...say(blind.get("days given that are wrong"), (wrong, all) =>
+          t("{some} of {all} days that were worked out are wrong.", { some: ofThem(wrong), all }),
         ),
       ],
     },
     {
-      what: "Quotations",
+      what: t("Quotations"),
       sentences: [
-        ...say(blind.get("direct speech found"), (right, all) => `${right} of ${all} were found.`),
-        ...say(
-          blind.get("speech given to the wrong speaker"),
-          (wrong, all) => `${ofThem(wrong)} of ${all} were given to the wrong speaker.`,
+        ...say(blind.get("direct speech found"), (right, all) =>
+          t("{some} of {all} were found.", { some: right, all }),
+        ),
+        ...say(blind.get("speech given to the wrong speaker"), (wrong, all) =>
+          t("{some} of {all} were given to the wrong speaker.", { some: ofThem(wrong), all }),
         ),
       ],
     },
     {
-      what: "Figures",
+      what: t("Figures"),
       sentences: [
-        ...say(told.get("figures found"), (right, all) => `${right} of ${all} were found.`),
-        ...say(
-          told.get("figures tied to the wrong thing"),
-          (wrong, all) => `${ofThem(wrong)} of ${all} were taken for a figure of something else.`,
+        ...say(told.get("figures found"), (right, all) =>
+          t("{some} of {all} were found.", { some: right, all }),
+        ),
+        ...say(told.get("figures tied to the wrong thing"), (wrong, all) =>
+          t("{some} of {all} were taken for a figure of something else.", {
+            some: ofThem(wrong),
+            all,
+          }),
         ),
       ],
     },
     {
-      what: "Days of articles",
-      sentences: say(
-        dated,
-        (right, all) =>
-          `${right} of ${all} articles could be dated from what was collected of them; the others stay undated.`,
+      what: t("Days of articles"),
+      sentences: say(dated, (right, all) =>
+        t(
+          "{some} of {all} articles could be dated from what was collected of them; the others stay undated.",
+          { some: right, all },
+        ),
       ),
     },
   ];
@@ -77,13 +85,13 @@ function say(tally: Tally | undefined, write: (right: number, all: number) => st
 }
 
 function ofThem(count: number): string {
-  return count === 0 ? "None" : String(count);
+  return count === 0 ? t("None") : String(count);
 }
 
-function ofNames(what: string, { recall, precision }: { recall: number; precision: number }) {
+function ofNames({ recall, precision }: { recall: number; precision: number }) {
   const inHundred = (share: number) => Math.round(share * 100);
   return [
-    `Of 100 ${what} named, ${inHundred(recall)} are found.`,
-    `Of 100 found, ${inHundred(precision)} are right.`,
+    t("Of 100 named, {some} are found.", { some: inHundred(recall) }),
+    t("Of 100 found, {some} are right.", { some: inHundred(precision) }),
   ];
 }

@@ -1,4 +1,5 @@
 /** The list of problems found in the files, two hundred a page. */
+import { t, tn } from "../../text/interface-language.ts";
 import { formatFileName } from "../shared/file-name.ts";
 import { formatProblem } from "../../record/problems.ts";
 import type { Problem } from "../../record/record.ts";
@@ -44,8 +45,9 @@ export function toProblemList(corpus: CorpusIndex, number: number) {
   const pages = pagesOf(all, problemsOnAPage);
   return {
     path,
-    title: number === 1 ? "Problems" : `Problems, page ${number}`,
-    summary: `${countOf(all.length, "problem")} in ${countOf(new Set(all.map(({ file }) => file)).size, "file")}.`,
+    title:
+      number === 1 ? t("Problems") : t("{title}, page {number}", { title: t("Problems"), number }),
+    summary: `${countOf(all.length, "problem")} ${tn(new Set(all.map(({ file }) => file)).size, "in # file", "in # files")}.`,
     groups: [...Map.groupBy(pages[number - 1]?.entries ?? [], ({ problem }) => problem.kind)].map(
       ([kind, own]): ProblemGroup => ({
         sentence: formatProblem({ kind }),

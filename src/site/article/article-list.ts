@@ -1,4 +1,5 @@
 /** The list of all articles, newest first, fifty a page, under the month or year that they are from. */
+import { t } from "../../text/interface-language.ts";
 import { type Collection, listCollections } from "../shared/collections.ts";
 import { type ArticleEntry, toArticleEntry } from "../shared/article-entry.ts";
 import { type Article, type CorpusIndex, orderWords } from "../shared/corpus-index.ts";
@@ -42,7 +43,7 @@ export function toArticleList(corpus: CorpusIndex, number: number) {
   const path = routes.articles(number);
   return {
     ...toListPage(corpus, {
-      title: "Articles",
+      title: t("Articles"),
       articles: corpus.articles,
       number,
       pathOf: (page) => routes.articles(page),
@@ -92,7 +93,7 @@ function toListPage(corpus: CorpusIndex, { title, articles, number, pathOf }: Li
   const dates = toDateNote(groups.flatMap(({ entries }) => entries.map(({ when }) => when)));
   return {
     path,
-    title: number === 1 ? title : `${title}, page ${number}`,
+    title: number === 1 ? title : t("{title}, page {number}", { title, number }),
     summary: `${[`${countOf(articles.length, "article")}, ${orderWords(corpus)}`, dates.words].filter(Boolean).join("; ")}.`,
     dates,
     years: yearLinks(
@@ -115,7 +116,7 @@ export function groupByYear(
     const year = yearOf(article);
     const anchor = anchorOf(year);
     if (groups.at(-1)?.anchor !== anchor) {
-      groups.push({ heading: year ?? "Undated", anchor, entries: [] });
+      groups.push({ heading: year ?? t("Undated"), anchor, entries: [] });
     }
     groups.at(-1)?.entries.push(toArticleEntry(corpus, article, path));
   }
@@ -129,7 +130,7 @@ function yearLinks(pages: readonly (readonly Article[])[], hrefOf: (page: number
       const year = yearOf(article);
       const anchor = anchorOf(year);
       const href = `${hrefOf(index + 1)}#${anchor}`;
-      const link = links.get(anchor) ?? { text: year ?? "Undated", href, count: 0 };
+      const link = links.get(anchor) ?? { text: year ?? t("Undated"), href, count: 0 };
       links.set(anchor, { ...link, count: link.count + 1 });
     }
   });

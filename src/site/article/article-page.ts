@@ -1,4 +1,5 @@
 /** An article → everything its page shows: the text, and the facts beside it. */
+import { interfaceTag, t } from "../../text/interface-language.ts";
 import { formatFileName } from "../shared/file-name.ts";
 import { packOf, sourcePathsOf } from "../shared/article-files.ts";
 import { countEntities, leadSentence } from "../shared/article-entry.ts";
@@ -97,7 +98,9 @@ function standIn(corpus: CorpusIndex, article: Article): string | undefined {
   if (hasHeadline(article)) return undefined;
   const named = countEntities(corpus, article).filter(({ count }) => count >= minOfStandIn);
   const names = named.slice(0, namesInStandIn).map(({ entity }) => entity.name.entry.name);
-  return `Untitled: ${names.length > 0 ? names.join(", ") : formatFileName(article.record.file)}`;
+  return t("Untitled: {names}", {
+    names: names.length > 0 ? names.join(", ") : formatFileName(article.record.file),
+  });
 }
 
 /** Who is credited with the pictures of the text, which were not collected. */
@@ -120,7 +123,7 @@ function toDates(article: Article, path: string) {
           {
             words: displaySpan(text, date, record.repairs),
             date: formatInterval({ from, to }),
-            certainty: date.how === "said" ? undefined : certaintyWords[date.how],
+            certainty: date.how === "said" ? undefined : t(certaintyWords[date.how]),
             because: date.because,
             href: linkToSpan(article, date.start, path),
           },
@@ -143,7 +146,10 @@ function toSource(corpus: CorpusIndex, article: Article, path: string) {
     file: formatFileName(record.file),
     part:
       record.part &&
-      `article ${formatNumber(record.part.number)} of ${formatNumber(record.part.of)}`,
+      t("article {number} of {all}", {
+        number: formatNumber(record.part.number),
+        all: formatNumber(record.part.of),
+      }),
     format: record.format,
     bytes: record.bytes,
     encoding: record.encoding,
@@ -159,15 +165,15 @@ export function sourceFiles(corpus: CorpusIndex, record: ArticleRecord, path: st
   const { sources } = packOf(corpus, record.id);
   const nameIn = (file: string) => file.slice(file.lastIndexOf("/") + 1);
   return sourcePathsOf(record).map((file) => ({
-    words: `${describeSource(file, record)}${sources === undefined ? "" : `: ${nameIn(file)} in ${nameIn(sources)}`}`,
+    words: `${describeSource(file, record)}${sources === undefined ? "" : t(": {file} in {archive}", { file: nameIn(file), archive: nameIn(sources) })}`,
     href: linkFrom(path, sources ?? file),
   }));
 }
 
 function describeSource(file: string, { id, original, withheld }: ArticleRecord): string {
-  if (withheld) return "The text as published";
+  if (withheld) return t("The text as published");
   const isUntouched = original === "txt" || file !== routes.source(id);
-  return isUntouched ? "The untouched file" : "The text as it was read";
+  return isUntouched ? t("The untouched file") : t("The text as it was read");
 }
 
 /** Says so where names, dates and figures are not looked for in full. */
@@ -179,8 +185,9 @@ function toReadInPart({ language }: ArticleRecord): string | undefined {
 
 /** Names the language of the text when it is not the language of the pages. */
 function toLanguage({ language }: Article["record"]) {
-  const name = language && foreignLanguage({ language }) && nameLanguage(language.tag);
-  return name ? { name, certainty: certaintyWords[language.how] } : undefined;
+  const name =
+    language && foreignLanguage({ language }) && nameLanguage(language.tag, interfaceTag());
+  return name ? { name, certainty: t(certaintyWords[language.how]) } : undefined;
 }
 
 /** Makes a link of an address only if a browser opens it as a page. */

@@ -1,4 +1,5 @@
 /** Blocks in order → nodes, with the lists, quotations and tables that they stand in. */
+import { t } from "../../text/interface-language.ts";
 import type { BlockContent, Heading, Link, Paragraph } from "mdast";
 import type { Container } from "../../record/record.ts";
 import type { Article } from "../shared/corpus-index.ts";
@@ -86,6 +87,6 @@ export function paragraph(
 /** A paragraph that stands by itself has a sign that leads to it, drawn by the style sheet: it is no part of the text. */
 function linkToParagraph({ anchor, block }: DisplayBlock): Link[] {
   if (block.within || block.kind === "title") return [];
-  const hProperties = { className: "to-paragraph", ariaLabel: "Link to this paragraph" };
+  const hProperties = { className: "to-paragraph", ariaLabel: t("Link to this paragraph") };
   return [{ type: "link", url: `#${anchor}`, children: [], data: { hProperties } }];
 }

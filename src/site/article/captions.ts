@@ -1,4 +1,5 @@
 /** Captions and credits of pictures → nodes. The pictures themselves were not collected. */
+import { mark, t } from "../../text/interface-language.ts";
 import type { BlockContent, Paragraph, PhrasingContent } from "mdast";
 import type { Article } from "../shared/corpus-index.ts";
 import type { DisplayBlock } from "../shared/lay-out-blocks.ts";
@@ -11,20 +12,23 @@ export function isCaption({ block }: DisplayBlock): boolean {
 
 /** Captions and credits that follow one another, set together. */
 export function captionNodes(article: Article, group: readonly DisplayBlock[]): BlockContent {
+  const label = group.some(({ block }) => block.kind === "caption") ? captions : credits;
   return {
     type: "blockquote",
     children: [
-      { ...paragraph(label), data: { hName: "div", hProperties: { className: "label" } } },
+      { ...paragraph(t(label)), data: { hName: "div", hProperties: { className: "label" } } },
       ...byLine(group).map((line) => captionLine(article, line)),
     ],
     data: {
       hName: "div",
-      hProperties: { className: "captions", role: "group", ariaLabel: label },
+      hProperties: { className: "captions", role: "group", ariaLabel: t(label) },
     },
   };
 }
 
-const label = "Captions; the pictures were not collected";
+const captions = mark("Captions; the pictures were not collected");
+/** Of words as well as of pictures: who reported, who took it. */
+const credits = mark("Credits");
 
 function paragraph(value: string): Paragraph {
   return { type: "paragraph", children: [{ type: "text", value }] };

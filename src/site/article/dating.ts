@@ -1,4 +1,5 @@
 /** When an article was written → the sentence under its headline, and the chain of evidence behind it. */
+import { interfaceTag, t } from "../../text/interface-language.ts";
 import type { Published } from "../../record/record.ts";
 import { formatOneOf } from "../../text/format-days.ts";
 import type { Article } from "../shared/corpus-index.ts";
@@ -29,10 +30,13 @@ export function toDating(article: Article, path: string): Dating | undefined {
   const { from, to, how, because } = published;
   return {
     how,
-    lead: how === "inferred" ? "Probably written" : "Published",
+    lead: how === "inferred" ? t("Probably written") : t("Published"),
     days: withPreposition(formatOneOf(published)),
     iso: from === to ? from : undefined,
-    why: how === "inferred" ? joinReasons(because.map(({ text }) => text)) : undefined,
+    why:
+      how === "inferred" && interfaceTag() === "en"
+        ? joinReasons(because.map(({ text }) => text))
+        : undefined,
     evidence: because.map(({ text, start }) => ({
       text,
       href: start === undefined ? undefined : linkToSpan(article, start, path),
@@ -43,7 +47,7 @@ export function toDating(article: Article, path: string): Dating | undefined {
 /** "5 or 6 January 2024" → "on 5 or 6 January 2024", "March 2022" → "in March 2022" */
 function withPreposition(days: string): string {
   if (days.startsWith("between")) return days;
-  return /^\d{1,2}\s/.test(days) ? `on ${days}` : `in ${days}`;
+  return /^\d{1,2}\s/.test(days) ? t("on {days}", { days }) : t("in {days}", { days });
 }
 
 /**

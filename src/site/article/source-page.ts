@@ -1,4 +1,5 @@
 /** What the page of an article "as collected" shows. */
+import { t, tn } from "../../text/interface-language.ts";
 import { isFormatMark } from "../../text/mend/format-marks.ts";
 import type { ArticleRecord } from "../../record/record.ts";
 import type { CorpusIndex } from "../shared/corpus-index.ts";
@@ -26,12 +27,12 @@ export function toSourcePage(corpus: CorpusIndex, position: number) {
   return {
     path,
     language: foreignLanguage(record),
-    title: `As collected: ${plainText(record.title)}`,
+    title: t("As collected: {title}", { title: plainText(record.title) }),
     summary: summarize(record, { lines: lines.length, repairs: repairs.length }),
     encoding: record.encoding,
     files: sourceFiles(corpus, record, path),
     trail: [
-      { text: "Articles", href: linkFrom(path, routes.articles()) },
+      { text: t("Articles"), href: linkFrom(path, routes.articles()) },
       { text: plainText(record.title), href: linkFrom(path, routes.article(record.id)) },
     ],
     endings: endingSentence(lines),
@@ -47,9 +48,17 @@ function summarize(
   { lines, repairs }: { lines: number; repairs: number },
 ): string {
   const setAside = blocks.filter(({ kind }) => kind === "boilerplate").length;
-  const but =
-    withheld.length === 0 ? "" : ` but for ${countOf(withheld.length, "passage")} withheld`;
-  return `The text as it was received${but}, ${countOf(lines, "line")}: ${countOf(setAside, "piece")} set aside, ${countOf(repairs, "repair")}.`;
+  const parts = {
+    lines: countOf(lines, "line"),
+    pieces: tn(setAside, "# piece set aside", "# pieces set aside"),
+    repairs: countOf(repairs, "repair"),
+  };
+  return withheld.length === 0
+    ? t("The text as it was received, {lines}: {pieces}, {repairs}.", parts)
+    : t("The text as it was received but for {passages} withheld, {lines}: {pieces}, {repairs}.", {
+        ...parts,
+        passages: countOf(withheld.length, "passage"),
+      });
 }
 
 /** Says how lines end when it is not with a line feed, which a page cannot show. */

@@ -1,4 +1,5 @@
 /** The source of an article line by line, with everything that was set aside or repaired, and the rule for each. */
+import { mark, t } from "../../text/interface-language.ts";
 import { lineEnd } from "../../text/lines.ts";
 import type { Block, Repair, Span } from "../../record/record.ts";
 import { isFormatMark } from "../../text/mend/format-marks.ts";
@@ -24,13 +25,13 @@ export interface SourcePiece {
 }
 
 const playedParts: Record<Block["kind"], string | undefined> = {
-  title: "Headline",
-  standfirst: "Standfirst",
+  title: mark("Headline"),
+  standfirst: mark("Standfirst"),
   paragraph: undefined,
-  subheading: "Sub-heading",
-  caption: "Picture caption",
-  credit: "Picture credit",
-  boilerplate: "Set aside",
+  subheading: mark("Sub-heading"),
+  caption: mark("Picture caption"),
+  credit: mark("Picture credit"),
+  boilerplate: mark("Set aside"),
 };
 
 /** Lists every line of the source, blank ones too: joined with their endings they are the source. */
@@ -91,7 +92,7 @@ function readLine(
           formatRepair(content.slice(repair.start - start, repair.end - start), repair),
         ),
       ...(repairs.some((repair) => startsHere(repair) && isFormatMark(repair))
-        ? ["Marks of the file’s format are not shown"]
+        ? [t("Marks of the file’s format are not shown")]
         : []),
     ],
   };
@@ -123,5 +124,5 @@ function takeWithin<T extends Span>(lastFirst: T[], start: number, end: number):
 function partNote({ kind, rule }: Block): string[] {
   const part = playedParts[kind];
   if (!part) return [];
-  return [rule ? `${part}: ${rule}` : part];
+  return [rule ? `${t(part)}: ${rule}` : t(part)];
 }

@@ -1,4 +1,5 @@
 /** What readers are told about withheld texts: that they are withheld, and why. */
+import { t } from "../../text/interface-language.ts";
 import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { countOf } from "../shared/wording.ts";
@@ -10,8 +11,8 @@ export function toTombstonePage(id: string, because: string) {
   const path = routes.article(id);
   return {
     path,
-    title: "Withheld",
-    description: "The article that had this address is withheld.",
+    title: t("Withheld"),
+    description: t("The article that had this address is withheld."),
     because,
     articles: linkFrom(path, routes.articles()),
     about: linkFrom(path, `${routes.about}#withheld`),

@@ -1,4 +1,5 @@
 /** The corpus → the list of its events, each with a line of figures. */
+import { t, tn } from "../../text/interface-language.ts";
 import type { CorpusIndex } from "../shared/corpus-index.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
 import { pagesOf, toPageLinks } from "../shared/paging.ts";
@@ -28,8 +29,13 @@ export function toComparePage(corpus: CorpusIndex, number: number) {
   const slices = pagesOf(events, eventsOnAPage);
   return {
     path,
-    title: number === 1 ? "Figures" : `Figures, page ${number}`,
-    summary: `What the articles count: ${countOf(events.length, "day")} for which two or more of them give figures of the same place.`,
+    title:
+      number === 1 ? t("Figures") : t("{title}, page {number}", { title: t("Figures"), number }),
+    summary: tn(
+      events.length,
+      "What the articles count: # day for which two or more of them give figures of the same place.",
+      "What the articles count: # days for which two or more of them give figures of the same place.",
+    ),
     isEmpty: events.length === 0,
     events: (slices[number - 1]?.entries ?? []).map((event) => toEntry(event, path)),
     list: toList("events", path, tableFile("figures")),

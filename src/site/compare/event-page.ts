@@ -1,4 +1,5 @@
 /** An event → its page: the figures side by side, and what each article says, in whole sentences. */
+import { t, tn } from "../../text/interface-language.ts";
 import { formatFileName } from "../shared/file-name.ts";
 import type { Figure, Span } from "../../record/record.ts";
 import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
@@ -9,7 +10,7 @@ import { displaySpan, type DisplayBlock } from "../shared/lay-out-blocks.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { formatInterval } from "../../text/format-days.ts";
 import { formatPublished } from "../shared/when.ts";
-import { countOf, formatNumber, listOf, plainText } from "../shared/wording.ts";
+import { formatNumber, listOf, plainText } from "../shared/wording.ts";
 import { type Event, findEvent, findEvents } from "./events.ts";
 import { groupFigures, type ReportedFigure } from "./figure-groups.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -49,7 +50,7 @@ export function toEventPage(
   const summary = summarise(corpus, event);
   return {
     path,
-    title: number === 1 ? name : `${name}, page ${number}`,
+    title: number === 1 ? name : t("{title}, page {number}", { title: name, number }),
     description: plainText(`${name}: ${summary}`),
     place: linkToEntity(event.place, path),
     day: { iso: event.day, words: day },
@@ -66,11 +67,19 @@ export function toEventPage(
 
 /** "2 of 5 articles give figures. They differ: dead, at least 24 or 25." */
 function summarise(corpus: CorpusIndex, event: Event): string {
-  const articles = `${formatNumber(event.articles.length)} of ${countOf(corpus.articles.length, "article")} give figures.`;
+  const articles = tn(
+    corpus.articles.length,
+    "{some} of # article give figures.",
+    "{some} of # articles give figures.",
+    { some: formatNumber(event.articles.length) },
+  );
   const differing = groupFigures(event).find(({ differs }) => differs);
   if (!differing) return articles;
   const values = differing.values.map(({ words }) => words);
-  return `${articles} They differ: ${differing.label.toLowerCase()}, ${listOf(values, "or")}.`;
+  return `${articles} ${t("They differ: {label}, {values}.", {
+    label: differing.label.toLowerCase(),
+    values: listOf(values, "or"),
+  })}`;
 }
 
 function pathOf({ place, day }: Event, number: number): string {
@@ -141,9 +150,11 @@ function toArticleCard(
     /** False when the source is a file name, which says little to anyone but the collector. */
     isNamed: record.publisher !== undefined,
     inferred: toInferences(article, reports, { path, place }),
-    sentences: reports.map((report, index) =>
-      toSentence(corpus, { report, above: reports[index - 1] }, path),
-    ),
+    sentences: reports.map((report, index) => ({
+      ...toSentence(corpus, { report, above: reports[index - 1] }, path),
+      /** False where the day of every sentence is: that is said once for the article. */
+      isDayMarked: report.dayHow === "inferred" && reports.some(({ dayHow }) => dayHow === "said"),
+    })),
   };
 }
 
@@ -168,7 +179,7 @@ function toSentence(
   { report, above }: { report: Report; above: Report | undefined },
   path: string,
 ) {
-  const { article, sentence, figures, placeFrom, dayHow } = report;
+  const { article, sentence, figures, placeFrom } = report;
   return {
     parts: markFigures(article, sentence, figures),
     href: hrefOf(article, sentence, path),
@@ -176,7 +187,6 @@ function toSentence(
     who: toSources(corpus, report, path),
     /** The sentence before, when that one names the place and is not shown above anyway. */
     before: placeFrom && placeFrom !== above?.sentence ? show(article, placeFrom) : undefined,
-    isDayInferred: dayHow === "inferred",
   };
 }
 

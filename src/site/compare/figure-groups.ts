@@ -1,4 +1,5 @@
 /** An event → its figures, grouped by what they count; values that differ stand side by side. */
+import { mark, t } from "../../text/interface-language.ts";
 import { type Outcome, outcomes, type Figure } from "../../record/record.ts";
 import { countTexts } from "../copies/copies.ts";
 import { capitalize } from "../../text/capitalize.ts";
@@ -30,17 +31,17 @@ export interface FigureGroup {
 }
 
 const outcomeWords: Record<Outcome, string> = {
-  dead: "Dead",
-  wounded: "Wounded",
-  casualties: "Dead or wounded",
-  missing: "Missing",
-  displaced: "Displaced",
-  detained: "Detained",
-  rescued: "Rescued",
-  lost: "Lost",
-  destroyed: "Destroyed",
-  damaged: "Damaged",
-  downed: "Shot down",
+  dead: mark("Dead"),
+  wounded: mark("Wounded"),
+  casualties: mark("Dead or wounded"),
+  missing: mark("Missing"),
+  displaced: mark("Displaced"),
+  detained: mark("Detained"),
+  rescued: mark("Rescued"),
+  lost: mark("Lost"),
+  destroyed: mark("Destroyed"),
+  damaged: mark("Damaged"),
+  downed: mark("Shot down"),
 };
 
 /** Groups the figures of an event: first what happened to people, and of that first what most articles report. */
@@ -91,8 +92,8 @@ function toGroup(group: readonly ReportedFigure[]) {
 /** "Dead", "Dead: soldiers", "Damaged: homes", "Missiles". */
 function toLabel(outcome: Outcome | undefined, subject: string): string {
   if (outcome)
-    return subject === "" ? outcomeWords[outcome] : `${outcomeWords[outcome]}: ${subject}`;
-  return subject === "" ? "People" : capitalize(subject);
+    return subject === "" ? t(outcomeWords[outcome]) : `${t(outcomeWords[outcome])}: ${subject}`;
+  return subject === "" ? t("People") : capitalize(subject);
 }
 
 function toValues(group: readonly ReportedFigure[]): ReportedValue[] {
@@ -114,9 +115,9 @@ function sizeOf({ figures }: ReportedValue): number {
 export function valueWords(figure: Figure, { article: { text, record } }: Report): string {
   const { value, to, limit } = figure;
   if (value === undefined) return displaySpan(text, figure, record.repairs).toLowerCase();
-  if (value === 0) return "none";
+  if (value === 0) return t("none");
   const number = to === undefined ? shortNumber(value) : `${shortNumber(value)}–${shortNumber(to)}`;
-  return limit ? `${limit} ${number}` : number;
+  return limit ? `${t(limit)} ${number}` : number;
 }
 
 /** 4,000,000 → "4 million" */
@@ -125,7 +126,8 @@ function shortNumber(value: number): string {
   if (value < 1e6 || (value / scale) * 100 !== Math.round((value / scale) * 100)) {
     return formatNumber(value);
   }
-  return `${value / scale} ${scale === 1e9 ? "billion" : "million"}`;
+  const number = formatNumber(value / scale);
+  return scale === 1e9 ? t("{number} billion", { number }) : t("{number} million", { number });
 }
 
 function numberOf(figure: Figure | undefined): string[] {
@@ -142,7 +144,7 @@ function toNote({
   differs: boolean;
   articles: number;
 }): string {
-  if (differs) return "The figures differ.";
-  if (articles === 1) return "In one article.";
-  return values.length > 1 ? "The same number, in different words." : "The same figure.";
+  if (differs) return t("The figures differ.");
+  if (articles === 1) return t("In one article.");
+  return values.length > 1 ? t("The same number, in different words.") : t("The same figure.");
 }

@@ -1,4 +1,5 @@
 /** A figure or a quotation → who says so, in the words of the text, or that the text does not say. */
+import { mark } from "../../text/interface-language.ts";
 import type { Figure } from "../../record/record.ts";
 import { type Article, type CorpusIndex, entityKey } from "../shared/corpus-index.ts";
 import { linkToEntity, type NameLink } from "../shared/name-link.ts";
@@ -12,7 +13,7 @@ export interface WhoSays {
 }
 
 /** Shown when the text names nobody. */
-export const notAttributed = "not attributed in the article";
+export const notAttributed = mark("not attributed in the article");
 
 /**
  * Finds who says a figure or a quotation.

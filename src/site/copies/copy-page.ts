@@ -1,11 +1,12 @@
 /** A copy of a text → the page that shows it beside the earliest one, with what differs. */
+import { t, tn } from "../../text/interface-language.ts";
 import { diffWordsWithSpace } from "diff";
 import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
 import { foreignLanguage } from "../shared/language.ts";
 import { displaySpan, layOutBlocks } from "../shared/lay-out-blocks.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { formatPublished } from "../shared/when.ts";
-import { countOf, plainText } from "../shared/wording.ts";
+import { plainText } from "../shared/wording.ts";
 import { copiesOf } from "./copies.ts";
 
 export type CopyPage = ReturnType<typeof toCopyPage>;
@@ -33,7 +34,7 @@ export function toCopyPage(corpus: CorpusIndex, id: string) {
   if (!copy || !first) throw new Error(`The article "${id}" is no copy.`);
   const path = routes.copy(id);
   const { left, right, changes } = compareTexts(textOf(first), textOf(copy));
-  const title = `Two versions of “${plainText(first.record.title, 80)}”`;
+  const title = t("Two versions of “{title}”", { title: plainText(first.record.title, 80) });
   return {
     path,
     title,
@@ -44,9 +45,13 @@ export function toCopyPage(corpus: CorpusIndex, id: string) {
 }
 
 function summarize(changes: number | undefined): string {
-  if (changes === undefined) return "They differ in so many places that none is marked.";
-  if (changes === 0) return "They are the same word for word.";
-  return `They differ in ${countOf(changes, "place")}, marked below.`;
+  if (changes === undefined) return t("They differ in so many places that none is marked.");
+  if (changes === 0) return t("They are the same word for word.");
+  return tn(
+    changes,
+    "They differ in # place, marked below.",
+    "They differ in # places, marked below.",
+  );
 }
 
 function toHeading({ record }: Article, path: string) {

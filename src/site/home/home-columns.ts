@@ -1,4 +1,5 @@
 /** The three columns of the home page: who speaks, where it happens, what is counted. */
+import { t, tn } from "../../text/interface-language.ts";
 import { largestOf } from "../../text/long-lists.ts";
 import { findEvents } from "../compare/events.ts";
 import { toEventLink } from "../compare/event-links.ts";
@@ -64,14 +65,22 @@ export function toCounted(corpus: CorpusIndex, path: string) {
         label,
         values: values.map(({ words, figures }) => ({
           words,
-          articles: countOf(new Set(figures.map(({ report }) => report.article)).size, "article"),
+          articles: tn(
+            new Set(figures.map(({ report }) => report.article)).size,
+            "in # article",
+            "in # articles",
+          ),
         })),
       })),
     all: {
       text:
         others === 0
-          ? "Who says so, side by side"
-          : `${countOf(others + 1, "day")} with figures of several articles`,
+          ? t("Who says so, side by side")
+          : tn(
+              others + 1,
+              "# day with figures of several articles",
+              "# days with figures of several articles",
+            ),
       href: others === 0 ? href : linkFrom(path, routes.compare()),
     },
   };
@@ -85,8 +94,8 @@ function toSpeakers(corpus: CorpusIndex, path: string): NameColumn | undefined {
     .sort((a, b) => b.quotations - a.quotations);
   if (speakers.length < minSpeakers) return undefined;
   return {
-    title: "Who is quoted",
-    unit: "quotations",
+    title: t("Who is quoted"),
+    unit: t("quotations"),
     rows: speakers.slice(0, rowsShown).map(({ entity, quotations }) => ({
       ...linkToEntity(entity, path),
       detail: roleOf(corpus, entity),
@@ -100,8 +109,8 @@ function toSpeakers(corpus: CorpusIndex, path: string): NameColumn | undefined {
 function toNamed(corpus: CorpusIndex, kind: NameKind, path: string): NameColumn {
   const entities = mostMentioned(corpus, kind).sort(byArticles);
   return {
-    title: kind === "person" ? "Who is named" : "Organisations",
-    unit: "articles · mentions",
+    title: kind === "person" ? t("Who is named") : t("Organisations"),
+    unit: t("articles · mentions"),
     rows: entities.slice(0, rowsShown).map((entity) => ({
       ...linkToEntity(entity, path),
       detail: roleOf(corpus, entity),
@@ -122,8 +131,8 @@ function toPlaces(corpus: CorpusIndex, path: string): NameColumn {
   const shown = [...inFocus, ...others].slice(0, rowsShown);
   const most = largestOf(shown.map(({ occurrences }) => occurrences.length));
   return {
-    title: "Where",
-    unit: "articles · mentions",
+    title: t("Where"),
+    unit: t("articles · mentions"),
     rows: shown.map((entity) => ({
       ...linkToEntity(entity, path),
       detail: undefined,
@@ -154,6 +163,9 @@ function countBoth({ articles, occurrences }: Entity): string {
 function toAll(kind: NameKind, total: number, path: string): NameColumn["all"] {
   const { one, many } = kindWords[kind];
   return total > rowsShown
-    ? { text: `All ${countOf(total, one, many)}`, href: linkFrom(path, routes.names(kind)) }
+    ? {
+        text: t("All {names}", { names: countOf(total, one, many) }),
+        href: linkFrom(path, routes.names(kind)),
+      }
     : undefined;
 }

@@ -1,4 +1,5 @@
 /** What the home page shows. */
+import { t, tn } from "../../text/interface-language.ts";
 import { toArticleEntry } from "../shared/article-entry.ts";
 import { type CorpusIndex, hasHeadline, orderWords } from "../shared/corpus-index.ts";
 import { toDateNote } from "../shared/date-note.ts";
@@ -56,8 +57,13 @@ function spanSentence({ articles }: CorpusIndex): string {
   if (!whole) {
     const isUntitled = !articles.some(hasHeadline);
     return isUntitled
-      ? `${all}. No dates and no headlines were found: each is listed by its first sentence.`
-      : `${all}. No dates were found.`;
+      ? t(
+          "{articles}. No dates and no headlines were found: each is listed by its first sentence.",
+          {
+            articles: all,
+          },
+        )
+      : t("{articles}. No dates were found.", { articles: all });
   }
   const published = articles.flatMap(({ record }) => record.published ?? []);
   const undated = articles.length - published.length;
@@ -65,7 +71,11 @@ function spanSentence({ articles }: CorpusIndex): string {
   const scope =
     undated === 0
       ? `${all}, ${span}.`
-      : `${all}, ${formatNumber(published.length)} of them dated: ${span}.`;
+      : t("{articles}, {dated} of them dated: {span}.", {
+          articles: all,
+          dated: formatNumber(published.length),
+          span,
+        });
   const inferred = published.filter(({ how }) => how === "inferred").length;
   return inferred === 0 ? scope : `${scope} ${inferredSentence(inferred, published.length)}`;
 }
@@ -73,15 +83,19 @@ function spanSentence({ articles }: CorpusIndex): string {
 /** "12 articles, 9 independent texts": copies of one text count once. */
 function countArticles(articles: CorpusIndex["articles"]): string {
   const texts = countTexts(articles);
-  const independent = texts < articles.length ? `, ${formatNumber(texts)} independent texts` : "";
-  return `${countOf(articles.length, "article")}${independent}`;
+  const all = countOf(articles.length, "article");
+  return texts < articles.length
+    ? `${all}, ${tn(texts, "# independent text", "# independent texts")}`
+    : all;
 }
 
 function inferredSentence(inferred: number, all: number): string {
-  if (inferred === all) return "All dates are worked out from the texts.";
-  return inferred === 1
-    ? "1 date is worked out from the text."
-    : `${formatNumber(inferred)} dates are worked out from the texts.`;
+  if (inferred === all) return t("All dates are worked out from the texts.");
+  return tn(
+    inferred,
+    "# date is worked out from the text.",
+    "# dates are worked out from the texts.",
+  );
 }
 
 /** "5 articles: 3 dated by their file or text, 1 dated by what they speak of and 1 undated." */

@@ -1,4 +1,5 @@
 /** Searches that find something in this corpus, to show a reader what can be asked. */
+import { interfaceTag } from "../../text/interface-language.ts";
 import { findEvents } from "../compare/events.ts";
 import { groupFigures } from "../compare/figure-groups.ts";
 import { mainRole } from "../names/name-facts.ts";
@@ -66,5 +67,5 @@ function findDay(corpus: CorpusIndex): string | undefined {
   const isDeadly = groupFigures(event).some(({ values }) =>
     values.some(({ figures }) => figures.some(({ figure }) => figure.outcome === "dead")),
   );
-  return isDeadly ? `killed on ${day}` : day;
+  return isDeadly && interfaceTag() === "en" ? `killed on ${day}` : day;
 }

@@ -1,6 +1,8 @@
 /** The look that corpus.yaml gives a site → a style sheet, and the pictures of its header. */
 import { type Colours, type Palette, schemes, toPalette } from "../../corpus/look/colours.ts";
 import type { Picture } from "../../corpus/look/picture.ts";
+import type { InterfaceLanguage } from "../../text/interface-language.ts";
+import scriptMessages from "./tables/script-messages.json" with { type: "json" };
 import type { OwnParts } from "../../corpus/own-parts.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 
@@ -11,7 +13,7 @@ export interface LookFile {
 }
 
 /** Every file that the look needs; none where nothing is set. */
-export function lookFiles(colours: Colours, { logo, icon }: OwnParts): LookFile[] {
+export function lookFiles(colours: Colours, { logo, icon, language }: OwnParts): LookFile[] {
   const style = lookStyle(colours);
   const pictures = [
     ["logo", logo?.light],
@@ -20,10 +22,22 @@ export function lookFiles(colours: Colours, { logo, icon }: OwnParts): LookFile[
   ] as const;
   return [
     ...(style === undefined ? [] : [{ path: routes.lookStyle, content: style }]),
+    ...(language ? [{ path: routes.language, content: languageScript(language) }] : []),
     ...pictures.flatMap(([name, picture]) =>
       picture ? [{ path: pathOf(name, picture), content: decode(picture.bytes) }] : [],
     ),
   ];
+}
+
+/** The sentences that scripts say; they find them where they look for the language. */
+function languageScript({ tag, messages, months }: InterfaceLanguage): string {
+  const own = Object.fromEntries(
+    scriptMessages.flatMap((message) => {
+      const words = messages[message];
+      return words === undefined ? [] : [[message, words]];
+    }),
+  );
+  return `globalThis.datelineLanguage=${JSON.stringify({ tag, messages: own, months })};\n`;
 }
 
 /** The colours that are set, as variables over those of the other style sheets; nothing if none are set. */

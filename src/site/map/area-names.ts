@@ -1,4 +1,5 @@
 /** A view → the names of the countries and seas in it, each where it lies inside what it names. */
+import { countryInWords } from "../shared/place-words.ts";
 import type { Circle } from "./circles.ts";
 import { changeCountries, countriesIn, type Geography } from "./geography.ts";
 import { touches } from "./labels.ts";
@@ -134,7 +135,7 @@ function countryPositions(
         clearOfCircles,
       );
       candidates.push({
-        name: { kind: "country", text: name, x, y: y + 4 },
+        name: { kind: "country", text: countryInWords(name), x, y: y + 4 },
         box,
         fits: () => probe(box).every((point) => isInside(point, [largest])),
         penalty: fromMiddle + clearOfCircles - clear,

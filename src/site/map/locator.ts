@@ -1,4 +1,5 @@
 /** A page about some places → a small map of where they lie. */
+import { t } from "../../text/interface-language.ts";
 import { type CorpusIndex, entityKey } from "../shared/corpus-index.ts";
 import { memoizeByObject } from "../shared/memoize-by-object.ts";
 import { namePath } from "../shared/name-path.ts";
@@ -55,7 +56,7 @@ function toPageMap(drawing: MapDrawing | undefined, focus: PageMap["focus"]): Pa
   const names = drawing.circles
     .filter(({ place }) => !focus || focus.has(place.id))
     .map(({ place }) => place.name);
-  return { drawing, label: `Map: ${listOf(names.slice(0, maxNames))}`, focus };
+  return { drawing, label: t("Map: {names}", { names: listOf(names.slice(0, maxNames)) }), focus };
 }
 
 /** Lists the settlements of a corpus, most mentioned first, each with the way to it. */

@@ -1,4 +1,6 @@
 /** The corpus → the map page: the drawings, and the same places as tables. */
+import { countryWords, kindOf } from "../shared/place-words.ts";
+import { t, tn } from "../../text/interface-language.ts";
 import { type CorpusIndex, type Entity, mostMentioned } from "../shared/corpus-index.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
 import { linkToEntity } from "../shared/name-link.ts";
@@ -36,13 +38,24 @@ export function toMapPage(corpus: CorpusIndex) {
   const settlements = listPlaces(corpus);
   const maps = drawPageMaps(settlements);
   const named = mostMentioned(corpus, "place");
-  const title = `The places that ${countOf(corpus.articles.length, "article")} ${corpus.articles.length === 1 ? "names" : "name"}`;
+  const title = tn(
+    corpus.articles.length,
+    "The places that # article names",
+    "The places that # articles name",
+  );
   return {
     path,
     title,
-    summary: `${countOf(settlements.length, "settlement")} on a map, by the number of mentions, and all ${countOf(named.length, "place")} as a list.`,
+    summary: t("{settlements} on a map, by the number of mentions, and all {places} as a list.", {
+      settlements: countOf(settlements.length, "settlement"),
+      places: countOf(named.length, "place"),
+    }),
     maps,
-    whyNoMap: `No settlement with known coordinates is named, so there is nothing to draw${named.length > 0 ? "; every place is in the list below" : ""}. A point for a place can be written in corpus.yaml, under places.`,
+    whyNoMap: [
+      t("No settlement with known coordinates is named, so there is nothing to draw."),
+      ...(named.length > 0 ? [t("Every place is in the list below.")] : []),
+      t("A point for a place can be written in corpus.yaml, under places."),
+    ].join(" "),
     notes: maps ? toNotes(maps) : [],
     beyond: (maps?.beyond ?? []).slice(0, maxBeyond).map((place) => ({
       name: place.name,
@@ -60,11 +73,11 @@ export function toMapPage(corpus: CorpusIndex) {
 /** Says where the drawing comes from, and what it decides in this part of the world. */
 function toNotes({ wide, far }: PageMaps): string[] {
   const drawn = [wide, ...(far ? [far.drawing] : [])];
-  const notes = ["Land, rivers and recognised borders: Natural Earth, public domain."];
+  const notes = [t("Land, rivers and recognised borders: Natural Earth, public domain.")];
   if (drawn.some(({ outlines }) => outlines.disputed !== ""))
-    notes.push("Dashed lines are disputed or not agreed.");
+    notes.push(t("Dashed lines are disputed or not agreed."));
   if (drawn.some(({ view }) => isInView(view, crimea)))
-    notes.push("Crimea is part of Ukraine: UN General Assembly resolution 68/262.");
+    notes.push(t("Crimea is part of Ukraine: UN General Assembly resolution 68/262."));
   return notes;
 }
 
@@ -72,7 +85,8 @@ function toTables(named: readonly Entity[], path: string): PlaceTable[] {
   const tables = new Map<string, PlaceTable & { mentions: number }>();
   for (const entity of named) {
     if (entity.name.kind !== "place") continue;
-    const { countryName: title = "", kind = "not identified" } = entity.name.entry;
+    const title = countryWords(entity.name.entry) ?? "";
+    const kind = kindOf(entity.name.entry) ?? t("not identified");
     const table = tables.get(title) ?? { title, rows: [], mentions: 0 };
     const mentions = entity.occurrences.length;
     const { href, name } = linkToEntity(entity, path);
@@ -87,12 +101,17 @@ function toTables(named: readonly Entity[], path: string): PlaceTable[] {
         b.mentions - a.mentions ||
         (a.title < b.title ? -1 : 1),
     )
-    .map(({ title, rows }) => ({ title: title || "In no one country, or not identified", rows }));
+    .map(({ title, rows }) => ({
+      title: title || t("In no one country, or not identified"),
+      rows,
+    }));
 }
 
 /** Says what a map shows, for readers who do not see it: "Map: Kyiv, Kharkiv, Lviv and 12 others". */
 export function describeDrawing(names: readonly string[]): string {
   const shown = names.slice(0, 3);
   const others = names.length - shown.length;
-  return `Map: ${listOf(others > 0 ? [...shown, countOf(others, "other")] : shown)}`;
+  return t("Map: {names}", {
+    names: listOf(others > 0 ? [...shown, countOf(others, "other")] : shown),
+  });
 }

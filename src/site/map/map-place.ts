@@ -1,4 +1,6 @@
 /** Places of the corpus → what a map shows of them. */
+import { countryWords } from "../shared/place-words.ts";
+import { t } from "../../text/interface-language.ts";
 import type { Place } from "../../record/record.ts";
 import { countOf, plainText } from "../shared/wording.ts";
 
@@ -27,7 +29,9 @@ export function sortByMentions(places: readonly MapPlace[]): MapPlace[] {
 }
 
 /** Leaves out places that are not points (regions, countries, rivers) and names that were not identified. */
-function toMapPlace({ id, name, kind, countryName, variants, point }: Place): MapPlace | undefined {
+function toMapPlace({ ...place }: Place): MapPlace | undefined {
+  const { id, name, kind, variants, point } = place;
+  const countryName = countryWords(place);
   if (!point || (kind !== "city" && kind !== "town" && kind !== "village")) return undefined;
   const mentions = variants.reduce((sum, variant) => sum + variant.count, 0);
   const { longitude, latitude } = point;
@@ -44,6 +48,9 @@ function toMapPlace({ id, name, kind, countryName, variants, point }: Place): Ma
 
 /** Says what a circle stands for: "Kharkiv, city in Ukraine: 6 mentions". */
 export function describeMapPlace({ name, kind, countryName, mentions }: MapPlace): string {
-  const where = countryName === undefined ? kind : `${kind} in ${countryName}`;
+  const where =
+    countryName === undefined
+      ? t(kind)
+      : t("{kind} in {country}", { kind: t(kind), country: countryName });
   return `${plainText(name)}, ${where}: ${countOf(mentions, "mention")}`;
 }

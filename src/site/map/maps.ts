@@ -1,4 +1,5 @@
 /** The maps of the site: the map page's with its panels, the small one of the home page, locators. */
+import { t } from "../../text/interface-language.ts";
 import { type Circle, isInView } from "./circles.ts";
 import { type LabelledCircle, drawMap, type MapDrawing } from "./draw-map.ts";
 import { chooseExtent } from "./extent.ts";
@@ -55,7 +56,7 @@ export function drawPageMaps(places: readonly MapPlace[]): PageMaps | undefined 
     far: showsMore
       ? {
           id: "wider",
-          title: "The wider view; the frame is the map above",
+          title: t("The wider view; the frame is the map above"),
           drawing: { ...drawing, frame: drawFrame(main.view, drawing.view) },
         }
       : undefined,
@@ -123,7 +124,11 @@ function drawDetails(main: MapDrawing, places: readonly MapPlace[]): MapPanel[] 
     const drawing = drawMap(group, places, panel);
     const [first] = group;
     if (!first || !drawing || !isWorthwhile(drawing, main)) continue;
-    details.push({ id: `around-${first.id}`, title: `Around ${first.name}`, drawing });
+    details.push({
+      id: `around-${first.id}`,
+      title: t("Around {name}", { name: first.name }),
+      drawing,
+    });
   }
   return details;
 }

@@ -1,4 +1,5 @@
 /** Lists every mention of an entity in its whole sentence, grouped by article. */
+import { mark, t } from "../../text/interface-language.ts";
 import type { Block, Span } from "../../record/record.ts";
 import { repairText } from "../../text/mend/reading-text.ts";
 import { type Article, type Entity, entityKey, type Occurrence } from "../shared/corpus-index.ts";
@@ -46,11 +47,11 @@ export interface ConcordanceContents {
 const linesOnAPage = 160;
 
 const parts: Partial<Record<Block["kind"], string>> = {
-  title: "Headline",
-  standfirst: "Standfirst",
-  subheading: "Sub-heading",
-  caption: "Caption",
-  credit: "Caption",
+  title: mark("Headline"),
+  standfirst: mark("Standfirst"),
+  subheading: mark("Sub-heading"),
+  caption: mark("Caption"),
+  credit: mark("Caption"),
 };
 
 /** Splits the mentions of an entity into pages of 160; there is at least one page. */
@@ -129,8 +130,8 @@ function toLine(
     before,
     name: words,
     after,
-    labels: [parts[shown.displayBlock.block.kind], mention.standsFor].filter(
-      (label) => label !== undefined,
+    labels: [parts[shown.displayBlock.block.kind], mention.standsFor].flatMap((label) =>
+      label === undefined ? [] : [t(label)],
     ),
     href,
   };

@@ -1,4 +1,5 @@
 /** What stands at the top of the page of a name: one line of what it is, and a strip of facts. */
+import { t, tn } from "../../text/interface-language.ts";
 import type { Person } from "../../record/record.ts";
 import { formatMonths } from "../../text/format-days.ts";
 import {
@@ -8,7 +9,8 @@ import {
   rankArticles,
 } from "../shared/corpus-index.ts";
 import { quotationsOf } from "../shared/quotations.ts";
-import { countOf, formatNumber } from "../shared/wording.ts";
+import { formatNumber } from "../shared/wording.ts";
+import { countryWords, kindOf } from "../shared/place-words.ts";
 import { capitalize } from "../../text/capitalize.ts";
 import { publishedSpan } from "../shared/when.ts";
 
@@ -29,10 +31,12 @@ export function answerLine(
 ): string | undefined {
   if (name.kind === "person") return roleSentence(corpus, name.entry);
   if (name.kind === "organisation") return undefined;
-  const { kind, countryName } = name.entry;
-  if (!kind) return "Not in the lists of places used here: where it lies is not known.";
-  const words = countryName && kind !== "country" ? `${kind} in ${countryName}` : kind;
-  return `${capitalize(words)}${region ? ", shown with its region" : ""}.`;
+  const kind = kindOf(name.entry);
+  if (!kind) return t("Not in the lists of places used here: where it lies is not known.");
+  const country = countryWords(name.entry);
+  const words =
+    country && name.entry.kind !== "country" ? t("{kind} in {country}", { kind, country }) : kind;
+  return `${capitalize(words)}${region ? t(", shown with its region") : ""}.`;
 }
 
 /** The role that most articles give a person; of equals, that of the newest article. */
@@ -54,8 +58,9 @@ function roleSentence(corpus: CorpusIndex, person: Person): string | undefined {
   const role = mainRole(corpus, person);
   if (role === undefined) return undefined;
   const articles = new Set(person.roles.map(({ article }) => article)).size;
-  const who = articles === 1 ? "one article says" : `${formatNumber(articles)} articles say`;
-  return `${capitalize(role)}, as ${who}.`;
+  return tn(articles, "{role}, as one article says.", "{role}, as # articles say.", {
+    role: capitalize(role),
+  });
 }
 
 /** The facts of a name, at most four; none for a name that stands in the corpus once. */
@@ -72,22 +77,29 @@ export function toFacts(
   return [
     {
       value: formatNumber(articles.length),
-      label: `of ${countOf(corpus.articles.length, "article")}`,
+      label: tn(corpus.articles.length, "of # article", "of # articles"),
     },
-    count(occurrences.length, region ? "mention of the city" : "mention"),
-    ...(region ? [count(region.occurrences.length, "mention of the region")] : []),
-    ...(quotations > 0 ? [count(quotations, "quotation")] : []),
+    region
+      ? count(
+          occurrences.length,
+          tn(occurrences.length, "mention of the city", "mentions of the city"),
+        )
+      : count(occurrences.length, tn(occurrences.length, "mention", "mentions")),
+    ...(region
+      ? [
+          count(
+            region.occurrences.length,
+            tn(region.occurrences.length, "mention of the region", "mentions of the region"),
+          ),
+        ]
+      : []),
+    ...(quotations > 0 ? [count(quotations, tn(quotations, "quotation", "quotations"))] : []),
     ...(span ? [span] : []),
   ];
 }
 
-/** (1, "mention of the city") → "1", "mention of the city"; 4 → "4", "mentions of the city" */
-function count(number: number, one: string): NameFact {
-  const [noun = "", ...rest] = one.split(" ");
-  return {
-    value: formatNumber(number),
-    label: [number === 1 ? noun : `${noun}s`, ...rest].join(" "),
-  };
+function count(number: number, label: string): NameFact {
+  return { value: formatNumber(number), label };
 }
 
 function toSpan(articles: readonly Article[]): NameFact | undefined {
@@ -96,9 +108,9 @@ function toSpan(articles: readonly Article[]): NameFact | undefined {
   const published = articles.flatMap(({ record }) => record.published ?? []);
   const label =
     published.length < articles.length
-      ? "where a date is known"
+      ? t("where a date is known")
       : published.length === 1
-        ? "published"
-        : "first and last article";
+        ? t("published")
+        : t("first and last article");
   return { value: formatMonths(span, "short"), label };
 }

@@ -1,4 +1,6 @@
 /** The A–Z of one kind of names: one page while it is short, a page for each letter when it is long. */
+import { countryWords, kindOf } from "../shared/place-words.ts";
+import { t, tn } from "../../text/interface-language.ts";
 import { groupByLetter, type LetterGroup } from "./alphabet.ts";
 import { type FiledName, fileName } from "./filed-name.ts";
 import { type CorpusIndex, mostMentioned, type Entity } from "../shared/corpus-index.ts";
@@ -7,7 +9,7 @@ import { tableFile, toList } from "../shared/list-columns.ts";
 import { linkToEntity, type NameLink } from "../shared/name-link.ts";
 import { pagesOf, toPageLinks } from "../shared/paging.ts";
 import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
-import { countOf, formatNumber } from "../shared/wording.ts";
+import { countOf } from "../shared/wording.ts";
 
 export interface NameEntry extends NameLink {
   /** As the index prints it; absent in a list that is not by the alphabet. */
@@ -38,7 +40,7 @@ export function toNameIndex(corpus: CorpusIndex, kind: NameKind) {
     path,
     kind,
     list: toList("names", path, tableFile(routes.folder(kind))),
-    title,
+    title: t(title),
     summary: summarise(corpus, entities, kindWords[kind]),
     letters: groups.map(({ letter, id, entities: filed }) => ({
       letter,
@@ -58,9 +60,9 @@ function summarise(
   { one, many }: { one: string; many: string },
 ): string {
   const several = entities.filter((entity) => entity.articles.length > 1).length;
-  const all = `${countOf(entities.length, one, many)} in ${countOf(articles.length, "article")}.`;
+  const all = `${countOf(entities.length, one, many)} ${tn(articles.length, "in # article", "in # articles")}.`;
   if (several === 0 || several === entities.length) return all;
-  return `${all} ${formatNumber(several)} of them ${several === 1 ? "stands" : "stand"} in more than one.`;
+  return `${all} ${tn(several, "# of them stands in more than one.", "# of them stand in more than one.")}`;
 }
 
 /** The names that most articles have, where the index is long and most stand in one. */
@@ -100,8 +102,11 @@ export function toLetterPage(
     path,
     kind,
     list: toList("names", path, tableFile(routes.folder(kind))),
-    title: `${title}: ${group.letter}`,
-    summary: `${countOf(group.entities.length, one, many)} under ${group.letter}.`,
+    title: `${t(title)}: ${group.letter}`,
+    summary: t("{names} under {letter}.", {
+      names: countOf(group.entities.length, one, many),
+      letter: group.letter,
+    }),
     letters: groups.map((other) => ({
       letter: other.letter,
       count: other.entities.length,
@@ -159,9 +164,11 @@ function toNameEntry(entity: Entity, path: string): NameEntry {
 function describe({ name }: Entity): string | undefined {
   if (name.kind === "person") return name.entry.roles[0]?.text;
   if (name.kind === "organisation") return undefined;
-  const { kind, countryName } = name.entry;
-  if (kind === "country") return kind;
-  return [kind, countryName].filter((words) => words !== undefined).join(", ") || undefined;
+  const kind = kindOf(name.entry);
+  if (name.entry.kind === "country") return kind;
+  return (
+    [kind, countryWords(name.entry)].filter((words) => words !== undefined).join(", ") || undefined
+  );
 }
 
 /** "5 articles · 61 mentions", "3 mentions" where they are in one article; nothing at one. */

@@ -1,4 +1,6 @@
 /** What the page of a place, a person or an organisation shows. */
+import { kindOf } from "../shared/place-words.ts";
+import { t, tn } from "../../text/interface-language.ts";
 import type { Person, Place } from "../../record/record.ts";
 import { filingWord } from "./filed-name.ts";
 import {
@@ -72,12 +74,12 @@ export function toNamePage(
   const groups = concordance(contents, path);
   const quotations = isFirst ? toQuotations(corpus, entity, path) : undefined;
   const answer = answerLine(corpus, entity, region);
-  const counts = `${countOf(entity.occurrences.length, "mention")} in ${countOf(entity.articles.length, "article")}`;
+  const counts = `${countOf(entity.occurrences.length, "mention")} ${tn(entity.articles.length, "in # article", "in # articles")}`;
   return {
     path,
     kind,
     name: entry.name,
-    title: isFirst ? entry.name : `${entry.name}, page ${number}`,
+    title: isFirst ? entry.name : t("{title}, page {number}", { title: entry.name, number }),
     description: plainText(`${entry.name}: ${answer ? `${answer} ` : ""}${counts}.`),
     answer,
     facts: isFirst ? toFacts(corpus, entity, region) : [],
@@ -178,7 +180,7 @@ function toNamesakes(corpus: CorpusIndex, entity: Entity, path: string) {
     .filter((other) => !kin.includes(other))
     .map((other) => ({
       ...linkToEntity(other, path),
-      placeKind: other.name.kind === "place" ? other.name.entry.kind : undefined,
+      placeKind: other.name.kind === "place" ? kindOf(other.name.entry) : undefined,
       mentions: other.occurrences.length,
     }));
 }

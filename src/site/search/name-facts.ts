@@ -1,4 +1,6 @@
 /** A place, person or organisation → what search says of it: what it is, what it is called, its region. */
+import { t } from "../../text/interface-language.ts";
+import { countryWords, kindOf } from "../shared/place-words.ts";
 import { fold } from "../../text/fold.ts";
 import { type CorpusIndex, type Entity, entityKey } from "../shared/corpus-index.ts";
 
@@ -21,8 +23,11 @@ export function toNameFacts(corpus: CorpusIndex, entity: Entity) {
 /** "city in Ukraine" */
 function describePlace({ name }: Entity): string | undefined {
   if (name.kind !== "place" || !name.entry.kind) return undefined;
-  const { kind, countryName } = name.entry;
-  return countryName && kind !== "country" ? `${kind} in ${countryName}` : kind;
+  const kind = kindOf(name.entry);
+  const country = countryWords(name.entry);
+  return kind && country && name.entry.kind !== "country"
+    ? t("{kind} in {country}", { kind, country })
+    : kind;
 }
 
 /** Each role once, those that most sentences state first. */

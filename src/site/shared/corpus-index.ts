@@ -1,4 +1,5 @@
 /** The corpus as pages look things up in it, sorted and indexed once. */
+import { t } from "../../text/interface-language.ts";
 import type { CorpusFile } from "../../corpus/corpus-file.ts";
 import type { OwnParts } from "../../corpus/own-parts.ts";
 import type { FolderCorpus } from "../../corpus/read-folder.ts";
@@ -168,13 +169,13 @@ function newestFirst(a: Article, b: Article): number {
   return compareUndated(a, b) || compare(a.record.id, b.record.id);
 }
 
-/** How the list of articles is put in order, in words: "newest first", "undated, by headline". */
+/** How the list of articles is put in order, in words: "newest first", "undated, by headline"). */
 export function orderWords({ articles }: CorpusIndex): string {
   if (articles.some(({ record }) => record.published))
     return articles.every(({ record }) => record.published)
-      ? "newest first"
-      : "newest first, undated last";
-  return articles.some(hasHeadline) ? "undated, by headline" : "undated, by file";
+      ? t("newest first")
+      : t("newest first, undated last");
+  return articles.some(hasHeadline) ? t("undated, by headline") : t("undated, by file");
 }
 
 function compareUndated(a: Article, b: Article): number {

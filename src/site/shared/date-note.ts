@@ -1,4 +1,5 @@
 /** Dates of one list: how most of them are known is said once, in the heading; only the others say it themselves. */
+import { t } from "../../text/interface-language.ts";
 import type { Published } from "../../record/record.ts";
 
 type HowKnown = Published["how"] | "undated";
@@ -19,6 +20,9 @@ export function toDateNote(dates: readonly { how: HowKnown }[]): DateNote {
   const [most] = [...ways].sort(([, a], [, b]) => b.length - a.length);
   const quiet = most?.[0];
   if (quiet !== "inferred") return { words: undefined, quiet };
-  const unless = ways.size > 1 ? " unless marked" : "";
-  return { words: `dates worked out from the texts${unless}`, quiet };
+  const words =
+    ways.size > 1
+      ? t("dates worked out from the texts unless marked")
+      : t("dates worked out from the texts");
+  return { words, quiet };
 }

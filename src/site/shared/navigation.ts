@@ -1,4 +1,5 @@
 /** The links that every page carries. */
+import { mark, t } from "../../text/interface-language.ts";
 import { linkFrom, routes } from "./routes.ts";
 
 export type Section =
@@ -21,21 +22,21 @@ export interface NavigationLink {
 }
 
 const sections: { section: Section; text: string; path: string }[] = [
-  { section: "articles", text: "Articles", path: routes.articles() },
-  { section: "places", text: "Places", path: routes.places },
-  { section: "people", text: "People", path: routes.people },
-  { section: "organisations", text: "Organisations", path: routes.organisations },
-  { section: "timeline", text: "Timeline", path: routes.timeline() },
-  { section: "map", text: "Map", path: routes.map },
-  { section: "compare", text: "Figures", path: routes.compare() },
-  { section: "about", text: "About", path: routes.about },
+  { section: "articles", text: mark("Articles"), path: routes.articles() },
+  { section: "places", text: mark("Places"), path: routes.places },
+  { section: "people", text: mark("People"), path: routes.people },
+  { section: "organisations", text: mark("Organisations"), path: routes.organisations },
+  { section: "timeline", text: mark("Timeline"), path: routes.timeline() },
+  { section: "map", text: mark("Map"), path: routes.map },
+  { section: "compare", text: mark("Figures"), path: routes.compare() },
+  { section: "about", text: mark("About"), path: routes.about },
 ];
 const firstRow: readonly Section[] = ["articles", "places", "people", "timeline"];
 
 /** The navigation with addresses relative to a page, its section marked. */
 export function navigationFrom(page: string, section: Section | undefined): NavigationLink[] {
   return sections.map(({ section: other, text, path }) => ({
-    text,
+    text: t(text),
     href: linkFrom(page, path),
     current: other === section,
     inFirstRow: firstRow.includes(other),

@@ -43,6 +43,8 @@ export const routes = {
   ownPage: (id: string) => `pages/${fileName(id)}.html`,
   /** The look that corpus.yaml sets. */
   lookStyle: "look/colours.css",
+  /** What scripts say in the language of the interface. */
+  language: "look/language.js",
   look: (file: string) => `look/${file}`,
   /** The pictures that go with links where they are shared: of the site, of an article. */
   shareHome: "share/home.png",

@@ -1,4 +1,5 @@
 /** When an article was published, in words for readers. */
+import { t } from "../../text/interface-language.ts";
 import type { Published } from "../../record/record.ts";
 import { formatOneOf, type Interval } from "../../text/format-days.ts";
 import { certaintyWords } from "./certainty.ts";
@@ -16,8 +17,8 @@ export function formatPublished(published: Published | undefined): {
 } {
   if (!published)
     return {
-      date: "Undated",
-      short: "Undated",
+      date: t("Undated"),
+      short: t("Undated"),
       certainty: undefined,
       how: "undated",
       iso: undefined,
@@ -25,7 +26,7 @@ export function formatPublished(published: Published | undefined): {
   return {
     date: formatOneOf(published),
     short: formatOneOf(published, "short"),
-    certainty: certaintyWords[published.how],
+    certainty: t(certaintyWords[published.how]),
     how: published.how,
     iso: published.from === published.to ? published.from : undefined,
   };

@@ -1,4 +1,5 @@
 /** Formats numbers and text of articles for the interface. */
+import { t } from "../../text/interface-language.ts";
 
 import { unprintable } from "../../text/unprintable.ts";
 
@@ -11,7 +12,11 @@ export { countOf, formatNumber } from "../../text/plural.ts";
 /** ["a", "b", "c"] → "a, b and c" */
 export function listOf(words: readonly string[], conjunction: "and" | "or" = "and"): string {
   const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+  if (words.length < 2) return last;
+  const first = words.slice(0, -1).join(", ");
+  return conjunction === "and"
+    ? t("{first} and {last}", { first, last })
+    : t("{first} or {last}", { first, last });
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Articles → a band of time that shows when they were published: a dot for each date, or columns where there are many. */
+import { t, tn } from "../../text/interface-language.ts";
 import type { Article } from "../shared/corpus-index.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { formatOneOf, type Interval } from "../../text/format-days.ts";
@@ -92,7 +93,10 @@ export function toArticleBand(
     dots: (stacked ?? []).map(({ row, ...dot }) => ({ ...dot, y: axisY - row * dotGap })),
     flags,
     columns,
-    label: `${countOf(dated, "article")} from ${first.words} to ${last.words}`,
+    label: tn(dated, "# article from {from} to {to}", "# articles from {from} to {to}", {
+      from: first.words,
+      to: last.words,
+    }),
     list: moments.length <= maxListed ? toBandList(moments, path) : [],
     note: noteOutside(moments, range, articles.length - dated),
   };
@@ -196,10 +200,11 @@ function noteOutside(
   const earlier = count(moments.filter((moment) => moment.to < from));
   const later = count(moments.filter((moment) => moment.from > to));
   const parts = [
-    { number: earlier, words: "earlier" },
-    { number: later, words: "later" },
-    { number: undated, words: "undated" },
-  ].filter(({ number }) => number > 0);
-  if (parts.length === 0) return undefined;
-  return `Not shown: ${parts.map(({ number, words }) => countOf(number, `${words} article`)).join(", ")}.`;
+    ...(earlier > 0 ? [countOf(earlier, "earlier article")] : []),
+    ...(later > 0 ? [countOf(later, "later article")] : []),
+    ...(undated > 0 ? [countOf(undated, "undated article")] : []),
+  ];
+  return parts.length === 0
+    ? undefined
+    : t("Not shown: {articles}.", { articles: parts.join(", ") });
 }

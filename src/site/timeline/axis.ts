@@ -1,4 +1,5 @@
 /** A range of time → the ticks below it: years, months or days, as many as there is room for. */
+import { t } from "../../text/interface-language.ts";
 import type { Interval } from "../../text/format-days.ts";
 import { toTenth } from "../map/pixels.ts";
 import { toDay, toDayNumber } from "./days.ts";
@@ -18,7 +19,7 @@ export interface Scale {
   right: number;
 }
 
-const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const englishMonths = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 /** Months between two ticks. */
 const monthSteps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000];
 const daySteps = [1, 2, 5, 10];
@@ -26,6 +27,11 @@ const daySteps = [1, 2, 5, 10];
 const monthWidth = 26;
 const yearWidth = 34;
 const daysInMonth = 30.44;
+
+/** 1 → "Jan" */
+function nameMonth(month: number): string {
+  return (globalThis.datelineLanguage?.months.short ?? englishMonths)[month - 1] ?? "";
+}
 
 /** Spreads days over pixels; the last day is drawn whole. */
 export function toScale({ from, to }: Interval, left: number, right: number): Scale {
@@ -55,7 +61,7 @@ function dayTicks({ from, to }: Interval, scale: Scale, daysInGap: number): Tick
     const isYear = month === "01" && date === "01";
     const words = isYear
       ? String(Number(year))
-      : `${Number(date)} ${monthNames[Number(month) - 1]}`;
+      : t("{day} {month}", { day: Number(date), month: nameMonth(Number(month)) });
     ticks.push({ x: toTenth(scale.at(day)), words, isYear });
   }
   return ticks;
@@ -71,7 +77,7 @@ function monthTicks({ from, to }: Interval, scale: Scale, step: number): Tick[] 
     const x = scale.at(toDayNumber(start));
     if (x < scale.left - 0.5) continue;
     const isYear = month % 12 === 0;
-    const name = monthNames[month % 12] ?? "";
+    const name = nameMonth((month % 12) + 1);
     const words = isYear ? String(year) : ticks.length === 0 ? `${name} ${year}` : name;
     const hasRoom = x + monthWidth < scale.right || (isYear && x + yearWidth < scale.right + 14);
     ticks.push({ x: toTenth(x), words: hasRoom ? words : "", isYear });

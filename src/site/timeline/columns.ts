@@ -121,7 +121,7 @@ export function groupColumns(
 }
 
 function toTitle(days: Interval, count: number, part: "articles" | "sentences"): string {
-  return `${formatInterval(days)}: ${countOf(count, part === "articles" ? "article" : "sentence")}`;
+  return `${formatInterval(days)}: ${part === "articles" ? countOf(count, "article") : countOf(count, "sentence")}`;
 }
 
 /** The days of a column: "2023-12" → 1 to 31 December 2023. */

@@ -2,6 +2,7 @@
  * Moments → a strip of time, drawn to scale: a day is a dot, a period a bar, "between" a fading bar;
  * the area of a dot is the number of articles or sentences. When they are too many, they become columns.
  */
+import { mark } from "../../text/interface-language.ts";
 import type { Interval } from "../../text/format-days.ts";
 import { placeTicks, type Scale, type Tick, toScale } from "./axis.ts";
 import {
@@ -64,8 +65,8 @@ export const timelineSizes: Record<TimelineSize["name"], TimelineSize> = {
 };
 
 const parts = [
-  { title: "Articles", part: "articles" },
-  { title: "Dates in the texts", part: "sentences" },
+  { title: mark("Articles"), part: "articles" },
+  { title: mark("Dates in the texts"), part: "sentences" },
 ] as const;
 const side = 14;
 const titleHeight = 20;

@@ -1,4 +1,5 @@
 /** The pages of a timeline → links to the years in them. */
+import { t } from "../../text/interface-language.ts";
 import type { Interval } from "../../text/format-days.ts";
 import { linkFrom } from "../shared/routes.ts";
 import type { Moment } from "./moments.ts";
@@ -38,7 +39,7 @@ export function toJumps(
       if (jumps.has(key)) continue;
       const year = String(Number(key.padEnd(4, "0")));
       const href = linkFrom(path, `${pathOf(index + 1)}#${anchor}`);
-      jumps.set(key, { words: length === 4 ? year : `${year}s`, href, from });
+      jumps.set(key, { words: length === 4 ? year : t("{year}s", { year }), href, from });
     }
   }
   if (jumps.size === 1) return [];

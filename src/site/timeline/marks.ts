@@ -1,4 +1,5 @@
 /** Moments → dots and bars in rows, each mark in the first row where it touches no other. */
+import { tn } from "../../text/interface-language.ts";
 import { toTenth } from "../map/pixels.ts";
 import { widthOf } from "../map/text-size.ts";
 import { countOf, plainText } from "../shared/wording.ts";
@@ -59,7 +60,7 @@ export function toMark(moment: Moment, space: MarkSpace): Mark {
     kind: moment.precision,
     isSaid: moment[part].some(({ how }) => how !== "inferred"),
     anchor: moment.anchor,
-    title: `${moment.words}: ${countOf(count, part === "articles" ? "article" : "sentence")}`,
+    title: `${moment.words}: ${part === "articles" ? countOf(count, "article") : countOf(count, "sentence")}`,
     x: toTenth(isDay ? middle : middle - width / 2),
     y: 0,
     radius: isDay ? toTenth(Math.min(maxRadius, radiusOfOne * Math.sqrt(count))) : barRadius,
@@ -78,7 +79,8 @@ function toLabel(
   { letters, width: fullWidth }: MarkSpace,
 ): Mark["label"] {
   if (letters === 0) return undefined;
-  const text = plainText(title, letters) + (count > 1 ? ` and ${count - 1} more` : "");
+  const text =
+    plainText(title, letters) + (count > 1 ? tn(count - 1, " and # more", " and # more") : "");
   const labelWidth = widthOf(text);
   const end = x + (width || radius) + 6;
   if (end + labelWidth < fullWidth) return { text, x: toTenth(end), anchor: "start" };

@@ -1,4 +1,5 @@
 /** A place, person or organisation → the timeline of what mentions it. */
+import { t } from "../../text/interface-language.ts";
 import { type CorpusIndex, type Entity, entityKey } from "../shared/corpus-index.ts";
 import { kindWords } from "../shared/kind-words.ts";
 import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
@@ -35,7 +36,7 @@ export function toNameTimeline(
   const entity = corpus.entities.get(entityKey({ kind, id }));
   if (!entity) throw new Error(`There is no ${kind} "${id}".`);
   const timeline = {
-    title: `Timeline of ${entity.name.entry.name}`,
+    title: t("Timeline of {name}", { name: entity.name.entry.name }),
     articles: entity.articles,
     pages: pagesOf(entity),
     pathOf: (page: number) => routes.nameTimeline(kind, id, page),
@@ -46,8 +47,8 @@ export function toNameTimeline(
 
 function trailTo({ name: { kind, entry } }: Entity, path: string) {
   return [
-    { text: kindWords[kind].title, href: linkFrom(path, routes.names(kind)) },
+    { text: t(kindWords[kind].title), href: linkFrom(path, routes.names(kind)) },
     { text: entry.name, href: linkFrom(path, routes.named(kind, entry.id)) },
-    { text: "The whole timeline", href: linkFrom(path, routes.timeline()) },
+    { text: t("The whole timeline"), href: linkFrom(path, routes.timeline()) },
   ];
 }

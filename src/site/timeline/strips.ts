@@ -1,4 +1,5 @@
 /** Moments → the strips of time that pages show, and the words beside them. */
+import { t, tn } from "../../text/interface-language.ts";
 import type { Article } from "../shared/corpus-index.ts";
 import { formatInterval, type Interval } from "../../text/format-days.ts";
 import { countOf, listOf } from "../shared/wording.ts";
@@ -20,7 +21,10 @@ export function toStrips(moments: readonly Moment[], size: TimelineSize) {
 
 /** Formats the first and the last day: "27 December 2023 to 8 January 2024". */
 export function formatRange({ from, to }: Interval): string {
-  return `${formatInterval({ from, to: from })} to ${formatInterval({ from: to, to })}`;
+  return t("{from} to {to}", {
+    from: formatInterval({ from, to: from }),
+    to: formatInterval({ from: to, to }),
+  });
 }
 
 /** Counts what moments hold: "4 dated articles, 37 dates in the texts and 1 undated article." */
@@ -29,7 +33,7 @@ export function summariseMoments(articles: readonly Article[], moments: readonly
   const sentences = moments.reduce((sum, moment) => sum + moment.sentences.length, 0);
   const parts = [
     countOf(dated, "dated article"),
-    `${countOf(sentences, "date")} in the texts`,
+    tn(sentences, "# date in the texts", "# dates in the texts"),
     ...(dated < articles.length ? [countOf(articles.length - dated, "undated article")] : []),
   ];
   return `${listOf(parts)}.`;
@@ -45,7 +49,10 @@ export function describeDensest(moments: readonly Moment[]): string | undefined 
     .reduce((sum, { sentences }) => sum + sentences.length, 0);
   return inside === 0
     ? undefined
-    : `${countOf(inside, "date")} ${inside === 1 ? "falls" : "fall"} between ${formatInterval({ from: detail.from, to: detail.from })} and ${formatInterval({ from: detail.to, to: detail.to })}.`;
+    : tn(inside, "# date falls between {from} and {to}.", "# dates fall between {from} and {to}.", {
+        from: formatInterval({ from: detail.from, to: detail.from }),
+        to: formatInterval({ from: detail.to, to: detail.to }),
+      });
 }
 
 /**
@@ -57,16 +64,25 @@ export function describeOutside(
   { earlier, later }: TimelineDrawing,
   linkTo: (anchor: string) => string,
 ): { text: string; href: string }[] {
-  const toLink = (outside: OutsideRange | undefined, words: string) =>
-    outside
-      ? [
-          {
-            text: `${countOf(outside.count, "date")} ${words} ${outside.words}`,
-            href: linkTo(outside.anchor),
-          },
-        ]
-      : [];
-  return [...toLink(earlier, "earlier, up to"), ...toLink(later, "later, from")];
+  const toLink = (outside: OutsideRange, text: string) => [{ text, href: linkTo(outside.anchor) }];
+  return [
+    ...(earlier
+      ? toLink(
+          earlier,
+          tn(earlier.count, "# date earlier, up to {day}", "# dates earlier, up to {day}", {
+            day: earlier.words,
+          }),
+        )
+      : []),
+    ...(later
+      ? toLink(
+          later,
+          tn(later.count, "# date later, from {day}", "# dates later, from {day}", {
+            day: later.words,
+          }),
+        )
+      : []),
+  ];
 }
 
 /** Counts the moments for which a drawing had no room. */

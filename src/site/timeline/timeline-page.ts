@@ -1,4 +1,5 @@
 /** The corpus → the pages of the timeline: the drawing, and every moment with its sentences. */
+import { t } from "../../text/interface-language.ts";
 import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
 import { toDateNote } from "../shared/date-note.ts";
@@ -60,7 +61,7 @@ export function timelinePages(corpus: CorpusIndex) {
 /** Collects what one page of the timeline of all articles shows. */
 export function toTimelinePage(corpus: CorpusIndex, number: number): TimelinePage {
   const timeline = {
-    title: "Timeline",
+    title: t("Timeline"),
     articles: corpus.articles,
     pages: pagesOfAll(corpus),
     pathOf: routes.timeline,
@@ -102,7 +103,7 @@ export function showTimeline(
       : linkFrom(path, `${pathOf(pageOf.get(anchor) ?? 1)}#${anchor}`);
   return {
     path,
-    title: isFirst ? title : `${title}, page ${number}`,
+    title: isFirst ? title : t("{title}, page {number}", { title, number }),
     summary: summariseMoments(articles, moments),
     densest: isFirst ? describeDensest(moments) : undefined,
     dates: toDateNote(shown.flatMap((moment) => [...moment.articles, ...moment.sentences])),
@@ -187,7 +188,9 @@ function linkToEarlier(pages: readonly Moment[][], linkTo: (anchor: string) => s
 function describeEarlier(moments: readonly Moment[]): string | undefined {
   const last = moments.at(-1);
   const count = moments.reduce((sum, one) => sum + one.articles.length + one.sentences.length, 0);
-  return last && `Earlier: ${countOf(count, "date")}, up to ${last.words}`;
+  return (
+    last && t("Earlier: {dates}, up to {day}", { dates: countOf(count, "date"), day: last.words })
+  );
 }
 
 function toEarlier(

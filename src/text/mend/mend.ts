@@ -5,10 +5,12 @@
  * `&Atilde;&copy;` is `Ã©` is é. The source is never altered; the map leads back to it.
  */
 import type { Repair, Span } from "../../record/record.ts";
+import { findBracketedAddresses } from "./bracketed-addresses.ts";
 import { findBrokenLines } from "./broken-lines.ts";
 import { findCharacterReferences } from "./character-references.ts";
 import { findJoinedHalves } from "./hyphenation.ts";
 import { findInvisible } from "./invisible.ts";
+import { findMarkdownMarks } from "./markdown-marks.ts";
 import { findMarkup } from "./markup.ts";
 import { findLatinControls, findMojibake } from "./mojibake.ts";
 import { applyRepairs, type ReadingText, repairFurther } from "./reading-text.ts";
@@ -45,6 +47,8 @@ type Step = (reading: ReadingText, options: MendOptions) => Repair[];
 const steps: readonly Step[] = [
   ({ text }) => findControlWords(text),
   ({ text }) => findMarkup(text),
+  ({ text }) => findBracketedAddresses(text),
+  ({ text }) => findMarkdownMarks(text),
   ({ text }) => findCharacterReferences(text),
   ({ text }) => findMojibake(text),
   ({ text }) => findMojibake(text),

@@ -1,4 +1,5 @@
 /** The best answer → a card above the hits, which leads to the page of the name or day. */
+import { around, mark, t, tn } from "../../../text/interface-language.ts";
 import type { BestAnswer } from "../../../search/query/best-answer.ts";
 import type { StoredName } from "../../../search/index-format.ts";
 import type { SearchableDay } from "../../../search/searchable.ts";
@@ -30,46 +31,60 @@ function toCard(
 ): HTMLElement {
   return element(
     "section",
-    { class: "search-answer-card", "aria-label": "Best answer" },
-    element("p", { class: "search-answer-kind" }, `Best answer: ${kind}`),
+    { class: "search-answer-card", "aria-label": t("Best answer") },
+    element("p", { class: "search-answer-kind" }, t("Best answer: {kind}", { kind })),
     element("h2", {}, element("a", { href, dir: "auto" }, text)),
     ...facts.map((fact) => element("p", { dir: "auto" }, fact)),
   );
 }
 
 const kindNames = {
-  place: "a place",
-  person: "a person",
-  organisation: "an organisation",
+  place: mark("a place"),
+  person: mark("a person"),
+  organisation: mark("an organisation"),
 } as const;
 
 function toNameCard(name: StoredName, role: string | undefined): HTMLElement {
   const [kind, , text, articles, , mentions, description, , region] = name;
-  const counts = `${countOf(mentions, "mention")} in ${countOf(articles, "article")}`;
+  const counts = `${countOf(mentions, "mention")} ${tn(articles, "in # article", "in # articles")}`;
   const about = role ?? description;
   const calling =
-    kind === "person" && about !== "" ? `${upper(about)}, as the articles say` : upper(about);
+    kind === "person" && about !== ""
+      ? t("{role}, as the articles say", { role: upper(about) })
+      : upper(about);
   const facts: (HTMLElement | string)[] = [...(about === "" ? [] : [calling]), counts];
   if (region) {
     const link = element("a", { href: routes.place(region.id) }, region.name);
-    facts.push(element("span", {}, `${region.mentions} more of its region, `, link));
+    facts.push(
+      element(
+        "span",
+        {},
+        tn(region.mentions, "# more of its region", "# more of its region"),
+        ", ",
+        link,
+      ),
+    );
   }
   return toCard(
-    role === undefined ? kindNames[kind] : "a person the articles call this",
+    t(role === undefined ? kindNames[kind] : "a person the articles call this"),
     { text, href: namePath(name) },
     ...facts,
   );
 }
 
 function toDayCard({ day, path, sentences, articles, counted }: SearchableDay): HTMLElement {
-  const counts = `${countOf(sentences, "sentence")} in ${countOf(articles, "article")} ${
-    sentences === 1 ? "speaks" : "speak"
-  } of this day`;
+  const counts = tn(
+    sentences,
+    "# sentence {articles} speaks of this day",
+    "# sentences {articles} speak of this day",
+    { articles: tn(articles, "in # article", "in # articles") },
+  );
   const figures = counted.map((one) => {
     const link = element("a", { href: one.path, dir: "auto" }, one.place);
-    return element("span", {}, "What is counted in ", link, `: ${one.figures}`);
+    const [before, after] = around("What is counted in {link}");
+    return element("span", {}, before, link, after, `: ${one.figures}`);
   });
-  return toCard("a day", { text: formatDay(day), href: path }, counts, ...figures);
+  return toCard(t("a day"), { text: formatDay(day), href: path }, counts, ...figures);
 }
 
 function toDayLink({ day, path, sentences }: SearchableDay): HTMLElement {
@@ -85,7 +100,13 @@ function toOther(name: StoredName): HTMLElement {
 }
 
 function toAlso(items: HTMLElement[]): HTMLElement {
-  return element("div", { class: "search-answer-also" }, "Also: ", element("ul", {}, ...items));
+  return element(
+    "div",
+    { class: "search-answer-also" },
+    t("Also:"),
+    " ",
+    element("ul", {}, ...items),
+  );
 }
 
 function formatDay(day: string): string {

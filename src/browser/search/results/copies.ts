@@ -1,7 +1,7 @@
 /** Hits that print one text are one entry of the list, with links to the others below it. */
+import { tn } from "../../../text/interface-language.ts";
 import type { ArticleSnippets } from "../../../search/query/snippets.ts";
 import { articlePath } from "../../../site/shared/routes.ts";
-import { plural } from "../../../text/plural.ts";
 import { element } from "../../element.ts";
 
 /** Collects the copies of the hits of one list. */
@@ -31,7 +31,11 @@ function addFold(view: HTMLElement): (copy: ArticleSnippets) => void {
     const link = element("a", { href: articlePath(id), lang: language }, title);
     list.append(element("li", { dir: "auto" }, link));
     const count = list.children.length;
-    summary.textContent = `${count} more ${plural(count, "article prints", "articles print")} this text`;
+    summary.textContent = tn(
+      count,
+      "# more article prints this text",
+      "# more articles print this text",
+    );
     view.append(fold);
   };
 }

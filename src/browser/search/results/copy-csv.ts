@@ -1,4 +1,5 @@
 /** Copies the results as CSV. */
+import { t } from "../../../text/interface-language.ts";
 import type { SearchIndex } from "../../../search/query/open-index.ts";
 import { type ResultRow, toCsv } from "../../../search/query/results-csv.ts";
 import type { Results } from "../../../search/query/search.ts";
@@ -26,10 +27,9 @@ export async function copyCsv(
   const rows = await readRows(results, index, pause);
   const csv = await toCsv(results, { query: state.query, rows, build: index.build, pause });
   const isCopied = await copyText(csv);
-  const all = results.hits.length === rows.length ? "" : ` of ${results.hits.length}`;
   status.textContent = isCopied
-    ? `Copied ${rows.length}${all} articles as CSV.`
-    : "This browser does not allow copying here.";
+    ? t("Copied {some} of {all} articles as CSV.", { some: rows.length, all: results.hits.length })
+    : t("This browser does not allow copying here.");
 }
 
 async function readRows(

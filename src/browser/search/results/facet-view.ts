@@ -1,4 +1,5 @@
 /** Facets → groups of boxes with counts, which include or exclude a facet, and chips that undo that. */
+import { mark, t, tn } from "../../../text/interface-language.ts";
 import {
   type Facet,
   type FacetGroup,
@@ -10,11 +11,11 @@ import { foldWords } from "../../../search/words.ts";
 import { element } from "../../element.ts";
 
 const headings = {
-  place: "By place",
-  person: "By person",
-  organisation: "By organisation",
-  collection: "By collection",
-  year: "By year",
+  place: mark("By place"),
+  person: mark("By person"),
+  organisation: mark("By organisation"),
+  collection: mark("By collection"),
+  year: mark("By year"),
 } as const;
 const shownFacets = 6;
 
@@ -35,7 +36,14 @@ export function toFacetViews(facets: Facets, choice: FacetChoice): HTMLElement[]
     .filter((group) => group.facets.length > 0)
     .map((group) => toGroupView(group, choice));
   if (facets.counted < maxCounted) return groups;
-  return [...groups, element("p", {}, `Counted over the first ${maxCounted} articles.`)];
+  return [
+    ...groups,
+    element(
+      "p",
+      {},
+      tn(maxCounted, "Counted over the first # article.", "Counted over the first # articles."),
+    ),
+  ];
 }
 
 /** What all of the articles have does not divide them; what is chosen stays, so that it can be taken back. */
@@ -57,11 +65,11 @@ function toGroupView({ kind, facets, total }: FacetGroup, choice: FacetChoice): 
   const group = element(
     "section",
     { class: "search-facet-group" },
-    element("h2", {}, headings[kind]),
+    element("h2", {}, t(headings[kind])),
     list,
   );
   if (facets.length <= shownFacets) return group;
-  const all = total === undefined ? "More" : `All ${total}`;
+  const all = total === undefined ? t("More") : t("All {number}", { number: total });
   const button = element("button", { type: "button", class: "search-facet-more" }, all);
   button.addEventListener("click", () => {
     button.remove();
@@ -84,7 +92,10 @@ function toFinder(
   const status = element("span", { role: "status" });
   const show = (found: readonly Facet[], of: number | undefined) => {
     list.replaceChildren(...found.map(toView));
-    status.textContent = `${found.length}${of === undefined ? "" : ` of ${of}`} shown`;
+    status.textContent =
+      of === undefined
+        ? t("{some} shown", { some: found.length })
+        : t("{some} of {all} shown", { some: found.length, all: of });
   };
   const input = element("input", { type: "search", autocomplete: "off", spellcheck: "false" });
   let all: Promise<Facet[]> | undefined;
@@ -98,16 +109,16 @@ function toFinder(
     show(found.slice(0, facets.length), typed.length === 0 ? total : found.length);
   });
   show(facets, total);
-  const label = element("label", {}, `Find ${kindWords[kind]}`, input);
+  const label = element("label", {}, t(finders[kind]), input);
   return [element("p", { class: "search-facet-find" }, label, status)];
 }
 
-const kindWords = {
-  place: "a place",
-  person: "a person",
-  organisation: "an organisation",
-  collection: "a collection",
-  year: "a year",
+const finders = {
+  place: mark("Find a place"),
+  person: mark("Find a person"),
+  organisation: mark("Find an organisation"),
+  collection: mark("Find a collection"),
+  year: mark("Find a year"),
 };
 
 function toFacetView({ facet, label, count }: Facet, { state, change }: Choice): HTMLElement {
@@ -124,10 +135,10 @@ function toFacetView({ facet, label, count }: Facet, { state, change }: Choice):
       type: "button",
       class: "search-facet-exclude",
       "aria-pressed": String(isExcluded),
-      "aria-label": `Not ${label}`,
+      "aria-label": t("Not {name}", { name: label }),
       "data-facet": `not ${facet}`,
     },
-    "not",
+    t("not"),
   );
   exclude.addEventListener("click", () =>
     change(isExcluded ? others : { ...others, exclude: [...others.exclude, facet] }),
@@ -150,7 +161,7 @@ export function toChips(
     const label = `${prefix}${labelOf(facet)}`;
     const chip = element(
       "button",
-      { type: "button", class: "search-chip", "aria-label": `Remove: ${label}` },
+      { type: "button", class: "search-chip", "aria-label": t("Remove: {name}", { name: label }) },
       element("bdi", {}, label),
       element("span", { "aria-hidden": "true" }, " ×"),
     );
@@ -159,7 +170,7 @@ export function toChips(
   };
   return [
     ...state.include.map((facet) => toChip(facet, "")),
-    ...state.exclude.map((facet) => toChip(facet, "not ")),
+    ...state.exclude.map((facet) => toChip(facet, `${t("not")} `)),
   ];
 }
 

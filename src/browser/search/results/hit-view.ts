@@ -1,10 +1,10 @@
 /** One hit → its entry in the list: title, date, how it was found, matching sentences. */
+import { t, tn } from "../../../text/interface-language.ts";
 import type { Tier } from "../../../search/query/plan/plan.ts";
 import type { ArticleSnippets, Snippet } from "../../../search/query/snippets.ts";
 import { certaintyWords } from "../../../site/shared/certainty.ts";
 import { articlePath } from "../../../site/shared/routes.ts";
 import { formatOneOf } from "../../../text/format-days.ts";
-import { plural } from "../../../text/plural.ts";
 import { element } from "../../element.ts";
 import { type Phrases, toHighlightFragment } from "../highlight-fragment.ts";
 import { highlight } from "../highlight-text.ts";
@@ -46,19 +46,25 @@ function toFacts({ from, to, how, variants }: ArticleSnippets, tier: Tier): HTML
   const date = element("span", { class: `date-mark ${how}` }, days);
   // To those who see it the dotted line says what is worked out.
   if (how !== "")
-    date.append(" ", element("span", { class: "certainty hidden-label" }, certaintyWords[how]));
+    date.append(" ", element("span", { class: "certainty hidden-label" }, t(certaintyWords[how])));
   const spellings = variants.join(", ");
   if (tier === 0 || spellings === "") return [date];
   const variant =
     tier === 1
-      ? element("span", {}, `through: ${spellings}`)
-      : element("span", { class: "search-hit-similar" }, `similar: ${spellings}`);
+      ? element("span", {}, t("through: {words}", { words: spellings }))
+      : element(
+          "span",
+          { class: "search-hit-similar" },
+          t("similar: {words}", { words: spellings }),
+        );
   return [date, variant];
 }
 
 /** @param from - empty, like `to`, where no date is known. */
 function formatDays(from: string, to: string): string {
-  return from === "" && to === "" ? "Undated" : formatOneOf({ from: from || to, to: to || from });
+  return from === "" && to === ""
+    ? t("Undated")
+    : formatOneOf({ from: from || to, to: to || from });
 }
 
 function toMoreButton(
@@ -70,7 +76,7 @@ function toMoreButton(
   const button = element("button", { type: "button", class: "search-more-snippets" });
   let left = snippets;
   function label() {
-    button.textContent = `${left.length} more ${plural(left.length, "sentence")}`;
+    button.textContent = tn(left.length, "# more sentence", "# more sentences");
   }
   label();
   button.addEventListener("click", () => {

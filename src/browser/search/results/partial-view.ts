@@ -1,6 +1,6 @@
 /** Articles that have some of the words → a section for each group, with a button that searches for these words alone. */
+import { t, tn } from "../../../text/interface-language.ts";
 import type { PartialMatch } from "../../../search/query/partial-matches.ts";
-import { countOf } from "../../../text/plural.ts";
 import { element } from "../../element.ts";
 
 /** @param hits its articles, as entries of a list */
@@ -11,7 +11,9 @@ export function toPartialView(
 ): HTMLElement {
   const [only = "", ...more] = lacks;
   const label =
-    more.length === 0 && only !== "" ? `Search without ${only}` : `Search for ${has.join(" ")}`;
+    more.length === 0 && only !== ""
+      ? t("Search without {words}", { words: only })
+      : t("Search for {words}", { words: has.join(" ") });
   const button = element("button", { type: "button", dir: "auto" }, label);
   button.addEventListener("click", () => search(query));
   return element(
@@ -23,10 +25,12 @@ export function toPartialView(
       element(
         "h2",
         { dir: "auto" },
-        `${countOf(count, "article")} ${count === 1 ? "has" : "have"} `,
-        ...toWords(has, "and"),
-        ", but not ",
-        ...toWords(lacks, "or"),
+        tn(count, "# article has", "# articles have"),
+        " ",
+        ...toWords(has, t("and")),
+        t(", but not"),
+        " ",
+        ...toWords(lacks, t("or")),
       ),
       button,
     ),

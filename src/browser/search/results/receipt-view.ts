@@ -1,9 +1,9 @@
 /** Results → the receipt below them: one sentence, and behind it how the query was read, what was searched and found. */
+import { around, t, tn } from "../../../text/interface-language.ts";
 import { formatNote } from "../../../search/query/plan/format-note.ts";
 import type { Results } from "../../../search/query/search.ts";
 import { formatQuery } from "../../../search/query/syntax/format-query.ts";
 import type { Query } from "../../../search/query/syntax/query.ts";
-import { countOf } from "../../../text/plural.ts";
 import { element } from "../../element.ts";
 import { formatCounts } from "./status.ts";
 
@@ -11,14 +11,17 @@ import { formatCounts } from "./status.ts";
 export function toReceiptView(results: Results, build: string): HTMLElement[] {
   const { parsed, searched, articles, hits, missing, notes } = results;
   const common = notes.flatMap((note) => (note.kind === "stop-word" ? [note.text] : []));
-  const read = formatQuery(withoutWords(parsed.query, common)) || "nothing";
+  const read = formatQuery(withoutWords(parsed.query, common)) || t("nothing");
   const all =
-    searched === articles ? `all ${countOf(articles, "article")}` : `${searched} of ${articles}`;
+    searched === articles
+      ? tn(articles, "all # article", "all # articles")
+      : t("{some} of {all}", { some: searched, all: articles });
+  const [before, after] = around("Searched {articles} for {link}", { articles: all });
   const facts = {
-    "Read as": read,
-    Found: formatCounts(hits.counts),
-    ...(missing.length > 0 && { "In no article": missing.join(", ") }),
-    Index: build,
+    [t("Read as")]: read,
+    [t("Found")]: formatCounts(hits.counts),
+    ...(missing.length > 0 && { [t("In no article")]: missing.join(", ") }),
+    [t("Index")]: build,
   };
   const list = element("dl", {});
   for (const [name, value] of Object.entries(facts))
@@ -29,14 +32,17 @@ export function toReceiptView(results: Results, build: string): HTMLElement[] {
     element(
       "p",
       { dir: "auto" },
-      `Searched ${all} for `,
+      before,
       element("b", {}, read),
-      common.length === 0 ? "." : `; too common to search for: ${[...new Set(common)].join(", ")}.`,
+      after,
+      common.length === 0
+        ? "."
+        : t("; too common to search for: {words}.", { words: [...new Set(common)].join(", ") }),
     ),
     element(
       "details",
       {},
-      element("summary", {}, "Details"),
+      element("summary", {}, t("Details")),
       list,
       ...(items.length > 0 ? [element("ul", { class: "search-notes" }, ...items)] : []),
     ),

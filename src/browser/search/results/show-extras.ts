@@ -1,9 +1,9 @@
 /** Results → what stands around them: chips, mistakes, facets, the receipt. */
+import { t, tn } from "../../../text/interface-language.ts";
 import { countFacets, type FacetGroup, maxCounted } from "../../../search/query/facets.ts";
 import { findPartialMatches } from "../../../search/query/partial-matches.ts";
 import type { Results } from "../../../search/query/search.ts";
 import { formatMistake } from "../../../search/query/syntax/format-query.ts";
-import { countOf } from "../../../text/plural.ts";
 import { element } from "../../element.ts";
 import { engine } from "../engine.ts";
 import { toAnswerView } from "./answer-view.ts";
@@ -46,8 +46,10 @@ function showChips(context: ResultsContext): void {
 const facetDelay = 300;
 
 async function showFacets(results: Results, context: ResultsContext): Promise<void> {
-  const { page, index, state } = context;
-  if (state.query.endsWith("*")) await new Promise((resolve) => setTimeout(resolve, facetDelay));
+  const { page, index, state, started } = context;
+  const delay = facetDelay - (performance.now() - started);
+  if (state.query.endsWith("*") && delay > 0)
+    await new Promise((resolve) => setTimeout(resolve, delay));
   if (context.isStale()) return;
   const hits = results.hits.first(maxCounted);
   const facets = await index.runUntilLoaded(() => countFacets(hits, index));
@@ -60,7 +62,7 @@ async function showFacets(results: Results, context: ResultsContext): Promise<vo
     return all.groups.find((group) => group.kind === kind)?.facets ?? [];
   };
   const done = element("button", { type: "button", class: "search-facets-done" });
-  done.textContent = `Show ${countOf(results.hits.length, "article")}`;
+  done.textContent = tn(results.hits.length, "Show # article", "Show # articles");
   done.addEventListener("click", () => toggleFilter(page, false));
   page.facets.replaceChildren(...toFacetViews(facets, { ...context, loadAll }), done);
   if (focused)
@@ -89,13 +91,13 @@ async function showPartial({ parsed }: Results, context: ResultsContext): Promis
   if (isStale()) return;
   page.partial.replaceChildren(...views);
   page.root.classList.toggle("search-some", views.length > 0);
-  if (views.length > 0) page.heading.textContent = "No article has all of these";
+  if (views.length > 0) page.heading.textContent = t("No article has all of these");
 }
 
 /** Filters may be why nothing is found. */
 function offerWithoutFilters({ page, state, change }: ResultsContext): void {
   if (state.include.length + state.exclude.length === 0) return;
-  const button = element("button", { type: "button" }, "Search without the filters");
+  const button = element("button", { type: "button" }, t("Search without the filters"));
   button.addEventListener("click", () => change({ ...state, include: [], exclude: [] }));
   page.more.replaceChildren(button);
 }

@@ -1,4 +1,5 @@
 /** Results → the search page: the status, then the hits as their texts arrive. */
+import { t, tn } from "../../../text/interface-language.ts";
 import { formatError } from "../../../search/load-error.ts";
 import type { Hit } from "../../../search/query/hits.ts";
 import type { SearchIndex } from "../../../search/query/open-index.ts";
@@ -28,6 +29,8 @@ export interface ResultsContext {
   shown: number;
   /** Whether the results wait for the answer above them, so that nothing moves; while a reader types they do not. */
   waitForAnswer: boolean;
+  /** When the search began, as `performance.now` counts. */
+  started: number;
   /** Shows the best answer, if the script that does it is here or is waited for. */
   showAnswer: (results: Results, show?: ShowAnswer) => Promise<void>;
   /** Shows articles that have some of the words, as entries of a list. */
@@ -42,7 +45,9 @@ export interface ResultsContext {
 export async function showResults(results: Results, context: ResultsContext): Promise<void> {
   const { page, state, isStale, waitForAnswer } = context;
   const answer = context.showAnswer(results);
-  if (waitForAnswer) await answer;
+  // Its text is loaded beside what the answer needs.
+  const first = firstViews(results, context);
+  if (waitForAnswer) await Promise.all([answer, first]);
   if (isStale()) return;
   page.error.replaceChildren();
   page.root.classList.remove("search-empty", "search-waiting", "search-some");
@@ -52,9 +57,9 @@ export async function showResults(results: Results, context: ResultsContext): Pr
   page.status.textContent = detail;
   page.also.textContent = formatAlso(results);
   const filters = state.include.length + state.exclude.length;
-  page.filter.textContent = filters === 0 ? "Filter" : `Filter (${filters})`;
+  page.filter.textContent = filters === 0 ? t("Filter") : `${t("Filter")} (${filters})`;
   if (results.hits.length > 0) page.partial.replaceChildren();
-  await Promise.all([answer, showHits(results, context)]);
+  await Promise.all([answer, showHits(results, context, first)]);
 }
 
 /** For a search that asks for nothing. */
@@ -76,7 +81,7 @@ export function showError(page: PageElements, thrown: unknown, retry: () => void
 
 /** The same above the results, which stay. */
 export function addError({ error }: PageElements, thrown: unknown, retry: () => void): void {
-  const button = element("button", { type: "button" }, "Try again");
+  const button = element("button", { type: "button" }, t("Try again"));
   button.addEventListener("click", () => {
     error.replaceChildren();
     retry();
@@ -103,14 +108,23 @@ function clear(page: PageElements): void {
   for (const part of parts) part.replaceChildren();
 }
 
-async function showHits(results: Results, context: ResultsContext): Promise<void> {
+/** Into an empty list the first hit comes as soon as its text is here; the others come after it, all at once. */
+async function firstViews(results: Results, context: ResultsContext): Promise<HTMLElement[]> {
+  if (context.page.hits.children.length > 0) return [];
+  return toHitViews(results.hits.first(1), results, context);
+}
+
+async function showHits(
+  results: Results,
+  context: ResultsContext,
+  first: Promise<HTMLElement[]>,
+): Promise<void> {
   const { page, isStale, shown } = context;
   const hits = results.hits.first(shown);
-  if (hits.length > 0 && page.hits.children.length === 0) {
-    // The first hit is seen as soon as its text is here; the others come after it, all at once.
-    const views = await toHitViews(hits.slice(0, 1), results, context);
-    if (isStale()) return;
-    page.hits.replaceChildren(...views);
+  const firstView = await first;
+  if (isStale()) return;
+  if (firstView.length > 0) {
+    page.hits.replaceChildren(...firstView);
     await yieldToBrowser();
   }
   const views = await toHitViews(hits, results, context);
@@ -145,7 +159,7 @@ export async function toHitViews(
 }
 
 function showMore(left: number, { page, more }: ResultsContext): void {
-  const button = element("button", { type: "button" }, `${left} more`);
+  const button = element("button", { type: "button" }, tn(left, "# more", "# more"));
   button.addEventListener("click", more);
   page.more.replaceChildren(...(left > 0 ? [button] : []));
 }

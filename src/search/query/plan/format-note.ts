@@ -1,27 +1,40 @@
 /** Notes of a plan → sentences for readers. */
+import { t } from "../../../text/interface-language.ts";
 import type { Note } from "./plan.ts";
 
 /** {kind: "forms", text: "talk", words: ["talks"]} → “talk” also finds “talks”. */
 export function formatNote(note: Note): string {
   switch (note.kind) {
     case "also-written":
-      return `${note.text} is also written ${note.words.join(", ")}.`;
+      return t("{text} is also written {words}.", {
+        text: note.text,
+        words: note.words.join(", "),
+      });
     case "also-known":
-      return `${note.text}: also known as ${note.name}.`;
+      return t("{text}: also known as {name}.", { text: note.text, name: note.name });
     case "day":
-      return `“${note.text}” was read as a date: articles that print it, or that speak of that day, are found.`;
+      return t(
+        "“{text}” was read as a date: articles that print it, or that speak of that day, are found.",
+        { text: note.text },
+      );
     case "stop-word":
-      return `“${note.text}” is too common to search for; in quotation marks it is searched.`;
+      return t("“{text}” is too common to search for; in quotation marks it is searched.", {
+        text: note.text,
+      });
     case "forms":
-      return `“${note.text}” also finds ${quote(note.words)}.`;
+      return t("“{text}” also finds {words}.", { text: note.text, words: quote(note.words) });
     case "compound":
-      return `“${note.text}” is also found as ${quote(note.words)}.`;
+      return t("“{text}” is also found as {words}.", { text: note.text, words: quote(note.words) });
     case "similar":
-      return `Similar to “${note.text}”: ${quote(note.words)}.`;
+      return t("Similar to “{text}”: {words}.", { text: note.text, words: quote(note.words) });
     case "name":
       return `${note.of} “${note.text}”: ${note.names.join(", ")}.`;
     case "completions":
-      return `“${note.text}” begins ${note.total} words; the ${note.searched} most frequent were searched.`;
+      return t("“{text}” begins {all} words; the {some} most frequent were searched.", {
+        text: note.text,
+        all: note.total,
+        some: note.searched,
+      });
   }
 }
 
