@@ -3,8 +3,8 @@ import type { Repair } from "../../record/record.ts";
 import { capitalize } from "../../text/capitalize.ts";
 import { plainText } from "../shared/wording.ts";
 
-/** Blank space, direction marks and control characters only. */
-const invisible = /^[\s\p{Cc}\p{Cf}\p{Zs}]+$/u;
+/** Blank space, direction marks, control characters and noncharacters only. */
+const invisible = /^[\s\p{Cc}\p{Cf}\p{Zs}\p{Noncharacter_Code_Point}]+$/u;
 
 /**
  * Explains a repair to a reader.

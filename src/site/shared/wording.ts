@@ -1,8 +1,11 @@
 /** Formats numbers and text of articles for the interface. */
 import { t } from "../../text/interface-language.ts";
 
+import { unprintable } from "../../text/unprintable.ts";
+
 const bidiControl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const control = /\p{Cc}/gu;
+const anyUnprintable = new RegExp(unprintable, "gv");
 
 export { countOf, formatNumber } from "../../text/plural.ts";
 
@@ -22,6 +25,6 @@ export function listOf(words: readonly string[], conjunction: "and" | "or" = "an
  * @returns the text without direction controls, which would reorder the words around it, cut to `longest` characters.
  */
 export function plainText(text: string, longest = 200): string {
-  const plain = text.replace(bidiControl, "").replace(control, " ");
+  const plain = text.replace(bidiControl, "").replace(control, " ").replace(anyUnprintable, "");
   return plain.length <= longest ? plain : `${plain.slice(0, longest - 1).trimEnd()}…`;
 }

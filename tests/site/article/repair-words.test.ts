@@ -7,6 +7,7 @@ const repairs: [found: string, kind: string, text: string, words: string][] = [
   [";", "stray semicolon", "", "Stray semicolon: “;” is not shown"],
   ["3330,000", "suspect number", "3330,000", "Suspect number: “3330,000”"],
   ["\u00a0", "non-breaking space", " ", "Non-breaking space: U+00A0 is shown as a space"],
+  ["\ufdd0\uffff", "invisible character", "", "Invisible character: U+FDD0 U+FFFF is not shown"],
   ["\u202e", "direction mark", "", "Direction mark: U+202E is not shown"],
 ];
 for (const [found, kind, text, words] of repairs) {
