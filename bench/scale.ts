@@ -2,7 +2,8 @@
  * What a site weighs and what it costs to build: `npm run bench -- scale [articles…]`, by default 1,000.
  * The articles are those of the search bench, cut to the length of wire copy, as a folder of text files.
  */
-import { execFileSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,26 +11,27 @@ import { formatBytes } from "../src/data/downloads-page.ts";
 import { listFiles } from "../src/output/list-files.ts";
 import type { SearchableArticle } from "../src/search/searchable.ts";
 import { makeCorpus } from "./search/corpus/make-corpus.ts";
+import { childProcessorSeconds, residentBytes } from "./search/processes.ts";
+
+/** Milliseconds between two looks at the memory of a build. */
+const memoryPause = 250;
 
 /** Words of a piece of wire copy; the sentence that passes it is the last. */
 const wireLength = 150;
 
 export async function run(): Promise<void> {
   const sizes = process.argv.slice(3).map(Number).filter(Boolean);
-  const rows = (sizes.length > 0 ? sizes : [1000]).map(measure);
+  const rows: Awaited<ReturnType<typeof measure>>[] = [];
+  for (const size of sizes.length > 0 ? sizes : [1000]) rows.push(await measure(size));
   console.table(rows);
 }
 
-function measure(articles: number) {
+async function measure(articles: number) {
   const folder = mkdtempSync(join(tmpdir(), "dateline-scale-"));
   try {
     const [corpus, site] = [join(folder, "articles"), join(folder, "site")];
     const text = writeCorpus(corpus, articles);
-    const started = performance.now();
-    execFileSync(process.execPath, ["src/cli/dateline.ts", "build", corpus, "--out", site], {
-      stdio: ["ignore", "ignore", "inherit"],
-    });
-    const seconds = Math.round((performance.now() - started) / 1000);
+    const cost = await build(corpus, site);
     const files = listFiles(site);
     const bytes = files.map((file) => statSync(join(site, file)).size);
     const sum = bytes.reduce((total, size) => total + size, 0);
@@ -41,11 +43,31 @@ function measure(articles: number) {
       bytes: formatBytes(sum),
       "times the text": Math.round(sum / text),
       "largest page": formatBytes(Math.max(...pages)),
-      seconds,
+      ...cost,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function build(corpus: string, site: string) {
+  const started = performance.now();
+  const usedBefore = childProcessorSeconds();
+  const child = spawn(process.execPath, ["src/cli/dateline.ts", "build", corpus, "--out", site], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, child.pid === undefined ? 0 : residentBytes(child.pid));
+  }, memoryPause);
+  const [code] = await once(child, "exit");
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`The build of ${corpus} failed.`);
+  return {
+    seconds: Math.round((performance.now() - started) / 1000),
+    "processor seconds": Math.round(childProcessorSeconds() - usedBefore),
+    "peak memory": formatBytes(peak),
+  };
 }
 
 /** @returns how many characters they have */

@@ -4,6 +4,8 @@ import { describeNothingToShow } from "./corpus/nothing-to-show.ts";
 import { type FolderCorpus, readFolder } from "./corpus/read-folder.ts";
 import type { ReferenceTables } from "./corpus/reference-tables.ts";
 import { formatReport } from "./corpus/report.ts";
+import { holdReport } from "./held-report.ts";
+import { openKeptDrafts } from "./kept-folder.ts";
 import { printProgress } from "./print-progress.ts";
 
 /** The corpus folder: DATELINE_CORPUS, or seeds/. */
@@ -26,8 +28,11 @@ export async function readConfiguredCorpus(tables?: ReferenceTables): Promise<Fo
     tables,
     corpusFile: corpusFileElsewhere(),
     onProgress: printProgress,
+    kept: openKeptDrafts(),
   });
-  for (const line of formatReport(corpus)) console.info(line);
+  const report = formatReport(corpus);
+  for (const line of report) console.info(line);
+  holdReport(report);
   const { articles, tombstones, leftOut } = corpus;
   // A corpus of which everything is withheld still has pages: they say so.
   if (articles.length + tombstones.length > 0) return corpus;

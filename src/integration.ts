@@ -2,6 +2,7 @@
 import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { openKept } from "./cache/kept.ts";
 import { buildSite } from "./output/build/build-site.ts";
 import { runStoppable } from "./output/build/interruption.ts";
 
@@ -37,8 +38,10 @@ export default function dateline(options: DatelineOptions): AstroIntegration {
         logger.info(`${path} is made by astro build. To see it now: npx dateline dev ${corpus}`);
       },
       "astro:build:done": async ({ dir, logger }) => {
+        const folder = resolve(root, corpus);
         const source = {
-          corpus: resolve(root, corpus),
+          corpus: folder,
+          kept: openKept(folder),
           ...(config !== undefined && { config: resolve(root, config) }),
         };
         const destination = toFolderInside(fileURLToPath(dir), path);

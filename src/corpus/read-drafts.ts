@@ -2,9 +2,12 @@
 import type { ArticleSource } from "../formats/article-source.ts";
 import { compareFiles, isRead, type SourceFile, type UnreadFile } from "../formats/source-file.ts";
 import { toArticleSource } from "../formats/text-file.ts";
-import { type Draft, readArticle } from "../reading/read-article.ts";
+import type { Pack } from "../cache/pack.ts";
+import { type Draft, type OtherFiles, readArticle } from "../reading/read-article.ts";
+import { roundShare } from "../reading/structure/recurring.ts";
 import type { LeftOut, Problem } from "../record/record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
+import { readKept } from "./kept-drafts.ts";
 import { countRecurringLines } from "./recurring-lines.ts";
 import { findWholeWords } from "./whole-words.ts";
 import { findWithholding, type WithholdEntry } from "./withhold/withhold-passages.ts";
@@ -19,12 +22,19 @@ export interface Drafts {
 /** Told how far a part of the work is. */
 export type OnProgress = (work: string, done: number, all: number) => void;
 
+export interface ReadingOptions {
+  /** Told after each file and each article. */
+  onProgress?: OnProgress | undefined;
+  /** The drafts of the last build, and where those of this one are kept. */
+  kept?: Pack | undefined;
+}
+
 /** Reads each file that is an article; the others are named, and so are those that are withheld whole. */
 export function readDrafts(
   files: readonly (SourceFile | UnreadFile)[],
   entries: readonly WithholdEntry[],
   tables: ReferenceTables,
-  onProgress?: OnProgress,
+  { onProgress, kept }: ReadingOptions = {},
 ): Drafts {
   const found: Drafts = { drafts: [], leftOut: [], withheld: [] };
   const entryOf = findWithheldFiles(files, entries);
@@ -37,14 +47,21 @@ export function readDrafts(
   for (const [index, { received, source }] of sources.entries()) {
     const { file } = received;
     const entry = entryOf(received);
-    const others = { words, shareOfFiles: recurring(file) };
-    const draft = "problem" in source ? source : readArticle(source, tables, others);
+    const shareOf = recurring(file);
+    const others = { words, shareOfFiles: (line: string) => roundShare(shareOf(line)) };
+    const draft = "problem" in source ? source : readOrTake(source, others);
     if (entry) found.withheld.push({ file, draft: "problem" in draft ? undefined : draft, entry });
     else if ("problem" in draft) found.leftOut.push({ file, problem: draft.problem });
     else found.drafts.push(draft);
     onProgress?.("Reading articles", index + 1, sources.length);
   }
+  kept?.write();
   return found;
+
+  function readOrTake(source: ArticleSource, others: OtherFiles): Draft {
+    const read = (asked: OtherFiles) => readArticle(source, tables, asked);
+    return kept ? readKept(kept, source, others, read) : read(others);
+  }
 }
 
 /** What withholds a file: its own entry, or that of another with the same bytes. */

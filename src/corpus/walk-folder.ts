@@ -10,6 +10,9 @@ import type { LeftOut, Problem } from "../record/record.ts";
 import { type EntryName, joinPath, toEntryName } from "./entry-name.ts";
 import { holdsSite } from "./holds-site.ts";
 
+/** In the corpus folder: what a person says of the articles. */
+export const corpusFileName = "corpus.yaml";
+
 /** A file that can be opened. */
 export interface FolderFile {
   /** Relative to the corpus folder, `/` as separator. */

@@ -1,4 +1,6 @@
 /** One article → the draft of its record: everything that can be known before the other articles are read. */
+import { lineEnd } from "../text/lines.ts";
+import { smallestOf } from "../text/long-lists.ts";
 import { findBlocks } from "./structure/find-blocks.ts";
 import { findDates } from "./dates/find-dates.ts";
 import type { FoundDate } from "./dates/meaning.ts";
@@ -44,8 +46,8 @@ export interface Draft extends Pick<
 /** What the other files tell of an article. */
 export interface OtherFiles {
   /** What they print whole, in lower case, of the words it may have torn. */
-  words: ReadonlySet<string>;
-  /** In which share of the files of its folder a line of the source stands; 0 where in too few to tell. */
+  words: Pick<ReadonlySet<string>, "has">;
+  /** In which share of the files of its folder a line of the source stands, rounded; 0 where in too few to tell. */
   shareOfFiles: (line: string) => number;
 }
 
@@ -61,10 +63,11 @@ export function readArticle(
     structure,
     title: fields.title?.value,
     summary: fields.description?.value,
+    author: fields.author?.value,
     shareOfFiles: (span) => {
       const { start, end } = reading.toSource(span);
-      const lines = source.text.slice(start, end).split("\n");
-      return Math.min(...lines.map(shareOfFiles));
+      const lines = source.text.slice(start, end).split(lineEnd);
+      return smallestOf(lines.map(shareOfFiles));
     },
   });
   const stated = findStated(text, blocks, fields);

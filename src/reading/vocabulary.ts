@@ -11,7 +11,7 @@ import { wordClass } from "./entities/tagger/lexicon.ts";
  */
 export function toVocabulary(
   { lexicon, gazetteer }: Pick<ReadingTables, "lexicon" | "gazetteer">,
-  others: ReadonlySet<string>,
+  others: Pick<ReadonlySet<string>, "has">,
 ): Vocabulary {
   const classesOf = (word: string) =>
     lexicon.classesOfWord(word.toLowerCase()) | lexicon.classesOfWord(fold(word));

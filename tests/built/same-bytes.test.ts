@@ -32,7 +32,7 @@ before(() => {
   const build = `${join("src", "cli", "dateline.ts")} build`;
   execFileSync(
     "/bin/sh",
-    ["-c", `umask 077 && exec "$0" ${build} "$1"`, process.execPath, corpus],
+    ["-c", `umask 077 && exec "$0" ${build} --no-cache "$1"`, process.execPath, corpus],
     {
       cwd: project,
       stdio: "pipe",

@@ -82,7 +82,7 @@ test("killed, it ends with all that it started, and the next build clears up", a
 
 function start(...words: string[]): ChildProcess {
   return spawn(process.execPath, ["src/cli/dateline.ts", ...words], {
-    env: { ...process.env, TMPDIR: temporary },
+    env: { ...process.env, TMPDIR: temporary, DATELINE_CACHE: join(folder, "kept") },
   });
 }
 

@@ -27,7 +27,11 @@ const cases: { line: string; says: RegExp; code: number }[] = [
     code: 2,
   },
   { line: "build --otu x", says: /no option --otu \(did you mean --out\?\)/, code: 2 },
-  { line: "build --xyzzy", says: /no option --xyzzy\. It takes: --out, --config, --help/, code: 2 },
+  {
+    line: "build --xyzzy",
+    says: /no option --xyzzy\. It takes: --out, --config, --no-cache, --help/,
+    code: 2,
+  },
   { line: "build -x", says: /no option -x/, code: 2 },
   { line: "build clippings --out", says: /--out needs a value: --out <folder>/, code: 2 },
   { line: "build clippings --out --help", says: /--out needs a value/, code: 2 },

@@ -35,7 +35,7 @@ before(() => {
   for (const [file, content] of Object.entries(files)) writeFileSync(join(seeds, file), content);
   const { stderr, status } = spawnSync(
     process.execPath,
-    ["src/cli/dateline.ts", "build", seeds, site],
+    ["src/cli/dateline.ts", "build", "--no-cache", seeds, site],
     { encoding: "utf8" },
   );
   assert.equal(status, 0, stderr);

@@ -5,7 +5,9 @@
 import { join } from "node:path";
 import { build } from "astro";
 import { mergeConfig } from "astro/config";
+import { heldReport } from "../../held-report.ts";
 import { configIn } from "../astro-config.ts";
+import type { Finished } from "./render-site.ts";
 
 for (const signal of ["SIGINT", "SIGHUP"]) process.on(signal, () => undefined);
 process.on("disconnect", () => process.exit(1));
@@ -20,6 +22,7 @@ try {
       vite: { environments: { prerender: { resolve: { noExternal: true } } } },
     }),
   );
+  process.send?.({ report: heldReport() } satisfies Finished);
 } catch (error) {
   const isPlain = error instanceof Error && !process.env["DEBUG"];
   console.error(isPlain ? error.message : error);

@@ -1,31 +1,30 @@
-/**
- * The corpus folder → a site in its place. Everything unfinished is kept apart from the destination, so that
- * a build that fails, is stopped or is killed leaves the last good site as it was, or a new one, whole.
- */
-import { existsSync, mkdirSync } from "node:fs";
-import { basename } from "node:path";
-import { refuseForbidden, refuseForeign } from "./check-destination.ts";
-import { exchangeSites } from "./exchange.ts";
-import { newSiteIn } from "./exchange-plan.ts";
-import type { SizedFile } from "../fit-hosts.ts";
-import { findConflicts, listKept } from "./kept-files.ts";
-import { lockTarget } from "./lock.ts";
-import { readManifestFiles } from "./ownership.ts";
-import { renderSite, type Source } from "./render-site.ts";
+/** The corpus folder → a site in its place. */
+import type { Product } from "./check-destination.ts";
+import { findUnchanged, hashInputs, keepBuild } from "./last-build.ts";
+import { readOwnership } from "./ownership.ts";
+import { isSameOrInside } from "./real-path.ts";
+import { type Finished, renderSite, type Source } from "./render-site.ts";
+import { type Replaced, replaceFolder } from "./replace-folder.ts";
 import { findTarget, type Target } from "./target.ts";
 import { verifySite } from "./verify-site.ts";
 
-export interface BuiltSite {
-  /** Where it is, links resolved. */
-  folder: string;
-  /** What was in the old site and not Dateline's, and is in the new one, too. */
-  kept: string[];
-  /** The files of the manifest. */
-  files: SizedFile[];
+export interface BuiltSite extends Replaced {
+  /** What the last build said of the corpus, if nothing has changed since and the site was left as it is. */
+  unchanged?: string[] | undefined;
 }
 
 /** What makes the files of a site in an empty folder. */
-export type Render = (source: Source, site: string, signal: AbortSignal) => Promise<void>;
+export type Render = (
+  source: Source,
+  site: string,
+  signal: AbortSignal,
+) => Promise<Finished | undefined>;
+
+const siteProduct: Product = {
+  noun: "site",
+  again: "build",
+  isIn: (folder) => readOwnership(folder) !== undefined,
+};
 
 /**
  * Builds a site and puts it in its place.
@@ -39,33 +38,39 @@ export async function buildSite(
   signal: AbortSignal,
   render: Render = renderSite,
 ): Promise<BuiltSite> {
-  refuseForbidden(findTarget(destination), source.corpus);
-  const lock = lockTarget(findTarget(destination));
-  try {
-    // Again: a build that was killed may have left the folder away, and the lock has put it back.
-    const target = findTarget(destination);
-    refuseForeign(target);
-    const site = newSiteIn(lock.folder, target);
-    mkdirSync(site, { recursive: true });
-    await render(source, site, signal);
-    signal.throwIfAborted();
-    const { files } = verifySite(site);
-    const kept = findKept(target, site);
-    lock.check();
-    exchangeSites(lock.folder, target);
-    return { folder: target.folder, kept, files };
-  } finally {
-    lock.release();
-  }
+  refuseCacheIn(findTarget(destination), source);
+  const inputs = hashInputs(source);
+  let unchanged: string[] | undefined;
+  let finished: Finished | undefined;
+  const replaced = await replaceFolder({
+    product: siteProduct,
+    corpus: source.corpus,
+    destination,
+    findCurrent: (site) => {
+      const last = findUnchanged(source, site, inputs);
+      unchanged = last?.report;
+      return last?.manifest.files;
+    },
+    make: async (site) => {
+      finished = await render(source, site, signal);
+      signal.throwIfAborted();
+      return verifySite(site).files;
+    },
+    onReplaced: (site) => {
+      // Of files that were changed meanwhile nobody knows which state was read.
+      if (finished && hashInputs(source) === inputs)
+        keepBuild(source, site, { inputs, report: finished.report });
+    },
+  });
+  return { ...replaced, unchanged };
 }
 
-/** @throws when the new site has no room for what is to be kept. */
-function findKept({ folder, working }: Target, newSite: string): string[] {
-  if (!existsSync(folder)) return [];
-  const kept = listKept(folder, readManifestFiles(folder), basename(working));
-  const [conflict] = findConflicts(kept, folder, newSite);
-  if (conflict === undefined) return kept;
+/** @throws when what is kept for the next build would be published, or taken for articles. */
+function refuseCacheIn({ folder }: Target, { corpus, kept }: Source): void {
+  if (!kept) return;
+  const inside = [folder, corpus].find((outer) => isSameOrInside(kept.folder, outer));
+  if (inside === undefined) return;
   throw new Error(
-    `${folder}/${conflict} was not written by Dateline, and the new site has a file of that name. Move yours away, then build again.`,
+    `DATELINE_CACHE names a folder in ${inside}: name one outside the articles and the site.`,
   );
 }

@@ -3,6 +3,7 @@ import { fork } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Kept } from "../../cache/kept.ts";
 import { makeTemporaryFolder, removeTemporaryFolder } from "./temporary-folder.ts";
 
 /** What a site is made from. */
@@ -11,6 +12,14 @@ export interface Source {
   corpus: string;
   /** A corpus.yaml elsewhere than in that folder. */
   config?: string | undefined;
+  /** What the last build of the corpus has kept; without it, all is made anew and nothing is kept. */
+  kept?: Kept | undefined;
+}
+
+/** What a run of Astro tells when it is done. */
+export interface Finished {
+  /** What was said of the corpus. */
+  report: readonly string[];
 }
 
 /**
@@ -20,11 +29,15 @@ export interface Source {
  * @param signal ends the process at once.
  * @throws when the site could not be made; why has been said already.
  */
-export async function renderSite(source: Source, site: string, signal: AbortSignal): Promise<void> {
+export async function renderSite(
+  source: Source,
+  site: string,
+  signal: AbortSignal,
+): Promise<Finished> {
   const folder = makeTemporaryFolder();
   try {
     symlinkSync(site, join(folder, "site"), "junction");
-    await runAstro(source, folder, signal);
+    return await runAstro(source, folder, signal);
   } finally {
     removeTemporaryFolder(folder);
   }
@@ -33,7 +46,11 @@ export async function renderSite(source: Source, site: string, signal: AbortSign
 /** By how many percent the memory in use may grow before it is cleaned up; left alone, it grows to several times that. */
 const heapGrowth = 30;
 
-function runAstro({ corpus, config }: Source, cwd: string, signal: AbortSignal): Promise<void> {
+function runAstro(
+  { corpus, config, kept }: Source,
+  cwd: string,
+  signal: AbortSignal,
+): Promise<Finished> {
   const child = fork(astroProcess, {
     cwd,
     execArgv: [`--heap-growing-percent=${heapGrowth}`],
@@ -43,6 +60,8 @@ function runAstro({ corpus, config }: Source, cwd: string, signal: AbortSignal):
       ASTRO_TELEMETRY_DISABLED: "1",
       DATELINE_CORPUS: corpus,
       ...(config !== undefined && { DATELINE_CONFIG: config }),
+      DATELINE_KEPT: kept?.folder,
+      DATELINE_CODE: kept?.version,
       // The bundler's own allocator keeps what it has freed, unless told to give it back at once.
       MIMALLOC_PURGE_DELAY: process.env["MIMALLOC_PURGE_DELAY"] ?? "0",
     },
@@ -51,10 +70,14 @@ function runAstro({ corpus, config }: Source, cwd: string, signal: AbortSignal):
   signal.addEventListener("abort", stop, { once: true });
   if (signal.aborted) stop();
   return new Promise((resolve, reject) => {
+    let finished: Finished = { report: [] };
+    child.once("message", (message: Finished) => {
+      finished = message;
+    });
     child.once("error", reject);
     child.once("exit", (code, killedBy) => {
       signal.removeEventListener("abort", stop);
-      if (code === 0) resolve();
+      if (code === 0) resolve(finished);
       else reject(new Error(describeEnd(killedBy, signal)));
     });
   });

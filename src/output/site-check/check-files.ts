@@ -1,20 +1,26 @@
 /** The files of a site → all that is wrong with them: what does not work everywhere, and what is not there. */
 import { findFaults } from "./file-faults.ts";
 import { followReference, listReferences } from "./references.ts";
-import { readSiteText } from "./site-text.ts";
+import { readSiteText, type SiteText } from "./site-text.ts";
 
 /**
  * Reads every page, style sheet and script of a site.
  *
  * @param files all paths in the site, `/` between their parts.
  * @param read gives the text of one.
+ * @param onFile called with each file that is read, for other checks.
  * @returns a line for each fault, with the file it is in.
  */
-export function checkFiles(files: readonly string[], read: (path: string) => string): string[] {
+export function checkFiles(
+  files: readonly string[],
+  read: (path: string) => string,
+  onFile?: (file: SiteText) => void,
+): string[] {
   const isBroken = toReferenceCheck(new Set(files));
   return files.flatMap((path) => {
     const file = readSiteText(path, () => read(path));
     if (!file) return [];
+    onFile?.(file);
     const broken = [...listReferences(file)].filter((address) => isBroken(path, address));
     return [
       ...findFaults(file),

@@ -15,6 +15,19 @@ export function foldRecurring(line: string): string | undefined {
 const shortest = 20;
 const longest = 1000;
 
+/** Shares of the files of a folder that make a difference: of an item, of a sentence, of what may be a headline. */
+const least = { item: 0, sentence: 0.1, headline: 0.5 };
+
+/**
+ * The least of the shares that are judged alike: one file more or less in the folder changes a share, but
+ * seldom what follows from it.
+ */
+export function roundShare(share: number): number {
+  if (share > least.headline) return 1;
+  if (share > least.sentence) return least.headline;
+  return share > least.item ? least.sentence : 0;
+}
+
 /**
  * Lines that recur. A sentence has to recur in more files and to stand beside the edge of the text: agencies
  * repeat paragraphs of background in many stories, and those are text. The first two lines of a file may be
@@ -28,8 +41,8 @@ export function findRecurringLines(page: Page): void {
   const recurs = (index: number) => {
     const { words } = passages[index] ?? { words: "" };
     const isSentence = endsSentence(words) && words.length > longestItem;
-    const least = index < 2 ? 0.5 : isSentence ? 0.1 : 0;
-    return (shares[index] ?? 0) > least;
+    const bar = index < 2 ? least.headline : isSentence ? least.sentence : least.item;
+    return (shares[index] ?? 0) > bar;
   };
   const isEdge = (index: number) =>
     recurs(index) || page.parts[index]?.every(({ kind }) => kind === "boilerplate");

@@ -37,10 +37,15 @@ function isTornOff(letter: string, rest: string, vocabulary: TextVocabulary): bo
   if (!vocabulary.isKnown(letter + rest) || lettered.test(`${letter} ${rest}`)) return false;
   const isEnglish = vocabulary.timesPrinted("the") > 0;
   if (!(isEnglish ? englishLetters : lettersOfOthers).test(letter)) return true;
-  return !vocabulary.isWord(rest) && vocabulary.timesPrinted(rest) < 2;
+  if (vocabulary.isWord(rest) || vocabulary.timesPrinted(rest) > 1) return false;
+  return isEnglish || vocabulary.timesPrinted(letter + rest) > 0;
 }
 
-/** Letters that are words: "A long road", "I am"; "Y las", "E poi", "И все", "В доме". A letter is torn off if what follows is no word. */
+/**
+ * Letters that are words: "A long road", "I am"; "Y las", "E poi", "И все", "В доме". A letter is torn off if what follows is no
+ * word; as the words of other languages are not all known, the text must also print the whole elsewhere: "И вот" is
+ * not the town of Ивот.
+ */
 const englishLetters = /[AIO]/;
 const lettersOfOthers = /[AÀEIOUYАВИІЙКОСУЯЗ]/;
 

@@ -48,7 +48,10 @@ export function writeSite(folder: string, files: Files, generator?: string): voi
 
 /** Makes a site of these files where the build wants it. */
 export function toRender(files: Files): Render {
-  return async (_source, site) => writeSite(site, files, "Dateline 0.0.0");
+  return async (_source, site) => {
+    writeSite(site, files, "Dateline 0.0.0");
+    return { report: ["A report"] };
+  };
 }
 
 /** Builds a site of these files from a folder with one article. */

@@ -1,0 +1,22 @@
+/** What the builds of a corpus keep for those after them. */
+import { cacheRoot, openCacheFolder } from "./cache-folder.ts";
+import { codeVersion } from "./code-version.ts";
+
+export interface Kept {
+  /** Where it is; of this corpus alone. */
+  folder: string;
+  /** The code that it is of use to. */
+  version: string;
+}
+
+/**
+ * Opens what is kept for a corpus.
+ *
+ * @param corpus the absolute path of its folder.
+ * @returns nothing where nothing can be kept.
+ */
+export function openKept(corpus: string): Kept | undefined {
+  const root = cacheRoot();
+  const folder = root === undefined ? undefined : openCacheFolder(root, corpus);
+  return folder === undefined ? undefined : { folder, version: codeVersion() };
+}

@@ -1,0 +1,32 @@
+/** A folder of articles → one hash of all that its reading depends on. */
+import { hash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isArticleFile } from "../formats/file-types.ts";
+import { codeOf, corpusFileName, type FolderFile, walkFolder } from "./walk-folder.ts";
+
+/**
+ * Hashes each file of a folder, and corpus.yaml.
+ *
+ * @param corpusFile where corpus.yaml is, if it does not stand in the folder.
+ * @throws when there is no such folder.
+ */
+export function hashFolder(folder: string, corpusFile = join(folder, corpusFileName)): string {
+  const { files, ...others } = walkFolder(folder);
+  const settings = existsSync(corpusFile) ? contentHash(corpusFile) : undefined;
+  const contents = files.map((found) => [found.file, found.problems, hashFile(found)]);
+  return hash("sha256", JSON.stringify([folder, corpusFile, settings, others, contents]));
+}
+
+/** Of a file that is no article only the name counts. */
+function hashFile({ file, path }: FolderFile): string | undefined {
+  return isArticleFile(file) ? contentHash(path) : undefined;
+}
+
+function contentHash(path: string | Buffer): string {
+  try {
+    return hash("sha256", readFileSync(path));
+  } catch (error) {
+    return codeOf(error);
+  }
+}

@@ -1,0 +1,80 @@
+/** What the last build of a site was made from and made: when both are as they were, there is nothing to build. */
+import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Kept } from "../../cache/kept.ts";
+import { replaceFile } from "../../cache/pack.ts";
+import { hashFolder } from "../../corpus/hash-folder.ts";
+import { listFiles } from "../list-files.ts";
+import { type Manifest, manifestSchema } from "../manifest.ts";
+import type { Source } from "./render-site.ts";
+
+const lastBuildSchema = z.object({
+  inputs: z.string(),
+  site: z.string(),
+  report: z.array(z.string()),
+});
+
+/**
+ * Hashes all that a site is made from: the corpus and the code.
+ *
+ * @returns nothing when the corpus cannot be read, of which the build says why, and when nothing is kept.
+ */
+export function hashInputs({ corpus, config, kept }: Source): string | undefined {
+  if (!kept) return undefined;
+  try {
+    return hash("sha256", `${kept.version} ${hashFolder(corpus, config)}`);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Looks whether a folder holds the very site that would be made.
+ *
+ * @returns what the last build said, and the site's manifest; nothing when the site has to be built.
+ */
+export function findUnchanged(
+  { kept }: Source,
+  folder: string,
+  inputs: string | undefined,
+): { report: string[]; manifest: Manifest } | undefined {
+  if (!kept || inputs === undefined) return undefined;
+  try {
+    const text = readFileSync(pathOf(kept, folder), "utf8");
+    const last = lastBuildSchema.parse(JSON.parse(text));
+    if (last.inputs !== inputs) return undefined;
+    const { site, manifest } = hashSite(folder);
+    return site === last.site ? { report: last.report, manifest } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes down what a site was made from. */
+export function keepBuild(
+  { kept }: Source,
+  folder: string,
+  { inputs, report }: { inputs: string | undefined; report: readonly string[] },
+): void {
+  if (!kept || inputs === undefined) return;
+  const { site } = hashSite(folder);
+  const text = JSON.stringify({ inputs, site, report });
+  replaceFile(pathOf(kept, folder), [Buffer.from(text)]);
+}
+
+function pathOf({ folder }: Kept, site: string): string {
+  return join(folder, `site-${hash("sha256", site).slice(0, 16)}.json`);
+}
+
+/** Every file that Dateline wrote, by name and content; what somebody put beside them does not count. */
+function hashSite(folder: string): { site: string; manifest: Manifest } {
+  const text = readFileSync(join(folder, "manifest.json"), "utf8");
+  const manifest = manifestSchema.parse(JSON.parse(text));
+  const tombstones = new Set(manifest.tombstones);
+  const withheld = listFiles(folder).filter((path) => tombstones.has(hash("sha256", path)));
+  const files = [...manifest.files.map(({ path }) => path), ...withheld];
+  const hashes = files.map((path) => `${path} ${hash("sha256", readFileSync(join(folder, path)))}`);
+  return { site: hash("sha256", [text, ...hashes].join("\n")), manifest };
+}
