@@ -24,7 +24,7 @@ export function measureBlind(
 ): Blind {
   const lines = measureLines(first.map(({ text, lines }) => ({ text, labels: lines })));
   return {
-    what: `Checked on two sets of these articles, ${first.length} and ${second.length}, marked by readers who did not know what the software found. Only the first set has organisations and lines. Some rules for direct speech were corrected after the first set was compared; no rule for dates was.`,
+    what: `Checked on two sets of these articles, ${first.length} and ${second.length}, marked by readers who did not know what the software found. Only the first set has organisations and lines. Some rules for direct speech and for dates were corrected after the first set was compared; none was after the second.`,
     organisations: Object.entries(names).map(([name, found]) => ({
       name,
       exact: scoreOrganisations(first, found, "exact"),
