@@ -67,7 +67,7 @@ const changes: [name: string, change: (path: string) => void, says: string][] = 
   [
     "far too large now",
     (path) => truncateSync(path, 200 * 1024 * 1024),
-    "The file is too large to be read, so it has no page; cut it into its articles, or into smaller files: more than 128 MB.",
+    "The file is too large to be read, so it has no page; cut it into its articles or smaller files, or raise largestFile in corpus.yaml: more than 128 MB.",
   ],
 ];
 
