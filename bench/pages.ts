@@ -76,10 +76,12 @@ function isMeant(url: string): boolean {
   return !process.argv.includes("--half") || isTrainingPage(url) === (half === "first");
 }
 
-/** A page as it was saved; with `--text` as people paste it, menus and all. */
+/** A page as it was saved; with `--text` as people paste it, with `--marked` as html2text writes it, menus and all. */
 async function readPage(name: string, html: Buffer<ArrayBuffer>): Promise<ReadPage | undefined> {
-  const asText = process.argv.includes("--text");
-  const bytes = asText ? Buffer.from(dumpPage(html.toString(), "paste")) : html;
+  const isMarked = process.argv.includes("--marked");
+  const asText = isMarked || process.argv.includes("--text");
+  const style = isMarked ? "html2text" : "paste";
+  const bytes = asText ? Buffer.from(dumpPage(html.toString(), style)) : html;
   const [file] = await readFile(asText ? "page.txt" : name.replace(/\.gz$/, ""), bytes);
   if (!file || !("text" in file)) return undefined;
   const { reading, structure, stated } = mendArticle(toArticleSource(file), vocabulary);

@@ -22,7 +22,7 @@ const parts = [
     from: "latin",
     letters:
       " !\"$%&'(),-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz" +
-      "\u00a0£¶·é\u2010\u2011–—‘’“”•…‹›€→",
+      "\u00a0£°¶·é\u2010\u2011–—‘’“”•…‹›€→",
     keepFeatures: ["kern", "liga"],
   },
   {
@@ -30,7 +30,7 @@ const parts = [
     from: "latin",
     letters: [
       "#*+<=>@[\\]^_`{|}~",
-      range(0xa1, 0xff).replace(/[£\u00ad¶·é]/g, ""),
+      range(0xa1, 0xff).replace(/[£\u00ad°¶·é]/g, ""),
       "ıŒœ‒―‚‛„†‡‰™←↑↓−",
     ].join(""),
     // A letter of one part is not kerned with one of another.

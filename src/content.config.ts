@@ -25,6 +25,8 @@ export const collections = {
     loader: corpusLoader("corpus"),
     schema: z.object({
       corpusFile: corpusFileSchema,
+      /** The other collections that hold something: Astro warns where one without entries is asked for. */
+      filled: z.array(z.string()),
       leftOut: z.array(leftOutSchema),
       tombstones: z.array(tombstoneSchema),
       ownParts: ownPartsSchema,

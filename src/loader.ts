@@ -48,7 +48,8 @@ function listEntries(corpus: FolderCorpus, list: List): [string, Record<string, 
   if (list === "corpus") {
     const { leftOut, tombstones, ownParts } = corpus;
     const corpusFile = { ...corpus.corpusFile, withhold: [] };
-    return [[list, { corpusFile, leftOut, tombstones, ownParts }]];
+    const filled = lists.filter((name) => name !== "corpus" && corpus[name].length > 0);
+    return [[list, { corpusFile, filled, leftOut, tombstones, ownParts }]];
   }
   return corpus[list].map((entry) => [entry.id, { ...entry }]);
 }

@@ -4,7 +4,7 @@ import { now, type Sent } from "../search/serve.ts";
 import type { NetworkPage } from "./pages.ts";
 
 /** Milliseconds without a request or a change after which a page counts as done. */
-const quiet = 1500;
+const quiet = 1000;
 const keyPause = 150;
 
 /** Opens the page of a query with nothing in the cache. */

@@ -2,9 +2,11 @@
 import { startConcordanceOrder } from "./reader/concordance-order.ts";
 import { startCopyList } from "./reader/copy-list.ts";
 import { startFindName } from "./reader/find-name.ts";
+import { startLargerMap } from "./reader/larger-map.ts";
 import { startSpellingSwitches } from "./reader/spelling-switches.ts";
 
 startSpellingSwitches();
 startConcordanceOrder();
 startCopyList();
 startFindName();
+startLargerMap();

@@ -36,6 +36,7 @@ export function readText({ listed, ...source }: TextFile): TextReading {
 
 function readFormat({ file, text, extracted }: Omit<TextFile, "listed">): TextReading {
   if (extracted) return extracted;
+  if (isPageDump(text)) return readPlainText(text);
   if (markdownFile.test(file)) return readMarkdown(text);
   if (headed.test(text)) return readMarkdown(text);
   if (fenced.test(text)) {
@@ -58,6 +59,20 @@ const isActive = /^(?:x?html?|mht(?:ml)?|xml|svg|eml|js|txt|md)$/;
 
 /** What of a source text tells how it is to be read. */
 export type TextFile = Pick<SourceFile, "file" | "text" | "extracted" | "listed">;
+
+/**
+ * A page that a program turned into Markdown whole, menus and all: many lines are nothing but a link. Where its
+ * article stands is found as in a page that was saved as text.
+ */
+function isPageDump(text: string): boolean {
+  const links = text.match(linkLine)?.length ?? 0;
+  return links >= fewestLinks && links > (text.match(anyLine)?.length ?? 0) * 0.2;
+}
+
+const fewestLinks = 22;
+/** `* [World](/world)`, `[](/home)` */
+const linkLine = /^[ \t*+-]{0,12}!?\[[^[\]\n]{0,200}\]\([^()\s]{0,2000}\)[ \t]*$/gm;
+const anyLine = /^.*\S/gm;
 
 const markdownFile = /\.(?:md|markdown)$/i;
 

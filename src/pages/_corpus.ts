@@ -53,6 +53,7 @@ async function latestCorpus(): Promise<CorpusIndex> {
 async function readCollections(): Promise<CorpusContents> {
   const corpus = await getEntry("corpus", "corpus");
   if (!corpus) throw new Error("The corpus was not read: see the loader's report above.");
+  const { filled } = corpus.data;
   const articles = (await getCollection("articles")).map(({ data: record }) => ({
     record,
     text: sourceText(record),
@@ -60,9 +61,15 @@ async function readCollections(): Promise<CorpusContents> {
   return {
     file: corpus.data.corpusFile,
     articles,
-    places: (await getCollection("places")).map((entry) => entry.data),
-    people: (await getCollection("people")).map((entry) => entry.data),
-    organisations: (await getCollection("organisations")).map((entry) => entry.data),
+    places: filled.includes("places")
+      ? (await getCollection("places")).map(({ data }) => data)
+      : [],
+    people: filled.includes("people")
+      ? (await getCollection("people")).map(({ data }) => data)
+      : [],
+    organisations: filled.includes("organisations")
+      ? (await getCollection("organisations")).map(({ data }) => data)
+      : [],
     leftOut: corpus.data.leftOut,
     tombstones: corpus.data.tombstones,
     ownParts: corpus.data.ownParts,

@@ -13,13 +13,55 @@ import {
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { after, before, test } from "node:test";
+import { makePdf } from "../formats/pdf/make-pdf.ts";
 import { asSeen, ways, withheldName, withheldParts } from "../corpus/withhold/ways.ts";
 import { readFolder } from "../../src/corpus/read-folder.ts";
 import type { ExportFile } from "../../src/data/exports/export-file.ts";
 import { exportFormats } from "../../src/data/exports/export-formats.ts";
 import { toContents, toCorpusIndex } from "../../src/site/shared/corpus-index.ts";
 
-const files: Record<string, string> = {
+/** What a press database gives; of such a file no byte is handed out. */
+const wire = `
+                               1 of 2 DOCUMENTS
+
+
+                              The Wells Gazette
+
+                            May 3, 2017 Wednesday
+
+Harbour of Wells is to be dredged
+
+LENGTH: 12 words
+
+The harbour will be dredged in May, Vexamund Trell said on Monday in Wells.
+
+LANGUAGE: ENGLISH
+
+                               2 of 2 DOCUMENTS
+
+
+                              The Wells Gazette
+
+                            May 4, 2017 Thursday
+
+Market moves to the quay
+
+LENGTH: 9 words
+
+The market of Wells moves to the quay, Ann Reed said.
+
+LANGUAGE: ENGLISH
+`;
+
+const files: Record<string, string | Buffer> = {
+  "wire.txt": wire,
+  "pilot.pdf": makePdf([
+    [
+      [50, 700, 18, "Pilot steers through the fog"],
+      [50, 660, 10, "The pilot of Kherson, Vexamund Trell, steered the ferry home."],
+      [50, 648, 10, "Nobody was hurt, said a neighbour of his on Friday."],
+    ],
+  ]),
   "bridge.txt":
     "The bridge will open in spring\n\nThe mayor of Kherson, Xanthippe Quorblatt, said on Friday that the bridge would be closed until spring.\n\nHer sister lives at 5 Zyzzyva Street, near the river.\n\nTrams run past the gryphonel.\n",
   "variants.txt":
@@ -96,7 +138,7 @@ after(() => rmSync(folder, { recursive: true }));
 const tombstone = "articles/flumdiddle-scandal-shakes-kherson";
 
 test("nothing withheld is in any byte or name of the site, but the tombstone's address", () => {
-  assert.match(output, /7 files: 5 articles, 2 withheld, 0 left out/);
+  assert.match(output, /9 files: 8 articles, 2 withheld, 0 left out/);
   const paths = listFiles();
   assert.ok(paths.length > 20);
   for (const path of paths) {

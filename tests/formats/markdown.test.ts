@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readMarkdown } from "../../src/formats/markdown/read-markdown.ts";
+import { readText } from "../../src/formats/text-file.ts";
 import type { Container } from "../../src/record/record.ts";
 import { repairText } from "../../src/text/mend/reading-text.ts";
 
@@ -217,3 +218,11 @@ for (const [markdown, ...expected] of styles) {
     );
   });
 }
+
+test("a page that a program turned into Markdown with its menus is read as a page", () => {
+  const menu = Array.from({ length: 30 }, (_, at) => `* [World ${at}](/world/${at})`);
+  const text = [...menu, "", "## Bridge opens", "", "The mayor opened it."].join("\n");
+  assert.equal(readText({ file: "page.md", text }).structure?.length ?? 0, 0);
+  const article = [...menu.slice(0, 10), "", "## Bridge opens", "", "The mayor opened it."];
+  assert.ok((readText({ file: "page.md", text: article.join("\n") }).structure?.length ?? 0) > 0);
+});

@@ -208,6 +208,11 @@ test("fields of a page, each with where", () => {
   });
 });
 
+test("the name of an edition is not that of the newspaper", () => {
+  const head = `<meta property="og:site_name" content="U.S.">${jsonLd({ "@type": "NewsArticle", publisher: { name: "The Wells Post" } })}`;
+  assert.equal(read(page({ head })).stated?.publisher?.value, "The Wells Post");
+});
+
 const hostile: Record<string, string> = {
   "nested elements": `${"<div>".repeat(3000)}${body}`,
   "nested emphasis": `${"<b><i>".repeat(2000)}${body}`,

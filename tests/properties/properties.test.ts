@@ -2,4 +2,4 @@
 import { test } from "node:test";
 import { check, properties } from "./properties.ts";
 
-for (const property of properties) test(property.name, () => check(property, 1000, 16));
+for (const property of properties) test(property.name, () => check(property, 600, 16));

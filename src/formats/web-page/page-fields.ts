@@ -75,11 +75,16 @@ function tableOf(table: Readonly<Record<string, readonly string[]>>, field: stri
   return table[field] ?? [];
 }
 
-/** A stamp that a program left empty says nothing: "0001-01-01T00:00:00", "1970-01-01". */
+/**
+ * A stamp that a program left empty says nothing: "0001-01-01T00:00:00", "1970-01-01". Neither does the name of
+ * an edition, where that of the newspaper should be.
+ */
 function isUsable({ name, value }: StatedField & { name: string }): boolean {
+  if (name === "publisher") return !edition.test(value.trim());
   return name !== "date" || (year.test(value) && !value.startsWith("1970-01-01"));
 }
 
+const edition = /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|world|global|international|home|news|edition)$/i;
 const year = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d{5})/;
 
 function toDateField({ words, datetime, isTime }: PrintedDay): WrittenField {

@@ -119,7 +119,7 @@ function toStated({ label, place }: StatedDay, { from, to }: Interval): Publishe
   const texts = {
     address: `Its web address has the date ${days}.`,
     file: `Its file is named after ${days}.`,
-    page: `The page says that it was published on ${days}.`,
+    page: `The page says that it was published ${from === to ? "on" : "in"} ${days}.`,
   };
   const inferred = label === "address" || label === "file";
   return {

@@ -1,5 +1,6 @@
 /** The list of problems found in the files, two hundred a page. */
 import { t, tn } from "../../text/interface-language.ts";
+import { formatFileName } from "../shared/file-name.ts";
 import { formatProblem } from "../../record/problems.ts";
 import type { Problem } from "../../record/record.ts";
 import type { CorpusIndex } from "../shared/corpus-index.ts";
@@ -53,9 +54,9 @@ export function toProblemList(corpus: CorpusIndex, number: number) {
         files: new Set(all.filter(({ problem }) => problem.kind === kind).map(({ file }) => file))
           .size,
         lines: own.map(({ file, problem, id }) => ({
-          file,
+          file: formatFileName(file),
           line: problem.line,
-          found: problem.found,
+          found: problem.found && formatFileName(problem.found),
           href: id === undefined ? undefined : linkFrom(path, linkTarget(id, problem)),
         })),
       }),

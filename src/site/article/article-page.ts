@@ -1,5 +1,6 @@
 /** An article → everything its page shows: the text, and the facts beside it. */
 import { interfaceTag, t } from "../../text/interface-language.ts";
+import { formatFileName } from "../shared/file-name.ts";
 import { packOf, sourcePathsOf } from "../shared/article-files.ts";
 import { countEntities, leadSentence } from "../shared/article-entry.ts";
 import { isFormatMark } from "../../text/mend/format-marks.ts";
@@ -98,7 +99,7 @@ function standIn(corpus: CorpusIndex, article: Article): string | undefined {
   const named = countEntities(corpus, article).filter(({ count }) => count >= minOfStandIn);
   const names = named.slice(0, namesInStandIn).map(({ entity }) => entity.name.entry.name);
   return t("Untitled: {names}", {
-    names: names.length > 0 ? names.join(", ") : article.record.file,
+    names: names.length > 0 ? names.join(", ") : formatFileName(article.record.file),
   });
 }
 
@@ -142,7 +143,7 @@ function toSource(corpus: CorpusIndex, article: Article, path: string) {
       name: collection.name,
       href: linkFrom(path, routes.collection(collection.id)),
     },
-    file: record.file,
+    file: formatFileName(record.file),
     part:
       record.part &&
       t("article {number} of {all}", {

@@ -1,5 +1,6 @@
 /** An event → its page: the figures side by side, and what each article says, in whole sentences. */
 import { t, tn } from "../../text/interface-language.ts";
+import { formatFileName } from "../shared/file-name.ts";
 import type { Figure, Span } from "../../record/record.ts";
 import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
@@ -145,7 +146,7 @@ function toArticleCard(
     title: record.title,
     href: linkFrom(path, routes.article(record.id)),
     when: formatPublished(record.published),
-    source: record.publisher ?? record.file,
+    source: record.publisher ?? formatFileName(record.file),
     /** False when the source is a file name, which says little to anyone but the collector. */
     isNamed: record.publisher !== undefined,
     inferred: toInferences(article, reports, { path, place }),

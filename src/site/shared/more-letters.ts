@@ -5,7 +5,7 @@
  * are in another face.
  */
 const moreLetters =
-  /[#*+=@[\]¡¢¤-¨ª-¬¯-µ¸-èê-ÿıŒœ\u2012\u2015\u201a\u201b\u201e-\u2021\u2030\u2190\u2191\u2193\u2212]/;
+  /[#*+=@[\]¡¢¤-¨ª-¬¯±-µ¸-èê-ÿıŒœ\u2012\u2015\u201a\u201b\u201e-\u2021\u2030\u2190\u2191\u2193\u2212]/;
 
 /** Drawings and code have another face. */
 const otherFaces = /<(pre|code|svg)\b.*?<\/\1>/gs;

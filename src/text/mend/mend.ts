@@ -10,6 +10,7 @@ import { findBrokenLines } from "./broken-lines.ts";
 import { findCharacterReferences } from "./character-references.ts";
 import { findJoinedHalves } from "./hyphenation.ts";
 import { findInvisible } from "./invisible.ts";
+import { findMarkdownMarks } from "./markdown-marks.ts";
 import { findMarkup } from "./markup.ts";
 import { findLatinControls, findMojibake } from "./mojibake.ts";
 import { applyRepairs, type ReadingText, repairFurther } from "./reading-text.ts";
@@ -47,6 +48,7 @@ const steps: readonly Step[] = [
   ({ text }) => findControlWords(text),
   ({ text }) => findMarkup(text),
   ({ text }) => findBracketedAddresses(text),
+  ({ text }) => findMarkdownMarks(text),
   ({ text }) => findCharacterReferences(text),
   ({ text }) => findMojibake(text),
   ({ text }) => findMojibake(text),

@@ -252,3 +252,13 @@ test("every seed is dated within a week, and the truth lies in it", () => {
     assert.deepEqual(problems, []);
   }
 });
+
+for (const [written, said] of [
+  ["2010-05-03", "on 3 May 2010"],
+  ["2010", "in 2010"],
+]) {
+  test(`the evidence says: published ${said}`, () => {
+    const { published } = date(`---\ntitle: Flood\ndate: ${written}\n---\n\n${sentence}\n`);
+    assert.equal(published?.because[0]?.text, `The page says that it was published ${said}.`);
+  });
+}

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { needsMoreLetters } from "../../../src/site/shared/more-letters.ts";
 
 const cases: [html: string, needs: boolean][] = [
-  ["<p>“It’s a café” – 5 km … ‹›", false],
+  ["<p>“It’s a café” – 5 km, 46.64° N … ‹›", false],
   ["<p>São Paulo", true],
   ["<h1>Malmö</h1>", true],
   ["<p>@dateline", true],

@@ -21,7 +21,8 @@ export function startSearchPage(root: HTMLElement): void {
   const page = findPageElements(root);
   if (!hasEngine()) {
     root.classList.add("search-ready");
-    return showError(page, loadError("missing", addressOfEngine()), () => location.reload());
+    showError(page, loadError("missing", addressOfEngine()), () => location.reload());
+    return;
   }
   const { form, input } = page;
   const { indexLoader, scriptLoader } = engine();
