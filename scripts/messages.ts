@@ -8,7 +8,7 @@ import { basename } from "node:path";
 import { figureLimits } from "../src/record/record.ts";
 import type { Translation } from "../src/text/interface-language.ts";
 
-export const scriptMessagesFile = "src/site/look/tables/script-messages.json";
+export const scriptMessagesFile = "src/site/look/script-messages.json";
 
 /** The folders whose code is in scripts of the browser. */
 const inScripts = /^src\/(?:browser|search|text)\/|^src\/site\/shared\/certainty\.ts$/;

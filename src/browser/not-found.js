@@ -13,7 +13,10 @@ for (const link of document.querySelectorAll("[data-home]"))
 const search = guess?.querySelector("a");
 if (guess && search && words !== "" && words !== "index") {
   search.setAttribute("href", `${start}search.html#${new URLSearchParams({ q: words })}`);
-  search.textContent = `Search for “${words}”`;
+  search.textContent = (search.getAttribute("data-words") ?? "{words}").replace(
+    "{words}",
+    () => words,
+  );
   guess.removeAttribute("hidden");
 }
 

@@ -63,7 +63,7 @@ export function tn(number: number, one: string, many: string, values?: Values): 
       : number === 1
         ? one
         : many;
-  return fill(words, values).replace("#", formatNumber(number));
+  return fill(words.replace("#", formatNumber(number)), values);
 }
 
 /** 1200 → "1,200" */

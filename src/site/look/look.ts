@@ -2,7 +2,7 @@
 import { type Colours, type Palette, schemes, toPalette } from "../../corpus/look/colours.ts";
 import type { Picture } from "../../corpus/look/picture.ts";
 import type { InterfaceLanguage } from "../../text/interface-language.ts";
-import scriptMessages from "./tables/script-messages.json" with { type: "json" };
+import scriptMessages from "./script-messages.json" with { type: "json" };
 import type { OwnParts } from "../../corpus/own-parts.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 

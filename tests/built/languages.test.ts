@@ -1,0 +1,161 @@
+/**
+ * A site with a look and a language of its own, built from the seeds: no English sentence of the interface is left,
+ * axe finds nothing, and nothing breaks the policy.
+ */
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
+import { listMessages } from "../../scripts/messages.ts";
+import { axe, runAxe } from "./axe.ts";
+import { launchBrowser, openPage } from "./site.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "dateline-languages-"));
+const article =
+  "articles/moment-ukrainian-missile-pounds-belgorod-as-panicking-putin-launches-revenge.html";
+const pages = [
+  "index.html",
+  "articles/index.html",
+  article,
+  "places/index.html",
+  "places/belgorod.html",
+  "people/vladimir-putin.html",
+  "timeline.html",
+  "map.html",
+  "compare/belgorod.2023-12-30.html",
+  "about.html",
+  "search.html#q=kherson",
+  "search.html#q=kherson%20nowhere",
+  "pages/imprint.html",
+];
+const look = `
+  url: https://news.example/
+  logo: { light: logo.svg, dark: logo.svg }
+  icon: logo.svg
+  footer: The Desk
+  colours: { light: { paper: "#fff1e5", accent: "#990f3d" }, dark: { accent: "#ff8faa" } }
+pages: pages/
+`;
+
+/** Builds the seeds in a language. @returns the folder of the site */
+function build(language: string): string {
+  const [corpus, site] = [join(folder, `${language}-corpus`), join(folder, language)];
+  cpSync("seeds", corpus, { recursive: true });
+  mkdirSync(join(corpus, "pages"));
+  writeFileSync(
+    join(corpus, "pages/imprint.md"),
+    "# Imprint\n\nThe Desk, [all](../articles/index.html).\n",
+  );
+  writeFileSync(
+    join(corpus, "logo.svg"),
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><circle cx="20" cy="20" r="18" fill="#990f3d"/></svg>',
+  );
+  const yaml = readFileSync(join(corpus, "corpus.yaml"), "utf8");
+  writeFileSync(join(corpus, "corpus.yaml"), `${yaml}\nsite:\n  language: ${language}${look}`);
+  execFileSync(process.execPath, ["src/cli/dateline.ts", "build", corpus, "--out", site], {
+    stdio: "pipe",
+  });
+  return site;
+}
+
+/** Shorter ones, such as "{first} and {last}", fit words of the articles. */
+const shortest = 7;
+
+/** Sentences that would be English on a page: those with a letter that are not the same in the other language. */
+function toPatterns(language: string): RegExp[] {
+  const own: Record<string, unknown> = JSON.parse(
+    readFileSync(`src/corpus/language/dictionaries/${language}.json`, "utf8"),
+  );
+  return listMessages()
+    .all.filter((message) => message.replace(/\{\w+\}|[^a-z]/gi, "").length >= shortest)
+    .filter((message) => own[message] !== message && !/^\S+$/.test(message))
+    .map((message) => {
+      const parts = message.split(/\{\w+\}|#/).map((part) => RegExp.escape(part));
+      return new RegExp(`^${parts.join(".+")}$`);
+    });
+}
+
+let browser: Browser;
+before(async () => {
+  browser = await launchBrowser(["--allow-file-access-from-files"]);
+});
+after(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+for (const language of ["uk", "de"])
+  describe(language, () => {
+    let site = "";
+    before(() => {
+      site = build(language);
+    });
+    for (const path of pages)
+      for (const colorScheme of ["light", "dark"] as const)
+        test(`${path}, ${colorScheme}`, async () => {
+          const address = `${pathToFileURL(site)}/`;
+          const viewport =
+            colorScheme === "light" ? { width: 1440, height: 900 } : { width: 360, height: 780 };
+          const { page, faults } = await openPage(
+            browser,
+            { address, stop: async () => undefined },
+            { colorScheme, viewport, bypassCSP: false },
+          );
+          await page.goto(address + path);
+          if (path.includes("#q=")) await page.waitForSelector(".search-hit");
+          assert.equal(await page.getAttribute("html", "lang"), language);
+          const texts = await page.evaluate(readTexts);
+          const english = toPatterns(language);
+          assert.deepEqual(
+            texts.filter((text) => english.some((pattern) => pattern.test(text))),
+            [],
+          );
+          const width = await page.evaluate(() => document.documentElement.scrollWidth);
+          assert.ok(width <= viewport.width, `${width} px wide`);
+          await page.evaluate(axe);
+          assert.deepEqual(await page.evaluate(runAxe), []);
+          assert.deepEqual(faults, []);
+          await page.context().close();
+        });
+    test("pictures for shared links are there, and the page names them", () => {
+      const card = article.replace("articles/", "share/articles/").replace(".html", ".png");
+      assert.ok(existsSync(join(site, card)));
+      assert.ok(
+        readFileSync(join(site, article), "utf8").includes(
+          `content="https://news.example/${card}"`,
+        ),
+      );
+    });
+  });
+
+/** Runs in the page: what it says in its own language, in texts and labels. */
+function readTexts(): string[] {
+  const own = document.documentElement.lang;
+  const texts: string[] = [];
+  const add = (words: string | null, at: Element | null) => {
+    const text = words?.replace(/\s+/g, " ").trim();
+    if (
+      text &&
+      at?.closest("[lang]")?.getAttribute("lang") === own &&
+      !at.closest("bdi, cite, .detail")
+    )
+      texts.push(text);
+  };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) add(walker.currentNode.textContent, walker.currentNode.parentElement);
+  for (const labelled of document.querySelectorAll("[aria-label], [placeholder]"))
+    add(labelled.getAttribute("aria-label") ?? labelled.getAttribute("placeholder"), labelled);
+  return texts;
+}
