@@ -27,8 +27,8 @@ export function loadCorpusIndex(): Promise<CorpusIndex> {
 }
 
 /** What every page says of the corpus, and where the site is, if the corpus file says so. */
-export function siteOf({ contents: { file, articles } }: CorpusIndex) {
-  return { name: file.name, articles: articles.length, ...file.site };
+export function siteOf({ contents: { file } }: CorpusIndex) {
+  return { name: file.name, ...file.site };
 }
 
 let latest: { held: FolderCorpus; corpus: CorpusIndex } | undefined;

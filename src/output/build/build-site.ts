@@ -62,7 +62,7 @@ export async function buildSite(
     }
     const site = newSiteIn(lock.folder, target);
     mkdirSync(site, { recursive: true });
-    const finished = await render(source, site, signal);
+    const finished = await render({ ...source, lastSite: target.folder }, site, signal);
     signal.throwIfAborted();
     const { files } = verifySite(site);
     const kept = findKept(target, site);

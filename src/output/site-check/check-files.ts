@@ -1,6 +1,6 @@
 /** The files of a site → all that is wrong with them: what does not work everywhere, and what is not there. */
 import { findFaults } from "./file-faults.ts";
-import { followReference, listReferences } from "./references.ts";
+import { followReference, listReferences, listWrittenReferences } from "./references.ts";
 import { readSiteText } from "./site-text.ts";
 
 /**
@@ -8,11 +8,20 @@ import { readSiteText } from "./site-text.ts";
  *
  * @param files all paths in the site, `/` between their parts.
  * @param read gives the text of one.
+ * @param faultless pages that were read by an earlier build: of them only what they refer to is looked for.
  * @returns a line for each fault, with the file it is in.
  */
-export function checkFiles(files: readonly string[], read: (path: string) => string): string[] {
+export function checkFiles(
+  files: readonly string[],
+  read: (path: string) => string,
+  faultless: ReadonlySet<string> = new Set(),
+): string[] {
   const isBroken = toReferenceCheck(new Set(files));
   return files.flatMap((path) => {
+    if (faultless.has(path)) {
+      const written = listWrittenReferences(read(path));
+      if (![...written].some((address) => isBroken(path, address))) return [];
+    }
     const file = readSiteText(path, () => read(path));
     if (!file) return [];
     const broken = [...listReferences(file)].filter((address) => isBroken(path, address));
