@@ -5,12 +5,16 @@
  *   npm run bench -- search 5 1000
  *   npm run bench -- vocabulary
  *   npm run bench -- exports
+ *   npm run bench -- growth
  *   npm run bench -- pages
  *   npm run bench -- scale 1000
  *   npm run bench -- languages
+ *   npm run bench -- network 1000
  */
 import { run as measureExports } from "./exports.ts";
+import { run as measureGrowth } from "./growth.ts";
 import { run as measureLanguages } from "./languages.ts";
+import { run as measureNetwork } from "./network.ts";
 import { run as measurePages } from "./pages.ts";
 import { run as measureScale } from "./scale.ts";
 import { run as measureSearch } from "./search.ts";
@@ -19,7 +23,9 @@ import { run as measureVocabulary } from "./vocabulary.ts";
 
 const benches: Record<string, () => Promise<void>> = {
   exports: measureExports,
+  growth: measureGrowth,
   languages: measureLanguages,
+  network: measureNetwork,
   pages: measurePages,
   scale: measureScale,
   search: measureSearch,

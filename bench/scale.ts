@@ -2,7 +2,8 @@
  * What a site weighs and what it costs to build, the first time and again: `npm run bench -- scale [articles…]`,
  * by default 1,000. The articles are those of the search bench, cut to the length of wire copy, as a folder of text files.
  */
-import { execFileSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,13 +11,18 @@ import { formatBytes } from "../src/data/downloads-page.ts";
 import { listFiles } from "../src/output/list-files.ts";
 import type { SearchableArticle } from "../src/search/searchable.ts";
 import { makeCorpus } from "./search/corpus/make-corpus.ts";
+import { childProcessorSeconds, residentBytes } from "./search/processes.ts";
+
+/** Milliseconds between two looks at the memory of a build. */
+const memoryPause = 250;
 
 /** Words of a piece of wire copy; the sentence that passes it is the last. */
 const wireLength = 150;
 
 export async function run(): Promise<void> {
   const sizes = process.argv.slice(3).map(Number).filter(Boolean);
-  const measured = (sizes.length > 0 ? sizes : [1000]).map(measure);
+  const measured: Awaited<ReturnType<typeof measure>>[] = [];
+  for (const size of sizes.length > 0 ? sizes : [1000]) measured.push(await measure(size));
   console.table(measured.map(({ size }) => size));
   console.table(measured.flatMap(({ builds }) => builds));
 }
@@ -30,53 +36,46 @@ const changes: Record<string, (corpus: string) => void> = {
     writeFileSync(join(corpus, "corpus.yaml"), "places:\n  Kharkiv: { aliases: [Charkiw] }\n"),
 };
 
-function measure(articles: number) {
+async function measure(articles: number) {
   const folder = mkdtempSync(join(tmpdir(), "dateline-scale-"));
   try {
     const [corpus, site] = [join(folder, "articles"), join(folder, "site")];
     const text = writeCorpus(corpus, articles);
     const build = () => timeBuild(folder, corpus, site);
-    const cold = build();
-    const size = { ...weigh(site, text), articles };
-    const again = Object.entries(changes).map(([change, apply]) => {
+    const first = await build();
+    const size = { articles, ...weigh(site, text) };
+    const builds = [{ articles, change: "first build", ...first, "of the first": 1 }];
+    for (const [change, apply] of Object.entries(changes)) {
       apply(corpus);
-      return { change, ...build() };
-    });
-    const builds = [{ change: "first build", ...cold }, ...again].map((row) => ({
-      articles,
-      ...row,
-      "of the first": Number((row["processor seconds"] / cold["processor seconds"]).toFixed(2)),
-    }));
+      const cost = await build();
+      const share = cost["processor seconds"] / first["processor seconds"];
+      builds.push({ articles, change, ...cost, "of the first": Number(share.toFixed(2)) });
+    }
     return { size, builds };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Node does not tell what its children took; a shell does. */
-function timeBuild(folder: string, corpus: string, site: string) {
+async function timeBuild(folder: string, corpus: string, site: string) {
   const started = performance.now();
-  const printed = execFileSync(
-    "/bin/sh",
-    ["-c", '"$@" > /dev/null && times', "", process.execPath, ...command, corpus, "--out", site],
-    {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "inherit"],
-      env: { ...process.env, DATELINE_CACHE: join(folder, "kept") },
-    },
-  );
-  const seconds = Math.round((performance.now() - started) / 1000);
-  return { "processor seconds": readTimes(printed), seconds };
-}
-
-const command = ["src/cli/dateline.ts", "build"];
-
-/** The second line is of the children, user and system: "1m2.25s 0m3.5s". */
-function readTimes(printed: string): number {
-  const [, children = ""] = printed.trim().split("\n");
-  const times = [...children.matchAll(/(\d+)m([\d.]+)s/g)];
-  const sum = times.reduce((all, [, min, sec]) => all + Number(min) * 60 + Number(sec), 0);
-  return Number(sum.toFixed(1));
+  const usedBefore = childProcessorSeconds();
+  const child = spawn(process.execPath, ["src/cli/dateline.ts", "build", corpus, "--out", site], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, DATELINE_CACHE: join(folder, "kept") },
+  });
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, child.pid === undefined ? 0 : residentBytes(child.pid));
+  }, memoryPause);
+  const [code] = await once(child, "exit");
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`The build of ${corpus} failed.`);
+  return {
+    seconds: Math.round((performance.now() - started) / 1000),
+    "processor seconds": Number((childProcessorSeconds() - usedBefore).toFixed(1)),
+    "peak memory": formatBytes(peak),
+  };
 }
 
 function weigh(site: string, text: number) {
@@ -85,7 +84,6 @@ function weigh(site: string, text: number) {
   const sum = bytes.reduce((total, size) => total + size, 0);
   const pages = bytes.filter((_, index) => files[index]?.endsWith(".html"));
   return {
-    articles: 0,
     files: files.length,
     "search files": files.filter((file) => file.startsWith("search/")).length,
     bytes: formatBytes(sum),

@@ -1,6 +1,7 @@
 import { defineCollection } from "astro:content";
 import { z } from "zod";
 import { corpusFileSchema } from "./corpus/corpus-file.ts";
+import { ownPartsSchema } from "./corpus/own-parts.ts";
 import {
   leftOutSchema,
   organisationSchema,
@@ -26,6 +27,7 @@ export const collections = {
       corpusFile: corpusFileSchema,
       leftOut: z.array(leftOutSchema),
       tombstones: z.array(tombstoneSchema),
+      ownParts: ownPartsSchema,
     }),
   }),
 };

@@ -3,9 +3,11 @@
  * of this code, so what both need hangs on the process.
  */
 import type { DataFile } from "./data/data-file.ts";
+import type { ShareCard } from "./site/share/share-card.ts";
 
 declare global {
   var datelineFiles: readonly DataFile[] | undefined;
+  var datelineCards: readonly ShareCard[] | undefined;
 }
 
 /** Keeps files for the hook. */
@@ -17,4 +19,13 @@ export function holdFiles(files: readonly DataFile[]): void {
 export function heldFiles(): readonly DataFile[] {
   if (globalThis.datelineFiles) return globalThis.datelineFiles;
   throw new Error("The pages kept no data files to be written: see src/pages/_data-files.ts.");
+}
+
+/** Keeps the pictures that are still to be drawn for the hook. */
+export function holdCards(cards: readonly ShareCard[]): void {
+  globalThis.datelineCards = cards;
+}
+
+export function heldCards(): readonly ShareCard[] {
+  return globalThis.datelineCards ?? [];
 }

@@ -63,10 +63,20 @@ export function noteShown(path: string, data: unknown): string | undefined {
 }
 
 /** JSON has no sets and maps, and passes over what it cannot write: that would look the same when it is not. */
-function withAllParts(_key: string, value: unknown): unknown {
+function withAllParts(key: string, value: unknown): unknown {
+  // Pictures of the site, which stand on every page: one object, hashed once.
+  if (key === "ownParts" && typeof value === "object" && value !== null) return hashOnce(value);
   if (typeof value === "function") throw new TypeError("What a page shows has to be data.");
   if (value instanceof Set) return ["set", ...value];
   return value instanceof Map ? ["map", ...value] : value;
+}
+
+const hashes = new WeakMap<object, string>();
+
+function hashOnce(shared: object): string {
+  const known = hashes.get(shared) ?? hash("sha256", JSON.stringify(shared));
+  hashes.set(shared, known);
+  return known;
 }
 
 function takePage(path: string, shown: string | undefined): boolean {

@@ -46,8 +46,9 @@ async function tryToRead(): Promise<FolderCorpus | Error> {
 
 function listEntries(corpus: FolderCorpus, list: List): [string, Record<string, unknown>][] {
   if (list === "corpus") {
-    const { leftOut, tombstones } = corpus;
-    return [[list, { corpusFile: { ...corpus.corpusFile, withhold: [] }, leftOut, tombstones }]];
+    const { leftOut, tombstones, ownParts } = corpus;
+    const corpusFile = { ...corpus.corpusFile, withhold: [] };
+    return [[list, { corpusFile, leftOut, tombstones, ownParts }]];
   }
   return corpus[list].map((entry) => [entry.id, { ...entry }]);
 }

@@ -48,6 +48,25 @@ test("every version that package.json names is exact", () => {
     assert.match(version, /^\d+\.\d+\.\d+(?:-[\w.]+)?$/, name);
 });
 
+test("a package that would run a script when it is installed is named, and says whether it may", () => {
+  const named = JSON.parse(readFileSync("package.json", "utf8")) as {
+    allowScripts: Record<string, boolean>;
+  };
+  const wanting = Object.entries(lockfile.packages).filter(([, about]) => about.hasInstallScript);
+  const names = wanting.map(([path]) => path.replace(/^.*node_modules\//, ""));
+  assert.deepEqual(names.sort(), Object.keys(named.allowScripts).sort());
+  const forUsers = shipped.filter(({ hasInstallScript }) => hasInstallScript);
+  assert.deepEqual(
+    forUsers.filter(({ name }) => named.allowScripts[name] !== false),
+    [],
+    "what users install works without such scripts",
+  );
+});
+
+test("what users install grows only on purpose", () => {
+  assert.ok(shipped.length <= 480, `${shipped.length} packages`);
+});
+
 for (const table of globSync("src/**/tables/*.{csv,tsv,bin,json,txt}").sort()) {
   test(`${table} is told of in the README beside it`, () => {
     const readme = readFileSync(join(dirname(table), "README.md"), "utf8");

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 const pageBytes = 4096;
+/** As Linux reports times, whatever its own clock. */
+const ticksPerSecond = 100;
 
 /** The processes that a process started, and those that they started. A browser leaves its starter's group. */
 export function listDescendants(pid: number): number[] {
@@ -12,6 +14,12 @@ export function listDescendants(pid: number): number[] {
 export function residentBytes(pid: number): number {
   const own = readStatus(String(pid));
   return [...own, ...findDescendants(pid)].reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** Seconds of the processor that children of this process have used which have ended, and those that they waited for. */
+export function childProcessorSeconds(): number {
+  const [user = 0, system = 0] = readFields("self").slice(13, 15).map(Number);
+  return (user + system) / ticksPerSecond;
 }
 
 interface Status {
@@ -42,13 +50,18 @@ function listProcesses(): string[] {
 }
 
 function readStatus(pid: string): Status[] {
+  const fields = readFields(pid);
+  if (fields.length === 0) return [];
+  return [{ pid: Number(pid), parent: Number(fields[1]), bytes: Number(fields[21]) * pageBytes }];
+}
+
+/** What the system says of a process, after its name, which may hold spaces: state, parent, group, …, resident pages. */
+function readFields(pid: string): string[] {
   try {
     const line = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // After the name, which may hold spaces: state, parent, group, …, resident pages.
-    const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
-    return [{ pid: Number(pid), parent: Number(fields[1]), bytes: Number(fields[21]) * pageBytes }];
+    return line.slice(line.lastIndexOf(")") + 2).split(" ");
   } catch {
-    // It has ended since the list was made.
+    // It has ended since the list was made, or this is another system.
     return [];
   }
 }

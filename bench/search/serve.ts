@@ -8,8 +8,10 @@ import { gzipSync } from "node:zlib";
 export interface Sent {
   path: string;
   bytes: number;
-  /** In milliseconds of the epoch, as the browser counts too. */
+  /** When it was asked for, in milliseconds of the epoch, as the browser counts too. */
   at: number;
+  /** When the last of its bytes is sent. */
+  done: number;
 }
 
 export interface BenchSite {
@@ -30,6 +32,8 @@ export interface Line {
 
 /** 1.6 Mbit/s and 150 ms there and back. */
 export const fast3G: Line = { bytesPerSecond: 200_000, roundTrip: 150 };
+/** 5 Mbit/s and 28 ms there and back. */
+export const cable: Line = { bytesPerSecond: 625_000, roundTrip: 28 };
 
 const contentTypes: Record<string, string> = {
   "": "text/html; charset=utf-8",
@@ -58,12 +62,13 @@ export async function serve(
     const content = read(path);
     const body = packed.get(path) ?? gzipSync(content ?? "");
     packed.set(path, body);
-    sent.push({ path, bytes: body.length, at: now() });
+    const delay = delayOf(body.length);
+    sent.push({ path, bytes: body.length, at: now(), done: now() + delay });
     response.writeHead(content === undefined ? 404 : 200, {
       "content-type": contentTypes[extname(path)] ?? "application/octet-stream",
       "content-encoding": "gzip",
     });
-    setTimeout(() => response.end(body), delayOf(body.length));
+    setTimeout(() => response.end(body), delay);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;

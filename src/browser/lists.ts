@@ -1,8 +1,10 @@
 /** Entry of every page but those of articles: what a script adds to lists that are complete without it. */
 import { startConcordanceOrder } from "./reader/concordance-order.ts";
 import { startCopyList } from "./reader/copy-list.ts";
+import { startFindName } from "./reader/find-name.ts";
 import { startSpellingSwitches } from "./reader/spelling-switches.ts";
 
 startSpellingSwitches();
 startConcordanceOrder();
 startCopyList();
+startFindName();

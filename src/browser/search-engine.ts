@@ -8,6 +8,7 @@ import { planQuery } from "../search/query/plan/plan-query.ts";
 import { runPlan } from "../search/query/run-plan.ts";
 import { search } from "../search/query/search.ts";
 import { findSnippets } from "../search/query/snippets.ts";
+import { parseQuery } from "../search/query/syntax/parse-query.ts";
 import { isStopWord } from "../search/stop-words.ts";
 import { foldWords } from "../search/words.ts";
 import { indexLoader } from "./search/load-index.ts";
@@ -20,6 +21,7 @@ const engine = {
   foldWords,
   indexLoader,
   isStopWord,
+  parseQuery,
   planQuery,
   runPlan,
   scriptLoader,

@@ -6,10 +6,14 @@ const names = readChoice("dateline-names", ["off"]);
 if (names) root["names"] = names;
 root["script"] = "on";
 
-// The face is inside the style sheet, but browsers unpack it beside the first layout, and may paint before it is
-// there. Until it is, some milliseconds, the page stays hidden, so that nothing moves.
+// The face is inside style sheets, but browsers unpack it beside the first layout, and may paint before it is
+// there. Until it is, some milliseconds, the page stays hidden, so that nothing moves. A page without the second
+// sheet has no such family, and so nothing to wait for.
 root["face"] = "coming";
-const faces = [400, 600].map((weight) => document.fonts.load(`${weight} 1em Newsreader`));
+const faces = [400, 600].flatMap((weight) => [
+  document.fonts.load(`${weight} 1em Newsreader`),
+  document.fonts.load(`${weight} 1em "Newsreader More"`, "è"),
+]);
 void Promise.allSettled(faces).then(() => delete root["face"]);
 
 function readChoice(key: string, known: readonly string[]): string | undefined {

@@ -40,6 +40,12 @@ const commands: CommandEntry[] = [
     load: async () => (await import("./suggest.ts")).suggest,
   },
   {
+    name: "export",
+    takes: "[folder]",
+    about: "Writes the articles and names for a search engine or a database",
+    load: async () => (await import("./export.ts")).exportCorpus,
+  },
+  {
     name: "diff",
     takes: "<older> [newer]",
     about: "Says what a reader would notice has changed between two builds",

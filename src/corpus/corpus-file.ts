@@ -7,18 +7,27 @@ import { z } from "zod";
 import { languageTag, placeKinds } from "../record/record.ts";
 import { commonEncodings, findEncoding } from "../text/encodings.ts";
 import { nearestSpelling } from "../text/spelling.ts";
+import { unprintable } from "../text/unprintable.ts";
 import { withholdEntrySchema } from "./withhold/withhold-passages.ts";
 import { hostId } from "./hosts.ts";
+import { coloursEntry, schemeEntry } from "./look/colours.ts";
+import { pictureFile } from "./look/picture.ts";
 import { type CorpusFolder, findWithholdMistakes, type Mistake } from "./withhold/mistakes.ts";
 
 const text = z.string().trim().min(1);
+/** What pages show: as in articles, characters that no reader can see are left out. */
+const shown = z
+  .string()
+  .transform((written) => written.replaceAll(anyUnprintable, "").trim())
+  .pipe(z.string().min(1));
+const anyUnprintable = new RegExp(unprintable, "gv");
 const day = z.iso.date("expected a date such as 2023-12-30");
 const language = text.regex(languageTag, "expected a language code such as en");
 const encoding = text.refine((name) => findEncoding(name) !== undefined, {
   error: ({ input }) =>
     `expected the name of an encoding, such as windows-1251${suggestion(String(input), commonEncodings)}`,
 });
-const aliases = z.array(text).default([]);
+const aliases = z.array(shown).default([]);
 
 const placeEntry = z
   .strictObject({
@@ -36,8 +45,8 @@ const placeEntry = z
 const nameEntry = z.strictObject({ aliases }).nullable();
 
 const articleEntry = z.strictObject({
-  title: text.optional(),
-  publisher: text.optional(),
+  title: shown.optional(),
+  publisher: shown.optional(),
   url: z
     .url({ protocol: /^https?$/, error: "expected an address beginning with https://" })
     .optional(),
@@ -49,7 +58,7 @@ const articleEntry = z.strictObject({
   /** `false`: a text of its own, although another article prints nearly the same. */
   copy: z.literal(false, { error: "expected false: a text of its own, or no such key" }).optional(),
   /** What a name means in this article: `Kim: Vitaly Kim`. */
-  names: z.record(text, text).default({}),
+  names: z.record(shown, shown).default({}),
 });
 
 /** The columns of a table, or the fields of JSON, that hold what an article has. */
@@ -66,18 +75,40 @@ const tableEntry = z.strictObject({
   description: text.optional(),
 });
 
-const eventEntry = z.strictObject({ name: text, aliases, date: day });
+const eventEntry = z.strictObject({ name: shown, aliases, date: day });
 
 const webAddress = z.url({
   protocol: /^https?$/,
   error: "expected the address of the site's folder, beginning with https://",
 });
 
-/** Where the site will be. Only feeds, the sitemap, canonical links, citations and cards use it. */
+const logoEntry = z.union(
+  [
+    pictureFile.transform((light) => ({ light, dark: undefined, withName: true })),
+    z.strictObject({
+      light: pictureFile,
+      /** The same for dark ground. */
+      dark: pictureFile.optional(),
+      /** Whether the name stands beside it; not where the logo is the name. */
+      withName: z.boolean().default(true),
+    }),
+  ],
+  { error: "expected a picture of the folder (.svg, .png, .webp), or light, dark and withName" },
+);
+
 const siteEntry = z.strictObject({
+  /** Where the site will be. Only feeds, the sitemap, canonical links, citations and cards use it. */
   url: webAddress.transform(toFolderAddress).optional(),
   /** May search engines list the pages? The articles belong to their publishers, so not without a word. */
   index: z.boolean().default(false),
+  logo: logoEntry.optional(),
+  /** What browsers show beside the title of the window. */
+  icon: pictureFile.optional(),
+  colours: coloursEntry.prefault({}),
+  /** A line at the foot of every page. */
+  footer: text.optional(),
+  /** What has a picture for links that are shared; by default articles only in a small corpus. */
+  share: z.enum(["articles", "home", "none"]).optional(),
 });
 
 const namesEntry = z.strictObject({
@@ -88,23 +119,25 @@ const namesEntry = z.strictObject({
 });
 
 export const corpusFileSchema = z.strictObject({
-  name: text.default("News archive"),
-  description: text.optional(),
+  name: shown.default("News archive"),
+  description: shown.optional(),
   /** Of the articles whose own language cannot be told for certain. */
   language: language.optional(),
   /** How the bytes of all files are to be read, but of those whose entry says otherwise. */
   encoding: encoding.optional(),
   /** How the articles were collected, for the About page. */
-  note: text.optional(),
+  note: shown.optional(),
   site: siteEntry.prefault({}),
   /** Names of the places the corpus is about, in the order to show them. */
-  focus: z.array(text).default([]),
-  places: z.record(text, placeEntry).default({}),
-  people: z.record(text, nameEntry).default({}),
-  organisations: z.record(text, nameEntry).default({}),
+  focus: z.array(shown).default([]),
+  places: z.record(shown, placeEntry).default({}),
+  people: z.record(shown, nameEntry).default({}),
+  organisations: z.record(shown, nameEntry).default({}),
   names: namesEntry.prefault({}),
   /** Where the site must fit; if it does not, the build fails. */
   hosts: z.array(hostId).default([]),
+  /** Own pages: Markdown files of the folder, or a folder of them, in the order of the links to them. */
+  pages: z.union([text.transform((entry) => [entry]), z.array(text)]).default([]),
   /** Words that look like names here but are none. */
   notNames: z.array(text).default([]),
   /** What happened on days that articles tell only by a weekday or a week: "took the town on Saturday". */
@@ -113,6 +146,13 @@ export const corpusFileSchema = z.strictObject({
   articles: z.record(text, articleEntry).default({}),
   /** Of tables whose columns have other names than usual, by file name: `export.csv: { text: Volltext }`. */
   tables: z.record(text, tableEntry).default({}),
+  /** Files of so many megabytes are read, whatever their format: more than by default. */
+  largestFile: z
+    .number()
+    .int()
+    .min(1)
+    .max(400, "expected at most 400: a program cannot hold a longer text")
+    .optional(),
   /** What is not to be published, and why. */
   withhold: z.array(withholdEntrySchema).default([]),
 });
@@ -157,13 +197,16 @@ export function parseCorpusFile(source: string | undefined): ParsedCorpusFile {
 /**
  * Looks for files that are not there, and for what is withheld and would be shown all the same.
  *
+ * @param others - mistakes that were found elsewhere, to be told with these.
  * @throws an error that lists every mistake by line and key.
  */
 export function checkAgainstFolder(
   { corpusFile, lineOf }: ParsedCorpusFile,
   folder: CorpusFolder,
+  others: readonly Mistake[] = [],
 ): void {
   const found = [
+    ...others,
     ...findUnknownFiles(corpusFile, folder),
     ...findWithholdMistakes(corpusFile, folder),
   ];
@@ -211,6 +254,8 @@ function describe(
 }
 
 function knownKeys(path: readonly PropertyKey[]): string[] {
+  if (path[0] === "site" && path[1] === "colours")
+    return path.length === 2 ? ["light", "dark"] : Object.keys(schemeEntry.shape);
   const entries: Record<string, z.ZodObject> = {
     places: placeEntry.unwrap(),
     people: nameEntry.unwrap(),

@@ -75,9 +75,9 @@ const minSampleShared = minShared / 2;
 
 const comparedKinds = new Set<Block["kind"]>(["standfirst", "paragraph", "subheading"]);
 
-/** A word; in scripts without spaces, a character. */
+/** A word, of which a hundred letters are enough; in scripts without spaces, a character. */
 const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[[\p{L}\p{M}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]]{1,100}/gv;
 
 /** The hashes of all runs of five words; of a shorter text, that of all its words. */
 function toShingles({ text, blocks }: ComparedArticle): Set<number> {

@@ -1,9 +1,11 @@
 /** A folder of articles → the corpus. Every file in it is read from the disk once, corpus.yaml too. */
+import { append } from "../text/long-lists.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isRead, type Received, type SourceFile, type UnreadFile } from "../formats/source-file.ts";
 import { decodeSource } from "../text/decode.ts";
 import { addListed } from "./add-listed.ts";
+import { type OwnParts, readOwnParts } from "./own-parts.ts";
 import { checkAgainstFolder, type CorpusFile, parseCorpusFile } from "./corpus-file.ts";
 import { type Corpus, readCorpus } from "./read-corpus.ts";
 import { readReferenceTables } from "./read-tables.ts";
@@ -17,6 +19,7 @@ export interface FolderCorpus extends Corpus {
   passedOver: PassedOver;
   /** The bytes of articles, by id, whose text does not give them back; of the others they are its UTF-8. */
   originals: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  ownParts: OwnParts;
 }
 
 export interface FolderOptions extends ReadingOptions {
@@ -35,26 +38,32 @@ export async function readFolder(
   folder: string,
   { tables = readReferenceTables(), corpusFile: path, ...options }: FolderOptions = {},
 ): Promise<FolderCorpus> {
-  const { files, leftOut, passedOver } = walkFolder(folder);
+  const { files: found, leftOut, passedOver } = walkFolder(folder);
   const parsed = parseCorpusFile(readCorpusYaml(path ?? join(folder, corpusFileName)));
   const { corpusFile } = parsed;
+  const own = await readOwnParts(corpusFile, found);
+  const files = found.filter(({ file }) => !own.files.has(file));
   const all = await receiveFiles(files, corpusFile, options.onProgress);
   const received = addListed(all);
   const hidden = all.flatMap((file) => ("isHidden" in file ? [file.file] : []));
   const entries = [...received, ...leftOut];
   const names = new Set([...files, ...entries].map(({ file }) => file));
-  checkAgainstFolder(parsed, { files: [...names], sources: received.filter(isRead) });
+  checkAgainstFolder(
+    parsed,
+    { files: [...names], sources: received.filter(isRead), pages: own.texts },
+    own.mistakes,
+  );
   const sources = received.map((file) =>
     isRead(file) ? withholdFrom(file, corpusFile.withhold) : file,
   );
   const corpus = readCorpus([...sources, ...leftOut], corpusFile, tables, options);
-  passedOver.hidden.push(...hidden);
-  return { ...corpus, passedOver, originals: originalsOf(corpus, sources) };
+  append(passedOver.hidden, hidden);
+  return { ...corpus, passedOver, originals: originalsOf(corpus, sources), ownParts: own.parts };
 }
 
 async function receiveFiles(
   found: readonly FolderFile[],
-  { articles, encoding, tables }: CorpusFile,
+  { articles, encoding, tables, largestFile }: CorpusFile,
   onProgress: OnProgress | undefined,
 ): Promise<Received[]> {
   const received: Received[] = [];
@@ -65,8 +74,9 @@ async function receiveFiles(
       encoding: articles[entry.file]?.encoding ?? encoding,
       tables,
       files,
+      largestFile,
     };
-    received.push(...(await receiveFile(entry, context)));
+    append(received, await receiveFile(entry, context));
     onProgress?.("Reading files", index + 1, toRead.length);
   }
   return received;

@@ -14,7 +14,7 @@ export async function receiveFile(
   context: FileContext = {},
 ): Promise<Received[]> {
   const { file, path } = found;
-  const bytes = readBytes(file, path);
+  const bytes = readBytes(file, path, context.largestFile);
   if ("problem" in bytes) return [{ file, ...bytes }];
   const received = await readFile(file, bytes, context);
   return received.map((source) =>
@@ -22,10 +22,15 @@ export async function receiveFile(
   );
 }
 
-function readBytes(file: string, path: Buffer): Buffer<ArrayBuffer> | { problem: Problem } {
+function readBytes(
+  file: string,
+  path: Buffer,
+  largestFile: number | undefined,
+): Buffer<ArrayBuffer> | { problem: Problem } {
   if (!isArticleFile(file)) return { problem: toTypeProblem(file) };
   try {
-    if (statSync(path).size > maxBytesOf(file)) return { problem: tooLarge(file) };
+    if (statSync(path).size > maxBytesOf(file, largestFile))
+      return { problem: tooLarge(file, largestFile) };
     return readFileSync(path);
   } catch (error) {
     return { problem: { kind: "unreadable", found: codeOf(error) } };

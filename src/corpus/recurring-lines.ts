@@ -1,4 +1,5 @@
 /** Lines that stand in many files of a folder: they are its site's or its collector's, not the article's. */
+import { largestOf } from "../text/long-lists.ts";
 import { hashOf, hashFeature } from "../reading/entities/tagger/hash.ts";
 import { foldRecurring } from "../reading/structure/recurring.ts";
 
@@ -44,7 +45,7 @@ export function countRecurringLines(texts: readonly CountedText[]): (file: strin
         const count = Math.min(counts[0][first] ?? 0, counts[1][second] ?? 0);
         return count >= Math.max(fewestFiles, all * leastShare) ? count / all : 0;
       });
-      return Math.max(...shares);
+      return largestOf(shares);
     };
   };
 }

@@ -19,7 +19,8 @@ export type ReportedCorpus = Pick<
   | "withheldFiles"
   | "leaks"
   | "passedOver"
->;
+> &
+  Partial<Pick<FolderCorpus, "originals">>;
 
 export interface ReportOptions {
   /** Each problem has a line of its own, however many there are of its kind. */

@@ -1,4 +1,5 @@
 /** Some of a corpus's names, drawn by lot, each with a sentence that names it: what its owner checks by eye. */
+import { largestOf } from "../text/long-lists.ts";
 import { hashOf } from "../reading/entities/tagger/hash.ts";
 import type { ArticleRecord, Mention, Span } from "../record/record.ts";
 import { findSentences } from "../text/sentences.ts";
@@ -45,7 +46,7 @@ export function sampleEntries(corpus: Named, size = sampleSize): SampledEntry[] 
         {
           ...entry,
           mentions: own.length,
-          certainty: Math.max(...own.map((each) => each.mention.certainty ?? 1)),
+          certainty: largestOf(own.map((each) => each.mention.certainty ?? 1)),
           file: article.file,
           sentence: sentenceOf(corpus.texts.get(article.id) ?? "", article, mention),
         },

@@ -6,7 +6,8 @@
  */
 import type { Block, Repair, Span } from "../record/record.ts";
 import { countBefore } from "../text/count-before.ts";
-import { lineEnd } from "../text/lines.ts";
+import { append } from "../text/long-lists.ts";
+import { isBlank, lineEnd, trimSpan } from "../text/lines.ts";
 import type { ReadingText } from "../text/mend/reading-text.ts";
 
 export interface SourceBlocks {
@@ -47,17 +48,17 @@ function coverGap(
 ): void {
   const { source } = reading;
   const gap = { start: before?.end ?? 0, end: after?.start ?? source.length };
-  if (source.slice(gap.start, gap.end).trim() === "") return;
+  if (isBlank(source.slice(gap.start, gap.end))) return;
   for (const piece of splitLines(reading, gap)) {
     if (before && piece.start === gap.start) {
-      edges.push({ start: before.end, end: trim(source, piece).end });
-      before.end = trim(source, piece).end;
+      edges.push({ start: before.end, end: trimSpan(source, piece).end });
+      before.end = trimSpan(source, piece).end;
     } else if (after && piece.end === gap.end) {
-      edges.push({ start: trim(source, piece).start, end: after.start });
-      after.start = trim(source, piece).start;
+      edges.push({ start: trimSpan(source, piece).start, end: after.start });
+      after.start = trimSpan(source, piece).start;
     } else {
       const rule = ruleFor(reading, piece);
-      covering.push({ kind: "boilerplate", ...trim(source, piece), line: 0, rule });
+      covering.push({ kind: "boilerplate", ...trimSpan(source, piece), line: 0, rule });
     }
   }
 }
@@ -74,7 +75,7 @@ function splitLines({ source, repairs }: ReadingText, gap: Span): Span[] {
     start = end + found.length;
   }
   pieces.push({ start, end: gap.end });
-  return pieces.filter((piece) => source.slice(piece.start, piece.end).trim() !== "");
+  return pieces.filter((piece) => !isBlank(source.slice(piece.start, piece.end)));
 }
 
 function ruleFor({ repairs }: ReadingText, piece: Span): string {
@@ -86,11 +87,6 @@ function ruleFor({ repairs }: ReadingText, piece: Span): string {
 
 const invisible = /invisible|entity|space/;
 
-function trim(source: string, { start, end }: Span): Span {
-  const words = source.slice(start, end);
-  return { start: end - words.trimStart().length, end: start + words.trimEnd().length };
-}
-
 /** One repair that shows nothing for each stretch that is hidden at the edge of a block. */
 function hideAtEdges({ repairs }: ReadingText, edges: readonly Span[]): Repair[] {
   const kept: Repair[] = [];
@@ -100,7 +96,8 @@ function hideAtEdges({ repairs }: ReadingText, edges: readonly Span[]): Repair[]
     const behind = countBefore(repairs, ({ start }) => start < edge.end);
     const kind = repairs[first]?.kind ?? "markup";
     const before = repairs.slice(next, first).filter(({ end }) => end <= edge.start);
-    kept.push(...before, { ...edge, kind, text: "" });
+    append(kept, before);
+    kept.push({ ...edge, kind, text: "" });
     next = behind;
   }
   return [...kept, ...repairs.slice(next)];

@@ -1,17 +1,14 @@
 /** The corpus → what was understood of it, in a few lines for the person whose folder it is. */
 import type { ArticleRecord, Mention, Organisation, Person, Place } from "../record/record.ts";
 import { nameLanguage } from "../text/language-name.ts";
-import { countOf } from "../text/plural.ts";
+import { countOf, formatNumber } from "../text/plural.ts";
 import { isReadInFull, languagesReadInFull } from "../reading/languages-in-full.ts";
 import { whichNamesHavePages } from "./small-corpus.ts";
 import { textIdOf } from "./find-copies.ts";
-import type { Corpus } from "./read-corpus.ts";
 import { adviseCorpusFile } from "./advice.ts";
+import { estimateSize, type SizedCorpus } from "./expected-size.ts";
 
-export type Summarized = Pick<
-  Corpus,
-  "corpusFile" | "articles" | "people" | "places" | "organisations"
->;
+export type Summarized = SizedCorpus;
 
 /**
  * Says what was understood, and what would help most.
@@ -30,6 +27,7 @@ export function summarize(corpus: Summarized): string[] {
     ...describeNames("Places", corpus.places, articles, "place"),
     ...describeNames("Organisations", corpus.organisations, articles, "organisation"),
     ...describePages(corpus),
+    describeSize(corpus),
     ...adviseCorpusFile(corpus),
   ];
 }
@@ -113,6 +111,17 @@ function describePages({ corpusFile, articles }: Summarized): string[] {
   return [
     `Pages: ${countOf(times.length - single, "name")}; ${single} in one article only have none, links lead to the article (corpus.yaml: names: { pages: all })`,
   ];
+}
+
+/** "Expected site: about 1,300 files, 28 MB": two digits, as it is an estimate. */
+function describeSize(corpus: Summarized): string {
+  const { files, bytes } = estimateSize(corpus);
+  const megabytes = roundTo2(bytes / 1_000_000);
+  return `Expected site: about ${countOf(roundTo2(files), "file")}, ${formatNumber(megabytes)} MB`;
+}
+
+function roundTo2(value: number): number {
+  return Number(value.toPrecision(2));
 }
 
 /** Each value with how often it is there, the most frequent first. */

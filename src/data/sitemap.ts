@@ -43,6 +43,7 @@ function listPages(corpus: CorpusIndex): string[] {
     routes.map,
     routes.compare(),
     routes.about,
+    ...corpus.contents.ownParts.pages.map(({ id }) => routes.ownPage(id)),
     routes.downloads,
     ...corpus.articles.map(({ record }) => routes.article(record.id)),
     ...allEntities(corpus)

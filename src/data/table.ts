@@ -24,13 +24,15 @@ export interface Table {
   fields: Field[];
   primaryKey?: string[];
   foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
+  /** The cells of each row below the header, in the order of the fields. */
+  rows: (corpus: CorpusIndex) => Iterable<Cell[]>;
   /** The CSV line by line, the header row first. */
   lines: (corpus: CorpusIndex) => Iterable<string>;
   /** The number of rows below the header. */
   count: (corpus: CorpusIndex) => number;
 }
 
-interface Definition<Row> extends Omit<Table, "fields" | "lines" | "count"> {
+interface Definition<Row> extends Omit<Table, "fields" | "rows" | "lines" | "count"> {
   columns: Column<Row>[];
   rows: (corpus: CorpusIndex) => Iterable<Row>;
 }
@@ -40,6 +42,7 @@ export function defineTable<Row>({ columns, rows, ...about }: Definition<Row>): 
   return {
     ...about,
     fields: columns.map(({ cell: _, ...field }) => field),
+    rows: (corpus) => toCells(columns, rows(corpus)),
     lines: (corpus) => toLines(columns, rows(corpus)),
     count: (corpus) => countRows(rows(corpus)),
   };
@@ -51,7 +54,11 @@ export function* toLines<Row>(
   rows: Iterable<Row>,
 ): Iterable<string> {
   yield toCsvLine(columns.map(({ name }) => name));
-  for (const row of rows) yield toCsvLine(columns.map(({ cell }) => cell(row)));
+  for (const cells of toCells(columns, rows)) yield toCsvLine(cells);
+}
+
+function* toCells<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Iterable<Cell[]> {
+  for (const row of rows) yield columns.map(({ cell }) => cell(row));
 }
 
 function countRows(rows: Iterable<unknown>): number {

@@ -35,6 +35,7 @@ const otherTypes: [names: RegExp, called: string][] = [
   [/\.(?:eml|msg|mbox)$/i, "mail"],
   [/\.(?:zip|gz|tgz|tar|7z|rar|bz2|xz)$/i, "archive"],
   [/\.(?:jpe?g|png|gif|webp|tiff?|bmp|svg|heic|avif)$/i, "picture"],
+  [/\.(?:srt|vtt|sub|ass|ssa|sbv)$/i, "subtitles"],
   [/\.(?:mp[34]|m4a|wav|ogg|mov|avi|mkv|webm)$/i, "sound or film"],
 ];
 

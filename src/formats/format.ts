@@ -36,6 +36,8 @@ export interface FormatFile {
   columns?: TableColumns | undefined;
   /** The names of all files of the corpus: a table may be about some of them. */
   files?: ReadonlySet<string> | undefined;
+  /** Of a file that is one article. */
+  maxBytes: number;
 }
 
 /** The names of columns, or of fields such as "source.name", for what an article has. */

@@ -98,7 +98,7 @@ export const formats: readonly Format[] = [
     load: async () => (await import("./rtf/read-rtf.ts")).readRtf,
   },
   {
-    names: /\.x?html?$/i,
+    names: /\.(?:x?html?|doc)$/i,
     load: async () => (await import("./web-page/read-web-page.ts")).readWebPage,
   },
   {

@@ -1,4 +1,5 @@
 /** The bytes of a file → the source texts in it: one, many, or a problem that says why there is none. */
+import { append } from "../text/long-lists.ts";
 import { hash } from "node:crypto";
 import type { Problem } from "../record/record.ts";
 import { decodeSource } from "../text/decode.ts";
@@ -16,12 +17,18 @@ import { namePart, type Received, type SourceFile, type UnreadFile } from "./sou
 /** Of more, no reader would say that it is one article. */
 const maxBytes = 32 * 1024 * 1024;
 
-/** How many bytes of a file of this name are read. */
-export function maxBytesOf(file: string): number {
+const megabyte = 1024 * 1024;
+
+/**
+ * How many bytes of a file of this name are read.
+ *
+ * @param largestFile what corpus.yaml allows, in megabytes; it can only be more.
+ */
+export function maxBytesOf(file: string, largestFile = 0): number {
   const sizes = formats
     .filter(({ names }) => names.test(file))
     .map((format) => format.maxBytes ?? maxBytes);
-  return Math.max(maxBytes, ...sizes);
+  return Math.max(maxBytes, largestFile * megabyte, ...sizes);
 }
 
 /** What is known of a file apart from its bytes. */
@@ -32,6 +39,8 @@ export interface FileContext {
   tables?: Readonly<Record<string, TableColumns>> | undefined;
   /** The names of all files of the corpus. */
   files?: ReadonlySet<string> | undefined;
+  /** Files of so many megabytes are read, whatever their format, as corpus.yaml says. */
+  largestFile?: number | undefined;
 }
 
 /**
@@ -45,6 +54,7 @@ export async function readFile(
   context: FileContext = {},
 ): Promise<Received[]> {
   const received = { ...context, file, bytes, sha256: hash("sha256", bytes) };
+  if (bytes.length === 0) return [toUnread(received, { kind: "empty-file" })];
   const reading = await readFormat(received);
   if (reading === undefined) return [readTextFile(file, bytes, context.encoding)];
   if ("problem" in reading) return [toUnread(received, reading.problem)];
@@ -85,12 +95,14 @@ async function readFormat({
   encoding,
   tables,
   files,
+  largestFile = 0,
 }: ReceivedFile): Promise<FileReading | undefined> {
   const given: FormatFile = {
     file,
     bytes,
     columns: tables?.[file],
     files,
+    maxBytes: Math.max(maxBytes, largestFile * megabyte),
     decode: (declared) => decodeSource(bytes, encoding ?? declared),
   };
   for (const { names, load } of formats) {
@@ -147,9 +159,9 @@ async function readInnerFiles(
     else if (isArchive(name)) read.push({ file, problem: { kind: "archive-in-archive" } });
     else if (!isArticleFile(name)) read.push({ file, problem: toTypeProblem(name) });
     else {
-      const bytes = await unpack(maxBytesOf(name));
+      const bytes = await unpack(maxBytesOf(name, context.largestFile));
       if ("problem" in bytes) read.push({ file, problem: bytes.problem });
-      else read.push(...(await readFile(file, bytes, all)));
+      else append(read, await readFile(file, bytes, all));
     }
   }
   return read;
@@ -159,6 +171,6 @@ async function readInnerFiles(
 const hidden = /(?:^|\/)(?:\.|__MACOSX\/)/;
 
 /** Why a file of more bytes than `maxBytesOf` is not read. */
-export function tooLarge(file: string): Problem {
-  return { kind: "too-large", found: `more than ${maxBytesOf(file) / (1024 * 1024)} MB` };
+export function tooLarge(file: string, largestFile?: number): Problem {
+  return { kind: "too-large", found: `more than ${maxBytesOf(file, largestFile) / megabyte} MB` };
 }

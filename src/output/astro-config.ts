@@ -4,6 +4,7 @@ import type { AstroInlineConfig, AstroUserConfig } from "astro";
 import { hostFiles } from "./build-hooks/host-files.ts";
 import { manifest } from "./build-hooks/manifest.ts";
 import { portable } from "./build-hooks/portable.ts";
+import { sharePictures } from "./build-hooks/share-pictures.ts";
 import { smallFiles } from "./build-hooks/small-files.ts";
 import { codeFolder, packageFolder } from "./package-folder.ts";
 
@@ -13,7 +14,7 @@ export const siteConfig = {
   compressHTML: true,
   devToolbar: { enabled: false },
   // Each works on what the one before has left in dist/.
-  integrations: [smallFiles(), portable(), hostFiles(), manifest()],
+  integrations: [smallFiles(), sharePictures(), portable(), hostFiles(), manifest()],
   prerenderConflictBehavior: "error",
   vite: {
     build: { assetsInlineLimit: 0 },

@@ -23,12 +23,17 @@ export function describeSize(files: readonly SizedFile[]): string {
 
 /** @throws Error when the site does not fit a host that corpus.yaml names. */
 export function refuseMisfits(ids: readonly string[], files: readonly SizedFile[]): void {
-  const wanted = hosts.filter(({ id }) => ids.includes(id));
-  const misfits = wanted.flatMap((host) => findMisfit(host, files) ?? []);
+  const misfits = findMisfits(ids, files);
   if (misfits.length === 0) return;
   throw new Error(
     `The site does not fit where corpus.yaml says it must (hosts): ${misfits.join(" ")} With \`names: { pages: several }\` in corpus.yaml there are fewer files; see docs/deploy.md.`,
   );
+}
+
+/** A sentence for each of the hosts with these ids that does not take the files. */
+export function findMisfits(ids: readonly string[], files: readonly SizedFile[]): string[] {
+  const wanted = hosts.filter(({ id }) => ids.includes(id));
+  return wanted.flatMap((host) => findMisfit(host, files) ?? []);
 }
 
 /** Why a host does not take these files: "Too much for Cloudflare Pages: 24,442 files, at most 20,000 files." */

@@ -1,17 +1,15 @@
 /** The headers that a host should send with the files of a site; the files for all hosts are written from this list. */
-import { headerPolicy } from "../site/shared/content-security-policy.ts";
+import { headerPolicy, type NotFoundHashes } from "../site/shared/content-security-policy.ts";
 
 export type Header = [name: string, value: string];
 
 /**
  * Lists the headers that protect readers; they go with every answer. Strict-Transport-Security is not among them:
  * it binds a whole host, of which a site is often one folder.
- *
- * @param style - The SHA-256, in base64, of the style in 404.html.
  */
-export function securityHeaders(style: string): Header[] {
+export function securityHeaders(hashes: NotFoundHashes): Header[] {
   return [
-    ["Content-Security-Policy", headerPolicy(style)],
+    ["Content-Security-Policy", headerPolicy(hashes)],
     ["Cross-Origin-Opener-Policy", "same-origin"],
     ["Cross-Origin-Resource-Policy", "same-origin"],
     ["Permissions-Policy", unusedFeatures.map((feature) => `${feature}=()`).join(", ")],
@@ -69,6 +67,7 @@ export const contentTypes: Record<string, string> = {
   ris: "application/x-research-info-systems",
   svg: "image/svg+xml",
   txt: "text/plain",
+  webp: "image/webp",
   woff2: "font/woff2",
   xml: "application/xml",
   yaml: "application/yaml",
@@ -77,5 +76,5 @@ export const contentTypes: Record<string, string> = {
 
 /** True for types that are in UTF-8 and worth compressing. */
 export function isText(type: string): boolean {
-  return !["image/png", "font/woff2", "application/zip"].includes(type);
+  return !["image/png", "image/webp", "font/woff2", "application/zip"].includes(type);
 }

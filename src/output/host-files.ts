@@ -1,4 +1,5 @@
 /** The list of headers → a file for each host, in its own language. */
+import type { NotFoundHashes } from "../site/shared/content-security-policy.ts";
 import {
   revalidate,
   cacheForever,
@@ -14,17 +15,16 @@ import {
 /**
  * Writes the files that hosts look for in the site itself, by file name.
  *
- * @param style - The SHA-256, in base64, of the style in 404.html.
  * @param index - Whether search engines may list the site.
  */
-export function filesInSite(style: string, index: boolean): Record<string, string> {
-  const headers = index ? securityHeaders(style) : [...securityHeaders(style), noIndexHeader];
+export function filesInSite(hashes: NotFoundHashes, index: boolean): Record<string, string> {
+  const headers = index ? securityHeaders(hashes) : [...securityHeaders(hashes), noIndexHeader];
   return { ".htaccess": toApache(headers), ".nojekyll": "", _headers: toHeadersFile(headers) };
 }
 
 /** Writes the files in deploy/, which an administrator copies to a server, by file name. */
-export function filesForServers(style: string): Record<string, string> {
-  const headers = [...securityHeaders(style), noIndexHeader];
+export function filesForServers(hashes: NotFoundHashes): Record<string, string> {
+  const headers = [...securityHeaders(hashes), noIndexHeader];
   return {
     "cloudfront-headers.json": toCloudFront(headers),
     "dateline.caddy": toCaddy(headers),

@@ -106,6 +106,7 @@ function listPages(corpus: CorpusIndex): string[] {
     routes.search,
     routes.searchFiles,
     routes.about,
+    ...corpus.contents.ownParts.pages.map(({ id }) => routes.ownPage(id)),
     ...articles.flatMap(({ record: { id } }) => [routes.article(id), routes.asCollected(id)]),
     ...packs,
     ...[...entities.values()]

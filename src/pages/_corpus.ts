@@ -3,9 +3,11 @@ import { getCollection, getEntry } from "astro:content";
 import type { FolderCorpus } from "../corpus/read-folder.ts";
 import { heldCorpus } from "../dev/held-corpus.ts";
 import { sourceText } from "../held-sources.ts";
+import { homeCard } from "../site/share/share-card.ts";
 import {
   type CorpusIndex,
   type CorpusContents,
+  toContents,
   toCorpusIndex,
 } from "../site/shared/corpus-index.ts";
 
@@ -27,8 +29,10 @@ export function loadCorpusIndex(): Promise<CorpusIndex> {
 }
 
 /** What every page says of the corpus, and where the site is, if the corpus file says so. */
-export function siteOf({ contents: { file } }: CorpusIndex) {
-  return { name: file.name, ...file.site };
+export function siteOf(corpus: CorpusIndex) {
+  const { file, ownParts } = corpus.contents;
+  const sharePicture = homeCard(corpus);
+  return { name: file.name, ...file.site, ownParts, sharePicture };
 }
 
 let latest: { held: FolderCorpus; corpus: CorpusIndex } | undefined;
@@ -38,15 +42,6 @@ async function latestCorpus(): Promise<CorpusIndex> {
   const held = heldCorpus();
   if (latest?.held !== held) latest = { held, corpus: toCorpusIndex(toContents(held)) };
   return latest.corpus;
-}
-
-function toContents(corpus: FolderCorpus): CorpusContents {
-  const { corpusFile: file, texts } = corpus;
-  const articles = corpus.articles.map((record) => ({
-    record,
-    text: texts.get(record.id) ?? "",
-  }));
-  return { ...corpus, file, articles };
 }
 
 async function readCollections(): Promise<CorpusContents> {
@@ -64,5 +59,6 @@ async function readCollections(): Promise<CorpusContents> {
     organisations: (await getCollection("organisations")).map((entry) => entry.data),
     leftOut: corpus.data.leftOut,
     tombstones: corpus.data.tombstones,
+    ownParts: corpus.data.ownParts,
   };
 }

@@ -4,7 +4,8 @@ import type { DataFile } from "../data/data-file.ts";
 import { toJson } from "../data/data-file.ts";
 import { listSmallFiles, listWholeFiles } from "../data/data-files.ts";
 import { describePackage, listResources } from "../data/data-package.ts";
-import { holdFiles } from "../held-files.ts";
+import { holdCards, holdFiles } from "../held-files.ts";
+import { listShareCards } from "../site/share/share-card.ts";
 import { routes } from "../site/shared/routes.ts";
 import { loadCorpusIndex } from "./_corpus.ts";
 
@@ -23,7 +24,10 @@ export async function loadDataFiles(): Promise<DataFile[]> {
   const corpus = await loadCorpusIndex();
   const counted = await measureResources();
   const small = listSmallFiles(corpus);
-  if (!import.meta.env.DEV) holdFiles(small);
+  if (!import.meta.env.DEV) {
+    holdFiles(small);
+    holdCards(listShareCards(corpus));
+  }
   return [
     ...listWholeFiles(corpus),
     {

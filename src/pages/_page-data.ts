@@ -6,13 +6,16 @@ import { toArticleList } from "../site/article/article-list.ts";
 import { toArticlePage } from "../site/article/article-page.ts";
 import { toSourcePage } from "../site/article/source-page.ts";
 import { toNamePage } from "../site/names/name-page.ts";
+import { articleCard } from "../site/share/share-card.ts";
 import type { CorpusIndex } from "../site/shared/corpus-index.ts";
 import type { NameKind } from "../site/shared/routes.ts";
 import { siteOf } from "./_corpus.ts";
 
 export function articleData(corpus: CorpusIndex, { position, id }: ArticleProps) {
+  const { site, ...shown } = siteAnd(corpus, toArticlePage(corpus, position));
   return {
-    ...siteAnd(corpus, toArticlePage(corpus, position)),
+    ...shown,
+    site: { ...site, sharePicture: articleCard(corpus, id) },
     linkedData: describeArticle(corpus, id),
     tags: toMetaTags(corpus, id),
     citation: toCitationText(corpus, id),

@@ -1,4 +1,6 @@
 /** One article → the draft of its record: everything that can be known before the other articles are read. */
+import { lineEnd } from "../text/lines.ts";
+import { smallestOf } from "../text/long-lists.ts";
 import { findBlocks } from "./structure/find-blocks.ts";
 import { findDates } from "./dates/find-dates.ts";
 import type { FoundDate } from "./dates/meaning.ts";
@@ -61,10 +63,11 @@ export function readArticle(
     structure,
     title: fields.title?.value,
     summary: fields.description?.value,
+    author: fields.author?.value,
     shareOfFiles: (span) => {
       const { start, end } = reading.toSource(span);
-      const lines = source.text.slice(start, end).split("\n");
-      return Math.min(...lines.map(shareOfFiles));
+      const lines = source.text.slice(start, end).split(lineEnd);
+      return smallestOf(lines.map(shareOfFiles));
     },
   });
   const stated = findStated(text, blocks, fields);

@@ -10,7 +10,7 @@ const sentences: Record<Problem["kind"], string> = {
   "archive-in-archive":
     "It is an archive inside an archive, which is not opened; put its files into the folder.",
   "too-large":
-    "The file is too large to be read, so it has no page; cut it into its articles, or into smaller files",
+    "The file is too large to be read, so it has no page; cut it into its articles or smaller files, or raise largestFile in corpus.yaml",
   "too-many-files":
     "It holds too many files to be opened; put them into the folder, or into several archives.",
   "too-much-inflated":

@@ -4,6 +4,8 @@
  * start. So a search whose files are all here ends without waiting for the event loop. See docs/search.md.
  */
 
+import { loadError } from "./load-error.ts";
+
 /**
  * Loads the content of a file, "s0/p3".
  *
@@ -17,8 +19,15 @@ export interface FileCache {
    *
    * @param decode turns the content into what is kept; called once for each time the file is loaded
    * @returns undefined if the file is not here yet
+   * @throws LoadError if it cannot be decoded
    */
   read<Content, Decoded>(path: string, decode: (content: Content) => Decoded): Decoded | undefined;
+  /**
+   * Refuses a file that lacks what others say it has: it is forgotten, and loaded anew when it is next asked for.
+   *
+   * @throws LoadError
+   */
+  refuse(path: string): never;
   /** Whether the work that is running has asked for a file that is not here: its result will be thrown away. */
   isIncomplete(): boolean;
   /**
@@ -45,9 +54,16 @@ export function openFileCache(load: LoadFile, maxFiles: number): FileCache {
   let missing = new Set<string>();
   let run = 0;
   const loadOnce = shareLoads(async (path) => {
-    files.set(path, { content: await load(path), isDecoded: false, lastRun: run });
+    const content = await load(path);
+    if (content === undefined || content === null) throw loadError("damaged", path);
+    files.set(path, { content, isDecoded: false, lastRun: run });
   });
+  const refuse = (path: string): never => {
+    files.delete(path);
+    throw loadError("damaged", path);
+  };
   return {
+    refuse,
     read(path, decode) {
       const file = files.get(path);
       if (!file) {
@@ -56,7 +72,11 @@ export function openFileCache(load: LoadFile, maxFiles: number): FileCache {
       }
       file.lastRun = run;
       if (!file.isDecoded) {
-        file.content = decode(file.content as Parameters<typeof decode>[0]);
+        try {
+          file.content = decode(file.content as Parameters<typeof decode>[0]);
+        } catch {
+          refuse(path);
+        }
         file.isDecoded = true;
       }
       return file.content as ReturnType<typeof decode>;

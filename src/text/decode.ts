@@ -2,13 +2,13 @@
  * Bytes → text, with the encoding named; or a problem when the bytes are not text.
  *
  * What a person states has the last word, then a byte order mark. Without either, bytes full of
- * control characters are UTF-16 if that makes text of them, else no text. The rest is UTF-8 if it is
- * but for a few faults, else of a code page, which is guessed.
+ * control characters are UTF-16 if that makes text of them, else no text, unless they are UTF-8 without
+ * a fault. The rest is UTF-8 if it is but for a few faults, else of a code page, which is guessed.
  */
 import type { Problem } from "../record/record.ts";
 import { guessCodePage } from "./code-page.ts";
 import { decodeAs, findEncoding } from "./encodings.ts";
-import { lineOf } from "./lines.ts";
+import { isBlank, lineOf } from "./lines.ts";
 import { findByteOrder } from "./utf-16.ts";
 import { readUtf8 } from "./utf-8.ts";
 
@@ -30,7 +30,7 @@ export function decodeSource(bytes: Uint8Array, stated?: string): Decoded | { pr
   if (bytes.length === 0) return { problem: { kind: "empty-file" } };
   const decoded = stated === undefined ? decodeByEvidence(bytes) : decodeAsStated(bytes, stated);
   if ("problem" in decoded) return decoded;
-  if (decoded.text.trim() === "") return { problem: { kind: "blank-file" } };
+  if (isBlank(decoded.text)) return { problem: { kind: "blank-file" } };
   return { ...decoded, problems: [...decoded.problems, ...findDamage(decoded.text)] };
 }
 
@@ -51,9 +51,11 @@ function decodeByEvidence(bytes: Uint8Array): Decoded | { problem: Problem } {
   }
   if (signature?.name === "utf-8") return toDecoded(readUtf8(bytes));
   if (signature) return readAs(bytes, signature.name);
-  if (isFullOfControls(bytes)) return decodeUtf16(bytes);
-  if (isEscaped(bytes)) return readAs(bytes, "iso-2022-jp");
   const utf8 = readUtf8(bytes);
+  // Characters of several bytes, all well-formed, do not come by chance in UTF-16.
+  const isCertain = utf8.faults === 0 && utf8.text.length < bytes.length;
+  if (isFullOfControls(bytes) && !isCertain) return decodeUtf16(bytes);
+  if (isEscaped(bytes)) return readAs(bytes, "iso-2022-jp");
   return utf8.isUtf8 ? toDecoded(utf8) : decodeCodePage(bytes);
 }
 

@@ -14,6 +14,24 @@ export interface Line extends Span {
 /** `\r\n` is one line end; so are form feeds and Unicode's own. */
 export const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 
+/**
+ * Whether a text holds nothing but blank space and line ends. U+0085 ends a line of text, but for JavaScript it is
+ * a control, which `trim` leaves.
+ */
+export function isBlank(text: string): boolean {
+  return blank.test(text);
+}
+
+const blank = /^[\s\u0085]*$/;
+
+/** A span without the blank space and the line ends at its edges. */
+export function trimSpan(text: string, { start, end }: Span): Span {
+  let [first, last] = [start, end];
+  while (first < last && blank.test(text.charAt(first))) first += 1;
+  while (last > first && blank.test(text.charAt(last - 1))) last -= 1;
+  return { start: first, end: last };
+}
+
 /** The 1-based number of the line that an offset stands on. */
 export function lineOf(text: string, offset: number): number {
   let line = 1;
@@ -23,6 +41,15 @@ export function lineOf(text: string, offset: number): number {
   }
   return line;
 }
+
+/** Where the line of an offset ends: at the character that ends it, or at the end of the text. */
+export function endOfLine(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !endsLine.test(text.charAt(end))) end += 1;
+  return end;
+}
+
+const endsLine = /[\n-\r\u0085\u2028\u2029]/;
 
 /** Finds the lines of a text that are not blank, in order. */
 export function findLines(text: string): Line[] {

@@ -24,7 +24,7 @@ export function findSentences(text: string, span: Span): Span[] {
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /** A hard-wrapped line is no end of a sentence. */
-const lineBreak = /[\n\r\u2028\u2029\u0085]/g;
+const lineBreak = /[\n-\r\u0085\u2028\u2029]/g;
 
 /** Does the segment go on with the sentence before it? */
 function continues(text: string, before: Span, segment: string): boolean {

@@ -31,7 +31,11 @@ const latin: Readonly<Record<string, string>> = {
   ...{ э: "e", ю: "yu", я: "ya" },
 };
 
+/** A run of more characters is no name; on a run of millions the expressions would fail. */
+const longestName = 1000;
+
 /** The same for what is folded already. "zelenskyy" → "zelenski" */
 export function uniteSpellings(folded: string): string {
+  if (folded.length > longestName) return folded;
   return replacements.reduce((key, [pattern, plain]) => key.replace(pattern, plain), folded);
 }

@@ -1,7 +1,7 @@
 /**
- * Finds the browsers, the web servers and the Java of the Nu checker to test with, gets Debian's where it
- * may, or says in one sentence what to install. Packages that would start a service are only unpacked,
- * below .dateline/programs/.
+ * Finds the browsers, the web servers, the makers of archives and the Java of the Nu checker to test with, gets
+ * Debian's where it may, or says in one sentence what to install. Packages that would start a service are only
+ * unpacked, below .dateline/programs/.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, globSync, mkdirSync } from "node:fs";
@@ -37,6 +37,8 @@ const programs = {
   caddy: { commands: ["caddy"], packages: ["caddy"], how: "unpack" },
   java: { commands: ["java"], packages: ["default-jre-headless"], how: "install" },
   python: { commands: ["python3"], packages: ["python3"], how: "install" },
+  wget: { commands: ["wget"], packages: ["wget"], how: "install" },
+  zimwriterfs: { commands: ["zimwriterfs"], packages: ["zim-tools"], how: "install" },
 } satisfies Record<string, Program>;
 
 export type ProgramName = keyof typeof programs;

@@ -152,11 +152,13 @@ test("the view as collected rebuilds every source exactly, and the untouched fil
   }
 });
 
-test("an article with its style and scripts is under 22 kB over the wire, and its face under 45, once", () => {
+test("an article with its style and scripts is under 22 kB over the wire, and its face under 23, once", () => {
   for (const { id } of records) {
     const path = `articles/${id}.html`;
     const linked = readPage(path)
-      .querySelectorAll("link[rel=stylesheet]:not([href*='/fonts.']), script[src]")
+      .querySelectorAll(
+        "link[rel=stylesheet]:not([href*='/fonts.'], [href*='/more-letters.']), script[src]",
+      )
       .map(
         (element) =>
           resolveLink(element.getAttribute("href") ?? element.getAttribute("src") ?? "", path).path,
@@ -167,13 +169,20 @@ test("an article with its style and scripts is under 22 kB over the wire, and it
     );
     assert.ok(weight < 22_000, `${path}: ${weight} bytes`);
   }
-  const sheets = files.filter((file) => /fonts\.[^/]*\.css$/.test(file));
-  assert.equal(sheets.length, 1);
-  for (const sheet of sheets)
-    assert.ok(gzipSync(readFileSync(join(dist, sheet))).length < 45_000, sheet);
-  // Fetched only where a page prints letters such as "ğ".
+  for (const [sheet, limit] of [
+    ["fonts", 23_000],
+    ["more-letters", 14_000],
+  ] as const) {
+    const written = files.filter((file) => new RegExp(`/${sheet}\\.[^/]*\\.css$`).test(file));
+    assert.equal(written.length, 1);
+    for (const file of written) {
+      const weight = gzipSync(readFileSync(join(dist, file))).length;
+      assert.ok(weight < limit, `${file}: ${weight} bytes`);
+    }
+  }
+  // Fetched only where a script brings letters such as "è", or a page prints letters such as "ğ".
   const others = files.filter((file) => file.endsWith(".woff2"));
-  for (const other of others) assert.ok(statSync(join(dist, other)).size < 12_000, other);
+  for (const other of others) assert.ok(statSync(join(dist, other)).size < 8_500, other);
 });
 
 test("the page for what is not found loads nothing", () => {

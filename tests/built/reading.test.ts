@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { axe, runAxe } from "./axe.ts";
+import { measurePage } from "./measure-page.ts";
 import { hosts, launchBrowser, openPage, type Site } from "./site.ts";
 
 const article =
@@ -76,6 +77,21 @@ describe("each kind of page", () => {
       });
     }
   }
+
+  for (const width of [1440, 360])
+    test(`at ${width} px there are eight sizes and weights at most, one left edge, and nothing too small to press`, async () => {
+      const edges = new Set<number>();
+      for (const kind of kinds) {
+        const { page } = await openPage(browser, site, { viewport: { width, height: 900 } });
+        await page.goto(site.address + kind);
+        const { textSizes, headlineLeft, smallTargets } = await page.evaluate(measurePage);
+        assert.ok(textSizes.length <= 8, `${kind}: ${textSizes}`);
+        assert.deepEqual(smallTargets, [], kind);
+        edges.add(headlineLeft);
+        await page.context().close();
+      }
+      assert.equal(edges.size, 1, `${[...edges]}`);
+    });
 
   test("the skip link is the first stop of the keyboard", async () => {
     const { page } = await openPage(browser, site);

@@ -63,7 +63,10 @@ for (const host of hosts)
       await page.keyboard.press("Enter");
       await page.waitForSelector(".search-hit mark");
       assert.match(page.url(), /search\.html#q=ammunition$/);
-      assert.match(await textOf(page, ".search-hit-facts .inferred"), /\d{4} inferred$/);
+      assert.match(
+        await textOf(page, ".search-hit-facts .inferred"),
+        /\d{4} worked out from the text$/,
+      );
       await page.waitForSelector(`${settled} .search-receipt p`);
       await page.click(".search-facet input >> nth=0");
       await page.waitForSelector(`${settled} .search-chip`);
@@ -261,30 +264,35 @@ describe("search when something is wrong", () => {
   });
   after(() => site.stop());
 
-  const broken: [name: string, answer: Parameters<Page["route"]>[1], says: RegExp][] = [
-    ["missing", (route) => route.fulfill({ status: 404 }), /is missing/],
-    [
-      "truncated",
-      (route) =>
-        route.fulfill({ body: 'datelineSearch("start",{"bui', contentType: "text/javascript" }),
-      /damaged/,
-    ],
-    [
-      "of another build",
-      (route) =>
-        route.fulfill({ body: 'datelineSearch("other",{})', contentType: "text/javascript" }),
-      /another version/,
-    ],
+  type Answer = Parameters<Page["route"]>[1];
+  const missing: Answer = (route) => route.fulfill({ status: 404 });
+  const blocked: Answer = (route) => route.abort();
+  const script =
+    (body: string): Answer =>
+    (route) =>
+      route.fulfill({ body, contentType: "text/javascript" });
+  const [start, engine, text] = ["**/search/start.js*", "**/search-engine*", "**/t0.js*"];
+  const broken: [name: string, file: string, answer: Answer, says: RegExp][] = [
+    ["missing", start, missing, /is missing/],
+    ["truncated", start, script('datelineSearch("start",{"bui'), /damaged/],
+    ["of another build", start, script('datelineSearch("other",{})'), /another version/],
+    ["without a byte", start, script(""), /damaged/],
+    ["a page of the host instead", start, script("<!doctype html>"), /damaged/],
+    ["without a byte, later", text, script(""), /damaged/],
+    ["missing, later", text, missing, /is missing/],
+    ["blocked: the engine", engine, blocked, /is missing/],
+    ["without a byte: the engine", engine, script(""), /is missing/],
+    ["failing: the engine", engine, script("throw new Error('x')"), /is missing/],
   ];
-  for (const [name, answer, says] of broken)
-    test(`an index file that is ${name} gives a sentence, a retry and the indexes`, async () => {
+  for (const [name, file, answer, says] of broken)
+    test(`a file of the search that is ${name} gives a sentence, a retry and the indexes`, async () => {
       const { page } = await openPage(browser, site);
-      await page.route("**/search/start.js*", answer);
+      await page.route(file, answer);
       await page.goto(`${site.address}search.html#q=Belgorod`);
       await page.waitForSelector(".search-fault p");
       assert.match(await textOf(page, ".search-fault"), says);
       assert.ok(await page.locator(".search-indexes a").first().isVisible());
-      await page.unroute("**/search/start.js*");
+      await page.unroute(file);
       await page.click(".search-fault button");
       await page.waitForSelector(".search-hit");
       assert.equal(await textOf(page, ".search-fault"), "");

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { extname } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { contentTypes, isText, securityHeaders, noIndexHeader } from "../../src/output/headers.ts";
-import { hashOfNotFoundStyle } from "../../src/output/build-hooks/host-files.ts";
+import { hashNotFoundParts } from "../../src/output/build-hooks/host-files.ts";
 import { listFiles } from "./dist.ts";
 import { prefixes, type Server, startServer } from "./servers.ts";
 import { dist } from "./site.ts";
@@ -33,7 +33,7 @@ const answers: [path: string, status: number, expected: { shows?: string; cache?
   ["search/start.js", 200, { cache: revalidate }],
 ];
 
-const headers = [...securityHeaders(hashOfNotFoundStyle()), noIndexHeader];
+const headers = [...securityHeaders(hashNotFoundParts()), noIndexHeader];
 const oneOfEachType = [...new Map(files.map((file) => [extname(file), file])).values()].filter(
   (file) => extname(file) !== "",
 );

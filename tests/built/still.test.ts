@@ -23,6 +23,12 @@ const desk = { width: 1280, height: 800 };
 /** Scripts but for the one that a page waits for, and the letters that few pages need. */
 const late = /\/(?!theme)[^/]*\.js$|\.woff2$/;
 
+/**
+ * Less than this is a page that was painted while it was parsed, as happens on a busy machine: an element whose text
+ * was not there yet grows by a line. A face that comes late, or a script that inserts a line, moves more.
+ */
+const smallest = 0.001;
+
 /** For fontconfig, by which browsers on Linux find faces. */
 const hidesSerifFaces = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
@@ -123,7 +129,7 @@ async function findShifts(
   await until?.(page);
   const shifts = await page.evaluate(listShifts);
   await page.context().close();
-  return shifts;
+  return shifts.filter(({ value }) => value >= smallest);
 }
 
 /** Names of the faces that the browser took for the letters of the first such element. */

@@ -13,6 +13,11 @@ import {
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { after, before, test } from "node:test";
+import { asSeen, ways, withheldName, withheldParts } from "../corpus/withhold/ways.ts";
+import { readFolder } from "../../src/corpus/read-folder.ts";
+import type { ExportFile } from "../../src/data/exports/export-file.ts";
+import { exportFormats } from "../../src/data/exports/export-formats.ts";
+import { toContents, toCorpusIndex } from "../../src/site/shared/corpus-index.ts";
 
 const files: Record<string, string> = {
   "bridge.txt":
@@ -27,6 +32,7 @@ const files: Record<string, string> = {
     "Other news of the week\n\nTrams ran again in Kherson.\n\nThe mayor took bribes from Brumhilda Vexworth, a builder, a neighbour of hers said in Kherson on Monday.\n\nAn inquiry into the contracts for the new tram line was opened by the prosecutor.\n",
   "clipping.md":
     "# The lighthouse is lit again\n\nThe keeper, **Vexamund** [Trell](http://example.org/k), lit the lamp of Kherson on Friday.\n\n> Zöe *Krantz*‑Hobbling came to see it, a neighbour said.\n",
+  "ways.txt": `The pilot of the ferry\n\n${toParagraphs()}\n`,
   "corpus.yaml": `name: Withheld
 people:
   Petronella Oddsworth: {}
@@ -43,10 +49,21 @@ withhold:
     because: Taken from a retracted article.
   - passages: [O’Glimmerick, Vexamund Trell, Zöe Krantz-Hobbling, Krantz-Hobbling]
     because: Their own wish.
+  - passages: [${withheldName}]
+    because: Written in twelve ways.
   - address: an-article-that-was-removed
     because: Removed at the request of its author.
 `,
 };
+
+/** A paragraph for each way of writing the name. */
+function toParagraphs(): string {
+  const sentences = Object.values(ways)
+    .flat()
+    .map((name) => `On Monday ${name}, the pilot, spoke.`);
+  return sentences.join("\n\n");
+}
+
 const gone = [
   "zyzzyva",
   "xanthippe",
@@ -79,7 +96,7 @@ after(() => rmSync(folder, { recursive: true }));
 const tombstone = "articles/flumdiddle-scandal-shakes-kherson";
 
 test("nothing withheld is in any byte or name of the site, but the tombstone's address", () => {
-  assert.match(output, /6 files: 4 articles, 2 withheld, 0 left out/);
+  assert.match(output, /7 files: 5 articles, 2 withheld, 0 left out/);
   const paths = listFiles();
   assert.ok(paths.length > 20);
   for (const path of paths) {
@@ -87,9 +104,25 @@ test("nothing withheld is in any byte or name of the site, but the tombstone's a
       tombstone,
       "",
     );
+    const seen = asSeen(text);
+    for (const words of withheldParts) assert.ok(!seen.includes(words), `${words} in ${path}`);
     for (const words of gone) assert.ok(!text.includes(words), `${words} in ${path}`);
   }
 });
+
+test("nothing withheld is in any export", async () => {
+  const corpus = toCorpusIndex(toContents(await readFolder(seeds)));
+  for (const [format, listFiles] of Object.entries(exportFormats)) {
+    const text = asRead(listFiles(corpus).flatMap(toText).join("\n"));
+    assert.ok(text.includes("gryphonel"), format);
+    for (const words of gone) assert.ok(!text.includes(words), `${words} in ${format}`);
+  }
+});
+
+function toText(file: ExportFile): string[] {
+  if (file.kind === "json") return [JSON.stringify(file.value)];
+  return file.kind === "lines" ? [...file.pieces()] : [...file.rows()].map((row) => row.join("\n"));
+}
 
 /** Escapes and references resolved, what is invisible left out, letters in one form and case. */
 function asRead(text: string): string {

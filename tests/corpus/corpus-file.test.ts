@@ -8,6 +8,15 @@ test("no corpus file gives defaults", () => {
   assert.deepEqual(file.focus, []);
 });
 
+test("invisible characters in what pages show are left out", () => {
+  const { corpusFile: file } = parseCorpusFile(
+    'name: "A\\u202Ern\\u0001"\npeople: { "Ann\\uFFFF Roe": { aliases: ["A\\u202E"] } }\nnote: "one\\ntwo"',
+  );
+  assert.equal(file.name, "Arn");
+  assert.deepEqual(file.people, { "Ann Roe": { aliases: ["A"] } });
+  assert.equal(file.note, "one\ntwo");
+});
+
 const mistakes: [source: string, expected: string[]][] = [
   [
     "places:\n  Belgorod:\n    alises: [a]",

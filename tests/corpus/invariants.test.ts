@@ -10,6 +10,7 @@ import { datePublication } from "../../src/reading/dates/publication.ts";
 import { findFigures } from "../../src/reading/figures/find-figures.ts";
 import { findQuotes } from "../../src/reading/quotes/find-quotes.ts";
 import {
+  type Block,
   blockSchema,
   dateSchema,
   figureSchema,
@@ -17,17 +18,16 @@ import {
   publishedSchema,
   quoteSchema,
   repairSchema,
-  type Span,
 } from "../../src/record/record.ts";
 import { toSourceRecord } from "../../src/corpus/source-record.ts";
 import { readText } from "../../src/formats/text-file.ts";
 import { mendArticle } from "../../src/reading/mend-article.ts";
-import { lineEnd } from "../../src/text/lines.ts";
 import { repairText } from "../../src/text/mend/reading-text.ts";
 import { findSentences } from "../../src/text/sentences.ts";
 import { findTitle } from "../../src/reading/structure/title.ts";
 import { readFigureTables } from "../../src/corpus/read-tables.ts";
 import { assertLinear } from "../processor-time.ts";
+import { assertBlocks, assertCovers, assertOrdered } from "../record-invariants.ts";
 
 const figureWords = readFigureTables();
 
@@ -66,28 +66,6 @@ function readAll(source: string, file = "a.txt") {
   };
 }
 
-/** Spans are in order, none empty, none overlapping, all within the text. */
-function assertOrdered(spans: readonly Span[], end: number): void {
-  let position = 0;
-  for (const span of spans) {
-    assert.ok(span.start >= position && span.end > span.start && span.end <= end);
-    position = span.end;
-  }
-}
-
-/** The spans and the blank space between them are the whole. */
-function assertCovers(text: string, spans: readonly Span[], { start, end }: Span): void {
-  let position = start;
-  for (const span of spans) {
-    assert.match(text.slice(position, span.start), blank);
-    position = span.end;
-  }
-  assert.match(text.slice(position, end), blank);
-}
-
-/** U+0085 ends a line, but JavaScript does not count it as blank space. */
-const blank = /^[\s\u0085]*$/;
-
 function assertInvariants(source: string, file?: string): void {
   const { reading, blocks, title, sentences, record } = readAll(source, file);
   const { text } = reading;
@@ -98,6 +76,9 @@ function assertInvariants(source: string, file?: string): void {
   }
   assert.ok(title !== "" && title.isWellFormed());
   assertBlocks(source, record);
+  for (const block of record.blocks) blockSchema.parse(block);
+  assertOrdered(record.repairs, source.length);
+  for (const repair of record.repairs) repairSchema.parse(repair);
   assertDisplayed(source, record, reading.text, blocks);
   assertDates(source, record);
   assertOrdered(record.mentions, source.length);
@@ -108,26 +89,12 @@ function assertInvariants(source: string, file?: string): void {
 
 type ReadRecord = ReturnType<typeof readAll>["record"];
 
-function assertBlocks(source: string, { blocks, repairs }: ReadRecord): void {
-  assertOrdered(blocks, source.length);
-  assertCovers(source, blocks, { start: 0, end: source.length });
-  for (const block of blocks) {
-    blockSchema.parse(block);
-    assert.equal(block.kind === "boilerplate", block.rule !== undefined);
-    const surface = source.slice(block.start, block.end);
-    assert.equal(surface, surface.trim());
-    assert.equal(block.line, [...source.slice(0, block.start).matchAll(lineEnd)].length + 1);
-  }
-  assertOrdered(repairs, source.length);
-  for (const repair of repairs) repairSchema.parse(repair);
-}
-
 /** A block as displayed is what was read. */
 function assertDisplayed(
   source: string,
   record: ReadRecord,
   text: string,
-  blocks: readonly Span[],
+  blocks: readonly Block[],
 ): void {
   const displayed = record.blocks.map((block) => repairText(source, block, record.repairs));
   assert.deepEqual(

@@ -39,6 +39,7 @@ test("what was understood is said in a few lines, and what would help most", () 
     "Published: 2 dated by the file or its text, 1 without a date",
     "Copies: 2 articles print a text that another prints, too; 2 independent texts",
     "Places: 3; in most articles: Danube 2, Vienna 2, Brno 1",
+    "Expected site: about 110 files, 0.54 MB",
     "What would help most (dateline suggest writes a draft of corpus.yaml):",
     "  3 articles without a publisher: write it in articles.csv (columns file, publisher) or corpus.yaml (articles → file → publisher)",
     "  1 article without a date: write it in articles.csv (columns file, date) or corpus.yaml (articles → file → date)",

@@ -1,7 +1,9 @@
 /** The part of citation-js that the tests use; it has no types of its own. */
 declare module "@citation-js/core" {
   import type { CslItem } from "../../src/data/citations/csl.ts";
-  export const plugins: { input: { chain: (text: string) => CslItem[] } };
+  export const plugins: {
+    input: { chain: (text: string, options?: { forceType?: string }) => CslItem[] };
+  };
 }
 declare module "@citation-js/plugin-bibtex";
 declare module "@citation-js/plugin-ris";

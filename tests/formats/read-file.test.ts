@@ -17,3 +17,12 @@ test("articles of one file are sorted by their number", () => {
     ["a.txt", "b.html#1", "b.html#2", "b.html#10", "c.txt"],
   );
 });
+
+test("a text that is no export is read up to 32 MB, or to what corpus.yaml allows", async () => {
+  const bytes = new TextEncoder().encode("It rained. ".repeat(3_100_000));
+  const [refused] = await readFile("a.txt", bytes);
+  assert.ok(refused && "problem" in refused);
+  assert.deepEqual(refused.problem, { kind: "too-large", found: "more than 32 MB" });
+  const [allowed] = await readFile("a.txt", bytes, { largestFile: 40 });
+  assert.ok(allowed && "text" in allowed);
+});

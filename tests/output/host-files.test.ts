@@ -4,19 +4,19 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { securityHeaders, noIndexHeader } from "../../src/output/headers.ts";
 import { filesForServers, filesInSite } from "../../src/output/host-files.ts";
-import { hashOfNotFoundStyle } from "../../src/output/build-hooks/host-files.ts";
+import { hashNotFoundParts } from "../../src/output/build-hooks/host-files.ts";
 import {
   headerPolicy,
   notFoundPolicy,
   pagePolicy,
 } from "../../src/site/shared/content-security-policy.ts";
 
-const style = hashOfNotFoundStyle();
-const written = { ...filesInSite(style, false), ...filesForServers(style) };
+const hashes = hashNotFoundParts();
+const written = { ...filesInSite(hashes, false), ...filesForServers(hashes) };
 
 test("deploy/ is as it would be written now: node scripts/write-deploy-files.ts", () => {
   const kept = readdirSync("deploy").filter((name) => name in written);
-  assert.deepEqual(kept, Object.keys(filesForServers(style)).sort());
+  assert.deepEqual(kept, Object.keys(filesForServers(hashes)).sort());
   for (const name of kept)
     assert.equal(readFileSync(`deploy/${name}`, "utf8"), written[name as keyof typeof written]);
 });
@@ -31,7 +31,7 @@ const cloudFrontFields: Record<string, string> = {
 
 for (const [name, content] of Object.entries(written).filter(([, content]) => content !== ""))
   test(`${name} has every header with its value`, () => {
-    for (const [header, value] of [...securityHeaders(style), noIndexHeader]) {
+    for (const [header, value] of [...securityHeaders(hashes), noIndexHeader]) {
       const lines = content.split("\n").map((line) => line.toLowerCase());
       const field = cloudFrontFields[header];
       const isNamed = lines.some(
@@ -45,7 +45,7 @@ for (const [name, content] of Object.entries(written).filter(([, content]) => co
   });
 
 test("the header allows what the pages and 404.html allow, and forbids frames", () => {
-  const [header, page, notFound] = [headerPolicy(style), pagePolicy, notFoundPolicy(style)].map(
+  const [header, page, notFound] = [headerPolicy(hashes), pagePolicy, notFoundPolicy(hashes)].map(
     read,
   );
   assert.equal(header?.["frame-ancestors"], "'none'");
@@ -53,7 +53,7 @@ test("the header allows what the pages and 404.html allow, and forbids frames", 
     if (name !== "frame-ancestors") {
       const own = [
         page?.[name],
-        name === "style-src" || name === "img-src" ? notFound?.[name] : "",
+        ["script-src", "style-src", "img-src"].includes(name) ? notFound?.[name] : "",
       ];
       assert.equal(value, own.filter(Boolean).join(" "), name);
     }
@@ -61,7 +61,7 @@ test("the header allows what the pages and 404.html allow, and forbids frames", 
 });
 
 test("a site that search engines may list does not ask them to go away", () => {
-  for (const content of Object.values(filesInSite(style, true)))
+  for (const content of Object.values(filesInSite(hashes, true)))
     assert.ok(!content.includes("X-Robots-Tag"));
 });
 

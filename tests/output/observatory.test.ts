@@ -6,9 +6,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { securityHeaders } from "../../src/output/headers.ts";
-import { hashOfNotFoundStyle } from "../../src/output/build-hooks/host-files.ts";
+import { hashNotFoundParts } from "../../src/output/build-hooks/host-files.ts";
 
-const headers = new Headers(securityHeaders(hashOfNotFoundStyle()));
+const headers = new Headers(securityHeaders(hashNotFoundParts()));
 const policy = new Map(
   (headers.get("content-security-policy") ?? "")
     .split("; ")

@@ -8,10 +8,15 @@ import type { SearchableCorpus } from "../../src/search/searchable.ts";
 import { type Results, search } from "../../src/search/query/search.ts";
 import type { SearchState } from "../../src/search/query/search-state.ts";
 
-/** Builds and opens the index of a corpus. `loaded` lists what it has had to load so far. */
+/**
+ * Builds and opens the index of a corpus. `loaded` lists what it has had to load so far.
+ *
+ * @param deliver what arrives of a file: "s0/p0-0", and its content
+ */
 export async function indexOf(
   corpus: SearchableCorpus,
   sizes: IndexSizes = sizesFor(corpus.articles.length),
+  deliver: (path: string, content: unknown) => unknown = (_, content) => content,
 ): Promise<{ index: SearchIndex; loaded: string[] }> {
   const scripts = new Map(
     (await toIndexScripts(corpus, sizes)).map((script) => [script.path, script]),
@@ -29,7 +34,7 @@ export async function indexOf(
   const start = read("start") as StartFile;
   const load = async (path: string) => {
     const [folder = "", name = ""] = path.split("/");
-    return read(`${start.folders[folder]}/${name}`);
+    return deliver(path, read(`${start.folders[folder]}/${name}`));
   };
   const index = openIndex(start, load, async () => findNearWords);
   return { index, loaded };

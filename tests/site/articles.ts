@@ -84,7 +84,7 @@ export function corpusOf(articles: Article[], pages?: "all" | "several"): Corpus
       description: "A test.",
       language: "en",
       focus: [],
-      site: { index: false },
+      site: { index: false, colours: { light: {}, dark: {} } },
       hosts: [],
       names: { possible: "list", ...(pages && { pages }) },
     },
@@ -94,6 +94,7 @@ export function corpusOf(articles: Article[], pages?: "all" | "several"): Corpus
     organisations: [],
     leftOut: [],
     tombstones: [],
+    ownParts: { pages: [] },
   });
 }
 

@@ -33,6 +33,57 @@ const readable: [
     "windows-1252",
     "not-utf-8",
   ],
+  [
+    "a code page of few letters",
+    bytes(0x4d, 0xf6, 0x6c, 0x6c),
+    "Möll",
+    "windows-1252",
+    "not-utf-8",
+  ],
+  [
+    "ISO-2022-JP of 1978",
+    bytes(0x1b, 0x24, 0x40, 0x36, 0x36, 0x1b, 0x28, 0x42),
+    "橋",
+    "iso-2022-jp",
+  ],
+  ["an escape that shifts to no alphabet", utf8("a\u001b$C red"), "a\u001b$C red", "utf-8"],
+  ["an escape without a dollar", utf8("a\u001b[B red"), "a\u001b[B red", "utf-8"],
+  [
+    "a NUL at the start",
+    utf8(`\0${"word ".repeat(30)}`),
+    `\0${"word ".repeat(30)}`,
+    "utf-8",
+    "nul-characters",
+  ],
+  ["rich text", utf8("{\\rtf1 a}"), "{\\rtf1 a}", "utf-8", "rich-text"],
+  ["rich text behind a word", utf8("a {\\rtf1"), "a {\\rtf1", "utf-8"],
+  [
+    "the marks of UTF-8 over odd bytes",
+    bytes(0xef, 0xbb, 0xbf, 0x41, 0xe9, 0xe8, 0xe7, 0x41),
+    "A\uFFFD\uFFFD\uFFFDA",
+    "utf-8",
+    "undecodable-characters",
+  ],
+  [
+    "two controls in a hundred characters",
+    utf8(`${"a".repeat(98)}\u0001\u0002`),
+    `${"a".repeat(98)}\u0001\u0002`,
+    "utf-8",
+  ],
+  [
+    "Cyrillic full of controls",
+    utf8("Міст\u0002 закр\u0002ито\u0001 ".repeat(9)),
+    "Міст\u0002 закр\u0002ито\u0001 ".repeat(9),
+    "utf-8",
+  ],
+  [
+    "line feeds, tabs and page feeds without a word between",
+    utf8("a\n\t\f\v\r\n\t\f"),
+    "a\n\t\f\v\r\n\t\f",
+    "utf-8",
+  ],
+  ["UTF-16 LE of two letters", utf16("Ky", true), "Ky", "utf-16le", "unmarked-utf-16"],
+  ["UTF-16 BE of two letters", utf16("Ky", false), "Ky", "utf-16be", "unmarked-utf-16"],
   ["ISO-2022-JP", bytes(0x1b, 0x24, 0x42, 0x36, 0x36, 0x1b, 0x28, 0x42), "橋", "iso-2022-jp"],
   [
     "windows-1251",
@@ -87,6 +138,18 @@ const damaged: [name: string, bytes: Uint8Array, text: string, problem: string][
     "a cut in the middle of a character",
     utf8("The café in Kraków, à la").subarray(0, -4),
     "The café in Kraków, \uFFFD",
+    "undecodable-characters",
+  ],
+  [
+    "two faults beside two good characters",
+    bytes(...utf8("Ã©"), 0x41, 0xff, 0x41, 0xfe, 0x41),
+    "Ã©A\uFFFDA\uFFFDA",
+    "undecodable-characters",
+  ],
+  [
+    "a cut behind two bytes of its only character",
+    utf8("it cost €").subarray(0, -1),
+    "it cost \uFFFD",
     "undecodable-characters",
   ],
   [
@@ -173,12 +236,39 @@ for (const [name, source, encoding, text, problem] of stated) {
   });
 }
 
+test("a stated encoding that there is not is an error", () => {
+  assert.throws(
+    () => decodeSource(utf8("a"), "windows-1259"),
+    /There is no encoding "windows-1259"/,
+  );
+});
+
+/** Too many faults for so few good characters, or a capital letter at the end: a code page. */
+const codePages: [name: string, bytes: Uint8Array, text: string][] = [
+  [
+    "three faults beside two good ones",
+    bytes(0xc3, 0xa9, 0x20, 0xe9, 0x20, 0xe8, 0x20, 0xe0, 0x20),
+    "Г© й и а ",
+  ],
+  ["É behind a capital, at the end", bytes(0x43, 0x41, 0x46, 0xc9), "CAFÉ"],
+];
+
+for (const [name, source, text] of codePages) {
+  test(`no UTF-8: ${name}`, () => {
+    const decoded = decodeSource(source, undefined);
+    assert.ok(!("problem" in decoded));
+    assert.equal(decoded.text, text);
+    assert.notEqual(decoded.encoding, "utf-8");
+  });
+}
+
 const unreadable: [name: string, bytes: Uint8Array, problem: string][] = [
   ["an empty file", bytes(), "empty-file"],
   ["blank space only", utf8(" \r\n\t\u00A0\n"), "blank-file"],
   ["nothing but a byte order mark", bytes(0xef, 0xbb, 0xbf), "blank-file"],
   ["a PNG", bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), "binary-file"],
   ["a PDF", utf8("%PDF-1.7 …"), "binary-file"],
+  ["two bytes of which one is a control", bytes(0x41, 0), "binary-file"],
   ["random bytes", Uint8Array.from({ length: 999 }, (_, i) => (i * 37) % 256), "binary-file"],
 ];
 

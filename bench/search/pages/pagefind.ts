@@ -40,7 +40,8 @@ globalThis.ask = async (query) => {
 globalThis.findBest = async (query) =>
   Promise.all((await find(query)).map(async (result) => (await result.data()).url.slice(1, -5)));`;
 
-async function makePagefind(corpus: SearchableCorpus): Promise<Map<string, Buffer>> {
+/** Indexes a corpus. @returns the files of the index and of Pagefind itself, by their paths on a site */
+export async function makePagefind(corpus: SearchableCorpus): Promise<Map<string, Buffer>> {
   const { index } = await pagefind.createIndex();
   if (!index) throw new Error("Pagefind gave no index.");
   for (const { id, title, sentences } of corpus.articles) {

@@ -33,21 +33,24 @@ export function indexLoader(folder: string, nearWords: string): () => Promise<Se
   };
 }
 
+/** What scripts of the index have handed over. The search page itself names the first, which so is here before it is asked for. */
+const arrived = new Map<string, unknown>();
+let hasCalled = false;
+Object.assign(window, {
+  [indexCallback](path: string, content: unknown) {
+    arrived.set(path, content);
+    hasCalled = true;
+  },
+});
+
 /** A script of the index calls back with its path and content; if it runs without calling, it is damaged. */
 function fileLoader(folder: string): (path: string) => Promise<unknown> {
-  const arrived = new Map<string, unknown>();
   let failures = 0;
-  let hasCalled = false;
-  Object.assign(window, {
-    [indexCallback](path: string, content: unknown) {
-      arrived.set(path, content);
-      hasCalled = true;
-    },
-  });
   return async (path) => {
     // A file that failed once must not come out of a cache.
     const again = failures > 0 ? `?again=${failures}` : "";
-    const problem = await runScript(`${folder}${path}.js${again}`);
+    const isHere = arrived.has(path);
+    const problem = isHere ? undefined : await runScript(`${folder}${path}.js${again}`);
     const content = arrived.get(path);
     const calledForAny = hasCalled;
     hasCalled = false;

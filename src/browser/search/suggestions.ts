@@ -6,8 +6,9 @@ import { countOf } from "../../text/plural.ts";
 import { element } from "../element.ts";
 import { engine } from "./engine.ts";
 import { addOptions, moveActive, showOptions, type SuggestionBox } from "./suggestion-options.ts";
+import { typingPause } from "./typing-pause.ts";
 
-/** Milliseconds without a key after which suggestions are looked up. */
+/** Milliseconds without a key after which suggestions are looked up, if answers come at once. */
 const idleTime = 60;
 const maxQueryLength = 200;
 
@@ -49,7 +50,7 @@ export function startSuggestions(
   }
   function updateWhenIdle() {
     clearTimeout(timer);
-    timer = window.setTimeout(update, idleTime);
+    timer = window.setTimeout(update, typingPause(idleTime));
   }
   function close() {
     latest += 1;

@@ -1,4 +1,5 @@
 /** Resolves places: one entity for each place that is meant, with all its spellings. */
+import { append } from "../../text/long-lists.ts";
 import type { CorpusFile } from "../corpus-file.ts";
 import { fold } from "../../text/fold.ts";
 import type { Gazetteer } from "../../reading/entities/gazetteer/gazetteer.ts";
@@ -48,7 +49,7 @@ export function resolvePlaces(
         : matchBySpelling(place?.name ?? "", mention.surface),
     });
   }
-  resolved.push(...resolveUnknown(unknown, resolved, meant));
+  append(resolved, resolveUnknown(unknown, resolved, meant));
   const names = new Map(
     resolved
       .filter(({ mention }) => mention.corrected)

@@ -2,6 +2,7 @@
  * Parts the names of the corpus from words that may be none. A name is as certain as the most certain of
  * its mentions; below the bar it has no page and is listed as possible.
  */
+import { largestOf } from "../../text/long-lists.ts";
 import type { Mention } from "../../record/record.ts";
 import { groupById, type Resolution, type ResolvedMention } from "./name-mention.ts";
 
@@ -51,5 +52,5 @@ function barFor(own: readonly ResolvedMention[], kind: Mention["kind"]): number 
 }
 
 function certaintyOf(own: readonly ResolvedMention[]): number {
-  return Math.max(...own.map(({ mention }) => (mention.corrected ? 1 : (mention.certainty ?? 1))));
+  return largestOf(own.map(({ mention }) => (mention.corrected ? 1 : (mention.certainty ?? 1))));
 }

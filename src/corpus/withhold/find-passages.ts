@@ -6,6 +6,7 @@
  * The words are looked for in the source, in the source with its characters decoded, and in the text as it
  * will be read. Each of them is folded first; the offsets of what is found are those of the source.
  */
+import anyAscii from "any-ascii";
 import type { Repair, Span } from "../../record/record.ts";
 import { countBefore } from "../../text/count-before.ts";
 import { escapeForRegExp } from "../../text/escape-for-reg-exp.ts";
@@ -52,13 +53,15 @@ export function whichPassages(
 }
 
 /**
- * The pattern of withheld words: any case, any space or hyphen between words, no letter beside them.
+ * The pattern of withheld words: any case, any space or hyphen between words, a first letter torn off its word,
+ * or as addresses spell them; no letter beside them.
  *
- * @example "5 Elm Street" matches "5 ELM STREET" and "/5-elm-street", not "5 Elm Streets".
+ * @example "5 Élm Street" matches "5 ÉLM S TREET", "/5-élm-street" and "/5-elm-street", not "5 Élm Streets".
  */
 export function toPassagePattern(words: string): PassagePattern {
   const folded = foldForReaders(words, "").text.trim();
-  const source = folded.split(" ").map(escapeForRegExp).join(between);
+  const printed = folded.split(" ").map(toWordPattern).join(between);
+  const source = `(?:${[printed, ...toAddressPattern(folded)].join("|")})`;
   const before = startsWithLetter.test(folded) ? "(?<![\\p{L}\\p{N}])" : "";
   const after = endsWithLetter.test(folded) ? "(?![\\p{L}\\p{N}])" : "";
   return new RegExp(before + source + after, "gu");
@@ -66,14 +69,61 @@ export function toPassagePattern(words: string): PassagePattern {
 
 /** What may stand between two words: a space, or what stands for one in the address of a page. */
 const between = "(?:[ _+-]|%20){1,3}";
+
+/** "lee-sharon" also as "l ee-s haron" */
+function toWordPattern(word: string): string {
+  return word
+    .split(/(\p{L}{3,})/u)
+    .map((part, index) => (index % 2 === 1 ? part.replace(/^./su, "$& ?") : escapeForRegExp(part)))
+    .join("");
+}
+
+/** "zoë o'brien" as "zoe-o-brien" and "zoe_obrien"; a single word would be too like others. */
+function toAddressPattern(folded: string): string[] {
+  const words = anyAscii(folded).toLowerCase().split(" ");
+  if (words.length < 2) return [];
+  const spelled = words.map((word) =>
+    word
+      .split(/[^a-z0-9]+/)
+      .filter(Boolean)
+      .join("[_+-]?"),
+  );
+  return [spelled.filter(Boolean).join("[_+-]{1,3}")];
+}
+
 const startsWithLetter = /^[\p{L}\p{N}]/u;
 const endsWithLetter = /[\p{L}\p{N}]$/u;
 
 function toViews(source: string, markup: readonly Repair[]): ReadingText[] {
-  const referenced = applyRepairs(source, findCharacterReferences(source));
+  const referenced = applyRepairs(
+    source,
+    [...findCharacterReferences(source), ...findPercentEncoded(source)].toSorted(
+      (a, b) => a.start - b.start,
+    ),
+  );
   const decoded = repairFurther(referenced, findMojibake(referenced.text));
   const read = mend(source, { markup, vocabulary: everyWord });
   return [applyRepairs(source, []), decoded, read];
+}
+
+/** "%C3%AB" → "ë", as addresses write it. */
+function findPercentEncoded(source: string): Repair[] {
+  return Array.from(source.matchAll(percentEncoded), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+    kind: "entity",
+    text: decode(found),
+  }));
+}
+
+const percentEncoded = /(?:%[0-9a-f]{2})+/gi;
+
+function decode(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return encoded;
+  }
 }
 
 /** Joins whatever may be one word: better too much is withheld than too little. */

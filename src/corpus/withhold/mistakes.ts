@@ -14,6 +14,8 @@ export interface CorpusFolder {
   files: readonly string[];
   /** Each file that has a text, before anything is withheld. */
   sources: readonly TextFile[];
+  /** The own pages, and the key that names each. */
+  pages?: readonly (TextFile & { path: PropertyKey[] })[];
 }
 
 /** What of the corpus file matters for withholding. */
@@ -73,6 +75,7 @@ interface Places {
   names: ReadonlyMap<string, ReadonlySet<number>>;
   reasons: Place[];
   addresses: Place[];
+  pages: Place[];
   /** Every other key and value of the corpus file. */
   rest: Place[];
 }
@@ -80,7 +83,7 @@ interface Places {
 function searchPlaces(
   passages: readonly Passage[],
   { withhold, ...rest }: Withholding,
-  { files, sources }: CorpusFolder,
+  { files, sources, pages = [] }: CorpusFolder,
 ): Places {
   const patterns = passages.map(({ words }) => toPassagePattern(words));
   const search = (text: string) => whichPassages(text, patterns);
@@ -97,6 +100,7 @@ function searchPlaces(
         ? []
         : [{ path: ["withhold", position, "address"], held: search(address.replaceAll("-", " ")) }],
     ),
+    pages: pages.map((page) => ({ path: page.path, held: searchSource(page, patterns) })),
     rest: listStrings(rest, []).map(({ path, text }) => ({ path, held: search(text) })),
   };
 }
@@ -120,6 +124,7 @@ function findMistakes(passage: Passage, places: Places, { files }: CorpusFolder)
     ...inFileNames(passage, places),
     ...places.reasons.filter(isHeld).map(({ path }) => ({ path, sentence: inReason })),
     ...places.addresses.filter(isHeld).map(({ path }) => ({ path, sentence: inAddress })),
+    ...places.pages.filter(isHeld).map(({ path }) => ({ path, sentence: inPage })),
     ...places.rest
       .filter(isHeld)
       .filter(({ path }) => isNowhereElse || entry.file === undefined || isOf(entry, path))
@@ -133,6 +138,8 @@ const inReason = "the reason is shown to readers and holds withheld words";
 /** A page stands at the address of a withheld article, unless the entry has `tombstone: false`. */
 const inAddress =
   "the address holds withheld words and would be shown; add tombstone: false to leave the page out";
+
+const inPage = "this page holds words that are withheld below, and would show them";
 
 const inOtherEntry = "words that are withheld below would be shown from here";
 

@@ -46,104 +46,129 @@ export const publishedColumns: Column<OfArticle>[] = [
   },
 ];
 
+/** What there is to say of an article. */
+const articleRowColumns: Column<OfArticle>[] = [
+  {
+    name: "id",
+    type: "string",
+    description: "Slug of the headline, unique in the corpus, stable while the headline stays.",
+    constraints: { required: true, unique: true },
+    cell: ({ article }) => article.record.id,
+  },
+  {
+    name: "title",
+    type: "string",
+    description: "The headline as displayed; the first words of a text without one.",
+    constraints: { required: true },
+    cell: ({ article }) => article.record.title,
+  },
+  ...publishedColumns,
+  {
+    name: "published_how",
+    type: "string",
+    description:
+      "How the date is known: said in the text, inferred by software, or corrected by a person.",
+    constraints: { enum: certainties },
+    cell: ({ article }) => article.record.published?.how,
+  },
+  {
+    name: "published_because",
+    type: "string",
+    description: "The evidence for the date, pieces divided by |.",
+    cell: ({ article }) =>
+      article.record.published?.because.map(({ text }) => text).join(" | ") ?? "",
+  },
+  {
+    name: "publisher",
+    type: "string",
+    description: "Only where the text or the corpus file says so.",
+    cell: ({ article }) => article.record.publisher,
+  },
+  {
+    name: "author",
+    type: "string",
+    description: "Only where the file states one in a field of its own.",
+    cell: ({ article }) => article.record.stated?.author?.value,
+  },
+  {
+    name: "url",
+    type: "string",
+    description: "Address at the publisher's, only where the text or the corpus file says so.",
+    cell: ({ article }) => article.record.url,
+  },
+  {
+    name: "language",
+    type: "string",
+    description: "Of the text, as a tag of BCP 47; empty where it is not certain.",
+    cell: ({ article }) => article.record.language?.tag,
+  },
+  ...countColumns(),
+  {
+    name: "file",
+    type: "string",
+    description: "Name of the file as received, relative to the corpus folder.",
+    constraints: { required: true },
+    cell: ({ article }) => article.record.file,
+  },
+  {
+    name: "bytes",
+    type: "integer",
+    description: "Size of the file as received.",
+    cell: ({ article }) => article.record.bytes,
+  },
+  {
+    name: "encoding",
+    type: "string",
+    description: "How its bytes were read as text.",
+    cell: ({ article }) => article.record.encoding,
+  },
+  {
+    name: "format",
+    type: "string",
+    description: "The format it was read as: plain text, Markdown.",
+    cell: ({ article }) => article.record.format,
+  },
+  {
+    name: "sha256",
+    type: "string",
+    description: "SHA-256 of the file as received.",
+    cell: ({ article }) => article.record.sha256,
+  },
+  ...pathColumns(),
+];
+
 export const articlesTable = defineTable<OfArticle>({
   name: "articles",
   title: "Articles",
   description: "One row for each article, newest first, undated ones last.",
   primaryKey: ["id"],
-  rows: function* (corpus) {
-    for (const article of corpus.articles) yield { corpus, article };
-  },
+  rows: eachArticle,
+  columns: articleRowColumns,
+});
+
+/** The same with the texts, so that spans of other tables can be cut out of them. */
+export const articlesWithTextTable = defineTable<OfArticle>({
+  name: "articles",
+  title: "Articles",
+  description: "One row for each article, newest first, undated ones last.",
+  primaryKey: ["id"],
+  rows: eachArticle,
   columns: [
+    ...articleRowColumns,
     {
-      name: "id",
-      type: "string",
-      description: "Slug of the headline, unique in the corpus, stable while the headline stays.",
-      constraints: { required: true, unique: true },
-      cell: ({ article }) => article.record.id,
-    },
-    {
-      name: "title",
-      type: "string",
-      description: "The headline as displayed; the first words of a text without one.",
-      constraints: { required: true },
-      cell: ({ article }) => article.record.title,
-    },
-    ...publishedColumns,
-    {
-      name: "published_how",
+      name: "text",
       type: "string",
       description:
-        "How the date is known: said in the text, inferred by software, or corrected by a person.",
-      constraints: { enum: certainties },
-      cell: ({ article }) => article.record.published?.how,
-    },
-    {
-      name: "published_because",
-      type: "string",
-      description: "The evidence for the date, pieces divided by |.",
-      cell: ({ article }) =>
-        article.record.published?.because.map(({ text }) => text).join(" | ") ?? "",
-    },
-    {
-      name: "publisher",
-      type: "string",
-      description: "Only where the text or the corpus file says so.",
-      cell: ({ article }) => article.record.publisher,
-    },
-    {
-      name: "author",
-      type: "string",
-      description: "Only where the file states one in a field of its own.",
-      cell: ({ article }) => article.record.stated?.author?.value,
-    },
-    {
-      name: "url",
-      type: "string",
-      description: "Address at the publisher's, only where the text or the corpus file says so.",
-      cell: ({ article }) => article.record.url,
-    },
-    {
-      name: "language",
-      type: "string",
-      description: "Of the text, as a tag of BCP 47; empty where it is not certain.",
-      cell: ({ article }) => article.record.language?.tag,
-    },
-    ...countColumns(),
-    {
-      name: "file",
-      type: "string",
-      description: "Name of the file as received, relative to the corpus folder.",
+        "The decoded source text. Offsets are UTF-16 code units into it: text.slice(start, end) is the surface.",
       constraints: { required: true },
-      cell: ({ article }) => article.record.file,
+      cell: ({ article }) => article.text,
     },
-    {
-      name: "bytes",
-      type: "integer",
-      description: "Size of the file as received.",
-      cell: ({ article }) => article.record.bytes,
-    },
-    {
-      name: "encoding",
-      type: "string",
-      description: "How its bytes were read as text.",
-      cell: ({ article }) => article.record.encoding,
-    },
-    {
-      name: "format",
-      type: "string",
-      description: "The format it was read as: plain text, Markdown.",
-      cell: ({ article }) => article.record.format,
-    },
-    {
-      name: "sha256",
-      type: "string",
-      description: "SHA-256 of the file as received.",
-      cell: ({ article }) => article.record.sha256,
-    },
-    ...pathColumns(),
   ],
 });
+
+function* eachArticle(corpus: CorpusIndex): Iterable<OfArticle> {
+  for (const article of corpus.articles) yield { corpus, article };
+}
 
 function countColumns(): Column<OfArticle>[] {
   const counted = [

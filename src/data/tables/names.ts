@@ -1,10 +1,10 @@
-/** places.csv, people.csv, organisations.csv. */
-import { placeKinds } from "../../record/record.ts";
+/** places.csv, people.csv, organisations.csv, and one table of all names. */
+import { mentionKinds, placeKinds } from "../../record/record.ts";
 import type { CorpusIndex, Entity } from "../../site/shared/corpus-index.ts";
 import { namePath } from "../../site/shared/name-path.ts";
 import type { NameKind } from "../../site/shared/routes.ts";
 import { addressOf } from "../address.ts";
-import { entitiesOf } from "../names.ts";
+import { allEntities, entitiesOf } from "../names.ts";
 import { type Column, defineTable, type FieldType, type Table } from "../table.ts";
 
 interface OfName {
@@ -128,3 +128,29 @@ export const nameTables: Table[] = [
     columns: [...nameColumns, pageColumn],
   }),
 ];
+
+/** All names in one table. */
+export const entitiesTable: Table = defineTable<OfName>({
+  name: "entities",
+  title: "Entities",
+  description: "One row for each place, person and organisation that is named.",
+  primaryKey: ["kind", "id"],
+  rows: function* (corpus) {
+    for (const entity of allEntities(corpus)) yield { corpus, entity };
+  },
+  columns: [
+    {
+      name: "kind",
+      type: "string",
+      description: "What the name is of.",
+      constraints: { required: true, enum: mentionKinds },
+      cell: ({ entity }) => entity.name.kind,
+    },
+    ...nameColumns.map(({ constraints: _, ...column }) => column),
+    ...placeColumns.map((column) =>
+      column.name === "kind" ? { ...column, name: "place_kind" } : column,
+    ),
+    rolesColumn,
+    pageColumn,
+  ],
+});

@@ -1,4 +1,5 @@
 /** A ZIP archive, or a document that is one → the files in it, each inflated only when asked for. */
+import { crc32 } from "node:zlib";
 import yauzl from "yauzl";
 import type { Problem } from "../../record/record.ts";
 import type { InnerFile } from "../format.ts";
@@ -22,7 +23,6 @@ export async function openZip(
   bytes: Uint8Array,
   limits: ZipLimits = documentLimits,
 ): Promise<InnerFile[] | { problem: Problem }> {
-  if (bytes.length === 0) return { problem: { kind: "empty-file" } };
   const budget = { left: limits.bytes };
   const entries: InnerFile[] = [];
   try {
@@ -57,7 +57,8 @@ async function readEntry(
       if (budget.left < 0) return { problem: { kind: "too-much-inflated" } };
       chunks.push(chunk);
     }
-    return Buffer.concat(chunks);
+    const content = Buffer.concat(chunks);
+    return crc32(content) === entry.crc32 ? content : { problem: { kind: "broken-archive" } };
   } catch {
     return { problem: { kind: "broken-archive" } };
   }

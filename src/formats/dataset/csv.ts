@@ -1,5 +1,7 @@
 /** CSV and its kin (tabs, semicolons, bars between the values) → records. */
+import { largestOf } from "../../text/long-lists.ts";
 import Papa from "papaparse";
+import { isBlank } from "../../text/lines.ts";
 import type { FileReading, FormatFile } from "../format.ts";
 import { isKnownName } from "./columns.ts";
 import { withoutLines } from "./records.ts";
@@ -11,7 +13,7 @@ export function readCsv(file: FormatFile): FileReading {
   const decoded = file.decode();
   if ("problem" in decoded) return decoded;
   const text = decoded.text.replaceAll(/\r\n?/g, "\n").replace(/^sep=.\n/i, "");
-  if (text.trim() === "") return { problem: { kind: "blank-file" } };
+  if (isBlank(text)) return { problem: { kind: "blank-file" } };
   const delimiter = guessDelimiter(text);
   const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   const rows = data.map((cells, index): Row => ({ number: index + 1, cells }));
@@ -39,7 +41,7 @@ function guessDelimiter(text: string): string {
   const head = text.slice(0, longestHead);
   const scores = [",", ";", "\t", "|"].map((delimiter) => {
     const { data } = Papa.parse<string[]>(head, { delimiter, preview: 10 });
-    const known = Math.max(...data.map((cells) => cells.filter(isKnownName).length));
+    const known = largestOf(data.map((cells) => cells.filter(isKnownName).length));
     return { delimiter, score: known * 1000 + Math.min(data[0]?.length ?? 0, 999) };
   });
   return scores.reduce((best, own) => (own.score > best.score ? own : best)).delimiter;

@@ -27,9 +27,12 @@ export function readDateStyles(bytes: Uint8Array | undefined): Set<string> {
 function isDateFormat(id: number, code = ""): boolean {
   if ((id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58))
     return true;
-  const signs = code.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, "");
+  const signs = code.slice(0, longestCode).replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, "");
   return /[dy]/i.test(signs) && !/[#0?]/.test(signs);
 }
+
+/** Excel takes no longer format. */
+const longestCode = 255;
 
 /** @example 38411 → "2005-02-28", 38411.59 → "2005-02-28 14:09" */
 export function formatSerial(serial: number, startsIn1904: boolean): string {

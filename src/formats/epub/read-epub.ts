@@ -1,4 +1,5 @@
 /** E-books (`.epub`) → one article, or one for each chapter with a headline of its own. */
+import { append } from "../../text/long-lists.ts";
 import { Parts } from "../archive/parts.ts";
 import { openZip } from "../archive/zip.ts";
 import type { StatedFields } from "../article-source.ts";
@@ -20,7 +21,7 @@ export async function readEpub({ bytes }: FormatFile): Promise<FileReading> {
   if (!content) return { problem: parts.problem ?? { kind: "broken-document" } };
   const book = readBook(content, path);
   const chapters: Paragraph[][] = [];
-  for (const file of book.chapters) addChapter(chapters, await parts.readText(file));
+  for (const file of new Set(book.chapters)) addChapter(chapters, await parts.readText(file));
   if (parts.problem) return { problem: parts.problem };
   if (chapters.length === 0) return { problem: { kind: "blank-file" } };
   const [only, ...others] = chapters.map((chapter) => toArticle(chapter, book));
@@ -44,7 +45,7 @@ function addChapter(chapters: Paragraph[][], html: string): void {
   const length = prose.reduce((sum, { text }) => sum + text.length, 0);
   const hasHeading = paragraphs.some(({ kind }) => kind === "heading");
   const before = chapters.at(-1);
-  if (before && !hasHeading) before.push(...paragraphs);
+  if (before && !hasHeading) append(before, paragraphs);
   else if (length >= shortestChapter) chapters.push(paragraphs);
 }
 

@@ -26,6 +26,10 @@ export interface Paragraph {
   at: Span;
 }
 
+/** A paragraph as far as it becomes text. */
+export type TextParagraph = Pick<Paragraph, "text" | "kind"> &
+  Partial<Pick<Paragraph, "depth" | "within" | "links" | "styles">>;
+
 /** How much of a paragraph is bold from its start on. */
 export function boldStart({ styles }: Pick<Paragraph, "styles">): number {
   let end = 0;

@@ -1,17 +1,15 @@
 /** Paragraphs → the text of an article, with what their markup says of parts of it. */
+import { append } from "../../text/long-lists.ts";
 import type { Container, Link, Span, StyledWords } from "../../record/record.ts";
 import type { StatedBlock, TextReading } from "../article-source.ts";
-import type { Enclosure, Paragraph } from "./paragraph.ts";
-
-/** A paragraph as far as it becomes text. */
-export type TextParagraph = Pick<Paragraph, "text" | "kind"> &
-  Partial<Pick<Paragraph, "depth" | "within" | "links" | "styles">>;
+import { joinWrapped } from "./join-wrapped.ts";
+import type { Enclosure, TextParagraph } from "./paragraph.ts";
 
 export type ArticleText = Required<Pick<TextReading, "structure" | "links" | "styles">> & {
   text: string;
 };
 
-/** Writes paragraphs one below the other, with a blank line between. */
+/** Writes paragraphs one below the other, with a blank line between; lines of a broken text as one. */
 export function toArticleText(paragraphs: readonly TextParagraph[]): ArticleText {
   const structure: StatedBlock[] = [];
   const links: Link[] = [];
@@ -20,7 +18,7 @@ export function toArticleText(paragraphs: readonly TextParagraph[]): ArticleText
   const starts = new Map<number, number>();
   const texts: string[] = [];
   let position = 0;
-  for (const paragraph of paragraphs) {
+  for (const paragraph of joinWrapped(paragraphs)) {
     const { text, kind, depth, within = [] } = paragraph;
     const start = position;
     const containers = within.map((enclosure) => toContainer(enclosure, starts, start));
@@ -31,8 +29,14 @@ export function toArticleText(paragraphs: readonly TextParagraph[]): ArticleText
       ...(depth !== undefined && { depth }),
       ...(containers.length > 0 && { within: containers }),
     });
-    links.push(...(paragraph.links ?? []).map((link) => shift(link, start)));
-    styles.push(...(paragraph.styles ?? []).map((style) => shift(style, start)));
+    append(
+      links,
+      (paragraph.links ?? []).map((link) => shift(link, start)),
+    );
+    append(
+      styles,
+      (paragraph.styles ?? []).map((style) => shift(style, start)),
+    );
     texts.push(text);
     position = start + text.length + gap.length;
   }

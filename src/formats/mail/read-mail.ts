@@ -1,4 +1,5 @@
 /** Mails (`.eml`) and mailboxes (`.mbox`), such as newsletters, or exports that a press database sent → articles. */
+import { append } from "../../text/long-lists.ts";
 import type { FileReading, FormatFile } from "../format.ts";
 import { readParagraphs } from "../html/read-paragraphs.ts";
 import { readExport } from "../press-export/read-export.ts";
@@ -9,7 +10,6 @@ type Articles = Extract<FileReading, { articles: unknown }>["articles"];
 
 /** Reads one mail. */
 export async function readEml({ bytes }: FormatFile): Promise<FileReading> {
-  if (bytes.length === 0) return { problem: { kind: "empty-file" } };
   const message = await parseMessage(bytes);
   if (!message) return { problem: { kind: "broken-document" } };
   const exported = readExported(message);
@@ -24,7 +24,7 @@ export async function readMbox({ bytes }: FormatFile): Promise<FileReading> {
   for (const mail of splitMailbox(bytes)) {
     const message = await parseMessage(mail);
     const exported = message && readExported(message);
-    if (exported) articles.push(...exported);
+    if (exported) append(articles, exported);
     else articles.push(message ? toArticle(message) : { problem: { kind: "broken-document" } });
   }
   return articles.length > 0 ? { articles } : { problem: { kind: "broken-document" } };

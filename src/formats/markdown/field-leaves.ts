@@ -1,4 +1,5 @@
 /** Paragraphs and lists before the text that are about the article: "Author: …", as clippers and exports write them. */
+import { append } from "../../text/long-lists.ts";
 import { areFieldLines, fieldLineRule, readFieldLine } from "../field-lines.ts";
 import type { WrittenField } from "../stated-fields.ts";
 import { linesOf, withPieces } from "./leaf-lines.ts";
@@ -21,8 +22,8 @@ export function readFieldLeaves(
     const found = leadingFields(lines, leaf, source);
     const isText = leaf.kind === "paragraph" && found.length === 0;
     if (isText || next > maxLeaves) break;
-    fields.push(...found);
-    head.push(...(found.length === 0 ? [leaf] : splitFields(leaf, lines, found.length)));
+    append(fields, found);
+    append(head, found.length === 0 ? [leaf] : splitFields(leaf, lines, found.length));
     next += 1;
     if (found.length > 0 && found.length < lines.length) break;
   }

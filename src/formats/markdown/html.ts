@@ -1,4 +1,5 @@
 /** A block of HTML in a Markdown text → the words in it. Its tags do nothing and are not shown. */
+import { append } from "../../text/long-lists.ts";
 import { Parser } from "htmlparser2";
 import type { Container, Span } from "../../record/record.ts";
 import { lineBreak } from "../../text/mend/format-marks.ts";
@@ -43,7 +44,10 @@ export function readHtml(block: HtmlBlock): Leaf[] {
         const lines = splitLines(words, spanHere()).flatMap((line, index) =>
           trimLine(words, line, index),
         );
-        open.pieces.push(...lines.map((line) => shift(line, block.start)));
+        append(
+          open.pieces,
+          lines.map((line) => shift(line, block.start)),
+        );
       },
       onclosetag(name) {
         if (withoutText.has(name)) hidden -= 1;

@@ -1,4 +1,5 @@
 /** The words within one paragraph, heading or cell: what is shown, what is set off, what leads elsewhere. */
+import { append } from "../../text/long-lists.ts";
 import type { Definition, InlineCode, Link, LinkReference, Nodes, PhrasingContent } from "mdast";
 import type { Span, StyledWords } from "../../record/record.ts";
 import { lineBreak } from "../../text/mend/format-marks.ts";
@@ -29,15 +30,15 @@ export function readInline(nodes: readonly PhrasingContent[], markdown: Markdown
     if (node.type === "html") {
       closing = closing === undefined ? hiddenUntil(node.value) : afterTag(node.value, closing);
     }
-    if (closing === undefined) append(inline, readNode(node, markdown));
+    if (closing === undefined) appendInline(inline, readNode(node, markdown));
   }
   return inline;
 }
 
-function append(inline: Inline, { pieces, links, styles }: Inline): void {
-  inline.pieces.push(...pieces);
-  inline.links.push(...links);
-  inline.styles.push(...styles);
+function appendInline(inline: Inline, { pieces, links, styles }: Inline): void {
+  append(inline.pieces, pieces);
+  append(inline.links, links);
+  append(inline.styles, styles);
 }
 
 function readNode(node: PhrasingContent, markdown: MarkdownSource): Inline {

@@ -1,4 +1,5 @@
 /** What a reader sees of a Markdown text: stretches of the source, and the part that each plays. */
+import { isBlank, trimSpan } from "../../text/lines.ts";
 import type { Container, Link, Span, StyledWords } from "../../record/record.ts";
 import type { StatedBlockKind } from "../article-source.ts";
 
@@ -41,16 +42,14 @@ export function wordsOfAll(source: string, pieces: readonly Piece[]): string {
 
 /** From the first to the last character of pieces that is more than blank space. */
 export function spanOf(source: string, pieces: readonly Piece[]): Span | undefined {
-  const isVisible = (piece: Piece) => wordsOf(source, piece).trim() !== "";
+  const isVisible = (piece: Piece) => !isBlank(wordsOf(source, piece));
   const [first, last] = [pieces.find(isVisible), pieces.findLast(isVisible)];
   if (!first || !last) return undefined;
   return { start: trimmed(source, first).start, end: trimmed(source, last).end };
 }
 
 function trimmed(source: string, { start, end, text }: Piece): Span {
-  if (text !== undefined) return { start, end };
-  const words = source.slice(start, end);
-  return { start: end - words.trimStart().length, end: start + words.trimEnd().length };
+  return text === undefined ? trimSpan(source, { start, end }) : { start, end };
 }
 
 /** A block that is set aside as it stands. */

@@ -1,4 +1,5 @@
 /** Leaves → what they say of the source: its blocks, and which of its characters are marks. */
+import { append } from "../../text/long-lists.ts";
 import type { Repair, Span } from "../../record/record.ts";
 import { formatMark } from "../../text/mend/format-marks.ts";
 import type { StatedBlock } from "../article-source.ts";
@@ -23,12 +24,12 @@ export function toMarkedUpPart(source: string, leaves: readonly Leaf[]): MarkedU
   for (const leaf of leaves) {
     const { start, end } = spanOf(source, leaf.pieces) ?? {};
     if (start === undefined || end === undefined || start < position) continue;
-    markup.push(...hideBetween(source, { start: position, end: start }));
-    markup.push(...hideWithin(source, leaf.pieces, { start, end }));
+    append(markup, hideBetween(source, { start: position, end: start }));
+    append(markup, hideWithin(source, leaf.pieces, { start, end }));
     structure.push({ ...toBlock(leaf), start, end });
     position = end;
   }
-  markup.push(...hideBetween(source, { start: position, end: source.length }));
+  append(markup, hideBetween(source, { start: position, end: source.length }));
   return { structure, markup };
 }
 
@@ -63,7 +64,7 @@ function hideWithin(source: string, pieces: readonly Piece[], leaf: Span): Repai
     const [start, end] = [Math.max(piece.start, position), Math.min(piece.end, leaf.end)];
     if (start >= end) continue;
     if (start > position) markup.push(hideGap(source, { start: position, end: start }));
-    if (text === undefined) markup.push(...hideLineEnds(source, { start, end }));
+    if (text === undefined) append(markup, hideLineEnds(source, { start, end }));
     else
       markup.push({ start, end, kind: kind ?? formatMark, text: text.replace(otherLineEnd, " ") });
     position = end;

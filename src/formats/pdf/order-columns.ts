@@ -3,7 +3,8 @@
  * over several columns before and after them. Programs write them in any order, often line by line
  * across the columns.
  */
-import type { Segment } from "./page-segments.ts";
+import { append } from "../../text/long-lists.ts";
+import type { Segment } from "./segment.ts";
 
 export interface PageLine extends Segment {
   /** Where the column begins and ends that it stands in. */
@@ -47,7 +48,7 @@ function groupStrips(segments: readonly Segment[]): Group[] {
     const group = groups.at(-1);
     const joint = joinRanges([...(group?.occupied ?? []), ...own]);
     if (group && isOneGroup(group.occupied, own, joint)) {
-      group.segments.push(...strip);
+      append(group.segments, strip);
       group.occupied = joint;
     } else groups.push({ segments: [...strip], occupied: own });
   }

@@ -1,17 +1,7 @@
 /** The items of a page → segments: words that stand on one line without a wide gap between them. */
 import type { PDFPageProxy } from "unpdf/pdfjs";
-
-/** A stretch of a line. Positions are in points from the upper left corner of the page as a reader sees it. */
-export interface Segment {
-  page: number;
-  text: string;
-  left: number;
-  right: number;
-  /** Of the base line. */
-  y: number;
-  /** Of the letters. */
-  size: number;
-}
+import { joinDropCaps } from "./drop-caps.ts";
+import type { Segment } from "./segment.ts";
 
 export interface PageSegments {
   /** From the top down. */
@@ -38,7 +28,7 @@ export async function readSegments(page: PDFPageProxy): Promise<PageSegments> {
     };
     return isLevel ? [piece] : [];
   });
-  return { segments: joinPieces(pieces), height };
+  return { segments: joinPieces(joinDropCaps(pieces)), height };
 }
 
 type Matrix = [a: number, b: number, c: number, d: number, x: number, y: number];
@@ -67,18 +57,28 @@ function joinPieces(pieces: readonly Segment[]): Segment[] {
       row.push(piece);
     else rows.push([piece]);
   }
-  return rows.flatMap(joinRow);
+  const sorted = rows.map((row) => row.toSorted((one, other) => one.left - other.left));
+  const isGutter = findGutters(sorted);
+  return sorted.flatMap((row) => joinRow(row, isGutter));
 }
 
 /** How far base lines of one line may be apart, in sizes of the letters. */
 const sameLine = 0.4;
 
-function joinRow(row: readonly Segment[]): Segment[] {
+function joinRow(
+  row: readonly Segment[],
+  isGutter: (left: number, right: number) => boolean,
+): Segment[] {
   const joined: Segment[] = [];
-  for (const piece of row.toSorted((one, other) => one.left - other.left)) {
+  for (const piece of row) {
     const before = joined.at(-1);
     const gap = before ? piece.left - before.right : Infinity;
-    if (!before || gap > piece.size * widestSpace) {
+    const isWide = gap > piece.size * narrowestGutter;
+    if (
+      !before ||
+      gap > piece.size * widestSpace ||
+      (isWide && isGutter(before.right, piece.left))
+    ) {
       joined.push({ ...piece });
       continue;
     }
@@ -95,8 +95,47 @@ function joinRow(row: readonly Segment[]): Segment[] {
   }));
 }
 
+/**
+ * Where columns are set close together, the gap between them is hardly wider than one between words: it is
+ * told by standing at one place in many rows.
+ *
+ * @returns whether a gap from one position to another is between two columns.
+ */
+function findGutters(rows: readonly (readonly Segment[])[]) {
+  const gaps = new Map<number, number>();
+  const words = new Map<number, number>();
+  for (const row of rows) {
+    let right: number | undefined;
+    for (const piece of row) {
+      if (right !== undefined && piece.left - right > piece.size * narrowestGutter)
+        countPoints(gaps, right, piece.left);
+      countPoints(words, piece.left, piece.right);
+      right = Math.max(right ?? piece.right, piece.right);
+    }
+  }
+  return (left: number, right: number): boolean => {
+    const middle = Math.round((left + right) / 2);
+    const rowsApart = gaps.get(middle) ?? 0;
+    return rowsApart >= fewestRows && rowsApart > 3 * (words.get(middle) ?? 0);
+  };
+}
+
+/** A gap of a column takes this many rows at least. */
+const fewestRows = 5;
+/** In points: no page is wider. */
+const widestPage = 20_000;
+
+/** Adds one to each whole point between two positions. */
+function countPoints(counts: Map<number, number>, from: number, to: number): void {
+  const end = Math.min(Math.floor(to), widestPage);
+  for (let point = Math.max(Math.ceil(from), -widestPage); point <= end; point += 1)
+    counts.set(point, (counts.get(point) ?? 0) + 1);
+}
+
 /** In sizes of the letters: a wider gap is that between two columns, a narrower one is none between words. */
 const widestSpace = 1.5;
+/** Between columns that are set close together. */
+const narrowestGutter = 0.7;
 const narrowestSpace = 0.15;
 
 /** Some programs make letters bold by printing them twice, a hair's breadth apart. */

@@ -5,13 +5,13 @@ import type { Problem } from "../../record/record.ts";
 import type { StatedBlock } from "../article-source.ts";
 import type { ExtractedArticle, FileReading, FormatFile } from "../format.ts";
 import { orderColumns } from "./order-columns.ts";
-import { type PageSegments, readSegments, type Segment } from "./page-segments.ts";
+import { type PageSegments, readSegments } from "./page-segments.ts";
 import { joinLines, type PdfParagraph } from "./paragraphs.ts";
 import { findRunningHeads } from "./running-heads.ts";
+import type { Segment } from "./segment.ts";
 
 /** Reads a PDF. Nothing in it is run. */
 export async function readPdf({ bytes }: FormatFile): Promise<FileReading> {
-  if (bytes.length === 0) return { problem: { kind: "empty-file" } };
   const pages = await readPages(bytes);
   return "problem" in pages ? pages : toReading(pages);
 }

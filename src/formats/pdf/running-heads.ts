@@ -1,5 +1,6 @@
 /** Lines at the edge of pages that are not part of the text: the name of the paper, an address, the number of the page. */
-import type { PageSegments, Segment } from "./page-segments.ts";
+import type { PageSegments } from "./page-segments.ts";
+import type { Segment } from "./segment.ts";
 
 /** Tells which segments are such lines. */
 export function findRunningHeads(pages: readonly PageSegments[]): Set<Segment> {

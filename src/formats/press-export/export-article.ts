@@ -2,8 +2,8 @@
 import type { Link } from "../../record/record.ts";
 import type { StatedField, StatedFields } from "../article-source.ts";
 import type { ExtractedArticle } from "../format.ts";
-import type { Paragraph } from "../html/paragraph.ts";
-import { type TextParagraph, toArticleText } from "../html/to-article-text.ts";
+import type { Paragraph, TextParagraph } from "../html/paragraph.ts";
+import { toArticleText } from "../html/to-article-text.ts";
 import { type ExportParagraph, isBold } from "./export-paragraph.ts";
 
 /** An article as its service prints it. */
@@ -42,7 +42,7 @@ export function withoutBy(author: string): string {
   return author.replace(by, "");
 }
 
-const by = /^(?:by|from|von|par|por)[:\s]\s*(?=\S)/i;
+const by = /^(?:(?:edited|written|compiled) by|by|from|von|par|por)[:\s]\s*(?=\S)/i;
 
 /** Writes the headline with the body below it. */
 export function toExtracted(

@@ -1,4 +1,5 @@
 /** Factiva with its codes of fields: "HD" before the headline, "LP" and "TD" before the text, in a table or in lines. */
+import { append } from "../../text/long-lists.ts";
 import type { StatedFields } from "../article-source.ts";
 import { addField, type ExportArticle } from "./export-article.ts";
 import type { ExportParagraph } from "./export-paragraph.ts";
@@ -68,7 +69,7 @@ function toArticle(entries: readonly Entry[]): ExportArticle {
   const fields: StatedFields = {};
   const body: ExportParagraph[] = [];
   for (const { code, role, values } of entries) {
-    if (role === "body") body.push(...values);
+    if (role === "body") append(body, values);
     else if (role !== "other" && role !== "long") {
       const value = values.map(({ text }) => text).join(" ");
       addField(fields, role, { value, where: `field ${code}` });

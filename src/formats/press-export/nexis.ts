@@ -141,7 +141,15 @@ class NexisReader {
     };
     const dayLine = head[day];
     if (dayLine) add("date", firstLine(dayLine), dayLine);
-    add("publisher", source.map(firstLine).join(" "), source[0]);
+    else add("date", ...yearOfCopyright(article));
+    add(
+      "publisher",
+      source
+        .map(firstLine)
+        .join(" ")
+        .replace(/(?<=[^\s(])\(/, " ("),
+      source[0],
+    );
     if (fields.title) return [...(title ? [title] : []), ...rest];
     add("title", title?.text ?? "", title);
     return rest;
@@ -156,6 +164,15 @@ class NexisReader {
     const last = head.findLastIndex((line, index) => above.has(line) && isDay(line, index));
     return last >= 0 ? last : head.findIndex(isDay);
   }
+}
+
+/** Of an article without a day. */
+function yearOfCopyright(
+  article: readonly ExportParagraph[],
+): [string, ExportParagraph | undefined] {
+  const line = article.find(isCopyright);
+  const [year] = line?.text.match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/) ?? [];
+  return [year ?? "", line];
 }
 
 const headFields = new Set([

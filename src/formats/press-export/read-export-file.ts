@@ -11,8 +11,10 @@ import { readTextParagraphs } from "./text-paragraphs.ts";
 export function readExportFile(file: FormatFile): FileReading | undefined {
   const articles = readArticles(file);
   if (articles) return { articles };
-  if (file.bytes.length <= maxBytesOfArticle) return undefined;
-  return { problem: { kind: "too-large", found: "more than 32 MB" } };
+  const { bytes, maxBytes } = file;
+  // A larger file that is no export is not read at all.
+  if (bytes.length <= maxBytes) return undefined;
+  return { problem: { kind: "too-large", found: `more than ${maxBytes / (1024 * 1024)} MB` } };
 }
 
 function readArticles({ bytes, decode }: FormatFile) {
@@ -38,9 +40,6 @@ function toOwn(problem: Problem, text: string): Problem[] {
 }
 
 const damage = /[\uFFFD\0]/;
-
-/** A larger file that is no export is not read at all. */
-const maxBytesOfArticle = 32 * 1024 * 1024;
 
 const headLength = 4096;
 const markup = /<(?:!doctype\s+html|html|head|body|div|p|a|br|table)[\s>]/i;

@@ -1,4 +1,5 @@
 /** The elements around a text → what its blocks are, and in which lists, quotations and tables they stand. */
+import { append } from "../../text/long-lists.ts";
 import type { Container } from "../../record/record.ts";
 import type { StatedBlock } from "../article-source.ts";
 
@@ -63,7 +64,7 @@ export function isShorter(element: Element, limit: number): boolean {
   const open: Node[] = [element];
   for (let node = open.pop(); node && length < limit; node = open.pop()) {
     if (node.nodeType === textNode) length += (node.nodeValue ?? "").replaceAll(/\s+/g, " ").length;
-    else open.push(...node.childNodes);
+    else append(open, node.childNodes);
   }
   return length < limit;
 }

@@ -7,10 +7,10 @@ import { isDamage } from "./damage.ts";
 /**
  * Reads a file of Office Open XML.
  *
- * @returns nothing for a `.doc` that may be rich text.
+ * @returns nothing for a `.doc` that may be rich text or a web page: both were saved under that name.
  */
 export async function readWord({ file, bytes }: FormatFile): Promise<FileReading | undefined> {
-  if (file.toLowerCase().endsWith(".doc") && bytes[0] === brace) return undefined;
+  if (file.toLowerCase().endsWith(".doc") && isMarkup(bytes)) return undefined;
   if (isOldOffice(bytes)) {
     const kind = isEncryptedPackage(bytes) ? "encrypted" : "old-word-file";
     return { problem: { kind } };
@@ -23,8 +23,10 @@ export async function readWord({ file, bytes }: FormatFile): Promise<FileReading
   }
 }
 
-/** Rich text begins with it. */
-const brace = 0x7b;
+/** Rich text begins with a brace, a web page with a tag. */
+function isMarkup(bytes: Uint8Array): boolean {
+  return /^(?:\xef\xbb\xbf)?\s*[{<]/.test(Buffer.from(bytes.subarray(0, 100)).toString("latin1"));
+}
 
 /** The container of Word 97, and of what is encrypted. */
 function isOldOffice(bytes: Uint8Array): boolean {

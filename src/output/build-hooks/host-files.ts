@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { filesInSite } from "../host-files.ts";
+import type { NotFoundHashes } from "../../site/shared/content-security-policy.ts";
 import { draftManifestSchema } from "../manifest.ts";
 
 /** Writes files for hosts into the finished build. */
@@ -16,15 +17,19 @@ export function hostFiles(): AstroIntegration {
         const { index } = draftManifestSchema.parse(
           JSON.parse(readFileSync(at("manifest.json"), "utf8")),
         );
-        for (const [name, content] of Object.entries(filesInSite(hashOfNotFoundStyle(), index)))
+        for (const [name, content] of Object.entries(filesInSite(hashNotFoundParts(), index)))
           writeFileSync(at(name), content);
       },
     },
   };
 }
 
-/** The SHA-256, in base64, of the style sheet that 404.html carries. */
-export function hashOfNotFoundStyle(): string {
-  const style = readFileSync(fileURLToPath(new URL("../../styles/not-found.css", import.meta.url)));
-  return hash("sha256", style, "base64");
+/** Hashes the style sheet and the script that 404.html carries. */
+export function hashNotFoundParts(): NotFoundHashes {
+  const hashOf = (path: string) =>
+    hash("sha256", readFileSync(fileURLToPath(new URL(path, import.meta.url))), "base64");
+  return {
+    style: hashOf("../../styles/not-found.css"),
+    script: hashOf("../../browser/not-found.js"),
+  };
 }

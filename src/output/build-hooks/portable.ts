@@ -21,7 +21,7 @@ export function portable(): AstroIntegration {
         const files = listFiles(folder);
         for (const file of files) if (file.endsWith(".css")) relateAddresses(folder, file);
         const read = (file: string) => readFileSync(join(folder, file), "utf8");
-        refuseFaults(checkFiles(files, read, takenPages()));
+        refuseFaults(checkFiles(files, read, undefined, takenPages()));
         logger.info(`${files.length} files, each works under any address`);
       },
     },

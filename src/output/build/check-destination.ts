@@ -1,24 +1,37 @@
-/** Where a site may be written: nowhere where it could take the place of something that is not Dateline's. */
+/** Where a site or an export may be written: nowhere where it could take the place of something that is not Dateline's. */
 import { statSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, parse } from "node:path";
 import { countOf, listOf } from "../../site/shared/wording.ts";
 import { listEntries } from "./claims.ts";
-import { readOwnership } from "./ownership.ts";
 import { packageFolder } from "../package-folder.ts";
 import { isSameOrInside } from "./real-path.ts";
 import type { Target } from "./target.ts";
 
-const advice = "Name a new or empty folder for the site, outside the folder of the articles.";
+/** What is to be written. */
+export interface Product {
+  /** "site" */
+  noun: string;
+  /** What to do once more after a failure: "build". */
+  again: string;
+  /** Whether a folder holds one that Dateline wrote. */
+  isIn: (folder: string) => boolean;
+}
+
+function advise({ noun }: Product): string {
+  return `Name a new or empty folder for the ${noun}, outside the folder of the articles.`;
+}
 
 /**
  * Refuses places that can never be a destination, whatever they hold.
  *
  * @throws an error that says what was found, and what to do.
  */
-export function refuseForbidden({ folder }: Target, corpus: string): void {
+export function refuseForbidden({ folder }: Target, corpus: string, product: Product): void {
   const refuse = (what: string) => {
-    throw new Error(`The site cannot be written to ${folder}: ${what}. ${advice}`);
+    throw new Error(
+      `The ${product.noun} cannot be written to ${folder}: ${what}. ${advise(product)}`,
+    );
   };
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) refuse("it is a file");
   if (folder === parse(folder).root) refuse("it is the root of the disk");
@@ -29,18 +42,18 @@ export function refuseForbidden({ folder }: Target, corpus: string): void {
 }
 
 /**
- * Refuses a folder unless it is empty or holds a site that Dateline wrote.
+ * Refuses a folder unless it is empty or holds such a product that Dateline wrote.
  *
  * @throws an error that says what was found, and what to do.
  */
-export function refuseForeign({ folder, working }: Target): void {
-  if (readOwnership(folder)) return;
+export function refuseForeign({ folder, working }: Target, product: Product): void {
+  if (product.isIn(folder)) return;
   const names = listEntries(folder).filter(
     (name) => name !== basename(working) && !putThereBySystems.has(name),
   );
   if (names.length === 0) return;
   throw new Error(
-    `The site cannot be written to ${folder}: it holds ${describe(names)}, and no site that Dateline wrote (its manifest.json would say so). Nothing was changed. ${advice}`,
+    `The ${product.noun} cannot be written to ${folder}: it holds ${describe(names)}, and no ${product.noun} that Dateline wrote (its manifest.json would say so). Nothing was changed. ${advise(product)}`,
   );
 }
 

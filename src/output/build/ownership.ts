@@ -1,4 +1,4 @@
-/** Which files of a site Dateline wrote: its manifest says so. All others are somebody's own. */
+/** Which files of a site or an export Dateline wrote: its manifest says so. All others are somebody's own. */
 import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -16,6 +16,8 @@ const markSchema = z.object({
   articles: z.array(z.object({ id: z.string(), page: z.string() })),
   tombstones: z.array(z.hash("sha256")),
   files: z.array(z.object({ path: z.string(), bytes: z.int(), sha256: z.hash("sha256") })),
+  /** Of an export only: to what. */
+  export: z.string().optional(),
 });
 
 /**
@@ -28,6 +30,11 @@ export function readOwnership(folder: string): IsOurs | undefined {
   const start = statSync(join(folder, "index.html"), { throwIfNoEntry: false });
   const isOurs = readManifestFiles(folder);
   return start?.isFile() && isOurs?.("index.html") ? isOurs : undefined;
+}
+
+/** Whether a folder holds an export that Dateline wrote. */
+export function holdsExport(folder: string): boolean {
+  return readMark(join(folder, manifestName))?.export !== undefined;
 }
 
 /** The same for what is left of a site while it is removed: the manifest goes last. */

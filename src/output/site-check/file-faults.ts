@@ -23,13 +23,6 @@ const inTags: Fault<Tag>[] = [
     says: "a file of another site",
   },
   {
-    isIn: (tag) =>
-      tag.name === "script" &&
-      attributeOf(tag, "src") === undefined &&
-      attributeOf(tag, "type") !== "application/ld+json",
-    says: "an inline script",
-  },
-  {
     isIn: (tag) => tag.name === "script" && attributeOf(tag, "type") === "module",
     says: "a module, which browsers refuse on a disk",
   },
@@ -42,6 +35,13 @@ const inTags: Fault<Tag>[] = [
 
 /** Only 404.html has what it shows inside it; a host may show it at any depth. */
 const inside: Fault<Tag>[] = [
+  {
+    isIn: (tag) =>
+      tag.name === "script" &&
+      attributeOf(tag, "src") === undefined &&
+      attributeOf(tag, "type") !== "application/ld+json",
+    says: "an inline script",
+  },
   { isIn: ({ name }) => name === "style", says: "an inline style sheet" },
   {
     isIn: (tag) => hasAddress(tag, (address) => address.startsWith("data:")),
@@ -60,7 +60,7 @@ const inStyles: Fault<string>[] = [
 
 const inScripts: Fault<string>[] = [
   {
-    isIn: (script) => /^\s*(?:import|export)[\s{*"']/m.test(script),
+    isIn: (script) => /^[^\S\n]*(?:import|export)[\s{*"']/m.test(script),
     says: "an import or export, which a classic script cannot have",
   },
 ];

@@ -1,4 +1,5 @@
 /** Which files of the site a page or a style sheet loads or links. */
+import { append } from "../../text/long-lists.ts";
 import { posix } from "node:path";
 import { decodeHTMLAttribute } from "entities";
 import type { SiteText, Tag } from "./site-text.ts";
@@ -10,7 +11,7 @@ import type { SiteText, Tag } from "./site-text.ts";
  */
 export function listReferences(file: SiteText): Set<string> {
   const found: string[] = [];
-  if (file.kind === "style") found.push(...listUrls(file.text));
+  if (file.kind === "style") append(found, listUrls(file.text));
   // A host shows 404.html at any depth; what it links is meant for one of them.
   else if (file.kind === "page" && file.path !== "404.html")
     for (const tag of file.tags) addAddresses(found, tag);

@@ -65,14 +65,14 @@ function findDateBounds({ text, dates }: DatedArticle): Bound[] {
 const pastLead = /\b(?:in|on|since|during|from)\s(?:(?:early|late|mid)[\s-])?$/i;
 const futureLead = /\b(?:in|on|by)\s(?:(?:early|late|mid)[\s-])?$/i;
 /** "will follow him after his death in August 2020" */
-const laterThan = /\b(?:after|since)\s[^.!?\n]{0,78}$/i;
+const laterThan = /\b(?:after|since)\s[^.!?\n-\r\u0085\u2028\u2029]{0,78}$/i;
 
 /** "said output in 1988 would fall", "expected to start in mid-1987", "the forecast for 1990 was raised": nothing of that is past. */
 function looksAhead(text: string, { start, end }: FoundDate): boolean {
   const before = text.slice(Math.max(0, start - 240), start);
   const after = text.slice(end, end + 160);
-  const [clause = ""] = /[^.!?\n]*$/.exec(before) ?? [];
-  const [rest = ""] = /^[^.!?\n]*/.exec(after) ?? [];
+  const [clause = ""] = /[^.!?\n-\r\u0085\u2028\u2029]*$/.exec(before) ?? [];
+  const [rest = ""] = /^[^.!?\n-\r\u0085\u2028\u2029]*/.exec(after) ?? [];
   return forward.test(clause) || forward.test(rest);
 }
 

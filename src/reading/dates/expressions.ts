@@ -90,5 +90,5 @@ function isNear(text: string, one: number, other: number): boolean {
   return to - from < 500 && !paragraphEnd.test(text.slice(from, to));
 }
 
-const paragraphEnd = /[\n\r]/;
+const paragraphEnd = /[\n-\r\u0085\u2028\u2029]/;
 const sayingOn = /(?:said|told|accused|announced|reported|confirmed|warned|stated)\s(?:on\s)?$/;

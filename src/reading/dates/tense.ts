@@ -23,7 +23,7 @@ export function findTense(before: string, after: string): TenseReading | undefin
   if (verbs.length > 0) {
     const tense = readLast(verbs);
     // "what you can see today" is true of other days, too.
-    const isAble = verbs.at(-1)?.[0].startsWith("can") === true;
+    const isAble = /^(?:can|may)/.test(verbs.at(-1)?.[0] ?? "");
     const bound = (tense === "future" && !isAble) || touching.test(before);
     return tense && { tense, sure: true, bound };
   }
@@ -96,7 +96,7 @@ const asking = /^(?:urged|called|asked|invited|advised|told)/;
 const verb = new RegExp(
   [
     "\\b(?:(?<future>",
-    "(?:will|won['’]t|shall|can|(?:is|are)\\sto|(?:is|are|be)\\s(?:set|due|expected|scheduled|slated|planned|likely|about|going|supposed)\\s(?:to|for)|(?:intends?|expects?)\\sto)governed|",
+    "(?:will|won['’]t|shall|can|may(?!\\shave|\\snot\\shave)|(?:is|are)\\sto|(?:is|are|be)\\s(?:set|due|expected|scheduled|slated|planned|likely|about|going|supposed)\\s(?:to|for)|(?:intends?|expects?)\\sto)governed|",
     "upcoming|forthcoming|",
     "(?:urged|called\\son|asked|invited|advised|told)\\s(?:[\\p{L}’'-]{1,20}\\s){0,6}(?:not\\s)?to(?=\\s\\p{Ll})",
     ")|(?<open>",

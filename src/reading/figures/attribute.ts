@@ -37,7 +37,11 @@ export function attributeFigure(context: SentenceContext, at: number): Attributi
 
 /** What follows a quotation, from its closing mark to the end of the sentence. */
 function readTail(text: string, { end }: Quote): string {
-  return /^[^\n]{3}[^.!?\n]*/u.exec(text.slice(end - 2, end + longestTail))?.[0] ?? "";
+  return (
+    /^[^\n-\r\u0085\u2028\u2029]{3}[^.!?\n-\r\u0085\u2028\u2029]*/u.exec(
+      text.slice(end - 2, end + longestTail),
+    )?.[0] ?? ""
+  );
 }
 
 const longestTail = 200;

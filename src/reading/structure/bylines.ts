@@ -4,6 +4,7 @@ import { furthestFromEdge, longestCredit } from "./credits.ts";
 import {
   countWords,
   endsSentence,
+  foldLine,
   forEachPassage,
   hasKind,
   type Page,
@@ -44,14 +45,29 @@ const nameWord =
 const bylineIsSentence =
   /^By (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|Numbers?)\b/;
 
-/** A name alone beside the headline or before the first paragraph: `SIYABONGA SITHOLE`, `Jane Doe in Kyiv`. */
+/**
+ * A name alone beside the headline or before the first paragraph: `SIYABONGA SITHOLE`, `Jane Doe in Kyiv`. Where
+ * the file states the author, another pair of words in capitals is none: `Airport Walks`, over a standfirst.
+ */
 export const findBareBylines = forEachPassage((passage, index, page) => {
   const { words } = passage;
   if (words.length > 60 || endsSentence(words) || !bareName.test(words)) return undefined;
+  if (page.author !== undefined && !sharesName(words, page.author)) return undefined;
   return isBesideHeadline(page, index) || isLastBeforeEnd(page, index)
     ? whole(passage, "credit")
     : undefined;
 });
+
+function sharesName(words: string, author: string): boolean {
+  const own = new Set(foldLine(author).match(nameWords));
+  return (
+    foldLine(words)
+      .match(nameWords)
+      ?.some((word) => own.has(word)) ?? false
+  );
+}
+
+const nameWords = /\p{L}{2,}/gu;
 
 /** `SIYABONGA SITHOLE`, `Dr. Jane Doe`, `– Roots Online` */
 export const bareName =

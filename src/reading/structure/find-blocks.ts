@@ -87,6 +87,7 @@ export interface StatedText {
   structure?: readonly StatedBlock[];
   title?: string | undefined;
   summary?: string | undefined;
+  author?: string | undefined;
   /** In which share of the files of its folder the lines of a span stand; 0 where in too few to tell. */
   shareOfFiles?: ((span: Span) => number) | undefined;
 }
@@ -99,7 +100,7 @@ export interface StatedText {
  */
 export function findBlocks(
   text: string,
-  { structure = [], title, summary, shareOfFiles }: StatedText = {},
+  { structure = [], title, summary, author, shareOfFiles }: StatedText = {},
 ): Block[] {
   const passages = findPassages(text);
   const stated = alignStated(passages, structure);
@@ -109,6 +110,7 @@ export function findBlocks(
     stated,
     title,
     summary,
+    author,
     shareOfFiles,
     parts: passages.map(() => undefined),
   };

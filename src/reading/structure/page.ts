@@ -14,9 +14,10 @@ export interface Page {
   passages: readonly Passage[];
   /** What the file's format says of each passage, by its index. */
   stated: readonly (StatedBlock | undefined)[];
-  /** The title and the summary that the file states, as it gives them. */
+  /** The title, the summary and the author that the file states, as it gives them. */
   title?: string | undefined;
   summary?: string | undefined;
+  author?: string | undefined;
   /** In which share of the files of its folder the lines of a span stand. */
   shareOfFiles?: ((span: Span) => number) | undefined;
   /** What earlier rules found, by the passage's index. */

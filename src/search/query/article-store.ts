@@ -43,11 +43,14 @@ export function openArticleStore(
     numberOf: (segment, article) => segment * perSegment + article,
     text(article) {
       const { path, at } = locate(article, "t", perText);
-      return files.read(path, asIs<StoredText[]>)?.[at] ?? ["", "", "", "", "", "-", ""];
+      const texts = files.read(path, asIs<StoredText[]>);
+      if (!texts) return ["", "", "", "", "", "-", ""];
+      return texts[at] ?? files.refuse(path);
     },
     published(article) {
       const { path, at } = locate(article, "f", facetsPerFile);
-      return files.read(path, unpackFacets)?.days[at] ?? unknownDays;
+      const facets = files.read(path, unpackFacets);
+      return facets ? (facets.days[at] ?? files.refuse(path)) : unknownDays;
     },
     collection(article) {
       const { path, at } = locate(article, "f", facetsPerFile);

@@ -1,4 +1,5 @@
 /** A plan and a text → what to highlight in the text. */
+import { append } from "../../text/long-lists.ts";
 import { findWords, type Word } from "../words.ts";
 import type { HighlightPattern, Plan, TermsPlan, Tier } from "./plan/plan.ts";
 
@@ -49,7 +50,7 @@ export async function findHighlights(
   let words: Word[] = [];
   for (let from = 0; from < text.length;) {
     const until = from + charactersBetweenPauses;
-    words.push(...findWords(text, from, until));
+    append(words, findWords(text, from, until));
     from = Math.max(until, words.at(-1)?.end ?? 0);
     // The last words may begin something that goes on after the pause.
     const ready = from < text.length ? Math.max(0, words.length - longest + 1) : words.length;

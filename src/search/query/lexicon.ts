@@ -91,6 +91,8 @@ function unpackBlock(
   const shards = toShards(counts, rangePlaces);
   /** For each segment: how many terms of the shard it has so far. */
   let filled: number[] = [];
+  // A block is never empty; one that is would make every word of it unknown.
+  if (entries.length === 0) throw new Error(`Block ${block} is empty.`);
   const terms = entries.map(({ present, ...entry }, number): Term => {
     if (shards[number] !== shards[number - 1]) filled = [];
     const places: Term["places"] = [];

@@ -24,7 +24,8 @@ export function openNameStore({ otherNames }: IndexHead, files: FileCache): Name
     name(number) {
       const path = `words/n${Math.floor(number / namesPerFile)}`;
       const names = files.read(path, asIs<StoredName[]>);
-      return names?.[number % namesPerFile] ?? ["place", "", "", 0, [], 0, "", [], null, ""];
+      if (!names) return ["place", "", "", 0, [], 0, "", [], null, ""];
+      return names[number % namesPerFile] ?? files.refuse(path);
     },
     days: (month) => files.read(`words/d${month}`, asIs<StoredDays>) ?? [],
     namesByAlias(alias) {

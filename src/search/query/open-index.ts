@@ -57,11 +57,19 @@ export function openIndex(
     postings({ shard, places }, segment) {
       const place = places[segment];
       if (place === undefined) return noPostings;
-      return files.read(`s${segment}/p${shard}`, unpackWhenAsked)?.(place) ?? noPostings;
+      const path = `s${segment}/p${shard}`;
+      const postings = files.read(path, unpackWhenAsked);
+      if (!postings) return noPostings;
+      const found = postings(place);
+      // The lexicon says that an article of the segment has the term.
+      return found.length > 0 ? found : files.refuse(path);
     },
     positions({ shard, places }, segment) {
-      const packed = files.read(`s${segment}/q${shard}`, asIs<string[]>);
-      return readPositions(packed?.[places[segment] ?? -1] ?? "");
+      const path = `s${segment}/q${shard}`;
+      const packed = files.read(path, asIs<string[]>);
+      const place = places[segment];
+      if (!packed || place === undefined) return readPositions("");
+      return readPositions(packed[place] || files.refuse(path));
     },
     nearWords: rememberNearWords(lexicon, files),
   };

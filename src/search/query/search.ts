@@ -1,4 +1,5 @@
 /** A request and an index → results, step by step: first what was asked for, then what is only similar. */
+import { append } from "../../text/long-lists.ts";
 import { type Hits, type SegmentMatches, toHits } from "./hits.ts";
 import type { Matches } from "./matches.ts";
 import type { SearchIndex } from "./open-index.ts";
@@ -80,11 +81,11 @@ async function* runQuery(
     isDone: false,
   });
   const [first = [], ...steps] = toSteps(index.head.segments.length);
-  found.push(...(await runStep(plan, first, { index, options })));
+  append(found, await runStep(plan, first, { index, options }));
   for (const segments of steps) {
     yield toResults();
     await options.pause?.();
-    found.push(...(await runStep(plan, segments, { index, options })));
+    append(found, await runStep(plan, segments, { index, options }));
   }
   return toResults();
 }

@@ -36,6 +36,8 @@ export interface SuggestContext {
   toHits: typeof toHits;
 }
 
+/** No word that is completed is longer. */
+const longestToken = 200;
 /** Since the last space, bracket or quotation mark. */
 const lastToken = /[^\s("]*$/;
 /** "-foot" → "foot": what a completed word replaces. */
@@ -56,7 +58,7 @@ const minPrefix = 3;
 export function suggest(typed: string, context: SuggestContext): Suggestion[] {
   const { index, foldWords, isStopWord } = context;
   const words = foldWords(typed);
-  const [token = ""] = lastToken.exec(typed.trimEnd()) ?? [];
+  const [token = ""] = lastToken.exec(typed.trimEnd().slice(-longestToken)) ?? [];
   const [last, ...others] = foldWords(token);
   // "U.S." and "place:kenya" are not the start of one word.
   if (last === undefined || others.length > 0) return [];
@@ -175,7 +177,7 @@ function toName(
 }
 
 function toWord(typed: string, { word, articles }: Term, isNear: boolean): Suggestion {
-  const before = typed.trimEnd().replace(lastLetters, "");
+  const before = withoutLastLetters(typed.trimEnd());
   return {
     kind: "word",
     text: before + word,
@@ -183,4 +185,9 @@ function toWord(typed: string, { word, articles }: Term, isNear: boolean): Sugge
     articles,
     isNear,
   };
+}
+
+function withoutLastLetters(typed: string): string {
+  const rest = typed.slice(0, -longestToken);
+  return rest + typed.slice(rest.length).replace(lastLetters, "");
 }

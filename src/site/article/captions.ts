@@ -11,6 +11,7 @@ export function isCaption({ block }: DisplayBlock): boolean {
 
 /** Captions and credits that follow one another, set together. */
 export function captionNodes(article: Article, group: readonly DisplayBlock[]): BlockContent {
+  const label = group.some(({ block }) => block.kind === "caption") ? captions : credits;
   return {
     type: "blockquote",
     children: [
@@ -24,7 +25,9 @@ export function captionNodes(article: Article, group: readonly DisplayBlock[]): 
   };
 }
 
-const label = "Captions; the pictures were not collected";
+const captions = "Captions; the pictures were not collected";
+/** Of words as well as of pictures: who reported, who took it. */
+const credits = "Credits";
 
 function paragraph(value: string): Paragraph {
   return { type: "paragraph", children: [{ type: "text", value }] };

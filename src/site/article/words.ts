@@ -1,4 +1,5 @@
 /** The words of one block → nodes: text, names as links, repairs marked, italics and the like. */
+import { append } from "../../text/long-lists.ts";
 import type { PhrasingContent } from "mdast";
 import type { Mention, Repair, StyledWords } from "../../record/record.ts";
 import { formatMark, lineBreak } from "../../text/mend/format-marks.ts";
@@ -22,7 +23,7 @@ export function inlineNodes(
   const nodes: PhrasingContent[] = [];
   const named = new Set<string>();
   for (const { mention, anchor } of displayBlock.mentions) {
-    nodes.push(...writeUpTo(mention.start));
+    append(nodes, writeUpTo(mention.start));
     const children = writeUpTo(mention.end);
     const url = nameAddress(article, mention);
     if (mentions === "unlinked") {
@@ -79,7 +80,7 @@ function startWriting({ text }: Article, displayBlock: DisplayBlock): Write {
   return (end) => {
     const nodes: PhrasingContent[] = [];
     for (let stop = stops[next]; stop !== undefined && stop <= end; stop = stops[next]) {
-      if (stop > position) nodes.push(...writeStretch(stop));
+      if (stop > position) append(nodes, writeStretch(stop));
       next += 1;
     }
     return end > position ? [...nodes, ...writeStretch(end)] : nodes;

@@ -3,7 +3,7 @@ import type { CorpusIndex } from "../shared/corpus-index.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
 import { pagesOf, toPageLinks } from "../shared/paging.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
-import { countOf } from "../shared/wording.ts";
+import { countOf, listOf } from "../shared/wording.ts";
 import { toEventLink } from "./event-links.ts";
 import { type Event, findEvents } from "./events.ts";
 import { groupFigures } from "./figure-groups.ts";
@@ -42,10 +42,12 @@ function toEntry(event: Event, path: string) {
   return {
     ...toEventLink(event, path),
     articles: countOf(event.articles.length, "article"),
-    groups: groups.slice(0, maxGroups).map(({ label, values, differs }) => ({
+    groups: groups.slice(0, maxGroups).map(({ label, values }) => ({
       label,
-      values: values.map(({ words }) => words),
-      differs,
+      values: listOf(
+        values.map(({ words }) => words),
+        "or",
+      ),
     })),
     more: Math.max(0, groups.length - maxGroups),
   };

@@ -140,9 +140,11 @@ function toArticleCard(
     /** False when the source is a file name, which says little to anyone but the collector. */
     isNamed: record.publisher !== undefined,
     inferred: toInferences(article, reports, { path, place }),
-    sentences: reports.map((report, index) =>
-      toSentence(corpus, { report, above: reports[index - 1] }, path),
-    ),
+    sentences: reports.map((report, index) => ({
+      ...toSentence(corpus, { report, above: reports[index - 1] }, path),
+      /** False where the day of every sentence is: that is said once for the article. */
+      isDayMarked: report.dayHow === "inferred" && reports.some(({ dayHow }) => dayHow === "said"),
+    })),
   };
 }
 
@@ -167,7 +169,7 @@ function toSentence(
   { report, above }: { report: Report; above: Report | undefined },
   path: string,
 ) {
-  const { article, sentence, figures, placeFrom, dayHow } = report;
+  const { article, sentence, figures, placeFrom } = report;
   return {
     parts: markFigures(article, sentence, figures),
     href: hrefOf(article, sentence, path),
@@ -175,7 +177,6 @@ function toSentence(
     who: toSources(corpus, report, path),
     /** The sentence before, when that one names the place and is not shown above anyway. */
     before: placeFrom && placeFrom !== above?.sentence ? show(article, placeFrom) : undefined,
-    isDayInferred: dayHow === "inferred",
   };
 }
 

@@ -1,4 +1,5 @@
 /** The three columns of the home page: who speaks, where it happens, what is counted. */
+import { largestOf } from "../../text/long-lists.ts";
 import { findEvents } from "../compare/events.ts";
 import { toEventLink } from "../compare/event-links.ts";
 import { groupFigures } from "../compare/figure-groups.ts";
@@ -119,7 +120,7 @@ function toPlaces(corpus: CorpusIndex, path: string): NameColumn {
     .filter((entity) => !inFocus.includes(entity) && !isCommonCountry(corpus, entity))
     .sort(byArticles);
   const shown = [...inFocus, ...others].slice(0, rowsShown);
-  const most = Math.max(...shown.map(({ occurrences }) => occurrences.length));
+  const most = largestOf(shown.map(({ occurrences }) => occurrences.length));
   return {
     title: "Where",
     unit: "articles · mentions",

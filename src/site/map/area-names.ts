@@ -30,9 +30,9 @@ interface Candidate {
   fits: () => boolean;
 }
 
-/** Font sizes in pixels and the space between letters, as map.css sets them. */
-const countryText = { size: 11, spacing: 1.3 };
-const seaText = { size: 11.5, spacing: 0.3 };
+/** Pixels between letters, as map.css sets them. */
+const countrySpacing = 1.5;
+const seaSpacing = 0.3;
 /** How far the outline of a country may stray from the table's, in pixels. */
 const outlineTolerance = 1;
 /** Pixels between the positions that are tried: for a sea; for a country on a wide map, and on a narrow one. */
@@ -120,8 +120,7 @@ function countryPositions(
   circles: readonly Circle[],
 ): Candidate[] {
   const step = view.width > widestNarrow ? countrySteps.wide : countrySteps.narrow;
-  const text = name.toUpperCase();
-  const width = widthOf(text, countryText.size) + text.length * countryText.spacing;
+  const width = widthOf(name) + name.length * countrySpacing;
   const [xs, ys] = [largest.map(([x]) => x), largest.map(([, y]) => y)];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
@@ -168,7 +167,7 @@ function* seaPositions(
   view: View,
   { land, lakes }: Geography,
 ): Generator<Candidate> {
-  const width = widthOf(name, seaText.size) + name.length * seaText.spacing;
+  const width = widthOf(name) + name.length * seaSpacing;
   const isWater = (point: Point) => !isInside(point, land) || isInside(point, lakes);
   for (const point of points) {
     const [x, y] = view.project(point);

@@ -16,8 +16,6 @@ export interface MapSize {
   /** Places for which there is no circle become dots without a link; places beyond these are only listed. */
   maxDots: number;
   maxLabels: number;
-  /** Font size of the labels in pixels, as map.css sets it. */
-  labelSize: number;
   /** Characters that the outlines may take. */
   budget: number;
   hasLegend: boolean;
@@ -71,7 +69,6 @@ export function drawMap(
   const labels = placeLabels(circles, {
     width: view.width,
     height: view.height,
-    size: size.labelSize,
     maxLabels: size.maxLabels,
     obstacles: boxes,
   });

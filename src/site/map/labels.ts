@@ -5,7 +5,7 @@
 import { formatNumber, plainText } from "../shared/wording.ts";
 import type { Circle } from "./circles.ts";
 import { toTenth } from "./pixels.ts";
-import { overlap, type TextBox, widthOf } from "./text-size.ts";
+import { overlap, textSize, type TextBox, widthOf } from "./text-size.ts";
 
 export interface Label {
   circle: Circle;
@@ -22,8 +22,6 @@ export interface Label {
 export interface LabelLimits {
   width: number;
   height: number;
-  /** Font size in pixels. */
-  size: number;
   maxLabels: number;
   /** Nothing may overlap these. */
   obstacles: readonly TextBox[];
@@ -70,7 +68,7 @@ export function placeLabels(circles: readonly Circle[], limits: LabelLimits): La
   for (const circle of circles) {
     if (labels.length >= limits.maxLabels) break;
     const label = [...beside, ...withLeader]
-      .map((position) => labelAt(circle, position, limits.size))
+      .map((position) => labelAt(circle, position))
       .find((candidate) => isFree(candidate, { labels, circles, limits }));
     if (label) labels.push(label);
   }
@@ -82,18 +80,23 @@ export function labelWords({ place }: Circle): { name: string; count: string } {
   return { name: plainText(place.name, maxNameLength), count: formatNumber(place.mentions) };
 }
 
-function labelAt(circle: Circle, { dx, dy, anchor, gap }: Position, size: number): Label {
+function labelAt(circle: Circle, { dx, dy, anchor, gap }: Position): Label {
   const { name, count } = labelWords(circle);
-  const width = widthOf(`${name} ${count}`, size);
+  const width = widthOf(`${name} ${count}`);
   const x = circle.x + dx * (circle.radius + gap);
-  const middle = circle.y + dy * (circle.radius + gap + (anchor === "middle" ? size * 0.5 : 2));
+  const middle = circle.y + dy * (circle.radius + gap + (anchor === "middle" ? textSize * 0.5 : 2));
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   const label: Label = {
     circle,
     x: toTenth(x),
-    y: toTenth(middle + size * 0.35),
+    y: toTenth(middle + textSize * 0.35),
     anchor,
-    box: { left, right: left + width, top: middle - size * 0.58, bottom: middle + size * 0.58 },
+    box: {
+      left,
+      right: left + width,
+      top: middle - textSize * 0.58,
+      bottom: middle + textSize * 0.58,
+    },
   };
   if (gap === besideGap) return label;
   const start = circle.radius + 1;

@@ -34,11 +34,11 @@ interface Size {
 }
 
 const margin = 14;
-const barHeight = 22;
+const barHeight = 24;
 /** Room for the number beside a circle. */
 const numberWidth = 40;
 /** Two numbers of the legend stand so far apart, at least. */
-const lineHeight = 11;
+const lineHeight = 13;
 /** With fewer mentions than this the labels say it all. */
 const minMentions = 4;
 

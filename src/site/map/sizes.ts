@@ -4,25 +4,23 @@ import type { MapSize } from "./draw-map.ts";
 /** The map page on a wide screen. */
 export const wide: MapSize = {
   name: "wide",
-  frame: { width: 960, height: [460, 640], margin: [120, 56], minKilometres: 320 },
-  circles: { maxRadius: 26, maxRadiusOfOne: 5 },
+  frame: { width: 1200, height: [520, 720], margin: [140, 64], minKilometres: 320 },
+  circles: { maxRadius: 32, maxRadiusOfOne: 6 },
   maxCircles: 120,
   maxDots: 1500,
   maxLabels: 70,
-  labelSize: 12.5,
-  budget: 14_000,
+  budget: 12_500,
   hasLegend: true,
 };
 
 /** The map page on a phone. */
 export const narrow: MapSize = {
   name: "narrow",
-  frame: { width: 350, height: [320, 460], margin: [46, 40], minKilometres: 260 },
+  frame: { width: 320, height: [300, 440], margin: [46, 40], minKilometres: 260 },
   circles: { maxRadius: 18, maxRadiusOfOne: 4.5 },
   maxCircles: 60,
   maxDots: 500,
   maxLabels: 24,
-  labelSize: 12,
   budget: 8_000,
   hasLegend: true,
 };
@@ -35,7 +33,6 @@ export const panel: MapSize = {
   maxCircles: 16,
   maxDots: 150,
   maxLabels: 16,
-  labelSize: 12,
   budget: 3_600,
   hasLegend: false,
 };
@@ -44,7 +41,7 @@ export const panel: MapSize = {
 export const wider: MapSize = {
   ...panel,
   name: "wider",
-  frame: { width: 400, height: [240, 340], margin: [64, 36], minKilometres: 1000 },
+  frame: { width: 384, height: [240, 340], margin: [64, 36], minKilometres: 1000 },
   circles: { maxRadius: 9, maxRadiusOfOne: 3.5 },
   budget: 7_000,
 };
@@ -52,12 +49,11 @@ export const wider: MapSize = {
 /** The home page, beside its title. */
 export const front: MapSize = {
   name: "front",
-  frame: { width: 486, height: [340, 360], margin: [70, 44], minKilometres: 400 },
+  frame: { width: 490, height: [340, 360], margin: [70, 44], minKilometres: 400 },
   circles: { maxRadius: 20, maxRadiusOfOne: 4.5 },
   maxCircles: 36,
   maxDots: 300,
   maxLabels: 11,
-  labelSize: 12.5,
   budget: 7_000,
   hasLegend: false,
 };
@@ -65,12 +61,11 @@ export const front: MapSize = {
 /** The home page on a phone. */
 export const small: MapSize = {
   name: "small",
-  frame: { width: 300, height: [220, 270], margin: [44, 34], minKilometres: 300 },
+  frame: { width: 320, height: [240, 290], margin: [44, 34], minKilometres: 300 },
   circles: { maxRadius: 15, maxRadiusOfOne: 4 },
   maxCircles: 20,
   maxDots: 200,
   maxLabels: 7,
-  labelSize: 11.5,
   budget: 4_500,
   hasLegend: false,
 };
@@ -83,7 +78,6 @@ export const locator: MapSize = {
   maxCircles: 10,
   maxDots: 0,
   maxLabels: 7,
-  labelSize: 13,
   budget: 1_900,
   hasLegend: false,
 };

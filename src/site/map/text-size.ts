@@ -1,5 +1,8 @@
 /** How much room words take on a map. Nobody knows the reader's font, so a wide one is assumed. */
 
+/** Pixels: all text in drawings, as map.css, timeline.css and home.css set it. */
+export const textSize = 13;
+
 export interface TextBox {
   left: number;
   top: number;
@@ -16,22 +19,20 @@ const digit = /\d/;
 
 /**
  * Estimates the width of words in pixels, rather too much than too little.
- *
- * @param size - Font size in pixels.
  */
-export function widthOf(text: string, size: number): number {
+export function widthOf(text: string): number {
   let width = 0;
   for (const letter of text) width += shareOf(letter);
-  return width * size;
+  return width * textSize;
 }
 
-/** The width of a letter as a share of the font size, after bold Verdana and DejaVu Sans. */
+/** The width of a letter as a share of the font size, after Verdana and DejaVu Sans. */
 function shareOf(letter: string): number {
   if (squareLetter.test(letter)) return 1;
   if (narrowLetter.test(letter)) return 0.4;
   if (wideLetter.test(letter)) return 1;
-  if (capitalLetter.test(letter)) return 0.78;
-  return digit.test(letter) ? 0.66 : 0.68;
+  if (capitalLetter.test(letter)) return 0.73;
+  return digit.test(letter) ? 0.64 : 0.62;
 }
 
 /** True when two boxes have a point in common. */

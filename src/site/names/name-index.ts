@@ -25,6 +25,8 @@ const namesOnAPage = 400;
 const severalShown = 30;
 /** In a shorter index the eye finds them without help. */
 const minToSetOff = 60;
+/** In a longer list there is a field to find a name. */
+const minToFind = 30;
 
 /** What the index page of a kind shows. */
 export function toNameIndex(corpus: CorpusIndex, kind: NameKind) {
@@ -45,6 +47,7 @@ export function toNameIndex(corpus: CorpusIndex, kind: NameKind) {
     })),
     groups: isShort ? groups.map((group) => toGroup(group, path)) : [],
     several: listSeveral(entities).map((entity) => toNameEntry(entity, path)),
+    isLong: entities.length >= minToFind,
   };
 }
 
@@ -105,6 +108,7 @@ export function toLetterPage(
       href: other === group ? undefined : linkFrom(path, routes.letter(kind, other.id)),
     })),
     group: toGroup({ ...group, entities: slice?.entries ?? [] }, path),
+    isLong: (slice?.entries.length ?? 0) >= minToFind,
     pages: toPageLinks(number, slice?.total ?? 1, (page) =>
       linkFrom(path, routes.letter(kind, letter, page)),
     ),

@@ -3,6 +3,6 @@ import type { Published } from "../../record/record.ts";
 
 export const certaintyWords: Record<Published["how"], string> = {
   said: "said in the text",
-  inferred: "inferred",
+  inferred: "worked out from the text",
   corrected: "from the corpus file",
 };

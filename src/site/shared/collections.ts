@@ -33,8 +33,14 @@ const byName = memoizeByObject(
   (corpus: CorpusIndex) => new Map(listCollections(corpus).map((own) => [own.name, own])),
 );
 
+/** A file that is packed by itself ("a.html.gz/a.html") lies where its packing does. */
 function folderOf({ record: { file } }: Article): string {
-  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+  const folder = parentOf(file);
+  return /\.gz$/i.test(folder) ? parentOf(folder) : folder;
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 /** Two folders may differ in signs only: "a-b", "a b" → "a-b", "a-b-2". */

@@ -16,20 +16,26 @@ const directives: [name: string, value: string][] = [
 /** The policy that stands first in the head of every page. */
 export const pagePolicy = write(directives);
 
-/** What 404.html may do beyond other pages: hosts show it at any depth, so its style and its icon are inlined. */
-function allowedInside(style: string): Record<string, string> {
-  return { "style-src": `'sha256-${style}'`, "img-src": "data:" };
+/** The SHA-256, in base64, of what 404.html carries: its style sheet and its script. */
+export interface NotFoundHashes {
+  style: string;
+  script: string;
 }
 
-/**
- * The policy of 404.html.
- *
- * @param styleHash - the SHA-256 of its style sheet, in base64.
- */
-export function notFoundPolicy(style: string): string {
+/** What 404.html may do beyond other pages: hosts show it at any depth, so all it shows is inside it. */
+function allowedInside({ style, script }: NotFoundHashes): Record<string, string> {
+  return {
+    "script-src": `'sha256-${script}'`,
+    "style-src": `'sha256-${style}'`,
+    "img-src": "data:",
+  };
+}
+
+/** The policy of 404.html. */
+export function notFoundPolicy(hashes: NotFoundHashes): string {
   return write([
     ["default-src", "'none'"],
-    ...Object.entries(allowedInside(style)),
+    ...Object.entries(allowedInside(hashes)),
     ["base-uri", "'none'"],
     ["form-action", "'none'"],
   ]);
@@ -39,8 +45,8 @@ export function notFoundPolicy(style: string): string {
  * The policy that a host sends with every page: that of the pages together with what 404.html needs,
  * because both are sent with the same header. Only a header can forbid frames.
  */
-export function headerPolicy(style: string): string {
-  const inside = allowedInside(style);
+export function headerPolicy(hashes: NotFoundHashes): string {
+  const inside = allowedInside(hashes);
   const allowed = directives.map(([name, value]): [string, string] => [
     name,
     [value, inside[name]].filter(Boolean).join(" "),

@@ -1,5 +1,7 @@
 /** The corpus as pages look things up in it, sorted and indexed once. */
 import type { CorpusFile } from "../../corpus/corpus-file.ts";
+import type { OwnParts } from "../../corpus/own-parts.ts";
+import type { FolderCorpus } from "../../corpus/read-folder.ts";
 import type {
   ArticleRecord,
   LeftOut,
@@ -33,6 +35,7 @@ export interface CorpusContents {
   organisations: Organisation[];
   leftOut: LeftOut[];
   tombstones: Tombstone[];
+  ownParts: OwnParts;
 }
 
 export type Name =
@@ -69,6 +72,16 @@ export interface CorpusIndex {
 
 export function entityKey({ kind, id }: { kind: NameKind; id: string }): string {
   return `${kind}/${id}`;
+}
+
+/** What was read, each record with its text. */
+export function toContents(corpus: FolderCorpus): CorpusContents {
+  const { corpusFile: file, texts } = corpus;
+  const articles = corpus.articles.map((record) => ({
+    record,
+    text: texts.get(record.id) ?? "",
+  }));
+  return { ...corpus, file, articles };
 }
 
 /**

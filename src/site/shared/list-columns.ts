@@ -57,16 +57,16 @@ const lists = {
     ],
   },
   events: {
-    rows: ".compare-brief > div",
+    rows: ".brief-figure",
     columns: [
       ["place and day", ".compare-list > li < h2"],
-      ["about", "dt"],
-      ["figures", "dd"],
+      ["about", "bdi"],
+      ["figures", "b"],
       ["address", ".compare-list > li < h2 a@href"],
     ],
   },
   figures: {
-    rows: ".tellers > li",
+    rows: ".tellers > li:has(.told-in a)",
     columns: [
       ["about", ".figure-group < h3"],
       ["figure", ".figure-values > li < .figure-value"],

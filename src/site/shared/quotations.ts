@@ -45,7 +45,8 @@ export function toQuotations(corpus: CorpusIndex, entity: Entity, path: string) 
   };
 }
 
-const outerMarks = /^[“”„«»"]\s*|\s*[“”„«»"]$/g;
+const openingMark = /^[“”„«»"]\s*/;
+const closingMark = /[“”„«»"]$/;
 /** Where “said she” follows, the text has a comma that belongs to its own sentence. */
 const lastComma = /,$/;
 
@@ -57,7 +58,9 @@ const lastComma = /,$/;
 export function bareWords(words: string): string {
   return words
     .trim()
-    .replace(outerMarks, "")
+    .replace(openingMark, "")
+    .replace(closingMark, "")
+    .trimEnd()
     .replace(lastComma, "")
     .replaceAll("“", "‘")
     .replaceAll("”", "’")

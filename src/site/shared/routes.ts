@@ -39,6 +39,14 @@ export const routes = {
   event: (place: string, day: string, page = 1) =>
     numbered(`compare/${fileName(place)}.${day}`, page),
   about: "about.html",
+  /** A page that the corpus adds itself. */
+  ownPage: (id: string) => `pages/${fileName(id)}.html`,
+  /** The look that corpus.yaml sets. */
+  lookStyle: "look/colours.css",
+  look: (file: string) => `look/${file}`,
+  /** The pictures that go with links where they are shared: of the site, of an article. */
+  shareHome: "share/home.png",
+  shareArticle: (id: string) => `share/articles/${fileName(id)}.png`,
   problems: (page = 1) => numbered("problems", page),
   articles: (page = 1) => numbered("articles/index", page),
   /** The articles of a folder. */

@@ -55,7 +55,6 @@ const maxStack = 3;
 const maxListed = 6;
 /** Between two dots: those of the page are links of 24 pixels. */
 const dotGaps = { page: 24, margin: 12 };
-const flagSize = 13;
 const flagHeight = 20;
 const tickGap = { page: 96, margin: 72 };
 const side = 8;
@@ -149,7 +148,7 @@ function placeFlags(moments: readonly Moment[], scale: Scale, width: number): Ba
   for (const moment of moments) {
     const count = moment.articles.length;
     const text = count > 1 ? `${moment.words}: ${countOf(count, "article")}` : moment.words;
-    const length = widthOf(text, flagSize) * 0.9;
+    const length = widthOf(text);
     const middle = middleOf(moment, scale) - 6;
     const left = middle + length > width ? width - length : middle;
     const row = ends.findIndex((end) => end <= left);

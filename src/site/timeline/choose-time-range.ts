@@ -1,4 +1,5 @@
 /** Moments → the ranges of time to draw: all articles, and a detail where most moments lie close together. */
+import { largestOf, smallestOf } from "../../text/long-lists.ts";
 import type { Interval } from "../../text/format-days.ts";
 import { toDay, toDayNumber } from "./days.ts";
 import type { Moment } from "./moments.ts";
@@ -47,8 +48,8 @@ export function chooseTimeRange(moments: readonly Moment[]): Interval {
     .map((moment) => toWeighted(moment, 1))
     .filter(({ from, to }) => from >= own.from - margin && to <= own.to + margin);
   return toInterval({
-    from: Math.min(own.from, ...near.map(({ from }) => from)),
-    to: Math.max(own.to, ...near.map(({ to }) => to)),
+    from: smallestOf([own.from, ...near.map(({ from }) => from)]),
+    to: largestOf([own.to, ...near.map(({ to }) => to)]),
   });
 }
 

@@ -1,9 +1,11 @@
 /** More moments than there is room for marks → columns: how many there are in each day, month or year. */
+import { largestOf } from "../../text/long-lists.ts";
 import { toTenth } from "../map/pixels.ts";
 import { countOf } from "../shared/wording.ts";
 import { formatInterval, type Interval } from "../../text/format-days.ts";
 import type { Scale } from "./axis.ts";
 import { toDay, toDayNumber } from "./days.ts";
+import { targetSize } from "./marks.ts";
 import type { Moment } from "./moments.ts";
 
 export interface Column {
@@ -12,7 +14,21 @@ export interface Column {
   width: number;
   height: number;
   count: number;
+  days: Interval;
   /** "July 2022: 31 articles" */
+  title: string;
+  /** The anchor of its first moment. */
+  anchor: string;
+}
+
+/** Neighbouring columns that are pressed as one, because each of them is too narrow. */
+export interface ColumnGroup {
+  columns: Column[];
+  /** What can be pressed, from left to right. */
+  target: { x: number; width: number };
+  /** The highest column begins here. */
+  top: number;
+  /** "July to September 2022: 31 articles" */
   title: string;
   /** The anchor of its first moment. */
   anchor: string;
@@ -58,7 +74,7 @@ export function toColumns(
     group.count += own.length;
     groups.set(key, group);
   }
-  const most = Math.max(...[...groups.values()].map(({ count }) => count));
+  const most = largestOf([...groups.values()].map(({ count }) => count));
   return [...groups].map(([key, { count, anchor }]) => {
     const days = daysOf(key);
     const left = Math.max(scale.left, scale.at(toDayNumber(days.from)));
@@ -70,10 +86,42 @@ export function toColumns(
       width: toTenth(Math.max(1, right - left - 1)),
       height: toTenth(height),
       count,
-      title: `${formatInterval(days)}: ${countOf(count, part === "articles" ? "article" : "sentence")}`,
+      days,
+      title: toTitle(days, count, part),
       anchor,
     };
   });
+}
+
+/** Joins columns to groups that are wide enough to be pressed, left to right. */
+export function groupColumns(
+  columns: readonly Column[],
+  { part, top }: { part: "articles" | "sentences"; top: number },
+): ColumnGroup[] {
+  const groups: [Column, ...Column[]][] = [];
+  for (const column of columns) {
+    const group = groups.at(-1);
+    if (group && column.x < group[0].x + targetSize) group.push(column);
+    else groups.push([column]);
+  }
+  return groups.map((own) => {
+    const [first, last] = [own[0], own.at(-1) ?? own[0]];
+    const count = own.reduce((sum, column) => sum + column.count, 0);
+    return {
+      columns: own,
+      target: {
+        x: first.x,
+        width: toTenth(Math.max(targetSize, last.x + last.width - first.x)),
+      },
+      top,
+      title: toTitle({ from: first.days.from, to: last.days.to }, count, part),
+      anchor: first.anchor,
+    };
+  });
+}
+
+function toTitle(days: Interval, count: number, part: "articles" | "sentences"): string {
+  return `${formatInterval(days)}: ${countOf(count, part === "articles" ? "article" : "sentence")}`;
 }
 
 /** The days of a column: "2023-12" → 1 to 31 December 2023. */

@@ -4,14 +4,21 @@
  */
 import type { Interval } from "../../text/format-days.ts";
 import { placeTicks, type Scale, type Tick, toScale } from "./axis.ts";
-import { chooseUnit, type Column, columnsHeight, fitsUnit, toColumns } from "./columns.ts";
+import {
+  chooseUnit,
+  type ColumnGroup,
+  columnsHeight,
+  fitsUnit,
+  groupColumns,
+  toColumns,
+} from "./columns.ts";
 import { toDay, toDayNumber } from "./days.ts";
 import { type Mark, stackMarks, toMark } from "./marks.ts";
 import type { Moment } from "./moments.ts";
 import { chooseDetail, chooseTimeRange } from "./choose-time-range.ts";
 
 export interface TimelineSize {
-  name: "wide" | "narrow";
+  name: "wide" | "middle" | "narrow";
   width: number;
   /** Of a headline beside its mark; 0 for none. */
   letters: number;
@@ -45,14 +52,15 @@ export interface Lane {
   title: string;
   y: number;
   marks: Mark[];
-  columns: Column[];
+  columns: ColumnGroup[];
   /** Moments for which there was no room; they are only listed. */
   omitted: number;
 }
 
 export const timelineSizes: Record<TimelineSize["name"], TimelineSize> = {
-  wide: { name: "wide", width: 960, letters: 64, tickGap: 64 },
-  narrow: { name: "narrow", width: 350, letters: 0, tickGap: 46 },
+  wide: { name: "wide", width: 1200, letters: 64, tickGap: 72 },
+  middle: { name: "middle", width: 704, letters: 36, tickGap: 64 },
+  narrow: { name: "narrow", width: 320, letters: 0, tickGap: 52 },
 };
 
 const parts = [
@@ -174,7 +182,10 @@ function drawLane(
   const short = moments.filter((moment) => fitsUnit(moment, unit));
   return {
     marks: stacked,
-    columns: toColumns(short, { part, unit, scale, top: top + height }),
+    columns: groupColumns(toColumns(short, { part, unit, scale, top: top + height }), {
+      part,
+      top: top + height,
+    }),
     omitted,
     height: titleHeight + height + columnsHeight,
   };

@@ -29,7 +29,7 @@ export function toJumps(
 ): Jump[] {
   if (!range) return [];
   const years = Number(range.to.slice(0, 4)) - Number(range.from.slice(0, 4));
-  const jumps = new Map<string, Jump>();
+  const jumps = new Map<string, Jump & { from: string }>();
   for (const [index, page] of pages.entries()) {
     for (const { from, anchor } of page) {
       const isDrawn = from >= range.from.slice(0, 4) && from <= range.to;
@@ -38,8 +38,11 @@ export function toJumps(
       if (jumps.has(key)) continue;
       const year = String(Number(key.padEnd(4, "0")));
       const href = linkFrom(path, `${pathOf(index + 1)}#${anchor}`);
-      jumps.set(key, { words: length === 4 ? year : `${year}s`, href });
+      jumps.set(key, { words: length === 4 ? year : `${year}s`, href, from });
     }
   }
-  return jumps.size > 1 ? [...jumps.values()] : [];
+  if (jumps.size === 1) return [];
+  return [...jumps.values()]
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ words, href }) => ({ words, href }));
 }

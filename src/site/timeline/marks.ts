@@ -19,6 +19,8 @@ export interface Mark {
   radius: number;
   /** 0 for a dot. */
   width: number;
+  /** What can be pressed, from left to right: {@link targetSize} at least, in a row that is as high. */
+  target: { x: number; width: number };
   label: { text: string; x: number; anchor: "start" | "end" } | undefined;
 }
 
@@ -31,15 +33,16 @@ export interface MarkSpace {
   letters: number;
 }
 
-export const rowHeight = 17;
-const labelSize = 12.5;
+/** Pixels that a finger can hit (WCAG 2.5.8). */
+export const targetSize = 24;
+const rowHeight = targetSize;
 const maxRadius = 8;
 const radiusOfOne = 4;
 /** Half the height of a bar. */
 const barRadius = 3;
 /** A few days must be visible on a scale of years. */
 const minBarWidth = 7;
-/** Pixels between two marks of a row. */
+/** Pixels between the end of a headline and the next mark of its row. */
 const gap = 3;
 
 /** Draws the articles or the sentences of a moment; the mark is not in a row yet. */
@@ -51,6 +54,7 @@ export function toMark(moment: Moment, space: MarkSpace): Mark {
   const isDay = moment.precision === "day";
   const width = Math.max(right - left, minBarWidth);
   const middle = Math.min(scale.right, Math.max(scale.left, (left + right) / 2));
+  const targetWidth = Math.max(isDay ? 0 : width, targetSize);
   const mark = {
     kind: moment.precision,
     isSaid: moment[part].some(({ how }) => how !== "inferred"),
@@ -60,6 +64,7 @@ export function toMark(moment: Moment, space: MarkSpace): Mark {
     y: 0,
     radius: isDay ? toTenth(Math.min(maxRadius, radiusOfOne * Math.sqrt(count))) : barRadius,
     width: isDay ? 0 : toTenth(width),
+    target: { x: toTenth(middle - targetWidth / 2), width: toTenth(targetWidth) },
   };
   const [article] = part === "articles" ? moment.articles : [];
   return { ...mark, label: article && toLabel(article.title, count, mark, space) };
@@ -74,7 +79,7 @@ function toLabel(
 ): Mark["label"] {
   if (letters === 0) return undefined;
   const text = plainText(title, letters) + (count > 1 ? ` and ${count - 1} more` : "");
-  const labelWidth = widthOf(text, labelSize);
+  const labelWidth = widthOf(text);
   const end = x + (width || radius) + 6;
   if (end + labelWidth < fullWidth) return { text, x: toTenth(end), anchor: "start" };
   const start = x - (width ? 0 : radius) - 6;
@@ -98,7 +103,7 @@ export function stackMarks(
     .map((mark) => ({ mark, ...spanOf(mark) }))
     .sort((a, b) => a.left - b.left || b.right - a.right);
   for (const { mark, left, right } of byLeft) {
-    const free = ends.findIndex((end) => end + gap <= left);
+    const free = ends.findIndex((end) => end <= left);
     const row = free === -1 ? ends.length : free;
     if (row === maxRows) continue;
     ends[row] = right;
@@ -107,10 +112,10 @@ export function stackMarks(
   return { stacked, omitted: marks.length - stacked.length, height: ends.length * rowHeight };
 }
 
-function spanOf({ x, radius, width, label }: Mark): { left: number; right: number } {
-  const [left, right] = width ? [x, x + width] : [x - radius, x + radius];
+function spanOf({ target, label }: Mark): { left: number; right: number } {
+  const [left, right] = [target.x, target.x + target.width];
   if (!label) return { left, right };
-  const labelWidth = widthOf(label.text, labelSize);
+  const labelWidth = widthOf(label.text) + gap;
   return label.anchor === "start"
     ? { left, right: label.x + labelWidth }
     : { left: label.x - labelWidth, right };

@@ -9,7 +9,7 @@ import { toPageLinks } from "../shared/paging.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { countOf } from "../shared/wording.ts";
 import { timelineSizes } from "./draw-timeline.ts";
-import { chooseTimeRange } from "./choose-time-range.ts";
+import { chooseDetail, chooseTimeRange } from "./choose-time-range.ts";
 import { toJumps } from "./jumps.ts";
 import { listNameTimelines, type NameTimelineLink } from "./name-moments.ts";
 import { type DatedSentence, earliestFirst, type Moment, toMoments } from "./moments.ts";
@@ -95,6 +95,11 @@ export function showTimeline(
   );
   const isFirst = number === 1;
   const isLast = number === pages.length;
+  /** Tells the address of a moment, seen from this page, by its anchor. */
+  const linkTo = (anchor: string) =>
+    pageOf.get(anchor) === number
+      ? `#${anchor}`
+      : linkFrom(path, `${pathOf(pageOf.get(anchor) ?? 1)}#${anchor}`);
   return {
     path,
     title: isFirst ? title : `${title}, page ${number}`,
@@ -102,17 +107,16 @@ export function showTimeline(
     densest: isFirst ? describeDensest(moments) : undefined,
     dates: toDateNote(shown.flatMap((moment) => [...moment.articles, ...moment.sentences])),
     isEmpty: moments.length === 0,
-    wide: isFirst ? toStrips(moments, timelineSizes.wide) : undefined,
-    narrow: isFirst ? toStrips(moments, timelineSizes.narrow) : undefined,
-    /** Tells the address of a moment, seen from this page, by its anchor. */
-    linkTo: (anchor: string) =>
-      pageOf.get(anchor) === number
-        ? `#${anchor}`
-        : linkFrom(path, `${pathOf(pageOf.get(anchor) ?? 1)}#${anchor}`),
+    /** The same drawing for each width of screen, the widest first; none without a moment. */
+    strips: isFirst
+      ? Object.values(timelineSizes).flatMap((size) => toStrips(moments, size) ?? [])
+      : [],
+    linkTo,
     jumps: toJumps(pages, { range: rangeOf(pages), pathOf, path }),
     years: toYears(isAllEarly ? shown : shown.filter((moment) => !isEarly(moment, pages))),
     /** What lies long before, where it is on the same page: closed at first. */
     earlier: isAllEarly ? undefined : toEarlier(early, toYears),
+    earlierElsewhere: isFirst ? linkToEarlier(pages, linkTo) : undefined,
     /** A link to the undated articles, when they are on another page. */
     undatedElsewhere:
       isLast || undated.length === 0
@@ -158,22 +162,40 @@ const rangeOf = memoizeByObject((pages: readonly Moment[][]) => {
   return moments.length === 0 ? undefined : chooseTimeRange(moments);
 });
 
+const startOf = memoizeByObject((pages: readonly Moment[][]) => chooseStart(inOrder(pages)));
+
+/** The day on which the first page begins: where one page has not room for all, the densest days come first. */
+function chooseStart(moments: readonly Moment[]): string {
+  if (moments.length === 0) return "";
+  const range = chooseTimeRange(moments);
+  const isLong = cutIntoPages(moments).length > 1;
+  return ((isLong && chooseDetail(moments, range)) || range).from;
+}
+
 function isEarly({ from }: Moment, pages: readonly Moment[][]): boolean {
-  const range = rangeOf(pages);
-  return range !== undefined && from < range.from;
+  return from < startOf(pages);
+}
+
+/** A link from the first page to what lies before it, where that is on pages of its own. */
+function linkToEarlier(pages: readonly Moment[][], linkTo: (anchor: string) => string) {
+  const early = inOrder(pages).filter((moment) => isEarly(moment, pages));
+  const [first, words] = [early[0], describeEarlier(early)];
+  return pages.length > 1 && first && words ? { words, href: linkTo(first.anchor) } : undefined;
+}
+
+/** "Earlier: 202 dates, up to 15 August 2013" */
+function describeEarlier(moments: readonly Moment[]): string | undefined {
+  const last = moments.at(-1);
+  const count = moments.reduce((sum, one) => sum + one.articles.length + one.sentences.length, 0);
+  return last && `Earlier: ${countOf(count, "date")}, up to ${last.words}`;
 }
 
 function toEarlier(
   moments: readonly Moment[],
   toYears: (own: readonly Moment[]) => ReturnType<typeof groupByYear>,
 ) {
-  const last = moments.at(-1);
-  if (!last) return undefined;
-  const count = moments.reduce((sum, one) => sum + one.articles.length + one.sentences.length, 0);
-  return {
-    words: `Earlier: ${countOf(count, "date")}, up to ${last.words}`,
-    years: toYears(moments),
-  };
+  const words = describeEarlier(moments);
+  return words && { words, years: toYears(moments) };
 }
 
 /**
@@ -184,7 +206,7 @@ function toEarlier(
  */
 export function pageMoments(moments: readonly Moment[]): Moment[][] {
   if (moments.length === 0) return [[]];
-  const { from } = chooseTimeRange(moments);
+  const from = chooseStart(moments);
   const near = moments.filter((moment) => moment.from >= from);
   const early = moments.filter((moment) => moment.from < from);
   const all = cutIntoPages([...near, ...early]);

@@ -75,10 +75,10 @@ export function findJoinedHalves(text: string, vocabulary: TextVocabulary): Repa
     const { first = "", second = "" } = groups;
     if (!isKnownWord({ first, second }, vocabulary)) return [];
     if (vocabulary.isWord(first) || vocabulary.isWord(second)) return [];
-    const start = index + first.length;
-    return [{ start, end: start + 2, kind: brokenWord, text: "" }];
+    return [{ start: index, end: index + 2, kind: brokenWord, text: "" }];
   });
 }
 
+/** The hyphen comes first, so that only the few words before one are looked at. */
 const joinedHalves =
-  /(?<![\p{L}\p{M}\p{N}-])(?<first>\p{L}[\p{Ll}\p{M}]{1,30})- (?<second>\p{Ll}[\p{Ll}\p{M}]{0,30})(?![\p{L}\p{M}-])/gu;
+  /- (?<=(?<![\p{L}\p{M}\p{N}-])(?<first>\p{L}[\p{Ll}\p{M}]{1,30})- )(?<second>\p{Ll}[\p{Ll}\p{M}]{0,30})(?![\p{L}\p{M}-])/gu;

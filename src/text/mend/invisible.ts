@@ -10,8 +10,13 @@ export function findInvisible(text: string): Repair[] {
     ...replaceAll(text, optionalHyphen, { kind: brokenWord, by: "" }),
     ...replaceAll(text, invisible, { kind: "invisible character", by: "" }),
     ...replaceAll(text, joiner, { kind: "invisible character", by: "" }),
-    ...replaceAll(text, loneSurrogate, { kind: "undecodable character", by: "\uFFFD" }),
+    ...findLoneSurrogates(text),
   ];
+}
+
+function findLoneSurrogates(text: string): Repair[] {
+  if (text.isWellFormed()) return [];
+  return replaceAll(text, loneSurrogate, { kind: "undecodable character", by: "\uFFFD" });
 }
 
 /** Where a word may be broken, shown only at the line's end: a soft hyphen, or the `¬` that it becomes in some exports. */

@@ -5,6 +5,7 @@
  * `&Atilde;&copy;` is `Ã©` is é. The source is never altered; the map leads back to it.
  */
 import type { Repair, Span } from "../../record/record.ts";
+import { findBracketedAddresses } from "./bracketed-addresses.ts";
 import { findBrokenLines } from "./broken-lines.ts";
 import { findCharacterReferences } from "./character-references.ts";
 import { findJoinedHalves } from "./hyphenation.ts";
@@ -45,6 +46,7 @@ type Step = (reading: ReadingText, options: MendOptions) => Repair[];
 const steps: readonly Step[] = [
   ({ text }) => findControlWords(text),
   ({ text }) => findMarkup(text),
+  ({ text }) => findBracketedAddresses(text),
   ({ text }) => findCharacterReferences(text),
   ({ text }) => findMojibake(text),
   ({ text }) => findMojibake(text),

@@ -33,24 +33,34 @@ function findDropCaps(text: string, vocabulary: TextVocabulary): Repair[] {
 }
 
 function isTornOff(letter: string, rest: string, vocabulary: TextVocabulary): boolean {
+  if (englishLetters.test(letter) && vocabulary.isWord(rest)) return false;
   if (!vocabulary.isKnown(letter + rest) || lettered.test(`${letter} ${rest}`)) return false;
   const isEnglish = vocabulary.timesPrinted("the") > 0;
   if (!(isEnglish ? englishLetters : lettersOfOthers).test(letter)) return true;
-  return !vocabulary.isWord(rest) && vocabulary.timesPrinted(rest) < 2;
+  if (vocabulary.isWord(rest) || vocabulary.timesPrinted(rest) > 1) return false;
+  return isEnglish || vocabulary.timesPrinted(letter + rest) > 0;
 }
 
-/** Letters that are words: "A long road", "I am"; "Y las", "E poi", "И все", "В доме". A letter is torn off if what follows is no word. */
+/**
+ * Letters that are words: "A long road", "I am"; "Y las", "E poi", "И все", "В доме". A letter is torn off if what follows is no
+ * word; as the words of other languages are not all known, the text must also print the whole elsewhere: "И вот" is
+ * not the town of Ивот.
+ */
 const englishLetters = /[AIO]/;
 const lettersOfOthers = /[AÀEIOUYАВИІЙКОСУЯЗ]/;
 
 /** Roads and trains that are called by a letter. */
 const lettered = /^(?:B roads?|S trains?)$/;
 
-/** Four letters or more, each by itself. */
-const spacedWord = /(?<![\p{L}\p{N}.'’-] ?)\p{L}(?: \p{L}){3,30}(?! ?[\p{L}\p{N}])/gu;
+/** Four letters or more, each by itself: the space comes first, so that most words are passed over quickly. */
+const spacedWord =
+  / (?=\p{L} \p{L} \p{L})(?<=(?<![\p{L}\p{N}.'’-] ?)(?<first>\p{L}) )\p{L}(?: \p{L}){2,29}(?! ?[\p{L}\p{N}])/gu;
 
 function findSpacedWords(text: string, vocabulary: TextVocabulary): Repair[] {
-  return [...text.matchAll(spacedWord)].flatMap(({ 0: found, index }) => {
+  return [...text.matchAll(spacedWord)].flatMap(({ 0: others, index: space, groups = {} }) => {
+    const { first = "" } = groups;
+    const index = space - first.length;
+    const found = first + others;
     const word = found.replaceAll(" ", "");
     const isOneCase = word === word.toUpperCase() || word.slice(1) === word.slice(1).toLowerCase();
     if (!isOneCase || !(vocabulary.isWord(word) || vocabulary.isName(word))) return [];

@@ -63,6 +63,55 @@ test("columns are put right, lines joined; a paragraph runs on over columns and 
   ]);
 });
 
+const beside = [
+  "e river rose again on Monday",
+  "by more than a metre, and all",
+  "people along its banks left.",
+];
+
+/** A letter as high as two lines; the third line runs below it. */
+const caps: [name: string, cap: string, first: string, expected: string][] = [
+  ["a drop cap belongs to its word", "Th", "T", "The river rose again on Monday"],
+  ["one that may be a word stays apart", "A riv", "A", "A river rose again on Monday"],
+];
+
+for (const [name, begin, cap, expected] of caps) {
+  test(name, async () => {
+    const [first = "", second = "", third = ""] = beside;
+    const rest = begin === "Th" ? `h${first}` : first.replace("e ", "");
+    const pdf = makePdf([
+      [
+        [50, 682, 28, cap],
+        [72, 694, 10, rest],
+        [72, 682, 10, second],
+        [50, 670, 10, third],
+        ...column(50, 658, [
+          "Nobody was hurt by the water, which ",
+          "fell again on Tuesday morning.",
+        ]),
+      ],
+    ]);
+    const [article] = await readSample("a.pdf", pdf);
+    assert.ok(article && "text" in article);
+    assert.ok(article.text.startsWith(expected), article.text);
+    assert.match(article.text, /Monday by more than a metre, and all people along/);
+  });
+}
+
+test("columns that are set close together are read one after the other", async () => {
+  const rows = left.concat(left).map((words, index) => words.padEnd(40, "m").slice(0, 40) + index);
+  const pdf = makePdf([
+    rows.flatMap((words, index): Line[] => [
+      [50, 700 - 12 * index, 10, words],
+      [50 + 252, 700 - 12 * index, 10, `next ${words}`],
+    ]),
+  ]);
+  const [article] = await readSample("a.pdf", pdf);
+  assert.ok(article && "text" in article);
+  const order = [...article.text.matchAll(/next|\d/g)].map(([found]) => found);
+  assert.ok(order.indexOf("next") >= 10, article.text);
+});
+
 test("a blank line and an indent begin a paragraph; cells of a table are no columns", async () => {
   const pdf = makePdf([
     [

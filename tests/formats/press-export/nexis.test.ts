@@ -68,6 +68,15 @@ From the south.
 LANGUAGE: ENGLISH
 `;
 
+test("an article without a day is of the year of its copyright", async () => {
+  const [first] = await readArticles(
+    "export.txt",
+    wrapped.replace("                            May 3, 2017 Wednesday\n", ""),
+  );
+  assert.equal(first?.stated["date"], "2017");
+  assert.equal(first.stated["publisher"], "The Wells Gazette");
+});
+
 test("Nexis UK as text: lines broken at a width are joined, lines like labels stay", async () => {
   const [first, second, ...more] = await readArticles("export.txt", wrapped);
   assert.equal(more.length, 0);

@@ -69,7 +69,7 @@ for (const [page, content, missing] of cases) {
   test(`${page}, known to be faultless: ${content}`, () => {
     const files = [...new Set([...there, page])];
     assert.deepEqual(
-      checkFiles(files, (path) => (path === page ? content : ""), new Set([page])),
+      checkFiles(files, (path) => (path === page ? content : ""), undefined, new Set([page])),
       missing.map((address) => `${page} needs ${address}, which is not in the site`),
     );
   });
@@ -78,7 +78,9 @@ for (const [page, content, missing] of cases) {
 test("text of a faultless page that looks like an attribute is not taken for one", () => {
   const text = '<p>Write \n href="none.html" there.</p>';
   assert.deepEqual(
-    checkFiles(there, () => text, new Set(["index.html"])).filter((line) => /none/.test(line)),
+    checkFiles(there, () => text, undefined, new Set(["index.html"])).filter((line) =>
+      /none/.test(line),
+    ),
     [],
   );
 });

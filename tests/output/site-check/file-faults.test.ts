@@ -20,7 +20,7 @@ const cases: [file: string, content: string, expected: string[]][] = [
   ["a.html", '<script type="application/ld+json">{"name":"\\u003cscript"}</script>', []],
   ["a.html", '<link rel="canonical" href="https://example.org/a.html">', []],
   ["a.html", '<link rel="icon" href="data:,">', ["a file inside an address"]],
-  ["404.html", '<style>p{}</style><link rel="icon" href="data:,">', []],
+  ["404.html", '<script>x()</script><style>p{}</style><link rel="icon" href="data:,">', []],
   ["404.html", '<link rel="icon" href="https://host/">', ["a file of another site"]],
   ["a.css", "p{background:url(/a.png)}", ["an address from the root or of another site"]],
   ["a.css", "p{background:url(./a.png)}", []],

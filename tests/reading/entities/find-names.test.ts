@@ -25,6 +25,8 @@ function marked(text: string): string {
 }
 
 const rows = [
+  "Families in [pl Mobile] can collect a seedling, and those in need in spring.",
+  "People in [pl Spring Street] can speak.",
   // Titles and possessives stay outside.
   "In [pl Nairobi] on Tuesday, President [pe William Ruto] met [pe Cyril Ramaphosa] of [pl South Africa].",
   "“We will rebuild,” [pe Ruto]’s spokesman [pe Hussein Mohamed] told [or Reuters] in [pl Nairobi].",

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { boilerplateLines } from "../../../src/reading/structure/boilerplate-lines.ts";
 import { findBoilerplateRule } from "../../../src/reading/structure/boilerplate.ts";
+import { findBlocks } from "../../../src/reading/structure/find-blocks.ts";
 import { readDateStamp } from "../../../src/reading/structure/date-stamp.ts";
 import { readBlocks, readSourceBlocks } from "../mended.ts";
 
@@ -180,6 +181,20 @@ const parts: [line: string, ...parts: [string, string][]][] = [
 for (const [line, ...expected] of parts) {
   test(`${expected.map(([kind]) => kind).join(", ")}: ${line}`, () => {
     assert.deepEqual(readLine(line), expected);
+  });
+}
+
+const underHeadline: [line: string, author: string | undefined, kind: string][] = [
+  ["Jane Doe", undefined, "credit"],
+  ["JANE DOE", "Jane Doe", "credit"],
+  ["Airport Walks", "Jane Doe", "standfirst"],
+];
+
+for (const [line, author, kind] of underHeadline) {
+  test(`under the headline, by ${author ?? "nobody known"}: ${line}`, () => {
+    const page = `Flood reaches the town\n\n${line}\n\n${sentence}\n\n${sentence} Nobody was hurt.`;
+    const blocks = findBlocks(page, { author });
+    assert.equal(blocks.find(({ start }) => page.startsWith(line, start))?.kind, kind);
   });
 }
 

@@ -99,6 +99,18 @@ test("credit and caption of one line are one paragraph among the captions, the c
   );
 });
 
+test("credits alone are called so: they may be of the words", () => {
+  const article = sketchArticle({
+    id: "a",
+    text: "Fire in Kyiv\n\nReporting by Jane Doe\n\nText.",
+    places: [],
+  });
+  const [title, line, rest] = article.record.blocks;
+  assert.ok(title && line && rest);
+  article.record.blocks = [title, { ...line, kind: "credit" }, rest];
+  assert.match(articleBody(article).text, /aria-label="Credits"/);
+});
+
 test("a paragraph that is all direct speech is set as a quotation; a sentence with some is not", () => {
   const speech = "“We are not scared.”";
   const article = sketchArticle({

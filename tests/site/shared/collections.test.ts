@@ -6,6 +6,7 @@ import { collectionOf, listCollections } from "../../../src/site/shared/collecti
 const cases: [what: string, files: string[], collections: [id: string, count: number][]][] = [
   ["all files in one folder", ["a.txt", "b.txt"], []],
   ["all files in one folder of the folder", ["x/a.txt", "x/b.txt"], []],
+  ["files packed by themselves", ["a.html.gz/a.html", "b.html.gz/b.html"], []],
   [
     "two folders, and a file beside them",
     ["x/a.txt", "b.txt", "y/2019/c.txt", "y/2019/d.txt"],

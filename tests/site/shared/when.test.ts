@@ -8,5 +8,5 @@ test("what is not known is said", () => {
 
 test("an inferred date says so", () => {
   const published = { from: "2023-12-31", to: "2023-12-31", how: "inferred" as const, because: [] };
-  assert.equal(formatPublished(published).certainty, "inferred");
+  assert.equal(formatPublished(published).certainty, "worked out from the text");
 });

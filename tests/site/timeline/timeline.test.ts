@@ -242,9 +242,12 @@ describe("marks", () => {
       for (const a of lane.marks) {
         assert.ok(a.x - a.radius >= 0 && a.x + a.width <= timelineSizes.wide.width);
         for (const b of lane.marks) {
-          if (a === b || a.y !== b.y) continue;
-          assert.ok(Math.abs(a.x - b.x) > 1, `${a.anchor} and ${b.anchor}`);
+          if (a === b) continue;
+          const [left, right] = [a.target, b.target].sort((one, other) => one.x - other.x);
+          const isBeside = left && right && left.x + left.width <= right.x;
+          assert.ok(isBeside || Math.abs(a.y - b.y) >= 24, `${a.anchor} and ${b.anchor}`);
         }
+        assert.ok(a.target.width >= 24, a.anchor);
       }
     }
     assert.ok(marks.length > 0);
@@ -252,10 +255,15 @@ describe("marks", () => {
   test("thousands become columns that are few and add up", () => {
     const many = Array.from({ length: 3000 }, (_, index) => onDay(toDay(18_000 + index), 1, 2));
     const crowded = drawTimeline(many, timelineSizes.wide);
-    const columns = crowded?.lanes[0]?.columns ?? [];
+    const groups = crowded?.lanes[0]?.columns ?? [];
+    const columns = groups.flatMap((group) => group.columns);
     assert.ok(columns.length > 50 && columns.length < 200, `${columns.length} columns`);
-    const counted = columns.reduce((sum, { title }) => sum + Number(/: (\d+)/.exec(title)?.[1]), 0);
+    const counted = groups.reduce((sum, { title }) => sum + Number(/: (\d+)/.exec(title)?.[1]), 0);
     assert.equal(counted, 3000);
+    for (const [index, { target, title }] of groups.entries()) {
+      const next = groups[index + 1]?.target.x ?? Infinity;
+      assert.ok(target.width >= 24 && target.x + target.width <= next, title);
+    }
     assert.ok(JSON.stringify(crowded).length < 60_000);
   });
 });

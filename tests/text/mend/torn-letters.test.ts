@@ -28,4 +28,6 @@ testUntouched([
   "B train",
   "the letter T he wrote",
   "A B C D E",
+  // A town of the gazetteer is called Ивот.
+  "И вот неожиданно",
 ]);

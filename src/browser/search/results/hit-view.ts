@@ -42,8 +42,11 @@ export function toHitView(article: ArticleSnippets, tier: Tier, phrases: Phrases
 }
 
 function toFacts({ from, to, how, variants }: ArticleSnippets, tier: Tier): HTMLElement[] {
-  const date = element("span", { class: `date-mark ${how}` }, formatDays(from, to));
-  if (how !== "") date.append(" ", element("span", { class: "certainty" }, certaintyWords[how]));
+  const days = element("span", { class: how === "inferred" && "worked-out" }, formatDays(from, to));
+  const date = element("span", { class: `date-mark ${how}` }, days);
+  // To those who see it the dotted line says what is worked out.
+  if (how !== "")
+    date.append(" ", element("span", { class: "certainty hidden-label" }, certaintyWords[how]));
   const spellings = variants.join(", ");
   if (tier === 0 || spellings === "") return [date];
   const variant =

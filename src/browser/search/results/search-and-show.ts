@@ -18,7 +18,7 @@ const patience = 50;
 
 interface SearchContext extends Omit<
   ResultsContext,
-  "beforeLoading" | "waitForAnswer" | "showAnswer" | "toViews"
+  "beforeLoading" | "waitForAnswer" | "started" | "showAnswer" | "toViews"
 > {
   /** While the reader types: resolves when that has stopped; never if another key follows. */
   idle: Promise<void> | undefined;
@@ -38,6 +38,7 @@ export async function searchAndShow({
   }
   const idle = typed ?? Promise.resolve();
   const beforeLoading = () => idle;
+  const started = performance.now();
   let extras: Extras | undefined;
   const loading = idle.then(loadExtras).then(
     (loaded) => (extras = loaded),
@@ -49,6 +50,7 @@ export async function searchAndShow({
     beforeLoading,
     toViews: (hits, found) => toHitViews(hits, found, { ...shared, beforeLoading }),
     waitForAnswer: typed === undefined,
+    started,
     async showAnswer(results, given) {
       if (isAnswered) return;
       const show = given ?? (typed ? extras : await loading)?.showAnswer;
@@ -57,8 +59,8 @@ export async function searchAndShow({
       await show(results, { ...shared, beforeLoading });
     },
   };
+  if (typed === undefined) startAnswer(shared);
   const options = { pause: yieldToBrowser, beforeLoading: context.beforeLoading };
-  const started = performance.now();
   page.root.setAttribute("aria-busy", "true");
   let isShown = false;
   for await (const results of engine().search(state, index, options)) {
@@ -67,13 +69,23 @@ export async function searchAndShow({
     const isEnough = isLate && !isShown && results.hits.length >= perPage;
     if (!results.isExactDone && !isEnough) continue;
     isShown = true;
-    await showResults(results, context);
+    const shown = showResults(results, context);
+    // Nothing is to share the line with the first hit.
+    await (typed ? Promise.race([shown, idle]) : shown);
     // What stands around the results, and what is only similar, need not follow every key.
     await idle;
     if (isStale()) return;
-    if (results.hits.length > 0 || results.isDone) await tryExtras(results, context, loadExtras);
+    const hasExtras = results.hits.length > 0 || results.isDone;
+    await Promise.all([shown, hasExtras && tryExtras(results, context, loadExtras)]);
   }
   page.root.removeAttribute("aria-busy");
+}
+
+/** Loads the files of the best answer beside those of the search; whoever shows it says what went wrong. */
+function startAnswer({ index, state }: Pick<SearchContext, "index" | "state">): void {
+  const { findBestAnswer, parseQuery } = engine();
+  const { query } = parseQuery(state.query);
+  index.runUntilLoaded(() => findBestAnswer(query, index)).catch(() => undefined);
 }
 
 /** If the extras cannot be loaded the hits stay, with an error above them. */

@@ -1,5 +1,6 @@
 /** The search page: what a reader does → the fragment, and the fragment → results. */
 import { extrasName } from "../../../search/globals.ts";
+import { loadError } from "../../../search/load-error.ts";
 import type { SearchIndex } from "../../../search/query/open-index.ts";
 import {
   readFragment,
@@ -8,7 +9,7 @@ import {
   toFragment,
 } from "../../../search/query/search-state.ts";
 import type { Extras } from "../../search-extras.ts";
-import { engine } from "../engine.ts";
+import { engine, hasEngine } from "../engine.ts";
 import { addressFrom, onSearchKey, suggestWhenUsed } from "../search-form.ts";
 import { findPageElements, type PageElements, toggleFilter } from "./page-elements.ts";
 import { perPage, searchAndShow } from "./search-and-show.ts";
@@ -18,6 +19,11 @@ import { watchTyping } from "./watch-typing.ts";
 /** @param root the element of SearchResults.astro */
 export function startSearchPage(root: HTMLElement): void {
   const page = findPageElements(root);
+  if (!hasEngine()) {
+    root.classList.add("search-ready");
+    showError(page, loadError("missing", addressOfEngine()), () => location.reload());
+    return;
+  }
   const { form, input } = page;
   const { indexLoader, scriptLoader } = engine();
   const openIndex = indexLoader(addressFrom(form, "index"), addressFrom(form, "near"));
@@ -39,6 +45,11 @@ export function startSearchPage(root: HTMLElement): void {
     input.focus();
     input.select();
   });
+}
+
+function addressOfEngine(): string {
+  const script = document.querySelector<HTMLScriptElement>('script[src*="search-engine"]');
+  return script ? new URL(script.src).pathname : "/search-engine.js";
 }
 
 interface PageScripts {

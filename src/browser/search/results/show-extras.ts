@@ -46,8 +46,10 @@ function showChips(context: ResultsContext): void {
 const facetDelay = 300;
 
 async function showFacets(results: Results, context: ResultsContext): Promise<void> {
-  const { page, index, state } = context;
-  if (state.query.endsWith("*")) await new Promise((resolve) => setTimeout(resolve, facetDelay));
+  const { page, index, state, started } = context;
+  const delay = facetDelay - (performance.now() - started);
+  if (state.query.endsWith("*") && delay > 0)
+    await new Promise((resolve) => setTimeout(resolve, delay));
   if (context.isStale()) return;
   const hits = results.hits.first(maxCounted);
   const facets = await index.runUntilLoaded(() => countFacets(hits, index));

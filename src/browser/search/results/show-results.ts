@@ -28,6 +28,8 @@ export interface ResultsContext {
   shown: number;
   /** Whether the results wait for the answer above them, so that nothing moves; while a reader types they do not. */
   waitForAnswer: boolean;
+  /** When the search began, as `performance.now` counts. */
+  started: number;
   /** Shows the best answer, if the script that does it is here or is waited for. */
   showAnswer: (results: Results, show?: ShowAnswer) => Promise<void>;
   /** Shows articles that have some of the words, as entries of a list. */
@@ -42,7 +44,9 @@ export interface ResultsContext {
 export async function showResults(results: Results, context: ResultsContext): Promise<void> {
   const { page, state, isStale, waitForAnswer } = context;
   const answer = context.showAnswer(results);
-  if (waitForAnswer) await answer;
+  // Its text is loaded beside what the answer needs.
+  const first = firstViews(results, context);
+  if (waitForAnswer) await Promise.all([answer, first]);
   if (isStale()) return;
   page.error.replaceChildren();
   page.root.classList.remove("search-empty", "search-waiting", "search-some");
@@ -54,7 +58,7 @@ export async function showResults(results: Results, context: ResultsContext): Pr
   const filters = state.include.length + state.exclude.length;
   page.filter.textContent = filters === 0 ? "Filter" : `Filter (${filters})`;
   if (results.hits.length > 0) page.partial.replaceChildren();
-  await Promise.all([answer, showHits(results, context)]);
+  await Promise.all([answer, showHits(results, context, first)]);
 }
 
 /** For a search that asks for nothing. */
@@ -103,14 +107,23 @@ function clear(page: PageElements): void {
   for (const part of parts) part.replaceChildren();
 }
 
-async function showHits(results: Results, context: ResultsContext): Promise<void> {
+/** Into an empty list the first hit comes as soon as its text is here; the others come after it, all at once. */
+async function firstViews(results: Results, context: ResultsContext): Promise<HTMLElement[]> {
+  if (context.page.hits.children.length > 0) return [];
+  return toHitViews(results.hits.first(1), results, context);
+}
+
+async function showHits(
+  results: Results,
+  context: ResultsContext,
+  first: Promise<HTMLElement[]>,
+): Promise<void> {
   const { page, isStale, shown } = context;
   const hits = results.hits.first(shown);
-  if (hits.length > 0 && page.hits.children.length === 0) {
-    // The first hit is seen as soon as its text is here; the others come after it, all at once.
-    const views = await toHitViews(hits.slice(0, 1), results, context);
-    if (isStale()) return;
-    page.hits.replaceChildren(...views);
+  const firstView = await first;
+  if (isStale()) return;
+  if (firstView.length > 0) {
+    page.hits.replaceChildren(...firstView);
     await yieldToBrowser();
   }
   const views = await toHitViews(hits, results, context);

@@ -1,7 +1,8 @@
 /** Follows what a reader types in the box of the search page. */
 import { engine } from "../engine.ts";
+import { typingPause } from "../typing-pause.ts";
 
-/** Milliseconds without a key after which a reader has stopped typing. */
+/** Milliseconds without a key after which a reader has stopped typing, if answers come at once. */
 const idleTime = 80;
 const lastWord = /[\p{L}\p{N}]$/u;
 
@@ -20,7 +21,7 @@ export function watchTyping(input: HTMLInputElement, { onInput, onIdle }: Typing
       timer = window.setTimeout(() => {
         onIdle(query);
         resolve();
-      }, idleTime);
+      }, typingPause(idleTime));
     });
     onInput(query, idle);
   });

@@ -1,4 +1,5 @@
 /** Names that the form of a line gives away: datelines of agencies, lists with the family name first. */
+import { endOfLine } from "../../../text/lines.ts";
 import type { TaggedDocument } from "../tagger/features.ts";
 import { wordClass } from "../tagger/lexicon.ts";
 import type { TokenName } from "../tagger/tag.ts";
@@ -36,8 +37,7 @@ function findLines({ text, tokens }: TaggedDocument): Line[] {
     const at = tokens.start[first] as number;
     const begins = tokens.span[first] !== tokens.span[first - 1];
     if (!begins && at < end) continue;
-    const next = text.indexOf("\n", at);
-    end = next === -1 ? text.length : next;
+    end = endOfLine(text, at);
     lines.push({ first, at, text: text.slice(at, Math.min(end, at + longestLine)) });
   }
   return lines;

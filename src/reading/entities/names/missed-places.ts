@@ -4,6 +4,7 @@ import { hashOf } from "../tagger/hash.ts";
 import { isCapital } from "../tagger/letter-case.ts";
 import { wordClass } from "../tagger/lexicon.ts";
 import type { TokenName } from "../tagger/tag.ts";
+import { kind } from "../tagger/tokens.ts";
 
 /** Adds places that the tagger missed to the names of a document. */
 export function addMissedPlaces(
@@ -53,14 +54,33 @@ function followsPlaceWord({ tokens, lexicon }: TaggedDocument, i: number): boole
 const inWord = hashOf("in");
 const the = hashOf("the");
 
-/** "a court in The Hague": a large city of that name, and the word is no other. */
-function isCity({ text, tokens, lexicon, placeClass }: TaggedDocument, i: number): boolean {
+/**
+ * "a court in The Hague": a large city of that name, and the word is no other; or one that has a capital in the
+ * midst of words that have none, as in "families in Mobile can".
+ */
+function isCity(document: TaggedDocument, i: number): boolean {
+  const { text, tokens, lexicon, placeClass } = document;
   const first = tokens.word[i - 1] === the ? i - 1 : i;
   if (first < 1 || tokens.span[first - 1] !== tokens.span[i]) return false;
-  if (tokens.word[first - 1] !== inWord || lexicon.classesOf(tokens.word[i] as number) !== 0)
-    return false;
-  return placeClass(text.slice(tokens.start[i], tokens.end[i])) >= largeCity;
+  if (tokens.word[first - 1] !== inWord) return false;
+  const classes = lexicon.classesOf(tokens.word[i] as number);
+  const isOther =
+    (classes & ~wordClass.common) !== 0 || (classes !== 0 && !isAmongLower(document, i));
+  return !isOther && placeClass(text.slice(tokens.start[i], tokens.end[i])) >= largeCity;
 }
+
+/** Two words before and one after it are in small letters, but for the first of a sentence. */
+function isAmongLower({ tokens, evidence }: TaggedDocument, i: number): boolean {
+  return [i - 2, i - 1, i + 1].every(
+    (at) =>
+      at >= 0 &&
+      at < tokens.count &&
+      tokens.span[at] === tokens.span[i] &&
+      (evidence.kind[at] === lower || (at < i && tokens.opens[at] === 1)),
+  );
+}
+
+const { lower } = kind;
 
 /** Of a city of 100,000 people or more; see place-class.ts. */
 const largeCity = 3;

@@ -11,7 +11,6 @@ import { isPlausible } from "./plausibility.ts";
 import { findDemonymCountries } from "./demonyms.ts";
 import type { KindCue } from "./kind-words.ts";
 import { isCommonName, type PrintedName } from "./printed-name.ts";
-import type { Containment } from "./context.ts";
 
 /** Chooses the match for each place name, in order; undefined when no candidate is plausible. */
 export function choosePlaces(
@@ -66,7 +65,7 @@ function weigh(match: GazetteerMatch, name: PrintedName, coOccurrences: CoOccurr
     nameWeight(match, name.key) +
     foreignNameWeight(match, name) +
     cueWeight(place, name.cue) +
-    withinWeight(place, name.within) +
+    withinWeight(place, name) +
     4 * coOccurrences.shareOf(place.country, name.key) +
     Math.min(Math.log2(1 + coOccurrences.weightOf(place.region, name.key)), 2)
   );
@@ -139,8 +138,17 @@ function cueWeight({ kind }: GazetteerPlace, cue: KindCue | undefined): number {
   return rank === -1 ? 0 : 6 - rank;
 }
 
-function withinWeight({ kind, country, region }: GazetteerPlace, within: Containment): number {
+/** "Canada, Mexico and China" is a list: that a country stands behind a country's name does not make it a village there. */
+function withinWeight(
+  { kind, country, region }: GazetteerPlace,
+  { within, matches }: PrintedName,
+): number {
   const byRegion = kind === "region" ? 0 : (within.get(region ?? "") ?? 0);
-  const byCountry = kind === "country" ? 0 : (within.get(country ?? "") ?? 0);
+  const isListed = kind !== "region" && matches.some(isCountry);
+  const byCountry = kind === "country" || isListed ? 0 : (within.get(country ?? "") ?? 0);
   return Math.max(byRegion, byCountry);
+}
+
+function isCountry({ place, how }: GazetteerMatch): boolean {
+  return place.kind === "country" && how === "exact";
 }

@@ -64,7 +64,7 @@ function demonymBefore(text: string): string | undefined {
   return words.map(countryOfDemonym).findLast((code) => code !== undefined);
 }
 
-const lastClause = /[^.,;:!?\n“”"]*$/;
+const lastClause = /[^.,;:!?\n-\r\u0085\u2028\u2029“”"]*$/;
 const adjectives = /(?:South|North|Costa|Puerto|Sri|Sierra|Central) \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+/gu;
 
 /** Short forms of states and provinces in newspapers that are not their postal codes. */

@@ -80,12 +80,11 @@ function lean(own: Float64Array, belief: Float64Array, sum: Float64Array): Float
   const elsewhere = (sum[kindCount] as number) - 1;
   if (elsewhere < 1) return own;
   const weight = (sway * elsewhere) / (elsewhere + 1);
-  const pull = Float64Array.from({ length: kindCount }, (_, kind) => {
+  const leant = new Float64Array(labelCount);
+  for (let label = 0; label < labelCount; label += 1) {
+    const kind = kindNumber(label);
     const share = ((sum[kind] as number) - (belief[kind] as number)) / elsewhere;
-    return weight * Math.log(Math.max(0, share) + doubt);
-  });
-  return Float64Array.from(
-    { length: labelCount },
-    (_, label) => (own[label] as number) + (pull[kindNumber(label)] as number),
-  );
+    leant[label] = (own[label] as number) + weight * Math.log(Math.max(0, share) + doubt);
+  }
+  return leant;
 }

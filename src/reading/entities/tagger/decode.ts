@@ -8,13 +8,15 @@ export function scoreLabels(
   features: Int32Array,
 ): Float64Array {
   const scores = new Float64Array(labelCount);
-  for (const feature of features) {
-    const row = findFeature(keys, feature);
+  for (let i = 0; i < features.length; i += 1) {
+    const row = findFeature(keys, features[i] as number);
     if (row < 0) continue;
     for (let label = 0; label < labelCount; label += 1)
       scores[label] = (scores[label] as number) + (weights[row + label] as number);
   }
-  return scores.map((score) => score * scale);
+  for (let label = 0; label < labelCount; label += 1)
+    scores[label] = (scores[label] as number) * scale;
+  return scores;
 }
 
 /** The sequence of labels with the highest total score (Viterbi). */

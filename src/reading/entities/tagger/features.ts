@@ -23,6 +23,7 @@ export interface TaggedDocument {
 /** Hashes the features of each token of a chunk. */
 export function featuresOfChunk(document: TaggedDocument, chunk: Span): Int32Array[] {
   const places = coverWithPlaces(document, chunk);
+  const clusters = clustersOf(document, chunk);
   const all: Int32Array[] = [];
   for (let i = chunk.start; i < chunk.end; i += 1) {
     written = 0;
@@ -31,7 +32,7 @@ export function featuresOfChunk(document: TaggedDocument, chunk: Span): Int32Arr
     addTables(document, i);
     addPlaces(document, chunk, i, places);
     addRun(document, i);
-    addClusters(document, i);
+    addClusters(clusters, i - chunk.start);
     all.push(buffer.slice(0, written));
   }
   return all;
@@ -167,12 +168,12 @@ function addRun(document: TaggedDocument, i: number): void {
 }
 
 /** What words are used like this one and its neighbours, in groups of three sizes. */
-function addClusters(document: TaggedDocument, i: number): void {
-  const here = clusterAt(document, i, i);
-  const before = clusterAt(document, i - 1, i);
-  const after = clusterAt(document, i + 1, i);
-  const before2 = clusterAt(document, i - 2, i);
-  const after2 = clusterAt(document, i + 2, i);
+function addClusters(clusters: Int32Array, k: number): void {
+  const before2 = clusters[k] as number;
+  const before = clusters[k + 1] as number;
+  const here = clusters[k + 2] as number;
+  const after = clusters[k + 3] as number;
+  const after2 = clusters[k + 4] as number;
   for (const bits of clusterSizes) {
     add(70, here >> bits, bits);
     add(71, before >> bits, bits);
@@ -187,10 +188,17 @@ function addClusters(document: TaggedDocument, i: number): void {
 /** How far a number is shifted for clusters of all three sizes. */
 const clusterSizes = [0, 2, 4];
 
-/** Numbers begin with 16, so that 0 to 15 are no words, whatever the size. */
-function clusterAt(document: TaggedDocument, i: number, from: number): number {
-  const cluster = document.clusters.clusterOf(wordAt(document, i, from));
-  return cluster === 0 ? 0 : cluster + 15;
+/**
+ * The cluster of each word of a chunk, with two words on either side. Numbers begin with 16, so that
+ * 0 to 15 are no words, whatever the size.
+ */
+function clustersOf(document: TaggedDocument, { start, end }: Span): Int32Array {
+  const clusters = new Int32Array(end - start + 4);
+  for (let k = 0; k < clusters.length; k += 1) {
+    const cluster = document.clusters.clusterOf(wordAt(document, start + k - 2, start));
+    clusters[k] = cluster === 0 ? 0 : cluster + 15;
+  }
+  return clusters;
 }
 
 function learntClassesOf(lexicon: Lexicon, word: number): number {

@@ -1,5 +1,6 @@
 /** Word tables → what kinds of word a word can be, one look-up each. */
 import { hashOf } from "./hash.ts";
+import { toNumberMap } from "./number-map.ts";
 
 /** One bit for each table; a word may stand in several: "Rose" is a given name and a common word. */
 export const wordClass = {
@@ -65,8 +66,6 @@ export function readLexicon(readTable: (table: string) => string): Lexicon {
       classes.set(hash, (classes.get(hash) ?? 0) | bit);
     }
   }
-  return {
-    classesOf: (word) => classes.get(word) ?? 0,
-    classesOfWord: (word) => classes.get(hashOf(word)) ?? 0,
-  };
+  const classesOf = toNumberMap(classes);
+  return { classesOf, classesOfWord: (word) => classesOf(hashOf(word)) };
 }

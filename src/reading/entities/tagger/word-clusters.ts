@@ -8,6 +8,7 @@
  */
 import { readGaps, writeGaps } from "./gaps.ts";
 import { hashOf } from "./hash.ts";
+import { toNumberMap } from "./number-map.ts";
 
 export interface WordClusters {
   /** The number of a word's finest cluster, from 1, by the word's hash; 0 for a word the table does not have. */
@@ -35,7 +36,8 @@ export function readWordClusters(bytes: Uint8Array): WordClusters {
   keys.forEach((key, i) => {
     clusters.set(key, view.getUint16(end + 2 * i, true) + 1);
   });
-  return { clusterOf: (word) => clusters.get(word >>> dropped) ?? 0 };
+  const clusterOf = toNumberMap(clusters);
+  return { clusterOf: (word) => clusterOf(word >>> dropped) };
 }
 
 /** Writes the table; of two words with one hash the later is left out. */

@@ -1,0 +1,62 @@
+/**
+ * Changes the code in hundreds of small ways, one at a time, and counts how many of them the tests beside it notice:
+ *
+ *   npm run mutations                    lists the parts
+ *   npm run mutations -- csv decode      tries these
+ *
+ * A change that no test notices is printed: add the test, or see why it makes no difference.
+ */
+import { spawnSync } from "node:child_process";
+
+/** What is changed, and the tests that are to notice. */
+const parts: Record<string, [mutate: string, tests: string]> = {
+  "csv-format": [
+    "src/formats/dataset/csv.ts,src/formats/dataset/rows.ts",
+    "tests/formats/dataset/csv.test.ts",
+  ],
+  formats: [
+    "src/formats/read-file.ts,src/formats/archive/*.ts",
+    "tests/formats/*.test.ts tests/formats/archive/*.test.ts tests/hostile/formats.test.ts",
+  ],
+  csv: ["src/text/csv.ts", "tests/text/csv.test.ts"],
+  decode: ["src/text/decode.ts,src/text/utf-16.ts,src/text/utf-8.ts", "tests/text/decode.test.ts"],
+  lines: ["src/text/lines.ts", "tests/text/lines.test.ts"],
+  structure: [
+    "src/reading/structure/captions.ts,src/reading/structure/bylines.ts",
+    "tests/reading/structure/*.test.ts tests/articles/*.test.ts",
+  ],
+  dates: [
+    "src/reading/dates/finders.ts,src/reading/dates/resolve.ts",
+    "tests/reading/dates/*.test.ts",
+  ],
+  withhold: [
+    "src/corpus/withhold/find-passages.ts,src/corpus/withhold/fold-for-readers.ts",
+    "tests/corpus/withhold/*.test.ts",
+  ],
+  query: [
+    "src/search/query/syntax/*.ts",
+    "tests/search/query/parse-query.test.ts tests/search/query/forms.test.ts",
+  ],
+  hosts: [
+    "src/output/host-files.ts,src/output/headers.ts,src/output/fit-hosts.ts",
+    "tests/output/host-files.test.ts tests/output/observatory.test.ts tests/output/fit-hosts.test.ts",
+  ],
+  check: ["src/output/site-check/*.ts", "tests/output/site-check/*.test.ts"],
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in parts));
+if (wanted.length === 0 || unknown.length > 0) {
+  console.error(`Name parts: ${Object.keys(parts).join(", ")}.`);
+  process.exit(1);
+}
+
+for (const name of wanted) {
+  const [mutate = "", tests = ""] = parts[name] ?? [];
+  console.info(`\n${name}: ${mutate}`);
+  const { status } = spawnSync("npx", ["stryker", "run", "stryker.config.mjs"], {
+    stdio: "inherit",
+    env: { ...process.env, MUTATE: mutate, TESTS: tests },
+  });
+  if (status !== 0) process.exitCode = 1;
+}
