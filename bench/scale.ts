@@ -1,6 +1,6 @@
 /**
- * What a site weighs and what it costs to build: `npm run bench -- scale [articles…]`, by default 1,000.
- * The articles are those of the search bench, cut to the length of wire copy, as a folder of text files.
+ * What a site weighs and what it costs to build, the first time and again: `npm run bench -- scale [articles…]`,
+ * by default 1,000. The articles are those of the search bench, cut to the length of wire copy, as a folder of text files.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -21,40 +21,48 @@ const wireLength = 150;
 
 export async function run(): Promise<void> {
   const sizes = process.argv.slice(3).map(Number).filter(Boolean);
-  const rows: Awaited<ReturnType<typeof measure>>[] = [];
-  for (const size of sizes.length > 0 ? sizes : [1000]) rows.push(await measure(size));
-  console.table(rows);
+  const measured: Awaited<ReturnType<typeof measure>>[] = [];
+  for (const size of sizes.length > 0 ? sizes : [1000]) measured.push(await measure(size));
+  console.table(measured.map(({ size }) => size));
+  console.table(measured.flatMap(({ builds }) => builds));
 }
+
+/** What happens to a corpus between two builds, in this order. */
+const changes: Record<string, (corpus: string) => void> = {
+  "no change": () => undefined,
+  "one new article": (corpus) =>
+    writeFileSync(join(corpus, "new.txt"), "A bridge in Kharkiv\n\nIt opened, Kharkiv said.\n"),
+  "one alias": (corpus) =>
+    writeFileSync(join(corpus, "corpus.yaml"), "places:\n  Kharkiv: { aliases: [Charkiw] }\n"),
+};
 
 async function measure(articles: number) {
   const folder = mkdtempSync(join(tmpdir(), "dateline-scale-"));
   try {
     const [corpus, site] = [join(folder, "articles"), join(folder, "site")];
     const text = writeCorpus(corpus, articles);
-    const cost = await build(corpus, site);
-    const files = listFiles(site);
-    const bytes = files.map((file) => statSync(join(site, file)).size);
-    const sum = bytes.reduce((total, size) => total + size, 0);
-    const pages = bytes.filter((_, index) => files[index]?.endsWith(".html"));
-    return {
-      articles,
-      files: files.length,
-      "search files": files.filter((file) => file.startsWith("search/")).length,
-      bytes: formatBytes(sum),
-      "times the text": Math.round(sum / text),
-      "largest page": formatBytes(Math.max(...pages)),
-      ...cost,
-    };
+    const build = () => timeBuild(folder, corpus, site);
+    const first = await build();
+    const size = { articles, ...weigh(site, text) };
+    const builds = [{ articles, change: "first build", ...first, "of the first": 1 }];
+    for (const [change, apply] of Object.entries(changes)) {
+      apply(corpus);
+      const cost = await build();
+      const share = cost["processor seconds"] / first["processor seconds"];
+      builds.push({ articles, change, ...cost, "of the first": Number(share.toFixed(2)) });
+    }
+    return { size, builds };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function build(corpus: string, site: string) {
+async function timeBuild(folder: string, corpus: string, site: string) {
   const started = performance.now();
   const usedBefore = childProcessorSeconds();
   const child = spawn(process.execPath, ["src/cli/dateline.ts", "build", corpus, "--out", site], {
     stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, DATELINE_CACHE: join(folder, "kept") },
   });
   let peak = 0;
   const watch = setInterval(() => {
@@ -65,8 +73,22 @@ async function build(corpus: string, site: string) {
   if (code !== 0) throw new Error(`The build of ${corpus} failed.`);
   return {
     seconds: Math.round((performance.now() - started) / 1000),
-    "processor seconds": Math.round(childProcessorSeconds() - usedBefore),
+    "processor seconds": Number((childProcessorSeconds() - usedBefore).toFixed(1)),
     "peak memory": formatBytes(peak),
+  };
+}
+
+function weigh(site: string, text: number) {
+  const files = listFiles(site);
+  const bytes = files.map((file) => statSync(join(site, file)).size);
+  const sum = bytes.reduce((total, size) => total + size, 0);
+  const pages = bytes.filter((_, index) => files[index]?.endsWith(".html"));
+  return {
+    files: files.length,
+    "search files": files.filter((file) => file.startsWith("search/")).length,
+    bytes: formatBytes(sum),
+    "times the text": Math.round(sum / text),
+    "largest page": formatBytes(Math.max(...pages)),
   };
 }
 

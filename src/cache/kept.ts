@@ -1,4 +1,6 @@
 /** What the builds of a corpus keep for those after them. */
+import { hash } from "node:crypto";
+import { join } from "node:path";
 import { cacheRoot, openCacheFolder } from "./cache-folder.ts";
 import { codeVersion } from "./code-version.ts";
 
@@ -19,4 +21,9 @@ export function openKept(corpus: string): Kept | undefined {
   const root = cacheRoot();
   const folder = root === undefined ? undefined : openCacheFolder(root, corpus);
   return folder === undefined ? undefined : { folder, version: codeVersion() };
+}
+
+/** Where something is kept of one of the sites that are made of a corpus: "pages-0123456789abcdef". */
+export function keptFor({ folder }: Kept, site: string, what: string): string {
+  return join(folder, `${what}-${hash("sha256", site).slice(0, 16)}`);
 }

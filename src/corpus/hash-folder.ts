@@ -2,11 +2,10 @@
 import { hash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isArticleFile } from "../formats/file-types.ts";
-import { codeOf, corpusFileName, type FolderFile, walkFolder } from "./walk-folder.ts";
+import { codeOf, corpusFileName, walkFolder } from "./walk-folder.ts";
 
 /**
- * Hashes each file of a folder, and corpus.yaml.
+ * Hashes each file of a folder, also those that are no articles (corpus.yaml may name a logo), and corpus.yaml.
  *
  * @param corpusFile where corpus.yaml is, if it does not stand in the folder.
  * @throws when there is no such folder.
@@ -14,13 +13,8 @@ import { codeOf, corpusFileName, type FolderFile, walkFolder } from "./walk-fold
 export function hashFolder(folder: string, corpusFile = join(folder, corpusFileName)): string {
   const { files, ...others } = walkFolder(folder);
   const settings = existsSync(corpusFile) ? contentHash(corpusFile) : undefined;
-  const contents = files.map((found) => [found.file, found.problems, hashFile(found)]);
+  const contents = files.map(({ file, path, problems }) => [file, problems, contentHash(path)]);
   return hash("sha256", JSON.stringify([folder, corpusFile, settings, others, contents]));
-}
-
-/** Of a file that is no article only the name counts. */
-function hashFile({ file, path }: FolderFile): string | undefined {
-  return isArticleFile(file) ? contentHash(path) : undefined;
 }
 
 function contentHash(path: string | Buffer): string {

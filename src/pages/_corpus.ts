@@ -36,9 +36,9 @@ function speak(read: CorpusContents): CorpusContents {
 
 /** What every page says of the corpus, and where the site is, if the corpus file says so. */
 export function siteOf(corpus: CorpusIndex) {
-  const { file, articles, ownParts } = corpus.contents;
+  const { file, ownParts } = corpus.contents;
   const sharePicture = homeCard(corpus);
-  return { name: file.name, articles: articles.length, ...file.site, ownParts, sharePicture };
+  return { name: file.name, ...file.site, ownParts, sharePicture };
 }
 
 let latest: { held: FolderCorpus; corpus: CorpusIndex } | undefined;

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { keepPages } from "../../kept-pages.ts";
 import { refuseMisfits } from "../fit-hosts.ts";
 import { listFiles } from "../list-files.ts";
 import { draftManifestSchema, formatManifest } from "../manifest.ts";
@@ -38,6 +39,7 @@ function completeManifest(folder: string): void {
     .filter((file) => file !== manifestName && !tombstones.has(hash("sha256", file)))
     .map((file) => describe(folder, file));
   refuseMisfits(hosts, files);
+  keepPages(files);
   writeFileSync(
     path,
     formatManifest({ generator: `Dateline ${readPackageVersion()}`, ...draft, files }),

@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { takenPages } from "../../kept-pages.ts";
 import { listFiles } from "../list-files.ts";
 import { checkFiles } from "../site-check/check-files.ts";
 
@@ -19,7 +20,8 @@ export function portable(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const files = listFiles(folder);
         for (const file of files) if (file.endsWith(".css")) relateAddresses(folder, file);
-        refuseFaults(checkFiles(files, (file) => readFileSync(join(folder, file), "utf8")));
+        const read = (file: string) => readFileSync(join(folder, file), "utf8");
+        refuseFaults(checkFiles(files, read, undefined, takenPages()));
         logger.info(`${files.length} files, each works under any address`);
       },
     },

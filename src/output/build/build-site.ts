@@ -52,7 +52,11 @@ export async function buildSite(
       return last?.manifest.files;
     },
     make: async (site) => {
-      finished = await render(source, site, signal);
+      finished = await render(
+        { ...source, lastSite: findTarget(destination).folder },
+        site,
+        signal,
+      );
       signal.throwIfAborted();
       return verifySite(site).files;
     },

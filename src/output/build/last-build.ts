@@ -3,7 +3,7 @@ import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { Kept } from "../../cache/kept.ts";
+import { keptFor } from "../../cache/kept.ts";
 import { replaceFile } from "../../cache/pack.ts";
 import { hashFolder } from "../../corpus/hash-folder.ts";
 import { listFiles } from "../list-files.ts";
@@ -42,7 +42,7 @@ export function findUnchanged(
 ): { report: string[]; manifest: Manifest } | undefined {
   if (!kept || inputs === undefined) return undefined;
   try {
-    const text = readFileSync(pathOf(kept, folder), "utf8");
+    const text = readFileSync(keptFor(kept, folder, "build"), "utf8");
     const last = lastBuildSchema.parse(JSON.parse(text));
     if (last.inputs !== inputs) return undefined;
     const { site, manifest } = hashSite(folder);
@@ -61,11 +61,7 @@ export function keepBuild(
   if (!kept || inputs === undefined) return;
   const { site } = hashSite(folder);
   const text = JSON.stringify({ inputs, site, report });
-  replaceFile(pathOf(kept, folder), [Buffer.from(text)]);
-}
-
-function pathOf({ folder }: Kept, site: string): string {
-  return join(folder, `site-${hash("sha256", site).slice(0, 16)}.json`);
+  replaceFile(keptFor(kept, folder, "build"), [Buffer.from(text)]);
 }
 
 /** Every file that Dateline wrote, by name and content; what somebody put beside them does not count. */

@@ -3,7 +3,7 @@ import { fork } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Kept } from "../../cache/kept.ts";
+import { type Kept, keptFor } from "../../cache/kept.ts";
 import { makeTemporaryFolder, removeTemporaryFolder } from "./temporary-folder.ts";
 
 /** What a site is made from. */
@@ -14,6 +14,8 @@ export interface Source {
   config?: string | undefined;
   /** What the last build of the corpus has kept; without it, all is made anew and nothing is kept. */
   kept?: Kept | undefined;
+  /** The site that stands at the destination, if there is one. */
+  lastSite?: string | undefined;
 }
 
 /** What a run of Astro tells when it is done. */
@@ -47,7 +49,7 @@ export async function renderSite(
 const heapGrowth = 30;
 
 function runAstro(
-  { corpus, config, kept }: Source,
+  { corpus, config, kept, lastSite }: Source,
   cwd: string,
   signal: AbortSignal,
 ): Promise<Finished> {
@@ -62,6 +64,8 @@ function runAstro(
       ...(config !== undefined && { DATELINE_CONFIG: config }),
       DATELINE_KEPT: kept?.folder,
       DATELINE_CODE: kept?.version,
+      DATELINE_KEPT_PAGES: kept && lastSite && keptFor(kept, lastSite, "pages"),
+      DATELINE_LAST_SITE: lastSite,
       // The bundler's own allocator keeps what it has freed, unless told to give it back at once.
       MIMALLOC_PURGE_DELAY: process.env["MIMALLOC_PURGE_DELAY"] ?? "0",
     },

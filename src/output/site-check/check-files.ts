@@ -1,6 +1,6 @@
 /** The files of a site → all that is wrong with them: what does not work everywhere, and what is not there. */
 import { findFaults } from "./file-faults.ts";
-import { followReference, listReferences } from "./references.ts";
+import { followReference, listReferences, listWrittenReferences } from "./references.ts";
 import { readSiteText, type SiteText } from "./site-text.ts";
 
 /**
@@ -9,15 +9,21 @@ import { readSiteText, type SiteText } from "./site-text.ts";
  * @param files all paths in the site, `/` between their parts.
  * @param read gives the text of one.
  * @param onFile called with each file that is read, for other checks.
+ * @param faultless pages that were read by an earlier build: of them only what they refer to is looked for.
  * @returns a line for each fault, with the file it is in.
  */
 export function checkFiles(
   files: readonly string[],
   read: (path: string) => string,
   onFile?: (file: SiteText) => void,
+  faultless: ReadonlySet<string> = new Set(),
 ): string[] {
   const isBroken = toReferenceCheck(new Set(files));
   return files.flatMap((path) => {
+    if (faultless.has(path)) {
+      const written = listWrittenReferences(read(path));
+      if (![...written].some((address) => isBroken(path, address))) return [];
+    }
     const file = readSiteText(path, () => read(path));
     if (!file) return [];
     onFile?.(file);

@@ -1,6 +1,7 @@
 /** Which files of the site a page or a style sheet loads or links. */
 import { append } from "../../text/long-lists.ts";
 import { posix } from "node:path";
+import { decodeHTMLAttribute } from "entities";
 import type { SiteText, Tag } from "./site-text.ts";
 
 /**
@@ -14,8 +15,28 @@ export function listReferences(file: SiteText): Set<string> {
   // A host shows 404.html at any depth; what it links is meant for one of them.
   else if (file.kind === "page" && file.path !== "404.html")
     for (const tag of file.tags) addAddresses(found, tag);
-  const within = found.filter((address) => !leadsElsewhere.test(address));
+  return withinSite(found);
+}
+
+function withinSite(addresses: readonly string[]): Set<string> {
+  const within = addresses.filter((address) => !leadsElsewhere.test(address));
   return new Set(within.map((address) => address.replace(/[?#].*$/s, "")).filter(Boolean));
+}
+
+/** What an attribute of a page may be that refers to a file, as our pages are written: always in double quotes. */
+const writtenPattern = /\s(?:href|src|action|poster|data-[a-z-]+)="([^"]+)"/g;
+
+/**
+ * Lists what may be an address in a page, in a fraction of the time that it takes to read its tags. It may list
+ * text that only looks like an attribute, but leaves nothing out.
+ */
+export function listWrittenReferences(page: string): Set<string> {
+  const found = new Set<string>();
+  for (const [attribute, value = ""] of page.matchAll(writtenPattern)) {
+    const isOther = attribute.startsWith("data-", 1) && !value.endsWith(".js");
+    if (!isOther) found.add(value);
+  }
+  return withinSite([...found].map((value) => decodeHTMLAttribute(value)));
 }
 
 /**

@@ -15,7 +15,7 @@ import { findRelatedArticles } from "./related-articles.ts";
 import { nameLanguage } from "../../text/language-name.ts";
 import { collectionOf } from "../shared/collections.ts";
 import { foreignLanguage } from "../shared/language.ts";
-import { toArticleMap } from "../map/locator.ts";
+import { placesOnMap } from "../map/locator.ts";
 import { kindWords } from "../shared/kind-words.ts";
 import { linkToEntity, type NameLink } from "../shared/name-link.ts";
 import {
@@ -68,7 +68,6 @@ export function toArticlePage(corpus: CorpusIndex, position: number) {
     path,
     language: foreignLanguage(record),
     isGiant: article.text.length > minOfGiant,
-    position: { number: formatNumber(position + 1), of: formatNumber(corpus.articles.length) },
     title: plainText(record.title),
     description: leadSentence(article),
     ...articleBody(article, standIn(corpus, article)),
@@ -81,7 +80,7 @@ export function toArticlePage(corpus: CorpusIndex, position: number) {
     cleaning: toCleaning(article, path),
     withheld: withheldHere(article),
     named: namesHere(corpus, article, path),
-    map: toArticleMap(
+    map: placesOnMap(
       corpus,
       record.mentions.filter(({ kind }) => kind === "place").map(({ id }) => id),
     ),

@@ -41,6 +41,7 @@ export interface MapDrawing extends Pick<LegendAndScale, "scaleBar" | "legend"> 
 
 /** A map without a landmark is drawn from so many times farther away. */
 const zoomSteps = [1, 1.8, 3.2, 6];
+export const farthestZoom = Math.max(...zoomSteps);
 
 /**
  * Draws a map.

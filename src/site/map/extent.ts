@@ -29,7 +29,7 @@ export function chooseExtent(places: readonly MapPlace[]): Extent {
   if (!middle) return { within: [], beyond: [] };
 
   const byDistance = places
-    .map((place) => ({ place, distance: distanceBetween(middle, place) }))
+    .map((place) => ({ place, distance: kilometresBetween(middle, place) }))
     .sort((a, b) => a.distance - b.distance);
   let [share, bestScore, radius] = [0, 0, Number.POSITIVE_INFINITY];
   for (const { place, distance } of byDistance) {
@@ -38,7 +38,7 @@ export function chooseExtent(places: readonly MapPlace[]): Extent {
     if (share < minShare || score < bestScore) continue;
     [bestScore, radius] = [score, distance];
   }
-  const isWithin = (place: MapPlace) => distanceBetween(middle, place) <= radius;
+  const isWithin = (place: MapPlace) => kilometresBetween(middle, place) <= radius;
   return {
     within: places.filter(isWithin),
     beyond: places.filter((place) => !isWithin(place)),
@@ -54,7 +54,7 @@ function findMiddle(
   let [least, middle]: [number, MapPlace | undefined] = [Number.POSITIVE_INFINITY, undefined];
   for (const candidate of candidates) {
     const sum = candidates.reduce(
-      (total, place) => total + weightOf(place) * distanceBetween(candidate, place),
+      (total, place) => total + weightOf(place) * kilometresBetween(candidate, place),
       0,
     );
     if (sum < least) [least, middle] = [sum, candidate];
@@ -62,7 +62,6 @@ function findMiddle(
   return middle;
 }
 
-/** In kilometres. */
-function distanceBetween(a: MapPlace, b: MapPlace): number {
+export function kilometresBetween(a: MapPlace, b: MapPlace): number {
   return geoDistance([a.longitude, a.latitude], [b.longitude, b.latitude]) * earthRadius;
 }

@@ -6,7 +6,7 @@ import { namePath } from "../shared/name-path.ts";
 import { listOf } from "../shared/wording.ts";
 import type { MapDrawing } from "./draw-map.ts";
 import { type MapPlace, sortByMentions, toMapPlaces } from "./map-place.ts";
-import { drawFrontMap, drawLocator, drawSmallMap } from "./maps.ts";
+import { drawFrontMap, drawLocator, drawSmallMap, maxOthers, mayBeOnLocator } from "./maps.ts";
 
 export interface PageMap {
   drawing: MapDrawing;
@@ -26,29 +26,43 @@ export function toHomeMaps(corpus: CorpusIndex): { wide: PageMap; narrow: PageMa
 }
 
 /**
- * Draws the map of places by their mentions in the corpus.
+ * Lists what the map of a place may show: the place, which comes first, and those around it. A place on the other
+ * side of the world is not among them, so that news of it does not change the page.
  *
- * @param ids - Of the places.
- * @returns Nothing when none of them is a settlement with a point.
+ * @returns Nothing when it is no settlement with a point.
  */
-export function toLocator(corpus: CorpusIndex, ids: readonly string[]): PageMap | undefined {
-  const focus = new Set(ids);
-  return toPageMap(drawLocator(focus, listPlaces(corpus)), focus);
+export function placesAround(corpus: CorpusIndex, id: string): MapPlace[] | undefined {
+  const place = indexPlaces(corpus).get(id);
+  if (!place) return undefined;
+  const others = listPlaces(corpus).filter((other) => other !== place);
+  return [place, ...others.slice(0, maxOthers).filter((other) => mayBeOnLocator(place, other))];
+}
+
+/** Draws the map of a place, given what it may show. */
+export function drawPlaceMap(places: readonly MapPlace[]): PageMap | undefined {
+  const focus = new Set(places.slice(0, 1).map(({ id }) => id));
+  return toPageMap(drawLocator(focus, places), focus);
 }
 
 /**
- * Draws the map of an article's places by their mentions in the article.
+ * Lists what the map of an article shows: its places by their mentions in the article. To draw it takes longer
+ * than all else of the page, so it is drawn when the page is made.
  *
  * @param ids - Of the places, once for each mention.
  */
-export function toArticleMap(corpus: CorpusIndex, ids: readonly string[]): PageMap | undefined {
+export function placesOnMap(corpus: CorpusIndex, ids: readonly string[]): MapPlace[] {
   const places = indexPlaces(corpus);
   const counted = [...Map.groupBy(ids, (id) => id)].flatMap(([id, own]): MapPlace[] => {
     const place = places.get(id);
     return place ? [{ ...place, mentions: own.length }] : [];
   });
-  const focus = new Set(counted.map(({ id }) => id));
-  return toPageMap(drawLocator(focus, sortByMentions(counted)), focus);
+  return sortByMentions(counted);
+}
+
+/** Draws the map of an article; nothing when none of its places is a settlement with a point. */
+export function drawArticleMap(places: readonly MapPlace[]): PageMap | undefined {
+  const focus = new Set(places.map(({ id }) => id));
+  return toPageMap(drawLocator(focus, places), focus);
 }
 
 function toPageMap(drawing: MapDrawing | undefined, focus: PageMap["focus"]): PageMap | undefined {

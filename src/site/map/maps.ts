@@ -1,8 +1,8 @@
 /** The maps of the site: the map page's with its panels, the small one of the home page, locators. */
 import { t } from "../../text/interface-language.ts";
 import { type Circle, isInView } from "./circles.ts";
-import { type LabelledCircle, drawMap, type MapDrawing } from "./draw-map.ts";
-import { chooseExtent } from "./extent.ts";
+import { drawMap, farthestZoom, type LabelledCircle, type MapDrawing } from "./draw-map.ts";
+import { chooseExtent, kilometresBetween } from "./extent.ts";
 import type { MapPlace } from "./map-place.ts";
 import { toTenth } from "./pixels.ts";
 import { invertWith, type View } from "./projection.ts";
@@ -33,7 +33,7 @@ const minEnlargement = 2;
 /** How far from its middle a detail reaches, as a share of the map's width. */
 const detailRadius = 0.055;
 /** A locator shows few places beside its own: no more are looked at, however large the corpus. */
-const maxOthers = 300;
+export const maxOthers = 300;
 
 /**
  * Draws the maps of the map page.
@@ -92,6 +92,12 @@ export function drawLocator(
   const focus = places.filter(({ id }) => ids.has(id));
   const others = places.filter(({ id }) => !ids.has(id)).slice(0, maxOthers);
   return drawMap(chooseExtent(focus).within, [...focus, ...others], locator);
+}
+
+/** False for a place that is too far from another to be on the locator of that one, however far away that is drawn from. */
+export function mayBeOnLocator(place: MapPlace, other: MapPlace): boolean {
+  const widest = locator.frame.minKilometres * farthestZoom;
+  return kilometresBetween(place, other) < widest;
 }
 
 /** Draws the frame of one view as a path on another. */

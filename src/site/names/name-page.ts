@@ -17,7 +17,7 @@ import { type ConcordanceContents, concordance, concordancePages } from "./conco
 import { answerLine, toFacts } from "./name-facts.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
 import { foreignLanguage } from "../shared/language.ts";
-import { toLocator } from "../map/locator.ts";
+import { placesAround } from "../map/locator.ts";
 import { linkToEntity } from "../shared/name-link.ts";
 import { toPageLinks } from "../shared/paging.ts";
 import {
@@ -92,7 +92,7 @@ export function toNamePage(
     city: toCity(corpus, entity, path),
     namesakes: toNamesakes(corpus, entity, path),
     point: kind === "place" ? formatPoint(entry as Place) : undefined,
-    map: kind === "place" && isFirst ? toLocator(corpus, [id]) : undefined,
+    map: kind === "place" && isFirst ? placesAround(corpus, id) : undefined,
     timeline: hasTimeline(entity) ? linkFrom(path, routes.nameTimeline(kind, id)) : undefined,
     band: isFirst ? toArticleBand(entity.articles, path, "margin") : undefined,
     quotations,

@@ -55,6 +55,10 @@ const changes: { name: string; change: (at: Case) => void }[] = [
   { name: "a file less", change: ({ corpus }) => rmSync(join(corpus, "a.txt")) },
   { name: "corpus.yaml", change: ({ corpus }) => writeFiles(corpus, { "corpus.yaml": "" }) },
   {
+    name: "a picture, which may be the logo",
+    change: ({ corpus }) => writeFiles(corpus, { "picture.jpg": "2" }),
+  },
+  {
     name: "an edited page",
     change: ({ destination }) => writeFiles(destination, { "articles/a.html": "two" }),
   },
