@@ -6,10 +6,10 @@ export const wide: MapSize = {
   name: "wide",
   frame: { width: 1200, height: [520, 720], margin: [140, 64], minKilometres: 320 },
   circles: { maxRadius: 32, maxRadiusOfOne: 6 },
-  maxCircles: 120,
+  maxCircles: 100,
   maxDots: 1500,
   maxLabels: 70,
-  budget: 12_500,
+  budget: 15_000,
   hasLegend: true,
 };
 
