@@ -45,7 +45,7 @@ export interface Timeline {
 }
 
 /** Articles and sentences on a page, about. */
-const entriesOnAPage = 120;
+const entriesOnAPage = 90;
 const maxUndated = 100;
 /** Comparisons that one day links to. */
 const maxEvents = 8;
