@@ -13,6 +13,8 @@ const barOnMap = 0.75;
 /** "Stary Oskol", "Mariupol": nor is one of several words, or a large city, that the gazetteer has. */
 const barOfWellKnown = 0.65;
 const largeCity = 100_000;
+/** No person or town is called Europe. */
+const barOfContinent = 0.3;
 
 export interface SetAside<Named> extends Resolution<Named> {
   /** The mentions of names below the bar. */
@@ -44,6 +46,8 @@ export function keepAll<Named>(resolution: Resolution<Named>): SetAside<Named> {
 function barFor(own: readonly ResolvedMention[], kind: Mention["kind"]): number {
   const onMap = own.filter(({ mention }) => mention.reading?.place);
   if (onMap.length === 0) return bars[kind];
+  if (onMap.some(({ mention }) => mention.reading?.place?.kind === "continent"))
+    return barOfContinent;
   const isWellKnown = onMap.some(
     ({ mention: { surface, reading } }) =>
       surface.includes(" ") || (reading?.place?.population ?? 0) >= largeCity,
