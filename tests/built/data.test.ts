@@ -319,7 +319,7 @@ describe("in a browser", () => {
       });
       await page.goto(site.address + list);
       await page.getByRole("button", { name: "Copy this list as CSV" }).click();
-      await page.getByText(/^Copied, \d+ rows\.$/).waitFor();
+      await page.getByText(/^Copied, \d+ rows?\.$/).waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       const rows: Row[] = parse(copied, { columns: true });
       const shown = await page
