@@ -17,7 +17,7 @@ import { toPlainLine } from "./plain-line.ts";
 export type LinkedData = Record<string, unknown>;
 
 const context = "https://schema.org";
-const namesTold = 20;
+const namesTold = 4;
 const types = { place: "Place", person: "Person", organisation: "Organization" } as const;
 
 /** What could end the block, or is no letter of JavaScript: written as an escape, which JSON reads as the same. */

@@ -56,3 +56,9 @@ export function kindsOfPages(): string[] {
   }
   return [...kinds.values()];
 }
+
+/** How many mentions of a name, of all that there are, stand in the sentences that its page quotes. */
+export function countQuoted(page: string, all: number): number {
+  const words = readPage(page).querySelector(".elsewhere")?.text.trim() ?? "0";
+  return words.startsWith("All") ? all : Number.parseInt(words, 10);
+}

@@ -44,10 +44,18 @@ export function startSuggestions(
     showOptions(box, suggestions);
     box.status.textContent = typed === "" ? "" : formatCount(suggestions.length);
     if (!findMore || typed === "") return;
-    const { options, words } = await findMore(typed, await openIndex(), box);
+    const { options, words } = await tryMore(findMore, typed);
     if (isStale()) return;
     addOptions(box, options);
     if (words !== "") box.status.textContent = `${formatCount(suggestions.length)}, ${words}`;
+  }
+  /** Files also fail to come when the reader leaves for a page. */
+  async function tryMore(find: FindMore, typed: string): ReturnType<FindMore> {
+    try {
+      return await find(typed, await openIndex(), box);
+    } catch {
+      return { options: [], words: "" };
+    }
   }
   function updateWhenIdle() {
     clearTimeout(timer);
