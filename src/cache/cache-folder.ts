@@ -1,6 +1,15 @@
 /** Where a build keeps what the next one can use: never in the site, never in the folder of the articles. */
 import { hash } from "node:crypto";
-import { lstatSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { homedir } from "node:os";
 import { basename, join, resolve } from "node:path";
 
@@ -37,6 +46,7 @@ export function openCacheFolder(root: string, corpus: string): string | undefine
     const folder = join(root, hash("sha256", corpus).slice(0, 16));
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!isPrivate(folder)) return undefined;
+    writeFileSync(join(folder, tagName), tag);
     const now = new Date();
     utimesSync(folder, now, now);
     clearOld(root, basename(folder));
@@ -54,13 +64,24 @@ function isPrivate(folder: string): boolean {
   return stats.uid === process.getuid() && (stats.mode & 0o022) === 0;
 }
 
-const ownNames = /^[0-9a-f]{16}$/;
+/** By it programs that make backups know a folder of caches, and this one a folder that it made. See bford.info/cachedir. */
+const tagName = "CACHEDIR.TAG";
+const tag =
+  "Signature: 8a477f597d28d172789f06886806bc55\n# Made by Dateline; it may be removed at any time.\n";
+
+function isOurs(folder: string): boolean {
+  try {
+    return readFileSync(join(folder, tagName), "utf8") === tag;
+  } catch {
+    return false;
+  }
+}
 
 /** The oldest first, until what is left is neither too old nor too much. */
 function clearOld(root: string, current: string): void {
   const folders = readdirSync(root)
-    .filter((name) => ownNames.test(name))
     .map((name) => join(root, name))
+    .filter(isOurs)
     .map((path) => ({ path, used: statSync(path).mtimeMs, bytes: sizeOf(path) }))
     .sort((a, b) => a.used - b.used);
   let bytes = folders.reduce((sum, folder) => sum + folder.bytes, 0);

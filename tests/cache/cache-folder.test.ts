@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { chmodSync, existsSync, mkdirSync, statSync, utimesSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { cacheRoot, openCacheFolder } from "../../src/cache/cache-folder.ts";
@@ -29,4 +29,15 @@ test("what was kept for a corpus long ago is cleared away", () => {
   utimesSync(old, 0, 0);
   openCacheFolder(root, "/c");
   assert.deepEqual([existsSync(old), existsSync(recent)], [false, true]);
+});
+
+test("a folder that somebody else made stays, whatever it is called", () => {
+  const root = join(makeFolder(), "cache");
+  openCacheFolder(root, "/a");
+  const own = join(root, "0123456789abcdef");
+  mkdirSync(own);
+  writeFileSync(join(own, "thesis.txt"), "mine");
+  utimesSync(own, 0, 0);
+  openCacheFolder(root, "/b");
+  assert.ok(existsSync(join(own, "thesis.txt")));
 });
