@@ -29,10 +29,17 @@ export interface ParquetFile {
   rowsInGroup: number;
 }
 
-/** Documents as lines of JSON, in the form that an engine takes. */
-export function* toJsonLines<Source>(
-  documents: Iterable<Source>,
+/** Documents as lines of JSON, in the form that an engine takes, in files such as "articles-1.jsonl". */
+export function jsonLines<Source>(
+  { name, ending }: { name: string; ending: string },
+  documents: () => Iterable<Source>,
   convert: (source: Source) => object,
-): Iterable<string> {
-  for (const source of documents) yield `${JSON.stringify(convert(source))}\n`;
+): LineFiles {
+  return {
+    kind: "lines",
+    pathOf: (number) => `${name}-${number}.${ending}`,
+    pieces: function* () {
+      for (const source of documents()) yield `${JSON.stringify(convert(source))}\n`;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 /** For Meilisearch: an index for articles and one for names, each with its settings and its documents. */
 import type { CorpusIndex } from "../../site/shared/corpus-index.ts";
-import { singleDays, toSeconds } from "./days.ts";
+import { publishedFields, singleDays } from "./days.ts";
 import {
   type ArticleDocument,
   articleDocuments,
@@ -8,7 +8,7 @@ import {
   type NameDocument,
   nameDocuments,
 } from "./documents.ts";
-import { type ExportFile, toJsonLines } from "./export-file.ts";
+import { type ExportFile, jsonLines } from "./export-file.ts";
 import { languageKeysOf, supportFor } from "./languages.ts";
 
 /** The files of the export. */
@@ -19,9 +19,9 @@ export function meilisearchFiles(corpus: CorpusIndex): ExportFile[] {
       path: "articles.settings.json",
       value: articleSettings(languageKeysOf(corpus)),
     },
-    lines("articles", () => articleDocuments(corpus), toArticle),
+    jsonLines({ name: "articles", ending: "ndjson" }, () => articleDocuments(corpus), toArticle),
     { kind: "json", path: "names.settings.json", value: nameSettings },
-    lines("names", () => nameDocuments(corpus), toName),
+    jsonLines({ name: "names", ending: "ndjson" }, () => nameDocuments(corpus), toName),
   ];
 }
 
@@ -54,27 +54,11 @@ export const nameSettings = {
   sortableAttributes: ["mentions", "articles", "_geo"],
 };
 
-function lines<Source>(
-  name: string,
-  documents: () => Iterable<Source>,
-  convert: (source: Source) => object,
-): ExportFile {
-  return {
-    kind: "lines",
-    pathOf: (number) => `${name}-${number}.ndjson`,
-    pieces: () => toJsonLines(documents(), convert),
-  };
-}
-
 /** A document has at most one point, which is why an article has none: its places do. */
 function toArticle({ published, points: _, days, ...article }: ArticleDocument) {
   return {
     ...article,
-    ...(published && {
-      published_from: published.from,
-      published_to: published.to,
-      published_at: toSeconds(published.from),
-    }),
+    ...publishedFields(published),
     days: singleDays(days),
   };
 }

@@ -8,9 +8,9 @@ import {
   nameDocuments,
   type Point,
 } from "./documents.ts";
-import { type ExportFile, toJsonLines } from "./export-file.ts";
+import { type ExportFile, jsonLines } from "./export-file.ts";
 import { inLanguageFields, languageKeysOf, supportFor } from "./languages.ts";
-import { singleDays, toSeconds } from "./days.ts";
+import { publishedFields, singleDays } from "./days.ts";
 
 /** A field of a schema, as far as it is used here. */
 type Field = {
@@ -36,9 +36,9 @@ const storedOnly = { optional: true, index: false };
 export function typesenseFiles(corpus: CorpusIndex): ExportFile[] {
   return [
     { kind: "json", path: "articles.schema.json", value: articleSchema(languageKeysOf(corpus)) },
-    lines("articles", () => articleDocuments(corpus), toArticle),
+    jsonLines({ name: "articles", ending: "jsonl" }, () => articleDocuments(corpus), toArticle),
     { kind: "json", path: "names.schema.json", value: nameSchema },
-    lines("names", () => nameDocuments(corpus), toName),
+    jsonLines({ name: "names", ending: "jsonl" }, () => nameDocuments(corpus), toName),
   ];
 }
 
@@ -102,28 +102,12 @@ export const nameSchema: Schema = {
   ],
 };
 
-function lines<Source>(
-  name: string,
-  documents: () => Iterable<Source>,
-  convert: (source: Source) => object,
-): ExportFile {
-  return {
-    kind: "lines",
-    pathOf: (number) => `${name}-${number}.jsonl`,
-    pieces: () => toJsonLines(documents(), convert),
-  };
-}
-
 function toArticle(article: ArticleDocument) {
   const { text: _, published, points, days, ...rest } = article;
   return {
     ...rest,
     ...inLanguageFields(article),
-    ...(published && {
-      published_from: published.from,
-      published_to: published.to,
-      published_at: toSeconds(published.from),
-    }),
+    ...publishedFields(published),
     points: points.map(toGeoPoint),
     days: singleDays(days),
   };
