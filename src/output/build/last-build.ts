@@ -46,7 +46,8 @@ export function findUnchanged(
     const last = lastBuildSchema.parse(JSON.parse(text));
     if (last.inputs !== inputs) return undefined;
     const { site, manifest } = hashSite(folder);
-    return site === last.site ? { report: last.report, manifest } : undefined;
+    if (site !== last.site || !isAsMade(folder, manifest)) return undefined;
+    return { report: last.report, manifest };
   } catch {
     return undefined;
   }
@@ -64,13 +65,22 @@ export function keepBuild(
   replaceFile(keptFor(kept, folder, "build"), [Buffer.from(text)]);
 }
 
-/** Every file that Dateline wrote, by name and content; what somebody put beside them does not count. */
+/** What the manifest lists, with the hashes of the files, and the pages that it does not list by name. */
 function hashSite(folder: string): { site: string; manifest: Manifest } {
   const text = readFileSync(join(folder, "manifest.json"), "utf8");
   const manifest = manifestSchema.parse(JSON.parse(text));
   const tombstones = new Set(manifest.tombstones);
-  const withheld = listFiles(folder).filter((path) => tombstones.has(hash("sha256", path)));
-  const files = [...manifest.files.map(({ path }) => path), ...withheld];
-  const hashes = files.map((path) => `${path} ${hash("sha256", readFileSync(join(folder, path)))}`);
-  return { site: hash("sha256", [text, ...hashes].join("\n")), manifest };
+  const withheld = listFiles(folder)
+    .filter((path) => tombstones.has(hash("sha256", path)))
+    .map((path) => `${path} ${hashFile(folder, path)}`);
+  return { site: hash("sha256", [text, ...withheld].join("\n")), manifest };
+}
+
+/** What somebody put beside the files of the manifest does not count. */
+function isAsMade(folder: string, { files }: Manifest): boolean {
+  return files.every(({ path, sha256 }) => hashFile(folder, path) === sha256);
+}
+
+function hashFile(folder: string, path: string): string {
+  return hash("sha256", readFileSync(join(folder, path)));
 }
