@@ -9,6 +9,7 @@
 import anyAscii from "any-ascii";
 import type { Repair, Span } from "../../record/record.ts";
 import { countBefore } from "../../text/count-before.ts";
+import { decodePercent } from "../../text/decode-percent.ts";
 import { escapeForRegExp } from "../../text/escape-for-reg-exp.ts";
 import { findCharacterReferences } from "../../text/mend/character-references.ts";
 import { mend } from "../../text/mend/mend.ts";
@@ -112,19 +113,11 @@ function findPercentEncoded(source: string): Repair[] {
     start: index,
     end: index + found.length,
     kind: "entity",
-    text: decode(found),
+    text: decodePercent(found),
   }));
 }
 
 const percentEncoded = /(?:%[0-9a-f]{2})+/gi;
-
-function decode(encoded: string): string {
-  try {
-    return decodeURIComponent(encoded);
-  } catch {
-    return encoded;
-  }
-}
 
 /** Joins whatever may be one word: better too much is withheld than too little. */
 const everyWord: Vocabulary = { isWord: () => true, isName: () => true };

@@ -1,6 +1,7 @@
 /** A mail → its article. Whom it was sent to is no part of it and is taken out where it is named. */
 import PostalMime, { type Email } from "postal-mime";
 import type { Problem } from "../../record/record.ts";
+import { decodePercent } from "../../text/decode-percent.ts";
 import type { StatedField } from "../article-source.ts";
 import { composeText } from "../compose-text.ts";
 import type { ExtractedArticle } from "../format.ts";
@@ -68,17 +69,10 @@ function readMailBody({ email, conceal }: Message): ArticleText {
   return {
     ...body,
     links: body.links.filter(
-      ({ url }) => conceal(decodeUrl(url)) === decodeUrl(url) && !url.includes("[receiver]"),
+      ({ url }) =>
+        conceal(decodePercent(url)) === decodePercent(url) && !url.includes("[receiver]"),
     ),
   };
-}
-
-function decodeUrl(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }
 
 /** Files that came with it; pictures that its HTML shows are none. */

@@ -1,4 +1,5 @@
 /** Which elements links of a site lead to: each has to be there, once. */
+import { decodePercent } from "../../text/decode-percent.ts";
 import { followReference } from "./references.ts";
 import type { SiteText } from "./site-text.ts";
 
@@ -28,7 +29,7 @@ export class Anchors {
     const at = address.indexOf("#");
     const path = address.slice(0, at).replace(/\?.*$/s, "");
     const page = path === "" ? from : followReference(from, path);
-    const fragment = decode(address.slice(at + 1));
+    const fragment = decodePercent(address.slice(at + 1));
     // A fragment with "=" is for the page's script: "#q=ferry".
     if (page === undefined || fragment === "" || fragment.includes("=")) return;
     const asked = this.#asked.get(page) ?? new Map<string, string>();
@@ -46,13 +47,5 @@ export class Anchors {
       );
     });
     return [...this.#faults, ...broken];
-  }
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
   }
 }
