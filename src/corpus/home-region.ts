@@ -1,4 +1,4 @@
-/** Where the articles of a folder mostly play: a local paper's Kent County and a British paper's Norfolk are its own, not larger ones far away. */
+/** The region that most articles of a folder are about: a local paper's Kent County is its own, not a larger one far away. */
 import { gazetteerOf, type Draft } from "../reading/read-article.ts";
 import { readPlaces } from "../reading/entities/read-places.ts";
 import type { ReadingTables } from "../reading/reading-tables.ts";
@@ -26,7 +26,7 @@ export function readPlacesAtHome(drafts: readonly Draft[], tables: ReadingTables
   }));
 }
 
-/** The code of the division, or the country, that most articles name places of; the world over, papers name countries and capitals. */
+/** The code of the division, or the country, that most articles name places of; countries and capitals do not count, as papers everywhere name them. */
 function findMostNamed(drafts: readonly Draft[], kind: "region" | "country"): string | undefined {
   const named = drafts
     .map(

@@ -49,7 +49,8 @@ export function endOfLine(text: string, offset: number): number {
   return end;
 }
 
-const endsLine = /[\n-\r\u0085\u2028\u2029]/;
+/** A character that ends a line. */
+export const endsLine = /[\n-\r\u0085\u2028\u2029]/;
 
 /** Finds the lines of a text that are not blank, in order. */
 export function findLines(text: string): Line[] {

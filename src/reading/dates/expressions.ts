@@ -1,6 +1,7 @@
 /** Found dates + publication interval → date expressions as the record holds them. */
 import type { DateExpression, Published } from "../../record/record.ts";
 import { formatOneOf } from "../../text/format-days.ts";
+import { endsLine } from "../../text/lines.ts";
 import { countDays, type Interval, shiftDays } from "./calendar.ts";
 import type { FoundDate } from "./meaning.ts";
 import { furthestWeekday, resolveFrom } from "./resolve.ts";
@@ -87,8 +88,7 @@ function isDay({ meaning, caption }: FoundDate): boolean {
 
 function isNear(text: string, one: number, other: number): boolean {
   const [from, to] = one < other ? [one, other] : [other, one];
-  return to - from < 500 && !paragraphEnd.test(text.slice(from, to));
+  return to - from < 500 && !endsLine.test(text.slice(from, to));
 }
 
-const paragraphEnd = /[\n-\r\u0085\u2028\u2029]/;
 const sayingOn = /(?:said|told|accused|announced|reported|confirmed|warned|stated)\s(?:on\s)?$/;
