@@ -3,7 +3,8 @@
  * for tells where the site begins, if one of its folders is in it, and for which words to search.
  */
 const { pathname } = window.location;
-const folders = /^.*\/(?=(?:articles|places|people|organisations|compare|collections|data)\/)/;
+const folders =
+  /^.*\/(?=(?:articles|places|people|organisations|compare|collections|pages|data)\/)/;
 const guess = document.querySelector(".guess");
 const start = folders.exec(pathname)?.[0] ?? guess?.getAttribute("data-start") ?? "./";
 const words = readWords(pathname.split("/").filter(Boolean).at(-1) ?? "");

@@ -9,6 +9,7 @@ const cases: [asked: string, query: string][] = [
   ["people/vladislav%20gladkov", "vladislav gladkov"],
   ["places/zaporizhia.2.html", "zaporizhia 2"],
   ["missing-page.html", "missing page"],
+  ["pages/our-method.html", "our method"],
 ];
 
 let browser: Browser;
