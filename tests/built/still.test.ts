@@ -23,12 +23,6 @@ const desk = { width: 1280, height: 800 };
 /** Scripts but for the one that a page waits for, and the letters that few pages need. */
 const late = /\/(?!theme)[^/]*\.js$|\.woff2$/;
 
-/**
- * Less than this is a page that was painted while it was parsed, as happens on a busy machine: an element whose text
- * was not there yet grows by a line. A face that comes late, or a script that inserts a line, moves more.
- */
-const smallest = 0.001;
-
 /** For fontconfig, by which browsers on Linux find faces. */
 const hidesSerifFaces = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
@@ -101,7 +95,8 @@ interface Shift {
 }
 
 /**
- * Opens a page and holds back what is late until something is painted.
+ * Opens a page and holds back what is late until the page is parsed and painted. What moves before that is not counted:
+ * a busy machine paints a page while it parses it, and an element whose text was not there yet grows.
  *
  * @param until for what there is to wait besides the page itself
  * @returns what moved by itself, and how much of the window, as browsers score it
@@ -124,12 +119,14 @@ async function findShifts(
   await page.waitForFunction(
     () => performance.getEntriesByName("first-contentful-paint").length > 0,
   );
+  await page.waitForFunction(() => document.readyState !== "loading");
+  await page.evaluate(countFromHere);
   isPainted.resolve();
   await page.waitForLoadState("load");
   await until?.(page);
   const shifts = await page.evaluate(listShifts);
   await page.context().close();
-  return shifts.filter(({ value }) => value >= smallest);
+  return shifts;
 }
 
 /** Names of the faces that the browser took for the letters of the first such element. */
@@ -155,6 +152,8 @@ interface LayoutShift extends PerformanceEntry {
 interface Watched {
   shifts?: LayoutShift[];
   observer?: PerformanceObserver;
+  /** When counting begins, in milliseconds as entries have it. */
+  start?: number;
 }
 
 /** Before the page's own scripts. */
@@ -168,15 +167,23 @@ function watchShifts(): void {
   watched.observer.observe({ type: "layout-shift", buffered: true });
 }
 
+/** Once all that was parsed is painted. */
+async function countFromHere(): Promise<void> {
+  for (let frames = 0; frames < 3; frames += 1)
+    await new Promise((done) => requestAnimationFrame(done));
+  (window as Watched).start = performance.now();
+}
+
 /** Once the face has come or failed, and what came with it is painted. */
 async function listShifts(): Promise<Shift[]> {
   await document.fonts.ready;
   for (let frames = 0; frames < 3; frames += 1)
     await new Promise((done) => requestAnimationFrame(done));
-  const { shifts = [], observer } = window as Watched;
+  const { shifts = [], observer, start = 0 } = window as Watched;
   const all = [...shifts, ...((observer?.takeRecords() ?? []) as LayoutShift[])];
   const place = ({ x, y, width, height }: DOMRectReadOnly) => `${[x, y, width, height]}`;
-  return all.map(({ value, sources }) => ({
+  const counted = all.filter(({ startTime }) => startTime > start);
+  return counted.map(({ value, sources }) => ({
     value,
     moved: sources.map(
       ({ node, previousRect, currentRect }) =>
