@@ -12,6 +12,7 @@ import type { Table } from "./table.ts";
 import { articlesTable, problemsTable } from "./tables/articles.ts";
 import { layerTables } from "./tables/layers.ts";
 import { nameTables } from "./tables/names.ts";
+import { pairsTable } from "./tables/pairs.ts";
 
 /** A file of the whole corpus, with what a reader must know to use it. */
 export interface Resource {
@@ -33,7 +34,13 @@ export interface Measure {
   rows: number | undefined;
 }
 
-export const tables: Table[] = [articlesTable, ...layerTables, ...nameTables, problemsTable];
+export const tables: Table[] = [
+  articlesTable,
+  ...layerTables,
+  ...nameTables,
+  pairsTable,
+  problemsTable,
+];
 
 /** Excel reads a CSV file as UTF-8 only if it begins with this. */
 const byteOrderMark = "\ufeff";

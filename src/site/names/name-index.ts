@@ -42,6 +42,7 @@ export function toNameIndex(corpus: CorpusIndex, kind: NameKind) {
     list: toList("names", path, tableFile(routes.folder(kind))),
     title: t(title),
     summary: summarise(corpus, entities, kindWords[kind]),
+    together: linkFrom(path, routes.together("people-places")),
     letters: groups.map(({ letter, id, entities: filed }) => ({
       letter,
       count: filed.length,

@@ -76,6 +76,17 @@ const lists = {
       ["address", ".told-in a@href"],
     ],
   },
+  pairs: {
+    rows: ".pairs tbody tr",
+    columns: [
+      ["first name", "th a"],
+      ["second name", ".pair-second a"],
+      ["sentences", ".pair-sentences > :first-child"],
+      ["articles", ".pair-articles > :first-child"],
+      ["one sentence", ".pair-sentence a"],
+      ["address", ".pair-sentence a@href"],
+    ],
+  },
   map: {
     rows: ".map-tables tbody tr",
     columns: [

@@ -38,6 +38,12 @@ export const routes = {
   /** One of them: the place's id and the day. */
   event: (place: string, day: string, page = 1) =>
     numbered(`compare/${fileName(place)}.${day}`, page),
+  /** Names that stand in one sentence, for two kinds of names: "people-places". */
+  together: (kind: string, page = 1) =>
+    numbered(kind === "people-places" ? "together" : `together-${kind}`, page),
+  /** Quotations of all speakers, and those that no speaker is named for. */
+  said: (page = 1) => numbered("said", page),
+  saidByNobody: (page = 1) => numbered("said-unattributed", page),
   about: "about.html",
   /** A page that the corpus adds itself. */
   ownPage: (id: string) => `pages/${fileName(id)}.html`,

@@ -1,0 +1,122 @@
+/** Finds the sentences that name both of a pair. */
+import type { Span } from "../../record/record.ts";
+import { append } from "../../text/long-lists.ts";
+import { textOf } from "../copies/copies.ts";
+import { type Article, entityKey } from "../shared/corpus-index.ts";
+import { foreignLanguage } from "../shared/language.ts";
+import { type DisplayMention, displaySpan, layOutMentions } from "../shared/lay-out-blocks.ts";
+import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
+import { formatPublished } from "../shared/when.ts";
+import { plainText } from "../shared/wording.ts";
+import type { Pair } from "./count-pairs.ts";
+import { sentencesWithNames } from "./count-sentences.ts";
+
+/** A sentence in pieces: the two names, and what stands around them. */
+export interface PairSentence {
+  pieces: { words: string; kind: NameKind | undefined }[];
+  language: string | undefined;
+  /** The address of the first of the two names in the article. */
+  href: string;
+  article: string;
+  when: ReturnType<typeof formatPublished>;
+}
+
+interface Both {
+  article: Article;
+  /** In the order of the text. */
+  mentions: [DisplayMention, DisplayMention];
+}
+
+/** Characters of a sentence on either side of the names, and between them. */
+const longestPiece = 240;
+const longestTitle = 90;
+
+/**
+ * The first sentences of a pair, in the order of the corpus; of copies of a text those of the one that has most.
+ *
+ * @param most how many are wanted at most.
+ */
+export function firstSentencesOf({ first, second }: Pair, most: number): Both[] {
+  const inSecond = new Set(second.articles);
+  const keys = [first, second].map(({ name }) =>
+    entityKey({ kind: name.kind, id: name.entry.id }),
+  ) as [string, string];
+  const shared = first.articles.filter((article) => inSecond.has(article));
+  const found: Both[] = [];
+  for (const copies of Map.groupBy(shared, textOf).values()) {
+    const inCopies = copies.map((article) => sentencesIn(article, keys));
+    append(
+      found,
+      inCopies.reduce((longest, own) => (own.length > longest.length ? own : longest)),
+    );
+    if (found.length >= most) break;
+  }
+  return found.slice(0, most);
+}
+
+function sentencesIn(article: Article, keys: [string, string]): Both[] {
+  const mentions = layOutMentions(article);
+  return [...sentencesWithNames(article)].flatMap(([start, names]) => {
+    if (!keys.every((key) => names.has(key))) return [];
+    const own = mentions.filter(({ sentence }) => sentence.start === start);
+    const [one, other] = keys.map((key) => own.find(({ mention }) => entityKey(mention) === key));
+    if (!one || !other) return [];
+    const isInOrder = one.mention.start <= other.mention.start;
+    return [{ article, mentions: isInOrder ? [one, other] : [other, one] } satisfies Both];
+  });
+}
+
+/** The same for a page. */
+export function toPairSentence({ article, mentions }: Both, page: string): PairSentence {
+  const [{ anchor }] = mentions;
+  return {
+    pieces: toPieces(article, mentions),
+    language: foreignLanguage(article.record),
+    href: linkFrom(page, `${routes.article(article.record.id)}#${anchor}`),
+    article: plainText(article.record.title, longestTitle),
+    when: formatPublished(article.record.published),
+  };
+}
+
+function toPieces({ text }: Article, [one, other]: Both["mentions"]): PairSentence["pieces"] {
+  const { sentence, displayBlock } = one;
+  const show = (span: Span) => displaySpan(text, span, displayBlock.repairs);
+  const sentenceEnd = Math.max(sentence.end, other.sentence.end);
+  const start = Math.max(one.mention.end, other.mention.start);
+  const names = [
+    { words: show(one.mention), kind: one.mention.kind },
+    { words: show({ start, end: Math.max(start, other.mention.end) }), kind: other.mention.kind },
+  ] as const;
+  const before = show({ start: sentence.start, end: one.mention.start });
+  const between = show({ start: one.mention.end, end: start });
+  const after = show({ start: Math.max(start, other.mention.end), end: sentenceEnd });
+  return [
+    { words: cutStart(before), kind: undefined },
+    names[0],
+    { words: cutMiddle(between), kind: undefined },
+    names[1],
+    { words: cutEnd(after), kind: undefined },
+  ].filter(({ words }) => words !== "");
+}
+
+/** "… and said that the town of " */
+function cutStart(words: string): string {
+  return words.length <= longestPiece ? words : words.slice(-longestPiece).replace(firstWord, "… ");
+}
+
+/** " was shelled …" */
+function cutEnd(words: string): string {
+  return words.length <= longestPiece
+    ? words
+    : words.slice(0, longestPiece).replace(lastWord, " …");
+}
+
+function cutMiddle(words: string): string {
+  if (words.length <= longestPiece) return words;
+  const half = longestPiece / 2;
+  return `${words.slice(0, half).replace(lastWord, " … ")}${words.slice(-half).replace(firstWord, "")}`;
+}
+
+/** Parts of words that a cut leaves behind. */
+const firstWord = /^\S{0,60}\s*/u;
+const lastWord = /\s*\S{0,60}$/u;
