@@ -1,6 +1,7 @@
 /** Entry of every page but those of articles: what a script adds to lists that are complete without it. */
 import { startConcordanceOrder } from "./reader/concordance-order.ts";
 import { startCopyList } from "./reader/copy-list.ts";
+import { startListFilter } from "./reader/filter-list.ts";
 import { startFindName } from "./reader/find-name.ts";
 import { startLargerMap } from "./reader/larger-map.ts";
 import { startSpellingSwitches } from "./reader/spelling-switches.ts";
@@ -9,4 +10,5 @@ startSpellingSwitches();
 startConcordanceOrder();
 startCopyList();
 startFindName();
+startListFilter();
 startLargerMap();

@@ -3,6 +3,7 @@ import { listCollections } from "../site/shared/collections.ts";
 import type { CorpusIndex } from "../site/shared/corpus-index.ts";
 import { nameFolders, routes } from "../site/shared/routes.ts";
 import { findEvents } from "../site/compare/events.ts";
+import { saidPages } from "../site/said/said-page.ts";
 import { togetherPages } from "../site/together/together-page.ts";
 import { pagesOf } from "../site/shared/paging.ts";
 import { wholeAddressOf } from "./address.ts";
@@ -43,7 +44,7 @@ function listPages(corpus: CorpusIndex): string[] {
     routes.timeline(),
     routes.map,
     routes.compare(),
-    ...togetherPages(corpus)
+    ...[...togetherPages(corpus), ...saidPages(corpus)]
       .filter(({ number }) => number === 1)
       .map(({ path }) => path),
     routes.about,

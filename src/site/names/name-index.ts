@@ -43,6 +43,7 @@ export function toNameIndex(corpus: CorpusIndex, kind: NameKind) {
     title: t(title),
     summary: summarise(corpus, entities, kindWords[kind]),
     together: linkFrom(path, routes.together("people-places")),
+    said: linkFrom(path, routes.said()),
     letters: groups.map(({ letter, id, entities: filed }) => ({
       letter,
       count: filed.length,

@@ -87,6 +87,16 @@ const lists = {
       ["address", ".pair-sentence a@href"],
     ],
   },
+  said: {
+    rows: ".said-list li",
+    columns: [
+      ["speaker", ".speaker a"],
+      ["quotation", "blockquote"],
+      ["date", ".labelled < .date-label > :first-child"],
+      ["article", ".labelled < h3"],
+      ["address", "blockquote a@href"],
+    ],
+  },
   map: {
     rows: ".map-tables tbody tr",
     columns: [

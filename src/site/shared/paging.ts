@@ -16,6 +16,33 @@ export function pagesOf<T>(list: readonly T[], size: number): Slice<T>[] {
   }));
 }
 
+/**
+ * Splits a list into pages of so many entries at most, and of so much weight; there is at least one.
+ *
+ * @param weigh a number for each entry, in the same measure as `most.weight`.
+ */
+export function pagesByWeight<T>(
+  list: readonly T[],
+  most: { entries: number; weight: number },
+  weigh: (entry: T) => number,
+): Slice<T>[] {
+  const pages: T[][] = [[]];
+  let weight = 0;
+  for (const entry of list) {
+    const last = pages.at(-1) ?? [];
+    const own = weigh(entry);
+    const isFull = last.length >= most.entries || weight + own > most.weight;
+    if (isFull && last.length > 0) {
+      pages.push([entry]);
+      weight = own;
+    } else {
+      last.push(entry);
+      weight += own;
+    }
+  }
+  return pages.map((entries, index) => ({ number: index + 1, total: pages.length, entries }));
+}
+
 /** The page numbers worth a link: both ends and the neighbours, with 0 for a gap. */
 export function pageNumbers(number: number, total: number): number[] {
   const near = [1, 2, number - 1, number, number + 1, total - 1, total];

@@ -169,7 +169,7 @@ function toNames({ first, second }: Pair, path: string) {
 
 /** Asks the search for the articles that name both. */
 function toSearch({ first, second }: Pair): string {
-  return `#q=&${[first, second].map(({ name }) => `with=${name.kind}:${name.entry.id}`).join("&")}`;
+  return `#${[first, second].map(({ name }) => `with=${name.kind}:${name.entry.id}`).join("&")}`;
 }
 
 /** Pairs in one sentence only: the first of them, each with its sentence. */
