@@ -2,7 +2,7 @@
 import type { Entity } from "../shared/corpus-index.ts";
 import type { Pair } from "./count-pairs.ts";
 
-const mostLines = 40;
+const mostLines = 36;
 
 /** A line between two names, by their places in the lists of names. */
 export interface Line {

@@ -26,7 +26,7 @@ const pairsOnAPage = 20;
 const mostPairs = 300;
 /** What opens under the one that is shown. */
 const sentencesShown = 4;
-const singlesShown = 16;
+const singlesShown = 12;
 
 const titles: Record<PairKind, string> = {
   "people-places": mark("People and places"),
