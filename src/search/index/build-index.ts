@@ -22,7 +22,8 @@ export function buildIndex(corpus: SearchableCorpus, emit: EmitFile, sizes: Inde
   const size = { segments: segments.length, articles: corpus.articles.length };
   const { head, shards } = buildLexicon({ counts, names, ...size, emit, sizes });
   const characters = countCharacters(corpus.articles);
-  const averageLength = characters / Math.max(1, size.articles);
+  // Where there are headlines only, all articles are as long as the average.
+  const averageLength = Math.max(1, characters / Math.max(1, size.articles));
   // So many that a file of texts has about as many characters as it should.
   const perText = Math.max(1, Math.round((sizes.text * size.articles) / Math.max(1, characters)));
   const repeats = new Map<string, number>();
