@@ -19,10 +19,11 @@ import { planQuery } from "../../../src/search/query/plan/plan-query.ts";
 import { parseQuery } from "../../../src/search/query/syntax/parse-query.ts";
 import type { SearchableArticle } from "../../../src/search/searchable.ts";
 import { isStopWord } from "../../../src/search/stop-words.ts";
-import { foldWords } from "../../../src/search/words.ts";
+import { toSpellings } from "../../../src/search/spellings.ts";
+import { findWords, foldWords } from "../../../src/search/words.ts";
 import { indexOf } from "../memory-index.ts";
 
-const reader: QueryReader = { parseQuery, planQuery, toHighlightPatterns };
+const reader: QueryReader = { parseQuery, planQuery, toHighlightPatterns, toSpellings };
 const noPause = () => Promise.resolve();
 /** Small pieces, so that there are several segments, shards and files of texts. */
 const sizes = { segment: 5, fileShare: 0.5, minTerms: 4, shardPostings: 12, text: 300 };
@@ -133,7 +134,8 @@ test("counts, lines and neighbours are those of reading all texts", async () => 
 
 async function read(asked: string, index: SearchIndex) {
   const words = await index.runUntilLoaded(() => findWordForms(asked, index, reader));
-  const neighbours = countNeighbours();
+  const neighbours = countNeighbours(isStopWord);
+  const finder = { forms: words.forms, findWords, takeNeighbour: neighbours.add };
   const lines: ContextLine[] = [];
   const { articles } = await countWords(words, index, noPause);
   for (const { article } of articles) {
@@ -141,7 +143,7 @@ async function read(asked: string, index: SearchIndex) {
       text: index.text(article),
       counts: index.wordCounts(article),
     }));
-    lines.push(...findLines({ article, ...loaded }, words.forms, neighbours.add));
+    lines.push(...findLines({ article, ...loaded }, finder));
   }
   return { words, lines, neighbours };
 }

@@ -1,5 +1,5 @@
 /** The words near a word, and how much more often they stand there than elsewhere: Dunning's log-likelihood. */
-import { isStopWord } from "../../stop-words.ts";
+import type { isStopWord } from "../../stop-words.ts";
 import type { SearchIndex } from "../open-index.ts";
 
 /**
@@ -30,7 +30,8 @@ export interface NeighbourCounts {
 /** What stands there once says nothing. */
 const leastNear = 2;
 
-export function countNeighbours(): NeighbourCounts {
+/** @param isCommon tells the words that say nothing */
+export function countNeighbours(isCommon: typeof isStopWord): NeighbourCounts {
   const counts = new Map<string, { near: number; text: string }>();
   let total = 0;
   return {
@@ -46,7 +47,7 @@ export function countNeighbours(): NeighbourCounts {
     total: () => total,
     words: () =>
       [...counts]
-        .filter(([folded, { near }]) => near >= leastNear && !isStopWord(folded))
+        .filter(([folded, { near }]) => near >= leastNear && !isCommon(folded))
         .map(([folded, { near, text }]) => ({ folded, text: withoutPossessive(text), near })),
   };
 }

@@ -1,6 +1,6 @@
 /** The text of an article → a line for each place where it has the word, and the words around it. */
 import type { StoredText } from "../../index-format.ts";
-import { findWords, type Word } from "../../words.ts";
+import type { findWords, Word } from "../../words.ts";
 import type { ArticleWordCounts } from "../article-store.ts";
 import type { WordForm } from "./word-forms.ts";
 
@@ -35,7 +35,6 @@ export type TakeNeighbour = (folded: string, printed: string) => void;
 
 /** Words to the left and to the right that are near. */
 export const nearDistance = 5;
-const none: TakeNeighbour = () => undefined;
 
 interface TextOfArticle {
   /** Its number in the index. */
@@ -44,11 +43,17 @@ interface TextOfArticle {
   counts: ArticleWordCounts;
 }
 
+interface LineFinder {
+  forms: readonly WordForm[];
+  /** Of the search engine. */
+  findWords: typeof findWords;
+  takeNeighbour: TakeNeighbour;
+}
+
 /** @returns the lines in reading order, the headline first */
 export function findLines(
   { article, text, counts }: TextOfArticle,
-  forms: readonly WordForm[],
-  takeNeighbour: TakeNeighbour = none,
+  { forms, findWords, takeNeighbour }: LineFinder,
 ): ContextLine[] {
   const [id, title, from, to, , language, , ...paragraphs] = text;
   const source = {
@@ -62,7 +67,9 @@ export function findLines(
   const patterns = toPatterns(forms);
   const lines: ContextLine[] = [];
   function add(sentences: string[], place: Pick<ContextLine, "anchor" | "part">): number {
-    const words = sentences.flatMap((sentence, number) => wordsOf(sentence, number));
+    const words: SentenceWord[] = sentences.flatMap((whole, sentence) =>
+      findWords(whole).map((word) => ({ ...word, text: whole, sentence })),
+    );
     const found = findPlaces(words, patterns);
     if (found.length === 0) return words.length;
     for (const one of found) lines.push({ source, ...place, ...toContext(sentences, words, one) });
@@ -83,10 +90,6 @@ interface SentenceWord extends Word {
   text: string;
   /** Its sentence, counted from 0. */
   sentence: number;
-}
-
-function wordsOf(text: string, sentence: number): SentenceWord[] {
-  return findWords(text).map((word) => ({ ...word, text, sentence }));
 }
 
 /** First word → the words of each form that begins so, the longest first. */

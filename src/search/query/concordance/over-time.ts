@@ -53,9 +53,12 @@ const maxMonths = 48;
 
 /** @param unit undefined for months, or years where there would be too many months */
 export function toTimeAxis({ published }: ArticleFacts, unit: TimeUnit | undefined): TimeAxis {
-  const days = published.filter(isDated);
-  const ends = days.flatMap(({ from, to }) => [from || to, to || from]);
-  const [first = "", last = ""] = [minimum(ends), maximum(ends)];
+  let [first, last] = ["", ""];
+  for (const { from, to } of published) {
+    const start = from || to;
+    if (start !== "" && (first === "" || start < first)) first = start;
+    if ((to || from) > last) last = to || from;
+  }
   if (first === "") return { unit: unit ?? "month", periods: [] };
   const months = monthNumber(last) - monthNumber(first) + 1;
   if (unit === "year" || (unit === undefined && months > maxMonths)) {
@@ -152,10 +155,6 @@ function add(counts: number[], place: number, more: number): void {
   counts[place] = (counts[place] ?? 0) + more;
 }
 
-function isDated({ from, to }: { from: string; to: string }): boolean {
-  return from !== "" || to !== "";
-}
-
 /** The month or year in which all the days are. */
 function toPeriod(
   published: { from: string; to: string } | undefined,
@@ -182,18 +181,4 @@ function toYear(year: number): string {
 
 function listFrom(first: number, count: number, write: (number: number) => string): string[] {
   return Array.from({ length: count }, (_, step) => write(first + step));
-}
-
-function minimum(days: readonly string[]): string | undefined {
-  return days.reduce<string | undefined>(
-    (least, day) => (least && least < day ? least : day),
-    undefined,
-  );
-}
-
-function maximum(days: readonly string[]): string | undefined {
-  return days.reduce<string | undefined>(
-    (most, day) => (most && most > day ? most : day),
-    undefined,
-  );
 }

@@ -1,6 +1,6 @@
 /** What a reader asks to see in context → its forms: of a word its inflections, of a name its spellings. */
 import { toNameTerm } from "../../index-format.ts";
-import { toSpellings } from "../../spellings.ts";
+import type { toSpellings } from "../../spellings.ts";
 import type { toHighlightPatterns } from "../highlights.ts";
 import type { Term } from "../lexicon.ts";
 import type { SearchIndex } from "../open-index.ts";
@@ -27,6 +27,7 @@ export interface QueryReader {
   parseQuery: typeof parseQuery;
   planQuery: typeof planQuery;
   toHighlightPatterns: typeof toHighlightPatterns;
+  toSpellings: typeof toSpellings;
 }
 
 /** A prefix stands for so many words, the most frequent. */
@@ -41,22 +42,23 @@ const hasSyntax = /[":()*]|\b(?:OR|NEAR)\b/;
  *
  * @example "missile" → missile, missiles; person:"Ihor Terekhov" → ihor terekhov, terekhov
  */
-export function findWordForms(
-  typed: string,
-  index: SearchIndex,
-  { parseQuery, planQuery, toHighlightPatterns }: QueryReader,
-): AskedWords {
+export function findWordForms(typed: string, index: SearchIndex, engine: QueryReader): AskedWords {
+  const { parseQuery, planQuery, toHighlightPatterns } = engine;
   const asked = typed.trim();
   const isPhrase = plainWords.test(asked) && !hasSyntax.test(asked);
   const { query } = parseQuery(isPhrase ? `"${asked}"` : asked);
-  if (query.kind === "name") return findSpellings(query, index);
+  if (query.kind === "name") return findSpellings(query, index, engine);
   const { plan } = planQuery(query, index, { fuzzy: false });
   const patterns = toHighlightPatterns(plan, 1).title.map(({ words }) => words);
   return { forms: toForms(patterns, index), within: undefined };
 }
 
 /** A name that is spelled just like this, or else has all the words; of several the one in most articles. */
-function findSpellings({ of, words }: NameQuery, index: SearchIndex): AskedWords {
+function findSpellings(
+  { of, words }: NameQuery,
+  index: SearchIndex,
+  { toSpellings }: QueryReader,
+): AskedWords {
   const lists = words.map((word) => new Set(index.find(word)?.names));
   const [first = new Set<number>(), ...others] = lists;
   const numbers = [...first].filter((number) => others.every((list) => list.has(number)));
