@@ -16,7 +16,7 @@ import { toLineView } from "./line-view.ts";
 import { maxLines, readLines } from "./read-lines.ts";
 import { toNearView } from "./side-views.ts";
 import type { WordsElements } from "./words-elements.ts";
-import { toWordsFragment, type WordsState } from "./words-state.ts";
+import { withParameter, type WordsState } from "./words-state.ts";
 
 interface SessionInput {
   page: WordsElements;
@@ -83,11 +83,11 @@ export function startSession(input: SessionInput): ConcordanceSession {
     page.lines.append(...views);
     const left = sorted.length - shown - views.length;
     page.more.hidden = left === 0;
-    page.more.textContent = tn(left, "# more line", "# more lines");
+    page.more.textContent = tn(left, "# more", "# more");
     if (shown > 0) views[0]?.querySelector("a")?.focus();
   }
   function showNear(collocates: readonly Collocate[]): void {
-    const fragmentOf = (beside: string) => toWordsFragment({ ...state, beside });
+    const fragmentOf = (beside: string) => withParameter(location.hash, "beside", [beside]);
     page.near.replaceChildren(...toNearView(collocates, fragmentOf));
   }
   function showProgress(isReading: boolean): void {
@@ -97,9 +97,7 @@ export function startSession(input: SessionInput): ConcordanceSession {
       ? ""
       : isReading
         ? t("{some} of {all} articles read…", some)
-        : lines.length >= maxLines
-          ? t("{some} of {all} articles read; more lines are not kept.", some)
-          : t("{some} of {all} articles read, the newest.", some);
+        : t("{some} of {all} articles read, the newest.", some);
     page.reading.hidden = isAll || lines.length >= maxLines;
     page.reading.textContent = isReading ? t("Stop") : t("Read the others");
   }
@@ -163,7 +161,7 @@ function showBeside({ beside }: WordsElements, state: WordsState): void {
   if (state.beside === "") return beside.replaceChildren();
   const all = element(
     "a",
-    { href: toWordsFragment({ ...state, beside: "" }) },
+    { href: withParameter(location.hash, "beside", []) },
     t("Show all lines"),
   );
   const words = t("Only lines with “{word}” at most {number} words away.", {

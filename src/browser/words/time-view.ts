@@ -1,7 +1,6 @@
 /** Counts of up to four words → bars for each month or year, the same as a table, and by publisher. */
 import { formatNumber, interfaceTag, t, tn } from "../../text/interface-language.ts";
-import { formatMonths } from "../../text/format-days.ts";
-import { largestOf } from "../../text/long-lists.ts";
+import { nameMonth } from "../../text/format-days.ts";
 import type { WordCount } from "../../search/query/concordance/count-words.ts";
 import {
   type ArticleFacts,
@@ -28,9 +27,10 @@ export function showTime(
   { state, compared, facts }: { state: WordsState; compared: ComparedWord[]; facts: ArticleFacts },
 ): void {
   const axis = toTimeAxis(facts, state.unit);
+  const publisher = state.publisher === "" ? undefined : state.publisher.trim();
   const series = compared.map(({ word, count }) => ({
     label: toLabel(word),
-    series: toTimeSeries(count, facts, axis, state.publisher),
+    series: toTimeSeries(count, facts, axis, publisher),
   }));
   page.unit.value = axis.unit;
   page.measure.value = state.isRate ? "rate" : "times";
@@ -47,14 +47,15 @@ export function showTime(
 function showPublishers(
   select: HTMLSelectElement,
   { publishers }: ArticleFacts,
-  chosen: string | undefined,
+  chosen: string,
 ): void {
   const names = [...new Set(publishers)].sort();
   const options = names.map((name) => {
     const text = name === "" ? t("Publisher not known") : name;
-    return element("option", { "data-publisher": name, selected: name === chosen }, text);
+    return element("option", { value: name || " " }, text);
   });
-  select.replaceChildren(element("option", {}, t("All publishers")), ...options);
+  select.replaceChildren(element("option", { value: "" }, t("All publishers")), ...options);
+  select.value = chosen;
   select.hidden = names.every((name) => name === "");
 }
 
@@ -72,11 +73,11 @@ function toCharts(all: readonly LabelledSeries[], axis: TimeAxis, isRate: boolea
       isRate ? perThousand(times, series.words[place] ?? 0) : times,
     ),
   );
-  const largest = Math.max(0, largestOf(values.flat()));
+  const largest = Math.max(0, ...values.flat());
   const write = isRate ? formatRate : formatNumber;
   return all.map(({ label }, place) => {
     const own = values[place] ?? [];
-    const most = Math.max(0, largestOf(own));
+    const most = Math.max(0, ...own);
     const when = formatPeriod(axis.periods[own.indexOf(most)] ?? "");
     const words =
       most === 0
@@ -104,13 +105,11 @@ function toCharts(all: readonly LabelledSeries[], axis: TimeAxis, isRate: boolea
 }
 
 function toOutside({ label, series: { outside } }: LabelledSeries): HTMLElement[] {
-  if (outside.times === 0) return [];
-  const times = tn(outside.times, "# time", "# times");
-  const articles = tn(outside.articles, "in # article", "in # articles");
-  const words = t("{word}, not drawn: {times} {articles} whose date is not known so exactly.", {
+  if (outside === 0) return [];
+  const times = tn(outside, "# time", "# times");
+  const words = t("{word}: {times} in articles whose date is not known so exactly.", {
     word: label,
     times,
-    articles,
   });
   return [element("p", { dir: "auto" }, words)];
 }
@@ -123,7 +122,7 @@ function toTimeTable(all: readonly LabelledSeries[], { unit, periods }: TimeAxis
     });
     return [formatPeriod(period), ...cells];
   });
-  const undated = all.flatMap(({ series }) => [formatNumber(series.outside.times), ""]);
+  const undated = all.flatMap(({ series }) => [formatNumber(series.outside), ""]);
   const labels = all.map(({ label }) => label);
   return toTable(
     [unit === "month" ? t("Month") : t("Year"), ...toHeads(labels)],
@@ -175,9 +174,10 @@ function toTable(heads: readonly string[], rows: readonly string[][]): HTMLEleme
 
 /** "2023-12" → "Dec 2023" */
 function formatPeriod(period: string): string {
-  return period.length === 7
-    ? formatMonths({ from: `${period}-01`, to: `${period}-01` }, "short")
-    : period;
+  const [year = "", month] = period.split("-");
+  return month
+    ? t("{month} {year}", { month: nameMonth({ month: Number(month) }, "short"), year })
+    : year;
 }
 
 /** 5.873 → "5.9", 0.0312 → "0.031" */

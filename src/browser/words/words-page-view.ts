@@ -1,5 +1,4 @@
 /** The page of words in context: what a reader does → the fragment, and the fragment → counts, lines, drawings. */
-import { formatError, loadError } from "../../search/load-error.ts";
 import { countWords, type WordCount } from "../../search/query/concordance/count-words.ts";
 import { type ArticleFacts, loadFacts } from "../../search/query/concordance/over-time.ts";
 import { type AskedWords, findWordForms } from "../../search/query/concordance/word-forms.ts";
@@ -16,20 +15,18 @@ import { toArticlesView, toPlacesView } from "./side-views.ts";
 import { showTime } from "./time-view.ts";
 import { showCompared, watchControls } from "./watch-controls.ts";
 import { findWordsElements, type WordsElements } from "./words-elements.ts";
-import { readWordsFragment, toWordsFragment, type WordsState } from "./words-state.ts";
+import { readWordsFragment, type WordsState } from "./words-state.ts";
 
 /** @param root the element of WordsInContext.astro */
 export function startWordsPage(root: HTMLElement): void {
   const page = findWordsElements(root);
-  root.classList.add("words-ready");
   const box = document.querySelector<HTMLFormElement>("form.search-box");
-  if (!box || !hasEngine()) {
-    showFault(page, loadError("missing", "search-engine"), () => location.reload());
-    return;
-  }
+  // Without the engine the page goes on saying what it lacks.
+  if (!box || !hasEngine()) return;
+  root.classList.add("words-ready");
   const view = createView(page, box);
   addEventListener("popstate", () => void view.run());
-  watchControls(page, view.change);
+  watchControls(page, view.go);
   page.download.addEventListener("click", () => void view.download());
   void view.run();
 }
@@ -82,10 +79,10 @@ function createView(page: WordsElements, box: HTMLFormElement) {
     if (word === undefined) return showNothing(page, "");
     const all = await countOf(word, index, pause);
     if (all.forms.length === 0) return showNothing(page, word);
-    const main = await leaveOut(all, state.without, index, pause);
+    const main = await leaveOut(all, state.without, { index, pause });
     showHead(page, { word, count: main.count, facts: loaded });
     showForms(page, all, state);
-    showCompared(page, state, change);
+    showCompared(page, state);
     const showAll = () => showRest(state, { index, main, facts: loaded, pause });
     if (isSame && session) {
       await session.show(state);
@@ -135,8 +132,8 @@ function createView(page: WordsElements, box: HTMLFormElement) {
     return found;
   }
 
-  function change(next: (state: WordsState) => WordsState): void {
-    history.pushState(null, "", toWordsFragment(next(readWordsFragment(location.hash))));
+  function go(fragment: string): void {
+    history.pushState(null, "", fragment);
     void run();
   }
 
@@ -145,18 +142,18 @@ function createView(page: WordsElements, box: HTMLFormElement) {
     const { build } = await openIndex();
     await downloadLines(session?.lines() ?? [], { query, build, pause: createPause() });
   }
-  return { run, change, download };
+  return { run, go, download };
 }
 
 function ignoreStale(thrown: unknown): void {
   if (thrown !== stale) throw thrown;
 }
 
+/** Without some of the forms; what is left is counted anew, as forms may share words. */
 async function leaveOut(
   all: Counted,
   without: readonly string[],
-  index: SearchIndex,
-  pause: () => Promise<void>,
+  { index, pause }: { index: SearchIndex; pause: () => Promise<void> },
 ): Promise<Counted> {
   const forms = all.forms.filter(({ text }) => !without.includes(text));
   if (forms.length === all.forms.length) return all;
@@ -164,8 +161,16 @@ async function leaveOut(
   return { forms, within, count: await countWords({ forms, within }, index, pause) };
 }
 
+/** Shorter than what the search says: the file that failed tells whoever keeps the site the rest. */
 function showFault(page: WordsElements, thrown: unknown, retry: () => void): void {
+  const fault = thrown instanceof Error ? thrown.message : String(thrown);
+  const words = t(
+    "A part of the search has not arrived ({fault}). Try again, or reload this page.",
+    {
+      fault,
+    },
+  );
   const button = element("button", { type: "button" }, t("Try again"));
   button.addEventListener("click", retry);
-  page.fault.replaceChildren(element("p", {}, formatError(thrown)), button);
+  page.fault.replaceChildren(element("p", {}, words), button);
 }

@@ -1,4 +1,4 @@
-/** What a reader asks of the words in context ↔ the fragment of words.html. The fragment never reaches a host. */
+/** What a reader asks of the words in context: the fragment of words.html, which never reaches a host. */
 import type { TimeUnit } from "../../search/query/concordance/over-time.ts";
 import { type LineOrder, orders } from "../../search/query/concordance/sort-lines.ts";
 
@@ -14,39 +14,33 @@ export interface WordsState {
   unit: TimeUnit | undefined;
   /** Per thousand words, instead of how often. */
   isRate: boolean;
-  /** Undefined for all; "" for articles of which none is known. */
-  publisher: string | undefined;
+  /** "" for all; a space for articles of which none is known. */
+  publisher: string;
 }
 
 export const maxWords = 4;
 
 /** "#q=missile&q=drone&order=before" → the state; unknown parts are passed over. */
 export function readWordsFragment(fragment: string): WordsState {
-  const parameters = new URLSearchParams(fragment.replace(/^#/, ""));
+  const parameters = new URLSearchParams(fragment.slice(1));
   const words = parameters.getAll("q").map((word) => word.trim());
-  const order = parameters.get("order");
   const unit = parameters.get("unit");
   return {
-    words: [...new Set(words.filter((word) => word !== ""))].slice(0, maxWords),
+    words: [...new Set(words.filter(Boolean))].slice(0, maxWords),
     without: parameters.getAll("without"),
     beside: parameters.get("beside") ?? "",
-    order: orders.find((known) => known === order) ?? "after",
+    order: orders.find((order) => order === parameters.get("order")) ?? "after",
     unit: unit === "month" || unit === "year" ? unit : undefined,
     isRate: parameters.get("count") === "rate",
-    publisher: parameters.get("publisher") ?? undefined,
+    publisher: parameters.get("publisher") ?? "",
   };
 }
 
-/** The same the other way round, with the "#". */
-export function toWordsFragment(state: WordsState): string {
-  const parameters = new URLSearchParams();
-  for (const word of state.words) parameters.append("q", word);
-  for (const form of state.without) parameters.append("without", form);
-  if (state.beside !== "") parameters.set("beside", state.beside);
-  if (state.order !== "after") parameters.set("order", state.order);
-  if (state.unit) parameters.set("unit", state.unit);
-  if (state.isRate) parameters.set("count", "rate");
-  if (state.publisher !== undefined) parameters.set("publisher", state.publisher);
+/** A fragment with other values of one parameter. @example ("#q=a&order=before", "order", []) → "#q=a" */
+export function withParameter(fragment: string, name: string, values: readonly string[]): string {
+  const parameters = new URLSearchParams(fragment.slice(1));
+  parameters.delete(name);
+  for (const value of values) parameters.append(name, value);
   return `#${parameters.toString()}`;
 }
 

@@ -73,8 +73,8 @@ export interface TimeSeries {
   times: number[];
   /** Of all words in the articles of the period. */
   words: number[];
-  /** In articles whose date is not known, or not to the month or year. */
-  outside: { times: number; articles: number };
+  /** How often in articles whose date is not known, or not to the month or year. */
+  outside: number;
 }
 
 /** @param publisher counts only the articles of one; "" for those of which none is known */
@@ -91,7 +91,7 @@ export function toTimeSeries(
   const series: TimeSeries = {
     times: periods.map(() => 0),
     words: periods.map(() => 0),
-    outside: { times: 0, articles: 0 },
+    outside: 0,
   };
   facts.words.forEach((words, article) => {
     const place = isCounted(article) ? placeOf(article) : undefined;
@@ -101,10 +101,7 @@ export function toTimeSeries(
     if (!isCounted(article)) continue;
     const place = placeOf(article);
     if (place !== undefined) add(series.times, place, times);
-    else {
-      series.outside.times += times;
-      series.outside.articles += 1;
-    }
+    else series.outside += times;
   }
   return series;
 }

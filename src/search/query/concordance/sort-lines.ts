@@ -48,8 +48,16 @@ export async function sortLines(
   }
   while (runs.length > 1) {
     const merged: KeyedLine[][] = [];
-    for (let at = 0; at < runs.length; at += 2)
-      merged.push(await merge(runs[at] ?? [], runs[at + 1] ?? [], pause));
+    for (let at = 0; at < runs.length; at += 2) {
+      // Two runs in order, one behind the other: engines merge them in linear time.
+      merged.push(
+        runs
+          .slice(at, at + 2)
+          .flat()
+          .sort(compare),
+      );
+      await pause();
+    }
     runs = merged;
   }
   return (runs[0] ?? []).map(({ line }) => line);
@@ -64,25 +72,6 @@ interface KeyedLine {
 function compare(a: KeyedLine, b: KeyedLine): number {
   if (a.key !== b.key) return a.key < b.key ? -1 : 1;
   return a.place - b.place;
-}
-
-async function merge(
-  one: readonly KeyedLine[],
-  other: readonly KeyedLine[],
-  pause: () => Promise<void>,
-): Promise<KeyedLine[]> {
-  const merged: KeyedLine[] = [];
-  let at = 0;
-  for (const line of one) {
-    for (let next = other[at]; next && compare(next, line) < 0; next = other[at]) {
-      merged.push(next);
-      at += 1;
-    }
-    merged.push(line);
-    if (merged.length % portion === 0) await pause();
-  }
-  for (const line of other.slice(at)) merged.push(line);
-  return merged;
 }
 
 /** No word has a space, and a missing word comes first. */

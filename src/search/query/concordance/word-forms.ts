@@ -32,9 +32,8 @@ export interface QueryReader {
 
 /** A prefix stands for so many words, the most frequent. */
 const maxCompletions = 40;
-/** Several plain words: without quotation marks, fields, brackets, operators. */
-const plainWords = /^[^\s":()*-]\S*(?:\s+[^\s":()*-]\S*)+$/;
-const hasSyntax = /[":()*]|\b(?:OR|NEAR)\b/;
+/** Quotation marks, fields, brackets, operators: without them several words are a phrase. */
+const syntax = /[":()*]|(?:^|\s)-|\b(?:OR|NEAR)\b/;
 
 /**
  * Finds the forms of what was typed, in work that `runUntilLoaded` runs: those that the search would highlight.
@@ -45,7 +44,7 @@ const hasSyntax = /[":()*]|\b(?:OR|NEAR)\b/;
 export function findWordForms(typed: string, index: SearchIndex, engine: QueryReader): AskedWords {
   const { parseQuery, planQuery, toHighlightPatterns } = engine;
   const asked = typed.trim();
-  const isPhrase = plainWords.test(asked) && !hasSyntax.test(asked);
+  const isPhrase = /\s/.test(asked) && !syntax.test(asked);
   const { query } = parseQuery(isPhrase ? `"${asked}"` : asked);
   if (query.kind === "name") return findSpellings(query, index, engine);
   const { plan } = planQuery(query, index, { fuzzy: false });
