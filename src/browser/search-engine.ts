@@ -9,8 +9,9 @@ import { runPlan } from "../search/query/run-plan.ts";
 import { search } from "../search/query/search.ts";
 import { findSnippets } from "../search/query/snippets.ts";
 import { parseQuery } from "../search/query/syntax/parse-query.ts";
+import { toSpellings } from "../search/spellings.ts";
 import { isStopWord } from "../search/stop-words.ts";
-import { foldWords } from "../search/words.ts";
+import { findWords, foldWords } from "../search/words.ts";
 import { indexLoader } from "./search/load-index.ts";
 import { scriptLoader } from "./search/load-script.ts";
 
@@ -18,6 +19,7 @@ const engine = {
   addFilters,
   findBestAnswer,
   findSnippets,
+  findWords,
   foldWords,
   indexLoader,
   isStopWord,
@@ -28,6 +30,7 @@ const engine = {
   search,
   toHighlightPatterns,
   toHits,
+  toSpellings,
 };
 export type Engine = typeof engine;
 Object.assign(window, { [engineName]: engine });

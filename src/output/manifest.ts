@@ -104,6 +104,7 @@ function listPages(corpus: CorpusIndex): string[] {
   return [
     routes.home,
     routes.search,
+    routes.words,
     routes.searchFiles,
     routes.about,
     ...corpus.contents.ownParts.pages.map(({ id }) => routes.ownPage(id)),

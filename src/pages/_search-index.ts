@@ -57,6 +57,7 @@ function toSearchable(corpus: CorpusIndex, article: Article): SearchableArticle 
     ...(language !== undefined && { language }),
     ...(collection && { collection: collection.id }),
     ...(record.copyOf !== undefined && { copyOf: record.copyOf }),
+    ...(record.publisher !== undefined && { publisher: record.publisher }),
     sentences: searchableSentences(article),
     places: namesOf("place"),
     people: namesOf("person"),
@@ -76,9 +77,11 @@ function searchableSentences(article: Article): SearchableSentence[] {
   const { record, text } = article;
   return layOutBlocks(article).flatMap((displayBlock) => {
     const { block, anchor, repairs } = displayBlock;
+    const isCaption = block.kind === "caption" || block.kind === "credit";
     const sentences = sentencesOf(article, displayBlock).map((sentence) => ({
       text: displaySpan(text, sentence, repairs),
       anchor,
+      ...(isCaption && { isCaption }),
     }));
     const printed = sentences.map((sentence) => sentence.text).join(" ");
     return block.kind === "title" && printed === record.title ? [] : sentences;

@@ -6,10 +6,12 @@
  *     words/r<n>       its words spelled backwards, to find near spellings by their ending
  *     words/f          its most frequent words again, for the first letters typed
  *     words/n<n>       names;  words/k<n> aliases of names, which the corpus need not print
+ *     words/c<n>       how often the words of block n of the lexicon occur, beyond once in each article
  *     words/d<mm>      the days of a month that articles speak of, in all years
  *     s<k>/p<shard>    postings: which articles of segment k have the terms of a shard
  *     s<k>/q<shard>    the positions of those terms in these articles
  *     s<k>/t<n>        the texts of a few articles
+ *     s<k>/w<n>        how many words many articles have, which of them are captions, and who published them
  *     s<k>/f<n>        dates and frequent names of many articles;  s<k>/g<n> their other names
  *
  * A shard is a run of terms of one block of the lexicon: "12-3". A segment is a run of articles in order of date; a
@@ -117,6 +119,17 @@ export interface StoredOtherNames {
   names: string;
 }
 
+/** Of a run of articles: how many words each has, and who published it. */
+export interface StoredWordCounts {
+  /** Sorted. */
+  publishers: string[];
+  /**
+   * For each article, packed: the words of its headline, those of its text, its publisher (0 for none, 1 for the first),
+   * and its captions: how many, and for each the positions since the one before and its words.
+   */
+  articles: string;
+}
+
 export interface AliasFile {
   /** By packWords: spellings, folded and joined by "_", and their transliteration keys. */
   spellings: string;
@@ -127,6 +140,7 @@ export interface AliasFile {
 export const namesPerFile = 1300;
 /** A word of more names than this leads only to those in most articles ("of", "John"). */
 export const maxNamesOfWord = 60;
+/** Articles in a file of facets, and of word counts. */
 export const facetsPerFile = 4096;
 /** Names with a lower number are frequent: they are all that is counted when very many articles are found. */
 export const frequentNames = 120;

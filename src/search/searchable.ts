@@ -6,6 +6,8 @@ export interface SearchableSentence {
   text: string;
   /** Id of its paragraph in the article's page. */
   anchor: string;
+  /** It is part of a caption. */
+  isCaption?: true;
 }
 
 export interface SearchableArticle {
@@ -20,6 +22,7 @@ export interface SearchableArticle {
   language?: string;
   /** The same for all articles that print one text; absent if no other prints it. */
   copyOf?: string;
+  publisher?: string;
   /** The id of its collection, if the corpus has several. */
   collection?: string;
   /** In reading order, captions included, the title and boilerplate not. Phrases may cross sentences of one paragraph. */

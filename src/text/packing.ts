@@ -1,8 +1,15 @@
 /** Numbers and sorted words ↔ short strings that need no escaping inside a script. */
 
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const values = new Uint8Array(128);
-for (let value = 0; value < 64; value += 1) values[digits.charCodeAt(value)] = value;
+/** A script that unpacks nothing does without. */
+const values = /* @__PURE__ */ toValues();
+
+/** For each character the number it stands for. */
+function toValues(): Uint8Array {
+  const numbers = new Uint8Array(128);
+  for (let value = 0; value < 64; value += 1) numbers[digits.charCodeAt(value)] = value;
+  return numbers;
+}
 
 /**
  * Packs one number as digits of five bits, the lowest first; a sixth bit says that more follow.

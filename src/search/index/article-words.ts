@@ -6,6 +6,8 @@ export interface ArticleWords {
   title: string[];
   /** Sentences that share an anchor are one paragraph. */
   paragraphs: string[][];
+  /** Which of the paragraphs are captions, counted from 0. */
+  captions: number[];
 }
 
 /** The positions of a word in the title and in the text, counted in words. */
@@ -16,15 +18,19 @@ export interface Positions {
 
 export function toArticleWords(article: SearchableArticle): ArticleWords {
   const paragraphs: string[][] = [];
+  const captions: number[] = [];
   let anchor: string | undefined;
   for (const sentence of article.sentences) {
     const words = foldWords(sentence.text);
     const paragraph = paragraphs.at(-1);
     if (paragraph && sentence.anchor === anchor) for (const word of words) paragraph.push(word);
-    else paragraphs.push(words);
+    else {
+      if (sentence.isCaption) captions.push(paragraphs.length);
+      paragraphs.push(words);
+    }
     anchor = sentence.anchor;
   }
-  return { title: foldWords(article.title), paragraphs };
+  return { title: foldWords(article.title), paragraphs, captions };
 }
 
 /** Between two paragraphs one position is left free, so that no phrase runs from one into the next. */

@@ -2,7 +2,8 @@
 import type { IndexHead } from "../index-format.ts";
 import type { SearchableArticle, SearchableCorpus, SearchableDay } from "../searchable.ts";
 import { buildAliases } from "./build-aliases.ts";
-import { buildLexicon } from "./build-lexicon.ts";
+import { packNumber } from "../../text/packing.ts";
+import { buildLexicon, type Shard } from "./build-lexicon.ts";
 import { buildNames } from "./build-names.ts";
 import { buildSegment } from "./build-segment.ts";
 import { countTerms } from "./count-terms.ts";
@@ -21,10 +22,12 @@ export function buildIndex(corpus: SearchableCorpus, emit: EmitFile, sizes: Inde
   const size = { segments: segments.length, articles: corpus.articles.length };
   const { head, shards } = buildLexicon({ counts, names, ...size, emit, sizes });
   const characters = countCharacters(corpus.articles);
-  const averageLength = characters / Math.max(1, size.articles);
+  // Where there are headlines only, all articles are as long as the average.
+  const averageLength = Math.max(1, characters / Math.max(1, size.articles));
   // So many that a file of texts has about as many characters as it should.
   const perText = Math.max(1, Math.round((sizes.text * size.articles) / Math.max(1, characters)));
-  const input = { shards, names, prefixTermsOf, averageLength, perText };
+  const repeats = new Map<string, number>();
+  const input = { shards, names, prefixTermsOf, averageLength, perText, repeats };
   segments.forEach((articles, segment) => {
     buildSegment({
       ...input,
@@ -32,6 +35,7 @@ export function buildIndex(corpus: SearchableCorpus, emit: EmitFile, sizes: Inde
       emit: (name, content) => emit(`s${segment}`, name, content),
     });
   });
+  emitRepeats(shards, repeats, emit);
   return {
     segments: segments.map((articles) => articles.length),
     ...head,
@@ -66,4 +70,17 @@ function emitDays(days: readonly SearchableDay[], emit: EmitFile): void {
       `d${month}`,
       own.toSorted((a, b) => (a.day < b.day ? -1 : 1)),
     );
+}
+
+/** For each block of the lexicon, how often its terms occur beyond once in each article: mostly not at all. */
+function emitRepeats(
+  shards: readonly Shard[],
+  repeats: ReadonlyMap<string, number>,
+  emit: EmitFile,
+): void {
+  const byBlock = Map.groupBy(shards, ({ block }) => block);
+  for (const [block, own] of byBlock) {
+    const terms = own.flatMap((shard) => shard.terms);
+    emit("words", `c${block}`, terms.map((term) => packNumber(repeats.get(term) ?? 0)).join(""));
+  }
 }

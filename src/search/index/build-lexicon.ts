@@ -10,6 +10,7 @@ import { type EmitFile, emitSorted, type IndexSizes } from "./emit-files.ts";
 export interface Shard {
   /** "12-3": the fourth of block 12. */
   name: string;
+  block: number;
   terms: string[];
 }
 
@@ -46,7 +47,7 @@ export function buildLexicon(input: LexiconInput): BuiltLexicon {
         const name = `${number}-${numbers[place]}`;
         const shard = shards.at(-1);
         if (shard?.name === name) shard.terms.push(term);
-        else shards.push({ name, terms: [term] });
+        else shards.push({ name, block: number, terms: [term] });
       });
     },
   });

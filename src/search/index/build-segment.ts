@@ -4,6 +4,7 @@ import { packPositions, packPostings, toPosting } from "../postings.ts";
 import { isWord } from "../prefixes.ts";
 import type { SearchableArticle } from "../searchable.ts";
 import {
+  type ArticleWords,
   findPositions,
   findPrefixPositions,
   type Positions,
@@ -12,6 +13,7 @@ import {
 import type { Shard } from "./build-lexicon.ts";
 import type { BuiltNames } from "./build-names.ts";
 import { toRuns } from "./emit-files.ts";
+import { toStoredWordCounts, toWordCounts } from "./stored-word-counts.ts";
 import { toStoredFacets, toStoredOtherNames, toStoredText } from "./stored-fields.ts";
 
 interface SegmentInput {
@@ -24,6 +26,8 @@ interface SegmentInput {
   averageLength: number;
   /** Articles in a file of texts. */
   perText: number;
+  /** How often each word occurs beyond once in each article; those of the segment are added. */
+  repeats: Map<string, number>;
   /** Takes a file of the segment: its name and its content. */
   emit: (name: string, content: unknown) => void;
 }
@@ -39,49 +43,71 @@ const titleWeight = 4;
 
 export function buildSegment(input: SegmentInput): void {
   const { articles, names, perText, emit } = input;
-  emitPostings(input);
+  const { postings, counts } = collectWords(input);
+  emitPostings(input, postings);
   for (const [file, run] of toRuns(articles, perText).entries())
     emit(`t${file}`, run.map(toStoredText));
   for (const [file, run] of toRuns(articles, facetsPerFile).entries()) {
     emit(`f${file}`, toStoredFacets(run, names));
     emit(`g${file}`, toStoredOtherNames(run, names));
   }
+  for (const [file, run] of toRuns(counts, facetsPerFile).entries())
+    emit(`w${file}`, toStoredWordCounts(run));
 }
 
 /** Terms of a shard that the segment does not have are left out; the lexicon says which those are. */
-function emitPostings(input: SegmentInput): void {
-  const postings = collectPostings(input);
-  for (const { name, terms } of input.shards) {
+function emitPostings(
+  { shards, emit }: SegmentInput,
+  postings: ReadonlyMap<string, TermPostings>,
+): void {
+  for (const { name, terms } of shards) {
     const present = terms.flatMap((term) => postings.get(term) ?? []);
     if (present.length === 0) continue;
-    input.emit(
+    emit(
       `p${name}`,
       present.map((term) => packPostings(term.postings)),
     );
-    input.emit(
+    emit(
       `q${name}`,
       present.map((term) => term.positions.join("")),
     );
   }
 }
 
-function collectPostings(input: SegmentInput): Map<string, TermPostings> {
-  const collected = new Map<string, TermPostings>();
-  input.articles.forEach((article, number) => {
-    const characters = article.sentences.reduce((sum, { text }) => sum + text.length, 0);
-    const length = characters / input.averageLength;
-    const words = findPositions(toArticleWords(article));
-    const prefixes = findPrefixPositions(words, input.prefixTermsOf);
-    for (const [term, positions] of [...words, ...prefixes]) {
-      const posting = toPosting(number, weigh(positions, length), positions.title.length > 0);
-      addPosting(collected, term, { posting, positions });
-    }
-    const positions = { title: [], body: [0] };
-    const posting = toPosting(number, weigh(positions, 1), false);
-    for (const term of input.names.termsOf(article))
-      addPosting(collected, term, { posting, positions });
+/** Reads the words of all articles once: their postings, and how many there are. */
+function collectWords(input: SegmentInput) {
+  const postings = new Map<string, TermPostings>();
+  const counts = input.articles.map((article, number) => {
+    const words = toArticleWords(article);
+    addArticle(postings, { article, number, words }, input);
+    return toWordCounts(words, article.publisher);
   });
-  return collected;
+  return { postings, counts };
+}
+
+interface NumberedArticle {
+  article: SearchableArticle;
+  number: number;
+  words: ArticleWords;
+}
+
+function addArticle(
+  postings: Map<string, TermPostings>,
+  { article, number, words }: NumberedArticle,
+  { averageLength, names, prefixTermsOf, repeats }: SegmentInput,
+): void {
+  const characters = article.sentences.reduce((sum, { text }) => sum + text.length, 0);
+  const length = characters / averageLength;
+  const found = findPositions(words);
+  for (const [word, { title, body }] of found)
+    repeats.set(word, (repeats.get(word) ?? 0) + title.length + body.length - 1);
+  for (const [term, positions] of [...found, ...findPrefixPositions(found, prefixTermsOf)]) {
+    const posting = toPosting(number, weigh(positions, length), positions.title.length > 0);
+    addPosting(postings, term, { posting, positions });
+  }
+  const positions = { title: [], body: [0] };
+  const posting = toPosting(number, weigh(positions, 1), false);
+  for (const term of names.termsOf(article)) addPosting(postings, term, { posting, positions });
 }
 
 function addPosting(

@@ -7,12 +7,23 @@ import {
   type StoredFacets,
   type StoredOtherNames,
   type StoredText,
+  type StoredWordCounts,
 } from "../index-format.ts";
 import { nameKinds } from "../searchable.ts";
 import { type Unpacker, unpack } from "../../text/packing.ts";
 
 /** For each of `nameKinds`, the numbers of the names. */
 export type NamesByKind = readonly (readonly number[])[];
+
+/** How many words an article has, in its headline and in its text. */
+export interface ArticleWordCounts {
+  title: number;
+  text: number;
+  /** "" if it is not known. */
+  publisher: string;
+  /** Positions of the captions in the text: the first of each, and the first after it. */
+  captions: { start: number; end: number }[];
+}
 
 /** To be used in work that `runUntilLoaded` runs: what is in a file that is not here yet seems to be empty. */
 export interface ArticleStore {
@@ -22,6 +33,7 @@ export interface ArticleStore {
   text(article: number): StoredText;
   /** "" for unknown days. */
   published(article: number): { from: string; to: string };
+  wordCounts(article: number): ArticleWordCounts;
   /** The id of its collection, or "". */
   collection(article: number): string;
   /** Those that most articles name, see `frequentNames` of the format. */
@@ -34,7 +46,7 @@ export function openArticleStore(
   { perSegment, perText }: IndexHead,
   files: FileCache,
 ): ArticleStore {
-  const locate = (article: number, kind: "t" | "f" | "g", perFile: number) => {
+  const locate = (article: number, kind: "t" | "f" | "g" | "w", perFile: number) => {
     const number = article % perSegment;
     const folder = `s${Math.floor(article / perSegment)}`;
     return { path: `${folder}/${kind}${Math.floor(number / perFile)}`, at: number % perFile };
@@ -52,6 +64,11 @@ export function openArticleStore(
       const facets = files.read(path, unpackFacets);
       return facets ? (facets.days[at] ?? files.refuse(path)) : unknownDays;
     },
+    wordCounts(article) {
+      const { path, at } = locate(article, "w", facetsPerFile);
+      const counts = files.read(path, unpackWordCounts);
+      return counts ? (counts[at] ?? files.refuse(path)) : noWords;
+    },
     collection(article) {
       const { path, at } = locate(article, "f", facetsPerFile);
       return files.read(path, unpackFacets)?.collections?.[at] ?? "";
@@ -68,6 +85,25 @@ export function openArticleStore(
 }
 
 const unknownDays = { from: "", to: "" };
+
+const noWords: ArticleWordCounts = { title: 0, text: 0, publisher: "", captions: [] };
+
+function unpackWordCounts({ publishers, articles }: StoredWordCounts): ArticleWordCounts[] {
+  const reader = unpack(articles);
+  const unpacked: ArticleWordCounts[] = [];
+  while (!reader.isDone()) {
+    const [title, text] = [reader.number(), reader.number()];
+    const publisher = publishers[reader.number() - 1] ?? "";
+    let end = 0;
+    const captions = Array.from({ length: reader.number() }, () => {
+      const start = end + reader.number();
+      end = start + reader.number();
+      return { start, end };
+    });
+    unpacked.push({ title, text, publisher, captions });
+  }
+  return unpacked;
+}
 
 function unpackFacets({ firstDay, days, names, collections }: StoredFacets) {
   const reader = unpack(days);

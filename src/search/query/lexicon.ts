@@ -16,6 +16,9 @@ export interface Term {
   spelled: number[];
   /** "12-3": which files have its postings and positions. */
   shard: string;
+  /** The block of the lexicon that lists it, and its place there. */
+  block: number;
+  place: number;
   /** For each segment its place among the terms of the shard; none in a segment that does not have it. */
   places: (number | undefined)[];
 }
@@ -23,6 +26,8 @@ export interface Term {
 /** Use it in work that `runUntilLoaded` runs: the terms of a file that is not loaded yet seem not to exist. */
 export interface Lexicon {
   find(term: string): Term | undefined;
+  /** How often a word occurs in all articles. */
+  occurrences(term: Term): number;
   /** Words in alphabetical order. */
   startingWith(prefix: string): Term[];
   /** Terms of the days of a month, or of one of them, in all years. @param monthAndDay "12-" or "12-30" */
@@ -49,6 +54,11 @@ export function openLexicon(head: IndexHead, files: FileCache): Lexicon {
     find(term) {
       const block = lastAtMost(blocks, term);
       return block < 0 ? undefined : readBlock(block)?.get(term);
+    },
+    occurrences({ articles, block, place }) {
+      const path = `words/c${block}`;
+      const repeats = files.read(path, unpackAll);
+      return repeats ? articles + (repeats[place] ?? files.refuse(path)) : 0;
     },
     frequent() {
       const terms = files.read("words/f", (content: LexiconBlock) => unpackBlock(content, 0, head));
@@ -100,9 +110,16 @@ function unpackBlock(
       places[segment] = filled[segment] ?? 0;
       filled[segment] = (filled[segment] ?? 0) + 1;
     }
-    return { ...entry, shard: `${block}-${shards[number]}`, places };
+    return { ...entry, shard: `${block}-${shards[number]}`, block, place: number, places };
   });
   return new Map(terms.map((term) => [term.word, term]));
+}
+
+function unpackAll(packed: string): Uint32Array {
+  const reader = unpack(packed);
+  const numbers: number[] = [];
+  while (!reader.isDone()) numbers.push(reader.number());
+  return Uint32Array.from(numbers);
 }
 
 /** See LexiconBlock. */

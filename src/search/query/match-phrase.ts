@@ -44,7 +44,7 @@ export function matchPhrase(
 }
 
 /** The articles that are in all of the postings, and at which place in each. */
-function findCommon(postings: readonly Postings[]): { article: number; places: number[] }[] {
+export function findCommon(postings: readonly Postings[]): { article: number; places: number[] }[] {
   const [first = new Uint32Array(0), ...others] = postings;
   const places = others.map(() => 0);
   const common: { article: number; places: number[] }[] = [];

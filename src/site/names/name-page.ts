@@ -94,6 +94,7 @@ export function toNamePage(
     point: kind === "place" ? formatPoint(entry as Place) : undefined,
     map: kind === "place" && isFirst ? placesAround(corpus, id) : undefined,
     timeline: hasTimeline(entity) ? linkFrom(path, routes.nameTimeline(kind, id)) : undefined,
+    inContext: linkFrom(path, routes.wordsOf(kind, entry.name)),
     band: isFirst ? toArticleBand(entity.articles, path, "margin") : undefined,
     quotations,
     coMentions: toCoMentions(corpus, entity, path),

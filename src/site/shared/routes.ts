@@ -26,6 +26,10 @@ const reserved = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/;
 export const routes = {
   home: "index.html",
   search: "search.html",
+  /** Every place where a word stands; the word is in the fragment. */
+  words: "words.html",
+  wordsOf: (kind: NameKind, name: string) =>
+    `words.html#q=${encodeURIComponent(`${kind}:"${name.replaceAll('"', "")}"`)}`,
   /** Names all that the search loads; not in search/, where hosts let browsers keep every file for ever. */
   searchFiles: "search-files.html",
   places: "places/index.html",

@@ -113,3 +113,19 @@ for (const [query, expected] of partial)
     );
     assert.deepEqual(shown, expected);
   });
+
+test("articles that are headlines and no more are found", async () => {
+  const titles = ["Ferry sinks", "Truce holds"];
+  const bare = titles.map((title, number) => ({
+    ...{ id: `bare-${number}`, title, sentences: [] },
+    ...{ places: [], people: [], organisations: [] },
+  }));
+  const { index: headlines } = await indexOf({ articles: bare, names: [] });
+  const { hits } = await find("truce", headlines);
+  assert.deepEqual(
+    await headlines.runUntilLoaded(() =>
+      hits.first(2).map(({ article }) => headlines.text(article)[0]),
+    ),
+    ["bare-1"],
+  );
+});

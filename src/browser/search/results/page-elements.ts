@@ -21,6 +21,8 @@ export interface PageElements {
   receipt: HTMLElement;
   sort: HTMLSelectElement;
   copy: HTMLButtonElement;
+  /** Leads to the same words in context. */
+  words: HTMLAnchorElement;
 }
 
 /** @throws if one is missing */
@@ -49,6 +51,7 @@ export function findPageElements(root: HTMLElement): PageElements {
     receipt: find(".search-receipt"),
     sort: find(".search-sort select"),
     copy: find(".search-copy"),
+    words: find(".search-words"),
   };
 }
 

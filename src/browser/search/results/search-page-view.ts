@@ -81,6 +81,7 @@ function createView({ page, openIndex, loadExtras }: PageScripts) {
   /** Nothing is loaded, and no near words are looked for, until `idle` resolves. */
   async function run(state: SearchState, { scroll = 0, idle, focus = false }: RunOptions = {}) {
     latest += 1;
+    page.words.hash = new URLSearchParams({ q: state.query }).toString();
     const current = latest;
     const isStale = () => current !== latest;
     try {

@@ -1,0 +1,172 @@
+/** The lines of one word while its articles are read, and how they are shown. */
+import { formatNumber, t, tn } from "../../text/interface-language.ts";
+import {
+  type Collocate,
+  countNeighbours,
+  weighNeighbours,
+} from "../../search/query/concordance/collocates.ts";
+import type { WordCount } from "../../search/query/concordance/count-words.ts";
+import { type ContextLine, nearDistance } from "../../search/query/concordance/find-lines.ts";
+import { sortLines } from "../../search/query/concordance/sort-lines.ts";
+import type { WordForm } from "../../search/query/concordance/word-forms.ts";
+import type { SearchIndex } from "../../search/query/open-index.ts";
+import { element } from "../element.ts";
+import { engine } from "../search/engine.ts";
+import { toLineView } from "./line-view.ts";
+import { maxLines, readLines } from "./read-lines.ts";
+import { toNearView } from "./side-views.ts";
+import type { WordsElements } from "./words-elements.ts";
+import { withParameter, type WordsState } from "./words-state.ts";
+
+interface SessionInput {
+  page: WordsElements;
+  index: SearchIndex;
+  forms: readonly WordForm[];
+  count: WordCount;
+  /** Of all articles. */
+  words: number;
+  /** Throws when the reader has gone on to another word. */
+  pause: () => Promise<void>;
+}
+
+export interface ConcordanceSession {
+  /** Shows the lines so far in the order of a state; reads no text. */
+  show: (state: WordsState) => Promise<void>;
+  /** Reads until all is read or the reader stops it; calls back when the first lines are shown. */
+  read: (state: WordsState, whenShown: () => void) => Promise<void>;
+  /** The lines that are shown, all of them. */
+  lines: () => readonly ContextLine[];
+}
+
+/** Without being asked, the texts of so many articles are read: some megabytes. */
+const unaskedArticles = 1000;
+/** Lines shown at first, and by each "more". */
+const portion = 100;
+
+export function startSession(input: SessionInput): ConcordanceSession {
+  const { page, index, forms, count, words, pause } = input;
+  const lines: ContextLine[] = [];
+  const neighbours = countNeighbours(engine().isStopWord);
+  const { articles } = count;
+  const reading = readLines({ articles, forms, index, lines, neighbours, pause });
+  const phrases = forms.map(({ terms }) => terms.map(({ word }) => word));
+  let state: WordsState;
+  let sorted: ContextLine[] = [];
+  let shows = 0;
+  let limit = unaskedArticles;
+  let read = 0;
+
+  async function show(next: WordsState): Promise<void> {
+    state = next;
+    shows += 1;
+    const current = shows;
+    const chosen = state.beside === "" ? lines : lines.filter(isBeside);
+    const inOrder = await sortLines(chosen, state.order, pause);
+    if (current !== shows) return;
+    sorted = inOrder;
+    page.heading.textContent = formatHeading(sorted.length, count.times);
+    page.lines.replaceChildren();
+    addLines(portion);
+    showColumns(page, state);
+    showBeside(page, state);
+    const collocates = await index.runUntilLoaded(() => weighNeighbours(neighbours, words, index));
+    if (current === shows) showNear(collocates);
+  }
+  function isBeside({ before, after }: ContextLine): boolean {
+    return before.includes(state.beside) || after.includes(state.beside);
+  }
+  function addLines(more: number): void {
+    const shown = page.lines.children.length;
+    const views = sorted
+      .slice(shown, shown + more)
+      .map((line) => toLineView(line, state.order, phrases));
+    page.lines.append(...views);
+    const left = sorted.length - shown - views.length;
+    page.more.hidden = left === 0;
+    page.more.textContent = tn(left, "# more", "# more");
+    if (shown > 0) views[0]?.querySelector("a")?.focus();
+  }
+  function showNear(collocates: readonly Collocate[]): void {
+    const fragmentOf = (beside: string) => withParameter(location.hash, "beside", [beside]);
+    page.near.replaceChildren(...toNearView(collocates, fragmentOf));
+  }
+  function showProgress(isReading: boolean): void {
+    const isAll = read === articles.length;
+    const some = { some: formatNumber(read), all: formatNumber(articles.length) };
+    page.progress.textContent = isAll
+      ? ""
+      : isReading
+        ? t("{some} of {all} articles read…", some)
+        : t("{some} of {all} articles read, the newest.", some);
+    page.reading.hidden = isAll || lines.length >= maxLines;
+    page.reading.textContent = isReading ? t("Stop") : t("Read the others");
+  }
+  async function readOn(): Promise<void> {
+    let shownAt = read;
+    let isStopped = false;
+    page.reading.onclick = () => {
+      isStopped = true;
+    };
+    while (read < Math.min(limit, articles.length) && !isStopped) {
+      const { value, done } = await reading.next();
+      if (done) break;
+      read = value;
+      showProgress(true);
+      // The lines move only when they have become twice as many.
+      if (read >= 2 * shownAt) {
+        await show(state);
+        shownAt = read;
+      }
+    }
+    if (shownAt < read) await show(state);
+    showProgress(false);
+    page.reading.onclick = () => {
+      limit = articles.length;
+      void readOn();
+    };
+  }
+
+  page.more.onclick = () => addLines(portion);
+  return {
+    show,
+    lines: () => sorted,
+    async read(first, whenShown) {
+      state = first;
+      const { value } = await reading.next();
+      read = value ?? 0;
+      await show(state);
+      showProgress(true);
+      whenShown();
+      await readOn();
+    },
+  };
+}
+
+function formatHeading(lines: number, times: number): string {
+  return lines === times
+    ? t("All {number}", { number: formatNumber(times) })
+    : t("{some} of {all}", { some: formatNumber(lines), all: formatNumber(times) });
+}
+
+/** The head of the column that the lines are sorted by says so. */
+function showColumns({ columns, order }: WordsElements, state: WordsState): void {
+  order.value = state.order;
+  for (const column of columns.children) {
+    const isSorted = state.order.startsWith(column.getAttribute("data-side") ?? "-");
+    column.classList.toggle("sorted-by", isSorted);
+  }
+}
+
+function showBeside({ beside }: WordsElements, state: WordsState): void {
+  if (state.beside === "") return beside.replaceChildren();
+  const all = element(
+    "a",
+    { href: withParameter(location.hash, "beside", []) },
+    t("Show all lines"),
+  );
+  const words = t("Only lines with “{word}” at most {number} words away.", {
+    word: state.beside,
+    number: nearDistance,
+  });
+  beside.replaceChildren(words, " ", all);
+}
