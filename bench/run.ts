@@ -10,7 +10,9 @@
  *   npm run bench -- scale 1000
  *   npm run bench -- languages
  *   npm run bench -- network 1000
+ *   npm run bench -- concordance 10000
  */
+import { run as measureConcordance } from "./concordance.ts";
 import { run as measureExports } from "./exports.ts";
 import { run as measureGrowth } from "./growth.ts";
 import { run as measureLanguages } from "./languages.ts";
@@ -22,6 +24,7 @@ import { run as measureUnderstanding } from "./understanding.ts";
 import { run as measureVocabulary } from "./vocabulary.ts";
 
 const benches: Record<string, () => Promise<void>> = {
+  concordance: measureConcordance,
   exports: measureExports,
   growth: measureGrowth,
   languages: measureLanguages,

@@ -42,6 +42,8 @@ export interface ConcordanceSession {
 const unaskedArticles = 1000;
 /** Lines shown at first, and by each "more". */
 const portion = 100;
+/** Of longer phrases the end is cut where lines are aligned. */
+const maxLetters = 36;
 
 export function startSession(input: SessionInput): ConcordanceSession {
   const { page, index, forms, count, words, pause } = input;
@@ -62,6 +64,7 @@ export function startSession(input: SessionInput): ConcordanceSession {
     const current = shows;
     const chosen = state.beside === "" ? lines : lines.filter(isBeside);
     const inOrder = await sortLines(chosen, state.order, pause);
+    await pause();
     if (current !== shows) return;
     sorted = inOrder;
     page.heading.textContent = formatHeading(sorted.length, count.times);
@@ -69,7 +72,8 @@ export function startSession(input: SessionInput): ConcordanceSession {
     addLines(portion);
     showColumns(page, state);
     showBeside(page, state);
-    const collocates = await index.runUntilLoaded(() => weighNeighbours(neighbours, words, index));
+    await pause();
+    const collocates = await weighNeighbours(neighbours, { words, index, pause });
     if (current === shows) showNear(collocates);
   }
   function isBeside({ before, after }: ContextLine): boolean {
@@ -81,6 +85,8 @@ export function startSession(input: SessionInput): ConcordanceSession {
       .slice(shown, shown + more)
       .map((line) => toLineView(line, state.order, phrases));
     page.lines.append(...views);
+    const letters = Math.max(...sorted.slice(0, shown + more).map(({ start, end }) => end - start));
+    page.grid.style.setProperty("--letters", `${Math.min(letters, maxLetters)}`);
     const left = sorted.length - shown - views.length;
     page.more.hidden = left === 0;
     page.more.textContent = tn(left, "# more", "# more");

@@ -24,6 +24,7 @@ export function findWordsElements(root: HTMLElement) {
     progress: find(".words-progress"),
     reading: find<HTMLButtonElement>(".words-reading"),
     columns: find(".words-head"),
+    grid: find(".words-grid"),
     lines: find<HTMLOListElement>(".words-list"),
     more: find<HTMLButtonElement>(".words-more"),
     near: find(".words-near"),

@@ -114,6 +114,7 @@ function createView(page: WordsElements, box: HTMLFormElement) {
       compared.push({ word, count: (await countOf(word, index, pause)).count });
     await pause();
     showTime(page, { state, compared, facts: all });
+    await pause();
     const phrases = main.forms.map(({ terms }) => terms.map((term) => term.word));
     page.places.replaceChildren(...toPlacesView(main.count));
     page.articles.replaceChildren(...(await toArticlesView(main.count, index, phrases)));

@@ -26,6 +26,8 @@ export interface Term {
 /** Use it in work that `runUntilLoaded` runs: the terms of a file that is not loaded yet seem not to exist. */
 export interface Lexicon {
   find(term: string): Term | undefined;
+  /** The number of the file in which a term is looked up. */
+  blockOf(term: string): number;
   /** How often a word occurs in all articles. */
   occurrences(term: Term): number;
   /** Words in alphabetical order. */
@@ -55,6 +57,7 @@ export function openLexicon(head: IndexHead, files: FileCache): Lexicon {
       const block = lastAtMost(blocks, term);
       return block < 0 ? undefined : readBlock(block)?.get(term);
     },
+    blockOf: (term) => lastAtMost(blocks, term),
     occurrences({ articles, block, place }) {
       const path = `words/c${block}`;
       const repeats = files.read(path, unpackAll);

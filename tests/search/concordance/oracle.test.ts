@@ -118,9 +118,9 @@ test("counts, lines and neighbours are those of reading all texts", async () => 
       assert.deepEqual(lines.map(summary).sort(), expected.lines.map(summary).sort());
       const facts = await loadFacts(index, noPause);
       assert.equal(facts.total, expected.tokens.length);
-      const weighed = await index.runUntilLoaded(() =>
-        weighNeighbours(neighbours, facts.total, index),
-      );
+      const weighed = await weighNeighbours(neighbours, {
+        ...{ words: facts.total, index, pause: noPause },
+      });
       assert.deepEqual(
         weighed.map(({ folded, near, total }) => ({ folded, near, total })),
         expected.collocates.map(({ folded, near, total }) => ({ folded, near, total })),

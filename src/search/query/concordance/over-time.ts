@@ -1,4 +1,5 @@
 /** Counts of articles → how often in each month or year, as a number and per thousand words, also of one publisher. */
+import { facetsPerFile } from "../../index-format.ts";
 import type { SearchIndex } from "../open-index.ts";
 import type { WordCount } from "./count-words.ts";
 
@@ -12,30 +13,31 @@ export interface ArticleFacts {
   total: number;
 }
 
-/** Loads the facts of all articles: two files for every 4,096. */
+/** Loads the facts of all articles: two files for every 4,096, unpacked one after the other. */
 export async function loadFacts(
   index: SearchIndex,
   pause: () => Promise<void>,
 ): Promise<ArticleFacts> {
   const facts: ArticleFacts = { published: [], words: [], publishers: [], total: 0 };
-  for (const [segment, articles] of index.head.segments.entries()) {
-    const first = index.numberOf(segment, 0);
-    const numbers = Array.from({ length: articles }, (_, number) => first + number);
-    const loaded = await index.runUntilLoaded(() =>
-      numbers.map((article) => ({
-        published: index.published(article),
-        counts: index.wordCounts(article),
-      })),
-    );
-    for (const [number, { published, counts }] of loaded.entries()) {
-      const words = counts.title + counts.text;
-      facts.published[first + number] = published;
-      facts.words[first + number] = words;
-      facts.publishers[first + number] = counts.publisher;
-      facts.total += words;
+  for (const [segment, articles] of index.head.segments.entries())
+    for (let start = 0; start < articles; start += facetsPerFile) {
+      const first = index.numberOf(segment, start);
+      const end = first + Math.min(facetsPerFile, articles - start);
+      await index.runUntilLoaded(() => {
+        for (let article = first; article < end; article += 1)
+          facts.published[article] = index.published(article);
+      });
+      await pause();
+      await index.runUntilLoaded(() => {
+        for (let article = first; article < end; article += 1) {
+          const { title, text, publisher } = index.wordCounts(article);
+          facts.words[article] = title + text;
+          facts.publishers[article] = publisher;
+        }
+      });
+      await pause();
     }
-    await pause();
-  }
+  facts.total = facts.words.reduce((sum, words) => sum + words, 0);
   return facts;
 }
 
