@@ -3,7 +3,7 @@
  *
  * The same desk gives the same bytes, so that a file which was brought in and taken out again is the same file.
  */
-import { t } from "../text/interface-language.ts";
+import { mark, t } from "../text/interface-language.ts";
 import { DeskFileError, expected, fieldOf, readList, type Value } from "./check-values.ts";
 import { readCorrection } from "./correction.ts";
 import { type Desk, emptyDesk } from "./desk.ts";
@@ -71,7 +71,7 @@ export function readDeskValue(file: Value): Desk {
 /** @throws DeskFileError if it is not JSON, or too long */
 export function parseJson(text: string): Value {
   const whole = { value: undefined, at: t("the beginning") };
-  if (text.length > longestFile) throw expected("less than 20 MB", whole);
+  if (text.length > longestFile) throw expected(mark("less than 20 MB"), whole);
   try {
     return { value: JSON.parse(text), at: "" };
   } catch {
