@@ -32,6 +32,8 @@ export const routes = {
     `words.html#q=${encodeURIComponent(`${kind}:"${name.replaceAll('"', "")}"`)}`,
   /** Names all that the search loads; not in search/, where hosts let browsers keep every file for ever. */
   searchFiles: "search-files.html",
+  /** The reader's own marks and notes. */
+  desk: "desk.html",
   places: "places/index.html",
   people: "people/index.html",
   organisations: "organisations/index.html",
