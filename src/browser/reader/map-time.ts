@@ -13,13 +13,13 @@ export function startMapTime(): void {
   const band = document.querySelector<HTMLElement>(".map-time");
   const page = band?.closest(".map-page");
   if (!band || !page) return;
-  const periods: string[] = JSON.parse(band.dataset["periods"] ?? "[]");
-  const counts: (string | number)[] = JSON.parse(band.dataset["counts"] ?? "[]");
+  const periods = (band.dataset["periods"] ?? "").split("|");
+  const counts = (band.dataset["counts"] ?? "").split(" ");
   const elements = [...page.querySelectorAll(".place-map a, .map-tables tbody tr")];
   const shown = elements.map((element, index): Shown => {
     const own = counts[index] ?? "";
-    const text = typeof own === "number" ? counts[own] : own;
-    const numbers = String(text).split(".").map(Number);
+    const text = own.startsWith("=") ? counts[Number(own.slice(1))] : own;
+    const numbers = (text ?? "").split(".").map(Number);
     const all = sumOf(numbers);
     return {
       element,

@@ -28,7 +28,7 @@ export interface PlaceTable {
 }
 
 /** In all tables together; the index of places has every one. */
-const maxRows = 100;
+const maxRows = 85;
 /** Far places named under the map. */
 const maxBeyond = 12;
 /** A map that shows this point says how Crimea is drawn. */

@@ -22,13 +22,7 @@ function corpusWith(told: readonly Told[]) {
   );
 }
 
-const rows: [
-  title: string,
-  told: Told[],
-  ids: string[],
-  periods: string[],
-  counts: (string | number)[],
-][] = [
+const rows: [title: string, told: Told[], ids: string[], periods: string[], counts: string[]][] = [
   [
     "days, also those on which nothing appeared; a place that comes again refers to the first time",
     [
@@ -37,7 +31,7 @@ const rows: [
     ],
     ["lipa", "marn", "lipa"],
     ["1 May 2023", "2 May 2023", "3 May 2023"],
-    [".2..1", ".1", 0],
+    [".2..1", ".1", "=0"],
   ],
   [
     "the last day on which it may have appeared counts, and mentions without one stand first",
@@ -115,9 +109,9 @@ test("all mentions are counted once, in at most 24 periods, and the data stays s
         const time = toMapTime(corpusWith(told), ids);
         if (!time) return;
         assert.ok(time.periods.length <= 24);
-        assert.ok(time.counts.join().length < 5000);
+        assert.ok(time.counts.join(" ").length < 5000);
         for (const [index, name] of places.entries()) {
-          const sum: number = String(time.counts[index])
+          const sum: number = (time.counts[index] ?? "")
             .split(".")
             .reduce((all: number, one: string) => all + Number(one), 0);
           assert.equal(sum, drawn.filter(([, named]) => named.includes(name)).length);
