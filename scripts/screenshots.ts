@@ -27,6 +27,8 @@ const pages: Record<string, string> = {
   map: "map.html",
   compare: "compare.html",
   event: largestIn("compare", () => true),
+  together: "together.html",
+  said: "said.html",
   about: "about.html",
   data: "data/index.html",
   problems: "problems.html",

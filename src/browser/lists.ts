@@ -4,6 +4,7 @@ import { startCopyList } from "./reader/copy-list.ts";
 import { startListFilter } from "./reader/filter-list.ts";
 import { startFindName } from "./reader/find-name.ts";
 import { startLargerMap } from "./reader/larger-map.ts";
+import { startMapTime } from "./reader/map-time.ts";
 import { startSpellingSwitches } from "./reader/spelling-switches.ts";
 
 startSpellingSwitches();
@@ -12,3 +13,4 @@ startCopyList();
 startFindName();
 startListFilter();
 startLargerMap();
+startMapTime();

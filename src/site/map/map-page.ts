@@ -8,11 +8,13 @@ import { linkFrom, routes } from "../shared/routes.ts";
 import { countOf, listOf } from "../shared/wording.ts";
 import { listPlaces } from "./locator.ts";
 import { isInView } from "./circles.ts";
+import { toMapTime } from "./map-time.ts";
 import { drawPageMaps, type PageMaps } from "./maps.ts";
 
 export type MapPage = ReturnType<typeof toMapPage>;
 
 export interface PlaceRow {
+  id: string;
   href: string;
   name: string;
   kind: string;
@@ -26,7 +28,7 @@ export interface PlaceTable {
 }
 
 /** In all tables together; the index of places has every one. */
-const maxRows = 100;
+const maxRows = 85;
 /** Far places named under the map. */
 const maxBeyond = 12;
 /** A map that shows this point says how Crimea is drawn. */
@@ -43,6 +45,7 @@ export function toMapPage(corpus: CorpusIndex) {
     "The places that # article names",
     "The places that # articles name",
   );
+  const tables = toTables(named.slice(0, maxRows), path);
   return {
     path,
     title,
@@ -63,11 +66,24 @@ export function toMapPage(corpus: CorpusIndex) {
       where: place.countryName,
     })),
     others: Math.max(0, (maps?.beyond.length ?? 0) - maxBeyond),
-    tables: toTables(named.slice(0, maxRows), path),
+    tables,
+    time: maps && toMapTime(corpus, listShown(maps, tables)),
     more: Math.max(0, named.length - maxRows),
     index: linkFrom(path, routes.places),
     list: toList("map", path, tableFile("places")),
   };
+}
+
+/** The ids of the places in the order in which the page has them: circle by circle, then row by row. */
+function listShown(
+  { wide, narrow, details, far }: PageMaps,
+  tables: readonly PlaceTable[],
+): string[] {
+  const drawings = [wide, narrow, ...[...details, ...(far ? [far] : [])].map((one) => one.drawing)];
+  return [
+    ...drawings.flatMap(({ circles }) => circles.map(({ place }) => place.id)),
+    ...tables.flatMap(({ rows }) => rows.map(({ id }) => id)),
+  ];
 }
 
 /** Says where the drawing comes from, and what it decides in this part of the world. */
@@ -90,7 +106,7 @@ function toTables(named: readonly Entity[], path: string): PlaceTable[] {
     const table = tables.get(title) ?? { title, rows: [], mentions: 0 };
     const mentions = entity.occurrences.length;
     const { href, name } = linkToEntity(entity, path);
-    table.rows.push({ href, name, kind, mentions });
+    table.rows.push({ id: entity.name.entry.id, href, name, kind, mentions });
     table.mentions += mentions;
     tables.set(title, table);
   }

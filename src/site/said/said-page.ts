@@ -5,6 +5,7 @@ import { toDateNote } from "../shared/date-note.ts";
 import { foreignLanguage } from "../shared/language.ts";
 import { layOutMentions } from "../shared/lay-out-blocks.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
+import { memoizeByObject } from "../shared/memoize-by-object.ts";
 import { linkToEntity } from "../shared/name-link.ts";
 import { pagesByWeight, toPageLinks } from "../shared/paging.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
@@ -34,7 +35,7 @@ export function saidPages(corpus: CorpusIndex) {
   const { unattributed } = listQuotations(corpus);
   const kinds: SaidBy[] = unattributed.length > 0 ? ["speakers", "nobody"] : ["speakers"];
   return kinds.flatMap((by) =>
-    slicesOf(corpus, by).map(({ number }) => ({ path: pathsBy[by](number), by, number })),
+    slicesOf(corpus)[by].map(({ number }) => ({ path: pathsBy[by](number), by, number })),
   );
 }
 
@@ -42,11 +43,10 @@ export function saidPages(corpus: CorpusIndex) {
 export function toSaidPage(corpus: CorpusIndex, { by, number }: { by: SaidBy; number: number }) {
   const path = pathsBy[by](number);
   const { spoken, unattributed } = listQuotations(corpus);
-  const slices = slicesOf(corpus, by);
+  const slices = slicesOf(corpus)[by];
   const isFirst = number === 1;
   const title =
     by === "speakers" ? t("What is being said") : t("Quotations without a named speaker");
-  const speakers = toSpeakersByDay(corpus, path);
   const groups = toGroups(corpus, slices[number - 1]?.entries ?? [], path);
   const shown = slices.reduce((sum, { entries }) => sum + entries.length, 0);
   const all = by === "speakers" ? spoken.length : unattributed.length;
@@ -54,9 +54,9 @@ export function toSaidPage(corpus: CorpusIndex, { by, number }: { by: SaidBy; nu
     path,
     by,
     title: isFirst ? title : t("{title}, page {number}", { title, number }),
-    summary: summarise(all, by === "speakers" ? (speakers?.speakers ?? 0) : undefined),
+    summary: summarise(by === "speakers" ? spoken : unattributed),
     other: toOther(by, { spoken: spoken.length, unattributed: unattributed.length }, path),
-    table: isFirst && by === "speakers" ? speakers : undefined,
+    table: isFirst && by === "speakers" ? toSpeakersByDay(corpus, path) : undefined,
     dates: toDateNote(groups.map(({ when }) => when)),
     groups,
     left: all - shown,
@@ -65,11 +65,12 @@ export function toSaidPage(corpus: CorpusIndex, { by, number }: { by: SaidBy; nu
   };
 }
 
-function slicesOf(corpus: CorpusIndex, by: SaidBy) {
+const slicesOf = memoizeByObject((corpus: CorpusIndex) => {
   const { spoken, unattributed } = listQuotations(corpus);
-  const slices = pagesByWeight(by === "speakers" ? spoken : unattributed, most, weigh);
-  return slices.slice(0, mostPages);
-}
+  const slice = (quotations: readonly Quotation[]) =>
+    pagesByWeight(quotations, most, weigh).slice(0, mostPages);
+  return { speakers: slice(spoken), nobody: slice(unattributed) };
+});
 
 const encoder = new TextEncoder();
 
@@ -88,12 +89,13 @@ function shorten(words: string): string {
 const lastWord = /\s*\S{0,60}$/u;
 
 /** "20 quotations of 9 people." */
-function summarise(quotations: number, speakers: number | undefined): string {
-  if (quotations === 0) return t("No direct speech was found.");
-  const counted = countOf(quotations, "quotation");
-  return speakers === undefined
+function summarise(quotations: readonly Quotation[]): string {
+  if (quotations.length === 0) return t("No direct speech was found.");
+  const counted = countOf(quotations.length, "quotation");
+  const speakers = new Set(quotations.map(({ quote }) => quote.speaker));
+  return speakers.has(undefined)
     ? `${counted}.`
-    : tn(speakers, "{quotations} of # person.", "{quotations} of # people.", {
+    : tn(speakers.size, "{quotations} of # person.", "{quotations} of # people.", {
         quotations: counted,
       });
 }

@@ -60,7 +60,6 @@ export function toSpeakersByDay(corpus: CorpusIndex, path: string) {
       ),
     })),
     more: Math.max(0, rows.length - speakersShown),
-    speakers: rows.length,
   };
 }
 
