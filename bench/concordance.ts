@@ -4,7 +4,7 @@
  * when the first lines come, what the page loads, and how long it keeps its thread, until every article is read.
  */
 import { existsSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, ConsoleMessage, Page } from "playwright-core";
 import type { SearchableCorpus } from "../src/search/searchable.ts";
 import { isStopWord } from "../src/search/stop-words.ts";
 import { foldWords } from "../src/search/words.ts";
@@ -12,7 +12,7 @@ import { longestTask } from "../tests/built/frames.ts";
 import { launchBrowser } from "../tests/built/site.ts";
 import { makeCorpus } from "./search/corpus/make-corpus.ts";
 import { serveDateline } from "./search/pages/dateline.ts";
-import type { BenchSite } from "./search/serve.ts";
+import type { BenchSite, Sent } from "./search/serve.ts";
 
 export async function run(): Promise<void> {
   if (!existsSync("dist/words.html")) {
@@ -50,50 +50,49 @@ function chooseWords({ articles }: SearchableCorpus): string[] {
 async function measure(browser: Browser, site: BenchSite, word: string) {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.addInitScript(noteFirstLine);
+  await page.addInitScript(tellSteps);
   site.forget();
-  const first = await longestTask(browser, page, async () => {
-    await page.goto(`${site.address}words.html#q=${encodeURIComponent(`"${word}"`)}`);
-    await page.waitForSelector(".words-list li");
-  });
-  const { afterFiles, at } = await page.evaluate(
-    () => (window as unknown as { firstLine: { afterFiles: number; at: number } }).firstLine,
-  );
+  const toEnd = (act: () => Promise<unknown>) =>
+    longestTask(browser, page, async () => {
+      const end = page.waitForEvent("console", isStep("end"));
+      await act();
+      await end;
+    });
+  const firstLine = page.waitForEvent("console", { ...isStep("first"), timeout: 120_000 });
+  const address = `${site.address}words.html#q=${encodeURIComponent(`"${word}"`)}`;
+  const unasked = await toEnd(() => page.goto(address, { waitUntil: "commit" }));
+  const first = await firstLine;
+  const [afterFiles = 0, at = 0] = first.text().split(" ").slice(1).map(Number);
   const until = site.sent.filter(({ done }) => done <= at);
-  await waitForEnd(page);
-  const firstRead = await textOf(page, ".words-progress");
-  const requests = site.sent.length;
-  const bytes = site.sent.reduce((sum, sent) => sum + sent.bytes, 0);
-  const all = await longestTask(browser, page, async () => {
-    if (await page.isVisible(".words-reading")) await page.click(".words-reading");
-    await waitForEnd(page);
-  });
-  const sort = await longestTask(browser, page, async () => {
-    await page.selectOption(".words-order", "before");
-    await page.waitForSelector('.words-head .sorted-by[data-side="before"]');
-  });
+  const sent = toSum(site);
+  const progress = await textOf(page, ".words-progress");
+  const isMore = await page.isVisible(".words-reading");
+  const rest = isMore ? await toEnd(() => page.click(".words-reading")) : 0;
+  const sort = await toEnd(() => page.selectOption(".words-order", "before"));
   const row = {
     word,
-    "": (await textOf(page, ".words-answer")).replace(/,[^,]*$/, ""),
+    found: (await textOf(page, ".words-answer")).replace(/,[^,]*$/, ""),
     "first lines after the files, ms": Math.round(afterFiles),
-    "until then: requests, kB": `${until.length}, ${kilobytes(until.reduce((sum, sent) => sum + sent.bytes, 0))}`,
-    "longest task, ms: first lines": Math.round(first),
-    "all read": Math.round(all),
-    "sorted anew": Math.round(sort),
-    unasked: `${firstRead} ${requests} requests, ${kilobytes(bytes)} kB`,
+    "requests, kB until then": `${until.length}, ${kilobytes(until)}`,
+    "longest task, ms": Math.round(unasked),
+    unasked: `${progress} ${sent}`,
+    "task: the rest": Math.round(rest),
+    "task: sorted anew": Math.round(sort),
     "heap MB": ((await heapOf(page)) / 1e6).toFixed(0),
   };
   await context.close();
   return row;
 }
 
-/** Until the page has read what it reads by itself, or everything. */
-async function waitForEnd(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => !/…$/.test(document.querySelector(".words-progress")?.textContent ?? ""),
-    undefined,
-    { timeout: 600_000 },
-  );
+function isStep(step: string) {
+  return {
+    predicate: (message: ConsoleMessage) => message.text().startsWith(`step:${step}`),
+    timeout: 900_000,
+  };
+}
+
+function toSum({ sent }: BenchSite): string {
+  return `${sent.length} requests, ${kilobytes(sent)} kB`;
 }
 
 async function textOf(page: Page, selector: string): Promise<string> {
@@ -107,21 +106,28 @@ async function heapOf(page: Page): Promise<number> {
   return usedSize;
 }
 
-function kilobytes(bytes: number): number {
-  return Math.round(bytes / 1000);
+function kilobytes(sent: readonly Sent[]): number {
+  return Math.round(sent.reduce((sum, { bytes }) => sum + bytes, 0) / 1000);
 }
 
-/** In the page: when the first line came, and how long after the last file that it needed. */
-function noteFirstLine(): void {
+/**
+ * In the page: tells by the console when the first line came, and how long after the last file that it needed; and when
+ * nothing has changed for a second. A question from outside would itself be a task of the page.
+ */
+function tellSteps(): void {
+  let timer = 0;
+  let isFirst = true;
   const observer = new MutationObserver(() => {
     if (!document.querySelector(".words-list li")) return;
-    observer.disconnect();
     const now = performance.now();
-    const files = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
-    const last = Math.max(...files.map(({ responseEnd }) => responseEnd));
-    Object.assign(window, {
-      firstLine: { afterFiles: now - last, at: performance.timeOrigin + now },
-    });
+    if (isFirst) {
+      const files = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+      const last = Math.max(...files.map(({ responseEnd }) => responseEnd));
+      console.log(`step:first ${now - last} ${performance.timeOrigin + now}`);
+    }
+    isFirst = false;
+    clearTimeout(timer);
+    timer = setTimeout(() => console.log("step:end"), 1000) as unknown as number;
   });
   observer.observe(document, { childList: true, subtree: true });
 }

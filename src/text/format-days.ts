@@ -117,9 +117,13 @@ function writeMonth(day: Day, length: Length): string {
 
 /** A month without a day: "December", also "грудень" */
 export function nameMonth({ month }: Pick<Day, "month">, length: Length): string {
-  const own = globalThis.datelineLanguage?.months;
-  const names = own ? (length === "long" ? own.alone : own.short) : english(length);
-  return names[month - 1] ?? "";
+  if (length === "short") return nameMonthInShort(month);
+  return (globalThis.datelineLanguage?.months.alone ?? monthNames)[month - 1] ?? "";
+}
+
+/** "Dec", for labels of drawings. @param month - from 1 */
+export function nameMonthInShort(month: number): string {
+  return (globalThis.datelineLanguage?.months.short ?? shortNames)[month - 1] ?? "";
 }
 
 function english(length: Length): readonly string[] {

@@ -12,6 +12,7 @@ import type { WordForm } from "../../search/query/concordance/word-forms.ts";
 import type { SearchIndex } from "../../search/query/open-index.ts";
 import { element } from "../element.ts";
 import { engine } from "../search/engine.ts";
+import { yieldToBrowser } from "../search/yield-to-browser.ts";
 import { toLineView } from "./line-view.ts";
 import { maxLines, readLines } from "./read-lines.ts";
 import { toNearView } from "./side-views.ts";
@@ -42,8 +43,8 @@ export interface ConcordanceSession {
 const unaskedArticles = 1000;
 /** Lines shown at first, and by each "more". */
 const portion = 100;
-/** Of longer phrases the end is cut where lines are aligned. */
-const maxLetters = 36;
+/** Of these so many are drawn in one go. */
+const drawnAtOnce = 25;
 
 export function startSession(input: SessionInput): ConcordanceSession {
   const { page, index, forms, count, words, pause } = input;
@@ -68,10 +69,10 @@ export function startSession(input: SessionInput): ConcordanceSession {
     if (current !== shows) return;
     sorted = inOrder;
     page.heading.textContent = formatHeading(sorted.length, count.times);
-    page.lines.replaceChildren();
-    addLines(portion);
     showColumns(page, state);
     showBeside(page, state);
+    page.lines.replaceChildren();
+    await addLines();
     await pause();
     const collocates = await weighNeighbours(neighbours, { words, index, pause });
     if (current === shows) showNear(collocates);
@@ -79,18 +80,20 @@ export function startSession(input: SessionInput): ConcordanceSession {
   function isBeside({ before, after }: ContextLine): boolean {
     return before.includes(state.beside) || after.includes(state.beside);
   }
-  function addLines(more: number): void {
+  async function addLines(): Promise<void> {
+    const current = shows;
     const shown = page.lines.children.length;
-    const views = sorted
-      .slice(shown, shown + more)
-      .map((line) => toLineView(line, state.order, phrases));
-    page.lines.append(...views);
-    const letters = Math.max(...sorted.slice(0, shown + more).map(({ start, end }) => end - start));
-    page.grid.style.setProperty("--letters", `${Math.min(letters, maxLetters)}`);
-    const left = sorted.length - shown - views.length;
-    page.more.hidden = left === 0;
-    page.more.textContent = tn(left, "# more", "# more");
-    if (shown > 0) views[0]?.querySelector("a")?.focus();
+    const end = Math.min(shown + portion, sorted.length);
+    const letters = Math.max(...sorted.slice(0, end).map((line) => line.end - line.start));
+    page.grid.style.setProperty("--letters", `${letters}`);
+    page.more.textContent = tn(sorted.length - end, "# more", "# more");
+    page.more.hidden = end === sorted.length;
+    for (let start = shown; start < end && current === shows; start += drawnAtOnce) {
+      const some = sorted.slice(start, Math.min(start + drawnAtOnce, end));
+      page.lines.append(...some.map((line) => toLineView(line, state.order, phrases)));
+      await yieldToBrowser();
+    }
+    if (shown > 0) page.lines.children[shown]?.querySelector("a")?.focus();
   }
   function showNear(collocates: readonly Collocate[]): void {
     const fragmentOf = (beside: string) => withParameter(location.hash, "beside", [beside]);
@@ -132,7 +135,7 @@ export function startSession(input: SessionInput): ConcordanceSession {
     };
   }
 
-  page.more.onclick = () => addLines(portion);
+  page.more.onclick = () => void addLines();
   return {
     show,
     lines: () => sorted,

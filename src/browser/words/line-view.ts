@@ -52,14 +52,19 @@ export function toLineView(line: ContextLine, order: LineOrder, phrases: Phrases
   return element("li", {}, link, " ", element("span", { class: "line-article" }, ...place));
 }
 
+/** So far from the word, in letters, the one that the lines are sorted by is looked for. */
+const reach = 120;
+
 /** The word that the lines are sorted by stands out. */
 function emphasise(
   text: string,
   side: "before" | "after",
   number: number,
 ): (string | HTMLElement)[] {
-  const words = engine().findWords(text);
-  const word = words.at(side === "after" ? number - 1 : -number);
+  const isAfter = side === "after";
+  const from = isAfter ? 0 : Math.max(0, text.length - reach);
+  const words = engine().findWords(text, from, isAfter ? reach : undefined);
+  const word = words.at(isAfter ? number - 1 : -number);
   if (!word) return [text];
   const printed = element("b", {}, text.slice(word.start, word.end));
   return [text.slice(0, word.start), printed, text.slice(word.end)];

@@ -1,5 +1,4 @@
 /** Articles that have a word → its lines, read some articles at a time, the newest first. */
-import { append } from "../../text/long-lists.ts";
 import type { ArticleCount } from "../../search/query/concordance/count-words.ts";
 import { type NeighbourCounts } from "../../search/query/concordance/collocates.ts";
 import { type ContextLine, findLines } from "../../search/query/concordance/find-lines.ts";
@@ -17,9 +16,8 @@ interface Reading {
   pause: () => Promise<void>;
 }
 
-/** Articles whose texts are loaded together: a few files, so that the first lines do not wait for many. */
-const firstBatch = 30;
-const laterBatch = 150;
+/** Files of texts that are loaded together: to ask for one takes a millisecond or two, and no reader is to wait. */
+const filesAtOnce = 8;
 /** Lines kept in memory. */
 export const maxLines = 50_000;
 
@@ -27,8 +25,15 @@ export const maxLines = 50_000;
 export async function* readLines(reading: Reading): AsyncGenerator<number, void> {
   const { articles, forms, index, lines, neighbours, pause } = reading;
   const finder = { forms, findWords: engine().findWords, takeNeighbour: neighbours.add };
-  for (let end = articles.length, size = firstBatch; end > 0; size = laterBatch) {
-    const start = Math.max(0, end - size);
+  const { perText } = index.head;
+  const fileOf = (place: number) => Math.floor((articles[place]?.article ?? 0) / perText);
+  for (let end = articles.length; end > 0;) {
+    let start = end;
+    const files = new Set<number>();
+    while (start > 0 && (files.size < filesAtOnce || files.has(fileOf(start - 1)))) {
+      start -= 1;
+      files.add(fileOf(start));
+    }
     const batch = articles.slice(start, end).reverse();
     const loaded = await index.runUntilLoaded(() =>
       batch.map(({ article }) => ({
@@ -36,7 +41,7 @@ export async function* readLines(reading: Reading): AsyncGenerator<number, void>
       })),
     );
     for (const one of loaded) {
-      append(lines, findLines(one, finder));
+      for (const line of findLines(one, finder)) lines.push(line);
       await pause();
     }
     end = start;

@@ -20,7 +20,7 @@ export function toNearView(
     return [element("p", { class: "muted" }, t("No word stands here more often than elsewhere."))];
   const toRow = ({ text, folded, near, total, strength }: Collocate) => {
     const link = element("a", { href: fragmentOf(folded), dir: "auto" }, text);
-    const cells = [near, total, Math.round(strength * 10) / 10].map((number) =>
+    const cells = [near, total, Math.round(strength)].map((number) =>
       element("td", {}, formatNumber(number)),
     );
     return element("tr", {}, element("th", { scope: "row" }, link), ...cells);

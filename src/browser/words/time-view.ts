@@ -1,6 +1,6 @@
 /** Counts of up to four words → bars for each month or year, the same as a table, and by publisher. */
 import { formatNumber, interfaceTag, t, tn } from "../../text/interface-language.ts";
-import { nameMonth } from "../../text/format-days.ts";
+import { nameMonthInShort } from "../../text/format-days.ts";
 import type { WordCount } from "../../search/query/concordance/count-words.ts";
 import {
   type ArticleFacts,
@@ -175,9 +175,7 @@ function toTable(heads: readonly string[], rows: readonly string[][]): HTMLEleme
 /** "2023-12" → "Dec 2023" */
 function formatPeriod(period: string): string {
   const [year = "", month] = period.split("-");
-  return month
-    ? t("{month} {year}", { month: nameMonth({ month: Number(month) }, "short"), year })
-    : year;
+  return month ? t("{month} {year}", { month: nameMonthInShort(Number(month)), year }) : year;
 }
 
 /** 5.873 → "5.9", 0.0312 → "0.031" */

@@ -31,9 +31,6 @@ export function startWordsPage(root: HTMLElement): void {
   void view.run();
 }
 
-/** Thrown by a pause when the reader has gone on to something else. */
-const stale = Symbol("stale");
-
 /** A word with all that was found of it. */
 interface Counted extends AskedWords {
   count: WordCount;
@@ -56,14 +53,15 @@ function createView(page: WordsElements, box: HTMLFormElement) {
     const wait = createPause();
     const pause = async () => {
       await wait();
-      if (current !== latest) throw stale;
+      // The reader has gone on to something else: whoever waits is forgotten.
+      if (current !== latest) await new Promise(() => undefined);
     };
     try {
       if (!isSame) session = undefined;
       sessionKey = key;
       await show(state, { pause, isSame });
     } catch (thrown) {
-      if (thrown !== stale) showFault(page, thrown, () => void run());
+      showFault(page, thrown, () => void run());
     }
   }
 
@@ -80,6 +78,7 @@ function createView(page: WordsElements, box: HTMLFormElement) {
     const all = await countOf(word, index, pause);
     if (all.forms.length === 0) return showNothing(page, word);
     const main = await leaveOut(all, state.without, { index, pause });
+    await pause();
     showHead(page, { word, count: main.count, facts: loaded });
     showForms(page, all, state);
     showCompared(page, state);
@@ -91,7 +90,7 @@ function createView(page: WordsElements, box: HTMLFormElement) {
     }
     const { forms, count } = main;
     session = startSession({ page, index, forms, count, words: loaded.total, pause });
-    await session.read(state, () => void showAll().catch(ignoreStale));
+    await session.read(state, () => void showAll());
   }
 
   /** What stands below the lines. */
@@ -144,10 +143,6 @@ function createView(page: WordsElements, box: HTMLFormElement) {
     await downloadLines(session?.lines() ?? [], { query, build, pause: createPause() });
   }
   return { run, go, download };
-}
-
-function ignoreStale(thrown: unknown): void {
-  if (thrown !== stale) throw thrown;
 }
 
 /** Without some of the forms; what is left is counted anew, as forms may share words. */

@@ -1,5 +1,4 @@
 /** The words near a word, and how much more often they stand there than elsewhere: Dunning's log-likelihood. */
-import { append } from "../../../text/long-lists.ts";
 import type { isStopWord } from "../../stop-words.ts";
 import type { SearchIndex } from "../open-index.ts";
 
@@ -63,11 +62,9 @@ function withoutPossessive(text: string): string {
 }
 
 type Totals = Pick<SearchIndex, "blockOf" | "find" | "occurrences" | "runUntilLoaded">;
-/** Files that are loaded together: each is unpacked in a task of its own. */
-const blocksAtOnce = 4;
 
 /**
- * Weighs neighbours: compared are the words that are near with all others.
+ * Weighs neighbours, those of one file of the lexicon after the other: compared are the words that are near with all others.
  *
  * @param words how many all articles have
  * @param pause called often; it lets the browser draw
@@ -78,31 +75,24 @@ export async function weighNeighbours(
   { words, index, pause }: { words: number; index: Totals; pause: () => Promise<void> },
 ): Promise<Collocate[]> {
   const near = neighbours.total();
-  const byBlock = [
-    ...Map.groupBy(neighbours.words(), ({ folded }) => index.blockOf(folded)).values(),
-  ];
-  const found: Collocate[] = [];
-  for (let start = 0; start < byBlock.length; start += blocksAtOnce) {
-    const blocks = byBlock.slice(start, start + blocksAtOnce);
-    const weighed = await Promise.all(
-      blocks.map((block) =>
-        index.runUntilLoaded(() =>
-          block.map((word): Collocate => {
-            const term = index.find(word.folded);
-            const total = term ? index.occurrences(term) : 0;
-            const strength = logLikelihood({ together: word.near, near, total, words });
-            return { ...word, total, strength };
-          }),
-        ),
-      ),
-    );
-    append(
-      found,
-      weighed.flat().filter(({ strength }) => strength > 0),
-    );
-    await pause();
-  }
-  return found.sort((a, b) => b.strength - a.strength || (a.folded < b.folded ? -1 : 1));
+  const byBlock = Map.groupBy(neighbours.words(), ({ folded }) => index.blockOf(folded));
+  const weighed = await Promise.all(
+    [...byBlock.values()].map(async (block) => {
+      await pause();
+      return index.runUntilLoaded(() =>
+        block.map((word): Collocate => {
+          const term = index.find(word.folded);
+          const total = term ? index.occurrences(term) : 0;
+          const strength = logLikelihood({ together: word.near, near, total, words });
+          return { ...word, total, strength };
+        }),
+      );
+    }),
+  );
+  return weighed
+    .flat()
+    .filter(({ strength }) => strength > 0)
+    .sort((a, b) => b.strength - a.strength || (a.folded < b.folded ? -1 : 1));
 }
 
 interface Contingency {
