@@ -21,14 +21,13 @@ import {
 import {
   coreThreshold,
   findBestRun,
+  findEnds,
   findHeadlines,
   toScore,
 } from "../src/reading/structure/page-body.ts";
-import {
-  type Headline,
-  headlineFeatures,
-  toBareLine,
-} from "../src/reading/structure/page-headline.ts";
+import type { Candidate } from "../src/reading/structure/candidates.ts";
+import { endFeatures } from "../src/reading/structure/page-end.ts";
+import { headlineFeatures, toBareLine } from "../src/reading/structure/page-headline.ts";
 import headlineLabels from "../tests/labelled/page-headlines.json" with { type: "json" };
 
 interface Example {
@@ -44,10 +43,11 @@ interface Page {
   headline: string | undefined;
 }
 
-/** The lines of a page that may be its headline, and which of them are. */
+/** The lines of a page that may be the one that is looked for, and how well each would do. */
 interface Choice {
-  lines: Headline[];
-  isHeadline: boolean[];
+  lines: Candidate[];
+  /** How well each would do, from 0 to 1. */
+  fit: number[];
 }
 
 const corpora = resolve(process.env["DATELINE_CORPORA"] ?? "../shared/corpora");
@@ -57,6 +57,9 @@ const { values: options } = parseArgs({
 const shipped = join(import.meta.dirname, "../src/reading/structure/tables/page-lines.json");
 const file = options.out ?? shipped;
 const headlines: Readonly<Record<string, string>> = headlineLabels.pages;
+/** A line of the article that is lost weighs more than one of the page that is shown. */
+const costOfLoss = 4;
+const nearMiss = 0.1;
 const pages = readPages();
 const first = train(pages, lineFeatures);
 const second = train(
@@ -70,7 +73,8 @@ const table = {
   licence: "MIT, as the rest of Dateline",
   first,
   second,
-  headline: trainHeadlines(pages.flatMap(toChoice)),
+  end: trainChoice(pages.flatMap(toEnd), endFeatures),
+  headline: trainChoice(pages.flatMap(toHeadline), headlineFeatures),
 };
 writeFileSync(file, `${JSON.stringify(table, undefined, 2)}\n`);
 console.log(table);
@@ -97,7 +101,7 @@ function readPages(): Page[] {
   });
 }
 
-/** A line is of the body if most of its runs of words are; a short one if the body has it as a line. */
+/** A line is of the body if most of its runs of words are; a short one if the body has it as a line, and so one without words, as the mark of a link. */
 function toExamples(lines: readonly string[], body: string): Example[] {
   const bodyRuns = new Set(toRuns(body));
   const bodyLines = new Set(body.split("\n").map(fold));
@@ -170,20 +174,38 @@ function sumErrors(all: readonly Example[], weights: Float64Array): Float64Array
 }
 
 /** Nothing where no line is the headline. */
-function toChoice({ lines, headline }: Page): Choice[] {
+function toHeadline({ lines, headline }: Page): Choice[] {
   const candidates = findHeadlines(lines, { first, second });
-  const isHeadline = candidates.map(
-    ({ at }) => hashTitle(toBareLine(lines[at] ?? "")) === headline,
-  );
-  return isHeadline.includes(true) ? [{ lines: candidates, isHeadline }] : [];
+  const isRight = candidates.map(({ at }) => hashTitle(toBareLine(lines[at] ?? "")) === headline);
+  return isRight.includes(true) ? [{ lines: candidates, fit: isRight.map(Number) }] : [];
 }
 
-/** Gradient descent on the logarithm of the share of a page's headline among its lines. */
-function trainHeadlines(choices: readonly Choice[]): Record<string, number> {
-  const weights = new Float64Array(headlineFeatures.length);
-  const momentum = new Float64Array(headlineFeatures.length);
+/** The ends at which least of the body is lost and least else shown; near misses count, too. */
+function toEnd({ lines, examples }: Page): Choice[] {
+  const candidates = findEnds(lines, { first, second });
+  const lengths = lines.map((line) => Math.min(600, fold(line).length));
+  const from = candidates[0]?.at ?? 0;
+  const sizeOf = (at: number, isBody: number) =>
+    at >= from && examples[at]?.isBody === isBody ? (lengths[at] ?? 0) : 0;
+  const all = lengths.reduce((sum, _, at) => sum + sizeOf(at, 1), 0);
+  if (all === 0) return [];
+  let [kept, other] = [0, 0];
+  const costs = candidates.map(({ at }) => {
+    kept += sizeOf(at, 1);
+    other += sizeOf(at, 0);
+    return costOfLoss * (1 - kept / all) + other / all;
+  });
+  const least = Math.min(...costs);
+  const fit = costs.map((cost) => Math.exp(Math.max(-10, (least - cost) / nearMiss)));
+  return [{ lines: candidates, fit }];
+}
+
+/** Gradient descent on the logarithm of the share of the lines that would do among the candidates. */
+function trainChoice(choices: readonly Choice[], names: readonly string[]): Record<string, number> {
+  const weights = new Float64Array(names.length);
+  const momentum = new Float64Array(names.length);
   for (let round = 0; round < 600; round += 1) {
-    const gradient = new Float64Array(headlineFeatures.length);
+    const gradient = new Float64Array(names.length);
     for (const choice of choices) addChoiceErrors(gradient, choice, weights);
     for (let at = 0; at < weights.length; at += 1) {
       const pull = 0.006 * valueAt(weights, at);
@@ -191,18 +213,20 @@ function trainHeadlines(choices: readonly Choice[]): Record<string, number> {
       weights[at] = valueAt(weights, at) - 0.3 * valueAt(momentum, at);
     }
   }
-  return toTable(headlineFeatures, weights);
+  return toTable(names, weights);
 }
 
 function addChoiceErrors(gradient: Float64Array, choice: Choice, weights: Float64Array): void {
-  const scores = choice.lines.map(({ features }) =>
-    Math.exp(features.reduce((sum, value, at) => sum + value * valueAt(weights, at), 0)),
+  const sums = choice.lines.map(({ features }) =>
+    features.reduce((sum, value, at) => sum + value * valueAt(weights, at), 0),
   );
+  const best = Math.max(...sums);
+  const scores = sums.map((sum) => Math.exp(sum - best));
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
-  const [all, right] = [sum(scores), sum(scores.filter((_, at) => choice.isHeadline[at]))];
+  const fitting = scores.map((score, at) => score * (choice.fit[at] ?? 0));
+  const [all, right] = [sum(scores), sum(fitting)];
   choice.lines.forEach(({ features }, index) => {
-    const score = scores[index] ?? 0;
-    const error = score / all - (choice.isHeadline[index] ? score / right : 0);
+    const error = (scores[index] ?? 0) / all - (fitting[index] ?? 0) / right;
     features.forEach((value, at) => {
       gradient[at] = valueAt(gradient, at) + error * value;
     });

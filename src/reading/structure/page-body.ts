@@ -1,6 +1,8 @@
 /** A whole page that was saved as text, menus and all → where its article stands, and which line is its headline. */
+import { type Candidate, chooseCandidate, chooseSurely } from "./candidates.ts";
 import { describeAgain, describeLines, lengthOf, type Run } from "./line-features.ts";
-import { chooseHeadline, describeHeadlines, type Headline } from "./page-headline.ts";
+import { describeEnds, endBeforeLabels } from "./page-end.ts";
+import { describeHeadlines } from "./page-headline.ts";
 import table from "./tables/page-lines.json" with { type: "json" };
 
 /** Indexes of lines. */
@@ -16,10 +18,12 @@ export interface PageBody extends Run {
  */
 export function findPageBody(lines: readonly string[]): PageBody | undefined {
   if (!isPageDump(lines)) return undefined;
-  const scores = scoreLines(lines);
-  const body = findBestRun(scores, lines, threshold);
-  if (!body) return undefined;
-  const headline = chooseHeadline(describeHeadlines(lines, { scores, body }), table.headline);
+  const { scores, body: run } = findRun(lines);
+  if (!run) return undefined;
+  const ends = describeEnds(lines, { scores, body: run, gains: toGains(scores, lines, threshold) });
+  const last = chooseSurely(ends, table.end, sureEnd);
+  const body = { ...run, last: endBeforeLabels(lines, { ...run, last: last ?? run.last }) };
+  const headline = chooseCandidate(describeHeadlines(lines, { scores, body: run }), table.headline);
   if (headline === undefined) return body;
   return { ...body, first: findFirstText(lines, headline, body.first), headline };
 }
@@ -51,11 +55,23 @@ export interface LineWeights {
   second: Readonly<Record<string, number>>;
 }
 
-/** The candidates for the headline of a page, in order. */
-export function findHeadlines(lines: readonly string[], weights: LineWeights): Headline[] {
+function findRun(lines: readonly string[], weights: LineWeights = table) {
   const scores = scoreLines(lines, weights);
-  const body = findBestRun(scores, lines, threshold);
+  return { scores, body: findBestRun(scores, lines, threshold) };
+}
+
+/** The candidates for the headline of a page, in order. */
+export function findHeadlines(lines: readonly string[], weights: LineWeights): Candidate[] {
+  const { scores, body } = findRun(lines, weights);
   return body ? describeHeadlines(lines, { scores, body }) : [];
+}
+
+/** The candidates for the last line of the text, in order. */
+export function findEnds(lines: readonly string[], weights: LineWeights): Candidate[] {
+  const { scores, body } = findRun(lines, weights);
+  return body
+    ? describeEnds(lines, { scores, body, gains: toGains(scores, lines, threshold) })
+    : [];
 }
 
 /** From 0 to 1, how much each line is like text: at first sight, and once it is known what the text says. */
@@ -87,15 +103,23 @@ export function findBestRun(
 ): Run | undefined {
   let best = { first: 0, last: -1, sum: 0 };
   let open = { first: 0, sum: 0 };
-  for (const [at, score] of scores.entries()) {
-    const gain =
-      (score - threshold) * Math.sqrt(Math.min(lengthOf(lines[at] ?? ""), longestCounted));
+  for (const [at, gain] of toGains(scores, lines, threshold).entries()) {
     open = open.sum > 0 ? { ...open, sum: open.sum + gain } : { first: at, sum: gain };
     if (open.sum > best.sum) best = { first: open.first, last: at, sum: open.sum };
   }
   return best.sum > 0 ? { first: best.first, last: best.last } : undefined;
 }
 
+/** What each line adds to a run. */
+function toGains(scores: readonly number[], lines: readonly string[], threshold: number): number[] {
+  return scores.map(
+    (score, at) =>
+      (score - threshold) * Math.sqrt(Math.min(lengthOf(lines[at] ?? ""), longestCounted)),
+  );
+}
+
 const longestCounted = 600;
+/** How sure it must be that the article ends no later: a line of it that is lost weighs more than one of the page that is shown. */
+const sureEnd = 0.85;
 /** Low: a line of the article that is lost weighs more than one of the page that is shown. */
 const threshold = 0.2;

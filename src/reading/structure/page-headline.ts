@@ -1,16 +1,9 @@
 /** The headline of a page that was saved as text: the line over the text that is most like one. */
 import { findBoilerplateRule } from "./boilerplate.ts";
 import { isBylineOrStamp } from "./byline-or-stamp.ts";
+import type { Candidate } from "./candidates.ts";
 import { type Run, wordsOf } from "./line-features.ts";
 import { countWords, endsSentence } from "./page.ts";
-
-/** A line that may be the headline. */
-export interface Headline {
-  /** Its index. */
-  at: number;
-  /** In the order of `headlineFeatures`. */
-  features: number[];
-}
 
 /** The names of what `describeHeadlines` tells of a line. */
 export const headlineFeatures = [
@@ -62,7 +55,7 @@ export const headlineFeatures = [
 export function describeHeadlines(
   lines: readonly string[],
   { scores, body }: { scores: readonly number[]; body: Run },
-): Headline[] {
+): Candidate[] {
   const bare = lines.map(toBareLine);
   const folded = bare.map((line) => line.toLowerCase());
   const text = findFirstParagraph(lines, scores, body);
@@ -137,20 +130,6 @@ export function describeHeadlines(
 const mostAbove = 80;
 /** Of the article's text; more of it over the headline is none of the page's. */
 const mostTextAbove = 0.15;
-
-/** The headline that the weights say is most like one. */
-export function chooseHeadline(
-  candidates: readonly Headline[],
-  weights: Readonly<Record<string, number>>,
-): number | undefined {
-  const all = Object.values(weights);
-  let best: { at?: number; score: number } = { score: -Infinity };
-  for (const { at, features } of candidates) {
-    const score = features.reduce((sum, value, index) => sum + value * (all[index] ?? 0), 0);
-    if (score > best.score) best = { at, score };
-  }
-  return best.at;
-}
 
 /** Without the marks of Markdown: `## [Bridge stays closed](/bridge)` → `Bridge stays closed`. */
 export function toBareLine(line: string): string {

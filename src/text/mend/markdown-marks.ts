@@ -1,4 +1,4 @@
-/** Marks of Markdown that a program wrote into a plain text for links, pictures, headings and bold letters. */
+/** Marks of Markdown that a program wrote into a plain text for links, pictures, headings, bold and slanted letters. */
 import type { Repair } from "../../record/record.ts";
 
 /** Repairs that leave the words of each link, and nothing of a picture. In a text with few links the marks are its own. */
@@ -43,6 +43,7 @@ const marks = new RegExp(
     String.raw`(?<=^[*+# -]{0,8})\[(?=[^\]\n]{0,500}$)`,
     String.raw`^#{1,6} (?=\S)`,
     String.raw`\*\*(?=\S)|(?<=\S)\*\*`,
+    String.raw`(?<![\p{L}\p{N}_/])_{1,2}(?=[^\s_])|(?<=[^\s_/])_{1,2}(?![\p{L}\p{N}_/])`,
   ].join("|"),
-  "gm",
+  "gmu",
 );

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { isEndLabel } from "../../../src/reading/structure/end-labels.ts";
 import { findBlocks } from "../../../src/reading/structure/find-blocks.ts";
 import { findPageBody } from "../../../src/reading/structure/page-body.ts";
 
@@ -78,6 +79,56 @@ const noDumps: Record<string, string[]> = {
 };
 for (const [what, lines] of Object.entries(noDumps))
   test(`no dump of a page: ${what}`, () => assert.equal(findPageBody(lines), undefined));
+
+const behind: Record<string, string[]> = {
+  "headlines of others": [
+    "Read next",
+    "Mill sold to a baker",
+    "Goat found on the roof of a church",
+    "Ferry runs late",
+  ],
+  "an invitation": [
+    "Get our newsletter",
+    "The best of Wells in your inbox.",
+    "Subscribe No thanks",
+    "0 : 0",
+  ],
+  topics: ["Tags Bridges Wells Ada Marsh", "Bridges", "Wells", "Traffic"],
+  "who wrote it": [
+    "About the author",
+    "Ada Marsh is a reporter in Wells.",
+    "More from Ada Marsh",
+    "Mill sold to a baker",
+  ],
+  "labels in Spanish": [
+    "Te puede interesar",
+    "El molino, vendido a un panadero",
+    "Una cabra en el tejado",
+    "Compartir",
+  ],
+};
+for (const [what, lines] of Object.entries(behind))
+  test(`behind the end of an article: ${what}`, () => {
+    const page = [...menu, "Bridge over the Wells stays closed", "May 23, 2022", ...article];
+    const body = findPageBody([...page, ...lines, ...footer]);
+    assert.equal(body?.last, page.length - 1);
+  });
+
+const endLabels: [string, boolean][] = [
+  ["Related stories:", true],
+  ["Tags: bridges, Wells", true],
+  ["About Ada Marsh", true],
+  ["More From the Wells Post", true],
+  ["関連記事", true],
+  ["Читайте также", true],
+  ["Over the bridge", false],
+  ["About a hundred people came", false],
+  ["More than 2,000 cars", false],
+  ["The bridge stays closed", false],
+];
+for (const [line, isLabel] of endLabels)
+  test(`${isLabel ? "a" : "no"} label of the end: ${line}`, () =>
+    assert.equal(isEndLabel(line), isLabel));
 
 test("lines of a recipe that come again stay", () => {
   const meal = `Two eggs, a cup of oats [${"milk, ".repeat(20)}salt]`;

@@ -13,6 +13,16 @@ testMended([
   ],
   [`${menu}\n[![Logo](/l.png)](/home) Wells`, `${bare}\n Wells`, ...markup(19)],
   [`${menu}\n[\n\n## Bridge **opens**\n\n](/b)`, `${bare}\n\n\nBridge opens\n\n`, ...markup(21)],
+  [
+    `${menu}\nin _Star Trek_, says _[The Wells Post](https://example.org/a_b)_ of a_b`,
+    `${bare}\nin Star Trek, says The Wells Post of a_b`,
+    ...markup(22),
+  ],
 ]);
 
-testUntouched(["the [court](https://example.org/a) sat", "# No headline", "**stars** [sic] (see)"]);
+testUntouched([
+  "the [court](https://example.org/a) sat",
+  "# No headline",
+  "**stars** [sic] (see)",
+  "_slanted_ words",
+]);
