@@ -10,6 +10,7 @@ import { format, resolveConfig } from "prettier";
 import { writeTaggerModel } from "../src/reading/entities/tagger/model.ts";
 import { readReferenceTables } from "../src/corpus/read-tables.ts";
 import {
+  type Half,
   hasCorpora,
   type LabelledDocument,
   readColumns,
@@ -32,7 +33,8 @@ import {
   measureEntries,
   printMentions,
 } from "./understanding/measure-entries.ts";
-import { printSets, type Tally } from "./understanding/tallies.ts";
+import { type MeasuredPronouns, measurePronouns } from "./understanding/measure-pronouns.ts";
+import { printSets, printTallies, type Tally } from "./understanding/tallies.ts";
 import { type Measured, readApart } from "./understanding/read-apart.ts";
 import { scoreSeeds } from "./understanding/score-seeds.ts";
 import { addScores, type Score, score } from "./understanding/score.ts";
@@ -58,7 +60,7 @@ export async function run(): Promise<void> {
   }
   const report = readWorldwide(corporaFolder, "report");
   const articles = readBlindArticles(corporaFolder);
-  const { measured, blind, entries } = await withHalfModel(async (modelFile) => {
+  const { measured, blind, entries } = await withHalfModel("learn", async (modelFile) => {
     const measured = await measureAll(report, modelFile);
     const names = Object.fromEntries(finders.map((name) => [name, measured[name].names]));
     const blind = measureBlind(articles, { names, modelFile });
@@ -76,18 +78,28 @@ export async function run(): Promise<void> {
   const reading = measureReading(corporaFolder);
   printReading(reading);
   printBlind(blind);
+  const pronouns = await withHalfModel("report", (modelFile) =>
+    measurePronouns(corporaFolder, modelFile),
+  );
+  console.log(`\nPronouns. ${pronouns.what}`);
+  printTallies(pronouns.figures);
   const dating = measureDating(corporaFolder);
   printDating(dating);
   const told = await measureFigures(corporaFolder);
   printFigures(told);
-  await writeMeasured(report, measured, { seeds, reading, blind, entries, dating, told });
+  await writeMeasured(report, measured, {
+    ...{ seeds, reading, blind, pronouns, entries, dating, told },
+  });
 }
 
-/** Trains on everything but the reported half; what ships is trained on all and is not measured here. */
-async function withHalfModel<T>(use: (modelFile: string) => Promise<T>): Promise<T> {
+/** Trains on everything but the other half; what ships is trained on all and is not measured here. */
+async function withHalfModel<T>(
+  half: Half,
+  use: (modelFile: string) => Promise<T> | T,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "dateline-"));
   const file = join(folder, "half.model");
-  const learn = [...readWorldwide(corporaFolder, "learn"), ...readColumns(corporaFolder)];
+  const learn = [...readWorldwide(corporaFolder, half), ...readColumns(corporaFolder)];
   console.log(`\nTraining on ${learn.length} other documents …`);
   writeFileSync(file, writeTaggerModel(train(toExamples(learn, readReferenceTables()), settings)));
   try {
@@ -159,6 +171,7 @@ async function writeMeasured(
     seeds,
     reading,
     blind,
+    pronouns,
     entries,
     dating,
     told,
@@ -166,6 +179,7 @@ async function writeMeasured(
     seeds: Score;
     reading: readonly Tally[];
     blind: Blind;
+    pronouns: MeasuredPronouns;
     entries: MeasuredEntries;
     dating: MeasuredDating;
     told: MeasuredFigures;
@@ -188,6 +202,7 @@ async function writeMeasured(
       figures: reading,
     },
     blind,
+    pronouns,
     entries,
     dating,
     told,

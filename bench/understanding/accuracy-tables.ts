@@ -10,6 +10,7 @@ export function toAccuracyTables({
   what,
   readers,
   blind,
+  pronouns,
   dating,
   told,
 }: MeasuredFile): string {
@@ -28,6 +29,12 @@ export function toAccuracyTables({
     "## Lines, dates and direct speech",
     blind.what,
     table(["Articles", ...blind.sets], blind.figures.map(toRow)),
+    "## Whom “he said” means",
+    pronouns.what,
+    table(
+      ["", ""],
+      pronouns.figures.map(({ what, ...tally }) => [what, toCell(tally)]),
+    ),
     "## Dates of publication",
     dating.what,
     table(

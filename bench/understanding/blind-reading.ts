@@ -102,7 +102,8 @@ function findQuote({ quotes }: ArticleRecord, { start }: MarkedQuote): Quote | u
   return quotes.find((quote) => quote.start <= start && start < quote.end);
 }
 
-function measureSpeakers(articles: readonly ReadArticle[]): Tally[] {
+/** Counts speakers that were found, speech that is rightly nobody's, and speech given to another. */
+export function measureSpeakers(articles: readonly ReadArticle[]): Tally[] {
   const named = { what: "speakers named in the text, found", right: 0, all: 0 };
   const nobody = { what: "speech of someone unnamed, left without a speaker", right: 0, all: 0 };
   const wrong = { what: "speech given to the wrong speaker", right: 0, all: 0 };

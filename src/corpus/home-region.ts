@@ -1,5 +1,5 @@
 /** The region that most articles of a folder are about: a local paper's Kent County is its own, not a larger one far away. */
-import { gazetteerOf, type Draft } from "../reading/read-article.ts";
+import { placeTablesOf, type Draft } from "../reading/read-article.ts";
 import { readPlaces } from "../reading/entities/read-places.ts";
 import type { ReadingTables } from "../reading/reading-tables.ts";
 
@@ -20,7 +20,7 @@ export function readPlacesAtHome(drafts: readonly Draft[], tables: ReadingTables
     placeReadings: readPlaces(
       draft.text,
       draft.names,
-      gazetteerOf(tables, draft.language?.tag),
+      placeTablesOf(tables, draft.language?.tag),
       home,
     ),
   }));

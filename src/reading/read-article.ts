@@ -7,7 +7,8 @@ import type { FoundDate } from "./dates/meaning.ts";
 import type { Gazetteer } from "./entities/gazetteer/gazetteer.ts";
 import { findLanguage } from "./language.ts";
 import { findNames, type Name } from "./entities/find-names.ts";
-import { type PlaceReading, readPlaces } from "./entities/read-places.ts";
+import { type IsWord, type PlaceReading, readPlaces } from "./entities/read-places.ts";
+import { wordClass } from "./entities/tagger/lexicon.ts";
 import type { ArticleRecord, Block, Problem, Span } from "../record/record.ts";
 import type { ReadingTables } from "./reading-tables.ts";
 import type { ArticleSource, StatedFields } from "../formats/article-source.ts";
@@ -90,7 +91,7 @@ export function readArticle(
     ...(language && { language }),
     blocks,
     names,
-    placeReadings: readPlaces(text, names, gazetteerOf(tables, language?.tag)),
+    placeReadings: readPlaces(text, names, placeTablesOf(tables, language?.tag)),
     dates: findDates(text, blocks).filter((date) => !isInPerson(date, names)),
     stated: fields,
     suspects,
@@ -104,8 +105,20 @@ function isInPerson({ start, end }: Span, names: readonly Name[]): boolean {
 }
 
 /** Of a language with cases it knows the names in all of them. */
-export function gazetteerOf(tables: ReadingTables, tag: string | undefined): Gazetteer {
+function gazetteerOf(tables: ReadingTables, tag: string | undefined): Gazetteer {
   return (tag === undefined ? undefined : tables.inLanguage(tag)?.gazetteer) ?? tables.gazetteer;
+}
+
+/** What places are looked up in, and words that are seldom places. */
+export function placeTablesOf(
+  tables: ReadingTables,
+  tag: string | undefined,
+): { gazetteer: Gazetteer; isWord: IsWord } {
+  const seldom = wordClass.common | wordClass.family;
+  return {
+    gazetteer: gazetteerOf(tables, tag),
+    isWord: (name) => (tables.lexicon.classesOfWord(name.toLowerCase()) & seldom) !== 0,
+  };
 }
 
 /** Numbers that no one writes so, where they are part of the article. */

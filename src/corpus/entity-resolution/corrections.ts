@@ -36,9 +36,17 @@ function findNameMentions({ file, text, names, placeReadings }: Draft): NameMent
   return names.map((name) => {
     const { kind, start, end } = name;
     const reading = kind === "place" ? readings.get(start) : undefined;
-    return { ...name, file, surface: text.slice(start, end), ...(reading && { reading }) };
+    const isIntroduced = kind === "person" && introduction.test(text.slice(end, end + 40));
+    return {
+      ...{ ...name, file, surface: text.slice(start, end) },
+      ...(isIntroduced && { isIntroduced }),
+      ...(reading && { reading }),
+    };
   });
 }
+
+/** "Wong, another resident", "Wong, a cook", "Wong, 63,": whoever is introduced so is nobody that readers know. */
+const introduction = /^,\s(?:(?:an?|another|one)\s\p{Ll}|\d{1,2}[,.])/u;
 
 /** Every listed spelling; what an article's own `names` say wins over the corpus at large. */
 function listNames(file: CorpusFile, article: string): Map<string, ListedName> {

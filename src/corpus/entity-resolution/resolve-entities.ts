@@ -11,8 +11,10 @@ import { correctNames } from "./corrections.ts";
 import { resolveOrganisations } from "./resolve-organisations.ts";
 import { resolvePeople } from "./resolve-people.ts";
 import { relatePlaces, resolvePlaces } from "./resolve-places.ts";
-import { keepAll, setAsidePossible } from "./set-aside-possible.ts";
-import type { ResolvedMention } from "./name-mention.ts";
+import { fold } from "../../text/fold.ts";
+import { type Lexicon, wordClass } from "../../reading/entities/tagger/lexicon.ts";
+import { type IsAmbiguous, keepAll, setAsidePossible } from "./set-aside-possible.ts";
+import type { NameMention, Resolution, ResolvedMention } from "./name-mention.ts";
 
 export interface ResolvedEntities {
   places: Place[];
@@ -33,9 +35,17 @@ export function resolveEntities(
   const mentions = agreeOnKinds(drafts.flatMap((draft) => correctNames(draft, file)));
   const ofKind = (kind: Mention["kind"]) => mentions.filter((mention) => mention.kind === kind);
   const bar = file.names.possible === "list" ? setAsidePossible : keepAll;
-  const places = bar(resolvePlaces(ofKind("place"), file, tables.gazetteer), "place");
-  const people = bar(resolvePeople(ofKind("person"), file, tables), "person");
-  const organisations = bar(resolveOrganisations(ofKind("organisation"), file), "organisation");
+  const isAmbiguous = findAmbiguous(ofKind("person"), tables.lexicon);
+  const setAside = <Named extends { id: string }>(
+    resolution: Resolution<Named>,
+    kind: Mention["kind"],
+  ) => bar(resolution, kind, isAmbiguous);
+  const places = setAside(resolvePlaces(ofKind("place"), file, tables.gazetteer), "place");
+  const people = setAside(resolvePeople(ofKind("person"), file, tables), "person");
+  const organisations = setAside(
+    resolveOrganisations(ofKind("organisation"), file),
+    "organisation",
+  );
   const all = [places, people, organisations];
   return {
     places: relatePlaces(places.entities),
@@ -48,6 +58,17 @@ export function resolveEntities(
     possible: groupPossible(all.flatMap(({ possible }) => possible)),
   };
 }
+
+/** "Batman", if a person of the corpus is called so; "Orlando", a given name; "Orange", a word; "La". */
+export function findAmbiguous(people: readonly NameMention[], lexicon: Lexicon): IsAmbiguous {
+  const nameParts = new Set(people.flatMap(({ surface }) => fold(surface).split(" ")));
+  return (surface) =>
+    surface.length < shortestName ||
+    nameParts.has(fold(surface)) ||
+    (lexicon.classesOfWord(fold(surface)) & (wordClass.common | wordClass.given)) !== 0;
+}
+
+const shortestName = 4;
 
 function groupMentions(
   drafts: readonly Draft[],

@@ -67,12 +67,17 @@ export function resolvePartialNames(
   const articlesOf = countArticles(full, personOf);
   const partialNames: PartialNames = { personOf: new Map(), reasons: [], unclear: [] };
   const unclear = new Map<string, Set<string>>();
+  const introduced = new Set(lone.filter(({ isIntroduced }) => isIntroduced).map(toKey));
   for (const mention of lone) {
     const name = toPersonName(mention.surface).words.join(" ");
     if (name.length < shortestLoneName) continue;
     const article = articles.get(mention.file);
     const inArticle = article ? findInArticle(name, article) : [];
-    const inCorpus = inArticle.length > 0 || isGivenName(name) ? [] : findInCorpus(name, corpus);
+    const isOwn = inArticle.length > 0 || isGivenName(name);
+    const isKnown = (person: string) => (articlesOf.get(person) ?? 0) >= minArticles;
+    const inCorpus = (isOwn ? [] : findInCorpus(name, corpus)).filter(
+      (person) => isKnown(person) || !introduced.has(toKey(mention)),
+    );
     const people = inArticle.length > 0 ? inArticle : inCorpus;
     const person = people.length > 1 ? findBestKnown(people, articlesOf) : people[0];
     if (person !== undefined) {
@@ -90,6 +95,11 @@ export function resolvePartialNames(
     people: [...people].sort(),
   }));
   return partialNames;
+}
+
+/** A single name in its article: "Wong, another resident" is not the Wong whom one or two others name in full. */
+function toKey({ file, surface }: NameMention): string {
+  return `${file}\n${fold(surface)}`;
 }
 
 function explain(surface: string, candidates: number): string {

@@ -41,6 +41,11 @@ export function toMonth(year: number, month: number): Interval {
   return { from, to: write(endOfMonth(parseISO(from))) };
 }
 
+/** @param quarter - 1 to 4. */
+export function toQuarter(year: number, quarter: number): Interval {
+  return { from: toMonth(year, 3 * quarter - 2).from, to: toMonth(year, 3 * quarter).to };
+}
+
 /** Monday to Sunday of the week of a day, `weeks` later. */
 export function toWeek(day: Day, weeks = 0): Interval {
   const monday = write(addDays(startOfISOWeek(parseISO(day)), 7 * weeks));

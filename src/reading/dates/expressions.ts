@@ -3,6 +3,7 @@ import type { DateExpression, Published } from "../../record/record.ts";
 import { formatOneOf } from "../../text/format-days.ts";
 import { endsLine } from "../../text/lines.ts";
 import { countDays, type Interval, shiftDays } from "./calendar.ts";
+import { resolveFromBeside } from "./from-beside.ts";
 import type { FoundDate } from "./meaning.ts";
 import { furthestWeekday, resolveFrom } from "./resolve.ts";
 
@@ -14,7 +15,7 @@ export function toExpressions(
 ): DateExpression[] {
   const known = new Map<string, Interval | undefined>();
   const told = new Set(findTold(text, dates, published));
-  return dates.map((date) => {
+  const expressions = dates.map((date): DateExpression => {
     const { start, end, meaning } = date;
     if (meaning.says === "interval") {
       const { from, to } = meaning;
@@ -36,6 +37,7 @@ export function toExpressions(
     }
     return { start, end, how: "inferred", because: explainUnresolved(published) };
   });
+  return resolveFromBeside(text, dates, expressions);
 }
 
 /** When more days of publication are possible than this, only months and years could still be resolved. */

@@ -2,7 +2,7 @@
 import { type Candidate, findCandidates } from "./finders.ts";
 import { countDays, toDay, yearOf } from "./calendar.ts";
 import type { DateMeaning, FoundDate } from "./meaning.ts";
-import { findTense, isHabit, isWeekdayRange } from "./tense.ts";
+import { findTense, isHabit, isOfOccasion, isWeekdayRange } from "./tense.ts";
 import type { Block, Span } from "../../record/record.ts";
 import { findSentences } from "../../text/sentences.ts";
 
@@ -55,6 +55,7 @@ function shareYears(passage: string, candidates: readonly Candidate[]): Candidat
     const { meaning, end } = candidate;
     const next = candidates[index + 1];
     if (meaning.says !== "day of a year" || meaning.years !== undefined) return candidate;
+    if (meaning.sameYear) return takeYearBefore(candidate, candidates.slice(0, index));
     if (next?.meaning.says !== "interval" || !isOneDay(next.meaning)) return candidate;
     if (sentenceEnd.test(passage.slice(end, next.start))) return candidate;
     const year = yearOf(next.meaning.from);
@@ -65,6 +66,18 @@ function shareYears(passage: string, candidates: readonly Candidate[]): Candidat
       ? candidate
       : { ...candidate, meaning: { says: "interval", from, to } };
   });
+}
+
+/** "filed in 2019. On May 13 of that year": the year named last. */
+function takeYearBefore(candidate: Candidate, before: readonly Candidate[]): Candidate {
+  const { meaning } = candidate;
+  const last = before.findLast((other) => other.meaning.says === "interval")?.meaning;
+  if (meaning.says !== "day of a year" || last?.says !== "interval") return candidate;
+  const year = yearOf(last.from);
+  const from = toDay(year, meaning.month, meaning.day);
+  const to = toDay(year, meaning.month, meaning.toDay);
+  if (!from || !to || year !== yearOf(last.to)) return candidate;
+  return { ...candidate, meaning: { says: "interval", from, to } };
 }
 
 const sentenceEnd = /[.!?]\s+\p{Lu}|[\n“”"]/u;
@@ -99,7 +112,7 @@ function toFoundDate(
     ...(order && { order }),
     ...(tense && { tense }),
     sure: dateline || reading?.sure === true,
-    bound: reading?.bound === true,
+    bound: reading?.bound === true || isOfOccasion(after),
     dateline,
     quoted,
     caption: block.kind === "caption",

@@ -1,5 +1,5 @@
 /** Finders of date expressions, one family each: a pattern and what its match says. */
-import { toMonth, toYear } from "./calendar.ts";
+import { toMonth, toQuarter, toYear } from "./calendar.ts";
 import type { DateFamily } from "./date-family.ts";
 import { type DateOrder, findFullDates, type FullDate } from "./full-dates.ts";
 import type { DateMeaning } from "./meaning.ts";
@@ -11,6 +11,7 @@ import {
   readDayWord,
   readDirection,
   readFeast,
+  readFromBefore,
   readMonth,
   readOffset,
   readSpanOfMonths,
@@ -73,19 +74,15 @@ const day = "(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
 const lastDay =
   "(?:\\s?(?:[-–—&]|to|and|through)\\s?(?<last>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?)?";
 const year = "(?<year>(?:1[5-9]|20)\\d\\d)";
-/** `of last year`, `this year` after a day or a month. */
-const relativeYear = "(?:,?\\s(?:of\\s)?(?<when>last|this|next)\\syear)?";
+/** `of last year`, `this year` after a day or a month; `of that year` after a day. */
+const relativeYear =
+  "(?:,?\\s(?:of\\s|in\\s)?(?:(?<when>last|this|next)|(?<same>that|the\\ssame))\\syear)?";
 const notNumber = "(?![\\d%]|[.,:]\\d|\\s?(?:per\\s?cent|percent|km|kg|%))";
 
 const quarters: Readonly<Record<string, number>> = {
   ...{ first: 1, second: 2, third: 3, fourth: 4 },
   ...{ "1st": 1, "2nd": 2, "3rd": 3, "4th": 4 },
 };
-
-function toQuarter(year: number, quarter: number): DateMeaning {
-  const { from } = toMonth(year, 3 * quarter - 2);
-  return { says: "interval", from, to: toMonth(year, 3 * quarter).to };
-}
 
 const monthCue = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
 const digitCue = /\d\d\d\d/;
@@ -124,8 +121,34 @@ const families: readonly DateFamily[] = [
     cue: /uarter|Q[1-4]/,
     pattern:
       /\b(?:(?:the\s)?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)\squarter\s(?:of\s)?|Q(?<number>[1-4])[,\s](?:of\s)?)(?<year>20\d\d)(?!\d)/dgu,
-    read: ({ ordinal = "", number, year }) =>
-      toQuarter(Number(year), Number(number ?? quarters[ordinal])),
+    read: ({ ordinal = "", number, year }) => ({
+      says: "interval",
+      ...toQuarter(Number(year), Number(number ?? quarters[ordinal])),
+    }),
+  },
+  {
+    // the first quarter of this year
+    cue: /uarter/,
+    pattern:
+      /\b(?:the\s)?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)\squarter\s(?:of\s)?(?<when>last|this)\syear\b/dgu,
+    read: ({ ordinal = "", when = "" }) => ({
+      says: "quarter of a year",
+      quarter: quarters[ordinal] ?? 1,
+      years: yearOffsets[when] ?? 0,
+    }),
+  },
+  {
+    // Sept. 13 (Thursday), 2018
+    cue: monthCue,
+    pattern: new RegExp(`\\b${month}\\s${day}\\s\\(${weekday}\\),?\\s${year}${notNumber}`, "dgu"),
+    read: readDayOfMonth,
+  },
+  {
+    // the following day · two days later · the night before · a year earlier
+    cue: /day|night|year/,
+    pattern:
+      /\b(?<words>[Tt]he\s(?:previous|following)\s(?:day|night|morning|evening|year)(?!s|\p{L})|[Tt]he\snext\s(?:day|morning|evening)(?!s|\p{L})|[Tt]he\s(?:day|night|year)\s(?:before|after)(?=[,.;:]|$)|(?:\d{1,2}|an?|one|two|three|four|five|six|seven|ten)\s(?:day|year)s?\s(?:later|earlier))/dgu,
+    read: ({ words = "" }) => readFromBefore(words),
   },
   {
     // the day after tomorrow · the day before yesterday

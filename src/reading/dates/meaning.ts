@@ -9,8 +9,15 @@ export type Direction = "last" | "next" | "this";
 export type DateMeaning =
   /** `July 16, 2023`, `in 2014`, `September 2023`: needs nothing else. */
   | ({ says: "interval" } & Interval)
-  /** `December 30`, `January 9 to 19`, `New Year’s Eve`: the year is missing; `years`: −1 for "last year". */
-  | { says: "day of a year"; month: number; day: number; toDay: number; years?: number }
+  /** `December 30`, `January 9 to 19`, `New Year’s Eve`: the year is missing; `years`: −1 for "last year", `sameYear` for "of that year". */
+  | {
+      says: "day of a year";
+      month: number;
+      day: number;
+      toDay: number;
+      years?: number;
+      sameYear?: true;
+    }
   /** `in July`, `next July`, `in July last year`. */
   | { says: "month of a year"; month: number; years?: number; direction?: Direction }
   /** `on Friday`, `last Friday`. */
@@ -19,6 +26,10 @@ export type DateMeaning =
   | { says: "weekday of a week"; weekday: number; weeks: number }
   /** `yesterday` is −1 day, `next week` is +1 week; `in three days` only where the verb looks ahead. */
   | { says: "offset"; unit: "day" | "week" | "month" | "year"; count: number; tense?: Tense }
+  /** `the following day`, `two days earlier`, `the previous year`: counted from the date before it. */
+  | { says: "from the date before"; unit: "day" | "year"; count: number }
+  /** `the third quarter of this year`. */
+  | { says: "quarter of a year"; quarter: number; years: number }
   /** `04/12/2019`: the day, if the day stands first, and if the month does. */
   | { says: "either order"; days: readonly [Day, Day] }
   /** `the day before`, `Easter`: the text alone does not say. */

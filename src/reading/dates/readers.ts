@@ -87,10 +87,24 @@ export type Groups = Partial<Record<string, string>>;
 /** "last year" → −1 */
 export const yearOffsets: Partial<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
-export function readDayOfMonth({ month, when, ...groups }: Groups): DateMeaning | undefined {
+export function readDayOfMonth({ month, when, same, ...groups }: Groups): DateMeaning | undefined {
   const years = when && { years: yearOffsets[when] ?? 0 };
-  return readDayAndMonth({ ...groups, ...years, month: readMonth(month) });
+  const meaning = readDayAndMonth({ ...groups, ...years, month: readMonth(month) });
+  return same && meaning?.says === "day of a year" ? { ...meaning, sameYear: true } : meaning;
 }
+
+/** "the following day", "two days earlier", "a year later". */
+export function readFromBefore(words: string): DateMeaning | undefined {
+  const [first = ""] = words.split(/\s/);
+  const number = /^the$/i.test(first) ? 1 : readCount(first);
+  const unit = /year/.test(words) ? "year" : "day";
+  if (number > (unit === "year" ? 1 : furthestCounted)) return undefined;
+  const isBack = /previous|before|earlier/.test(words);
+  return { says: "from the date before", unit, count: isBack ? -number : number };
+}
+
+/** In days; of more a writer gives the date. */
+const furthestCounted = 14;
 
 /** A day or a span of days in a month, with its year or without. */
 export function readDayAndMonth({

@@ -6,6 +6,7 @@ import {
   shiftDays,
   toDay,
   toMonth,
+  toQuarter,
   toWeek,
   toYear,
   monthOf,
@@ -37,6 +38,9 @@ export function resolveFrom(date: FoundDate, published: Day): Interval | undefin
       return single(shiftDays(toWeek(published, meaning.weeks).from, (meaning.weekday + 6) % 7));
     case "offset":
       return resolveOffset(date, published);
+    case "quarter of a year":
+      return toQuarter(yearOf(published) + meaning.years, meaning.quarter);
+    case "from the date before":
     case "either order":
     case "nothing more":
       return undefined;
@@ -51,7 +55,7 @@ function nearestDay(
   { meaning, tense, weekday, dateline }: FoundDate,
   published: Day,
 ): Interval | undefined {
-  if (meaning.says !== "day of a year") return undefined;
+  if (meaning.says !== "day of a year" || meaning.sameYear) return undefined;
   const year = yearOf(published);
   const years = meaning.years === undefined ? [year - 1, year, year + 1] : [year + meaning.years];
   const fitting = years.flatMap((candidate) => {
@@ -108,7 +112,7 @@ function resolveWeekday(date: FoundDate, published: Day): Interval | undefined {
   if (meaning.direction === "last") return resolveLastWeekday(back, published);
   if (meaning.direction === "next") return undefined;
   if (tense === "past" && back <= furthestWeekday) return single(shiftDays(published, -back));
-  if (tense === "future" && back !== 1) return single(shiftDays(published, (7 - back) % 7));
+  if (tense === "future") return single(shiftDays(published, (7 - back) % 7));
   return undefined;
 }
 

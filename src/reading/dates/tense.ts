@@ -67,6 +67,14 @@ const rangeAfter =
 const touching =
   /\b(?:said|told|took|gave|made|met|held|began|won|lost|left|came|went|\p{Ll}{2,20}ed)\s(?:(?:earlier|late|early|on|here)\s){0,2}$/u;
 
+/** Tells whether a day is that of something that takes place once: "today’s match"; not "today’s world". */
+export function isOfOccasion(after: string): boolean {
+  return occasion.test(after);
+}
+
+const occasion =
+  /^['’]s\s(?:\p{L}[\p{L}-]*\s)?(?:announcement|attack|briefing|ceremony|conference|court|debate|decision|election|event|fixture|game|hearing|incident|judgment|launch|match|meeting|poll|protest|race|rally|report|ruling|session|sitting|statement|strike|summit|talks|test|trial|verdict|vote|voting)(?!\p{L})/u;
+
 /** "In ", "By late ", "On the morning of " */
 const opensSentence = /^\W{0,3}(?:\p{L}{1,9}\s){0,4}$/u;
 
@@ -89,22 +97,24 @@ const longestReach = 160;
 const asking = /^(?:urged|called|asked|invited|advised|told)/;
 
 /**
- * `will be held`, `is due to receive`, `are set to start`, `urged residents not to take part`;
+ * `will be held`, `is due to receive`, `are set to start`, `urged residents not to take part`, and what
+ * is on a programme, `opens`, `takes effect`;
  * `said`, `was`, `killed`. "would", "could" and infinitives look ahead from some day in the past:
  * undecided. A participle belongs to the auxiliary before it: `should be approved`.
  */
 const verb = new RegExp(
   [
     "\\b(?:(?<future>",
-    "(?:will|won['’]t|shall|can|may(?!\\shave|\\snot\\shave)|(?:is|are)\\sto|(?:is|are|be)\\s(?:set|due|expected|scheduled|slated|planned|likely|about|going|supposed)\\s(?:to|for)|(?:intends?|expects?)\\sto)governed|",
+    "(?:will|won['’]t|shall|can|may(?!\\shave|\\snot\\shave)|(?:is|are)\\sto|(?:is|are|be|has\\sbeen|have\\sbeen)\\s(?:set|due|expected|scheduled|slated|planned|likely|about|going|supposed)\\s(?:to|for)|(?:intends?|expects?)\\sto)governed|",
     "upcoming|forthcoming|",
+    "(?:begins|starts|opens|ends|concludes|closes|expires|arrives|departs|kicks\\soff|gets\\sunder\\s?way|(?:takes|comes|goes)\\s(?:effect|place|over|office|into\\s(?:effect|force)))(?!\\p{L})|",
     "(?:urged|called\\son|asked|invited|advised|told)\\s(?:[\\p{L}’'-]{1,20}\\s){0,6}(?:not\\s)?to(?=\\s\\p{Ll})",
     ")|(?<open>",
     "(?:would|could|might|may|should|must)governed|",
-    "to\\s(?!(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|which|whom|all|both|each|one|two|three|about|around|at|more|some|any|no|and|or|date)\\b)(?:be\\s|have\\s(?:been\\s)?)?\\p{Ll}{2,20}|",
+    "(?<!(?:according|thanks|owing|close|prior|next|similar|response|addition|contrary)\\s)to\\s(?!(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|which|whom|all|both|each|one|two|three|about|around|at|more|some|any|no|and|or|date)\\b)(?:be\\s|have\\s(?:been\\s)?)?\\p{Ll}{2,20}|",
     "scheduled|planned|due|expected|slated|is|are",
     ")|(?<past>",
-    "was|were|had|has|have|did|said|told|went|came|took|gave|made|saw|met|left|held|hit|began|fell|rose|won|lost|wrote|spoke|got|led|struck|shot|broke|sent|became|found|brought|fought|fled|put|cut|let|set|spent|kept|\\p{Ll}{2,20}ed",
+    "was|were|had|has|have|did|said|told|went|came|took|gave|made|saw|met|left|held|hit|began|fell|rose|won|lost|wrote|spoke|got|led|struck|shot|broke|sent|became|found|brought|fought|fled|put|cut|let|set|spent|kept|bought|built|caught|chose|dealt|drew|drove|fed|felt|flew|forgot|froze|grew|heard|hid|hung|knew|laid|meant|paid|quit|ran|sang|sank|sat|shook|slept|slid|sold|sought|spread|stole|stood|stuck|swept|swore|swung|taught|thought|threw|tore|understood|withdrew|woke|wore|\\p{Ll}{2,20}ed",
     ")(?!\\p{L}))",
   ]
     .join("")

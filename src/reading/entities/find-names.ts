@@ -3,10 +3,12 @@ import type { NameTables } from "./languages/languages.ts";
 import { correctForeignNames, correctNames } from "./names/correct-names.ts";
 import { markOrganisations } from "./names/known-organisations.ts";
 import { correctByContext } from "./names/foreign-names.ts";
+import { dropDoubtful } from "./names/drop-doubtful.ts";
 import { readLineForms } from "./names/line-forms.ts";
 import { boundOrganisations } from "./names/organisation-bounds.ts";
 import { addMissedPlaces } from "./names/missed-places.ts";
 import { addMonthPeople } from "./names/month-people.ts";
+import { readShortForms } from "./names/short-forms.ts";
 import { readTeams } from "./names/teams.ts";
 import { weighWitnesses } from "./names/witnesses.ts";
 import type { Block, Mention, Span } from "../../record/record.ts";
@@ -57,5 +59,7 @@ function findEnglishNames(document: TaggedDocument, tables: ReadingTables): Toke
     boundOrganisations(document, formed),
     tables.knownOrganisations,
   );
-  return readTeams(document, addMissedPlaces(document, weighWitnesses(document, known)));
+  const shortened = readShortForms(document, known);
+  const weighed = dropDoubtful(document, weighWitnesses(document, shortened));
+  return readTeams(document, addMissedPlaces(document, weighed));
 }

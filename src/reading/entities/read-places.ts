@@ -12,6 +12,9 @@ import { findKindCues } from "./places/kind-words.ts";
 import { findWithin, isSaid } from "./places/context.ts";
 import type { Mention, PlaceKind, Span } from "../../record/record.ts";
 
+/** Tells of a name whether it is also a common word ("Earth") or a family name ("Hewitt"). */
+export type IsWord = (name: string) => boolean;
+
 /** What one printed place name was taken to mean in its article. */
 export interface PlaceReading extends Span {
   how: Mention["how"];
@@ -26,12 +29,13 @@ export interface PlaceReading extends Span {
 /**
  * Decides which place each place name means, in order.
  *
+ * @param isWord - tells of a name whether it is also a word or a family name.
  * @param home - what the other articles of the folder are about.
  */
 export function readPlaces(
   source: string,
   names: readonly Name[],
-  gazetteer: Gazetteer,
+  { gazetteer, isWord = () => false }: { gazetteer: Gazetteer; isWord?: IsWord },
   home?: Home,
 ): PlaceReading[] {
   const text = source.replaceAll("\u00a0", " ");
@@ -47,6 +51,7 @@ export function readPlaces(
       matches,
       cue: cues[index],
       within: findWithin(context, gazetteer),
+      isWord: isWord(surface),
     };
   });
   const chosen = choosePlaces(text, shareContainment(printed), home);

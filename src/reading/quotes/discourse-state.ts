@@ -99,11 +99,21 @@ export function resolveSpeaker(
   if (attribution.by === "same") return onlyPerson(people, block.start, block.end);
   if (attribution.by === "office") return findOfficeHolder(people, attribution);
   if (attribution.by !== "pronoun") return undefined;
+  if (namesRelative(people.text.slice(block.start, attribution.position))) return undefined;
   const here = personsHere(people, block, attribution);
   if (fitting(people, here, attribution.pronoun).size > 0)
     return onlyOne(people, here, attribution.pronoun);
   return findAntecedent(attribution.pronoun, { people, block, state });
 }
+
+/** "Roe’s neighbour told the paper … she said": somebody who is not named. */
+function namesRelative(words: string): boolean {
+  return relative.test(words.slice(-furthestRelative));
+}
+
+const furthestRelative = 300;
+const relative =
+  /['’]s?\s(?:\p{Ll}+\s)?(?:neighbou?r|mother|father|wife|husband|widow|son|daughter|brother|sister|cousin|uncle|aunt|friend|colleague|lawyer|attorney|spokes(?:man|woman|person)|aide)\s(?:told|said|says|recalled|added|explained)(?!\p{L})/u;
 
 type PronounAttribution = Attribution & { by: "pronoun" };
 
@@ -148,12 +158,13 @@ function onlyPerson(people: NamedPeople, start: number, end: number): string | u
   return persons.size === 1 ? [...persons][0] : undefined;
 }
 
-function personsBetween({ persons }: NamedPeople, start: number, end: number): Set<string> {
+function personsBetween({ persons, text }: NamedPeople, start: number, end: number): Set<string> {
   const ids = new Set<string>();
   for (let i = countStartingBefore(persons, start); i < persons.length; i += 1) {
     const person = persons[i];
     if (!person || person.end > end) break;
-    ids.add(person.id);
+    // "the camp (Casa Roe)"
+    if (text[person.end] !== ")") ids.add(person.id);
   }
   return ids;
 }

@@ -24,15 +24,17 @@ const closers: Partial<Record<string, string>> = {
   "“": "”",
   "„": "“”",
   "«": "»",
+  "”": "”“",
   '"': '"”',
   "‘": "’",
   "'": "'",
 };
 
-const anyOpening = /["“„«‘']/g;
+const anyOpening = /["“”„«‘']/g;
 
 /** Finds the outermost quotations of a passage in order, with offsets from its start; apostrophes are not quotation marks. */
-export function findQuotations(passage: string, around: ParagraphEdges): Quotation[] {
+export function findQuotations(printed: string, around: ParagraphEdges): Quotation[] {
+  const passage = readTypewriterMarks(printed);
   const rest = readRest(passage, around);
   const quotations: Quotation[] = rest ? [rest] : [];
   let position = rest?.end ?? 0;
@@ -43,10 +45,11 @@ export function findQuotations(passage: string, around: ParagraphEdges): Quotati
     if (close < 0 && single) continue;
     const next = close < 0 ? around.findNext(mark) : undefined;
     if (close < 0 && at > 0 && !next) continue;
-    const end = close < 0 ? passage.length : close + 1;
+    const isTyped = printed[at] === "`";
+    const end = close < 0 ? passage.length : close + (isTyped ? 2 : 1);
     const words = passage.slice(at + 1, close < 0 ? end : close).trim();
     quotations.push({
-      start: at,
+      start: isTyped ? at - 1 : at,
       end,
       mark,
       words,
@@ -56,6 +59,11 @@ export function findQuotations(passage: string, around: ParagraphEdges): Quotati
     position = end;
   }
   return quotations;
+}
+
+/** ``Go home'' has marks of two characters each; the text stays as long as it was. */
+function readTypewriterMarks(passage: string): string {
+  return passage.includes("``") ? passage.replaceAll("``", " “").replaceAll("''", "” ") : passage;
 }
 
 /** What goes on from the paragraph before: `The destinations we believe …,” said Roe.` */
@@ -91,6 +99,8 @@ function isOpening(passage: string, at: number, mark: string): boolean {
   const before = passage[at - 1] ?? " ";
   const after = passage[at + 1] ?? " ";
   if (/[\s,.;]/.test(after)) return false;
+  // ”Go home”, as Swedes and some typewriters open; elsewhere it closes.
+  if (mark === "”") return /[\s([—–:/-]/.test(before) && /\p{L}/u.test(after);
   if (mark === "“" || mark === "«" || mark === "„") return true;
   if (mark === "'" && !/[\p{Lu}]/u.test(after)) return false;
   return /[\s([—–:/-]/.test(before);

@@ -15,6 +15,19 @@ const cases: { name: string; texts: string[]; corpusFile?: string; expected: str
     ],
   },
   {
+    name: "who is introduced by a surname is not the one whom another article names in full",
+    texts: [
+      "{person Louise Wong} sang. {person Wong} bowed.",
+      "{person Wong}, another resident, ate. {person Wong} left.",
+      "{person Wong} will sing again.",
+    ],
+    expected: [
+      ["Louise Wong → louise-wong (exact)", "Wong → louise-wong (surname)"],
+      ["Wong → wong (exact)", "Wong → wong (exact)"],
+      ["Wong → louise-wong (surname)"],
+    ],
+  },
+  {
     name: "the case forms of a Ukrainian or Russian name are one person",
     texts: [
       "{person Володимир Зеленський}, про {person Володимира Зеленського}, {person Зеленським}",

@@ -57,6 +57,17 @@ const said: [text: string, ...expected: string[]][] = [
     "March 24th: 2017-03-24",
     "March 28th 2017: 2017-03-28",
   ],
+  ["at the hotel on Sept. 13 (Thursday), 2018 with", "Sept. 13 (Thursday), 2018: 2018-09-13"],
+  [
+    "was filed in 2019. The court on May 13 of that year ruled",
+    "2019: 2019-01-01..2019-12-31",
+    "May 13 of that year: 2019-05-13",
+  ],
+  [
+    "It fell in 2021, and the following year it rose.",
+    "2021: 2021-01-01..2021-12-31",
+    "the following year: 2022-01-01..2022-12-31",
+  ],
   ["am 3. März 2021 außer", "3. März 2021: 2021-03-03"],
   ["Це сталося 30 грудня 2023 року.", "30 грудня 2023 року: 2023-12-30"],
   [
@@ -123,6 +134,38 @@ const resolved: [text: string, ...expected: string[]][] = [
     "2019: 2019-01-01..2019-12-31",
     "January 7: 2024-01-07",
   ],
+  // Verbs of all kinds, and what is no verb.
+  ["During the celebration on Tuesday, flags flew from buildings.", "Tuesday: 2024-01-02"],
+  ["He has died, according to state television on Friday.", "Friday: 2024-01-05"],
+  ["The hearing has been scheduled to run until Monday.", "Monday: 2024-01-08"],
+  ["The fair opens on Saturday.", "Saturday: 2024-01-06"],
+  ["They will meet on Thursday.", "Thursday: 2024-01-11"],
+  // From the date beside it.
+  [
+    "It closed on Monday. The following day, it burned.",
+    "Monday: 2024-01-01",
+    "The following day: 2024-01-02",
+  ],
+  [
+    "They said so in a statement today (January 5, 2024).",
+    "today: 2024-01-05",
+    "January 5, 2024: 2024-01-05",
+  ],
+  ["Ruiz looks forward to today’s match.", "today: 2024-01-05"],
+  [
+    "The talks opened on Wednesday and ended the following day.",
+    "Wednesday: 2024-01-03",
+    "the following day: 2024-01-04",
+  ],
+  [
+    "He was held on December 30 and freed two days later.",
+    "December 30: 2023-12-30",
+    "two days later: 2024-01-01",
+  ],
+  [
+    "It fell in the third quarter of last year.",
+    "the third quarter of last year: 2023-07-01..2023-09-30",
+  ],
   ["guards were sent on New Year’s Eve", "New Year’s Eve: 2023-12-31"],
 ];
 
@@ -137,6 +180,13 @@ const unresolved: [text: string, ...expected: string[]][] = [
   ["The attack on Saturday is not forgotten.", "Saturday: ?"],
   ["Shops open from Monday to Friday.", "Monday: ?", "Friday: ?"],
   ["It fell last Thursday.", "last Thursday: ?"],
+  ["today’s Mexico", "today: ?"],
+  [
+    "It closed on Monday. Roe came the following day.",
+    "Monday: 2024-01-01",
+    "the following day: ?",
+  ],
+  ["Cases rose by 15 on Monday from a day earlier.", "Monday: 2024-01-01", "a day earlier: ?"],
   ["The day before, it burned.", "The day before: ?"],
   ["It should be approved in September, or", "September: ?"],
   ["Every year in June they danced.", "June: ?"],

@@ -70,6 +70,13 @@ const rows = [
   // Bodies named after a place.
   "The [or Kyiv Police Department] said nothing; [or Xiaomi Corp] showed a phone.",
   "The suspect went on trial in The [pl Hague] on Friday.",
+  // Short forms that the text introduces.
+  "The [or Southern African Miners Association] ([or SAMA]) met on Monday, and [or SAMA] said so.",
+  // What is more likely no name, or the end of another.
+  "They sang the song “Luna Verde” and saw El Vato (2017).",
+  "The festival Afro Nation Ghana sold out; [pl Ghana] was proud.",
+  // Areas and seas that the table has.
+  "Tourists love the scenic [pl Golan], and ships sail the [pl Caribbean].",
   // Son and grandson.
   "[pe William Gatley IV] met [pe John Downes Jr.] in [pl Ohio].",
   // All capitals, and capitals on most words.

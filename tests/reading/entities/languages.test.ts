@@ -36,6 +36,7 @@ const cases: [language: string, text: string, ...expected: string[]][] = [
   ],
   ["uk", "У Бердичеві та на Закарпатті йшов дощ.", "place Бердичеві", "place Закарпатті"],
   ["uk", "Він узяв у Додатку номер і пішов у Стрийський парк.", "place Стрийський парк"],
+  ["uk", "Дякуємо за Ваші листи до газети « Молодь України », пише редакція."],
   ["uk", "Про це пише Morgan Stanley."],
   ["uk", "Так, ми знаємо про це. Наразі все спокійно."],
   [
@@ -86,7 +87,7 @@ test("a place is found in any case", () => {
   );
   const gazetteer = tables.inLanguage("uk")?.gazetteer ?? tables.gazetteer;
   assert.deepEqual(
-    readPlaces(text, names, gazetteer).map(({ place }) => place?.name),
+    readPlaces(text, names, { gazetteer }).map(({ place }) => place?.name),
     ["Kyiv", "Kharkiv", "Sumy", "Sumy", "Dnipro"],
   );
 });

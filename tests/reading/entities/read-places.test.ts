@@ -125,7 +125,7 @@ const readings: [marked: string, ...meanings: string[]][] = [
 for (const [marked, ...meanings] of readings) {
   test(marked, () => {
     const { text, names } = unmark(marked);
-    const read = readPlaces(text, names, gazetteer);
+    const read = readPlaces(text, names, { gazetteer });
     assert.deepEqual(
       read.map(({ start, end }) => ({ start, end })),
       names.map(({ start, end }) => ({ start, end })),
@@ -137,9 +137,29 @@ for (const [marked, ...meanings] of readings) {
   });
 }
 
+/** Names that are also words or family names, in an article about the United States. */
+const words: [marked: string, ...meanings: string[]][] = [
+  ["[Earth] is warm, said scientists in [Chicago] and [Boston].", "?", "Chicago US", "Boston US"],
+  ["[Hewitt] met the press in [Chicago] and [Boston].", "?", "Chicago US", "Boston US"],
+  ["in [Hewitt], [Texas]", "Hewitt US", "Texas US"],
+  ["from [Waco] to [Hewitt]", "Waco US", "Hewitt US"],
+];
+
+for (const [marked, ...meanings] of words) {
+  test(`a word or a family name: ${marked}`, () => {
+    const { text, names } = unmark(marked);
+    const isWord = (name: string) => ["Earth", "Hewitt"].includes(name);
+    const read = readPlaces(text, names, { gazetteer, isWord });
+    assert.deepEqual(
+      read.map(({ place }) => (place ? `${place.name} ${place.country}` : "?")),
+      meanings,
+    );
+  });
+}
+
 test("names of people and organisations get no reading", () => {
   const names: Name[] = [{ kind: "person", start: 0, end: 6 }];
-  assert.deepEqual(readPlaces("Jordan scored.", names, gazetteer), []);
+  assert.deepEqual(readPlaces("Jordan scored.", names, { gazetteer }), []);
 });
 
 function unmark(marked: string): { text: string; names: Name[] } {
@@ -163,7 +183,7 @@ test("one place printed a hundred thousand times is read in linear time", () =>
       start: index * 7,
       end: index * 7 + 5,
     }));
-    assert.equal(readPlaces(text, names, gazetteer).length, length);
+    assert.equal(readPlaces(text, names, { gazetteer }).length, length);
   }, 100_000));
 
 test("any text gives a reading for each name", () => {
@@ -175,7 +195,7 @@ test("any text gives a reading for each name", () => {
         names.push({ kind: "place", start: text.length, end: text.length + word.length });
         text += `${word} `;
       }
-      assert.equal(readPlaces(text, names, gazetteer).length, words.length);
+      assert.equal(readPlaces(text, names, { gazetteer }).length, words.length);
     }),
     { seed: 1 },
   );

@@ -67,6 +67,25 @@ const quotes: [paragraphs: string[], ...expected: string[]][] = [
     ["Roe said Kovalenko had done much for the town.", "“I think that deserves respect.”"],
     "roe: “I think that deserves respect.”",
   ],
+  // Marks of other countries and of typewriters.
+  [["”The water is rising fast”, said John Roe."], "roe: ”The water is rising fast”"],
+  [["”The water is rising fast,“ said John Roe."], "roe: ”The water is rising fast,“"],
+  [["``The water is rising fast,'' said John Roe."], "roe: ``The water is rising fast,''"],
+  [["«The water is rising fast», John Roe pointed out."], "roe: «The water is rising fast»"],
+  [
+    ["“The water is rising fast,” Anna Kovalenko points out."],
+    "kovalenko: “The water is rising fast,”",
+  ],
+  [["“The water is rising fast,” chimed in John Roe."], "roe: “The water is rising fast,”"],
+  // Somebody who is not named, and a name in brackets, are not "she" or "he".
+  [
+    ["Kovalenko’s neighbour told the paper the boat was lost. “They took it all,” she said."],
+    "nobody: “They took it all,”",
+  ],
+  [
+    ["Roe spoke at the camp of the harbour (Casa Kovalenko). “The water is rising,” he said."],
+    "roe: “The water is rising,”",
+  ],
   [["Anna Kovalenko shot back: “Perhaps never.”"], "kovalenko: “Perhaps never.”"],
   [["They saw “We Are the World” and “The Last of Us,” said John Roe."]],
   [["“The water is rising fast,” Anna Kovalenko said."], "kovalenko: “The water is rising fast,”"],

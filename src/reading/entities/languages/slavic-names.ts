@@ -17,10 +17,27 @@ export function correctSlavicNames(
   const regions = addRegions(document, read);
   return joinBodies(document, regions).filter(
     (name) =>
-      name.certainty === undefined ||
-      (!isAdjective(document, name) && !isOtherWord(document, name)),
+      !endsTitle(document, name) &&
+      (name.certainty === undefined ||
+        (!isAdjective(document, name) && !isOtherWord(document, name))),
   );
 }
+
+const longestTitle = 5;
+
+/** «Молодь України» is a paper: what ends a name in quotation marks is no place. */
+function endsTitle({ tokens }: TaggedDocument, { kind: own, start, end }: TokenName): boolean {
+  if (own !== "place" || tokens.word[end] !== closing || tokens.word[start - 1] === opening)
+    return false;
+  for (let i = start - 1; i >= Math.max(0, start - longestTitle); i -= 1) {
+    if (tokens.span[i] !== tokens.span[start] || tokens.word[i] === closing) return false;
+    if (tokens.word[i] === opening) return tokens.kind[i + 1] === kind.capitalised;
+  }
+  return false;
+}
+
+const opening = 0xab;
+const closing = 0xbb;
 
 /** "у Додатку", "з Андрієм": a word or a given name that no place is called. */
 function isOtherWord(
@@ -29,7 +46,9 @@ function isOtherWord(
 ): boolean {
   if (name.kind !== "place" || name.end - name.start > 1) return false;
   if (name.certainty === undefined || name.certainty > fairlySure) return false;
-  if (placeClass(text.slice(tokens.start[name.start], tokens.end[name.start])) > 0) return false;
+  const word = text.slice(tokens.start[name.start], tokens.end[name.start]);
+  if (polite.test(word)) return true;
+  if (placeClass(word) > 0) return false;
   const other = wordClass.common | wordClass.given | wordClass.function;
   return (
     name.certainty < 0.5 || (lexicon.classesOf(tokens.word[name.start] as number) & other) !== 0
@@ -37,6 +56,8 @@ function isOtherWord(
 }
 
 const fairlySure = 0.8;
+/** "Ваші", in letters to somebody. */
+const polite = /^Ваш(?:а|е|і|у|ого|ої|ому|ій|им|ою|их|ими|и|его|ей|ему|ем|их|им|ими)?$/u;
 
 /** "Київській міській раді": what is called after a place is none, unless a word of region follows. */
 function isAdjective({ text, tokens, placeClass }: TaggedDocument, name: TokenName): boolean {
@@ -67,7 +88,8 @@ function readTown(
   { text, tokens, lexicon, placeClass }: TaggedDocument,
   name: TokenName,
 ): TokenName {
-  if (name.kind === "place" || name.end - name.start > 1) return name;
+  if (name.kind === "place" || name.end - name.start > 1 || tokens.opens[name.start] === 1)
+    return name;
   const word = text.slice(tokens.start[name.start], tokens.end[name.start]);
   const people = wordClass.given | wordClass.family;
   const isName = (lexicon.classesOf(tokens.word[name.start] as number) & people) !== 0;

@@ -21,6 +21,7 @@ export function addMissedPlaces(
       followsPlaceWord(document, i) ||
       isPlaceInOtherScript(document, i) ||
       isCity(document, i) ||
+      isArea(document, i) ||
       isShortCountry(document, i);
     if (!isPlace) continue;
     let end = i + 1;
@@ -85,6 +86,35 @@ function isAmongLower({ tokens, evidence }: TaggedDocument, i: number): boolean 
 }
 
 const { lower } = kind;
+
+/** "the Golan", "in the scenic Golan", "the Hindu Kush": an area, a sea or mountains, and the word is no other; "the Caribbean", not "the Caribbean nation". */
+function isArea(document: TaggedDocument, i: number): boolean {
+  const { text, tokens, evidence, lexicon, placeClass } = document;
+  const follows = [i - 1, i - 2].some(
+    (at) => tokens.word[at] === the && tokens.span[at] === tokens.span[i],
+  );
+  if (!follows) return false;
+  const classes = lexicon.classesOf(tokens.word[i] as number);
+  const next = i + 1;
+  const isNext = next < tokens.count && tokens.span[next] === tokens.span[i];
+  const end = isNext && isCapital(evidence.kind[next]) ? next : i;
+  const known = placeClass(text.slice(tokens.start[i], tokens.end[end]));
+  if (known !== area && known !== feature) return false;
+  if (end > i) return true;
+  const { demonym, function: small } = wordClass;
+  if ((classes & ~demonym) !== 0) return false;
+  return (classes & demonym) === 0 || !isNext || !isNoun(next);
+
+  function isNoun(at: number): boolean {
+    return (
+      evidence.kind[at] === lower && (lexicon.classesOf(tokens.word[at] as number) & small) === 0
+    );
+  }
+}
+
+/** Of an area or an island; of a sea, a river or mountains; see place-class.ts. */
+const area = 4;
+const feature = 5;
 
 /** Of a city of 100,000 people or more; see place-class.ts. */
 const largeCity = 3;

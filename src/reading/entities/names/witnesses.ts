@@ -99,10 +99,18 @@ function speaks(document: TaggedDocument, name: TokenName): boolean {
 const past = /^(?:said|\p{Ll}{2,20}ed)$/u;
 const colon = 0x3a;
 
-/** "the Peranakan", "the Luna" */
+/** "the Peranakan", "the Luna"; not "the Obama administration" */
 function followsArticle(document: TaggedDocument, name: TokenName): boolean {
-  return wordAt(document, name.start - 1, name) === the;
+  if (wordAt(document, name.start - 1, name) !== the) return false;
+  return !groups.has(wordAt(document, name.end, name) ?? 0);
 }
+
+/** What is called after a person. */
+const groups: ReadonlySet<number> = new Set(
+  "administration government regime dictatorship presidency cabinet campaign family couple camp era"
+    .split(" ")
+    .map(hashOf),
+);
 
 const the = hashOf("the");
 

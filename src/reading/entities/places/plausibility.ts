@@ -16,6 +16,8 @@ export function isPlausible(
   const { home } = coOccurrences;
   const isAtHome = region !== undefined && region === home.region;
   if (isAtHome && !initials.test(name.surface)) return true;
+  if (name.isWord && isSmall(match.place) && coOccurrences.countIn(region, name.key) === 0)
+    return false;
   const weight = coOccurrences.weightOf(country, name.key);
   const isInCountry = country !== undefined && country === home.country;
   const hasSupport = isInCountry || weight >= (population >= 20_000 ? 0.5 : 1);
@@ -33,6 +35,11 @@ const common: ReadonlySet<GazetteerPlace["kind"]> = new Set([
   "district",
   "region",
 ]);
+
+/** Earth is the planet and Hewitt somebody, unless the article names another place near the village of that name. */
+function isSmall({ kind, population }: GazetteerPlace): boolean {
+  return settlements.has(kind) && population < 50_000;
+}
 
 /** "WA", "LAC": where nothing speaks for Western Australia they do not stand for Wa in Ghana either. */
 const initials = /^\p{Lu}{1,3}$/u;

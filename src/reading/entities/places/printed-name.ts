@@ -11,6 +11,8 @@ export interface PrintedName {
   matches: readonly GazetteerMatch[];
   cue: KindCue | undefined;
   within: Containment;
+  /** It is also a common word or a family name: "Earth", "Hewitt". */
+  isWord: boolean;
 }
 
 /** So many places bear the name that it says little by itself: San José, Victoria, Granada. */
