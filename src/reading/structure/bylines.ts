@@ -1,6 +1,6 @@
 /** Who wrote it: bylines, marked by "By" or by where they stand. */
 import { dateStampRule } from "./boilerplate.ts";
-import { furthestFromEdge, longestCredit } from "./credits.ts";
+import { furthestFromEdge, isAgency, longestCredit } from "./credits.ts";
 import {
   countWords,
   endsSentence,
@@ -34,6 +34,11 @@ export const findBylineTails = forEachPassage((passage, index, page) => {
     return undefined;
   return next && (endsSentence(next.words) || next.gap) ? whole(passage, "credit") : undefined;
 });
+
+/** Whether a credit says who wrote the text, and not whose the pictures are: `By Jane Doe`, `Jane Doe`, no agency. */
+export function isOfWriter(credit: string): boolean {
+  return bylineStart.test(credit) || (bareName.test(credit) && !isAgency(credit));
+}
 
 export const bylineStart = /^(?:(?:written|posted|reported|story|text|words) )?by ?:? (?:the )?/i;
 const bylineJoint = /[\s,;|/]+/;

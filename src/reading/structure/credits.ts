@@ -84,6 +84,10 @@ export const agencies = [
 
 const agencyNames = new Set(agencies.map((name) => name.toLowerCase()));
 
+export function isAgency(name: string): boolean {
+  return agencyNames.has(name.toLowerCase());
+}
+
 /** `Agence France-Presse`, `– Reuters`, `(AFP)`, `AFP/Getty Images`, `With inputs from PTI`. */
 export const findAgencyLines = forEachPassage((passage) => {
   if (passage.words.length > longestCredit) return undefined;

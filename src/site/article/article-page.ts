@@ -4,6 +4,7 @@ import { formatFileName } from "../shared/file-name.ts";
 import { packOf, sourcePathsOf } from "../shared/article-files.ts";
 import { countEntities, leadSentence } from "../shared/article-entry.ts";
 import { isFormatMark } from "../../text/mend/format-marks.ts";
+import { isOfWriter } from "../../reading/structure/bylines.ts";
 import { describePartialReading, isReadInFull } from "../../reading/languages-in-full.ts";
 import type { ArticleRecord } from "../../record/record.ts";
 import { articleBody } from "./body.ts";
@@ -108,7 +109,7 @@ function pictureCredits(article: Article): string[] {
     block.kind === "credit" ? [displaySpan(article.text, block, repairs)] : [],
   );
   return [...new Set(credits)]
-    .filter((credit) => credit.length <= longestCredit)
+    .filter((credit) => credit.length <= longestCredit && !isOfWriter(credit))
     .slice(0, mostCredits);
 }
 

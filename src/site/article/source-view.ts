@@ -30,7 +30,7 @@ const playedParts: Record<Block["kind"], string | undefined> = {
   paragraph: undefined,
   subheading: mark("Sub-heading"),
   caption: mark("Picture caption"),
-  credit: mark("Picture credit"),
+  credit: mark("Credits"),
   boilerplate: mark("Set aside"),
 };
 

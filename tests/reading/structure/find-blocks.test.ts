@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { boilerplateLines } from "../../../src/reading/structure/boilerplate-lines.ts";
 import { findBoilerplateRule } from "../../../src/reading/structure/boilerplate.ts";
+import { isOfWriter } from "../../../src/reading/structure/bylines.ts";
 import { findBlocks } from "../../../src/reading/structure/find-blocks.ts";
 import { readDateStamp } from "../../../src/reading/structure/date-stamp.ts";
 import { readBlocks, readSourceBlocks } from "../mended.ts";
@@ -197,6 +198,19 @@ for (const [line, author, kind] of underHeadline) {
     assert.equal(blocks.find(({ start }) => page.startsWith(line, start))?.kind, kind);
   });
 }
+
+const credits: [credit: string, isOfWriter: boolean][] = [
+  ["By Lena Marsh", true],
+  ["By Lena Marsh Lena Marsh", true],
+  ["Lena Marsh", true],
+  ["Photo by Lena Marsh", false],
+  ["Photo: Lena Marsh, AP", false],
+  ["Getty Images", false],
+  ["© Lena Marsh", false],
+];
+for (const [credit, expected] of credits)
+  test(`a credit of ${expected ? "the writer" : "a picture"}: ${credit}`, () =>
+    assert.equal(isOfWriter(credit), expected));
 
 test("the section's name is cut from the headline and set aside where it returns", () => {
   const page = `Fri. Feb 23rd, 2024\n\nFlood reaches the town | World\n\n${sentence}\n\nWorld\n\nView full file\n\n${sentence} It rose.`;
