@@ -55,6 +55,10 @@ function findPrintedDays(text: string, blocks: readonly Block[]): StatedDay[] {
       const words = text.slice(block.start, block.end);
       return readAddress(words, { start: block.start, end: block.end });
     }
+    const glued =
+      block.line <= lastAddressLine && gluedAddress.exec(text.slice(block.start, block.end));
+    if (glued)
+      return readAddress(glued[0], { start: block.start, end: block.start + glued[0].length });
     if (block.rule !== dateStampRule || block.line === line) return [];
     line = block.line;
     const above = blocks[index - 1];
@@ -117,6 +121,9 @@ function readTornStamp(line: string, [first, second]: readonly StampDate[]): Int
 
 /** `Published` on a line of its own */
 const publishedLabel = /^(?:first |originally )?(?:published|posted)(?: on| at)?\s?:?$/i;
+
+/** "https://…/2022/07/17/2003781903Police yesterday searched": the text runs on behind the address. */
+const gluedAddress = /^https?:\/\/\S{10,300}(?=\s\S)/;
 
 /** The address of the article itself stands at the top. */
 const lastAddressLine = 5;
