@@ -209,7 +209,7 @@ const families: readonly DateFamily[] = [
   {
     // El Vato (2017) · (Oxford University Press, 2021)
     cue: /\d\d\d\d\)/,
-    pattern: /(?:\(|\([^()\n]{2,100},\s)(?<date>(?<year>(?:1[89]|20)\d\d))(?=\))/dgu,
+    pattern: /(?<=\(|,\s)(?<date>(?<year>(?:1[89]|20)\d\d))(?=\))/dgu,
     read: ({ year }) => ({ says: "interval", ...toYear(Number(year)) }),
   },
   {

@@ -55,10 +55,8 @@ function findPrintedDays(text: string, blocks: readonly Block[]): StatedDay[] {
       const words = text.slice(block.start, block.end);
       return readAddress(words, { start: block.start, end: block.end });
     }
-    const glued =
-      block.line <= lastAddressLine && gluedAddress.exec(text.slice(block.start, block.end));
-    if (glued)
-      return readAddress(glued[0], { start: block.start, end: block.start + glued[0].length });
+    const glued = block.line <= lastAddressLine ? findGlued(text, block) : undefined;
+    if (glued) return readAddress(text.slice(glued.start, glued.end), glued);
     if (block.rule !== dateStampRule || block.line === line) return [];
     line = block.line;
     const above = blocks[index - 1];
@@ -123,7 +121,13 @@ function readTornStamp(line: string, [first, second]: readonly StampDate[]): Int
 const publishedLabel = /^(?:first |originally )?(?:published|posted)(?: on| at)?\s?:?$/i;
 
 /** "https://…/2022/07/17/2003781903Police yesterday searched": the text runs on behind the address. */
-const gluedAddress = /^https?:\/\/\S{10,300}(?=\s\S)/;
+function findGlued(text: string, { start, end }: Span): Span | undefined {
+  const words = text.slice(start, Math.min(end, start + longestAddress));
+  const length = words.search(/\s/);
+  return length > 0 && words.startsWith("http") ? { start, end: start + length } : undefined;
+}
+
+const longestAddress = 300;
 
 /** The address of the article itself stands at the top. */
 const lastAddressLine = 5;
