@@ -147,7 +147,7 @@ const families: readonly DateFamily[] = [
     // the following day · two days later · the night before · a year earlier
     cue: /day|night|year/,
     pattern:
-      /\b(?<words>[Tt]he\s(?:previous|following)\s(?:day|night|morning|evening|year)(?!s|\p{L})|[Tt]he\snext\s(?:day|morning|evening)(?!s|\p{L})|[Tt]he\s(?:day|night|year)\s(?:before|after)(?=[,.;:]|$)|(?:\d{1,2}|an?|one|two|three|four|five|six|seven|ten)\s(?:day|year)s?\s(?:later|earlier))/dgu,
+      /\b(?<words>[Tt]he\s(?:previous|following)\s(?:day|night|morning|evening|year)(?!s|\p{L})|[Tt]he\snext\s(?:day|morning|evening)(?!s|\p{L})|[Tt]he\s(?:day|night|year)\s(?:before|after)(?=[,.;:]|$)|(?:\d{1,2}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\s(?:day|year)s?\s(?:later|earlier))/dgu,
     read: ({ words = "" }) => readFromBefore(words),
   },
   {
@@ -205,6 +205,12 @@ const families: readonly DateFamily[] = [
     pattern:
       /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|[Bb]efore|[Aa]fter|of|for|to|[Bb]etween|and|the\syear|year|around|about|[Tt]he|its|his|her|their|a)\s(?:(?:the\s)?(?:early|late|mid|end\sof|start\sof|beginning\sof|summer\sof|spring\sof|autumn\sof|fall\sof|winter\sof)[\s-])?(?<date>(?<year>(?:1[6-9]|20)\d\d)(?!\s(?:to|or|and)\s[\d,]{3,6}\s\p{Ll}{0,20}(?:s|men|people|women|children)\b))(?=(?<after>[,.;:)”"’'—–-]|\s\p{L}+|\s|$))/dgu,
     read: readYear,
+  },
+  {
+    // El Vato (2017) · (Oxford University Press, 2021)
+    cue: /\d\d\d\d\)/,
+    pattern: /(?<=\(|,\s)(?<date>(?<year>(?:1[89]|20)\d\d))(?=\))/dgu,
+    read: ({ year }) => ({ says: "interval", ...toYear(Number(year)) }),
   },
   {
     // from 2019 to 2020 · between 1998 and 2001 · 2019–20

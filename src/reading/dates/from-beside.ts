@@ -52,7 +52,7 @@ function countFromBefore(
 ): DateExpression | undefined {
   if (meaning.says !== "from the date before" || !before?.from || !before.to) return undefined;
   const between = text.slice(before.end, start);
-  if (between.length > furthest || sentenceEnd.test(between)) return undefined;
+  if (between.length > furthest || sentenceEnd.test(between.trimEnd())) return undefined;
   if (compared.test(between)) return undefined;
   const found = count({ from: before.from, to: before.to }, meaning);
   if (!found) return undefined;

@@ -96,14 +96,14 @@ export function readDayOfMonth({ month, when, same, ...groups }: Groups): DateMe
 /** "the following day", "two days earlier", "a year later". */
 export function readFromBefore(words: string): DateMeaning | undefined {
   const [first = ""] = words.split(/\s/);
-  const number = /^the$/i.test(first) ? 1 : readCount(first);
+  const number = /^the$/i.test(first) ? 1 : readCount(first.toLowerCase());
   const unit = /year/.test(words) ? "year" : "day";
-  if (number > (unit === "year" ? 1 : furthestCounted)) return undefined;
+  if (number > furthestCounted) return undefined;
   const isBack = /previous|before|earlier/.test(words);
   return { says: "from the date before", unit, count: isBack ? -number : number };
 }
 
-/** In days; of more a writer gives the date. */
+/** In days or years; of more a writer gives the date. */
 const furthestCounted = 14;
 
 /** A day or a span of days in a month, with its year or without. */

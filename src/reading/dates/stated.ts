@@ -55,6 +55,8 @@ function findPrintedDays(text: string, blocks: readonly Block[]): StatedDay[] {
       const words = text.slice(block.start, block.end);
       return readAddress(words, { start: block.start, end: block.end });
     }
+    const glued = block.line <= lastAddressLine ? findGlued(text, block) : undefined;
+    if (glued) return readAddress(text.slice(glued.start, glued.end), glued);
     if (block.rule !== dateStampRule || block.line === line) return [];
     line = block.line;
     const above = blocks[index - 1];
@@ -117,6 +119,15 @@ function readTornStamp(line: string, [first, second]: readonly StampDate[]): Int
 
 /** `Published` on a line of its own */
 const publishedLabel = /^(?:first |originally )?(?:published|posted)(?: on| at)?\s?:?$/i;
+
+/** "https://…/2022/07/17/2003781903Police yesterday searched": the text runs on behind the address. */
+function findGlued(text: string, { start, end }: Span): Span | undefined {
+  const words = text.slice(start, Math.min(end, start + longestAddress));
+  const length = words.search(/\s/);
+  return length > 0 && words.startsWith("http") ? { start, end: start + length } : undefined;
+}
+
+const longestAddress = 300;
 
 /** The address of the article itself stands at the top. */
 const lastAddressLine = 5;

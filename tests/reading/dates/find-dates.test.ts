@@ -68,6 +68,16 @@ const said: [text: string, ...expected: string[]][] = [
     "2021: 2021-01-01..2021-12-31",
     "the following year: 2022-01-01..2022-12-31",
   ],
+  [
+    "In 2010 they replaced the council.\n\nSix years later, it moved.",
+    "2010: 2010-01-01..2010-12-31",
+    "Six years later: 2016-01-01..2016-12-31",
+  ],
+  [
+    "El Vato (2017) and a book (Oxford University Press, 2021).",
+    "2017: 2017-01-01..2017-12-31",
+    "2021: 2021-01-01..2021-12-31",
+  ],
   ["am 3. März 2021 außer", "3. März 2021: 2021-03-03"],
   ["Це сталося 30 грудня 2023 року.", "30 грудня 2023 року: 2023-12-30"],
   [

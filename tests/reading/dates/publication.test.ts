@@ -51,6 +51,11 @@ const dated: [name: string, text: string, expected: string, events?: CorpusEvent
     "2022-07-13..2022-07-13",
   ],
   [
+    "the address, with the text right behind it",
+    `https://example.com/news/2022/07/17/2003781903Police yesterday searched the house.\n\n${article("It rained.")}`,
+    "2022-07-17..2022-07-17",
+  ],
+  [
     "a dateline",
     article("FREEDONIA, Jul 26 2022 (IPS) - The river rose on Monday, officials said."),
     "2022-07-26..2022-07-27",
