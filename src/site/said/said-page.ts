@@ -86,7 +86,7 @@ function shorten(words: string): string {
 }
 
 /** What a cut leaves behind of a word. */
-const lastWord = /\s*\S{0,60}$/u;
+const lastWord = /\s*\S{0,60}$/;
 
 /** "20 quotations of 9 people." */
 function summarise(quotations: readonly Quotation[]): string {

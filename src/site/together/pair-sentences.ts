@@ -118,5 +118,5 @@ function cutMiddle(words: string): string {
 }
 
 /** Parts of words that a cut leaves behind. */
-const firstWord = /^\S{0,60}\s*/u;
-const lastWord = /\s*\S{0,60}$/u;
+const firstWord = /^\S{0,60}\s*/;
+const lastWord = /\s*\S{0,60}$/;
