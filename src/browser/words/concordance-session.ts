@@ -165,7 +165,8 @@ function showColumns({ columns, order }: WordsElements, state: WordsState): void
 }
 
 function showBeside({ beside }: WordsElements, state: WordsState): void {
-  if (state.beside === "") return beside.replaceChildren();
+  beside.replaceChildren();
+  if (state.beside === "") return;
   const all = element(
     "a",
     { href: withParameter(location.hash, "beside", []) },
