@@ -66,7 +66,8 @@ for (const host of [hosts[0], hosts[2]].filter((one) => one !== undefined))
     test("a line leads to its passage, where the word is marked", async () => {
       const { page, faults } = await openPage(browser, site);
       await ask(page, site, "q=air+defence");
-      await page.locator(".words-list a").first().click();
+      // A headline has no anchor: its line leads to the top.
+      await page.locator('.words-list a:not([href*="#&"])').first().click();
       await page.waitForSelector(".search-hit-bar");
       assert.match(await page.locator(":target").innerText(), /air defence/i);
       assert.deepEqual(faults, []);
