@@ -104,9 +104,7 @@ export function startSession(input: SessionInput): ConcordanceSession {
     const some = { some: formatNumber(read), all: formatNumber(articles.length) };
     page.progress.textContent = isAll
       ? ""
-      : isReading
-        ? t("{some} of {all} articles read…", some)
-        : t("{some} of {all} articles read, the newest.", some);
+      : t("{some} of {all} articles read, the newest first.", some);
     page.reading.hidden = isAll || lines.length >= maxLines;
     page.reading.textContent = isReading ? t("Stop") : t("Read the others");
   }
@@ -167,7 +165,8 @@ function showColumns({ columns, order }: WordsElements, state: WordsState): void
 }
 
 function showBeside({ beside }: WordsElements, state: WordsState): void {
-  if (state.beside === "") return beside.replaceChildren();
+  beside.replaceChildren();
+  if (state.beside === "") return;
   const all = element(
     "a",
     { href: withParameter(location.hash, "beside", []) },

@@ -1,6 +1,6 @@
 /** Articles that have a word → its lines, read some articles at a time, the newest first. */
 import type { ArticleCount } from "../../search/query/concordance/count-words.ts";
-import { type NeighbourCounts } from "../../search/query/concordance/collocates.ts";
+import type { NeighbourCounts } from "../../search/query/concordance/collocates.ts";
 import { type ContextLine, findLines } from "../../search/query/concordance/find-lines.ts";
 import type { WordForm } from "../../search/query/concordance/word-forms.ts";
 import type { SearchIndex } from "../../search/query/open-index.ts";

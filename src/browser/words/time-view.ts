@@ -161,14 +161,10 @@ function toTable(heads: readonly string[], rows: readonly string[][]): HTMLEleme
     ),
   );
   return element(
-    "div",
-    { class: "words-scroll", tabindex: "0", role: "region", "aria-label": heads.join(", ") },
-    element(
-      "table",
-      {},
-      element("thead", {}, element("tr", {}, ...head)),
-      element("tbody", {}, ...body),
-    ),
+    "table",
+    {},
+    element("thead", {}, element("tr", {}, ...head)),
+    element("tbody", {}, ...body),
   );
 }
 

@@ -72,10 +72,11 @@ function createView(page: WordsElements, box: HTMLFormElement) {
     page.fault.replaceChildren();
     page.input.value = state.words[0] ?? "";
     const index = await openIndex();
-    const loaded = (facts ??= await loadFacts(index, pause));
+    const loaded = facts ?? (await loadFacts(index, pause));
+    facts = loaded;
     const [word] = state.words;
     if (word === undefined) return showNothing(page, "");
-    const all = await countOf(word, index, pause);
+    const all = await countWord(word, index, pause);
     if (all.forms.length === 0) return showNothing(page, word);
     const main = await leaveOut(all, state.without, { index, pause });
     await pause();
@@ -110,7 +111,7 @@ function createView(page: WordsElements, box: HTMLFormElement) {
   ): Promise<void> {
     const compared = [{ word: state.words[0] ?? "", count: main.count }];
     for (const word of state.words.slice(1))
-      compared.push({ word, count: (await countOf(word, index, pause)).count });
+      compared.push({ word, count: (await countWord(word, index, pause)).count });
     await pause();
     showTime(page, { state, compared, facts: all });
     await pause();
@@ -119,7 +120,7 @@ function createView(page: WordsElements, box: HTMLFormElement) {
     page.articles.replaceChildren(...(await toArticlesView(main.count, index, phrases)));
   }
 
-  async function countOf(
+  async function countWord(
     word: string,
     index: SearchIndex,
     pause: () => Promise<void>,

@@ -124,7 +124,7 @@ export function countByPublisher(
   facts: ArticleFacts,
 ): PublisherCount[] {
   const found = new Map<string, PublisherCount>();
-  const countOf = (publisher: string) => {
+  const countsOf = (publisher: string) => {
     const count = found.get(publisher) ?? {
       ...{ publisher, articles: 0, words: 0 },
       times: counts.map(() => 0),
@@ -133,13 +133,13 @@ export function countByPublisher(
     return count;
   };
   facts.publishers.forEach((publisher, article) => {
-    const count = countOf(publisher);
+    const count = countsOf(publisher);
     count.articles += 1;
     count.words += facts.words[article] ?? 0;
   });
   for (const [word, { articles }] of counts.entries())
     for (const { article, times } of articles)
-      add(countOf(facts.publishers[article] ?? "").times, word, times);
+      add(countsOf(facts.publishers[article] ?? "").times, word, times);
   return [...found.values()].sort(
     (a, b) => b.words - a.words || (a.publisher < b.publisher ? -1 : 1),
   );
