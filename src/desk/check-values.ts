@@ -16,7 +16,9 @@ const longestText = 100_000;
 const longestList = 100_000;
 
 export function expected(what: string, { at }: Value): DeskFileError {
-  return new DeskFileError(t("At “{place}” the file should have {what}.", { place: at, what: t(what) }));
+  return new DeskFileError(
+    t("At “{place}” the file should have {what}.", { place: at, what: t(what) }),
+  );
 }
 
 /** The value of a field; undefined where the object has no such field of its own. */

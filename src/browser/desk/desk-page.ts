@@ -36,8 +36,7 @@ function keepFocus(page: HTMLElement, show: () => void): void {
       ":is(.desk-main, .desk-margin) :is(button, input, select, a)",
     ),
   ];
-  const { activeElement } = document;
-  const at = buttons().findIndex((button) => button === activeElement);
+  const at = buttons().findIndex((button) => button === document.activeElement);
   show();
   if (at === -1) return;
   const now = buttons();
