@@ -1,5 +1,6 @@
 /** Entry of every page but search.html: the box leads to the search page; pages opened from there get highlights. */
 import { engineName } from "../search/globals.ts";
+import { hasDesk } from "./desk/desk-key.ts";
 import type { Engine } from "./search-engine.ts";
 import { hasHighlights } from "./search/highlight-fragment.ts";
 import { runScript, scriptLoader } from "./search/load-script.ts";
@@ -33,5 +34,6 @@ function startBox(form: HTMLFormElement, input: HTMLInputElement): void {
     }
   }
   searchOnSubmit(form, input, form.action);
+  if (hasDesk()) void runScript(addressFrom(form, "desk"));
   if (hasHighlights()) void runScript(addressFrom(form, "hits"));
 }

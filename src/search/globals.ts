@@ -8,3 +8,6 @@ export const engineName = "datelineEngine";
 export const nearWordsName = "datelineNear";
 export const suggestionsName = "datelineSuggestions";
 export const extrasName = "datelineExtras";
+
+/** Set by the script of the desk once it has run. */
+export const deskName = "datelineDesk";

@@ -9,7 +9,7 @@ import type { Suggestions } from "../search-suggestions.ts";
 /** The address of the index or of a script. */
 export function addressFrom(
   form: HTMLFormElement,
-  name: "index" | "near" | "engine" | "suggestions" | "extras" | "hits",
+  name: "index" | "near" | "engine" | "suggestions" | "extras" | "hits" | "desk",
 ): string {
   return new URL(form.dataset[name] ?? "", document.baseURI).href;
 }

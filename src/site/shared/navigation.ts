@@ -11,7 +11,8 @@ export type Section =
   | "map"
   | "compare"
   | "about"
-  | "search";
+  | "search"
+  | "desk";
 
 export interface NavigationLink {
   text: string;

@@ -28,6 +28,8 @@ export const routes = {
   search: "search.html",
   /** Names all that the search loads; not in search/, where hosts let browsers keep every file for ever. */
   searchFiles: "search-files.html",
+  /** The reader's own marks and notes. */
+  desk: "desk.html",
   places: "places/index.html",
   people: "people/index.html",
   organisations: "organisations/index.html",

@@ -1,5 +1,5 @@
 /** The search page: what a reader does → the fragment, and the fragment → results. */
-import { extrasName } from "../../../search/globals.ts";
+import { deskName, extrasName } from "../../../search/globals.ts";
 import { loadError } from "../../../search/load-error.ts";
 import type { SearchIndex } from "../../../search/query/open-index.ts";
 import {
@@ -8,6 +8,7 @@ import {
   sorts,
   toFragment,
 } from "../../../search/query/search-state.ts";
+import { hasDesk } from "../../desk/desk-key.ts";
 import type { Extras } from "../../search-extras.ts";
 import { engine, hasEngine } from "../engine.ts";
 import { addressFrom, onSearchKey, suggestWhenUsed } from "../search-form.ts";
@@ -41,6 +42,7 @@ export function startSearchPage(root: HTMLElement): void {
   watchTyping(input, view);
   watchForm(scripts, view.change);
   suggestWhenUsed({ form, input, openIndex, scriptLoader });
+  if (hasDesk()) void scriptLoader(deskName, addressFrom(form, "desk"))().catch(() => undefined);
   onSearchKey(() => {
     input.focus();
     input.select();
