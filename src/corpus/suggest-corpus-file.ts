@@ -102,7 +102,7 @@ function listCorrected(
   const merged = [...corrections[section]].map(([name, entry]): [string, NameEntry] => {
     const own = corpusFile[section][name] ?? undefined;
     const aliases = [...new Set([...(own?.aliases ?? []), ...entry.aliases])];
-    return [name, { ...entry, aliases }];
+    return [name, { ...own, ...entry, aliases }];
   });
   return [`${section}:`, ...formatNameEntries(new Map(merged))];
 }

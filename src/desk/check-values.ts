@@ -35,6 +35,15 @@ export function readText(field: Value): string {
   return value;
 }
 
+/** Short hashes, one after the other: beyond the length of other texts. */
+export function readHashes(field: Value): string {
+  const { value } = field;
+  if (value === undefined) return "";
+  if (typeof value !== "string" || !/^[\w-]{0,6000000}$/.test(value))
+    throw expected("letters and digits", field);
+  return value;
+}
+
 /** A text, or "" where there is none. */
 export function readOptionalText(field: Value): string {
   return field.value === undefined || field.value === null ? "" : readText(field);

@@ -2,6 +2,8 @@
 
 export interface NameEntry {
   aliases: readonly string[];
+  /** "town" */
+  kind?: string;
   /** "UA" */
   country?: string;
   /** Latitude and longitude. */
@@ -22,9 +24,10 @@ export interface CorpusEntries extends Record<NameSection, ReadonlyMap<string, N
  * @example ['  "Vitaly Kim":', '    aliases: ["Kim"]']
  */
 export function formatNameEntries(entries: ReadonlyMap<string, NameEntry>): string[] {
-  return [...entries].flatMap(([name, { aliases, country, point }]) => [
+  return [...entries].flatMap(([name, { aliases, kind, country, point }]) => [
     `  ${quote(name)}:`,
     ...(aliases.length > 0 ? [`    aliases: ${formatList(aliases)}`] : []),
+    ...(kind === undefined ? [] : [`    kind: ${kind}`]),
     ...(country === undefined ? [] : [`    country: ${quote(country)}`]),
     ...(point === undefined ? [] : [`    point: [${point.join(", ")}]`]),
   ]);
