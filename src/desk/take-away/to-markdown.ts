@@ -24,7 +24,7 @@ function formatEntry({ title, facts, link, note, passages, source }: DossierEntr
   const reference = source === 0 ? "" : ` (${source})`;
   return [
     `## ${toLink(title, link)}`,
-    facts === "" ? "" : `${plain(facts)}${plain(reference)}`,
+    facts === "" ? "" : plain(facts) + reference,
     formatNote(note),
     ...passages.map(formatPassage),
   ];
@@ -52,8 +52,8 @@ function formatNote(note: string): string {
 
 /** A path that leads nowhere outside the site is told, not linked. */
 function toLink(text: string, address: string): string {
-  if (!/^https?:/.test(address)) return `${plain(text)} (\`${address.replaceAll("`", "%60")}\`)`;
-  return `[${plain(text)}](<${address.replaceAll(/[<>\\\s]/g, encodeURIComponent)}>)`;
+  const safe = address.replaceAll(/[<>\\\s`]/g, encodeURIComponent);
+  return /^https?:/.test(safe) ? `[${plain(text)}](<${safe}>)` : `${plain(text)} (\`${safe}\`)`;
 }
 
 function plain(text: string): string {
