@@ -7,9 +7,11 @@ import {
   citedCallback,
   citedFolder,
   type CitedList,
+  type CitedOrder,
   citedPerFile,
   type CitedVersions,
 } from "../text/citations/cited-article.ts";
+import { orderByDate } from "../text/order-by-date.ts";
 import { shortHash } from "../text/short-hash.ts";
 import { citeArticle } from "./citations/csl.ts";
 import type { DataFile } from "./data-file.ts";
@@ -30,12 +32,20 @@ export function citedFiles(corpus: CorpusIndex): DataFile[] {
     toScript("versions", (): CitedVersions =>
       articles.map(({ article, page }) => shortHash(page) + shortHash(shownText(article))).join(""),
     ),
+    toScript("order", (): CitedOrder => listInOrder(corpus)),
     ...starts.map((start, file) =>
       toScript(String(file), () =>
         articles.slice(start, start + citedPerFile).map(({ article }) => toCited(corpus, article)),
       ),
     ),
   ];
+}
+
+function listInOrder({ articles }: CorpusIndex): string {
+  const dated = articles.map(({ record: { id, published } }) => ({ id, ...published }));
+  return orderByDate(dated)
+    .map(({ id }) => shortHash(routes.article(id)))
+    .join("");
 }
 
 function toCited(corpus: CorpusIndex, article: Article): CitedArticle {

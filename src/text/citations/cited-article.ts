@@ -22,3 +22,6 @@ export type CitedList = readonly string[];
 
 /** `versions.js`: of each article in order, the short hash of its page and that of its text. */
 export type CitedVersions = string;
+
+/** `order.js`: the short hash of each article's page, in the order of the search index. */
+export type CitedOrder = string;
