@@ -11,7 +11,7 @@ import type { Translation } from "../src/text/interface-language.ts";
 export const scriptMessagesFile = "src/site/look/script-messages.json";
 
 /** The folders whose code is in scripts of the browser. */
-const inScripts = /^src\/(?:browser|search|text)\/|^src\/site\/shared\/certainty\.ts$/;
+const inScripts = /^src\/(?:browser|desk|search|text)\/|^src\/site\/shared\/certainty\.ts$/;
 /** The commands and reports speak English. */
 const notOfPages = /^src\/(?:cli|corpus|output|formats|reading|record|dev)\//;
 

@@ -47,7 +47,11 @@ export function writeDesk(desk: Desk, siteName: string, indent: 0 | 1): string {
 
 /** Reads a file that {@link writeDesk} wrote. @throws DeskFileError that says what is wrong */
 export function readDesk(text: string): Desk {
-  const file = parseJson(text);
+  return readDeskValue(parseJson(text));
+}
+
+/** The same of a file that is parsed already. */
+export function readDeskValue(file: Value): Desk {
   const { value: type } = fieldOf(file, "type");
   if (type !== "AnnotationCollection") throw new DeskFileError(t("This is not a file of a desk."));
   if (fieldOf(file, "version").value !== format)

@@ -1,5 +1,4 @@
 /** A passage that the reader marked in an article, and the W3C Web Annotation that stands for it in a file. */
-import { mark as message } from "../text/interface-language.ts";
 import {
   fieldOf,
   readChoice,
@@ -11,18 +10,7 @@ import {
   type Value,
 } from "./check-values.ts";
 import { type Entry, readEntry } from "./entry.ts";
-
-/** The four pens, each with the name that always stands beside its colour. */
-export const pens = [
-  { pen: "claim", name: message("Claims") },
-  { pen: "check", name: message("To check") },
-  { pen: "important", name: message("Important") },
-  { pen: "disputed", name: message("Disputed") },
-] as const;
-
-export type Pen = (typeof pens)[number]["pen"];
-
-const penIds: readonly Pen[] = pens.map(({ pen }) => pen);
+import { type Pen, penIds } from "./pens.ts";
 
 /** Which article is meant: another build, of a colleague, may have it at another address. */
 export interface ArticleReference {
@@ -31,6 +19,10 @@ export interface ArticleReference {
   title: string;
   /** Its file in the collection, "a.txt"; "" if the page does not say. */
   file: string;
+  /** When it was published, as its page says it: "31 December 2023"; "" if it does not. */
+  date: string;
+  /** How it is cited, as its page says it. */
+  citation: string;
 }
 
 export interface Mark extends Entry {
@@ -77,6 +69,8 @@ export function toAnnotation(mark: Mark): object {
         format: "text/html",
         "dc:title": article.title,
         "dc:source": article.file,
+        "dc:date": article.date,
+        "dcterms:bibliographicCitation": article.citation,
       },
       styleClass: pen,
       selector: [
@@ -109,6 +103,8 @@ export function readMark(annotation: Value): Mark {
       page: readText(fieldOf(source, "id")),
       title: readText(fieldOf(source, "dc:title")),
       file: readOptionalText(fieldOf(source, "dc:source")),
+      date: readOptionalText(fieldOf(source, "dc:date")),
+      citation: readOptionalText(fieldOf(source, "dcterms:bibliographicCitation")),
     },
     ...readSelectors(fieldOf(target, "selector")),
     note: valuesFor("commenting").join("\n\n"),

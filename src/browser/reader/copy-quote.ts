@@ -75,7 +75,7 @@ function showBeside(tools: HTMLElement, range: Range | undefined): void {
 }
 
 /** What is selected of the text, in whole words. */
-function selectionIn(text: Element): Range | undefined {
+export function selectionIn(text: Element): Range | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.toString().trim() === "") return undefined;
   const range = selection.getRangeAt(0);

@@ -1,0 +1,75 @@
+/** On the desk: taking it along as a file, and bringing it back from one. */
+import { DeskFileError } from "../../desk/check-values.ts";
+import { countKept } from "../../desk/desk.ts";
+import { writeDesk } from "../../desk/desk-file.ts";
+import { mergeDesks } from "../../desk/merge-desks.ts";
+import { readAnyFile } from "../../desk/read-file.ts";
+import { t, tn } from "../../text/interface-language.ts";
+import { element } from "../element.ts";
+import { siteName } from "./desk-key.ts";
+import { changeDesk, currentDesk, deskState, storedText } from "./desk-store.ts";
+import { announce } from "./edits.ts";
+
+/** Offers a file to save. */
+export function saveFile(name: string, type: string, content: string): void {
+  const href = URL.createObjectURL(new Blob([content], { type }));
+  const link = element("a", { href, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser has taken the content when its own work on the click is done.
+  setTimeout(() => URL.revokeObjectURL(href));
+}
+
+/** The part of the margin with the file of the whole desk. */
+export function fileSection(): HTMLElement {
+  const save = element("button", { type: "button", "data-focus": "save" }, t("Save as a file"));
+  save.addEventListener("click", saveDesk);
+  const input = element("input", {
+    type: "file",
+    id: "desk-file",
+    accept: ".jsonld,.json,application/ld+json,application/json",
+    multiple: true,
+  });
+  input.addEventListener("change", () => void bringFiles(input));
+  return element(
+    "section",
+    { class: "section" },
+    element("h2", {}, t("The whole desk")),
+    element("p", {}, save),
+    element(
+      "p",
+      { class: "muted small" },
+      t("Web annotations (JSON-LD), for this page and other tools"),
+    ),
+    element("p", {}, element("label", { for: "desk-file" }, t("Bring a desk back from a file"))),
+    element("p", {}, input),
+    element(
+      "p",
+      { class: "muted small" },
+      t("It joins what is here; nothing is lost. Files of Hypothesis are read, too."),
+    ),
+  );
+}
+
+function saveDesk(): void {
+  const state = deskState();
+  const isDamaged = state.state === "unsaved" && state.why === "damaged";
+  const content = isDamaged ? storedText() : writeDesk(currentDesk(), siteName(), 1);
+  saveFile("desk.jsonld", "application/ld+json", content);
+}
+
+async function bringFiles(input: HTMLInputElement): Promise<void> {
+  const before = countKept(currentDesk());
+  try {
+    for (const file of input.files ?? []) {
+      const brought = readAnyFile(await file.text());
+      changeDesk((desk) => mergeDesks(desk, brought));
+    }
+    const more = countKept(currentDesk()) - before;
+    announce(tn(more, "# new entry from the file", "# new entries from the file"));
+  } catch (error) {
+    if (!(error instanceof DeskFileError)) throw error;
+    announce(`${t("The file was not brought in.")} ${error.message}`);
+  }
+}

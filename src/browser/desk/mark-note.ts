@@ -1,0 +1,53 @@
+/** A mark's name, note and tools, where they stand beside or under the passage. */
+import type { Mark } from "../../desk/mark.ts";
+import { penName } from "../../desk/pens.ts";
+import { t } from "../../text/interface-language.ts";
+import { copyText } from "../copy-text.ts";
+import { element } from "../element.ts";
+import { toQuotation } from "../reader/copy-quote.ts";
+import { announce, change, removeWithUndo } from "./edits.ts";
+import { describeMark, openNoteDialog } from "./note-dialog.ts";
+
+/** What stands under a passage: in the article as on the desk. */
+export function noteParts(mark: Mark): HTMLElement[] {
+  const tags = mark.tags.map((tag) => element("li", { dir: "auto" }, tag));
+  return [
+    ...(mark.note === "" ? [] : [element("p", { class: "desk-words", dir: "auto" }, mark.note)]),
+    ...(tags.length === 0
+      ? []
+      : [element("ul", { class: "desk-tags", "aria-label": t("Tags") }, ...tags)]),
+  ];
+}
+
+/** Edit, copy, remove. @param onChange gets the id of the mark after an edit */
+export function markTools(mark: Mark, onChange?: (id: string) => void): HTMLElement[] {
+  const about = describeMark(mark);
+  const tool = (label: string, act: () => void) => {
+    const button = element("button", { type: "button", "aria-label": `${label}: ${about}` }, label);
+    button.addEventListener("click", act);
+    return button;
+  };
+  return [
+    tool(mark.note === "" ? t("Add a note") : t("Edit note"), () => editMark(mark, onChange)),
+    tool(t("Copy quotation"), () => void copyMark(mark)),
+    tool(t("Remove"), () => removeWithUndo("marks", mark, t("Mark removed"))),
+  ];
+}
+
+export function editMark(mark: Mark, onChange?: (id: string) => void): void {
+  openNoteDialog(mark, (fields) => {
+    const to = { ...mark, ...fields };
+    onChange?.(change("marks", { entry: mark, to }, t("Mark changed")));
+  });
+}
+
+async function copyMark({ article, quote }: Mark): Promise<void> {
+  const words = toQuotation(quote.exact.replaceAll(/\s+/g, " "));
+  const isCopied = await copyText(`${words} (${article.citation || article.title})`);
+  announce(isCopied ? t("Copied") : t("This browser does not allow copying here."));
+}
+
+/** The name of the pen in words, beside its colour. */
+export function penLabel(mark: Mark): string {
+  return t(penName(mark.pen));
+}
