@@ -4,7 +4,8 @@ import type { CitedArticle } from "../text/citations/cited-article.ts";
 import { t, tn } from "../text/interface-language.ts";
 import type { Desk } from "./desk.ts";
 import type { Dossier, DossierEntry, DossierPassage, DossierSource } from "./dossier.ts";
-import { type Mark, pens } from "./mark.ts";
+import type { Mark } from "./mark.ts";
+import { penName } from "./pens.ts";
 import { type Order, orderSelection } from "./order-selection.ts";
 import { articlePageOf, type SelectedItem } from "./selected-item.ts";
 
@@ -15,6 +16,8 @@ export interface DossierOptions {
   base: string;
   /** What the site knows of its articles, by their pages. */
   articles: ReadonlyMap<string, CitedArticle>;
+  /** Words of a page → the fragment that leads to them, without "#:~:". */
+  textFragment: (words: string) => string;
   /** When an article was published, and how sure that is, in words. */
   formatDay: (published: CitedArticle["published"]) => string;
   order: Order;
@@ -27,6 +30,8 @@ interface Part {
   item: SelectedItem | undefined;
   page: string;
   title: string;
+  /** How the page was cited when it was kept. */
+  citation: string;
   passages: DossierPassage[];
 }
 
@@ -55,7 +60,13 @@ function listParts(desk: Desk, options: DossierOptions): Part[] {
   const selected = orderSelection(desk.selection, order, articles).map((item): Part => {
     const page = item.kind === "name" ? item.page : articlePageOf(item);
     const title = item.kind === "sentence" ? titleOf(page, item, options) : item.title;
-    return { item, page, title, passages: listPassages(item, desk.marks, options) };
+    return {
+      item,
+      page,
+      title,
+      citation: item.citation,
+      passages: listPassages(item, desk.marks, options),
+    };
   });
   if (isSelectionOnly) return selected;
   const articlesBefore = new Set(
@@ -67,6 +78,7 @@ function listParts(desk: Desk, options: DossierOptions): Part[] {
       item: undefined,
       page,
       title: articles.get(page)?.item.title ?? marks[0]?.article.title ?? page,
+      citation: marks[0]?.article.citation ?? "",
       passages: marks.toSorted(byPosition).map((mark) => toPassage(mark, options)),
     }),
   );
@@ -100,10 +112,15 @@ function byPosition(a: Mark, b: Mark): number {
 
 function toPassage(
   { quote, article, pen, note, tags }: Mark,
-  { base }: DossierOptions,
+  { base, textFragment }: DossierOptions,
 ): DossierPassage {
-  const name = pens.find((known) => known.pen === pen)?.name ?? "";
-  return { quote: quote.exact, link: base + article.page, pen: t(name), note, tags };
+  return {
+    quote: quote.exact,
+    link: `${base}${article.page}#:~:${textFragment(quote.exact)}`,
+    pen: t(penName(pen)),
+    note,
+    tags,
+  };
 }
 
 /** Sentences of one article that follow each other stand under one headline. */
@@ -120,14 +137,14 @@ function joinSentences(parts: readonly Part[]): Part[] {
 }
 
 function toEntry(part: Part, source: number, options: DossierOptions): DossierEntry {
-  const { item, page, title, passages } = part;
+  const { item, page, title, citation, passages } = part;
   const isName = !isOfArticle(part);
   const article = options.articles.get(page);
   const facts = [article?.item["container-title"], options.formatDay(article?.published)];
   return {
     kind: isName ? "name" : "article",
     title,
-    facts: isName || !article ? (item?.citation ?? "") : facts.filter(Boolean).join(", "),
+    facts: isName || !article ? citation : facts.filter(Boolean).join(", "),
     link: options.base + page,
     note: item === undefined || item.kind === "sentence" ? "" : item.note,
     passages,
@@ -143,7 +160,7 @@ function toSource(page: string, parts: readonly Part[], options: DossierOptions)
     return { citation, from, to, how, item: article.item };
   }
   const part = parts.find((one) => one.page === page);
-  return { citation: part?.item?.citation || part?.title || page, from: "", to: "", how: "" };
+  return { citation: part?.citation || part?.title || page, from: "", to: "", how: "" };
 }
 
 function titleOf(page: string, item: SelectedItem, { articles }: DossierOptions): string {

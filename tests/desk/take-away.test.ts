@@ -39,7 +39,13 @@ const mark = (
   modified,
   created: modified,
   pen: "check",
-  article: { page: `articles/${article}.html`, title: article, file: `${article}.txt` },
+  article: {
+    page: `articles/${article}.html`,
+    title: article,
+    file: `${article}.txt`,
+    date: "",
+    citation: "",
+  },
   quote: { exact, prefix: "", suffix: "" },
   position: { start, end: start + exact.length },
   note: "",
@@ -73,6 +79,7 @@ const options = {
   site: "Test",
   base: "https://example.org/",
   articles,
+  textFragment: (words: string) => `text=${encodeURIComponent(words)}`,
   formatDay: (published: CitedArticle["published"]) => published?.from ?? "Undated",
   order: "hand",
   isSelectionOnly: true,
@@ -243,7 +250,7 @@ Read first
 
 > It is new.
 >
-> To check · \\#opening · [In the text](<https://example.org/articles/bridge.html>)
+> To check · \\#opening · [In the text](<https://example.org/articles/bridge.html#:~:text=It%20is%20new.>)
 
 Really?
 
