@@ -1,12 +1,14 @@
-/** Entry of every page: what a script adds to pages that are complete without it. */
+/** Entry of every page but search.html: what a script adds to pages that are complete without it. */
 import { startCopyQuote } from "./reader/copy-quote.ts";
 import { startKeys } from "./reader/keys.ts";
 import { startShowNames } from "./reader/show-names.ts";
 import { startSteppers } from "./reader/stepper.ts";
 import { startThemeSwitch } from "./reader/theme-switch.ts";
+import { startSearchBox } from "./search/search-box.ts";
 
 startThemeSwitch();
 startSteppers();
 startKeys();
 startShowNames();
 startCopyQuote();
+startSearchBox();

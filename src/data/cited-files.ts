@@ -1,5 +1,5 @@
 /** The files from which scripts of the reader's desk cite articles, and see which are new. They load from a disk, too. */
-import { type Article, type CorpusIndex } from "../site/shared/corpus-index.ts";
+import type { Article, CorpusIndex } from "../site/shared/corpus-index.ts";
 import { displaySpan, layOutBlocks } from "../site/shared/lay-out-blocks.ts";
 import { routes } from "../site/shared/routes.ts";
 import {

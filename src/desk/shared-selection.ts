@@ -2,8 +2,7 @@
  * A selection ↔ the fragment of desk.html, which never reaches a host: "#selection=…". What is in it is packed, so
  * that more fits into an address.
  */
-import { expected, readChoice, readList, readText, type Value } from "./check-values.ts";
-import { parseJson } from "./desk-file.ts";
+import { expected, parseJson, readChoice, readList, readText, type Value } from "./check-values.ts";
 import { itemKinds, type SelectedItem } from "./selected-item.ts";
 
 /** What is sent of an item: without id, instant and place, which are of one desk. */

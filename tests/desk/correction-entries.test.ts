@@ -6,10 +6,11 @@ import { readReferenceTables } from "../../src/corpus/read-tables.ts";
 import { suggestCorpusFile } from "../../src/corpus/suggest-corpus-file.ts";
 import { toCorpusEntries } from "../../src/desk/correction-entries.ts";
 import { type Correction, parsePoint } from "../../src/desk/correction.ts";
-import { readCorrections, writeCorrections } from "../../src/desk/corrections-file.ts";
+import { readCorrections } from "../../src/desk/corrections-file.ts";
 import { writeDesk } from "../../src/desk/desk-file.ts";
 import { emptyDesk } from "../../src/desk/desk.ts";
 import { readTextFile } from "../../src/formats/read-file.ts";
+import { writeCorrections } from "../../src/desk/write-corrections.ts";
 import { formatCorpusEntries } from "../../src/text/corpus-entries.ts";
 
 let made = 0;

@@ -1,7 +1,9 @@
 /** The desk, for scripts of their own: the store and the changes that can be undone are in one script only. */
 import { deskName } from "../../search/globals.ts";
+import { writeDesk } from "../../desk/desk-file.ts";
 import * as edits from "./edits.ts";
 import * as store from "./desk-store.ts";
+import { saveFile } from "./save-file.ts";
 
 const access = {
   currentDesk: store.currentDesk,
@@ -14,6 +16,8 @@ const access = {
   change: edits.change,
   removeWithUndo: edits.removeWithUndo,
   announce: edits.announce,
+  writeDesk,
+  saveFile,
 };
 export type DeskAccess = typeof access;
 

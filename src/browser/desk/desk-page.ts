@@ -48,10 +48,10 @@ function describeContent(): string {
   if (marks.length === 0) return "";
   const articles = new Set(marks.map(({ article }) => article.page)).size;
   const notes = marks.filter(({ note }) => note !== "").length;
-  return t("{passages} from {articles}, {notes}.", {
+  return t("{passages} from {articles}{notes}.", {
     passages: tn(marks.length, "# passage", "# passages"),
     articles: tn(articles, "# article", "# articles"),
-    notes: tn(notes, "# with a note", "# with a note"),
+    notes: notes === 0 ? "" : `, ${tn(notes, "# with a note", "# with a note")}`,
   });
 }
 

@@ -34,7 +34,7 @@ export function openNoteDialog(mark: Mark, save: (fields: NoteFields) => void): 
     { class: "desk-dialog", "aria-labelledby": "desk-dialog-title" },
     form,
   );
-  note.addEventListener("keydown", (event) => {
+  form.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) dialog.close("save");
   });
   dialog.addEventListener("close", () => {

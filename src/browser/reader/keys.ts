@@ -1,4 +1,4 @@
-/** Keys for readers who do without a mouse: `j` and `k` mentions, `c` a quotation, `?` the list of keys. `/` is in search-box.ts. */
+/** Keys for readers who do without a mouse: `j` and `k` mentions, `c` a quotation, `?` the list of keys. `/` is in search-form.ts. */
 import { isShortcut } from "../is-shortcut.ts";
 import { stepFromHere } from "./stepper.ts";
 

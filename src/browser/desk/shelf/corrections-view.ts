@@ -1,13 +1,12 @@
 /** On the desk: the corrections that the reader proposes, and their lines for corpus.yaml. */
 import type { Correction } from "../../../desk/correction.ts";
 import { toCorpusEntries } from "../../../desk/correction-entries.ts";
-import { writeCorrections } from "../../../desk/corrections-file.ts";
+import { writeCorrections } from "../../../desk/write-corrections.ts";
 import { formatCorpusEntries } from "../../../text/corpus-entries.ts";
 import { t } from "../../../text/interface-language.ts";
 import { copyText } from "../../copy-text.ts";
 import { element } from "../../element.ts";
 import { siteName } from "../desk-key.ts";
-import { saveFile } from "../save-file.ts";
 import { sharedDesk } from "../shared-desk.ts";
 import { button, linkTo, note, section } from "./parts.ts";
 
@@ -41,7 +40,7 @@ export function correctionsSection(): HTMLElement[] {
         { class: "shelf-tools" },
         button(t("Copy the lines"), "copy-lines", () => void copy()),
         button(t("Save the corrections as a file"), "save-corrections", () =>
-          saveFile(
+          sharedDesk().saveFile(
             "corrections.json",
             "application/json",
             writeCorrections(corrections, siteName()),

@@ -1,13 +1,11 @@
 /** The selection as an address that can be sent, or as a file where it is too long for one. */
 import type { SelectedItem } from "../../../desk/selected-item.ts";
 import { longestAddress, toSelectionFragment } from "../../../desk/shared-selection.ts";
-import { writeDesk } from "../../../desk/desk-file.ts";
 import { emptyDesk } from "../../../desk/desk.ts";
 import { t } from "../../../text/interface-language.ts";
 import { copyText } from "../../copy-text.ts";
 import { element } from "../../element.ts";
 import { siteName } from "../desk-key.ts";
-import { saveFile } from "../save-file.ts";
 import { sharedDesk } from "../shared-desk.ts";
 import { button } from "./parts.ts";
 import { siteAddress } from "./site-address.ts";
@@ -41,6 +39,7 @@ async function copyLink(items: readonly SelectedItem[]): Promise<void> {
 
 /** A desk with nothing but the selection: it is brought in like any other. */
 function saveSelection(items: readonly SelectedItem[]): void {
+  const { saveFile, writeDesk } = sharedDesk();
   const content = writeDesk({ ...emptyDesk, selection: items }, siteName(), 1);
   saveFile("selection.jsonld", "application/ld+json", content);
 }

@@ -24,7 +24,9 @@ export function startShelf(main: HTMLElement, margin: HTMLElement): void {
           ? [selectionSection(show), newArticlesSection(show), ...correctionsSection()]
           : []),
       );
-      margin.replaceChildren(...(isOn ? [takeAwaySection(), searchesSection(show)] : []));
+      margin.replaceChildren(
+        ...(isOn ? [takeAwaySection(margin.dataset["takeAway"] ?? ""), searchesSection(show)] : []),
+      );
     });
     const desk = currentDesk();
     if (isOn && !articlesAreHere(desk)) void loadArticlesOf(desk).then(show);

@@ -1,15 +1,17 @@
-/** Entry of every page but search.html: the box leads to the search page; pages opened from there get highlights. */
-import { engineName } from "../search/globals.ts";
-import { hasDesk } from "./desk/desk-key.ts";
-import type { Engine } from "./search-engine.ts";
-import { hasHighlights } from "./search/highlight-fragment.ts";
-import { runScript, scriptLoader } from "./search/load-script.ts";
-import { openSearchDialog } from "./search/search-dialog.ts";
-import { addressFrom, onSearchKey, searchOnSubmit, suggestWhenUsed } from "./search/search-form.ts";
+/** The search box of every page but search.html: it leads to the search page; pages opened from there get highlights. */
+import { engineName } from "../../search/globals.ts";
+import { hasDesk } from "../desk/desk-key.ts";
+import type { Engine } from "../search-engine.ts";
+import { hasHighlights } from "./highlight-fragment.ts";
+import { runScript, scriptLoader } from "./load-script.ts";
+import { openSearchDialog } from "./search-dialog.ts";
+import { addressFrom, onSearchKey, searchOnSubmit, suggestWhenUsed } from "./search-form.ts";
 
-const form = document.querySelector<HTMLFormElement>("form.search-box");
-const input = form?.querySelector("input");
-if (form && input) startBox(form, input);
+export function startSearchBox(): void {
+  const form = document.querySelector<HTMLFormElement>("form.search-box");
+  const input = form?.querySelector("input");
+  if (form && input) startBox(form, input);
+}
 
 function startBox(form: HTMLFormElement, input: HTMLInputElement): void {
   const loadEngine = scriptLoader<Engine>(engineName, addressFrom(form, "engine"));
@@ -34,6 +36,6 @@ function startBox(form: HTMLFormElement, input: HTMLInputElement): void {
     }
   }
   searchOnSubmit(form, input, form.action);
-  if (hasDesk()) void runScript(addressFrom(form, "desk"));
+  if (form.dataset["desk"] && hasDesk()) void runScript(addressFrom(form, "desk"));
   if (hasHighlights()) void runScript(addressFrom(form, "hits"));
 }
