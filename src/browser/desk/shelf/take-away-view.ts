@@ -9,16 +9,14 @@ import { formatDay, knownArticles, loadArticlesOf } from "./article-facts.ts";
 import { button, section } from "./parts.ts";
 import { currentOrder } from "./selection-view.ts";
 import { siteAddress } from "./site-address.ts";
-import type { takeAway } from "./take-away.ts";
-
-export type WayName = "print" | "html" | "paste" | "markdown" | "table" | "ris" | "bibtex" | "csl";
+import type { TakeAway, WayName } from "./ways.ts";
 
 let isWhole = false;
-let load: (() => Promise<typeof takeAway>) | undefined;
+let load: (() => Promise<TakeAway>) | undefined;
 
 /** @param address of the script with the formats */
 export function takeAwaySection(address: string): HTMLElement {
-  load ??= scriptLoader<typeof takeAway>(takeAwayName, new URL(address, document.baseURI).href);
+  load ??= scriptLoader<TakeAway>(takeAwayName, new URL(address, document.baseURI).href);
   const { selection } = sharedDesk().currentDesk();
   return section(
     "shelf-take",

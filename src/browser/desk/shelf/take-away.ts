@@ -1,6 +1,5 @@
 /** The formats in which the desk is taken along. */
-import { type DossierOptions, makeDossier } from "../../../desk/make-dossier.ts";
-import type { Desk } from "../../../desk/desk.ts";
+import { makeDossier } from "../../../desk/make-dossier.ts";
 import type { Dossier } from "../../../desk/dossier.ts";
 import { toBibtexFile, toCslFile, toRisFile } from "../../../desk/take-away/to-citations.ts";
 import { toHtmlFile } from "../../../desk/take-away/to-html-file.ts";
@@ -12,7 +11,7 @@ import { copyText } from "../../copy-text.ts";
 import { toTextFragment } from "../../reader/copy-quote.ts";
 import { sharedDesk } from "../shared-desk.ts";
 import { printDossier } from "./print-dossier.ts";
-import type { WayName } from "./take-away-view.ts";
+import type { TakeAway, WayName } from "./ways.ts";
 
 const ways: Record<WayName, (dossier: Dossier) => void> = {
   print: printDossier,
@@ -26,14 +25,10 @@ const ways: Record<WayName, (dossier: Dossier) => void> = {
 };
 
 /** Takes a desk along in one of the ways. */
-export function takeAway(
-  way: WayName,
-  desk: Desk,
-  options: Omit<DossierOptions, "textFragment">,
-): void {
+export const takeAway: TakeAway = (way, desk, options) => {
   const textFragment = (words: string) => toTextFragment(words.replaceAll(/\s+/g, " "));
   ways[way](makeDossier(desk, { ...options, textFragment }));
-}
+};
 
 function save(name: string, type: string, content: string): void {
   sharedDesk().saveFile(name, type, content);
