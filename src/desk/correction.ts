@@ -1,4 +1,5 @@
 /** A correction of the archive that the reader proposes. */
+import { mark } from "../text/interface-language.ts";
 import {
   fieldOf,
   readChoice,
@@ -47,7 +48,7 @@ function readPoint(field: Value): [number, number] | undefined {
   const [latitude, longitude, ...more] = readList(field, readNumber);
   if (latitude === undefined) return undefined;
   if (longitude === undefined || more.length > 0 || !isPoint(latitude, longitude))
-    throw expected("[latitude, longitude]", field);
+    throw expected(mark("[latitude, longitude]"), field);
   return [latitude, longitude];
 }
 

@@ -2,6 +2,7 @@
  * A selection ↔ the fragment of desk.html, which never reaches a host: "#selection=…". What is in it is packed, so
  * that more fits into an address.
  */
+import { mark } from "../text/interface-language.ts";
 import { expected, parseJson, readChoice, readList, readText, type Value } from "./check-values.ts";
 import { itemKinds, type SelectedItem } from "./selected-item.ts";
 
@@ -63,7 +64,7 @@ async function unpack(packed: string): Promise<string> {
 
 function readRow(row: Value): SharedItem {
   const [kind, page, title, note] = readList(row, (cell) => cell);
-  if (!kind || !page || !title || !note) throw expected("[kind, page, title, note]", row);
+  if (!kind || !page || !title || !note) throw expected(mark("[kind, page, title, note]"), row);
   const index = itemKinds.findIndex((_, at) => at === kind.value);
   return {
     kind: readChoice({ ...kind, value: itemKinds[index] }, itemKinds),
@@ -81,6 +82,6 @@ function readPage(field: Value): string {
       page,
     )
   )
-    throw expected("a page of this site", field);
+    throw expected(mark("a page of this site"), field);
   return page;
 }

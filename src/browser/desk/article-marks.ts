@@ -1,5 +1,5 @@
 /** An article with the reader's marks: the passages in their colours, and beside each its name, note and tools. */
-import { findPassage } from "../../desk/find-passage.ts";
+import { findPassage, type Passage } from "../../desk/find-passage.ts";
 import type { Mark } from "../../desk/mark.ts";
 import { pens } from "../../desk/pens.ts";
 import { currentDesk, onDeskChange } from "./desk-store.ts";
@@ -46,13 +46,21 @@ function placeMarks(text: ReadingText): PlacedMark[] {
   const placed = currentDesk().marks.flatMap((mark) => {
     const isThis = isThisArticle(mark.article);
     if (isThis === "no") return [];
-    const passage = findPassage(text.text, mark);
+    const passage = passageOf(mark, text.text);
     // What only has the same headline may be another article.
     if (!passage && isThis === "perhaps") return [];
     const start = passage?.start ?? Number.POSITIVE_INFINITY;
     return { mark, start, range: passage && toRange(text, passage) };
   });
   return placed.sort((a, b) => a.start - b.start || (a.mark.id < b.mark.id ? -1 : 1));
+}
+
+const passages = new Map<string, Passage | undefined>();
+
+/** A mark never changes, so its passage is looked for once. */
+function passageOf(mark: Mark, text: string): Passage | undefined {
+  if (!passages.has(mark.id)) passages.set(mark.id, findPassage(text, mark));
+  return passages.get(mark.id);
 }
 
 /** In a browser without the Highlight API the bars in the margin stand for the colours. */

@@ -1,6 +1,7 @@
 /** The page of the desk: the switch, and a section for each thing that is kept. */
 import { t, tn } from "../../text/interface-language.ts";
 import { clearDesk, currentDesk, deskState, onDeskChange, switchOn } from "./desk-store.ts";
+import { describeState } from "./describe-state.ts";
 import { fileSection } from "./file-view.ts";
 import { passagesSection } from "./passages-view.ts";
 
@@ -53,24 +54,6 @@ function describeContent(): string {
     articles: tn(articles, "# article", "# articles"),
     notes: notes === 0 ? "" : `, ${tn(notes, "# with a note", "# with a note")}`,
   });
-}
-
-function describeState(): string {
-  const now = deskState();
-  if (now.state === "off") return t("The desk is off. Nothing is kept.");
-  if (now.state === "kept")
-    return t("The desk is on. It is kept in this browser; nothing is sent anywhere.");
-  return whyUnsaved()[now.why];
-}
-
-function whyUnsaved() {
-  return {
-    "no-storage": t(
-      "This browser keeps nothing for this page. Save the desk as a file before you leave.",
-    ),
-    full: t("The storage of this browser is full. Save the desk as a file before you leave."),
-    damaged: t("What is stored here cannot be read. It is left as it is; save it as a file."),
-  };
 }
 
 /** What is kept is removed only if the reader says so. */

@@ -3,6 +3,7 @@ import { addEntry, type Desk, type ListName, removeEntry, replaceEntry } from ".
 import type { Entry } from "../../desk/entry.ts";
 import { t } from "../../text/interface-language.ts";
 import { element } from "../element.ts";
+import { describeTrouble } from "./describe-state.ts";
 import { changeDesk, newEntry } from "./desk-store.ts";
 
 /** Undoes one change. An entry that comes back has a new id, as its old one is among the removed. */
@@ -94,7 +95,7 @@ let bar: { root: HTMLElement; status: HTMLElement; undo: HTMLElement } | undefin
 
 function tell(done: string, undo: Undo): void {
   undos.push(undo);
-  announce(done, true);
+  announce([done, describeTrouble()].filter(Boolean).join(". "), true);
 }
 
 /** A line at the foot of the window: what was done, and a button to undo it. */
