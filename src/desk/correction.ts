@@ -48,7 +48,7 @@ function readPoint(field: Value): [number, number] | undefined {
   const [latitude, longitude, ...more] = readList(field, readNumber);
   if (latitude === undefined) return undefined;
   if (longitude === undefined || more.length > 0 || !isPoint(latitude, longitude))
-    throw expected(mark("[latitude, longitude]"), field);
+    throw expected(mark("latitude and longitude"), field);
   return [latitude, longitude];
 }
 

@@ -64,7 +64,7 @@ async function unpack(packed: string): Promise<string> {
 
 function readRow(row: Value): SharedItem {
   const [kind, page, title, note] = readList(row, (cell) => cell);
-  if (!kind || !page || !title || !note) throw expected(mark("[kind, page, title, note]"), row);
+  if (!kind || !page || !title || !note) throw expected(mark("a list"), row);
   const index = itemKinds.findIndex((_, at) => at === kind.value);
   return {
     kind: readChoice({ ...kind, value: itemKinds[index] }, itemKinds),

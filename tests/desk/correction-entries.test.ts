@@ -171,7 +171,7 @@ const broken: [text: string, message: RegExp][] = [
   ['{"type":"DatelineCorrections","version":1,"corrections":[{"id":"a"}]}', /corrections\[0\]/],
   [
     writeCorrections([{ ...moscow, point: [91, 0] }], "Test"),
-    /corrections\[0\]\.point.*\[latitude, longitude\]/,
+    /corrections\[0\]\.point.*latitude and longitude/,
   ],
   [writeCorrections([march], "Test").replace("not-a-name", "shout"), /corrections\[0\]\.kind/],
 ];
