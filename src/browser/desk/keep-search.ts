@@ -2,8 +2,8 @@
 import { readFragment } from "../../search/query/search-state.ts";
 import { t } from "../../text/interface-language.ts";
 import { element } from "../element.ts";
-import { add, announce } from "./edits.ts";
 import { findArticles } from "./found-articles.ts";
+import { sharedDesk } from "./shared-desk.ts";
 
 export function startKeepSearch(): void {
   const foot = document.querySelector(".search-foot");
@@ -38,6 +38,7 @@ export function startKeepSearch(): void {
 
 /** What is found now is seen: later only what is new is counted. */
 async function keep(name: string): Promise<void> {
+  const { add, announce } = sharedDesk();
   const query = location.hash.replace(/^#/, "");
   const found = await findArticles(query).catch(() => undefined);
   if (found) add("searches", { name, query, seen: found.join("") }, t("Search kept on the desk"));

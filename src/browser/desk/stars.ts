@@ -1,9 +1,8 @@
-/** Where stars stand: beside an article, a name, and each article and sentence of a list. Pages do not have them. */
+/** Where stars stand: beside a name, and beside each article and sentence of a list. Pages do not have them. */
 import type { SelectedItem } from "../../desk/selected-item.ts";
-import css from "../../styles/desk-stars.css?inline";
 import { element } from "../element.ts";
 import { type Selectable, starButton } from "./star-button.ts";
-import { addressOf, pagePath, thisArticle } from "./this-article.ts";
+import { addressOf, pagePath } from "./this-article.ts";
 
 /** A link to an article, in a list, and where its star stands. */
 const places: {
@@ -37,14 +36,6 @@ const places: {
 
 /** Adds the stars; in the results of a search also to those that come later. */
 export function startStars(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const tools = document.querySelector(".article-tools");
-  if (tools) {
-    const { page, title, citation } = thisArticle();
-    tools.append(starButton({ kind: "article", page, title, citation }, true));
-  }
   const name = document.querySelector(".name-page h1");
   if (name) name.after(element("p", { class: "name-tools" }, starButton(nameOfPage(name), true)));
   addStars(document);

@@ -2,7 +2,7 @@
 import { t } from "../../text/interface-language.ts";
 import { element } from "../element.ts";
 import { runScript } from "../search/load-script.ts";
-import { announce } from "./edits.ts";
+import { sharedDesk } from "./shared-desk.ts";
 
 export function startCorrection(): void {
   const page = document.querySelector<HTMLElement>(".name-page");
@@ -18,7 +18,7 @@ export function startCorrection(): void {
     const form = document.querySelector<HTMLElement>(".correction");
     if (form) show(button, form, button.ariaExpanded !== "true");
     else if (await runScript(new URL(correction, document.baseURI).href))
-      announce(t("The form did not arrive. Try again."));
+      sharedDesk().announce(t("The form did not arrive. Try again."));
     else show(button, document.querySelector<HTMLElement>(".correction"), true);
   });
   tools.append(button);
