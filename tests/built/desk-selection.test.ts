@@ -192,7 +192,7 @@ test("what was read is said in lists", async () => {
 test("a correction is proposed by keyboard, and its lines and file are ready to be used", async () => {
   const { page, faults } = await openWithDesk(name);
   await page.getByRole("button", { name: "Propose a correction" }).press("Enter");
-  await page.locator(".correction input").first().waitFor();
+  await page.locator(".correction-form input").first().waitFor();
   await page.getByLabel("It is the same as another name").press("Space");
   await page.getByLabel("Which name").fill("Wolodymyr S.");
   await page.getByLabel("Which name").press("Enter");

@@ -38,7 +38,7 @@ export function showCorrectionForm(tools: Element): void {
   const fields = makeFields(section);
   const form = element(
     "form",
-    { class: "correction", hidden: true },
+    { class: "correction-form", hidden: true },
     element("fieldset", {}, element("legend", {}, t("What is wrong?")), ...radios),
     ...fields.rows,
     element(

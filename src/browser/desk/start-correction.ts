@@ -15,11 +15,11 @@ export function startCorrection(): void {
     t("Propose a correction"),
   );
   button.addEventListener("click", async () => {
-    const form = document.querySelector<HTMLElement>(".correction");
+    const form = document.querySelector<HTMLElement>(".correction-form");
     if (form) show(button, form, button.ariaExpanded !== "true");
     else if (await runScript(new URL(correction, document.baseURI).href))
       sharedDesk().announce(t("The form did not arrive. Try again."));
-    else show(button, document.querySelector<HTMLElement>(".correction"), true);
+    else show(button, document.querySelector<HTMLElement>(".correction-form"), true);
   });
   tools.append(button);
 }

@@ -7,6 +7,7 @@ import {
   type CitedVersions,
   citedPerFile,
 } from "../../../text/citations/cited-article.ts";
+import { formatOneOf } from "../../../text/format-days.ts";
 import { t, tn } from "../../../text/interface-language.ts";
 import { articlePath } from "../../../site/shared/routes.ts";
 import { element } from "../../element.ts";
@@ -43,7 +44,8 @@ export function newArticlesSection(show: () => void): HTMLElement {
     return section("shelf-new", title, note(t("Looking…")));
   }
   const { added, changed, removed } = listed.found;
-  const day = new Date(visit.modified).toLocaleDateString(document.documentElement.lang);
+  const started = visit.modified.slice(0, 10);
+  const day = formatOneOf({ from: started, to: started });
   const counts = [
     tn(added.length, "# article is new", "# articles are new"),
     ...(changed.length === 0 ? [] : [tn(changed.length, "# has changed", "# have changed")]),
