@@ -38,7 +38,7 @@ export const browserArguments = [
 ];
 
 /** Milliseconds that a browser may take on a machine that has other things to do; only what fails waits so long. */
-export const patience = 15_000;
+export const patience = 60_000;
 
 const keys = { Enter: "\uE007", Escape: "\uE00C", ArrowDown: "\uE015" };
 
