@@ -1,26 +1,53 @@
 /** The corpus → a draft of corpus.yaml, for a person to look through: every line is a proposal. */
 import type { ArticleRecord, Person, PossibleName } from "../record/record.ts";
 import { nameArticle } from "../formats/source-file.ts";
+import {
+  type CorpusEntries,
+  formatList,
+  formatNameEntries,
+  type NameEntry,
+  type NameSection,
+  nameSections,
+  quote,
+} from "../text/corpus-entries.ts";
 import { toTransliterationKey } from "../text/transliteration.ts";
 import { countOf } from "../text/plural.ts";
 import { unplacedNames } from "./advice.ts";
 import type { Corpus } from "./read-corpus.ts";
 
-export type SuggestedFrom = Pick<Corpus, "corpusFile" | "articles" | "texts" | "places" | "people">;
+export type SuggestedFrom = Pick<
+  Corpus,
+  "corpusFile" | "articles" | "texts" | "places" | "people" | "organisations"
+>;
 
 /** Of a kind so many are proposed; more nobody looks through. */
 const maxProposals = 30;
 
+const noCorrections: CorpusEntries = {
+  places: new Map(),
+  people: new Map(),
+  organisations: new Map(),
+  notNames: [],
+};
+
 /**
- * Drafts a corpus.yaml. What may be right stands in comments; only what is certain holds as it is.
+ * Drafts a corpus.yaml. What may be right stands in comments; what is certain, or was corrected by a person, holds as
+ * it is.
  *
  * @param name of the folder
  */
-export function suggestCorpusFile(name: string, corpus: SuggestedFrom): string {
+export function suggestCorpusFile(
+  name: string,
+  corpus: SuggestedFrom,
+  corrections: CorpusEntries = noCorrections,
+): string {
   const parts = [
     suggestHead(name, corpus),
-    suggestPlaces(corpus),
-    suggestPeople(corpus),
+    warnOfUnknown(corpus, corrections),
+    suggestPlaces(corpus, corrections),
+    suggestPeople(corpus, corrections),
+    listCorrected("organisations", corpus, corrections),
+    listNotNames(corpus, corrections),
     suggestArticles(corpus),
   ];
   return `${parts
@@ -48,37 +75,93 @@ function mainLanguage(articles: readonly ArticleRecord[]): string | undefined {
   return main?.[0];
 }
 
-function suggestPlaces(corpus: SuggestedFrom): string[] {
-  const unplaced = unplacedNames(corpus).slice(0, maxProposals);
-  const possible = listPossible(corpus, "place");
-  if (unplaced.length + possible.length === 0) return [];
+/** Names that were corrected where other articles stood, or before the folder changed. */
+function warnOfUnknown(corpus: SuggestedFrom, corrections: CorpusEntries): string[] {
+  const { places, people, organisations } = corpus;
+  const known = new Set(
+    [...places, ...people, ...organisations].flatMap(({ name, variants }) => [
+      name,
+      ...variants.map(({ text }) => text),
+    ]),
+  );
+  const corrected = nameSections.flatMap((section) =>
+    [...corrections[section]].flatMap(([, { aliases }]) => aliases),
+  );
+  const unknown = [...corrected, ...corrections.notNames].filter((word) => !known.has(word));
+  if (unknown.length === 0) return [];
+  return [`# Corrected, but in no article of this folder: ${formatList([...new Set(unknown)])}`];
+}
+
+/** The key of a section with what was corrected, and what the folder's own corpus.yaml has under the same names. */
+function listCorrected(
+  section: NameSection,
+  { corpusFile }: SuggestedFrom,
+  corrections: CorpusEntries,
+): string[] {
+  if (corrections[section].size === 0) return [];
+  const merged = [...corrections[section]].map(([name, entry]): [string, NameEntry] => {
+    const own = corpusFile[section][name] ?? undefined;
+    const aliases = [...new Set([...(own?.aliases ?? []), ...entry.aliases])];
+    return [name, { ...own, ...entry, aliases }];
+  });
+  return [`${section}:`, ...formatNameEntries(new Map(merged))];
+}
+
+function listNotNames({ corpusFile }: SuggestedFrom, { notNames }: CorpusEntries): string[] {
+  if (notNames.length === 0) return [];
+  return [`notNames: ${formatList([...new Set([...corpusFile.notNames, ...notNames])])}`];
+}
+
+function suggestPlaces(corpus: SuggestedFrom, corrections: CorpusEntries): string[] {
+  const corrected = listCorrected("places", corpus, corrections);
+  const isOpen = isNotCorrected(corrections);
+  const unplaced = unplacedNames(corpus)
+    .filter(({ name }) => isOpen(name))
+    .slice(0, maxProposals);
+  const possible = listPossible(corpus, "place").filter(isOpen);
+  if (unplaced.length + possible.length === 0) return corrected;
   return [
+    ...corrected,
     "# Places that no table knows: write where they are. Names listed here without more are shown as places",
     "# from now on; too little spoke for them. Words that are no names go under notNames.",
-    "# places:",
+    ...(corrected.length === 0 ? ["# places:"] : []),
     ...unplaced.flatMap(({ name }) => [
       `#   ${quote(name)}:`,
       "#     country: ",
       "#     point: [latitude, longitude]",
     ]),
     ...possible.map((name) => `#   ${quote(name)}:`),
-    "# notNames: []",
+    ...(corrections.notNames.length === 0 ? ["# notNames: []"] : []),
   ];
 }
 
-function suggestPeople(corpus: SuggestedFrom): string[] {
-  const pairs = findAlike(corpus.people).slice(0, maxProposals);
-  const possible = listPossible(corpus, "person");
-  if (pairs.length + possible.length === 0) return [];
+function suggestPeople(corpus: SuggestedFrom, corrections: CorpusEntries): string[] {
+  const corrected = listCorrected("people", corpus, corrections);
+  const isOpen = isNotCorrected(corrections);
+  const pairs = findAlike(corpus.people)
+    .filter((pair) => pair.every(({ name }) => isOpen(name)))
+    .slice(0, maxProposals);
+  const possible = listPossible(corpus, "person").filter(isOpen);
+  if (pairs.length + possible.length === 0) return corrected;
   return [
+    ...corrected,
     "# People whose names are so alike that they may be one, and names that too little spoke for.",
-    "# people:",
+    ...(corrected.length === 0 ? ["# people:"] : []),
     ...pairs.flatMap(([person, other]) => [
       `#   ${quote(person.name)}:`,
       `#     aliases: [${quote(other.name)}]`,
     ]),
     ...possible.map((name) => `#   ${quote(name)}:`),
   ];
+}
+
+/** Whether nobody has corrected a name: of what a person has decided nothing more is proposed. */
+function isNotCorrected(corrections: CorpusEntries): (name: string) => boolean {
+  const corrected = new Set(corrections.notNames);
+  for (const section of nameSections)
+    for (const [name, { aliases }] of corrections[section])
+      for (const word of [name, ...aliases]) corrected.add(word);
+  return (name) => !corrected.has(name);
 }
 
 /** Words that may be names of a kind, in most articles first. */
@@ -126,9 +209,4 @@ function suggestArticles({ articles }: SuggestedFrom): string[] {
       .slice(0, maxProposals)
       .map((record) => `#   ${quote(nameArticle(record))}: { date: 2024-01-31 }`),
   ];
-}
-
-/** JSON's quotes are YAML's, too. */
-function quote(text: string): string {
-  return JSON.stringify(text);
 }

@@ -2,6 +2,7 @@
 import type { CorpusIndex } from "../site/shared/corpus-index.ts";
 import { annotationFiles } from "./annotations.ts";
 import { recordFiles } from "./articles.ts";
+import { citedFiles } from "./cited-files.ts";
 import type { DataFile } from "./data-file.ts";
 import { listResources } from "./data-package.ts";
 import { corpusFeedFiles, nameFeedFiles } from "./feeds/feed-files.ts";
@@ -19,5 +20,10 @@ export function listWholeFiles(corpus: CorpusIndex): DataFile[] {
 
 /** The files of articles and names: many and small. */
 export function listSmallFiles(corpus: CorpusIndex): DataFile[] {
-  return [...recordFiles(corpus), ...annotationFiles(corpus), ...nameFeedFiles(corpus)];
+  return [
+    ...recordFiles(corpus),
+    ...annotationFiles(corpus),
+    ...nameFeedFiles(corpus),
+    ...citedFiles(corpus),
+  ];
 }

@@ -5,7 +5,7 @@ import type { CorpusIndex } from "../site/shared/corpus-index.ts";
 import { linkFrom, type NameKind, routes } from "../site/shared/routes.ts";
 import { feedFormats } from "./feeds/feed-files.ts";
 import { entityAt, hasFeed } from "./names.ts";
-import { toPlainLine } from "./plain-line.ts";
+import { toPlainLine } from "../text/plain-line.ts";
 
 export interface DownloadGroup {
   use: string;

@@ -12,7 +12,7 @@ import { wholeAddressOf } from "./address.ts";
 import { publishedDate } from "./citations/csl.ts";
 import type { Resource } from "./data-package.ts";
 import { articleAt, entityAt } from "./names.ts";
-import { toPlainLine } from "./plain-line.ts";
+import { toPlainLine } from "../text/plain-line.ts";
 
 export type LinkedData = Record<string, unknown>;
 

@@ -12,6 +12,8 @@ export interface Value {
   at: string;
 }
 
+/** Beyond this, in UTF-16 code units, a file is not read. */
+const longestFile = 20_000_000;
 const longestText = 100_000;
 const longestList = 100_000;
 
@@ -34,6 +36,15 @@ export function readText(field: Value): string {
   const { value } = field;
   if (typeof value !== "string") throw expected(mark("a text"), field);
   if (value.length > longestText) throw expected(mark("a shorter text"), field);
+  return value;
+}
+
+/** Short hashes, one after the other: beyond the length of other texts. */
+export function readHashes(field: Value): string {
+  const { value } = field;
+  if (value === undefined) return "";
+  if (typeof value !== "string" || !/^[\w-]{0,6000000}$/.test(value))
+    throw expected(mark("letters and digits"), field);
   return value;
 }
 
@@ -78,4 +89,15 @@ export function readList<Item>(field: Value, readItem: (item: Value) => Item): I
   return value.map((item: unknown, position) =>
     readItem({ value: item, at: `${at}[${position}]` }),
   );
+}
+
+/** @throws DeskFileError if it is not JSON, or too long */
+export function parseJson(text: string): Value {
+  const whole = { value: undefined, at: t("the beginning") };
+  if (text.length > longestFile) throw expected(mark("less than 20 MB"), whole);
+  try {
+    return { value: JSON.parse(text), at: "" };
+  } catch {
+    throw new DeskFileError(t("This file is not JSON, or it is cut off."));
+  }
 }

@@ -3,8 +3,8 @@
  *
  * The same desk gives the same bytes, so that a file which was brought in and taken out again is the same file.
  */
-import { mark, t } from "../text/interface-language.ts";
-import { DeskFileError, expected, fieldOf, readList, type Value } from "./check-values.ts";
+import { t } from "../text/interface-language.ts";
+import { DeskFileError, fieldOf, parseJson, readList, type Value } from "./check-values.ts";
 import { readCorrection } from "./correction.ts";
 import { type Desk, emptyDesk } from "./desk.ts";
 import { readEntry } from "./entry.ts";
@@ -21,9 +21,6 @@ const context = [
   "http://www.w3.org/ns/anno.jsonld",
   { "@vocab": "urn:dateline:desk:", format: "dc:format" },
 ];
-
-/** Beyond this, in UTF-16 code units, a file is not read. */
-const longestFile = 20_000_000;
 
 /**
  * Writes a desk.
@@ -66,15 +63,4 @@ export function readDeskValue(file: Value): Desk {
     visits: readList(fieldOf(file, "visits"), readVisit),
     removed: readList(fieldOf(file, "removed"), readEntry),
   });
-}
-
-/** @throws DeskFileError if it is not JSON, or too long */
-export function parseJson(text: string): Value {
-  const whole = { value: undefined, at: t("the beginning") };
-  if (text.length > longestFile) throw expected(mark("less than 20 MB"), whole);
-  try {
-    return { value: JSON.parse(text), at: "" };
-  } catch {
-    throw new DeskFileError(t("This file is not JSON, or it is cut off."));
-  }
 }

@@ -1,8 +1,8 @@
 /** A file that a reader brings, of whichever kind → a desk. */
 import { t } from "../text/interface-language.ts";
-import { DeskFileError } from "./check-values.ts";
+import { DeskFileError, parseJson } from "./check-values.ts";
 import type { Desk } from "./desk.ts";
-import { parseJson, readDeskValue } from "./desk-file.ts";
+import { readDeskValue } from "./desk-file.ts";
 import { isHypothesis, readHypothesis } from "./hypothesis.ts";
 
 /** @throws DeskFileError that says what is wrong */

@@ -1,5 +1,5 @@
 /** What the reader has read, and what there was at the last visit. */
-import { fieldOf, readList, readText, type Value } from "./check-values.ts";
+import { fieldOf, readHashes, readText, type Value } from "./check-values.ts";
 import { type Entry, readEntry } from "./entry.ts";
 
 export interface ReadMark extends Entry {
@@ -8,8 +8,8 @@ export interface ReadMark extends Entry {
 }
 
 export interface Visit extends Entry {
-  /** The pages of all articles that there were. */
-  pages: readonly string[];
+  /** Of each article that there was, the short hash of its page and that of its text, one after the other. */
+  versions: string;
 }
 
 export function readReadMark(mark: Value): ReadMark {
@@ -17,5 +17,5 @@ export function readReadMark(mark: Value): ReadMark {
 }
 
 export function readVisit(visit: Value): Visit {
-  return { ...readEntry(visit), pages: readList(fieldOf(visit, "pages"), readText) };
+  return { ...readEntry(visit), versions: readHashes(fieldOf(visit, "versions")) };
 }

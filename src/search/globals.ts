@@ -9,5 +9,8 @@ export const nearWordsName = "datelineNear";
 export const suggestionsName = "datelineSuggestions";
 export const extrasName = "datelineExtras";
 
+/** What the script with the formats of the desk provides. */
+export const takeAwayName = "datelineTakeAway";
+
 /** Set by the script of the desk once it has run. */
 export const deskName = "datelineDesk";

@@ -3,11 +3,12 @@ import { test } from "node:test";
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
-import { toBibtex } from "../../src/data/citations/bibtex.ts";
+import { toBibtex } from "../../src/text/citations/bibtex.ts";
 import { corpusCitationFiles } from "../../src/data/citations/citation-files.ts";
 import { toCitationText, toMetaTags } from "../../src/data/citations/cite-in-page.ts";
-import { type CslItem, citeArticle } from "../../src/data/citations/csl.ts";
-import { toRis } from "../../src/data/citations/ris.ts";
+import { citeArticle } from "../../src/data/citations/csl.ts";
+import type { CslItem } from "../../src/text/citations/csl-item.ts";
+import { toRis } from "../../src/text/citations/ris.ts";
 import { corpusOf, sketchArticle } from "../site/articles.ts";
 import { emptyCorpus, hostileCorpus, hostileTitles } from "./hostile.ts";
 

@@ -9,17 +9,7 @@ import { element } from "../element.ts";
 import { siteName } from "./desk-key.ts";
 import { changeDesk, currentDesk, deskState, storedText } from "./desk-store.ts";
 import { announce } from "./edits.ts";
-
-/** Offers a file to save. */
-export function saveFile(name: string, type: string, content: string): void {
-  const href = URL.createObjectURL(new Blob([content], { type }));
-  const link = element("a", { href, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser has taken the content when its own work on the click is done.
-  setTimeout(() => URL.revokeObjectURL(href));
-}
+import { saveFile } from "./save-file.ts";
 
 /** The part of the margin with the file of the whole desk. */
 export function fileSection(): HTMLElement {

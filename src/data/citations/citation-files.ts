@@ -1,10 +1,11 @@
 /** The files of citations, of the whole corpus. */
 import type { CorpusIndex } from "../../site/shared/corpus-index.ts";
 import { routes } from "../../site/shared/routes.ts";
+import { toBibtex } from "../../text/citations/bibtex.ts";
+import type { CslItem } from "../../text/citations/csl-item.ts";
+import { toRis } from "../../text/citations/ris.ts";
 import { type DataFile, writeJsonArray } from "../data-file.ts";
-import { toBibtex } from "./bibtex.ts";
-import { citeArticle, citeCorpus, type CslItem } from "./csl.ts";
-import { toRis } from "./ris.ts";
+import { citeArticle, citeCorpus } from "./csl.ts";
 
 interface CitationFormat {
   name: string;

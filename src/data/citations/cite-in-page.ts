@@ -3,6 +3,7 @@ import { formatPublished } from "../../site/shared/when.ts";
 import type { CorpusIndex } from "../../site/shared/corpus-index.ts";
 import { articleAt } from "../names.ts";
 import { citeArticle, publishedDate } from "./csl.ts";
+import { formatCitation } from "../../text/citations/citation-text.ts";
 
 export interface MetaTag {
   name: string;
@@ -32,15 +33,11 @@ export function toMetaTags(corpus: CorpusIndex, id: string): MetaTag[] {
   return tags.flatMap(([name, content]) => (content === undefined ? [] : { name, content }));
 }
 
-/** "Jane Doe: Bridge opens. Example Times, 3 May 2023. In: Test, file a.txt. https://example.org/a" */
+/** The citation that a reader of the page copies. */
 export function toCitationText(corpus: CorpusIndex, id: string): string {
   const article = articleAt(corpus, id);
-  const item = citeArticle(corpus, article);
-  const author = item.author ? `${item.author[0].literal}: ` : "";
   const { published } = article.record;
   const { date, certainty } = formatPublished(published);
   const day = published && published.how !== "said" ? `${date} (${certainty})` : date;
-  const source = [item["container-title"], day].filter(Boolean).join(", ");
-  const place = `In: ${item.archive}, file ${item.archive_location}.`;
-  return [`${author}${item.title}.`, `${source}.`, place, item.URL].filter(Boolean).join(" ");
+  return formatCitation(citeArticle(corpus, article), day);
 }

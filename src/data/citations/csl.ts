@@ -8,31 +8,15 @@ import type { Published } from "../../record/record.ts";
 import type { Article, CorpusIndex } from "../../site/shared/corpus-index.ts";
 import { routes } from "../../site/shared/routes.ts";
 import { countOf } from "../../site/shared/wording.ts";
+import {
+  type CslDate,
+  type CslItem,
+  type DateParts,
+  formatDateParts,
+} from "../../text/citations/csl-item.ts";
+import { toPlainLine } from "../../text/plain-line.ts";
 import { wholeAddressOf } from "../address.ts";
-import { toPlainLine } from "../plain-line.ts";
 import { publishedSentence } from "../when-published.ts";
-
-type DateParts = [year: number, month?: number, day?: number];
-
-export interface CslDate {
-  "date-parts": [DateParts] | [DateParts, DateParts];
-  /** The date was inferred, or lies somewhere in the range. */
-  circa?: true;
-}
-
-export interface CslItem {
-  id: string;
-  type: "article-newspaper" | "collection";
-  title: string;
-  author?: [{ literal: string }];
-  "container-title"?: string;
-  issued?: CslDate;
-  URL?: string;
-  language?: string;
-  archive?: string;
-  archive_location?: string;
-  note: string;
-}
 
 /** Cites an article; the citation key is the article's id. */
 export function citeArticle(corpus: CorpusIndex, { record }: Article): CslItem {
@@ -74,11 +58,6 @@ export function citeCorpus(corpus: CorpusIndex): CslItem {
 export function publishedDate(published: Published | undefined): string | undefined {
   const issued = published && toCslDate(published);
   return issued && !issued.circa ? formatDateParts(issued["date-parts"][0]) : undefined;
-}
-
-/** [2023, 12] → "2023-12" */
-export function formatDateParts(parts: DateParts): string {
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
 }
 
 /** A day, a month or a year when the interval is exactly that; otherwise a range that is marked as uncertain. */

@@ -10,7 +10,7 @@ import type { Article, CorpusIndex, Entity } from "../../site/shared/corpus-inde
 import { memoizeByObject } from "../../site/shared/memoize-by-object.ts";
 import { linkFrom, routes } from "../../site/shared/routes.ts";
 import { wholeAddressOf } from "../address.ts";
-import { toPlainLine } from "../plain-line.ts";
+import { toPlainLine } from "../../text/plain-line.ts";
 import { publishedSentence } from "../when-published.ts";
 import { toUuid } from "./uuid.ts";
 

@@ -1,4 +1,5 @@
 /** Articles and names → the files of a search index. The same input gives the same files. */
+import { orderByDate } from "../../text/order-by-date.ts";
 import type { IndexHead } from "../index-format.ts";
 import type { SearchableArticle, SearchableCorpus, SearchableDay } from "../searchable.ts";
 import { buildAliases } from "./build-aliases.ts";
@@ -14,7 +15,7 @@ import { type EmitFile, type IndexSizes, toRuns } from "./emit-files.ts";
  * @returns what a search must know before it reads any of them
  */
 export function buildIndex(corpus: SearchableCorpus, emit: EmitFile, sizes: IndexSizes): IndexHead {
-  const segments = toRuns(sortByDate(corpus.articles), sizes.segment);
+  const segments = toRuns(orderByDate(corpus.articles), sizes.segment);
   const names = buildNames(corpus, emit);
   emitDays(corpus.days ?? [], emit);
   const otherNames = buildAliases(names.names, emit, sizes);
@@ -44,15 +45,6 @@ export function buildIndex(corpus: SearchableCorpus, emit: EmitFile, sizes: Inde
     perSegment: sizes.segment,
     ...(corpus.collections?.length && { collections: corpus.collections }),
   };
-}
-
-/** The undated first, so that a new article changes the last segment only. */
-function sortByDate(articles: readonly SearchableArticle[]): SearchableArticle[] {
-  const key = (article: SearchableArticle) => `${article.from ?? ""} ${article.to ?? ""}`;
-  return [...articles].sort((a, b) => {
-    if (key(a) !== key(b)) return key(a) < key(b) ? -1 : 1;
-    return a.id < b.id ? -1 : 1;
-  });
 }
 
 function countCharacters(articles: readonly SearchableArticle[]): number {

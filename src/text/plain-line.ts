@@ -1,5 +1,5 @@
 /** Text of an article → text that a line-based format can hold. */
-import { unprintable } from "../text/unprintable.ts";
+import { unprintable } from "./unprintable.ts";
 
 const breaks = /[\p{Cc}\u2028\u2029]+/gu;
 const neverSeen = new RegExp(unprintable, "gv");

@@ -1,5 +1,5 @@
 /** CSL-JSON → BibTeX, for LaTeX of any age: UTF-8, specials escaped, dates for BibTeX and for biblatex. */
-import { type CslDate, type CslItem, formatDateParts } from "./csl.ts";
+import { type CslDate, type CslItem, formatDateParts } from "./csl-item.ts";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -30,6 +30,7 @@ export function toBibtex(item: CslItem): string {
     ["howpublished", brace(item.archive && `In: ${item.archive}, file ${item.archive_location}`)],
     ["language", brace(item.language)],
     ["note", brace(item.note)],
+    ["annote", brace(item.annote)],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = ${value},\n`],

@@ -1,5 +1,5 @@
 /** CSL-JSON → RIS, as reference managers import it. */
-import type { CslDate, CslItem } from "./csl.ts";
+import type { CslDate, CslItem } from "./csl-item.ts";
 
 /** Writes a citation as an RIS record, followed by a blank line. */
 export function toRis(item: CslItem): string {
@@ -14,6 +14,7 @@ export function toRis(item: CslItem): string {
     ["DB", item.archive],
     ["AN", item.archive_location],
     ["N1", item.note],
+    ["N1", item.annote],
     ["ID", item.id],
     ["ER", ""],
   ];

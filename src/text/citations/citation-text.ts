@@ -1,0 +1,15 @@
+/** CSL-JSON → a citation for readers, as one line. */
+import type { CslItem } from "./csl-item.ts";
+
+/**
+ * Formats a citation.
+ *
+ * @param day when it was published, and how sure that is, in words
+ * @example "Jane Doe: Bridge opens. Example Times, 3 May 2023. In: Test, file a.txt. https://example.org/a"
+ */
+export function formatCitation(item: CslItem, day: string): string {
+  const author = item.author ? `${item.author[0].literal}: ` : "";
+  const source = [item["container-title"], day].filter(Boolean).join(", ");
+  const place = `In: ${item.archive}, file ${item.archive_location}.`;
+  return [`${author}${item.title}.`, `${source}.`, place, item.URL].filter(Boolean).join(" ");
+}
