@@ -58,8 +58,8 @@ function isPoint(latitude: number, longitude: number): boolean {
 
 /** "50.48, 35.67" → [50.48, 35.67]; undefined if it is no point. */
 export function parsePoint(text: string): [number, number] | undefined {
-  const [, latitude, longitude] =
-    /^\s*(-?\d+(?:\.\d+)?)\s*[,; ]\s*(-?\d+(?:\.\d+)?)\s*$/.exec(text) ?? [];
-  const point: [number, number] = [Number(latitude), Number(longitude)];
-  return latitude !== undefined && isPoint(...point) ? point : undefined;
+  const numbers = text.split(/[,;\s]/).filter((part) => part !== "");
+  const isDecimal = numbers.every((part) => /^-?\d+(?:\.\d+)?$/.test(part));
+  const point: [number, number] = [Number(numbers[0]), Number(numbers[1])];
+  return numbers.length === 2 && isDecimal && isPoint(...point) ? point : undefined;
 }

@@ -36,7 +36,7 @@ function keepFocus(page: HTMLElement, show: () => void): void {
       ":is(.desk-main, .desk-margin) :is(button, input, select, a)",
     ),
   ];
-  const at = buttons().findIndex((button) => button === document.activeElement);
+  const at = buttons().findIndex((button) => button.matches(":focus"));
   show();
   if (at === -1) return;
   const now = buttons();
