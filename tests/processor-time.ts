@@ -8,7 +8,7 @@ const growth = 8;
 const mostGrowth = 24;
 
 /** In microseconds of the processor. Quadratic work takes seconds at the lengths that tests use; what takes less than this is no such work, and too short to compare. */
-const tooShort = 150_000;
+const tooShort = 500_000;
 
 /** A measurement may be disturbed, by a collection of garbage for instance; the least of several is not. */
 const mostTries = 5;
