@@ -68,21 +68,31 @@ function listParts(desk: Desk, options: DossierOptions): Part[] {
       passages: listPassages(item, desk.marks, options),
     };
   });
-  if (isSelectionOnly) return selected;
-  const articlesBefore = new Set(
-    selected.flatMap(({ item, page }) => (item?.kind === "article" ? [page] : [])),
-  );
-  const others = desk.marks.filter(({ article }) => !articlesBefore.has(article.page));
-  const marked = [...Map.groupBy(others, ({ article }) => article.page)].map(
-    ([page, marks]): Part => ({
-      item: undefined,
-      page,
-      title: articles.get(page)?.item.title ?? marks[0]?.article.title ?? page,
-      citation: marks[0]?.article.citation ?? "",
-      passages: marks.toSorted(byPosition).map((mark) => toPassage(mark, options)),
-    }),
-  );
-  return [...selected, ...marked];
+  return isSelectionOnly ? selected : [...selected, ...listMarked(desk.marks, selected, options)];
+}
+
+/** What is marked in articles that are not selected; where one of their sentences is, the marks join it. */
+function listMarked(
+  marks: readonly Mark[],
+  selected: readonly Part[],
+  options: DossierOptions,
+): Part[] {
+  return [...Map.groupBy(marks, ({ article }) => article.page)].flatMap(([page, own]) => {
+    const parts = selected.filter((part) => part.page === page && isOfArticle(part));
+    if (parts.some(({ item }) => item?.kind === "article")) return [];
+    const told = new Set(parts.flatMap(({ passages }) => passages.map(({ quote }) => quote)));
+    const passages = own
+      .filter(({ quote }) => !told.has(quote.exact))
+      .toSorted(byPosition)
+      .map((mark) => toPassage(mark, options));
+    const last = parts.at(-1);
+    if (last) {
+      last.passages.push(...passages);
+      return [];
+    }
+    const title = options.articles.get(page)?.item.title ?? own[0]?.article.title ?? page;
+    return [{ item: undefined, page, title, citation: own[0]?.article.citation ?? "", passages }];
+  });
 }
 
 function isOfArticle({ item }: Part): boolean {

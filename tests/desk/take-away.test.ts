@@ -149,6 +149,32 @@ test("everything on the desk has the marks of articles that are not selected, to
   for (const { quote } of desk.marks) assert.ok(found.includes(quote.exact), quote.exact);
 });
 
+test("in everything on the desk, marks stand with the selected sentences of their article, each once", () => {
+  const marks = [...desk.marks, mark("m5", "flood", "It dried.", 90)];
+  const { entries } = makeDossier({ ...desk, marks }, { ...options, isSelectionOnly: false });
+  const ofFlood = entries.filter(({ title }) => title === "Flood");
+  assert.deepEqual(
+    ofFlood.map(({ passages }) => passages.map(({ quote }) => quote)),
+    [["Water rose.", "It fell.", "It dried."]],
+  );
+});
+
+test("without a whole address, a path is told once beside its headline", () => {
+  const page = parse(toHtmlFile(makeDossier(desk, { ...options, base: "" }), ""));
+  assert.deepEqual(page.querySelector(".dossier-entry h2")?.text, "Bridge opens");
+  assert.deepEqual(
+    page.querySelectorAll(".dossier-facts").map(({ text }) => text),
+    [
+      "Example Times, 2023-05-03 (1) · articles/bridge.html",
+      "Example Times, 2022-01-01 (2) · articles/flood.html",
+      "mayor · people/joe.html",
+      "Gone. 2020. In: Test, file g.txt. (3) · articles/gone.html",
+    ],
+  );
+  assert.equal(page.querySelectorAll("a").length, 0);
+  assert.equal(/#/.test(page.querySelector(".dossier")?.text.replace("#opening", "") ?? ""), false);
+});
+
 test("by date the oldest comes first, names and what the site no longer has last", () => {
   const ordered = orderSelection(desk.selection, "date", articles);
   assert.deepEqual(
