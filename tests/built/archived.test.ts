@@ -41,9 +41,9 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test("a copy by wget has every page and every file of the search", () => {
+test("a copy by wget has every page, and every file of the search and the desk", () => {
   const wanted = listFiles().filter(
-    (file) => /\.html$|^search\/|^_astro\//.test(file) && file !== "404.html",
+    (file) => /\.html$|^search\/|^cited\/|^_astro\//.test(file) && file !== "404.html",
   );
   assert.ok(wanted.some((file) => /^search\/.*\/t/.test(file)));
   assert.deepEqual(
