@@ -102,8 +102,8 @@ for (const name of ["Chromium", "Firefox"] as const)
           stored: localStorage.length + sessionStorage.length,
           cookies: document.cookie,
         }));
-        // The page of the desk itself has its script; it asks for no more.
-        const desk = path === "desk.html" ? 1 : 0;
+        // The page of the desk itself has its two scripts; it asks for no more.
+        const desk = path === "desk.html" ? 2 : 0;
         assert.deepEqual(found, { desk, stored: 0, cookies: "" }, path);
       }
       assert.deepEqual([tab.faults, other.asked], [[], []]);
