@@ -22,7 +22,8 @@ export function findPageBody(lines: readonly string[]): PageBody | undefined {
   if (!run) return undefined;
   const ends = describeEnds(lines, { scores, body: run, gains: toGains(scores, lines, threshold) });
   const last = chooseSurely(ends, table.end, sureEnd);
-  const body = { ...run, last: endBeforeLabels(lines, { ...run, last: last ?? run.last }) };
+  const end = endBeforeLabels(lines, { ...run, last: last ?? run.last });
+  const body = { ...run, last: endBeforeItems(lines, { ...run, last: end }) };
   const headline = chooseCandidate(describeHeadlines(lines, { scores, body: run }), table.headline);
   if (headline === undefined) return body;
   return { ...body, first: findFirstText(lines, headline, body.first), headline };
@@ -35,13 +36,23 @@ function findFirstText(lines: readonly string[], headline: number, first: number
   return text < 0 ? first : headline + 1 + text;
 }
 
-/** Most lines of a page are items of menus and links: short, and not closed by a stop. */
+/** A heading at the end heads nothing: it belongs to what the page shows behind the article. */
+function endBeforeItems(lines: readonly string[], { first, last }: Run): number {
+  let end = last;
+  while (end > first && isItem(lines[end] ?? "")) end -= 1;
+  return end;
+}
+
+/** Most lines of a page are items of menus and links. */
 export function isPageDump(lines: readonly string[]): boolean {
-  const isItem = (line: string) =>
-    line.length < longestItem && !stop.test(line) && !cells.test(line);
   const short = lines.filter(isItem).length;
   const share = short / lines.length;
   return (short >= fewestItems && share > 0.4) || (short >= 2 * fewestItems && share > 0.2);
+}
+
+/** Short, and not closed by a stop. */
+function isItem(line: string): boolean {
+  return line.length < longestItem && !stop.test(line) && !cells.test(line);
 }
 
 /** Rows of a table of figures are no menu. */

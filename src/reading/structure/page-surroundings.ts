@@ -16,7 +16,7 @@ export function findSurroundings(page: Page): void {
   page.passages.forEach((passage, index) => {
     if (page.parts[index]) return;
     if (index === body.headline) page.parts[index] = toHeadline(passage);
-    else if ((index < first || index > last) && !isOfHead(page, index, headline))
+    else if ((index < first || index > last) && !isOfHead(page, index, { headline, last }))
       page.parts[index] = whole(passage, "boilerplate", surroundingRule);
   });
 }
@@ -31,11 +31,15 @@ const emphasis = /\*\*|__|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
 const surroundingRule = "Stands outside the article's text: menus and links of the page";
 
-/** Date stamps, the address of the page, and the byline under the headline. */
-function isOfHead(page: Page, index: number, headline: number): boolean {
+/** Date stamps, the address of the page, and the byline under the headline or the text; those further down are of others. */
+function isOfHead(
+  page: Page,
+  index: number,
+  { headline, last }: { headline: number; last: number },
+): boolean {
   const { words } = page.passages[index] ?? { words: "" };
   if (readDateStamp(words) || /^https?:\S+$/i.test(words)) return true;
-  return index > headline && bylineStart.test(words);
+  return index > headline && index <= last + 1 && bylineStart.test(words);
 }
 
 /** A headline without the marks of Markdown before it, and with the byline that was joined to it told apart. */

@@ -138,3 +138,21 @@ test("lines of a recipe that come again stay", () => {
   const kept = findBlocks(text).filter(({ kind }) => kind === "paragraph");
   assert.equal(kept.length, 6);
 });
+
+test("a heading that heads nothing, and bylines of other articles, are behind the end", () => {
+  const others = ["Business", "Mill sold to a baker", "By Jon Reed", "Goat found", "By Ines Holt"];
+  const lines = [
+    ...menu,
+    "Bridge over the Wells stays closed",
+    "By Ada Marsh",
+    ...article,
+    ...others,
+    ...footer,
+  ];
+  const text = lines.join("\n");
+  const blocks = findBlocks(text).filter(({ kind }) => kind !== "boilerplate");
+  assert.deepEqual(
+    blocks.map(({ start, end }) => text.slice(start, end)),
+    ["Bridge over the Wells stays closed", "By Ada Marsh", ...article],
+  );
+});
