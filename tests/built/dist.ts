@@ -52,7 +52,9 @@ export function kindsOfPages(): string[] {
     const [folder, name = ""] = path.split("/");
     const [, ...ends] = name.split(".");
     const isUnique = name === "" || name === "index.html";
-    kinds.set(isUnique ? path : `${folder}/…${ends.join(".").replace(/\d+/g, "…")}`, path);
+    // "together-people.html" and "together-organisations-places.html" are one kind.
+    const unique = path.replace(/-.*(?=\.html$)/, "-…");
+    kinds.set(isUnique ? unique : `${folder}/…${ends.join(".").replace(/\d+/g, "…")}`, path);
   }
   return [...kinds.values()];
 }
