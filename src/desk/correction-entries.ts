@@ -1,4 +1,5 @@
 /** Corrections → entries of corpus.yaml. The later of two about one name holds. */
+import { compareText } from "../text/compare-text.ts";
 import {
   type CorpusEntries,
   type NameEntry,
@@ -29,9 +30,7 @@ export function toCorpusEntries(corrections: readonly Correction[]): CorpusEntri
 /** The last correction of each name, in the order in which they were made. */
 function latestOfEach(corrections: readonly Correction[]): Correction[] {
   const latest = new Map<string, Correction>();
-  const sorted = corrections.toSorted((a, b) =>
-    a.modified < b.modified ? -1 : Number(a.modified > b.modified),
-  );
+  const sorted = corrections.toSorted((a, b) => compareText(a.modified, b.modified));
   for (const correction of sorted) {
     const key = keyOf(sectionOf(correction), toPlainLine(correction.name));
     latest.delete(key);

@@ -1,4 +1,6 @@
 /** Two desks → one that has all of both. The same result whichever comes first, and however often it is done. */
+import { compareText } from "../text/compare-text.ts";
+import { shortHash } from "../text/short-hash.ts";
 import { type Desk, emptyDesk, listNames } from "./desk.ts";
 import type { Entry } from "./entry.ts";
 
@@ -22,7 +24,7 @@ export function tidyDesk(desk: Desk): Desk {
 
 /** Of two removals of one entry the earlier holds. */
 function mergeRemoved(removed: readonly Entry[]): Entry[] {
-  const sorted = removed.toSorted((a, b) => compare(a.modified, b.modified));
+  const sorted = removed.toSorted((a, b) => compareText(a.modified, b.modified));
   const byId = new Map<string, Entry>();
   for (const entry of sorted) if (!byId.has(entry.id)) byId.set(entry.id, entry);
   return [...byId.values()].sort(compareEntries);
@@ -46,27 +48,15 @@ function giveOwnIds(entries: readonly Entry[]): Entry[] {
       if (entry) own.set(id ?? entry.id, id === undefined ? entry : { ...entry, id });
     };
     keep(last);
-    for (const text of others) keep(text, `${ofId.get(text)?.id}#${hashOf(text)}`);
+    for (const text of others) keep(text, `${ofId.get(text)?.id}#${shortHash(text)}`);
   }
   return [...own.values()].sort(compareEntries);
 }
 
 function compareVersions(ofId: ReadonlyMap<string, Entry>, a: string, b: string): number {
-  return compare(ofId.get(a)?.modified ?? "", ofId.get(b)?.modified ?? "") || compare(a, b);
+  return compareText(ofId.get(a)?.modified ?? "", ofId.get(b)?.modified ?? "") || compareText(a, b);
 }
 
 function compareEntries(a: Entry, b: Entry): number {
-  return compare(a.modified, b.modified) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** FNV-1a, enough to tell a few versions of one entry apart. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, "0");
+  return compareText(a.modified, b.modified) || compareText(a.id, b.id);
 }

@@ -1,4 +1,5 @@
 /** The order of the selection: by hand, or by the days of the articles. */
+import { compareText } from "../text/compare-text.ts";
 import type { CitedArticle } from "../text/citations/cited-article.ts";
 import { articlePageOf, type SelectedItem } from "./selected-item.ts";
 
@@ -10,11 +11,11 @@ export function orderSelection(
   order: Order,
   articles: ReadonlyMap<string, CitedArticle>,
 ): SelectedItem[] {
-  const byHand = items.toSorted((a, b) => a.rank - b.rank || compare(a.id, b.id));
+  const byHand = items.toSorted((a, b) => a.rank - b.rank || compareText(a.id, b.id));
   if (order === "hand") return byHand;
   const dayOf = (item: SelectedItem) =>
     articles.get(articlePageOf(item))?.published?.from ?? "9999-99-99";
-  return byHand.sort((a, b) => compare(dayOf(a), dayOf(b)));
+  return byHand.sort((a, b) => compareText(dayOf(a), dayOf(b)));
 }
 
 /** The rank of what is added: behind all others. */
@@ -50,8 +51,4 @@ export function moveItem(
       .filter((change) => change.item.rank !== change.rank)
       .map((change) => [change.item.id, change.rank]),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

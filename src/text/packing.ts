@@ -1,6 +1,7 @@
 /** Numbers and sorted words ↔ short strings that need no escaping inside a script. */
 
-const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+/** Letters for the numbers from 0 to 63 that need no escaping inside a script or an address. */
+export const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 /** A script that unpacks nothing does without. */
 const values = /* @__PURE__ */ toValues();
 

@@ -1,4 +1,5 @@
 /** A short name for a text, alike in Node and in the browser: to see again what was seen before, not to protect anything. */
+import { digits } from "./packing.ts";
 
 /** How many characters a short hash has. */
 export const shortHashLength = 6;
@@ -18,5 +19,3 @@ export function shortHash(text: string): string {
   }
   return written;
 }
-
-const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

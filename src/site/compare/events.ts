@@ -1,4 +1,5 @@
 /** The corpus → its events: a place and a day for which several articles give figures. */
+import { compareText } from "../../text/compare-text.ts";
 import { type Article, type CorpusIndex, type Entity, entityKey } from "../shared/corpus-index.ts";
 import { countTexts } from "../copies/copies.ts";
 import { memoizeByObject } from "../shared/memoize-by-object.ts";
@@ -29,8 +30,8 @@ const eventsByKey = memoizeByObject((corpus: CorpusIndex): Map<string, Event> =>
   const sorted = groupReports(corpus).sort(
     (a, b) =>
       b.articles.length - a.articles.length ||
-      compare(b.day, a.day) ||
-      compare(a.place.name.entry.id, b.place.name.entry.id),
+      compareText(b.day, a.day) ||
+      compareText(a.place.name.entry.id, b.place.name.entry.id),
   );
   return new Map(sorted.map((event) => [`${event.place.name.entry.id}.${event.day}`, event]));
 });
@@ -62,12 +63,8 @@ function toKindOf({ entities }: CorpusIndex): KindOf {
 /** Undated articles come last. */
 function comparePublished({ record: a }: Article, { record: b }: Article): number {
   return (
-    compare(a.published?.from ?? "9", b.published?.from ?? "9") ||
-    compare(a.published?.to ?? "9", b.published?.to ?? "9") ||
-    compare(a.id, b.id)
+    compareText(a.published?.from ?? "9", b.published?.from ?? "9") ||
+    compareText(a.published?.to ?? "9", b.published?.to ?? "9") ||
+    compareText(a.id, b.id)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

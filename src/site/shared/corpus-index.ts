@@ -1,4 +1,5 @@
 /** The corpus as pages look things up in it, sorted and indexed once. */
+import { compareText } from "../../text/compare-text.ts";
 import { t } from "../../text/interface-language.ts";
 import type { CorpusFile } from "../../corpus/corpus-file.ts";
 import type { OwnParts } from "../../corpus/own-parts.ts";
@@ -138,7 +139,7 @@ export function mostMentioned(corpus: CorpusIndex, kind: NameKind): Entity[] {
     .sort(
       (a, b) =>
         b.occurrences.length - a.occurrences.length ||
-        compare(a.name.entry.name, b.name.entry.name),
+        compareText(a.name.entry.name, b.name.entry.name),
     );
 }
 
@@ -166,7 +167,7 @@ function addOccurrence(entity: Entity, occurrence: Occurrence): void {
 function newestFirst(a: Article, b: Article): number {
   const [dayA, dayB] = [a.record.published?.to ?? "", b.record.published?.to ?? ""];
   if (dayA !== dayB) return dayA < dayB ? 1 : -1;
-  return compareUndated(a, b) || compare(a.record.id, b.record.id);
+  return compareUndated(a, b) || compareText(a.record.id, b.record.id);
 }
 
 /** How the list of articles is put in order, in words: "newest first", "undated, by headline"). */
@@ -182,15 +183,11 @@ function compareUndated(a: Article, b: Article): number {
   const [isTitledA, isTitledB] = [hasHeadline(a), hasHeadline(b)];
   if (isTitledA !== isTitledB) return isTitledA ? -1 : 1;
   return isTitledA
-    ? compare(a.record.title, b.record.title)
-    : compare(a.record.file, b.record.file);
+    ? compareText(a.record.title, b.record.title)
+    : compareText(a.record.file, b.record.file);
 }
 
 /** Whether the file has a headline, in its text or beside it; otherwise its first words are displayed as one. */
 export function hasHeadline({ record }: Article): boolean {
   return record.stated?.title !== undefined || record.blocks.some(({ kind }) => kind === "title");
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

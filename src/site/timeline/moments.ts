@@ -1,4 +1,5 @@
 /** Articles → the moments at which they were published or which they mention, in order of time. */
+import { compareText } from "../../text/compare-text.ts";
 import type { DateExpression, Published, Span } from "../../record/record.ts";
 import type { Article } from "../shared/corpus-index.ts";
 import { foreignLanguage } from "../shared/language.ts";
@@ -88,7 +89,7 @@ export function toMoments(
 
 /** Orders moments by their first day; of those that begin on the same day the shortest comes first. */
 export function earliestFirst(a: Interval, b: Interval): number {
-  return compare(a.from, b.from) || compare(a.to, b.to);
+  return compareText(a.from, b.from) || compareText(a.to, b.to);
 }
 
 interface DateInSentence {
@@ -142,8 +143,4 @@ function toSentence(
     how: date.how,
     because: date.because,
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,4 +1,5 @@
 /** Counts in how many sentences two names stand together. Articles that print one text count once. */
+import { compareText } from "../../text/compare-text.ts";
 import type { CorpusIndex, Entity } from "../shared/corpus-index.ts";
 import { memoizeByObject } from "../shared/memoize-by-object.ts";
 import type { NameKind } from "../shared/routes.ts";
@@ -60,8 +61,7 @@ function strongestFirst(a: Pair, b: Pair): number {
 }
 
 function compareNames({ name: { entry: a } }: Entity, { name: { entry: b } }: Entity): number {
-  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
-  return a.id < b.id ? -1 : Number(a.id > b.id);
+  return compareText(a.name, b.name) || compareText(a.id, b.id);
 }
 
 /** Ten thousand articles have some hundred thousand pairs: each is one number, made from the places of its names in the list of all. */
