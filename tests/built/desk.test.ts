@@ -287,6 +287,15 @@ async function saveDesk(page: Page): Promise<string> {
   return readFileSync(await (await download).path(), "utf8");
 }
 
+test("a damaged address of an article disturbs nothing", async () => {
+  const { page, faults } = await openWithDesk();
+  await page.goto("about:blank");
+  await goTo(page, `${article}#desk-%ff`);
+  await page.waitForSelector("#desk-show");
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
 test("a passage that is gone is said to be, and kept", async () => {
   const { page } = await openWithDesk();
   await select(page, paragraph, words);

@@ -2,6 +2,7 @@
 import { findPassage, type Passage } from "../../desk/find-passage.ts";
 import type { Mark } from "../../desk/mark.ts";
 import { pens } from "../../desk/pens.ts";
+import { decodePercent } from "../../text/decode-percent.ts";
 import { currentDesk, onDeskChange } from "./desk-store.ts";
 import { showMarksHere } from "./marks-here.ts";
 import type { PlacedMark } from "./placed-mark.ts";
@@ -83,7 +84,7 @@ function focusNote(id: string): void {
 
 /** The desk links to a mark by its id: "#desk-urn:uuid:…". */
 function goToMark(choose: (id: string) => void): void {
-  const id = /^#desk-(.+)/.exec(decodeURIComponent(location.hash))?.[1];
+  const id = /^#desk-(.+)/.exec(decodePercent(location.hash))?.[1];
   if (id !== undefined && currentDesk().marks.some((mark) => mark.id === id)) choose(id);
 }
 
