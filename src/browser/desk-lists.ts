@@ -1,13 +1,12 @@
 /** Entry, where the desk is on, of every page but those of articles: stars in lists, what was read, searches, corrections. */
 import css from "../styles/desk-lists.css?inline";
+import { addSheets, toSheet } from "./desk/add-style.ts";
 import { startKeepSearch } from "./desk/keep-search.ts";
 import { startReadArticles } from "./desk/read-articles.ts";
 import { startStars } from "./desk/stars.ts";
 import { startCorrection } from "./desk/start-correction.ts";
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+addSheets(toSheet(css));
 startStars();
 startReadArticles();
 startKeepSearch();

@@ -1,17 +1,18 @@
 /** Entry: the reader's desk. Loaded on desk.html, and on other pages only where the reader has switched it on. */
+import { addSheets } from "./desk/add-style.ts";
 import { startArticleMarks } from "./desk/article-marks.ts";
 import { startArticleTools } from "./desk/article-tools.ts";
 import { provideDesk } from "./desk/desk-access.ts";
 import { startDeskLink } from "./desk/desk-link.ts";
 import { hasDesk } from "./desk/desk-key.ts";
 import { startDeskPage } from "./desk/desk-page.ts";
-import { addDeskStyle } from "./desk/desk-sheet.ts";
+import { deskSheet } from "./desk/desk-sheet.ts";
 import { openDesk } from "./desk/desk-store.ts";
 import { startUndoKey } from "./desk/edits.ts";
 import { runScript } from "./search/load-script.ts";
 
 provideDesk();
-addDeskStyle();
+addSheets(deskSheet());
 openDesk();
 startDeskLink();
 startUndoKey();

@@ -1,16 +1,10 @@
-/** The style of the desk: it comes with its script, so pages without a desk do not load it. */
+/** The style of the desk; notes in an article have it as well, in trees of their own. */
 import css from "../../styles/desk.css?inline";
+import { toSheet } from "./add-style.ts";
 
 let sheet: CSSStyleSheet | undefined;
 
 export function deskSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
+  sheet ??= toSheet(css);
   return sheet;
-}
-
-export function addDeskStyle(): void {
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, deskSheet()];
 }

@@ -2,15 +2,16 @@
 import type { Dossier } from "../../../desk/dossier.ts";
 import { toTree, type Tree } from "../../../desk/take-away/dossier-tree.ts";
 import dossierStyle from "../../../styles/dossier.css?inline";
+import { addSheets, toSheet } from "../add-style.ts";
 import { element } from "../../element.ts";
 
 export function printDossier(dossier: Dossier): void {
   const place = element("div", { class: "dossier-place" }, toElement(toTree(dossier)));
   const sheets = [
-    makeSheet("print", `${dossierStyle} body > :not(.dossier-place) { display: none }`),
-    makeSheet("screen", ".dossier-place { display: none }"),
+    toSheet(`${dossierStyle} body > :not(.dossier-place) { display: none }`, { media: "print" }),
+    toSheet(".dossier-place { display: none }", { media: "screen" }),
   ];
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, ...sheets];
+  addSheets(...sheets);
   document.body.append(place);
   const clear = () => {
     place.remove();
@@ -20,12 +21,6 @@ export function printDossier(dossier: Dossier): void {
   };
   addEventListener("afterprint", clear, { once: true });
   print();
-}
-
-function makeSheet(media: string, rules: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet({ media });
-  sheet.replaceSync(rules);
-  return sheet;
 }
 
 function toElement(tree: Tree): Node | string {

@@ -1,6 +1,7 @@
 /** The sections of the desk beside the marks. They are made anew after every change. */
 import { hasSelection } from "../../../desk/shared-selection.ts";
 import css from "../../../styles/desk-shelf.css?inline";
+import { addSheets, toSheet } from "../add-style.ts";
 import { sharedDesk } from "../shared-desk.ts";
 import { articlesAreHere, loadArticlesOf } from "./article-facts.ts";
 import { correctionsSection } from "./corrections-view.ts";
@@ -12,9 +13,7 @@ import { takeAwaySection } from "./take-away-view.ts";
 
 /** @param main the wide column @param margin the narrow one */
 export function startShelf(main: HTMLElement, margin: HTMLElement): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  addSheets(toSheet(css));
   const { deskState, onDeskChange, currentDesk } = sharedDesk();
   const show = () => {
     const isOn = deskState().state !== "off";
