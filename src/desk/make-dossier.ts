@@ -4,7 +4,7 @@ import type { CitedArticle } from "../text/citations/cited-article.ts";
 import { t, tn } from "../text/interface-language.ts";
 import type { Desk } from "./desk.ts";
 import type { Dossier, DossierEntry, DossierPassage, DossierSource } from "./dossier.ts";
-import type { Mark } from "./mark.ts";
+import { compareMarks, type Mark } from "./mark.ts";
 import { penName } from "./pens.ts";
 import { type Order, orderSelection } from "./order-selection.ts";
 import { articlePageOf, type SelectedItem } from "./selected-item.ts";
@@ -83,7 +83,7 @@ function listMarked(
     const told = new Set(parts.flatMap(({ passages }) => passages.map(({ quote }) => quote)));
     const passages = own
       .filter(({ quote }) => !told.has(quote.exact))
-      .toSorted(byPosition)
+      .toSorted(compareMarks)
       .map((mark) => toPassage(mark, options));
     const last = parts.at(-1);
     if (last) {
@@ -107,17 +107,13 @@ function listPassages(
 ): DossierPassage[] {
   const inArticle = marks.filter(({ article }) => article.page === articlePageOf(item));
   if (item.kind === "article")
-    return inArticle.toSorted(byPosition).map((mark) => toPassage(mark, options));
+    return inArticle.toSorted(compareMarks).map((mark) => toPassage(mark, options));
   if (item.kind === "name") return [];
   const own = inArticle.find(({ quote }) => quote.exact === item.title);
   const link = options.base + item.page;
   const notes = [item.note, own?.note ?? ""].filter(Boolean).join("\n");
   if (own) return [{ ...toPassage(own, options), link, note: notes }];
   return [{ quote: item.title, link, pen: "", note: notes, tags: [] }];
-}
-
-function byPosition(a: Mark, b: Mark): number {
-  return (a.position?.start ?? 0) - (b.position?.start ?? 0);
 }
 
 function toPassage(

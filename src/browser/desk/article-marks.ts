@@ -9,7 +9,7 @@ import type { PlacedMark } from "./placed-mark.ts";
 import { makeNote, placeNotes, watchSize } from "./place-notes.ts";
 import { type ReadingText, readText, toRange } from "./reading-text.ts";
 import { startMarkTools } from "./mark-tools.ts";
-import { isThisArticle } from "./this-article.ts";
+import { compareArticle, thisArticle } from "./this-article.ts";
 
 /** The mark whose tools are shown. */
 let chosen: string | undefined;
@@ -44,12 +44,13 @@ export function startArticleMarks(column: HTMLElement): void {
 
 /** Marks of this article in the order of their passages; those whose passage is gone come last. */
 function placeMarks(text: ReadingText): PlacedMark[] {
+  const own = thisArticle();
   const placed = currentDesk().marks.flatMap((mark) => {
-    const isThis = isThisArticle(mark.article);
-    if (isThis === "no") return [];
+    const which = compareArticle(own, mark.article);
+    if (which === "other") return [];
     const passage = passageOf(mark, text.text);
     // What only has the same headline may be another article.
-    if (!passage && isThis === "perhaps") return [];
+    if (!passage && which === "perhaps") return [];
     const start = passage?.start ?? Number.POSITIVE_INFINITY;
     return { mark, start, range: passage && toRange(text, passage) };
   });

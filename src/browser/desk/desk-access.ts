@@ -3,7 +3,7 @@ import { deskName } from "../../search/globals.ts";
 import { writeDesk } from "../../desk/desk-file.ts";
 import * as edits from "./edits.ts";
 import * as store from "./desk-store.ts";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "../save-file.ts";
 
 const access = {
   currentDesk: store.currentDesk,
@@ -16,6 +16,7 @@ const access = {
   change: edits.change,
   removeWithUndo: edits.removeWithUndo,
   announce: edits.announce,
+  copyAndSay: edits.copyAndSay,
   writeDesk,
   saveFile,
 };

@@ -2,6 +2,7 @@
 import { addEntry, type Desk, type ListName, removeEntry, replaceEntry } from "../../desk/desk.ts";
 import type { Entry } from "../../desk/entry.ts";
 import { t } from "../../text/interface-language.ts";
+import { copyText } from "../copy-text.ts";
 import { element } from "../element.ts";
 import { describeTrouble } from "./describe-state.ts";
 import { changeDesk, newEntry } from "./desk-store.ts";
@@ -104,6 +105,12 @@ export function announce(words: string, canUndo = false): void {
   bar.root.hidden = false;
   bar.undo.hidden = !canUndo;
   bar.status.textContent = words;
+}
+
+/** Copies a text and says whether that was possible. */
+export async function copyAndSay(text: string): Promise<void> {
+  const isCopied = await copyText(text);
+  announce(isCopied ? t("Copied") : t("This browser does not allow copying here."));
 }
 
 function makeBar() {

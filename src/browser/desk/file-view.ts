@@ -9,7 +9,7 @@ import { element } from "../element.ts";
 import { siteName } from "./desk-key.ts";
 import { changeDesk, currentDesk, deskState, storedText } from "./desk-store.ts";
 import { announce } from "./edits.ts";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "../save-file.ts";
 
 /** The part of the margin with the file of the whole desk. */
 export function fileSection(): HTMLElement {

@@ -2,10 +2,9 @@
 import type { Mark } from "../../desk/mark.ts";
 import { penName } from "../../desk/pens.ts";
 import { t } from "../../text/interface-language.ts";
-import { copyText } from "../copy-text.ts";
 import { element } from "../element.ts";
-import { toQuotation } from "../reader/copy-quote.ts";
-import { announce, change, removeWithUndo } from "./edits.ts";
+import { toOneLine, toQuotation } from "../reader/copy-quote.ts";
+import { change, copyAndSay, removeWithUndo } from "./edits.ts";
 import { describeMark, openNoteDialog } from "./note-dialog.ts";
 
 /** What stands under a passage: in the article as on the desk. */
@@ -42,9 +41,8 @@ export function editMark(mark: Mark, onChange?: (id: string) => void): void {
 }
 
 async function copyMark({ article, quote }: Mark): Promise<void> {
-  const words = toQuotation(quote.exact.replaceAll(/\s+/g, " "));
-  const isCopied = await copyText(`${words} (${article.citation || article.title})`);
-  announce(isCopied ? t("Copied") : t("This browser does not allow copying here."));
+  const words = toQuotation(toOneLine(quote.exact));
+  await copyAndSay(`${words} (${article.citation || article.title})`);
 }
 
 /** The name of the pen in words, beside its colour. */

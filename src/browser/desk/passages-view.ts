@@ -1,12 +1,12 @@
 /** On the desk: the marked passages, by article, each with its note and tools. */
-import type { ArticleReference, Mark } from "../../desk/mark.ts";
+import { compareMarks, type Mark } from "../../desk/mark.ts";
 import { type Pen, penIds, pens } from "../../desk/pens.ts";
 import { t, tn } from "../../text/interface-language.ts";
 import { element } from "../element.ts";
 import { toTextFragment } from "../reader/copy-quote.ts";
 import { currentDesk } from "./desk-store.ts";
 import { markTools, noteParts, penLabel } from "./mark-note.ts";
-import { addressOf } from "./this-article.ts";
+import { addressOfPage } from "./this-article.ts";
 
 /** Which pens are shown. */
 const shownPens = new Set<Pen>(penIds);
@@ -47,7 +47,6 @@ function filters(marks: readonly Mark[], show: () => void): HTMLElement {
       type: "checkbox",
       checked: shownPens.has(pen),
       autocomplete: "off",
-      "data-focus": `pen-${pen}`,
     });
     input.addEventListener("change", () => {
       if (input.checked) shownPens.add(pen);
@@ -65,7 +64,7 @@ function tagFilter(marks: readonly Mark[], show: () => void): HTMLElement[] {
   if (tags.length === 0) return [];
   const select = element(
     "select",
-    { autocomplete: "off", "data-focus": "tag" },
+    { autocomplete: "off" },
     element("option", { value: "" }, t("All tags")),
     ...tags.map((tag) => element("option", { value: tag, selected: tag === shownTag }, tag)),
   );
@@ -87,14 +86,18 @@ function articleEntry(marks: readonly Mark[]): HTMLElement {
     element(
       "div",
       {},
-      element("h3", { dir: "auto" }, element("a", { href: linkTo(article) }, title)),
-      ...marks.toSorted(byPosition).map(passage),
+      element(
+        "h3",
+        { dir: "auto" },
+        element("a", { href: addressOfPage(article?.page ?? "") }, title),
+      ),
+      ...marks.toSorted(compareMarks).map(passage),
     ),
   );
 }
 
 function passage(mark: Mark): HTMLElement {
-  const href = `${linkTo(mark.article)}#desk-${encodeURIComponent(mark.id)}:~:${toTextFragment(mark.quote.exact.replaceAll(/\s+/g, " "))}`;
+  const href = `${addressOfPage(mark.article.page)}#desk-${encodeURIComponent(mark.id)}:~:${toTextFragment(mark.quote.exact)}`;
   return element(
     "div",
     { class: `desk-passage desk-${mark.pen}`, "data-mark": mark.id },
@@ -108,14 +111,4 @@ function passage(mark: Mark): HTMLElement {
       ...markTools(mark),
     ),
   );
-}
-
-/** Files from elsewhere may name any page: only pages of this site are led to. */
-function linkTo(article: ArticleReference | undefined): string {
-  const page = article?.page ?? "";
-  return addressOf(/^[\w./%-]+\.html$/.test(page) && !page.includes("..") ? page : "404.html");
-}
-
-function byPosition(a: Mark, b: Mark): number {
-  return (a.position?.start ?? 0) - (b.position?.start ?? 0) || (a.created < b.created ? -1 : 1);
 }

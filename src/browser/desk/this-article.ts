@@ -15,16 +15,24 @@ export function thisArticle(): ArticleReference {
 }
 
 /** Another build may have the article at another address, or under another headline. */
-export function isThisArticle(other: ArticleReference): "surely" | "perhaps" | "no" {
-  const own = thisArticle();
-  if (other.page === own.page) return "surely";
+export function compareArticle(
+  own: ArticleReference,
+  other: ArticleReference,
+): "same" | "perhaps" | "other" {
+  if (other.page === own.page) return "same";
   const isSameFile = other.file !== "" && other.file === own.file;
-  return isSameFile || other.title === own.title ? "perhaps" : "no";
+  return isSameFile || other.title === own.title ? "perhaps" : "other";
 }
 
 /** The path of this page from the root of the site: "articles/a.html". */
 export function pagePath(): string {
   return document.querySelector<HTMLElement>("form.search-box")?.dataset["page"] ?? "";
+}
+
+/** The address of a page that a file from elsewhere may name: only pages of this site are led to. */
+export function addressOfPage(page: string): string {
+  const isOwn = /^[\w./-]+\.html(?:[?#].*)?$/.test(page) && !page.includes("..");
+  return addressOf(isOwn ? page : "404.html");
 }
 
 /** The address, from this page, of another one given by its path from the root. */

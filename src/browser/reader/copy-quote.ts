@@ -121,7 +121,7 @@ function addressOf(range: Range): string {
     ":is(p, h2, span)[id]",
   );
   const address = pageAddress();
-  address.hash = `${block?.id ?? ""}:~:${toTextFragment(toOneLine(range.toString()))}`;
+  address.hash = `${block?.id ?? ""}:~:${toTextFragment(range.toString())}`;
   return address.href;
 }
 
@@ -138,7 +138,7 @@ async function share(range: Range): Promise<void> {
   await navigator.share(data).catch(() => undefined); // The reader may close the system's dialog.
 }
 
-function toOneLine(text: string): string {
+export function toOneLine(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
@@ -147,7 +147,8 @@ const maxWholeLength = 80;
 const wordsAtEnds = 4;
 
 /** "We are not scared" → "text=We%20are%20not%20scared" */
-export function toTextFragment(words: string): string {
+export function toTextFragment(passage: string): string {
+  const words = toOneLine(passage);
   // A hyphen has a meaning of its own in a text fragment.
   const encode = (text: string) => encodeURIComponent(text).replaceAll("-", "%2D");
   if (words.length <= maxWholeLength) return `text=${encode(words)}`;

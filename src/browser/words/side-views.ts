@@ -7,6 +7,7 @@ import { articlePath } from "../../site/shared/routes.ts";
 import { element } from "../element.ts";
 import { type Phrases, toHighlightFragment } from "../search/highlight-fragment.ts";
 import { toBar } from "./bars.ts";
+import { toTable, toTableRow } from "./table.ts";
 
 const firstNear = 10;
 const mostNear = 100;
@@ -18,32 +19,19 @@ export function toNearView(
 ): HTMLElement[] {
   if (collocates.length === 0)
     return [element("p", { class: "muted" }, t("No word stands here more often than elsewhere."))];
-  const toRow = ({ text, folded, near, total, strength }: Collocate) => {
+  const toCells = ({ text, folded, near, total, strength }: Collocate) => {
     const link = element("a", { href: fragmentOf(folded), dir: "auto" }, text);
-    const cells = [near, total, Math.round(strength)].map((number) =>
-      element("td", {}, formatNumber(number)),
-    );
-    return element("tr", {}, element("th", { scope: "row" }, link), ...cells);
+    return [link, ...[near, total, Math.round(strength)].map(formatNumber)];
   };
   const heads = [t("word"), t("near"), t("in all"), t("strength")];
-  const body = element("tbody", {}, ...collocates.slice(0, firstNear).map(toRow));
-  const table = element(
-    "table",
-    {},
-    element(
-      "thead",
-      {},
-      element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head))),
-    ),
-    body,
-  );
+  const table = toTable(heads, collocates.slice(0, firstNear).map(toCells));
   const rest = collocates.slice(firstNear, mostNear);
   if (rest.length === 0) return [table];
   const button = element("button", { type: "button" }, tn(rest.length, "# more", "# more"));
   button.addEventListener("click", () => {
     button.remove();
-    const rows = rest.map(toRow);
-    body.append(...rows);
+    const rows = rest.map((collocate) => toTableRow(toCells(collocate)));
+    table.tBodies[0]?.append(...rows);
     rows[0]?.querySelector("a")?.focus();
   });
   return [table, button];

@@ -13,6 +13,7 @@ import {
 } from "../../search/query/concordance/over-time.ts";
 import { element } from "../element.ts";
 import { toColumns } from "./bars.ts";
+import { toTable } from "./table.ts";
 import type { WordsElements } from "./words-elements.ts";
 import { toLabel, type WordsState } from "./words-state.ts";
 
@@ -148,24 +149,6 @@ function toPublisherTable(
 
 function toHeads(labels: readonly string[]): string[] {
   return labels.flatMap((label) => [label, t("per thousand words")]);
-}
-
-function toTable(heads: readonly string[], rows: readonly string[][]): HTMLElement {
-  const head = heads.map((text) => element("th", { scope: "col", dir: "auto" }, text));
-  const body = rows.map(([name = "", ...cells]) =>
-    element(
-      "tr",
-      {},
-      element("th", { scope: "row", dir: "auto" }, name),
-      ...cells.map((text) => element("td", {}, text)),
-    ),
-  );
-  return element(
-    "table",
-    {},
-    element("thead", {}, element("tr", {}, ...head)),
-    element("tbody", {}, ...body),
-  );
 }
 
 /** "2023-12" → "Dec 2023" */

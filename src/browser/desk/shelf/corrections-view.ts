@@ -4,7 +4,6 @@ import { toCorpusEntries } from "../../../desk/correction-entries.ts";
 import { writeCorrections } from "../../../desk/write-corrections.ts";
 import { formatCorpusEntries } from "../../../text/corpus-entries.ts";
 import { t } from "../../../text/interface-language.ts";
-import { copyText } from "../../copy-text.ts";
 import { element } from "../../element.ts";
 import { siteName } from "../desk-key.ts";
 import { sharedDesk } from "../shared-desk.ts";
@@ -15,10 +14,6 @@ export function correctionsSection(): HTMLElement[] {
   const { corrections } = sharedDesk().currentDesk();
   if (corrections.length === 0) return [];
   const lines = formatCorpusEntries(toCorpusEntries(corrections)).join("\n");
-  const copy = async () => {
-    const isCopied = await copyText(`${lines}\n`);
-    sharedDesk().announce(isCopied ? t("Copied") : t("This browser does not allow copying here."));
-  };
   return [
     section(
       "shelf-corrections",
@@ -38,7 +33,7 @@ export function correctionsSection(): HTMLElement[] {
       element(
         "p",
         { class: "shelf-tools" },
-        button(t("Copy the lines"), "copy-lines", () => void copy()),
+        button(t("Copy the lines"), "copy-lines", () => void sharedDesk().copyAndSay(`${lines}\n`)),
         button(t("Save the corrections as a file"), "save-corrections", () =>
           sharedDesk().saveFile(
             "corrections.json",

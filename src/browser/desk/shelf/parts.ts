@@ -1,6 +1,6 @@
 /** Parts that several sections of the desk are made of. */
 import { element } from "../../element.ts";
-import { addressOf } from "../this-article.ts";
+import { addressOfPage } from "../this-article.ts";
 
 export function section(name: string, title: string, ...parts: (Node | string)[]): HTMLElement {
   return element("section", { class: `section ${name}` }, element("h2", {}, title), ...parts);
@@ -18,10 +18,8 @@ export function button(
   return made;
 }
 
-/** Files from elsewhere may name any page: only pages of this site are led to. */
 export function linkTo(page: string, words: string): HTMLAnchorElement {
-  const isOwn = /^[\w./-]+\.html(?:[?#].*)?$/.test(page) && !page.includes("..");
-  return element("a", { href: addressOf(isOwn ? page : "404.html"), dir: "auto" }, words);
+  return element("a", { href: addressOfPage(page), dir: "auto" }, words);
 }
 
 /** What is muted and small. */

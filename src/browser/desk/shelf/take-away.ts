@@ -6,8 +6,6 @@ import { toHtmlFile } from "../../../desk/take-away/to-html-file.ts";
 import { toMarkdown } from "../../../desk/take-away/to-markdown.ts";
 import { toTable } from "../../../desk/take-away/to-table.ts";
 import dossierStyle from "../../../styles/dossier.css?inline";
-import { t } from "../../../text/interface-language.ts";
-import { copyText } from "../../copy-text.ts";
 import { toTextFragment } from "../../reader/copy-quote.ts";
 import { sharedDesk } from "../shared-desk.ts";
 import { printDossier } from "./print-dossier.ts";
@@ -16,7 +14,7 @@ import type { TakeAway, WayName } from "./ways.ts";
 const ways: Record<WayName, (dossier: Dossier) => void> = {
   print: printDossier,
   html: (dossier) => save("desk.html", "text/html", toHtmlFile(dossier, dossierStyle)),
-  paste: (dossier) => void copyMarkdown(dossier),
+  paste: (dossier) => void sharedDesk().copyAndSay(toMarkdown(dossier)),
   markdown: (dossier) => save("desk.md", "text/markdown", toMarkdown(dossier)),
   table: (dossier) => save("desk.csv", "text/csv", toTable(dossier)),
   ris: (dossier) => save("desk.ris", "application/x-research-info-systems", toRisFile(dossier)),
@@ -26,15 +24,9 @@ const ways: Record<WayName, (dossier: Dossier) => void> = {
 
 /** Takes a desk along in one of the ways. */
 export const takeAway: TakeAway = (way, desk, options) => {
-  const textFragment = (words: string) => toTextFragment(words.replaceAll(/\s+/g, " "));
-  ways[way](makeDossier(desk, { ...options, textFragment }));
+  ways[way](makeDossier(desk, { ...options, textFragment: toTextFragment }));
 };
 
 function save(name: string, type: string, content: string): void {
   sharedDesk().saveFile(name, type, content);
-}
-
-async function copyMarkdown(dossier: Dossier): Promise<void> {
-  const isCopied = await copyText(toMarkdown(dossier));
-  sharedDesk().announce(isCopied ? t("Copied") : t("This browser does not allow copying here."));
 }
