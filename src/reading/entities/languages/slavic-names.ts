@@ -3,6 +3,7 @@ import type { TaggedDocument } from "../tagger/features.ts";
 import { hashOf } from "../tagger/hash.ts";
 import { isCapital } from "../tagger/letter-case.ts";
 import { wordClass } from "../tagger/lexicon.ts";
+import { placeClasses } from "../tagger/place-class.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { kind } from "../tagger/tokens.ts";
 
@@ -66,14 +67,11 @@ function isAdjective({ text, tokens, placeClass }: TaggedDocument, name: TokenNa
     tokens.kind[name.end] === kind.lower && tokens.span[name.end] === tokens.span[name.start];
   const word = text.slice(tokens.start[name.start], tokens.end[name.start]);
   if (!isBeforeNoun || !adjective.test(word)) return false;
-  return placeClass(word) < (locative.test(word) ? town : largeCity);
+  return placeClass(word) < (locative.test(word) ? placeClasses.town : placeClasses.largeCity);
 }
 
 /** "у Шахтарську", "в Мурманске": as an adjective this would be rare. */
 const locative = /(?:[сцз]ьку|ске)$/u;
-/** Of a town of 10,000 people or more; see place-class.ts. */
-const town = 2;
-
 const latin = /^\p{Script=Latin}/u;
 
 /** "Morgan Stanley": people are written in Cyrillic letters, whatever their country. */
@@ -96,7 +94,9 @@ function readTown(
   const isPerson =
     isName && (name.certainty ?? 1) > doubtful && !to.has(tokens.word[name.start - 1] ?? 0);
   if (isPerson || tokens.kind[name.start] !== kind.capitalised) return name;
-  return placeClass(word) >= largeCity ? { kind: "place", start: name.start, end: name.end } : name;
+  return placeClass(word) >= placeClasses.largeCity
+    ? { kind: "place", start: name.start, end: name.end }
+    : name;
 }
 
 const street =
@@ -112,8 +112,6 @@ function readStreet({ text, tokens }: TaggedDocument, name: TokenName): TokenNam
   return { kind: "place", start: before, end: name.end };
 }
 
-/** Of a city of 100,000 people or more; see place-class.ts. */
-const largeCity = 3;
 /** "до Луцька": as context-words.ts reads it. */
 const to: ReadonlySet<number> = new Set(["in", "to", "near"].map(hashOf));
 /** Below this certainty what is called like a large town and like a person is the town. */
@@ -220,9 +218,6 @@ function findBody(document: TaggedDocument, place: number): number | undefined {
   return undefined;
 }
 
-/** See place-class.ts. */
-const country = 9;
-
 /** What "і", "та" and "и" are read as, see context-words.ts. */
 const and = hashOf("and");
 
@@ -230,7 +225,7 @@ const and = hashOf("and");
 function isShort({ text, tokens, placeClass }: TaggedDocument, i: number): boolean {
   return (
     tokens.kind[i] === kind.capitals &&
-    placeClass(text.slice(tokens.start[i], tokens.end[i])) < country
+    placeClass(text.slice(tokens.start[i], tokens.end[i])) < placeClasses.country
   );
 }
 

@@ -4,6 +4,7 @@ import { hashOf } from "../tagger/hash.ts";
 import { isCapital } from "../tagger/letter-case.ts";
 import type { TaggedDocument } from "../tagger/features.ts";
 import { wordClass } from "../tagger/lexicon.ts";
+import { placeClasses } from "../tagger/place-class.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { kind } from "../tagger/tokens.ts";
 
@@ -287,14 +288,11 @@ function cityIsPlace(document: TaggedDocument, name: TokenName): TokenName {
   const start = tokens.word[name.start] === the ? name.start + 1 : name.start;
   if (start + 1 !== name.end) return name;
   const city = text.slice(tokens.start[start], tokens.end[start]);
-  return placeClass(city) >= largeCity ? { ...name, kind: "place", start } : name;
+  return placeClass(city) >= placeClasses.largeCity ? { ...name, kind: "place", start } : name;
 }
 
 const the = hashOf("the");
 const whereWords: ReadonlySet<number> = new Set(["in", "at", "near"].map(hashOf));
-/** Of a city of 100,000 people or more; see place-class.ts. */
-const largeCity = 3;
-
 /** In a headline of capitals any word may follow a name. */
 function isCapitalOnly({ tokens, evidence }: TaggedDocument, name: TokenName): boolean {
   return tokens.kind[name.start] !== evidence.kind[name.start];

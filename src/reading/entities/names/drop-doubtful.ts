@@ -1,6 +1,7 @@
 /** Leaves out words that are more likely no name than one, by the tagger's own word and by what stands around them. */
 import type { TaggedDocument } from "../tagger/features.ts";
 import { wordClass } from "../tagger/lexicon.ts";
+import { placeClasses } from "../tagger/place-class.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { kind } from "../tagger/tokens.ts";
 
@@ -51,8 +52,5 @@ function keyOf({ text, tokens }: TaggedDocument, { kind: own, start, end }: Toke
 }
 
 function isLarge({ text, tokens, placeClass }: TaggedDocument, { start, end }: TokenName): boolean {
-  return placeClass(text.slice(tokens.start[start], tokens.end[end - 1])) >= largeCity;
+  return placeClass(text.slice(tokens.start[start], tokens.end[end - 1])) >= placeClasses.largeCity;
 }
-
-/** Of a city of 100,000 people or more; see place-class.ts. */
-const largeCity = 3;

@@ -3,6 +3,7 @@ import type { TaggedDocument } from "../tagger/features.ts";
 import { hashOf } from "../tagger/hash.ts";
 import { isCapital } from "../tagger/letter-case.ts";
 import { wordClass } from "../tagger/lexicon.ts";
+import { placeClasses } from "../tagger/place-class.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { kind } from "../tagger/tokens.ts";
 
@@ -18,9 +19,6 @@ export function correctByContext(
   return addKnownPlaces(document, joinKnownPlaces(document, corrected));
 }
 
-/** Of a city of 100,000 people or more; see place-class.ts. */
-const largeCity = 3;
-
 function placeClassOf({ text, tokens, placeClass }: TaggedDocument, i: number): number {
   return placeClass(text.slice(tokens.start[i], tokens.end[i]));
 }
@@ -32,7 +30,7 @@ function partPlaceFromPerson(document: TaggedDocument, name: TokenName): TokenNa
   const [first, second] = [name.start, name.start + 1];
   const isName = lexicon.classesOf(tokens.word[first] as number) & people;
   const isGiven = lexicon.classesOf(tokens.word[second] as number) & wordClass.given;
-  if (isName || !isGiven || placeClassOf(document, first) < largeCity) return [name];
+  if (isName || !isGiven || placeClassOf(document, first) < placeClasses.largeCity) return [name];
   return [
     { kind: "place", start: first, end: second },
     { kind: "person", start: second, end: name.end },
@@ -51,7 +49,7 @@ function cityNotClub(document: TaggedDocument, name: TokenName): TokenName {
     tokens.span[before] === tokens.span[name.start] &&
     tokens.kind[name.start] === kind.capitalised &&
     whereWords.has(tokens.word[before] as number);
-  if (!isThere || placeClassOf(document, name.start) < largeCity) return name;
+  if (!isThere || placeClassOf(document, name.start) < placeClasses.largeCity) return name;
   return { ...name, kind: "place" };
 }
 
@@ -60,12 +58,9 @@ function countryNotBody(document: TaggedDocument, name: TokenName): TokenName {
   const { tokens, lexicon } = document;
   if (name.kind === "place" || name.end - name.start > 1) return name;
   const isName = lexicon.classesOf(tokens.word[name.start] as number) & people;
-  if (isName || placeClassOf(document, name.start) < continent) return name;
+  if (isName || placeClassOf(document, name.start) < placeClasses.continent) return name;
   return { kind: "place", start: name.start, end: name.end };
 }
-
-/** Of a continent or a country; see place-class.ts. */
-const continent = 8;
 
 const longestTail = 3;
 
@@ -79,16 +74,13 @@ function joinKnownPlaces(document: TaggedDocument, names: readonly TokenName[]):
     for (let last = name.end; name.kind === "place" && last < name.end + longestTail; last += 1) {
       if (last >= tokens.count || tokens.span[last] !== tokens.span[name.start]) break;
       if ((tokens.kind[last] as number) > kind.capitals) break;
-      if (placeClass(text.slice(tokens.start[name.start], tokens.end[last])) >= region)
+      if (placeClass(text.slice(tokens.start[name.start], tokens.end[last])) >= placeClasses.region)
         end = last + 1;
     }
     joined.push({ ...name, end });
   }
   return joined;
 }
-
-/** Of a region, a continent or a country; see place-class.ts. */
-const region = 7;
 
 /** Countries and continents anywhere, and large cities (in Cyrillic letters towns) after "in" and "to", where the tagger saw no name. */
 function addKnownPlaces(document: TaggedDocument, names: readonly TokenName[]): TokenName[] {
@@ -104,7 +96,9 @@ function addKnownPlaces(document: TaggedDocument, names: readonly TokenName[]): 
     const isWord = tokens.kind[i] === kind.capitalised && (classes & otherWords) !== 0;
     if (isWord || classes & people) continue;
     const inText = tokens.opens[i] === 0 ? town : metropolis;
-    const [there, anywhere] = isCyrillic(document, i) ? [town, inText] : [largeCity, continent];
+    const [there, anywhere] = isCyrillic(document, i)
+      ? [town, inText]
+      : [placeClasses.largeCity, placeClasses.continent];
     const least = whereWords.has(before ?? 0) ? there : anywhere;
     if (placeClassOf(document, i) >= least) missed.push({ kind: "place", start: i, end: i + 1 });
   }
@@ -112,15 +106,15 @@ function addKnownPlaces(document: TaggedDocument, names: readonly TokenName[]): 
 }
 
 /** Of a town of 10,000 people: in Cyrillic letters it is seldom anything else after "in". */
-const town = 2;
+const town = placeClasses.town;
 
 /** Of a city of a million people or a region: in Latin letters regions are called "Centre" and "Norte". */
-const metropolis = 6;
+const metropolis = placeClasses.metropolis;
 
 /** "США", "USA"; "IT" and "NO" are no countries. */
 function isAbbreviation({ text, tokens, placeClass }: TaggedDocument, i: number): boolean {
   const word = text.slice(tokens.start[i], tokens.end[i]);
-  return word.length > 2 && placeClass(word) >= continent;
+  return word.length > 2 && placeClass(word) >= placeClasses.continent;
 }
 
 const otherWords = wordClass.common | wordClass.calendar;
@@ -145,6 +139,8 @@ function isNoun(document: TaggedDocument, name: TokenName): boolean {
   const classes = lexicon.classesOf(tokens.word[name.start] as number);
   const isCommon = (classes & wordClass.common) !== 0 && (classes & people) === 0;
   return (
-    isCommon && (before === the || before === a) && placeClassOf(document, name.start) < largeCity
+    isCommon &&
+    (before === the || before === a) &&
+    placeClassOf(document, name.start) < placeClasses.largeCity
   );
 }

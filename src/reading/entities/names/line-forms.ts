@@ -2,6 +2,7 @@
 import { endOfLine } from "../../../text/lines.ts";
 import type { TaggedDocument } from "../tagger/features.ts";
 import { wordClass } from "../tagger/lexicon.ts";
+import { placeClasses } from "../tagger/place-class.ts";
 import type { TokenName } from "../tagger/tag.ts";
 
 /** Puts the names of datelines and lists in place of what the tagger made of them. */
@@ -64,18 +65,15 @@ function findListedPerson(
   const { name, family, given } = listed.exec(line.text)?.groups ?? {};
   if (name === undefined || family === undefined || given === undefined) return undefined;
   const { lexicon, placeClass } = document;
-  if (lexicon.classesOfWord(family) & wordClass.common || placeClass(family) >= knownClass)
+  if (lexicon.classesOfWord(family) & wordClass.common || placeClass(family) >= placeClasses.town)
     return undefined;
   const isGiven = (lexicon.classesOfWord(given.split(" ")[0] ?? "") & wordClass.given) !== 0;
   const inCapitals = family.length > 2 && family === family.toUpperCase();
   return {
     name: toName(document, line, { kind: "person", text: name }),
-    isSure: isGiven || (inCapitals && placeClass(given) < knownClass),
+    isSure: isGiven || (inCapitals && placeClass(given) < placeClasses.town),
   };
 }
-
-/** Of a town of 10,000 people or more; see place-class.ts. */
-const knownClass = 2;
 
 function toName(
   { tokens }: TaggedDocument,

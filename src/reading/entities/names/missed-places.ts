@@ -3,7 +3,7 @@ import type { TaggedDocument } from "../tagger/features.ts";
 import { hashOf } from "../tagger/hash.ts";
 import { isCapital } from "../tagger/letter-case.ts";
 import { wordClass } from "../tagger/lexicon.ts";
-import { isCountryClass } from "../tagger/place-class.ts";
+import { isCountryClass, placeClasses } from "../tagger/place-class.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { kind } from "../tagger/tokens.ts";
 
@@ -71,7 +71,9 @@ function isCity(document: TaggedDocument, i: number): boolean {
   const classes = lexicon.classesOf(tokens.word[i] as number);
   const isOther =
     (classes & ~wordClass.common) !== 0 || (classes !== 0 && !isAmongLower(document, i));
-  return !isOther && placeClass(text.slice(tokens.start[i], tokens.end[i])) >= largeCity;
+  return (
+    !isOther && placeClass(text.slice(tokens.start[i], tokens.end[i])) >= placeClasses.largeCity
+  );
 }
 
 /** Two words before and one after it are in small letters, but for the first of a sentence. */
@@ -99,7 +101,7 @@ function isArea(document: TaggedDocument, i: number): boolean {
   const isNext = next < tokens.count && tokens.span[next] === tokens.span[i];
   const end = isNext && isCapital(evidence.kind[next]) ? next : i;
   const known = placeClass(text.slice(tokens.start[i], tokens.end[end]));
-  if (known !== area && known !== feature) return false;
+  if (known !== placeClasses.area && known !== placeClasses.feature) return false;
   if (end > i) return true;
   const { demonym, function: small } = wordClass;
   if ((classes & ~demonym) !== 0) return false;
@@ -112,13 +114,6 @@ function isArea(document: TaggedDocument, i: number): boolean {
   }
 }
 
-/** Of an area or an island; of a sea, a river or mountains; see place-class.ts. */
-const area = 4;
-const feature = 5;
-
-/** Of a city of 100,000 people or more; see place-class.ts. */
-const largeCity = 3;
-
 /** "the UK", "the UAE" */
 function isShortCountry(
   { text, tokens, evidence, placeClass }: TaggedDocument,
@@ -130,14 +125,11 @@ function isShortCountry(
 }
 
 const latinLetter = /\p{Script=Latin}/u;
-/** Of a town of 10,000 people or more; see place-class.ts. */
-const leastClass = 2;
-
 /** "Київ", which the tagger, taught on English, cannot read. */
 function isPlaceInOtherScript(document: TaggedDocument, i: number): boolean {
   if (!isInOtherScript(document, i)) return false;
   const { text, tokens, placeClass } = document;
-  return placeClass(text.slice(tokens.start[i], tokens.end[i])) >= leastClass;
+  return placeClass(text.slice(tokens.start[i], tokens.end[i])) >= placeClasses.town;
 }
 
 function isInOtherScript({ text, tokens }: TaggedDocument, i: number): boolean {

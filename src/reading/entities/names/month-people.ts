@@ -3,6 +3,7 @@ import type { TaggedDocument } from "../tagger/features.ts";
 import { hashOf } from "../tagger/hash.ts";
 import { isCapital } from "../tagger/letter-case.ts";
 import { wordClass } from "../tagger/lexicon.ts";
+import { placeClasses } from "../tagger/place-class.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { kind } from "../tagger/tokens.ts";
 
@@ -44,7 +45,7 @@ function isGivenName(document: TaggedDocument, i: number): boolean {
   if (!(lexicon.classesOf(tokens.word[i] as number) & wordClass.given)) return false;
   if (i > 0 && tokens.span[i - 1] === tokens.span[i] && isTime(document, i - 1)) return false;
   const next = i + 1;
-  return isNextName(document, i) && placeClassAt(document, next) < knownClass;
+  return isNextName(document, i) && placeClassAt(document, next) < placeClasses.largeCity;
 }
 
 function isTime(document: TaggedDocument, i: number): boolean {
@@ -78,12 +79,11 @@ function isFamilyName(document: TaggedDocument, i: number): boolean {
   const classes = lexicon.classesOf(tokens.word[before] as number);
   const isName = isCapital(evidence.kind[before]) && (classes & wordClass.given) !== 0;
   const other = wordClass.calendar | wordClass.common | wordClass.demonym | wordClass.function;
-  return isName && (classes & other) === 0 && placeClassAt(document, before) < knownClass;
+  return (
+    isName && (classes & other) === 0 && placeClassAt(document, before) < placeClasses.largeCity
+  );
 }
 
 function placeClassAt({ text, tokens, placeClass }: TaggedDocument, i: number): number {
   return placeClass(text.slice(tokens.start[i], tokens.end[i]));
 }
-
-/** Of a town of 100,000 people or more, a region or a country; see place-class.ts. */
-const knownClass = 3;

@@ -2,6 +2,7 @@
 import type { TaggedDocument } from "../tagger/features.ts";
 import { hashOf } from "../tagger/hash.ts";
 import { isCapital } from "../tagger/letter-case.ts";
+import { placeClasses } from "../tagger/place-class.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { kind } from "../tagger/tokens.ts";
 
@@ -50,12 +51,11 @@ function isAboutSport({ tokens }: TaggedDocument): boolean {
   return found.size >= leastSport;
 }
 
-/** Of a region, a continent or a country; see place-class.ts. */
-const region = 7;
-
 function mayBeTeam({ text, tokens, placeClass }: TaggedDocument, name: TokenName): boolean {
   if (name.kind === "person") return false;
-  return placeClass(text.slice(tokens.start[name.start], tokens.end[name.end - 1])) < region;
+  return (
+    placeClass(text.slice(tokens.start[name.start], tokens.end[name.end - 1])) < placeClasses.region
+  );
 }
 
 function toTeam({ start, end }: TokenName): TokenName {

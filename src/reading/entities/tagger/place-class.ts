@@ -47,23 +47,41 @@ function classify(gazetteer: Gazetteer, name: string): KnownName {
   return { rank, countries: [...countries] };
 }
 
+/** The classes. Of several places with one name the highest counts, so the order is that of what a name most likely means. */
+export const placeClasses = {
+  village: 1,
+  /** Of 10,000 people or more. */
+  town: 2,
+  /** Of 100,000 people or more. */
+  largeCity: 3,
+  /** An area, an island, a district, a site. */
+  area: 4,
+  /** A river, a lake, a sea, mountains. */
+  feature: 5,
+  /** Of a million people or more. */
+  metropolis: 6,
+  region: 7,
+  continent: 8,
+  country: 9,
+} as const;
+
 function rankOf(kind: string, population: number): number {
-  if (kind === "country") return 9;
-  if (kind === "continent") return 8;
-  if (kind === "region") return 7;
-  if (kind === "river" || kind === "lake" || kind === "sea" || kind === "mountain") return 5;
-  if (kind === "island" || kind === "area" || kind === "district" || kind === "site") return 4;
-  if (population >= 1_000_000) return 6;
-  if (population >= 100_000) return 3;
-  return population >= 10_000 ? 2 : 1;
+  const { area, feature, village, town, largeCity, metropolis } = placeClasses;
+  if (kind === "country" || kind === "continent" || kind === "region") return placeClasses[kind];
+  if (kind === "river" || kind === "lake" || kind === "sea" || kind === "mountain") return feature;
+  if (kind === "island" || kind === "area" || kind === "district" || kind === "site") return area;
+  if (population >= 1_000_000) return metropolis;
+  if (population >= 100_000) return largeCity;
+  return population >= 10_000 ? town : village;
 }
 
 /** Whether a class is that of a country, a continent or a great city. */
 export function isWellKnown(placeClass: number): boolean {
-  return placeClass === 9 || placeClass === 8 || placeClass === 6;
+  const { metropolis, continent, country } = placeClasses;
+  return placeClass === country || placeClass === continent || placeClass === metropolis;
 }
 
 /** Whether a class is that of a country. */
 export function isCountryClass(placeClass: number): boolean {
-  return placeClass === 9;
+  return placeClass === placeClasses.country;
 }
