@@ -1,6 +1,7 @@
 /** The corpus → the pages "What is being said": quotations of all speakers, and who says something when. */
 import { t, tn } from "../../text/interface-language.ts";
 import { type Article, type CorpusIndex, entityKey } from "../shared/corpus-index.ts";
+import { cutEnd } from "../shared/cut-words.ts";
 import { toDateNote } from "../shared/date-note.ts";
 import { foreignLanguage } from "../shared/language.ts";
 import { layOutMentions } from "../shared/lay-out-blocks.ts";
@@ -76,17 +77,10 @@ const encoder = new TextEncoder();
 
 /** Bytes of the words that a quotation brings to its page. */
 function weigh({ article, words }: Quotation): number {
-  return encoder.encode(shorten(words) + plainText(article.record.title, longestTitle)).length;
+  return encoder.encode(
+    cutEnd(words, longestQuotation) + plainText(article.record.title, longestTitle),
+  ).length;
 }
-
-function shorten(words: string): string {
-  return words.length <= longestQuotation
-    ? words
-    : words.slice(0, longestQuotation).replace(lastWord, " …");
-}
-
-/** What a cut leaves behind of a word. */
-const lastWord = /\s*\S{0,60}$/;
 
 /** "20 quotations of 9 people." */
 function summarise(quotations: readonly Quotation[]): string {
@@ -133,7 +127,7 @@ function toEntry(corpus: CorpusIndex, { article, quote, words, copies }: Quotati
       ? undefined
       : corpus.entities.get(entityKey({ kind: "person", id: quote.speaker }));
   return {
-    words: shorten(words),
+    words: cutEnd(words, longestQuotation),
     href: linkToSpan(article, quote.start, path),
     speaker: speaker && linkToEntity(speaker, path),
     copies:

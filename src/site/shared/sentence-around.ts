@@ -1,5 +1,6 @@
 /** Words in their sentence, as lists show them; a very long sentence is cut on both sides. */
 import type { Repair, Span } from "../../record/record.ts";
+import { dropFirstWord, dropLastWord } from "./cut-words.ts";
 import { displaySpan } from "./lay-out-blocks.ts";
 
 export interface SentenceAround {
@@ -22,12 +23,8 @@ export function sentenceAround(
   const before = show(start, words.start);
   const after = show(words.end, end);
   return {
-    before: start > sentence.start ? before.replace(firstWord, "… ") : before,
+    before: start > sentence.start ? `… ${dropFirstWord(before)}` : before,
     words: show(words.start, words.end),
-    after: end < sentence.end ? after.replace(lastWord, " …") : after,
+    after: end < sentence.end ? `${dropLastWord(after)} …` : after,
   };
 }
-
-/** Removes the part of a word that a cut leaves behind: "rized that the town of " → "… that the town of ". */
-const firstWord = /^\S{0,60}\s*/;
-const lastWord = /\s*\S{0,60}$/;

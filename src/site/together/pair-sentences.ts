@@ -3,6 +3,7 @@ import type { Span } from "../../record/record.ts";
 import { append } from "../../text/long-lists.ts";
 import { textOf } from "../copies/copies.ts";
 import { type Article, entityKey } from "../shared/corpus-index.ts";
+import { cutEnd, cutMiddle, cutStart } from "../shared/cut-words.ts";
 import { foreignLanguage } from "../shared/language.ts";
 import { type DisplayMention, displaySpan, layOutMentions } from "../shared/lay-out-blocks.ts";
 import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
@@ -91,32 +92,10 @@ function toPieces({ text }: Article, [one, other]: Both["mentions"]): PairSenten
   const between = show({ start: one.mention.end, end: start });
   const after = show({ start: Math.max(start, other.mention.end), end: sentenceEnd });
   return [
-    { words: cutStart(before), kind: undefined },
+    { words: cutStart(before, longestPiece), kind: undefined },
     names[0],
-    { words: cutMiddle(between), kind: undefined },
+    { words: cutMiddle(between, longestPiece), kind: undefined },
     names[1],
-    { words: cutEnd(after), kind: undefined },
+    { words: cutEnd(after, longestPiece), kind: undefined },
   ].filter(({ words }) => words !== "");
 }
-
-/** "… and said that the town of " */
-function cutStart(words: string): string {
-  return words.length <= longestPiece ? words : words.slice(-longestPiece).replace(firstWord, "… ");
-}
-
-/** " was shelled …" */
-function cutEnd(words: string): string {
-  return words.length <= longestPiece
-    ? words
-    : words.slice(0, longestPiece).replace(lastWord, " …");
-}
-
-function cutMiddle(words: string): string {
-  if (words.length <= longestPiece) return words;
-  const half = longestPiece / 2;
-  return `${words.slice(0, half).replace(lastWord, " … ")}${words.slice(-half).replace(firstWord, "")}`;
-}
-
-/** Parts of words that a cut leaves behind. */
-const firstWord = /^\S{0,60}\s*/;
-const lastWord = /\s*\S{0,60}$/;
