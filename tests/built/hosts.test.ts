@@ -1,7 +1,7 @@
 /**
- * One dist/, four addresses, two browsers, scripts on and off: every kind of page shows without a fault,
- * a reader gets from the start to the very sentence, and search works. The servers are real ones, set up
- * as docs/deploy.md says.
+ * One dist/, four addresses, two browsers: every kind of page shows without a fault, a reader gets from the start to
+ * the very sentence, and search works. The servers are real ones, set up as docs/deploy.md says. Without scripts, at a
+ * root and from a disk: what is in a page is the same at every address, and is looked at there.
  */
 import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
@@ -16,11 +16,11 @@ import { dist, type Site } from "./site.ts";
 
 const [root, below, odd] = prefixes;
 
-const addresses: { name: string; open: () => Promise<Site> }[] = [
-  { name: "at a root, by nginx", open: () => serve("nginx", root) },
+const addresses: { name: string; open: () => Promise<Site>; withoutScripts?: true }[] = [
+  { name: "at a root, by nginx", open: () => serve("nginx", root), withoutScripts: true },
   { name: "under a sub-path, by Caddy", open: () => serve("caddy", below) },
   { name: `under ${odd}, by Python's http.server`, open: () => serve("python", odd) },
-  { name: "by double click", open: copyToStick },
+  { name: "by double click", open: copyToStick, withoutScripts: true },
 ];
 
 let sites: Site[];
@@ -38,7 +38,8 @@ for (const [browserName, launch] of Object.entries(browsers))
       });
       after(() => browser.stop());
 
-      for (const [index, { name }] of addresses.entries())
+      for (const [index, { name, withoutScripts }] of addresses.entries()) {
+        if (scripts === "off" && !withoutScripts) continue;
         for (const { title, travel } of journeysOf(scripts))
           test(`${name}: ${title}`, async () => {
             const { address } = sites[index] as Site;
@@ -47,6 +48,7 @@ for (const [browserName, launch] of Object.entries(browsers))
             assert.deepEqual([...tab.faults, ...browser.asked], []);
             await tab.close();
           });
+      }
     });
 
 async function serve(name: ServerName, prefix: string): Promise<Site> {
