@@ -36,9 +36,12 @@ export async function timeProcess(
   const [code] = await once(child, "exit");
   clearInterval(watch);
   if (code !== 0) throw new Error(`${[program, ...words].join(" ")} failed.`);
-  return {
+  const cost = {
     seconds: (performance.now() - started) / 1000,
     processorSeconds: childProcessorSeconds() - usedBefore,
     peak,
   };
+  // A large corpus takes an hour: what was measured is there if it is stopped.
+  console.error([program, ...words].join(" "), cost);
+  return cost;
 }
