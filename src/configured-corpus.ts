@@ -4,7 +4,6 @@ import { describeNothingToShow } from "./corpus/nothing-to-show.ts";
 import { type FolderCorpus, readFolder } from "./corpus/read-folder.ts";
 import type { ReferenceTables } from "./corpus/reference-tables.ts";
 import { formatReport } from "./corpus/report.ts";
-import { holdReport } from "./held-report.ts";
 import { openKeptDrafts } from "./kept-folder.ts";
 import { printProgress } from "./print-progress.ts";
 
@@ -18,12 +17,18 @@ export function corpusFileElsewhere(): string | undefined {
   return process.env["DATELINE_CONFIG"];
 }
 
+/** The corpus, and what was said of it: the next build says it again if nothing has changed. */
+export interface ReadCorpus {
+  corpus: FolderCorpus;
+  report: string[];
+}
+
 /**
  * Reads the corpus, and says what was odd in it.
  *
  * @throws when there is nothing to show, and when corpus.yaml has a mistake.
  */
-export async function readConfiguredCorpus(tables?: ReferenceTables): Promise<FolderCorpus> {
+export async function readConfiguredCorpus(tables?: ReferenceTables): Promise<ReadCorpus> {
   const corpus = await readFolder(corpusFolder(), {
     tables,
     corpusFile: corpusFileElsewhere(),
@@ -32,10 +37,9 @@ export async function readConfiguredCorpus(tables?: ReferenceTables): Promise<Fo
   });
   const report = [...formatReport(corpus), ...reportLanguage(corpus.ownParts)];
   for (const line of report) console.info(line);
-  holdReport(report);
   const { articles, tombstones, leftOut } = corpus;
   // A corpus of which everything is withheld still has pages: they say so.
-  if (articles.length + tombstones.length > 0) return corpus;
+  if (articles.length + tombstones.length > 0) return { corpus, report };
   throw new Error(describeNothingToShow(corpusFolder(), leftOut));
 }
 

@@ -5,10 +5,11 @@
  * Pages and build hooks run in two instances of this code, so what was shown hangs on the process.
  */
 import { hash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { z } from "zod";
 import { replaceFile } from "./cache/pack.ts";
+import { putFile } from "./new-site.ts";
 
 declare global {
   var datelinePages: PageList | undefined;
@@ -87,18 +88,13 @@ function takePage(path: string, shown: string | undefined): boolean {
   try {
     const content = readFileSync(join(site, path));
     if (hash("sha256", content) !== page) return false;
-    const place = join(newSite, path);
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, content, { flag: "wx" });
+    putFile(path, [content]);
     taken.add(path);
     return true;
   } catch {
     return false;
   }
 }
-
-/** Astro makes the site there: see output/build/astro-process.ts. */
-const newSite = "site";
 
 /** The pages that were taken from the last site: their tags were looked at when they were made. */
 export function takenPages(): ReadonlySet<string> {

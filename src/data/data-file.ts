@@ -28,3 +28,19 @@ export function* writeJsonArray(
   }
   yield separator === ",\n" ? `\n${after}\n` : `${separator}${after}\n`;
 }
+
+const chunkLength = 65_536;
+
+/** Encodes text as UTF-8 and joins small pieces into larger ones. */
+export function* encode(pieces: Iterable<string>): Iterable<Uint8Array<ArrayBuffer>> {
+  let text = "";
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < chunkLength) continue;
+    yield encoder.encode(text);
+    text = "";
+  }
+  if (text !== "") yield encoder.encode(text);
+}
+
+const encoder = new TextEncoder();

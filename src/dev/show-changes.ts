@@ -1,11 +1,14 @@
 /** While developing: a change in the corpus folder shows on the open pages at once, and so does a mistake. */
 import { relative, sep } from "node:path";
 import type { AstroIntegration, HookParameters } from "astro";
-import { corpusFileElsewhere, corpusFolder, readConfiguredCorpus } from "../configured-corpus.ts";
-import type { FolderCorpus } from "../corpus/read-folder.ts";
+import {
+  corpusFileElsewhere,
+  corpusFolder,
+  type ReadCorpus,
+  readConfiguredCorpus,
+} from "../configured-corpus.ts";
 import { readReferenceTables } from "../corpus/read-tables.ts";
-import { holdSources } from "../held-sources.ts";
-import { holdCorpus } from "./held-corpus.ts";
+import { holdCorpus } from "../held-corpus.ts";
 
 type Server = HookParameters<"astro:server:setup">["server"];
 
@@ -36,11 +39,9 @@ export function showChanges(): AstroIntegration {
 }
 
 /** @returns the mistake that kept the corpus from being read, if there is one. */
-async function tryToRead(read: () => Promise<FolderCorpus>): Promise<Error | undefined> {
+async function tryToRead(read: () => Promise<ReadCorpus>): Promise<Error | undefined> {
   try {
-    const corpus = await read();
-    holdSources(corpus);
-    holdCorpus(corpus);
+    holdCorpus((await read()).corpus);
     return undefined;
   } catch (error) {
     const mistake = error instanceof Error ? error : new Error(String(error));

@@ -1,7 +1,7 @@
-/** The data files: tables, records, annotations, citations, feeds, sitemap. */
+/** While developing, the data files: tables, records, annotations, citations, feeds, sitemap. */
 import type { APIRoute, GetStaticPaths } from "astro";
-import type { DataFile } from "../data/data-file.ts";
-import { encode, loadDataFiles } from "./_data-files.ts";
+import { type DataFile, encode } from "../data/data-file.ts";
+import { loadDataFiles } from "./_data-files.ts";
 
 export const getStaticPaths = (async () => {
   const files = await loadDataFiles();

@@ -1,4 +1,6 @@
 /** The corpus as the pages have it → what the search index is built from, and its scripts. */
+import { encode } from "../data/data-file.ts";
+import { putFile } from "../new-site.ts";
 import { type IndexScript, toIndexScripts } from "../search/index/index-scripts.ts";
 import type {
   NameKind,
@@ -20,16 +22,24 @@ import { displaySpan, layOutBlocks, sentencesOf } from "../site/shared/lay-out-b
 import { firstAnchor } from "../site/shared/name-path.ts";
 import { loadCorpusIndex } from "./_corpus.ts";
 
-let made: Promise<IndexScript[]> | undefined;
+let written: Promise<string[]> | undefined;
 
-/** The files of dist/search/: made once a build; while developing, for each request. */
-export function loadIndexScripts(): Promise<IndexScript[]> {
-  if (import.meta.env.DEV) return makeScripts();
-  made ??= makeScripts();
-  return made;
+/** The paths of the files of dist/search/, in which a build writes them, once. */
+export function listIndexFiles(): Promise<string[]> {
+  if (import.meta.env.DEV) return makeIndexScripts().then(listPaths);
+  written ??= makeIndexScripts().then((scripts) => {
+    for (const { path, script } of scripts) putFile(`search/${path}`, encode([script]));
+    return listPaths(scripts);
+  });
+  return written;
 }
 
-async function makeScripts(): Promise<IndexScript[]> {
+function listPaths(scripts: readonly IndexScript[]): string[] {
+  return scripts.map(({ path }) => path);
+}
+
+/** The files of dist/search/. */
+export async function makeIndexScripts(): Promise<IndexScript[]> {
   const corpus = await loadCorpusIndex();
   return toIndexScripts({
     articles: corpus.articles.map((article) => toSearchable(corpus, article)),

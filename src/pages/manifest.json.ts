@@ -2,9 +2,9 @@
 import type { APIRoute } from "astro";
 import { draftManifest } from "../output/manifest.ts";
 import { loadCorpusIndex } from "./_corpus.ts";
-import { loadIndexScripts } from "./_search-index.ts";
+import { listIndexFiles } from "./_search-index.ts";
 
 export const GET: APIRoute = async () => {
-  const scripts = (await loadIndexScripts()).map(({ path }) => `search/${path}`);
+  const scripts = (await listIndexFiles()).map((path) => `search/${path}`);
   return new Response(JSON.stringify(draftManifest(await loadCorpusIndex(), scripts)));
 };

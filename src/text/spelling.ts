@@ -5,8 +5,9 @@ import { fold } from "./fold.ts";
 export function nearestSpelling(found: string, known: Iterable<string>): string | undefined {
   let nearest: string | undefined;
   let fewest = allowedEdits(found) + 1;
+  const folded = fold(found);
   for (const word of known) {
-    const edits = countEdits(fold(found), fold(word), fewest);
+    const edits = countEdits(folded, fold(word), fewest);
     if (edits < fewest) [nearest, fewest] = [word, edits];
   }
   return nearest;

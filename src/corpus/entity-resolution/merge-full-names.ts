@@ -15,6 +15,8 @@ export interface MergedNames {
 interface FullName {
   key: string;
   words: string[];
+  /** The surname in transliteration: names are compared pair by pair, and a key takes long. */
+  surnameKey: string;
   generation: string | undefined;
   surface: string;
   count: number;
@@ -38,17 +40,13 @@ export function mergeFullNames(
   listed: readonly string[],
   forms: GivenNameForms,
 ): MergedNames {
-  const spelling = (mention: NameMention) => toKey(mention.corrected ?? mention.surface);
+  const bySurface = Map.groupBy(full, ({ corrected, surface }) => corrected ?? surface);
+  const spellings = new Map([...bySurface.keys()].map((surface) => [surface, toKey(surface)]));
+  const spelling = ({ corrected, surface }: NameMention) =>
+    spellings.get(corrected ?? surface) ?? "";
   const listedKeys = new Set(listed.map(toKey));
   const names = [...Map.groupBy(full, spelling)]
-    .map(([key, own]): FullName => ({
-      key,
-      words: toPersonName(own[0]?.corrected ?? own[0]?.surface ?? key).words,
-      generation: toPersonName(own[0]?.corrected ?? own[0]?.surface ?? key).generation,
-      surface: own[0]?.corrected ?? own[0]?.surface ?? key,
-      count: own.length,
-      isListed: listedKeys.has(key),
-    }))
+    .map(([key, own]) => toFullName(key, own, listedKeys))
     .sort(compareSureness);
 
   const targets = new Map<string, string>();
@@ -62,6 +60,25 @@ export function mergeFullNames(
       full.map((mention) => [mention, targets.get(spelling(mention)) ?? spelling(mention)]),
     ),
     reasons,
+  };
+}
+
+function toFullName(
+  key: string,
+  own: readonly NameMention[],
+  listed: ReadonlySet<string>,
+): FullName {
+  const surface = own[0]?.corrected ?? own[0]?.surface ?? key;
+  const { words, generation } = toPersonName(surface);
+  const surnameKey = toTransliterationKey(words.at(-1) ?? "");
+  return {
+    key,
+    words,
+    surnameKey,
+    generation,
+    surface,
+    count: own.length,
+    isListed: listed.has(key),
   };
 }
 
@@ -85,8 +102,8 @@ function compareSureness(one: FullName, other: FullName): number {
 }
 
 /** Only names whose surnames begin alike in transliteration are compared. */
-function blockOf({ words }: FullName): string {
-  return toTransliterationKey(words.at(-1) ?? "").slice(0, 3);
+function blockOf({ surnameKey }: FullName): string {
+  return surnameKey.slice(0, 3);
 }
 
 /** Merges each name with the one earlier name that it may be a spelling of; with two candidates it stays apart. */
@@ -117,11 +134,7 @@ function compare(name: FullName, other: FullName, forms: GivenNameForms): string
   if (name.generation && other.generation && name.generation !== other.generation) return undefined;
   const [given = "", surname = ""] = [name.words[0], name.words.at(-1)];
   const [otherGiven = "", otherSurname = ""] = [other.words[0], other.words.at(-1)];
-  const surnameKey = toTransliterationKey(surname);
-  if (
-    surnameKey === toTransliterationKey(otherSurname) &&
-    areFormsOfOneName(given, otherGiven, forms)
-  ) {
+  if (name.surnameKey === other.surnameKey && areFormsOfOneName(given, otherGiven, forms)) {
     return haveEqualMiddles(name, other) ? "the same name, written another way" : undefined;
   }
   const isRareSlip =

@@ -6,7 +6,7 @@ import type { Gazetteer } from "../../reading/entities/gazetteer/gazetteer.ts";
 import type { GazetteerPlace } from "../../reading/entities/gazetteer/gazetteer-place.ts";
 import type { Place, PlaceKind } from "../../record/record.ts";
 import { slugify } from "../../text/slug.ts";
-import { nearestSpelling } from "../../text/spelling.ts";
+import { allowedEdits, nearestSpelling } from "../../text/spelling.ts";
 import {
   countVariants,
   formatCorrection,
@@ -115,6 +115,7 @@ function resolveUnknown(
     const own = slugify(spelling);
     const often = (byInitial.get(spelling[0] ?? "") ?? []).filter(
       (candidate) =>
+        Math.abs(candidate.length - spelling.length) <= allowedEdits(spelling) &&
         (knownBySpelling.get(candidate)?.length ?? 0) >= timesAsOften * mentions.length,
     );
     const nearest = often.includes(spelling) ? spelling : findSlip(spelling, often);

@@ -9,6 +9,7 @@ import { refuseMisfits } from "../fit-hosts.ts";
 import { listFiles } from "../list-files.ts";
 import { draftManifestSchema, formatManifest } from "../manifest.ts";
 import { readPackageVersion } from "../package-folder.ts";
+import { describeFinished } from "./described-files.ts";
 
 const manifestName = "manifest.json";
 
@@ -37,7 +38,7 @@ function completeManifest(folder: string): void {
   const tombstones = new Set(draft.tombstones);
   const files = found
     .filter((file) => file !== manifestName && !tombstones.has(hash("sha256", file)))
-    .map((file) => describe(folder, file));
+    .map((file) => describeFinished(folder, file));
   refuseMisfits(hosts, files);
   keepPages(files);
   writeFileSync(
@@ -53,9 +54,4 @@ function refuseIfIncomplete(expected: readonly string[], found: ReadonlySet<stri
   throw new Error(
     `${missing.length} of ${expected.length} pages and files that the corpus needs were not made: ${first}`,
   );
-}
-
-function describe(folder: string, path: string) {
-  const content = readFileSync(join(folder, path));
-  return { path, bytes: content.length, sha256: hash("sha256", content) };
 }

@@ -10,6 +10,7 @@ import type { AstroIntegration } from "astro";
 import { takenPages } from "../../kept-pages.ts";
 import { listFiles } from "../list-files.ts";
 import { checkFiles } from "../site-check/check-files.ts";
+import { readFinished } from "./described-files.ts";
 
 /** Makes the integration; it works on the finished build. */
 export function portable(): AstroIntegration {
@@ -20,7 +21,7 @@ export function portable(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const files = listFiles(folder);
         for (const file of files) if (file.endsWith(".css")) relateAddresses(folder, file);
-        const read = (file: string) => readFileSync(join(folder, file), "utf8");
+        const read = (file: string) => readFinished(folder, file);
         refuseFaults(checkFiles(files, read, undefined, takenPages()));
         logger.info(`${files.length} files, each works under any address`);
       },

@@ -1,11 +1,12 @@
 /**
- * Runs Astro, in a process and a working directory of its own: the site is made in `site`, a link in that
- * directory. The process that started this one decides about signals; when it is gone, this one ends.
+ * Reads the corpus and runs Astro, in a process and a working directory of its own: the site is made in `site`, a
+ * link in that directory. The process that started this one decides about signals; when it is gone, this one ends.
  */
 import { join } from "node:path";
 import { build } from "astro";
 import { mergeConfig } from "astro/config";
-import { heldReport } from "../../held-report.ts";
+import { readConfiguredCorpus } from "../../configured-corpus.ts";
+import { holdCorpus } from "../../held-corpus.ts";
 import { configIn } from "../astro-config.ts";
 import type { Finished } from "./render-site.ts";
 
@@ -14,6 +15,8 @@ process.on("disconnect", () => process.exit(1));
 
 const root = process.cwd();
 try {
+  const { corpus, report } = await readConfiguredCorpus();
+  holdCorpus(corpus);
   await build(
     mergeConfig(configIn(root), {
       outDir: join(root, "site"),
@@ -22,7 +25,7 @@ try {
       vite: { environments: { prerender: { resolve: { noExternal: true } } } },
     }),
   );
-  process.send?.({ report: heldReport() } satisfies Finished);
+  process.send?.({ report } satisfies Finished);
 } catch (error) {
   const isPlain = error instanceof Error && !process.env["DEBUG"];
   console.error(isPlain ? error.message : error);

@@ -3,7 +3,7 @@ import { fork } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Kept, keptFor } from "../../cache/kept.ts";
+import { compiledCode, type Kept, keptFor } from "../../cache/kept.ts";
 import { makeTemporaryFolder, removeTemporaryFolder } from "./temporary-folder.ts";
 
 /** What a site is made from. */
@@ -48,6 +48,12 @@ export async function renderSite(
 /** By how many percent the memory in use may grow before it is cleaned up; left alone, it grows to several times that. */
 const heapGrowth = 30;
 
+/**
+ * Megabytes for what was made last, twice V8's own: what is needed for one article or one page is gone before it is moved
+ * to where cleaning up takes long. A fifth less processor time in reading, and less memory.
+ */
+const youngHeap = 32;
+
 function runAstro(
   { corpus, config, kept, lastSite }: Source,
   cwd: string,
@@ -55,7 +61,7 @@ function runAstro(
 ): Promise<Finished> {
   const child = fork(astroProcess, {
     cwd,
-    execArgv: [`--heap-growing-percent=${heapGrowth}`],
+    execArgv: [`--heap-growing-percent=${heapGrowth}`, `--max-semi-space-size=${youngHeap}`],
     stdio: ["ignore", "inherit", "inherit", "ipc"],
     env: {
       ...process.env,
@@ -66,6 +72,8 @@ function runAstro(
       DATELINE_CODE: kept?.version,
       DATELINE_KEPT_PAGES: kept && lastSite && keptFor(kept, lastSite, "pages"),
       DATELINE_LAST_SITE: lastSite,
+      // Compiling takes as long as reading some hundred articles.
+      NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"] ?? (kept && compiledCode(kept)),
       // The bundler's own allocator keeps what it has freed, unless told to give it back at once.
       MIMALLOC_PURGE_DELAY: process.env["MIMALLOC_PURGE_DELAY"] ?? "0",
     },

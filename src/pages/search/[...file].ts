@@ -1,9 +1,13 @@
-/** dist/search/: the scripts of the search index. */
+/** While developing, dist/search/: the scripts of the search index. A build writes them past Astro. */
 import type { APIRoute, GetStaticPaths } from "astro";
-import { loadIndexScripts } from "../_search-index.ts";
+import { listIndexFiles, makeIndexScripts } from "../_search-index.ts";
 
 export const getStaticPaths = (async () => {
-  const scripts = await loadIndexScripts();
+  if (!import.meta.env.DEV) {
+    await listIndexFiles();
+    return [];
+  }
+  const scripts = await makeIndexScripts();
   return scripts.map(({ path, script }) => ({ params: { file: path }, props: { script } }));
 }) satisfies GetStaticPaths;
 

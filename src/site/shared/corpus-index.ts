@@ -21,6 +21,8 @@ import type { NameKind } from "./routes.ts";
 export interface Article {
   record: ArticleRecord;
   text: string;
+  /** The bytes as received, where they are not the text's UTF-8. */
+  original?: Uint8Array<ArrayBuffer> | undefined;
   /** Keys of the names that have no page and stand in no other article; known once the corpus is indexed. */
   ownNames?: ReadonlySet<string>;
 }
@@ -78,24 +80,29 @@ export function entityKey({ kind, id }: { kind: NameKind; id: string }): string 
 
 /** What was read, each record with its text. */
 export function toContents(corpus: FolderCorpus): CorpusContents {
-  const { corpusFile: file, texts } = corpus;
+  const { corpusFile: file, texts, originals } = corpus;
+  const { places, people, organisations, leftOut, tombstones, ownParts } = corpus;
   const articles = corpus.articles.map((record) => ({
     record,
     text: texts.get(record.id) ?? "",
+    original: originals.get(record.id),
   }));
-  return { ...corpus, file, articles };
+  return { file, articles, places, people, organisations, leftOut, tombstones, ownParts };
 }
 
 /**
  * Sorts and indexes the corpus.
  *
- * @throws Error when an article mentions a name that is not among the names.
+ * @throws Error when an article mentions a name that is not among the names, and when two have one id.
  */
 export function toCorpusIndex(contents: CorpusContents): CorpusIndex {
   const articles = contents.articles.map((article) => ({ ...article })).sort(newestFirst);
+  const articlesById = new Map(articles.map((article) => [article.record.id, article]));
+  if (articlesById.size < articles.length) throw new Error("Two articles have one id.");
   const entities = new Map<string, Entity>();
   for (const name of namesOf(contents)) {
     const key = entityKey({ kind: name.kind, id: name.entry.id });
+    if (entities.has(key)) throw new Error(`Two names have the id "${key}".`);
     entities.set(key, { name, occurrences: [], articles: [], hasPage: true });
   }
   for (const article of articles) {
@@ -107,7 +114,7 @@ export function toCorpusIndex(contents: CorpusContents): CorpusIndex {
   return {
     contents: { ...contents, articles },
     articles,
-    articlesById: new Map(articles.map((article) => [article.record.id, article])),
+    articlesById,
     entities,
     isSmall: isSmall(articles.length),
   };

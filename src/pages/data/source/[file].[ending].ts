@@ -1,6 +1,5 @@
 /** The untouched files, and the texts that were read from them: each as a file, or many in a ZIP. */
 import type { APIRoute, GetStaticPaths } from "astro";
-import { originalBytes, sourceBytes } from "../../../held-sources.ts";
 import { zipInMemory } from "../../../output/zip.ts";
 import { listPacks, sourcePathsOf } from "../../../site/shared/article-files.ts";
 import { routes } from "../../../site/shared/routes.ts";
@@ -39,6 +38,9 @@ function listPaths({ record }: Article): string[] {
   return sourcePathsOf(record);
 }
 
-function bytesOf({ record }: Article, path: string): Uint8Array<ArrayBuffer> {
-  return path === routes.source(record.id) ? sourceBytes(record) : originalBytes(record);
+function bytesOf({ record, text, original }: Article, path: string): Uint8Array<ArrayBuffer> {
+  const isExtracted = record.original !== "txt" && path === routes.source(record.id);
+  if (original && !isExtracted) return original;
+  if (path === routes.source(record.id)) return new TextEncoder().encode(text);
+  throw new Error(`The bytes of ${record.file} were not kept.`);
 }

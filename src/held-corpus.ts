@@ -1,8 +1,8 @@
 /**
- * While developing: the corpus as it was read last, for the pages. They run in another instance of this
- * code than the server, so it hangs on the process.
+ * The corpus as it was read last, for the pages. Astro runs them in another instance of this code than what reads
+ * the folder, so it hangs on the process.
  */
-import type { FolderCorpus } from "../corpus/read-folder.ts";
+import type { FolderCorpus } from "./corpus/read-folder.ts";
 
 declare global {
   var datelineCorpus: FolderCorpus | Error | undefined;
@@ -20,7 +20,10 @@ export function holdCorpus(corpus: FolderCorpus | Error): void {
  */
 export function heldCorpus(): FolderCorpus {
   const corpus = globalThis.datelineCorpus;
-  if (corpus === undefined) throw new Error("Start the server with `npm run dev`.");
+  if (corpus === undefined)
+    throw new Error(
+      "No corpus was read: build with `npm run build`, start the server with `npm run dev`.",
+    );
   if (!(corpus instanceof Error)) return corpus;
   // A person has to mend what the message says; where Dateline found it says nothing.
   if (corpus.name === "Error") corpus.stack = corpus.message;
