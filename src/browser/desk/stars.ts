@@ -1,8 +1,7 @@
 /** Where stars stand: beside a name, and beside each article and sentence of a list. Pages do not have them. */
 import type { SelectedItem } from "../../desk/selected-item.ts";
-import { element } from "../element.ts";
+import { addressOf, element, pagePath } from "./shared-desk.ts";
 import { type Selectable, starButton } from "./star-button.ts";
-import { addressOf, pagePath } from "./this-article.ts";
 
 /** A link to an article, in a list, and where its star stands. */
 const places: {
