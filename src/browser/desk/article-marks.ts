@@ -8,6 +8,7 @@ import type { PlacedMark } from "./placed-mark.ts";
 import { makeNote, placeNotes, watchSize } from "./place-notes.ts";
 import { type ReadingText, readText, toRange } from "./reading-text.ts";
 import { startMarkTools } from "./mark-tools.ts";
+import { prepareDialogs } from "./open-dialog.ts";
 import { compareArticle, thisArticle } from "./this-article.ts";
 import { currentDesk, onDeskChange } from "./shared-desk.ts";
 
@@ -35,6 +36,7 @@ export function startArticleMarks(column: HTMLElement): void {
     showMarksHere(marks, choose);
   };
   startMarkTools(column, text, choose);
+  column.addEventListener("focusin", prepareDialogs, { once: true });
   onDeskChange(show);
   show();
   watchSize(column);

@@ -1,5 +1,6 @@
 /** The page of the desk: the switch, and a section for each thing that is kept. */
 import { fileSection } from "./file-view.ts";
+import { prepareDialogs } from "./open-dialog.ts";
 import { passagesSection } from "./passages-view.ts";
 import {
   clearDesk,
@@ -32,6 +33,7 @@ export function startDeskPage(page: HTMLElement): void {
       margin.replaceChildren(...(isOn ? [fileSection()] : []));
     });
   };
+  main.addEventListener("focusin", prepareDialogs, { once: true });
   onDeskChange(show);
   show();
 }

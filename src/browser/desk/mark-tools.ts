@@ -5,7 +5,7 @@ import { isShortcut } from "../is-shortcut.ts";
 import { selectionIn } from "../reader/copy-quote.ts";
 import { editMark } from "./mark-note.ts";
 import { namesIn } from "./names-in.ts";
-import { proposeCorrection } from "./open-dialog.ts";
+import { prepareDialogs, proposeCorrection } from "./open-dialog.ts";
 import { type ReadingText, toOffsets } from "./reading-text.ts";
 import { thisArticle } from "./this-article.ts";
 import { add, currentDesk, element, t } from "./shared-desk.ts";
@@ -66,6 +66,7 @@ function correctionButton(body: Element): HTMLButtonElement {
   });
   document.addEventListener("selectionchange", () => {
     const range = selectionIn(body);
+    if (range) prepareDialogs();
     button.hidden = !range || namesIn(body, range).length === 0;
   });
   return button;

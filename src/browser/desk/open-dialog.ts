@@ -9,6 +9,11 @@ import { announce, lazyScript, t } from "./shared-desk.ts";
 
 const script = lazyScript<Dialogs>(deskDialogsName, dialogsScript);
 
+/** Loads the script before a dialog is asked for, so that what is typed next is typed into it. */
+export function prepareDialogs(): void {
+  void script.load();
+}
+
 /** Has a mark written about. @param save is called with what the reader wrote, unless the dialog is left otherwise */
 export function writeNote(mark: Mark, save: (fields: NoteFields) => void): void {
   void open((dialogs) => dialogs.openNoteDialog(mark, save));
