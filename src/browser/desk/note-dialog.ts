@@ -34,7 +34,10 @@ export function openNoteDialog(mark: Mark, save: (fields: NoteFields) => void): 
     form,
   );
   form.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) dialog.close("save");
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    // Or the key would press the button that gets the focus back.
+    event.preventDefault();
+    dialog.close("save");
   });
   dialog.addEventListener("close", () => {
     dialog.remove();
