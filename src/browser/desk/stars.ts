@@ -44,6 +44,11 @@ const places: StarPlace[] = [
     about: day,
   },
   { link: ".concordance ol > li > a", kind: "sentence", about: headlineAndDay },
+  {
+    link: ".quotations blockquote > a",
+    kind: "sentence",
+    about: [":is(h3, figcaption) > a", ".date-label"],
+  },
   { link: ".moment-article a", kind: "article", about: ["h3"] },
   {
     link: ".moment-sentence > a",
@@ -58,7 +63,7 @@ const places: StarPlace[] = [
 ];
 
 /** What a link stands in, with its date or what else it is cited with. */
-const entries = ".entry, .search-hit, .concordance, .moment, .map-tables tr";
+const entries = ".entry, .search-hit, .concordance, .labelled, .moment, .map-tables tr";
 
 /** Adds the stars; in the results of a search also to those that come later. */
 export function startStars(): void {
