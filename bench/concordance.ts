@@ -8,7 +8,7 @@ import type { Browser, ConsoleMessage, Page } from "playwright-core";
 import type { SearchableCorpus } from "../src/search/searchable.ts";
 import { isStopWord } from "../src/search/stop-words.ts";
 import { foldWords } from "../src/search/words.ts";
-import { longestTask } from "../tests/built/frames.ts";
+import { traceTasks } from "../tests/built/frames.ts";
 import { launchBrowser } from "../tests/built/site.ts";
 import { makeCorpus } from "./search/corpus/make-corpus.ts";
 import { serveDateline } from "./search/pages/dateline.ts";
@@ -53,7 +53,7 @@ async function measure(browser: Browser, site: BenchSite, word: string) {
   await page.addInitScript(tellSteps);
   site.forget();
   const toEnd = (act: () => Promise<unknown>) =>
-    longestTask(browser, page, async () => {
+    traceTasks(browser, page, async () => {
       const end = page.waitForEvent("console", isStep("end"));
       await act();
       await end;
@@ -67,17 +67,18 @@ async function measure(browser: Browser, site: BenchSite, word: string) {
   const sent = toSum(site);
   const progress = await textOf(page, ".words-progress");
   const isMore = await page.isVisible(".words-reading");
-  const rest = isMore ? await toEnd(() => page.click(".words-reading")) : 0;
+  const rest = isMore ? await toEnd(() => page.click(".words-reading")) : undefined;
   const sort = await toEnd(() => page.selectOption(".words-order", "before"));
   const row = {
     word,
     found: (await textOf(page, ".words-answer")).replace(/,[^,]*$/, ""),
     "first lines after the files, ms": Math.round(afterFiles),
+    "of the processor": Math.round(unasked.between("files", "first")),
     "requests, kB until then": `${until.length}, ${kilobytes(until)}`,
-    "longest task, ms": Math.round(unasked),
+    "longest task, ms": Math.round(unasked.longest),
     unasked: `${progress} ${sent}`,
-    "task: the rest": Math.round(rest),
-    "task: sorted anew": Math.round(sort),
+    "task: the rest": Math.round(rest?.longest ?? 0),
+    "task: sorted anew": Math.round(sort.longest),
     "heap MB": ((await heapOf(page)) / 1e6).toFixed(0),
   };
   await context.close();
@@ -123,6 +124,8 @@ function tellSteps(): void {
     if (isFirst) {
       const files = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
       const last = Math.max(...files.map(({ responseEnd }) => responseEnd));
+      performance.mark("files", { startTime: last });
+      performance.mark("first", { startTime: now });
       console.log(`step:first ${now - last} ${performance.timeOrigin + now}`);
     }
     isFirst = false;

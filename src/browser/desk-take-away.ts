@@ -1,4 +1,4 @@
-/** Entry, loaded on desk.html when the reader takes something away: the formats. */
+/** Entry, loaded on desk.html when the reader takes something away, or has been sent something. */
 import { takeAwayName } from "../search/globals.ts";
 import { takeAway } from "./desk/shelf/take-away.ts";
 

@@ -14,3 +14,10 @@ export const takeAwayName = "datelineTakeAway";
 
 /** Set by the script of the desk once it has run. */
 export const deskName = "datelineDesk";
+
+/** What the script with the dialogs of the desk provides, and that with what is new. */
+export const deskDialogsName = "datelineDeskDialogs";
+export const deskNewsName = "datelineDeskNews";
+
+/** What the script provides that hands out the lines of words in context. */
+export const downloadLinesName = "datelineDownloadLines";

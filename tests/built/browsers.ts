@@ -40,7 +40,16 @@ export const browserArguments = [
 /** Milliseconds that a browser may take on a machine that has other things to do; only what fails waits so long. */
 export const patience = 60_000;
 
-const keys = { Enter: "\uE007", Escape: "\uE00C", ArrowDown: "\uE015" };
+/** By the names that Playwright has for them; keys of one that stand side by side are held together. */
+const keys = {
+  Enter: "\uE007",
+  Escape: "\uE00C",
+  ArrowDown: "\uE015",
+  Tab: "\uE004",
+  Space: " ",
+  "Control+Enter": "\uE009\uE007",
+  "Control+z": "\uE009z",
+};
 
 export const browsers = { Chromium: launchChromium, Firefox: launchFirefox };
 
@@ -124,8 +133,8 @@ async function openInFirefox({ send, listen }: Firefox, site: string): Promise<T
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     return JSON.parse(typeof result?.value === "string" ? result.value : "null");
   };
-  const act = (type: string, actions: object[]) =>
-    send("input.performActions", { context, actions: [{ type, id: type, actions }] });
+  const act = async (type: string, actions: object[]) =>
+    void (await send("input.performActions", { context, actions: [{ type, id: type, actions }] }));
   const type = async (text: string) => {
     const strokes = [...text].flatMap((value) => [
       { type: "keyDown", value },
@@ -139,7 +148,13 @@ async function openInFirefox({ send, listen }: Firefox, site: string): Promise<T
     faults,
     open: async (url) =>
       void (await send("browsingContext.navigate", { context, url, wait: "complete" })),
-    press: (key) => type(keys[key]),
+    press: (key) => {
+      const held = [...keys[key]];
+      return act("key", [
+        ...held.map((value) => ({ type: "keyDown", value })),
+        ...held.reverse().map((value) => ({ type: "keyUp", value })),
+      ]);
+    },
     click: async (selector) => {
       const { x, y } = await ask(middleOf, selector);
       await act("pointer", [

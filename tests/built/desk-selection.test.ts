@@ -209,6 +209,53 @@ test("a correction is proposed by keyboard, and its lines and file are ready to 
   await page.context().close();
 });
 
+test("a name in words that are selected in an article is corrected", async () => {
+  const { page, faults } = await openWithDesk(article);
+  await page.locator(".article-tools .star").waitFor();
+  await page.evaluate(() => {
+    const paragraph = document.getElementById("in-revenge-russias-safey");
+    if (paragraph) getSelection()?.selectAllChildren(paragraph);
+  });
+  await page.getByRole("button", { name: "Correct a name" }).click();
+  await page.getByLabel("Name", { exact: true }).selectOption("Belgorod");
+  await page.getByLabel("It is something else").check();
+  await page.getByLabel("It is", { exact: true }).selectOption("people");
+  await page.getByRole("button", { name: "Put it on the desk" }).click();
+  await goTo(page, "desk.html");
+  const lines = await page.locator(".shelf-lines").textContent();
+  assert.equal(lines?.trim(), 'people:\n  "Belgorod":');
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
+test("stars on the timeline, on the map and at quotations select what they stand at", async () => {
+  const { page, faults } = await openWithDesk("timeline.html");
+  await page.locator(".moment-sentence .star").first().click();
+  await goTo(page, "map.html");
+  await page.locator(".map-tables .star").first().click();
+  await goTo(page, "said.html");
+  await page.locator(".quotations .star").first().click();
+  await goTo(page, "desk.html");
+  const links = page.locator(".shelf-selection .shelf-title a");
+  assert.equal(await links.count(), 3);
+  for (const [at, kind] of ["sentence", "name", "sentence"].entries()) {
+    await goTo(page, "desk.html");
+    assert.ok(
+      await page
+        .locator(`.shelf-title.${kind}`)
+        .nth(at === 2 ? 1 : 0)
+        .isVisible(),
+    );
+    const words = (await links.nth(at).innerText()).trim();
+    await links.nth(at).click();
+    const place = kind === "name" ? "h1" : ":target";
+    const text = (await page.locator(place).innerText()).replaceAll(/\s+/g, " ");
+    assert.ok(text.includes(words), `${words} at ${page.url()}`);
+  }
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
 test("the selection is printed as a dossier, and nothing else of the page", async () => {
   const { page } = await openWithDesk(article);
   await selectThree(page);

@@ -1,14 +1,23 @@
 /** How long a page keeps its thread: what the browser traces, in time of the processor, so that a busy machine is no fault of the page. */
 import type { Browser, Page } from "playwright-core";
 
-/** As much of a trace event as is used; durations are in microseconds. */
+/** As much of a trace event as is used; times and durations are in microseconds. */
 interface TraceEvent {
   name: string;
   pid: number;
   tid: number;
+  ts: number;
   /** Of the thread itself, not of the clock. */
   tdur?: number;
   args?: { name?: string };
+}
+
+/** What the thread of a page did. */
+export interface PageTrace {
+  /** The longest task, in milliseconds of the processor. */
+  longest: number;
+  /** Milliseconds of the processor in tasks that began between two marks of the page (`performance.mark`). */
+  between: (from: string, to: string) => number;
 }
 
 /** Does something on a page and measures its longest task meanwhile, in milliseconds. */
@@ -17,7 +26,17 @@ export async function longestTask(
   page: Page,
   act: () => Promise<void>,
 ): Promise<number> {
-  await browser.startTracing(page, { categories: ["toplevel", "__metadata"] });
+  return (await traceTasks(browser, page, act)).longest;
+}
+
+/** Does something on a page and tells what the page's thread did meanwhile. */
+export async function traceTasks(
+  browser: Browser,
+  page: Page,
+  act: () => Promise<void>,
+): Promise<PageTrace> {
+  const categories = ["toplevel", "blink.user_timing", "__metadata"];
+  await browser.startTracing(page, { categories });
   await act();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
     traceEvents: TraceEvent[];
@@ -30,5 +49,17 @@ export async function longestTask(
     (event) => event.name.endsWith("RunTask") && main.has(threadOf(event)),
   );
   if (tasks.length === 0) throw new Error("Expected the trace to tell of the tasks of the page.");
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+  const timeOf = (mark: string) => {
+    const found = traceEvents.find(({ name }) => name === mark);
+    if (!found) throw new Error(`Expected the mark ${mark} in the trace of the page.`);
+    return found.ts;
+  };
+  return {
+    longest: Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000,
+    between(from, to) {
+      const [start, end] = [timeOf(from), timeOf(to)];
+      const inside = tasks.filter(({ ts }) => ts >= start && ts <= end);
+      return inside.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;
+    },
+  };
 }

@@ -3,13 +3,14 @@ import { findPassage, type Passage } from "../../desk/find-passage.ts";
 import type { Mark } from "../../desk/mark.ts";
 import { pens } from "../../desk/pens.ts";
 import { decodePercent } from "../../text/decode-percent.ts";
-import { currentDesk, onDeskChange } from "./desk-store.ts";
 import { showMarksHere } from "./marks-here.ts";
 import type { PlacedMark } from "./placed-mark.ts";
 import { makeNote, placeNotes, watchSize } from "./place-notes.ts";
 import { type ReadingText, readText, toRange } from "./reading-text.ts";
 import { startMarkTools } from "./mark-tools.ts";
+import { prepareDialogs } from "./open-dialog.ts";
 import { compareArticle, thisArticle } from "./this-article.ts";
+import { currentDesk, onDeskChange } from "./shared-desk.ts";
 
 /** The mark whose tools are shown. */
 let chosen: string | undefined;
@@ -35,6 +36,7 @@ export function startArticleMarks(column: HTMLElement): void {
     showMarksHere(marks, choose);
   };
   startMarkTools(column, text, choose);
+  column.addEventListener("focusin", prepareDialogs, { once: true });
   onDeskChange(show);
   show();
   watchSize(column);

@@ -1,10 +1,7 @@
 /** On the page of an article: a star, and a box that says whether the reader has read it. */
-import { t } from "../../text/interface-language.ts";
-import { element } from "../element.ts";
-import { currentDesk, onDeskChange } from "./desk-store.ts";
-import { add, removeWithUndo } from "./edits.ts";
 import { starButton } from "./star-button.ts";
 import { thisArticle } from "./this-article.ts";
+import { add, currentDesk, element, onDeskChange, removeWithUndo, t } from "./shared-desk.ts";
 
 export function startArticleTools(): void {
   const tools = document.querySelector(".article-tools");

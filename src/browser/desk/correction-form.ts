@@ -1,10 +1,8 @@
-/** The form in which a correction of a name is proposed. */
+/** The form in which a correction of a name is proposed: on the page of the name, and where an article names it. */
 import { type Correction, correctionKinds, parsePoint } from "../../desk/correction.ts";
 import { nameSections } from "../../text/corpus-entries.ts";
-import { mark, t } from "../../text/interface-language.ts";
-import { element } from "../element.ts";
-import { sharedDesk } from "./shared-desk.ts";
-import { pagePath } from "./this-article.ts";
+import { mark } from "../../text/interface-language.ts";
+import { add, element, t } from "./shared-desk.ts";
 
 type Kind = Correction["kind"];
 
@@ -21,10 +19,45 @@ const kindNames = {
   organisations: mark("an organisation"),
 };
 
-/** Adds the form behind the tools of the page. */
-export function showCorrectionForm(tools: Element): void {
-  const page = pagePath().replace(/\.\d+\.html$/, ".html");
-  const section = nameSections.find((known) => page.startsWith(`${known}/`));
+/** A name that may be wrong. */
+export interface CorrectedName {
+  /** Its page, from the root of the site. */
+  page: string;
+  name: string;
+  /** How it is printed, where that is not only the name. */
+  spellings: readonly string[];
+}
+
+/** Shows the form in a dialog. @param names of which the reader chooses one, if there are several */
+export function openCorrectionForm(names: readonly CorrectedName[]): void {
+  const choice = element(
+    "select",
+    { id: "correction-name", autocomplete: "off" },
+    ...names.map(({ name }, at) => element("option", { value: String(at) }, name)),
+  );
+  const form = element("form", { method: "dialog", class: "correction-form" });
+  const dialog = element(
+    "dialog",
+    { class: "desk-dialog", "aria-labelledby": "correction-title" },
+    form,
+  );
+  const title = element("h2", { id: "correction-title" }, t("Propose a correction"));
+  const head = names.length > 1 ? row(t("Name"), choice) : element("p", {}, names[0]?.name ?? "");
+  const show = () => {
+    const corrected = names[Number(choice.value)];
+    if (corrected) form.replaceChildren(title, head, ...formParts(form, corrected));
+  };
+  choice.addEventListener("change", show);
+  show();
+  dialog.addEventListener("close", () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+  form.querySelector<HTMLElement>("select, input")?.focus();
+}
+
+/** What is asked about a name. */
+function formParts(form: HTMLFormElement, corrected: CorrectedName): HTMLElement[] {
+  const section = nameSections.find((known) => corrected.page.startsWith(`${known}/`));
   const kinds = correctionKinds.filter((kind) => kind !== "other-place" || section === "places");
   const radios = kinds.map((kind) => {
     const input = element("input", {
@@ -36,56 +69,39 @@ export function showCorrectionForm(tools: Element): void {
     return element("label", {}, input, t(labels[kind]));
   });
   const fields = makeFields(section);
-  const form = element(
-    "form",
-    { class: "correction-form", hidden: true },
+  const chosen = () => kinds.find((kind) => kind === new FormData(form).get("correction"));
+  form.onchange = () => fields.show(chosen());
+  form.onsubmit = (event) => {
+    const kind = chosen();
+    const isSaved = event.submitter?.getAttribute("value") === "save";
+    if (isSaved && kind)
+      add(
+        "corrections",
+        { kind, ...corrected, ...fields.read(kind) },
+        t("Correction put on the desk"),
+      );
+  };
+  fields.show(undefined);
+  const cancel = { class: "button", type: "submit", value: "", formnovalidate: true };
+  return [
     element("fieldset", {}, element("legend", {}, t("What is wrong?")), ...radios),
     ...fields.rows,
-    element(
-      "p",
-      {},
-      element("button", { type: "submit", class: "button" }, t("Put it on the desk")),
-    ),
     element(
       "p",
       { class: "muted small" },
       t("It stays on your desk until you give it to whoever keeps this site."),
     ),
-  );
-  const chosen = () => kinds.find((kind) => kind === new FormData(form).get("correction"));
-  form.addEventListener("change", () => fields.show(chosen()));
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    const kind = chosen();
-    if (kind) propose({ kind, page, ...fields.read(kind) });
-    form.reset();
-    fields.show(undefined);
-    form.hidden = true;
-    tools.querySelector<HTMLElement>("[aria-expanded]")?.focus();
-    tools.querySelector("[aria-expanded]")?.setAttribute("aria-expanded", "false");
-  });
-  fields.show(undefined);
-  tools.after(form);
-}
-
-function propose(
-  correction: Pick<Correction, "kind" | "page" | "other" | "country" | "point">,
-): void {
-  const [name = "", ...others] = readNames();
-  const content = { ...correction, name, spellings: others };
-  sharedDesk().add("corrections", content, t("Correction put on the desk"));
-}
-
-/** The name of this page and how articles print it, as the page's own data say. */
-function readNames(): string[] {
-  const heading = document.querySelector("h1")?.textContent.trim() ?? "";
-  try {
-    const text = document.querySelector("script[type='application/ld+json']")?.textContent ?? "{}";
-    const { alternateName = [] } = JSON.parse(text) as { alternateName?: string[] };
-    return [heading, ...alternateName];
-  } catch {
-    return [heading];
-  }
+    element(
+      "p",
+      { class: "desk-dialog-end" },
+      element(
+        "button",
+        { class: "button", type: "submit", value: "save" },
+        t("Put it on the desk"),
+      ),
+      element("button", cancel, t("Cancel")),
+    ),
+  ];
 }
 
 /** The fields that some of the answers need. */

@@ -1,9 +1,17 @@
 /** The page of the desk: the switch, and a section for each thing that is kept. */
-import { t, tn } from "../../text/interface-language.ts";
-import { clearDesk, currentDesk, deskState, onDeskChange, switchOn } from "./desk-store.ts";
-import { describeState } from "./describe-state.ts";
 import { fileSection } from "./file-view.ts";
+import { prepareDialogs } from "./open-dialog.ts";
 import { passagesSection } from "./passages-view.ts";
+import {
+  clearDesk,
+  currentDesk,
+  deskState,
+  describeTrouble,
+  onDeskChange,
+  switchOn,
+  t,
+  tn,
+} from "./shared-desk.ts";
 
 export function startDeskPage(page: HTMLElement): void {
   const box = page.querySelector<HTMLInputElement>(".desk-switch input");
@@ -25,6 +33,7 @@ export function startDeskPage(page: HTMLElement): void {
       margin.replaceChildren(...(isOn ? [fileSection()] : []));
     });
   };
+  main.addEventListener("focusin", prepareDialogs, { once: true });
   onDeskChange(show);
   show();
 }
@@ -53,6 +62,14 @@ function describeContent(): string {
     articles: tn(articles, "# article", "# articles"),
     notes: notes === 0 ? "" : `, ${tn(notes, "# with a note", "# with a note")}`,
   });
+}
+
+function describeState(): string {
+  const { state } = deskState();
+  if (state === "off") return t("The desk is off. Nothing is kept.");
+  if (state === "kept")
+    return t("The desk is on. It is kept in this browser; nothing is sent anywhere.");
+  return describeTrouble();
 }
 
 /** What is kept is removed only if the reader says so. */

@@ -4,7 +4,7 @@ import type { Entry } from "../../desk/entry.ts";
 import { t } from "../../text/interface-language.ts";
 import { copyText } from "../copy-text.ts";
 import { element } from "../element.ts";
-import { describeTrouble } from "./describe-state.ts";
+import { describeTrouble } from "./describe-trouble.ts";
 import { changeDesk, newEntry } from "./desk-store.ts";
 
 /** Undoes one change. An entry that comes back has a new id, as its old one is among the removed. */

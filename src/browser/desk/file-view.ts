@@ -1,15 +1,18 @@
 /** On the desk: taking it along as a file, and bringing it back from one. */
-import { DeskFileError } from "../../desk/check-values.ts";
 import { countKept } from "../../desk/desk.ts";
-import { writeDesk } from "../../desk/desk-file.ts";
-import { mergeDesks } from "../../desk/merge-desks.ts";
-import { readAnyFile } from "../../desk/read-file.ts";
-import { t, tn } from "../../text/interface-language.ts";
-import { element } from "../element.ts";
-import { siteName } from "./desk-key.ts";
-import { changeDesk, currentDesk, deskState, storedText } from "./desk-store.ts";
-import { announce } from "./edits.ts";
-import { saveFile } from "../save-file.ts";
+import {
+  announce,
+  currentDesk,
+  deskState,
+  element,
+  joinFile,
+  saveFile,
+  siteName,
+  storedText,
+  t,
+  tn,
+  writeDesk,
+} from "./shared-desk.ts";
 
 /** The part of the margin with the file of the whole desk. */
 export function fileSection(): HTMLElement {
@@ -51,15 +54,10 @@ function saveDesk(): void {
 
 async function bringFiles(input: HTMLInputElement): Promise<void> {
   const before = countKept(currentDesk());
-  try {
-    for (const file of input.files ?? []) {
-      const brought = readAnyFile(await file.text());
-      changeDesk((desk) => mergeDesks(desk, brought));
-    }
-    const more = countKept(currentDesk()) - before;
-    announce(tn(more, "# new entry from the file", "# new entries from the file"));
-  } catch (error) {
-    if (!(error instanceof DeskFileError)) throw error;
-    announce(`${t("The file was not brought in.")} ${error.message}`);
+  for (const file of input.files ?? []) {
+    const fault = joinFile(await file.text());
+    if (fault !== undefined) return announce(`${t("The file was not brought in.")} ${fault}`);
   }
+  const more = countKept(currentDesk()) - before;
+  announce(tn(more, "# new entry from the file", "# new entries from the file"));
 }

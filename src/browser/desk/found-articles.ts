@@ -3,10 +3,10 @@ import { readFragment } from "../../search/query/search-state.ts";
 import type { CitedOrder } from "../../text/citations/cited-article.ts";
 import { shortHashLength } from "../../text/short-hash.ts";
 import { engineName } from "../../search/globals.ts";
-import { runScript } from "../search/load-script.ts";
 import { engine, hasEngine } from "../search/engine.ts";
 import { addressFrom } from "../search/search-form.ts";
 import { loadCited } from "./cited-articles.ts";
+import { runScript } from "./shared-desk.ts";
 
 /**
  * Searches.

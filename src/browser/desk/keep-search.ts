@@ -1,9 +1,7 @@
 /** On the search page: keeping the search that is shown, under a name. */
 import { readFragment } from "../../search/query/search-state.ts";
-import { t } from "../../text/interface-language.ts";
-import { element } from "../element.ts";
 import { findArticles } from "./found-articles.ts";
-import { sharedDesk } from "./shared-desk.ts";
+import { add, announce, element, t } from "./shared-desk.ts";
 
 export function startKeepSearch(): void {
   const foot = document.querySelector(".search-foot");
@@ -38,7 +36,6 @@ export function startKeepSearch(): void {
 
 /** What is found now is seen: later only what is new is counted. */
 async function keep(name: string): Promise<void> {
-  const { add, announce } = sharedDesk();
   const query = location.hash.replace(/^#/, "");
   const found = await findArticles(query).catch(() => undefined);
   if (found) add("searches", { name, query, seen: found.join("") }, t("Search kept on the desk"));

@@ -1,11 +1,9 @@
 /** A mark's name, note and tools, where they stand beside or under the passage. */
 import type { Mark } from "../../desk/mark.ts";
 import { penName } from "../../desk/pens.ts";
-import { t } from "../../text/interface-language.ts";
-import { element } from "../element.ts";
 import { toOneLine, toQuotation } from "../reader/copy-quote.ts";
-import { change, copyAndSay, removeWithUndo } from "./edits.ts";
-import { describeMark, openNoteDialog } from "./note-dialog.ts";
+import { writeNote } from "./open-dialog.ts";
+import { change, copyAndSay, element, removeWithUndo, t } from "./shared-desk.ts";
 
 /** What stands under a passage: in the article as on the desk. */
 export function noteParts(mark: Mark): HTMLElement[] {
@@ -34,7 +32,7 @@ export function markTools(mark: Mark, onChange?: (id: string) => void): HTMLElem
 }
 
 export function editMark(mark: Mark, onChange?: (id: string) => void): void {
-  openNoteDialog(mark, (fields) => {
+  writeNote(mark, (fields) => {
     const to = { ...mark, ...fields };
     onChange?.(change("marks", { entry: mark, to }, t("Mark changed")));
   });
@@ -48,4 +46,10 @@ async function copyMark({ article, quote }: Mark): Promise<void> {
 /** The name of the pen in words, beside its colour. */
 export function penLabel(mark: Mark): string {
   return t(penName(mark.pen));
+}
+
+/** "Claims: “In revenge, Russia’s defence ministry…”", to tell one mark from others. */
+export function describeMark(mark: Mark): string {
+  const words = mark.quote.exact.slice(0, 60).trim();
+  return `${t(penName(mark.pen))}: “${words}${words.length < mark.quote.exact.length ? "…" : ""}”`;
 }

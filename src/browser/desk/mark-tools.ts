@@ -1,15 +1,14 @@
 /** Marking: a button for each pen beside what is selected, and the keys 1 to 4 and n. */
 import { describePassage } from "../../desk/find-passage.ts";
 import { type Pen, pens } from "../../desk/pens.ts";
-import { t } from "../../text/interface-language.ts";
-import { element } from "../element.ts";
 import { isShortcut } from "../is-shortcut.ts";
 import { selectionIn } from "../reader/copy-quote.ts";
-import { currentDesk } from "./desk-store.ts";
-import { add } from "./edits.ts";
 import { editMark } from "./mark-note.ts";
+import { namesIn } from "./names-in.ts";
+import { prepareDialogs, proposeCorrection } from "./open-dialog.ts";
 import { type ReadingText, toOffsets } from "./reading-text.ts";
 import { thisArticle } from "./this-article.ts";
+import { add, currentDesk, element, t } from "./shared-desk.ts";
 
 /** @param choose is called with the id of what was marked */
 export function startMarkTools(
@@ -44,7 +43,7 @@ export function startMarkTools(
     "aria-label": t("Mark as"),
   });
   group.append(...buttons);
-  column.querySelector(".quote-tools [role=status]")?.before(group);
+  column.querySelector(".quote-tools [role=status]")?.before(correctionButton(body), group);
   document.addEventListener("keydown", (event) => {
     if (!isShortcut(event)) return;
     const pen = /^[1-4]$/.test(event.key) ? pens[Number(event.key) - 1]?.pen : undefined;
@@ -52,6 +51,25 @@ export function startMarkTools(
     if (isDone) event.preventDefault();
   });
   listKeys();
+}
+
+/** For names in the selected words; hidden where there is none. */
+function correctionButton(body: Element): HTMLButtonElement {
+  const button = element(
+    "button",
+    { type: "button", class: "desk-correct", hidden: true },
+    t("Correct a name"),
+  );
+  button.addEventListener("click", () => {
+    const range = selectionIn(body);
+    if (range) proposeCorrection(namesIn(body, range));
+  });
+  document.addEventListener("selectionchange", () => {
+    const range = selectionIn(body);
+    if (range) prepareDialogs();
+    button.hidden = !range || namesIn(body, range).length === 0;
+  });
+  return button;
 }
 
 let lastPen: Pen = pens[0].pen;

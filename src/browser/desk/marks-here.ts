@@ -1,10 +1,8 @@
 /** In the margin of an article: how many marks it has by pen, which of them are gone, and the way to the desk. */
 import { pens } from "../../desk/pens.ts";
-import { t, tn } from "../../text/interface-language.ts";
-import { element } from "../element.ts";
 import { markTools, noteParts, penLabel } from "./mark-note.ts";
 import type { PlacedMark } from "./placed-mark.ts";
-import { addressOf } from "./this-article.ts";
+import { addressOf, element, t, tn } from "./shared-desk.ts";
 
 /** Also adds the switch "My marks" to the tools of the article. */
 export function showMarksHere(

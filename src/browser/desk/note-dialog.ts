@@ -1,8 +1,7 @@
 /** The dialog in which a mark gets its pen, note and tags. */
 import type { Mark } from "../../desk/mark.ts";
-import { penName, pens } from "../../desk/pens.ts";
-import { t } from "../../text/interface-language.ts";
-import { element } from "../element.ts";
+import { pens } from "../../desk/pens.ts";
+import { element, t } from "./shared-desk.ts";
 
 export type NoteFields = Pick<Mark, "pen" | "note" | "tags">;
 
@@ -35,7 +34,10 @@ export function openNoteDialog(mark: Mark, save: (fields: NoteFields) => void): 
     form,
   );
   form.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) dialog.close("save");
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    // Or the key would press the button that gets the focus back.
+    event.preventDefault();
+    dialog.close("save");
   });
   dialog.addEventListener("close", () => {
     dialog.remove();
@@ -66,10 +68,4 @@ function penChoice(mark: Mark): HTMLElement {
 export function splitTags(text: string): string[] {
   const tags = text.split(",").map((tag) => tag.trim());
   return [...new Set(tags)].filter((tag) => tag !== "");
-}
-
-/** "Claims: “In revenge, Russia’s defence ministry…”", to tell one mark from others. */
-export function describeMark(mark: Mark): string {
-  const words = mark.quote.exact.slice(0, 60).trim();
-  return `${t(penName(mark.pen))}: “${words}${words.length < mark.quote.exact.length ? "…" : ""}”`;
 }

@@ -1,12 +1,9 @@
 /** On the desk: the marked passages, by article, each with its note and tools. */
 import { compareMarks, type Mark } from "../../desk/mark.ts";
 import { type Pen, penIds, pens } from "../../desk/pens.ts";
-import { t, tn } from "../../text/interface-language.ts";
-import { element } from "../element.ts";
 import { toTextFragment } from "../reader/copy-quote.ts";
-import { currentDesk } from "./desk-store.ts";
 import { markTools, noteParts, penLabel } from "./mark-note.ts";
-import { addressOfPage } from "./this-article.ts";
+import { addressOfPage, currentDesk, element, t, tn } from "./shared-desk.ts";
 
 /** Which pens are shown. */
 const shownPens = new Set<Pen>(penIds);

@@ -5,10 +5,9 @@
  * so it is no part of what a reader selects and copies there.
  */
 import type { Mark } from "../../desk/mark.ts";
-import { element } from "../element.ts";
-import { deskSheet } from "./desk-sheet.ts";
-import { markTools, noteParts, penLabel } from "./mark-note.ts";
-import { describeMark } from "./note-dialog.ts";
+import { articleSheets } from "./article-sheets.ts";
+import { describeMark, markTools, noteParts, penLabel } from "./mark-note.ts";
+import { element } from "./shared-desk.ts";
 
 interface NoteOptions {
   isChosen: boolean;
@@ -19,14 +18,19 @@ export function makeNote(mark: Mark, { isChosen, choose }: NoteOptions): HTMLEle
   const host = element("div", { class: `desk-note desk-${mark.pen}`, "data-mark": mark.id });
   const name = element(
     "button",
-    { type: "button", "aria-expanded": String(isChosen), "aria-label": describeMark(mark) },
+    {
+      type: "button",
+      class: "desk-note-name",
+      "aria-expanded": String(isChosen),
+      "aria-label": describeMark(mark),
+    },
     penLabel(mark),
   );
   name.addEventListener("click", () => choose(isChosen ? undefined : mark.id));
   const tools = markTools(mark, choose);
   const shown = isChosen ? tools : tools.slice(0, 1);
   const root = host.attachShadow({ mode: "open" });
-  root.adoptedStyleSheets = [deskSheet()];
+  root.adoptedStyleSheets = articleSheets();
   root.append(name, ...noteParts(mark), element("p", { class: "desk-tools" }, ...shown));
   return host;
 }

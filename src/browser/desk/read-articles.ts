@@ -1,22 +1,15 @@
 /** What the reader has read: a word beside it in lists. */
-import { t } from "../../text/interface-language.ts";
-import { element } from "../element.ts";
-import { sharedDesk } from "./shared-desk.ts";
-import { addressOf } from "./this-article.ts";
+import { addressOf, currentDesk, element, onDeskChange, t } from "./shared-desk.ts";
 
 export function startReadArticles(): void {
   showInLists();
-  sharedDesk().onDeskChange(showInLists);
+  onDeskChange(showInLists);
   const hits = document.querySelector(".search-hits");
   if (hits) new MutationObserver(showInLists).observe(hits, { childList: true });
 }
 
 function showInLists(): void {
-  const read = new Set(
-    sharedDesk()
-      .currentDesk()
-      .readMarks.map(({ page }) => addressOf(page)),
-  );
+  const read = new Set(currentDesk().readMarks.map(({ page }) => addressOf(page)));
   const links = document.querySelectorAll<HTMLAnchorElement>(
     ":is(.entry, .search-hit, .concordance) :is(h2, h3) > a",
   );

@@ -1,10 +1,46 @@
-/** The desk of this page, as the script of the desk provides it. */
+/**
+ * What the script of the desk provides for the other scripts of the desk. Each page has it once: what is here is not
+ * imported from elsewhere by scripts that are loaded after that of the desk.
+ */
 import { deskName } from "../../search/globals.ts";
 import type { DeskAccess } from "./desk-access.ts";
 
-/** @throws if the script of the desk has not run */
-export function sharedDesk(): DeskAccess {
-  const { [deskName]: found } = window as unknown as { [deskName]?: DeskAccess };
-  if (!found) throw new Error("Expected the script of the desk to have run.");
-  return found;
-}
+const { [deskName]: desk } = window as unknown as { [deskName]?: DeskAccess };
+if (!desk) throw new Error("Expected the script of the desk to have run.");
+
+export type { LazyScript } from "./lazy-script.ts";
+
+export const {
+  add,
+  addEntry,
+  addSheets,
+  addressOf,
+  addressOfPage,
+  announce,
+  change,
+  changeDesk,
+  clearDesk,
+  copyAndSay,
+  copyText,
+  currentDesk,
+  describeTrouble,
+  deskState,
+  element,
+  joinFile,
+  lazyScript,
+  newEntry,
+  onDeskChange,
+  pagePath,
+  removeEntry,
+  removeWithUndo,
+  replaceEntry,
+  runScript,
+  saveFile,
+  siteName,
+  storedText,
+  switchOn,
+  t,
+  tn,
+  toSheet,
+  writeDesk,
+} = desk;

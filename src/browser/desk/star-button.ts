@@ -1,9 +1,7 @@
 /** A star: a button that puts an article, a sentence or a name into the selection, and takes it out again. */
 import { nextRank } from "../../desk/order-selection.ts";
 import type { SelectedItem } from "../../desk/selected-item.ts";
-import { t } from "../../text/interface-language.ts";
-import { element } from "../element.ts";
-import { sharedDesk } from "./shared-desk.ts";
+import { add, currentDesk, element, onDeskChange, removeWithUndo, t } from "./shared-desk.ts";
 
 /** What a star selects. */
 export type Selectable = Pick<SelectedItem, "kind" | "page" | "title" | "citation">;
@@ -16,7 +14,7 @@ const stars = new Map<HTMLElement, Selectable>();
 
 /** Makes a star. @param isWordy whether it says what it does, or only screen readers do */
 export function starButton(item: Selectable, isWordy = false): HTMLButtonElement {
-  if (stars.size === 0) sharedDesk().onDeskChange(showAll);
+  if (stars.size === 0) onDeskChange(showAll);
   const button = element("button", { type: "button", class: "star" }, starIcon());
   if (isWordy) button.append(t("Select"));
   else button.setAttribute("aria-label", `${t("Select")}: ${cut(item.title)}`);
@@ -27,7 +25,6 @@ export function starButton(item: Selectable, isWordy = false): HTMLButtonElement
 }
 
 function toggle(item: Selectable): void {
-  const { add, currentDesk, removeWithUndo } = sharedDesk();
   const { selection } = currentDesk();
   const found = findSelected(item);
   if (found) removeWithUndo("selection", found, t("Taken out of the selection"));
@@ -36,12 +33,10 @@ function toggle(item: Selectable): void {
 
 /** A sentence is known by its words, too: several stand under one address. */
 function findSelected({ kind, page, title }: Selectable): SelectedItem | undefined {
-  return sharedDesk()
-    .currentDesk()
-    .selection.find(
-      (item) =>
-        item.kind === kind && item.page === page && (kind !== "sentence" || item.title === title),
-    );
+  return currentDesk().selection.find(
+    (item) =>
+      item.kind === kind && item.page === page && (kind !== "sentence" || item.title === title),
+  );
 }
 
 function showAll(): void {

@@ -1,32 +1,32 @@
-/** On the page of a name: a button that opens the form for corrections, which is a script of its own. */
-import { t } from "../../text/interface-language.ts";
-import { element } from "../element.ts";
-import { runScript } from "../search/load-script.ts";
-import { sharedDesk } from "./shared-desk.ts";
+/** On the page of a name: a button that opens the form for corrections. */
+import { proposeCorrection } from "./open-dialog.ts";
+import { element, pagePath, t } from "./shared-desk.ts";
 
 export function startCorrection(): void {
-  const page = document.querySelector<HTMLElement>(".name-page");
-  const tools = page?.querySelector(".name-tools");
-  const { correction } = page?.dataset ?? {};
-  if (!tools || correction === undefined) return;
+  const tools = document.querySelector(".name-page .name-tools");
+  if (!tools) return;
   const button = element(
     "button",
-    { type: "button", class: "correction-button", "aria-expanded": "false" },
+    { type: "button", class: "correction-button" },
     t("Propose a correction"),
   );
-  button.addEventListener("click", async () => {
-    const form = document.querySelector<HTMLElement>(".correction-form");
-    if (form) show(button, form, button.ariaExpanded !== "true");
-    else if (await runScript(new URL(correction, document.baseURI).href))
-      sharedDesk().announce(t("The form did not arrive. Try again."));
-    else show(button, document.querySelector<HTMLElement>(".correction-form"), true);
+  button.addEventListener("click", () => {
+    const [name = "", ...spellings] = readNames();
+    // Further pages of a name, "kyiv.2.html", are the same name.
+    const page = pagePath().replace(/\.\d+\.html$/, ".html");
+    proposeCorrection([{ page, name, spellings }]);
   });
   tools.append(button);
 }
 
-function show(button: HTMLElement, form: HTMLElement | null, isOpen: boolean): void {
-  if (!form) return;
-  form.hidden = !isOpen;
-  button.setAttribute("aria-expanded", String(isOpen));
-  if (isOpen) form.querySelector("input")?.focus();
+/** The name of this page and how articles print it, as the page's own data say. */
+function readNames(): string[] {
+  const heading = document.querySelector("h1")?.textContent.trim() ?? "";
+  try {
+    const text = document.querySelector("script[type='application/ld+json']")?.textContent ?? "{}";
+    const { alternateName = [] } = JSON.parse(text) as { alternateName?: string[] };
+    return [heading, ...alternateName];
+  } catch {
+    return [heading];
+  }
 }

@@ -15,7 +15,7 @@ import { engine } from "../search/engine.ts";
 import { yieldToBrowser } from "../search/yield-to-browser.ts";
 import { toLineView } from "./line-view.ts";
 import { maxLines, readLines } from "./read-lines.ts";
-import { toNearView } from "./side-views.ts";
+import { mostNear, toNearView } from "./side-views.ts";
 import type { WordsElements } from "./words-elements.ts";
 import { withParameter, type WordsState } from "./words-state.ts";
 
@@ -74,7 +74,7 @@ export function startSession(input: SessionInput): ConcordanceSession {
     page.lines.replaceChildren();
     await addLines();
     await pause();
-    const collocates = await weighNeighbours(neighbours, { words, index, pause });
+    const collocates = await weighNeighbours(neighbours, { words, index, pause, most: mostNear });
     if (current === shows) showNear(collocates);
   }
   function isBeside({ before, after }: ContextLine): boolean {

@@ -18,6 +18,8 @@ interface Reading {
 
 /** Files of texts that are loaded together: to ask for one takes a millisecond or two, and no reader is to wait. */
 const filesAtOnce = 8;
+/** Lines that fill a window: these are read first, and alone. */
+const firstLines = 25;
 /** Lines kept in memory. */
 export const maxLines = 50_000;
 
@@ -29,9 +31,13 @@ export async function* readLines(reading: Reading): AsyncGenerator<number, void>
   const fileOf = (place: number) => Math.floor((articles[place]?.article ?? 0) / perText);
   for (let end = articles.length; end > 0;) {
     let start = end;
+    let times = 0;
     const files = new Set<number>();
-    while (start > 0 && (files.size < filesAtOnce || files.has(fileOf(start - 1)))) {
+    const isEnough = () => end === articles.length && times >= firstLines;
+    const fits = () => files.size < filesAtOnce || files.has(fileOf(start - 1));
+    while (start > 0 && fits() && !isEnough()) {
       start -= 1;
+      times += articles[start]?.times ?? 0;
       files.add(fileOf(start));
     }
     const batch = articles.slice(start, end).reverse();

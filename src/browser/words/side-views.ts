@@ -10,7 +10,8 @@ import { toBar } from "./bars.ts";
 import { toTable, toTableRow } from "./table.ts";
 
 const firstNear = 10;
-const mostNear = 100;
+/** Words that are shown, once the reader asks for more. */
+export const mostNear = 100;
 
 /** @param fragmentOf a word → the fragment that shows the lines beside it */
 export function toNearView(
@@ -25,7 +26,7 @@ export function toNearView(
   };
   const heads = [t("word"), t("near"), t("in all"), t("strength")];
   const table = toTable(heads, collocates.slice(0, firstNear).map(toCells));
-  const rest = collocates.slice(firstNear, mostNear);
+  const rest = collocates.slice(firstNear);
   if (rest.length === 0) return [table];
   const button = element("button", { type: "button" }, tn(rest.length, "# more", "# more"));
   button.addEventListener("click", () => {

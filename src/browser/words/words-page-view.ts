@@ -3,13 +3,16 @@ import { countWords, type WordCount } from "../../search/query/concordance/count
 import { type ArticleFacts, loadFacts } from "../../search/query/concordance/over-time.ts";
 import { type AskedWords, findWordForms } from "../../search/query/concordance/word-forms.ts";
 import type { SearchIndex } from "../../search/query/open-index.ts";
+import { downloadLinesName } from "../../search/globals.ts";
 import { t } from "../../text/interface-language.ts";
 import { element } from "../element.ts";
+import downloadScript from "../words-download.ts?worker&url";
+import { scriptAddress } from "../script-address.ts";
 import { engine, hasEngine } from "../search/engine.ts";
 import { addressFrom } from "../search/search-form.ts";
 import { createPause } from "../search/yield-to-browser.ts";
 import { type ConcordanceSession, startSession } from "./concordance-session.ts";
-import { downloadLines } from "./download-lines.ts";
+import type { downloadLines } from "./download-lines.ts";
 import { showForms, showHead, showNothing } from "./head-view.ts";
 import { toArticlesView, toPlacesView } from "./side-views.ts";
 import { showTime } from "./time-view.ts";
@@ -38,6 +41,10 @@ interface Counted extends AskedWords {
 
 function createView(page: WordsElements, box: HTMLFormElement) {
   const openIndex = engine().indexLoader(addressFrom(box, "index"), addressFrom(box, "near"));
+  const loadDownload = engine().scriptLoader<typeof downloadLines>(
+    downloadLinesName,
+    scriptAddress(downloadScript),
+  );
   let latest = 0;
   let facts: ArticleFacts | undefined;
   let session: ConcordanceSession | undefined;
@@ -141,7 +148,12 @@ function createView(page: WordsElements, box: HTMLFormElement) {
   async function download(): Promise<void> {
     const [query = ""] = readWordsFragment(location.hash).words;
     const { build } = await openIndex();
-    await downloadLines(session?.lines() ?? [], { query, build, pause: createPause() });
+    try {
+      const save = await loadDownload();
+      await save(session?.lines() ?? [], { query, build, pause: createPause() });
+    } catch (thrown) {
+      showFault(page, thrown, () => void download());
+    }
   }
   return { run, go, download };
 }

@@ -3,10 +3,10 @@ import type { Desk } from "../../../desk/desk.ts";
 import { articlePageOf, type SelectedItem } from "../../../desk/selected-item.ts";
 import type { CitedArticle, CitedList } from "../../../text/citations/cited-article.ts";
 import { formatOneOf } from "../../../text/format-days.ts";
-import { t } from "../../../text/interface-language.ts";
 import { certaintyWords } from "../../../site/shared/certainty.ts";
 import { articlePath } from "../../../site/shared/routes.ts";
 import { loadCited } from "../cited-articles.ts";
+import { t } from "../shared-desk.ts";
 
 const known = new Map<string, CitedArticle>();
 const askedFor = new Set<string>();
@@ -54,3 +54,7 @@ export function formatDay(published: CitedArticle["published"]): string {
   const day = formatOneOf(published);
   return published.how === "said" ? day : `${day} (${t(certaintyWords[published.how])})`;
 }
+
+/** For what is loaded later, in a script of its own. */
+export const articleFacts = { formatDay, knownArticles, loadArticles };
+export type ArticleFacts = typeof articleFacts;

@@ -3,15 +3,20 @@ import type { Correction } from "../../../desk/correction.ts";
 import { toCorpusEntries } from "../../../desk/correction-entries.ts";
 import { writeCorrections } from "../../../desk/write-corrections.ts";
 import { formatCorpusEntries } from "../../../text/corpus-entries.ts";
-import { t } from "../../../text/interface-language.ts";
-import { element } from "../../element.ts";
-import { siteName } from "../desk-key.ts";
-import { sharedDesk } from "../shared-desk.ts";
 import { button, linkTo, note, section } from "./parts.ts";
+import {
+  copyAndSay,
+  currentDesk,
+  element,
+  removeWithUndo,
+  saveFile,
+  siteName,
+  t,
+} from "../shared-desk.ts";
 
 /** None where nothing is proposed. */
 export function correctionsSection(): HTMLElement[] {
-  const { corrections } = sharedDesk().currentDesk();
+  const { corrections } = currentDesk();
   if (corrections.length === 0) return [];
   const lines = formatCorpusEntries(toCorpusEntries(corrections)).join("\n");
   return [
@@ -33,9 +38,9 @@ export function correctionsSection(): HTMLElement[] {
       element(
         "p",
         { class: "shelf-tools" },
-        button(t("Copy the lines"), "copy-lines", () => void sharedDesk().copyAndSay(`${lines}\n`)),
+        button(t("Copy the lines"), "copy-lines", () => void copyAndSay(`${lines}\n`)),
         button(t("Save the corrections as a file"), "save-corrections", () =>
-          sharedDesk().saveFile(
+          saveFile(
             "corrections.json",
             "application/json",
             writeCorrections(corrections, siteName()),
@@ -64,7 +69,7 @@ function toRow(correction: Correction): HTMLElement {
       button(
         t("Remove"),
         `remove ${correction.id}`,
-        () => sharedDesk().removeWithUndo("corrections", correction, t("Correction removed")),
+        () => removeWithUndo("corrections", correction, t("Correction removed")),
         `${t("Remove")}: ${name}`,
       ),
     ),

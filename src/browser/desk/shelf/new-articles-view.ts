@@ -1,5 +1,5 @@
 /** On the desk: what is new or changed on this site since the reader last said that all is seen. */
-import { addEntry, removeEntry } from "../../../desk/desk.ts";
+import type { Visit } from "../../../desk/reading-marks.ts";
 import { compareVersions, type NewArticles } from "../../../desk/new-articles.ts";
 import {
   type CitedArticle,
@@ -8,13 +8,21 @@ import {
   citedPerFile,
 } from "../../../text/citations/cited-article.ts";
 import { formatOneOf } from "../../../text/format-days.ts";
-import { t, tn } from "../../../text/interface-language.ts";
 import { articlePath } from "../../../site/shared/routes.ts";
-import { element } from "../../element.ts";
 import { loadCited } from "../cited-articles.ts";
-import { sharedDesk } from "../shared-desk.ts";
-import { formatDay } from "./article-facts.ts";
+import type { ArticleFacts } from "./article-facts.ts";
 import { button, linkTo, note, section } from "./parts.ts";
+import {
+  addEntry,
+  announce,
+  changeDesk,
+  currentDesk,
+  element,
+  newEntry,
+  removeEntry,
+  t,
+  tn,
+} from "../shared-desk.ts";
 
 /** More nobody looks through here. */
 const maxListed = 50;
@@ -26,16 +34,12 @@ interface Listed extends NewArticles {
 let listed: { since: string; found: Listed } | undefined;
 
 /** Makes the section anew. @param show is called when the files of the site are here */
-export function newArticlesSection(show: () => void): HTMLElement {
-  const visit = sharedDesk().currentDesk().visits.at(-1);
+export function newArticlesSection(
+  visit: Visit,
+  { formatDay }: ArticleFacts,
+  show: () => void,
+): HTMLElement {
   const title = t("New since your last visit");
-  if (!visit)
-    return section(
-      "shelf-new",
-      title,
-      note(t("Keep in this browser which articles there are now, to be told later which are new.")),
-      button(t("Start now"), "visit", () => void startVisit()),
-    );
   if (listed?.since !== visit.id) {
     void compareNow(visit.versions).then((found) => {
       listed = { since: visit.id, found };
@@ -58,7 +62,7 @@ export function newArticlesSection(show: () => void): HTMLElement {
     element(
       "ul",
       { class: "shelf-items" },
-      ...listed.found.articles.map((article) => toRow(article)),
+      ...listed.found.articles.map((article) => toRow(article, formatDay)),
     ),
     element(
       "p",
@@ -69,11 +73,12 @@ export function newArticlesSection(show: () => void): HTMLElement {
   );
 }
 
-function toRow({ item, published }: CitedArticle): HTMLElement {
+function toRow(
+  { item, published }: CitedArticle,
+  formatDay: ArticleFacts["formatDay"],
+): HTMLElement {
   const page = articlePath(item.id);
-  const isRead = sharedDesk()
-    .currentDesk()
-    .readMarks.some((mark) => mark.page === page);
+  const isRead = currentDesk().readMarks.some((mark) => mark.page === page);
   const facts = [formatDay(published), ...(isRead ? [t("read")] : [])].join(" · ");
   return element(
     "li",
@@ -97,8 +102,7 @@ async function compareNow(before: string): Promise<Listed> {
 }
 
 /** What there is now takes the place of what there was before. */
-async function startVisit(): Promise<void> {
-  const { announce, changeDesk, newEntry } = sharedDesk();
+export async function startVisit(): Promise<void> {
   const versions = await loadCited<CitedVersions>("versions");
   if (versions === undefined) return announce(t("The list of articles did not arrive. Try again."));
   changeDesk((desk) => {
@@ -113,7 +117,6 @@ async function startVisit(): Promise<void> {
 }
 
 function stop(): void {
-  const { changeDesk, newEntry } = sharedDesk();
   changeDesk((desk) =>
     desk.visits.reduce((rest, { id }) => removeEntry(rest, id, newEntry().modified), desk),
   );

@@ -1,6 +1,5 @@
 /** Parts that several sections of the desk are made of. */
-import { element } from "../../element.ts";
-import { addressOfPage } from "../this-article.ts";
+import { addressOfPage, element } from "../shared-desk.ts";
 
 export function section(name: string, title: string, ...parts: (Node | string)[]): HTMLElement {
   return element("section", { class: `section ${name}` }, element("h2", {}, title), ...parts);

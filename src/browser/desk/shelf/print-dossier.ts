@@ -2,8 +2,7 @@
 import type { Dossier } from "../../../desk/dossier.ts";
 import { toTree, type Tree } from "../../../desk/take-away/dossier-tree.ts";
 import dossierStyle from "../../../styles/dossier.css?inline";
-import { addSheets, toSheet } from "../add-style.ts";
-import { element } from "../../element.ts";
+import { addSheets, element, toSheet } from "../shared-desk.ts";
 
 export function printDossier(dossier: Dossier): void {
   const place = element("div", { class: "dossier-place" }, toElement(toTree(dossier)));

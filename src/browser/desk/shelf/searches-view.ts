@@ -1,11 +1,9 @@
 /** On the desk: the searches that are kept, each with what is new since the reader last looked. */
 import type { SavedSearch } from "../../../desk/saved-search.ts";
 import { countUnseen } from "../../../desk/new-articles.ts";
-import { t, tn } from "../../../text/interface-language.ts";
-import { element } from "../../element.ts";
 import { findArticles } from "../found-articles.ts";
-import { sharedDesk } from "../shared-desk.ts";
-import { button, linkTo, note, section } from "./parts.ts";
+import { button, linkTo, section } from "./parts.ts";
+import { change, currentDesk, element, removeWithUndo, t, tn } from "../shared-desk.ts";
 
 /** What each search finds now, by its fragment; undefined if that could not be found out. */
 const found = new Map<string, string[] | undefined>();
@@ -13,13 +11,7 @@ let isSearching = false;
 
 /** Makes the section anew. @param show is called when the searches are done */
 export function searchesSection(show: () => void): HTMLElement {
-  const { searches } = sharedDesk().currentDesk();
-  if (searches.length === 0)
-    return section(
-      "shelf-searches",
-      t("Saved searches"),
-      note(t("None yet. A search can be kept on its page, below the results.")),
-    );
+  const { searches } = currentDesk();
   if (!isSearching && searches.some(({ query }) => !found.has(query)))
     void searchAll(searches, show);
   return section(
@@ -62,7 +54,7 @@ function toRow(search: SavedSearch): HTMLElement {
       button(
         t("Remove"),
         `remove ${id}`,
-        () => sharedDesk().removeWithUndo("searches", search, t("Search removed")),
+        () => removeWithUndo("searches", search, t("Search removed")),
         `${t("Remove")}: ${name}`,
       ),
     ),
@@ -71,5 +63,5 @@ function toRow(search: SavedSearch): HTMLElement {
 
 function see(search: SavedSearch, now: readonly string[]): void {
   const to = { ...search, seen: now.join("") };
-  sharedDesk().change("searches", { entry: search, to }, t("Marked as seen"));
+  change("searches", { entry: search, to }, t("Marked as seen"));
 }

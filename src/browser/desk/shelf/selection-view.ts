@@ -1,13 +1,21 @@
 /** On the desk: the selection, in the order of the reader or of the days. */
-import { replaceEntry } from "../../../desk/desk.ts";
 import { moveItem, type Order, orderSelection } from "../../../desk/order-selection.ts";
 import { articlePageOf, type SelectedItem } from "../../../desk/selected-item.ts";
-import { mark, t, tn } from "../../../text/interface-language.ts";
-import { element } from "../../element.ts";
-import { sharedDesk } from "../shared-desk.ts";
+import { mark } from "../../../text/interface-language.ts";
 import { formatDay, knownArticles } from "./article-facts.ts";
 import { button, linkTo, note, section } from "./parts.ts";
 import { sharingParts } from "./share-selection.ts";
+import {
+  change,
+  changeDesk,
+  currentDesk,
+  element,
+  newEntry,
+  removeWithUndo,
+  replaceEntry,
+  t,
+  tn,
+} from "../shared-desk.ts";
 
 let order: Order = "hand";
 
@@ -23,7 +31,7 @@ const kindWords: Record<SelectedItem["kind"], string> = {
 
 /** Makes the section anew. @param show is called when the reader changes the order */
 export function selectionSection(show: () => void): HTMLElement {
-  const { selection } = sharedDesk().currentDesk();
+  const { selection } = currentDesk();
   if (selection.length === 0)
     return section(
       "shelf-selection",
@@ -97,7 +105,7 @@ function noteField(item: SelectedItem): HTMLElement {
   field.value = item.note;
   field.addEventListener("change", () => {
     const to = { ...item, note: field.value.trim() };
-    sharedDesk().change("selection", { entry: item, to }, t("Note kept"));
+    change("selection", { entry: item, to }, t("Note kept"));
   });
   return field;
 }
@@ -114,14 +122,13 @@ function tools(item: SelectedItem, at: number, length: number): HTMLElement[] {
   const remove = button(
     t("Remove"),
     `remove ${key}`,
-    () => sharedDesk().removeWithUndo("selection", item, t("Taken out of the selection")),
+    () => removeWithUndo("selection", item, t("Taken out of the selection")),
     label(t("Remove")),
   );
   return order === "hand" && length > 1 ? [up, down, remove] : [remove];
 }
 
 function move(id: string, by: 1 | -1): void {
-  const { changeDesk, newEntry } = sharedDesk();
   changeDesk((desk) => {
     let moved = desk;
     for (const [own, rank] of moveItem(desk.selection, id, by)) {

@@ -1,19 +1,16 @@
 /** A selection that came in the address: it is shown, and stored only if the reader says so. */
 import { DeskFileError } from "../../../desk/check-values.ts";
-import { addEntry } from "../../../desk/desk.ts";
 import { nextRank } from "../../../desk/order-selection.ts";
 import { articlePageOf } from "../../../desk/selected-item.ts";
 import { readSelectionFragment, type SharedItem } from "../../../desk/shared-selection.ts";
-import { t, tn } from "../../../text/interface-language.ts";
-import { element } from "../../element.ts";
-import { sharedDesk } from "../shared-desk.ts";
-import { formatDay, knownArticles, loadArticles } from "./article-facts.ts";
+import type { ArticleFacts } from "./article-facts.ts";
 import { button, linkTo, section } from "./parts.ts";
+import { addEntry, announce, changeDesk, element, newEntry, t, tn } from "../shared-desk.ts";
 
-/** @param place it stands before this */
-export async function showSharedSelection(place: HTMLElement): Promise<void> {
+/** Shows it above the desk. */
+export async function showSharedSelection(facts: ArticleFacts): Promise<void> {
   document.querySelector(".shelf-shared")?.remove();
-  const shown = await toView().catch((error: unknown) => {
+  const shown = await toView(facts).catch((error: unknown) => {
     if (!(error instanceof DeskFileError)) throw error;
     return section(
       "shelf-shared",
@@ -25,13 +22,12 @@ export async function showSharedSelection(place: HTMLElement): Promise<void> {
   document.querySelector(".desk-page > .desk-main")?.before(shown);
   shown.querySelector("h2")?.setAttribute("tabindex", "-1");
   shown.querySelector("h2")?.focus();
-  place.closest(".desk-page")?.classList.add("has-shared");
 }
 
-async function toView(): Promise<HTMLElement> {
+async function toView(facts: ArticleFacts): Promise<HTMLElement> {
   const items = await readSelectionFragment(location.hash);
-  await loadArticles(items.filter(({ kind }) => kind !== "name").map(articlePageOf));
-  const named = items.map((item) => ({ ...item, ...describe(item) }));
+  await facts.loadArticles(items.filter(({ kind }) => kind !== "name").map(articlePageOf));
+  const named = items.map((item) => ({ ...item, ...describe(item, facts) }));
   const view = section(
     "shelf-shared",
     t("A selection from elsewhere"),
@@ -61,7 +57,10 @@ async function toView(): Promise<HTMLElement> {
 type Described = SharedItem & { citation: string };
 
 /** The site knows the headline; of what it has no longer the address is told. */
-function describe(item: SharedItem): { title: string; citation: string } {
+function describe(
+  item: SharedItem,
+  { formatDay, knownArticles }: ArticleFacts,
+): { title: string; citation: string } {
   const article = knownArticles().get(articlePageOf(item));
   const title = item.title || article?.item.title || item.page;
   if (item.kind === "name") return { title, citation: "" };
@@ -82,7 +81,6 @@ function toRow({ kind, page, title, citation, note }: Described): HTMLElement {
 
 /** What is there already is not added again. */
 function keep(items: readonly Described[]): void {
-  const { announce, changeDesk, newEntry } = sharedDesk();
   changeDesk((desk) => {
     let kept = desk;
     for (const item of items) {

@@ -1,5 +1,5 @@
 /** The address of the site, for what leaves it. */
-import { addressOf } from "../this-article.ts";
+import { addressOf } from "../shared-desk.ts";
 
 /** The folder of the site as it says itself, or as it was reached; "" on a disk, whose paths concern nobody else. */
 export function siteAddress(): string {

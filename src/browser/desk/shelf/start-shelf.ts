@@ -1,41 +1,47 @@
 /** The sections of the desk beside the marks. They are made anew after every change. */
 import { hasSelection } from "../../../desk/shared-selection.ts";
-import css from "../../../styles/desk-shelf.css?inline";
-import { addSheets, toSheet } from "../add-style.ts";
-import { sharedDesk } from "../shared-desk.ts";
-import { articlesAreHere, loadArticlesOf } from "./article-facts.ts";
-import { correctionsSection } from "./corrections-view.ts";
-import { newArticlesSection } from "./new-articles-view.ts";
-import { searchesSection } from "./searches-view.ts";
+import marks from "../../../styles/desk-marks.css?inline";
+import shelf from "../../../styles/desk-shelf.css?inline";
+import { articleFacts, articlesAreHere, loadArticlesOf } from "./article-facts.ts";
+import { takeAwayParts } from "./lazy-parts.ts";
+import { corrections, newArticles, searches } from "./lazy-sections.ts";
 import { selectionSection } from "./selection-view.ts";
-import { showSharedSelection } from "./shared-selection-view.ts";
 import { takeAwaySection } from "./take-away-view.ts";
+import {
+  addSheets,
+  announce,
+  currentDesk,
+  deskState,
+  onDeskChange,
+  t,
+  toSheet,
+} from "../shared-desk.ts";
 
 /** @param main the wide column @param margin the narrow one */
 export function startShelf(main: HTMLElement, margin: HTMLElement): void {
-  addSheets(toSheet(css));
-  const { deskState, onDeskChange, currentDesk } = sharedDesk();
+  addSheets(toSheet(marks), toSheet(shelf));
   const show = () => {
     const isOn = deskState().state !== "off";
     keepFocus(() => {
       main.replaceChildren(
-        ...(isOn
-          ? [selectionSection(show), newArticlesSection(show), ...correctionsSection()]
-          : []),
+        ...(isOn ? [selectionSection(show), newArticles(show), ...corrections(show)] : []),
       );
-      margin.replaceChildren(
-        ...(isOn ? [takeAwaySection(margin.dataset["takeAway"] ?? ""), searchesSection(show)] : []),
-      );
+      margin.replaceChildren(...(isOn ? [takeAwaySection(), searches(show)] : []));
     });
     const desk = currentDesk();
     if (isOn && !articlesAreHere(desk)) void loadArticlesOf(desk).then(show);
   };
   onDeskChange(show);
   show();
-  if (hasSelection(location.hash)) void showSharedSelection(main);
-  addEventListener("hashchange", () => {
-    if (hasSelection(location.hash)) void showSharedSelection(main);
-  });
+  void showShared();
+  addEventListener("hashchange", () => void showShared());
+}
+
+async function showShared(): Promise<void> {
+  if (!hasSelection(location.hash)) return;
+  const takeAway = await takeAwayParts.load();
+  if (takeAway) await takeAway.showSharedSelection(articleFacts);
+  else announce(t("The formats did not arrive. Try again."));
 }
 
 /** What had the focus is made anew: the focus stays on what has the same key. */

@@ -1,23 +1,16 @@
 /** On the desk: the ways to take the selection, or everything, along. */
-import { takeAwayName } from "../../../search/globals.ts";
-import { t } from "../../../text/interface-language.ts";
-import { element } from "../../element.ts";
-import { scriptLoader } from "../../search/load-script.ts";
-import { siteName } from "../desk-key.ts";
-import { sharedDesk } from "../shared-desk.ts";
 import { formatDay, knownArticles, loadArticlesOf } from "./article-facts.ts";
+import { takeAwayParts } from "./lazy-parts.ts";
 import { button, section } from "./parts.ts";
 import { currentOrder } from "./selection-view.ts";
 import { siteAddress } from "./site-address.ts";
-import type { TakeAway, WayName } from "./ways.ts";
+import type { WayName } from "./take-away.ts";
+import { announce, currentDesk, element, siteName, t } from "../shared-desk.ts";
 
 let isWhole = false;
-let load: (() => Promise<TakeAway>) | undefined;
 
-/** @param address of the script with the formats */
-export function takeAwaySection(address: string): HTMLElement {
-  load ??= scriptLoader<TakeAway>(takeAwayName, new URL(address, document.baseURI).href);
-  const { selection } = sharedDesk().currentDesk();
+export function takeAwaySection(): HTMLElement {
+  const { selection } = currentDesk();
   return section(
     "shelf-take",
     t("Take it with you as"),
@@ -66,12 +59,11 @@ function toRow([name, words, about]: Way): HTMLElement {
 }
 
 async function take(way: WayName): Promise<void> {
-  const { announce, currentDesk } = sharedDesk();
   const desk = currentDesk();
   await loadArticlesOf(desk);
-  const run = await load?.().catch(() => undefined);
-  if (!run) return announce(t("The formats did not arrive. Try again."));
-  run(way, desk, {
+  const takeAway = await takeAwayParts.load();
+  if (!takeAway) return announce(t("The formats did not arrive. Try again."));
+  takeAway.take(way, desk, {
     site: siteName(),
     base: siteAddress(),
     articles: knownArticles(),

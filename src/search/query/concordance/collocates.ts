@@ -23,9 +23,11 @@ export interface NeighbourCounts {
   add: (folded: string, printed: string) => void;
   /** Of all words, stop words too. */
   total: () => number;
-  /** Words that were added several times and that say something. */
-  words: () => { folded: string; text: string; near: number }[];
+  /** Words that were added several times and that say something, one after the other. */
+  words: () => Iterable<Neighbour>;
 }
+
+type Neighbour = Pick<Collocate, "folded" | "text" | "near">;
 
 /** What stands there once says nothing. */
 const leastNear = 2;
@@ -45,10 +47,11 @@ export function countNeighbours(isCommon: typeof isStopWord): NeighbourCounts {
       }
     },
     total: () => total,
-    words: () =>
-      [...counts]
-        .filter(([folded, { near }]) => near >= leastNear && !isCommon(folded))
-        .map(([folded, { near, text }]) => ({ folded, text: withoutPossessive(text), near })),
+    *words() {
+      for (const [folded, { near, text }] of counts)
+        if (near >= leastNear && !isCommon(folded))
+          yield { folded, text: withoutPossessive(text), near };
+    },
   };
 }
 
@@ -63,36 +66,71 @@ function withoutPossessive(text: string): string {
 
 type Totals = Pick<SearchIndex, "blockOf" | "find" | "occurrences" | "runUntilLoaded">;
 
+interface Weighing {
+  /** How many words all articles have. */
+  words: number;
+  index: Totals;
+  /** Called often; it lets the browser draw. */
+  pause: () => Promise<void>;
+  /** How many are wanted, all unless it is said. */
+  most?: number;
+}
+
+/** Files of the lexicon that are on their way at one time: to ask for one takes a millisecond or two. */
+const filesAtOnce = 8;
+
 /**
  * Weighs neighbours, those of one file of the lexicon after the other: compared are the words that are near with all others.
  *
- * @param words how many all articles have
- * @param pause called often; it lets the browser draw
  * @returns those that stand there more often than elsewhere, the strongest first
  */
 export async function weighNeighbours(
   neighbours: NeighbourCounts,
-  { words, index, pause }: { words: number; index: Totals; pause: () => Promise<void> },
+  { words, index, pause, most = Number.POSITIVE_INFINITY }: Weighing,
 ): Promise<Collocate[]> {
   const near = neighbours.total();
-  const byBlock = Map.groupBy(neighbours.words(), ({ folded }) => index.blockOf(folded));
-  const weighed = await Promise.all(
-    [...byBlock.values()].map(async (block) => {
-      await pause();
-      return index.runUntilLoaded(() =>
-        block.map((word): Collocate => {
-          const term = index.find(word.folded);
-          const total = term ? index.occurrences(term) : 0;
-          const strength = logLikelihood({ together: word.near, near, total, words });
-          return { ...word, total, strength };
-        }),
-      );
-    }),
-  );
-  return weighed
-    .flat()
-    .filter(({ strength }) => strength > 0)
-    .sort((a, b) => b.strength - a.strength || (a.folded < b.folded ? -1 : 1));
+  const weigh = (word: Neighbour): Collocate => {
+    const term = index.find(word.folded);
+    const total = term ? index.occurrences(term) : 0;
+    const strength = logLikelihood({ together: word.near, near, total, words });
+    return { ...word, total, strength };
+  };
+  const blocks = (await groupByBlock(neighbours, index, pause)).values();
+  let strongest: Collocate[] = [];
+  let turn = Promise.resolve();
+  async function weighBlocks(): Promise<void> {
+    for (const block of blocks) {
+      // One after the other: the pause of the next comes after the work of this one.
+      turn = turn.then(pause);
+      await turn;
+      const weighed = await index.runUntilLoaded(() => block.map(weigh));
+      const strong = weighed.filter(({ strength }) => strength > 0);
+      strongest = [...strongest, ...strong].sort(compareStrength).slice(0, most);
+    }
+  }
+  await Promise.all(Array.from({ length: filesAtOnce }, weighBlocks));
+  return strongest;
+}
+
+/** Words by the file of the lexicon that has them. */
+async function groupByBlock(
+  neighbours: NeighbourCounts,
+  index: Totals,
+  pause: () => Promise<void>,
+): Promise<Map<number, Neighbour[]>> {
+  const byBlock = new Map<number, Neighbour[]>();
+  for (const word of neighbours.words()) {
+    const number = index.blockOf(word.folded);
+    const block = byBlock.get(number);
+    if (block) block.push(word);
+    else byBlock.set(number, [word]);
+    await pause();
+  }
+  return byBlock;
+}
+
+function compareStrength(a: Collocate, b: Collocate): number {
+  return b.strength - a.strength || (a.folded < b.folded ? -1 : 1);
 }
 
 interface Contingency {

@@ -1,14 +1,6 @@
-/** Whether the desk is kept, in words. */
+/** Why the desk is not kept, in words. */
 import { t } from "../../text/interface-language.ts";
 import { deskState } from "./desk-store.ts";
-
-export function describeState(): string {
-  const now = deskState();
-  if (now.state === "off") return t("The desk is off. Nothing is kept.");
-  if (now.state === "kept")
-    return t("The desk is on. It is kept in this browser; nothing is sent anywhere.");
-  return describeTrouble();
-}
 
 /** Why the browser does not keep what is on the desk; "" if it does. */
 export function describeTrouble(): string {
