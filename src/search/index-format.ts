@@ -44,14 +44,14 @@ export interface StartFile {
 export interface IndexHead {
   /** How many articles each segment has. */
   segments: number[];
-  /** By packWords: for each block of the lexicon, what tells it from the one before (see toSeparator)… */
-  blocks: string;
-  /** …and the same for the files of backward words… */
+  /** By packWords: for each shard, what tells its terms from those of the one before (see toSeparator)… */
+  shards: string;
+  /** …how many of them each block of the lexicon has, by packNumbers… */
+  shardsPerBlock: string;
+  /** …and what tells apart the files of backward words… */
   backward: string;
-  /** …and for those of aliases. */
+  /** …and those of aliases. */
   otherNames: string;
-  /** Postings in all segments after which a shard ends (see toShards). */
-  rangePlaces: number;
   /** Articles in a file of texts. */
   perText: number;
   /** Words of the dictionary of the texts. */
@@ -151,25 +151,6 @@ export const maxNamesOfWord = 60;
 export const facetsPerFile = 4096;
 /** Names with a lower number are frequent: they are all that is counted when very many articles are found. */
 export const frequentNames = 120;
-
-/**
- * Divides the terms of a block into shards.
- *
- * @param articles for each term, in how many articles it occurs
- * @returns for each term the number of its shard, counted from 0
- */
-export function toShards(articles: readonly number[], maxPostings: number): number[] {
-  let shard = 0;
-  let postings = 0;
-  return articles.map((count) => {
-    if (postings > 0 && postings + count > maxPostings) {
-      shard += 1;
-      postings = 0;
-    }
-    postings += count;
-    return shard;
-  });
-}
 
 /** A name → its term in the lexicon, "place:kharkiv". No word of a text has a colon. */
 export function toNameTerm(kind: NameKind, id: string): string {

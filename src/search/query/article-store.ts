@@ -32,6 +32,8 @@ export interface ArticleWordCounts {
 export interface ArticleStore {
   /** An article of a segment → its number in the whole index; a higher one is newer. */
   numberOf(segment: number, article: number): number;
+  /** Says that texts will be needed: what they have in common is loaded beside the files of the lexicon. */
+  expectTexts(): void;
   /** @param article its number in the index */
   text(article: number): StoredText;
   /** "" for unknown days. */
@@ -56,6 +58,7 @@ export function openArticleStore(
   };
   return {
     numberOf: (segment, article) => segment * perSegment + article,
+    expectTexts: () => files.expect("words/t"),
     text(article) {
       const { path, at } = locate(article, "t", perText);
       const dictionary = files.read("words/t", (packed: StoredDictionary) =>
