@@ -6,7 +6,7 @@ import { toHits } from "../search/query/hits.ts";
 import { addFilters } from "../search/query/plan/plan-filters.ts";
 import { planQuery } from "../search/query/plan/plan-query.ts";
 import { runPlan } from "../search/query/run-plan.ts";
-import { search } from "../search/query/search.ts";
+import { prepareSearch, search } from "../search/query/search.ts";
 import { findSnippets } from "../search/query/snippets.ts";
 import { parseQuery } from "../search/query/syntax/parse-query.ts";
 import { toSpellings } from "../search/spellings.ts";
@@ -25,6 +25,7 @@ const engine = {
   isStopWord,
   parseQuery,
   planQuery,
+  prepareSearch,
   runPlan,
   scriptLoader,
   search,

@@ -22,6 +22,8 @@ export interface FileCache {
    * @throws LoadError if it cannot be decoded
    */
   read<Content, Decoded>(path: string, decode: (content: Content) => Decoded): Decoded | undefined;
+  /** Says that a file will be read next: if others are missing, it is loaded beside them. */
+  expect(path: string): void;
   /**
    * Refuses a file that lacks what others say it has: it is forgotten, and loaded anew when it is next asked for.
    *
@@ -52,6 +54,7 @@ interface CachedFile {
 export function openFileCache(load: LoadFile, maxFiles: number): FileCache {
   const files = new Map<string, CachedFile>();
   let missing = new Set<string>();
+  let expected = new Set<string>();
   let run = 0;
   const loadOnce = shareLoads(async (path) => {
     const content = await load(path);
@@ -81,18 +84,24 @@ export function openFileCache(load: LoadFile, maxFiles: number): FileCache {
       }
       return file.content as ReturnType<typeof decode>;
     },
+    expect(path) {
+      if (!files.has(path)) expected.add(path);
+    },
     isIncomplete: () => missing.size > 0,
     async runUntilLoaded(work, beforeLoading) {
       for (;;) {
         missing = new Set();
+        expected = new Set();
         run += 1;
         const result = work();
         if (missing.size === 0) {
           dropOldest(files, maxFiles);
           return result;
         }
-        const paths = [...missing];
+        const [paths, others] = [[...missing], [...expected]];
         await beforeLoading?.();
+        // Whoever reads what was expected says what is wrong with it.
+        for (const path of others) if (!paths.includes(path)) loadOnce(path).catch(() => undefined);
         await Promise.all(paths.map(loadOnce));
       }
     },

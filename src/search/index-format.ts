@@ -8,6 +8,7 @@
  *     words/n<n>       names;  words/k<n> aliases of names, which the corpus need not print
  *     words/c<n>       how often the words of block n of the lexicon occur, beyond once in each article
  *     words/d<mm>      the days of a month that articles speak of, in all years
+ *     words/t          the dictionary of the texts
  *     s<k>/p<shard>    postings: which articles of segment k have the terms of a shard
  *     s<k>/q<shard>    the positions of those terms in these articles
  *     s<k>/t<n>        the texts of a few articles
@@ -17,7 +18,8 @@
  * A shard is a run of terms of one block of the lexicon: "12-3". A segment is a run of articles in order of date; a
  * search goes through the segments one after the other, so that what must be loaded for the first result does not
  * grow with the corpus. Each file is a script that calls a function with its path and its content as JSON; the keys
- * below are those of that JSON. See docs/search.md.
+ * below are those of that JSON. Texts, postings and positions are one string each, by arithmetic coding (coding/).
+ * See docs/search.md.
  */
 import type { Published } from "../record/record.ts";
 import { uniteSpellings } from "../text/transliteration.ts";
@@ -42,16 +44,18 @@ export interface StartFile {
 export interface IndexHead {
   /** How many articles each segment has. */
   segments: number[];
-  /** By packWords: for each block of the lexicon, what tells it from the one before (see toSeparator)… */
-  blocks: string;
-  /** …and the same for the files of backward words… */
+  /** By packWords: for each shard, what tells its terms from those of the one before (see toSeparator)… */
+  shards: string;
+  /** …how many of them each block of the lexicon has, by packNumbers… */
+  shardsPerBlock: string;
+  /** …and what tells apart the files of backward words… */
   backward: string;
-  /** …and for those of aliases. */
+  /** …and those of aliases. */
   otherNames: string;
-  /** Postings in all segments after which a shard ends (see toShards). */
-  rangePlaces: number;
   /** Articles in a file of texts. */
   perText: number;
+  /** Words of the dictionary of the texts. */
+  dictionary: number;
   /** The collections, if there are several. */
   collections?: SearchableCollection[];
   /** Articles in a full segment. The undated and the oldest are in segment 0. */
@@ -88,6 +92,9 @@ export type StoredName = [
 
 /** The days of a month of the calendar, whatever the year, in order. */
 export type StoredDays = SearchableDay[];
+
+/** The words that many texts have, by packWords: first the most frequent, then twice as many, and so on (see toDictionary). */
+export type StoredDictionary = string[];
 
 /** An article as results show it; "" for days and certainty that are unknown, "-" for the language of the pages, "" for a text that no other prints. */
 export type StoredText = [
@@ -144,25 +151,6 @@ export const maxNamesOfWord = 60;
 export const facetsPerFile = 4096;
 /** Names with a lower number are frequent: they are all that is counted when very many articles are found. */
 export const frequentNames = 120;
-
-/**
- * Divides the terms of a block into shards.
- *
- * @param articles for each term, in how many articles it occurs
- * @returns for each term the number of its shard, counted from 0
- */
-export function toShards(articles: readonly number[], maxPostings: number): number[] {
-  let shard = 0;
-  let postings = 0;
-  return articles.map((count) => {
-    if (postings > 0 && postings + count > maxPostings) {
-      shard += 1;
-      postings = 0;
-    }
-    postings += count;
-    return shard;
-  });
-}
 
 /** A name → its term in the lexicon, "place:kharkiv". No word of a text has a colon. */
 export function toNameTerm(kind: NameKind, id: string): string {

@@ -1,8 +1,15 @@
-/** Where a word occurs: articles with weights, and positions in those articles ↔ packed strings. */
-import { packGaps, packNumber, unpack } from "../text/packing.ts";
+/** Where words occur: articles with weights, and positions in those articles ↔ packed strings, one for each shard. */
+import {
+  type AnswerStates,
+  type BitCoder,
+  newStates,
+  openReader,
+  openWriter,
+} from "./coding/bit-coder.ts";
+import { codeNumber, newNumberStates } from "./coding/code-number.ts";
 
 /**
- * The articles of a segment that have a word, the heaviest first. A posting is the number of the article times
+ * The articles of a segment that have a word, ascending. A posting is the number of the article times
  * 16, and in the lowest four bits the weight of the word: its level from 0 to 7, and 8 more if it is in the title.
  */
 export type Postings = Uint32Array;
@@ -24,44 +31,61 @@ export function toPosting(article: number, share: number, inTitle: boolean): num
   return article * 16 + level + (inTitle ? levels : 0);
 }
 
-/** Packs ascending postings, grouped by weight: for each, how many articles, the weight, and the articles. */
-export function packPostings(postings: readonly number[]): string {
-  const groups: number[][] = Array.from({ length: 2 * levels }, () => []);
-  for (const posting of postings) groups[posting & 15]?.push(articleOf(posting));
-  return groups
-    .map((articles, weight) =>
-      articles.length === 0
-        ? ""
-        : packNumber(articles.length) + packNumber(weight) + packGaps(articles),
-    )
-    .reverse()
-    .join("");
+/** Packs the postings of the terms of a shard, each ascending. */
+export function packPostings(terms: readonly (readonly number[])[]): string {
+  const writer = openWriter();
+  codePostings(writer, terms);
+  return writer.finish();
 }
 
-/** Reads what packPostings was given, the heaviest first. */
-export function unpackPostings(packed: string): Postings {
-  const counter = unpack(packed);
-  const counts: number[] = [];
-  let total = 0;
-  while (!counter.isDone()) {
-    const count = counter.number();
-    counts.push(count);
-    total += count;
-    counter.skip(count + 1);
-  }
-  const reader = unpack(packed);
-  const postings = new Uint32Array(total);
-  let place = 0;
-  for (const count of counts) {
-    reader.skip(1);
-    const weight = reader.number();
-    let article = -1;
-    for (const end = place + count; place < end; place += 1) {
-      article += reader.number() + 1;
-      postings[place] = article * 16 + weight;
+/** @throws if it is not what packPostings made */
+export function unpackPostings(packed: string): Postings[] {
+  const reader = openReader(packed);
+  const terms = codePostings(reader, []).map((postings) => Uint32Array.from(postings));
+  reader.finish();
+  return terms;
+}
+
+/** How many of a term there are, then for each how many articles lie between, and its weight. */
+function codePostings(coder: BitCoder, given: readonly (readonly number[])[]): number[][] {
+  const counts = newNumberStates();
+  const gaps = newNumberStates(sizeClasses);
+  const weights = newStates((levels + 1) * 2 * levels);
+  /** In an article, words that occur as often weigh the same: the level of the word before in it says much. */
+  const lastLevels: number[] = [];
+  const terms: number[][] = [];
+  for (let left = codeNumber(coder, counts, given.length); left > 0; left -= 1) {
+    const own = given[terms.length] ?? [];
+    const count = codeNumber(coder, counts, own.length);
+    const kind = sizeClassOf(count);
+    const postings: number[] = [];
+    let next = 0;
+    while (postings.length < count) {
+      const posting = own[postings.length] ?? 0;
+      const article = next + codeNumber(coder, gaps, articleOf(posting) - next, kind);
+      const weight = codeWeight(coder, weights, posting & 15, lastLevels[article] ?? levels);
+      if (weight < levels) lastLevels[article] = weight;
+      postings.push(article * 16 + weight);
+      next = article + 1;
     }
+    terms.push(postings);
   }
-  return postings;
+  return terms;
+}
+
+/** Four answers, from the highest bit on; each depends on those before. */
+function codeWeight(coder: BitCoder, states: AnswerStates, given: number, last: number): number {
+  let node = 1;
+  for (let bit = 3; bit >= 0; bit -= 1)
+    node = 2 * node + coder.answer(states, 2 * levels * last + node, (given >> bit) & 1);
+  return node - 16;
+}
+
+/** Frequent terms have small gaps: terms in twice as many articles are another class. */
+const sizeClasses = 20;
+
+function sizeClassOf(count: number): number {
+  return Math.min(sizeClasses - 1, 31 - Math.clz32(count + 1));
 }
 
 /** A posting → its article. */
@@ -78,42 +102,79 @@ export function weightOf(posting: number): number {
   return (lowestShare + step * (posting & 7)) * (isInTitle(posting) ? 1.5 : 1);
 }
 
-/** Packs the positions of a word in one article, both ascending and counted from 0. */
-export function packPositions(title: readonly number[], body: readonly number[]): string {
-  return packNumber(title.length) + packGaps(title) + packNumber(body.length) + packGaps(body);
+/** The positions of a word in an article, in the headline and in the text, both ascending and counted from 0. */
+export interface WordPositions {
+  title: readonly number[];
+  body: readonly number[];
 }
 
-/** Reads the packed positions of a word, article by article. */
-export interface PositionReader {
-  /**
-   * @param place which of the articles that have the word, counted from 0; from call to call it must ascend
-   * @returns the positions, ascending, those in the text counted from `bodyStart`
-   */
-  of(place: number): number[];
+/**
+ * The positions of a word.
+ *
+ * @param place which of the articles that have the word, counted from 0
+ * @returns ascending, those in the text counted from `bodyStart`
+ */
+export type PositionReader = (place: number) => readonly number[];
+
+/** Packs the positions of the terms of a shard: of each, for the articles that have it. */
+export function packPositions(terms: readonly (readonly WordPositions[])[]): string {
+  const writer = openWriter();
+  codePositions(writer, terms);
+  return writer.finish();
 }
 
-/** @param packed what packPositions made for each article that has the word, one after the other */
-export function readPositions(packed: string): PositionReader {
-  const reader = unpack(packed);
-  let next = 0;
-  const readPart = (start: number, positions: number[]) => {
-    let last = start - 1;
-    for (let left = reader.number(); left > 0; left -= 1) {
-      last += reader.number() + 1;
-      positions.push(last);
-    }
-  };
-  return {
-    of(place) {
-      for (; next < place; next += 1) {
-        reader.skip(reader.number());
-        reader.skip(reader.number());
-      }
+/** @throws if it is not what packPositions made */
+export function unpackPositions(packed: string): PositionReader[] {
+  const reader = openReader(packed);
+  const { ends, positions, firsts } = codePositions(reader, []);
+  reader.finish();
+  return firsts.map(
+    (first) => (place) => positions.slice(ends[first + place - 1] ?? 0, ends[first + place]),
+  );
+}
+
+const nowhere: WordPositions = { title: [], body: [] };
+const countClasses = 6;
+
+/**
+ * For each article whether the word is in its headline, how often it is there and in the text, and the words between.
+ *
+ * @returns all positions one after the other, where those of each article end, and which article is a term's first
+ */
+function codePositions(coder: BitCoder, given: readonly (readonly WordPositions[])[]) {
+  const counts = newNumberStates(sizeClasses + 2);
+  const gaps = newNumberStates(2 * countClasses + 1);
+  const inTitle = newStates(sizeClasses);
+  const positions: number[] = [];
+  const ends: number[] = [];
+  const firsts: number[] = [];
+  function codeGaps(list: readonly number[], count: number, start: number, kind: number): void {
+    let next = 0;
+    for (let place = 0; place < count; place += 1) {
+      const step = place === 0 ? kind : kind + countClasses;
+      next += codeNumber(coder, gaps, (list[place] ?? 0) - next, Math.min(step, 2 * countClasses));
+      positions.push(start + next);
       next += 1;
-      const positions: number[] = [];
-      readPart(0, positions);
-      readPart(bodyStart, positions);
-      return positions;
-    },
-  };
+    }
+  }
+  for (let left = codeNumber(coder, counts, given.length, sizeClasses); left > 0; left -= 1) {
+    const own = given[firsts.length] ?? [];
+    firsts.push(ends.length);
+    const articles = codeNumber(coder, counts, own.length, sizeClasses);
+    const kind = sizeClassOf(articles);
+    for (let article = 0; article < articles; article += 1) {
+      const { title, body } = own[article] ?? nowhere;
+      const isTitled = coder.answer(inTitle, kind, title.length > 0 ? 1 : 0) === 1;
+      if (isTitled) {
+        const count = 1 + codeNumber(coder, counts, title.length - 1, sizeClasses + 1);
+        codeGaps(title, count, 0, 2 * countClasses);
+      }
+      // What is not in the headline is in the text.
+      const least = isTitled ? 0 : 1;
+      const count = least + codeNumber(coder, counts, body.length - least, kind);
+      codeGaps(body, count, bodyStart, Math.min(countClasses - 1, 31 - Math.clz32(count + 1)));
+      ends.push(positions.length);
+    }
+  }
+  return { positions, ends, firsts };
 }

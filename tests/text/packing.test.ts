@@ -43,7 +43,8 @@ test("postings", () => {
       fc.double({ min: 0, max: 1, noNaN: true }),
       (all, share) => {
         const postings = all.sort((a, b) => a - b).map((at) => toPosting(at, share, at % 3 === 0));
-        assert.deepEqual([...unpackPostings(packPostings(postings)).sort()], postings);
+        const [found] = unpackPostings(packPostings([postings]));
+        assert.deepEqual([...(found ?? [])], postings);
         assert.deepEqual(postings.map(articleOf), all);
       },
     ),

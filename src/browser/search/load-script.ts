@@ -31,8 +31,9 @@ export function runScript(address: string): Promise<LoadErrorKind | undefined> {
  */
 export function scriptLoader<Provided>(name: string, address: string): () => Promise<Provided> {
   let failures = 0;
+  let loading: Promise<Provided> | undefined;
   const provided = () => (window as unknown as Record<string, Provided | undefined>)[name];
-  return async () => {
+  const load = async () => {
     const again = failures > 0 ? `?again=${failures}` : "";
     const problem = provided() === undefined ? await runScript(address + again) : undefined;
     const found = provided();
@@ -40,6 +41,10 @@ export function scriptLoader<Provided>(name: string, address: string): () => Pro
     failures += 1;
     const kind = navigator.onLine ? (problem ?? "damaged") : "offline";
     throw loadError(kind, new URL(address).pathname);
+  };
+  return () => {
+    loading ??= load().finally(() => (loading = undefined));
+    return loading;
   };
 }
 

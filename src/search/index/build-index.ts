@@ -2,8 +2,10 @@
 import { orderByDate } from "../../text/order-by-date.ts";
 import type { IndexHead } from "../index-format.ts";
 import type { SearchableArticle, SearchableCorpus, SearchableDay } from "../searchable.ts";
+import { packNumber, unpackWords } from "../../text/packing.ts";
+import { openDictionary } from "../coding/code-text.ts";
 import { buildAliases } from "./build-aliases.ts";
-import { packNumber } from "../../text/packing.ts";
+import { buildDictionary } from "./build-dictionary.ts";
 import { buildLexicon, type Shard } from "./build-lexicon.ts";
 import { buildNames } from "./build-names.ts";
 import { buildSegment } from "./build-segment.ts";
@@ -28,7 +30,10 @@ export function buildIndex(corpus: SearchableCorpus, emit: EmitFile, sizes: Inde
   // So many that a file of texts has about as many characters as it should.
   const perText = Math.max(1, Math.round((sizes.text * size.articles) / Math.max(1, characters)));
   const repeats = new Map<string, number>();
-  const input = { shards, names, prefixTermsOf, averageLength, perText, repeats };
+  const words = buildDictionary(segments, perText);
+  emit("words", "t", words);
+  const dictionary = openDictionary(words.flatMap(unpackWords));
+  const input = { shards, names, prefixTermsOf, averageLength, perText, dictionary, repeats };
   segments.forEach((articles, segment) => {
     buildSegment({
       ...input,
@@ -42,6 +47,7 @@ export function buildIndex(corpus: SearchableCorpus, emit: EmitFile, sizes: Inde
     ...head,
     otherNames,
     perText,
+    dictionary: dictionary.words.length,
     perSegment: sizes.segment,
     ...(corpus.collections?.length && { collections: corpus.collections }),
   };

@@ -1,6 +1,6 @@
 /** The terms of the corpus → the files of the lexicon, and the shards in which their postings are written. */
-import { type IndexHead, type LexiconBlock, toShards } from "../index-format.ts";
-import { packNumber, packNumbers, packWords } from "../../text/packing.ts";
+import type { IndexHead, LexiconBlock } from "../index-format.ts";
+import { packNumber, packNumbers, packWords, toSeparator } from "../../text/packing.ts";
 import { isWord } from "../prefixes.ts";
 import type { BuiltNames } from "./build-names.ts";
 import type { CountedTerm } from "./count-terms.ts";
@@ -15,7 +15,7 @@ export interface Shard {
 }
 
 export interface BuiltLexicon {
-  head: Pick<IndexHead, "blocks" | "backward" | "rangePlaces">;
+  head: Pick<IndexHead, "shards" | "shardsPerBlock" | "backward">;
   shards: Shard[];
 }
 
@@ -38,24 +38,47 @@ export function buildLexicon(input: LexiconInput): BuiltLexicon {
   const articlesOf = (term: string) => counts.get(term)?.articles ?? 0;
   const maxPostings = Math.round(sizes.shardPostings * Math.max(1, input.articles / sizes.segment));
   const shards: Shard[] = [];
-  const blocks = emitSorted(terms, {
+  const perBlock: number[] = [];
+  emitSorted(terms, {
     sizes,
     emit(block, number) {
       emit("words", `l${number}`, packBlock(block, input));
-      const numbers = toShards(block.map(articlesOf), maxPostings);
-      block.forEach((term, place) => {
-        const name = `${number}-${numbers[place]}`;
-        const shard = shards.at(-1);
-        if (shard?.name === name) shard.terms.push(term);
-        else shards.push({ name, block: number, terms: [term] });
-      });
+      const runs = toShards(block, articlesOf, maxPostings);
+      perBlock.push(runs.length);
+      for (const [run, own] of runs.entries())
+        shards.push({ name: `${number}-${run}`, block: number, terms: own });
     },
   });
+  const separators = shards.map(({ terms: [first = ""] }, place) =>
+    toSeparator(shards[place - 1]?.terms.at(-1) ?? "", first),
+  );
   const words = terms.filter(isWord);
   const frequent = [...words].sort((a, b) => articlesOf(b) - articlesOf(a)).slice(0, maxFrequent);
   emit("words", "f", packBlock(frequent.sort(), input));
   const backward = emitBackward(words, input);
-  return { head: { blocks, backward, rangePlaces: maxPostings }, shards };
+  const head = { shards: packWords(separators), shardsPerBlock: packNumbers(perBlock), backward };
+  return { head, shards };
+}
+
+/** Cuts the terms of a block where their postings would be more than a file should have. */
+function toShards(
+  terms: readonly string[],
+  articlesOf: (term: string) => number,
+  maxPostings: number,
+): string[][] {
+  const shards: string[][] = [];
+  let postings = 0;
+  for (const term of terms) {
+    const own = articlesOf(term);
+    const shard = shards.at(-1);
+    if (shard && postings + own <= maxPostings) shard.push(term);
+    else {
+      shards.push([term]);
+      postings = 0;
+    }
+    postings += own;
+  }
+  return shards;
 }
 
 function emitBackward(words: readonly string[], { sizes, emit }: LexiconInput): string {

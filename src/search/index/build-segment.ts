@@ -1,8 +1,10 @@
 /** The articles of one segment → the files of their postings, positions, texts, dates and names. */
+import type { Dictionary } from "../coding/code-text.ts";
 import { facetsPerFile } from "../index-format.ts";
-import { packPositions, packPostings, toPosting } from "../postings.ts";
+import { packPositions, packPostings, toPosting, type WordPositions } from "../postings.ts";
 import { isWord } from "../prefixes.ts";
 import type { SearchableArticle } from "../searchable.ts";
+import { packTexts } from "../stored-texts.ts";
 import {
   type ArticleWords,
   findPositions,
@@ -26,27 +28,28 @@ interface SegmentInput {
   averageLength: number;
   /** Articles in a file of texts. */
   perText: number;
+  dictionary: Dictionary;
   /** How often each word occurs beyond once in each article; those of the segment are added. */
   repeats: Map<string, number>;
   /** Takes a file of the segment: its name and its content. */
   emit: (name: string, content: unknown) => void;
 }
 
-/** The articles that have a term, ascending, and its packed positions in each. */
+/** The articles that have a term, ascending, and its positions in each: none of what is no word. */
 interface TermPostings {
   postings: number[];
-  positions: string[];
+  positions: WordPositions[];
 }
 
 /** A word in the title counts as much as this many in the text. */
 const titleWeight = 4;
 
 export function buildSegment(input: SegmentInput): void {
-  const { articles, names, perText, emit } = input;
+  const { articles, names, perText, dictionary, emit } = input;
   const { postings, counts } = collectWords(input);
   emitPostings(input, postings);
   for (const [file, run] of toRuns(articles, perText).entries())
-    emit(`t${file}`, run.map(toStoredText));
+    emit(`t${file}`, packTexts(run.map(toStoredText), dictionary));
   for (const [file, run] of toRuns(articles, facetsPerFile).entries()) {
     emit(`f${file}`, toStoredFacets(run, names));
     emit(`g${file}`, toStoredOtherNames(run, names));
@@ -63,14 +66,8 @@ function emitPostings(
   for (const { name, terms } of shards) {
     const present = terms.flatMap((term) => postings.get(term) ?? []);
     if (present.length === 0) continue;
-    emit(
-      `p${name}`,
-      present.map((term) => packPostings(term.postings)),
-    );
-    emit(
-      `q${name}`,
-      present.map((term) => term.positions.join("")),
-    );
+    emit(`p${name}`, packPostings(present.map((term) => term.postings)));
+    emit(`q${name}`, packPositions(present.map((term) => term.positions)));
   }
 }
 
@@ -115,10 +112,10 @@ function addPosting(
   term: string,
   { posting, positions }: { posting: number; positions: Positions },
 ): void {
-  const { postings, positions: packed } = collected.get(term) ?? { postings: [], positions: [] };
-  collected.set(term, { postings, positions: packed });
-  postings.push(posting);
-  if (isWord(term)) packed.push(packPositions(positions.title, positions.body));
+  const own = collected.get(term) ?? { postings: [], positions: [] };
+  collected.set(term, own);
+  own.postings.push(posting);
+  if (isWord(term)) own.positions.push(positions);
 }
 
 /**

@@ -28,7 +28,7 @@ export function sizesFor(articles: number): IndexSizes {
     fileShare: 8,
     minTerms: 400,
     shardPostings: Math.max(1000, Math.round(share * 34_000)),
-    text: Math.max(3000, Math.round(share * 25_500)),
+    text: Math.max(3000, Math.round(share * 29_000)),
   };
 }
 

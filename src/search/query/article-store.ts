@@ -1,16 +1,19 @@
 /** What the index stores of each article. */
 import { toDay } from "../day-number.ts";
-import { asIs, type FileCache } from "../file-cache.ts";
+import { type Dictionary, openDictionary } from "../coding/code-text.ts";
+import type { FileCache } from "../file-cache.ts";
 import {
   facetsPerFile,
   type IndexHead,
+  type StoredDictionary,
   type StoredFacets,
   type StoredOtherNames,
   type StoredText,
   type StoredWordCounts,
 } from "../index-format.ts";
 import { nameKinds } from "../searchable.ts";
-import { type Unpacker, unpack } from "../../text/packing.ts";
+import { unpackTexts } from "../stored-texts.ts";
+import { type Unpacker, unpack, unpackWords } from "../../text/packing.ts";
 
 /** For each of `nameKinds`, the numbers of the names. */
 export type NamesByKind = readonly (readonly number[])[];
@@ -29,6 +32,8 @@ export interface ArticleWordCounts {
 export interface ArticleStore {
   /** An article of a segment → its number in the whole index; a higher one is newer. */
   numberOf(segment: number, article: number): number;
+  /** Says that texts will be needed: what they have in common is loaded beside the files of the lexicon. */
+  expectTexts(): void;
   /** @param article its number in the index */
   text(article: number): StoredText;
   /** "" for unknown days. */
@@ -43,7 +48,7 @@ export interface ArticleStore {
 }
 
 export function openArticleStore(
-  { perSegment, perText }: IndexHead,
+  { perSegment, perText, dictionary: dictionaryWords }: IndexHead,
   files: FileCache,
 ): ArticleStore {
   const locate = (article: number, kind: "t" | "f" | "g" | "w", perFile: number) => {
@@ -53,9 +58,15 @@ export function openArticleStore(
   };
   return {
     numberOf: (segment, article) => segment * perSegment + article,
+    expectTexts: () => files.expect("words/t"),
     text(article) {
       const { path, at } = locate(article, "t", perText);
-      const texts = files.read(path, asIs<StoredText[]>);
+      const dictionary = files.read("words/t", (packed: StoredDictionary) =>
+        unpackDictionary(packed, dictionaryWords),
+      );
+      if (!dictionary) files.expect(path);
+      const texts =
+        dictionary && files.read(path, (packed: string) => unpackTexts(packed, dictionary));
       if (!texts) return ["", "", "", "", "", "-", ""];
       return texts[at] ?? files.refuse(path);
     },
@@ -82,6 +93,12 @@ export function openArticleStore(
       return files.read(path, unpackOtherNames)?.[at] ?? [];
     },
   };
+}
+
+function unpackDictionary(packed: StoredDictionary, count: number): Dictionary {
+  const words = packed.flatMap(unpackWords);
+  if (words.length !== count) throw new Error(`Expected ${count} words.`);
+  return openDictionary(words);
 }
 
 const unknownDays = { from: "", to: "" };

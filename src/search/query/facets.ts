@@ -28,9 +28,6 @@ export interface Facets {
 export const maxCounted = 2000;
 /** Of each kind; each may need another file for its label. */
 const maxFacets = 12;
-/** With more hits than this, a name in one of them only is no facet. */
-const fewHits = 10;
-
 /** Of so many hits, and this share of all articles, the most frequent names are among the most frequent of all. */
 const minCommon = 200;
 const commonShare = 0.1;
@@ -64,7 +61,8 @@ export function countFacets(
   }
   // As long as files are missing, it is not known which names are the most frequent.
   const isKnown = !index.isIncomplete();
-  const least = counted.length > fewHits && !all ? 2 : 1;
+  // What one hit has finds nothing that the list of hits does not show, and each label may need another file.
+  const least = all ? 1 : 2;
   const groups = nameKinds.map((kind, place): FacetGroup => {
     const counts = names[place] ?? new Map<number, number>();
     const facets = isKnown ? toNameFacets(counts, { least, all, index }) : [];

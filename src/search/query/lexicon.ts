@@ -1,6 +1,6 @@
 /** The terms of the corpus: looked up one by one, by their first letters, and by what a misspelling may have meant. */
 import type { FileCache } from "../file-cache.ts";
-import { type IndexHead, type LexiconBlock, toShards } from "../index-format.ts";
+import type { IndexHead, LexiconBlock } from "../index-format.ts";
 import { type Unpacker, unpack, unpackWords } from "../../text/packing.ts";
 import { isWord } from "../prefixes.ts";
 
@@ -28,6 +28,8 @@ export interface Lexicon {
   find(term: string): Term | undefined;
   /** The number of the file in which a term is looked up. */
   blockOf(term: string): number;
+  /** Says that the postings of a term will be needed, first in the newest articles: they are loaded beside the file that lists it. */
+  expectPostings(term: string): void;
   /** How often a word occurs in all articles. */
   occurrences(term: Term): number;
   /** Words in alphabetical order. */
@@ -41,10 +43,14 @@ export interface Lexicon {
 }
 
 export function openLexicon(head: IndexHead, files: FileCache): Lexicon {
-  const blocks = unpackWords(head.blocks);
-  const backwardFiles = unpackWords(head.backward);
+  const { blocks, shards } = openDirectory(head);
+  const shardOf = (term: string) => shards[lastAtMost(shards, term)]?.name ?? "";
+  const backwardFiles = unpackWords(head.backward).map(toFile);
+  const segments = head.segments.length;
   const readBlock = (block: number) =>
-    files.read(`words/l${block}`, (content: LexiconBlock) => unpackBlock(content, block, head));
+    files.read(`words/l${block}`, (content: LexiconBlock) =>
+      unpackBlock(content, { block, segments, shardOf }),
+    );
   const termsWith = (prefix: string) =>
     filesWith(blocks, prefix)
       .flatMap((block) => [...(readBlock(block)?.values() ?? [])])
@@ -58,13 +64,21 @@ export function openLexicon(head: IndexHead, files: FileCache): Lexicon {
       return block < 0 ? undefined : readBlock(block)?.get(term);
     },
     blockOf: (term) => lastAtMost(blocks, term),
+    expectPostings(term) {
+      const shard = shardOf(term);
+      if (shard === "") return;
+      for (const segment of [segments - 1, segments - 2])
+        if (segment >= 0) files.expect(`s${segment}/p${shard}`);
+    },
     occurrences({ articles, block, place }) {
       const path = `words/c${block}`;
       const repeats = files.read(path, unpackAll);
       return repeats ? articles + (repeats[place] ?? files.refuse(path)) : 0;
     },
     frequent() {
-      const terms = files.read("words/f", (content: LexiconBlock) => unpackBlock(content, 0, head));
+      const terms = files.read("words/f", (content: LexiconBlock) =>
+        unpackBlock(content, { block: 0, segments, shardOf }),
+      );
       return [...(terms?.values() ?? [])];
     },
     neighbours(word) {
@@ -92,28 +106,59 @@ function reverse(word: string): string {
   return [...word].reverse().join("");
 }
 
-/** The terms of a block by their words. @param block its number, of which the names of shards are made */
+/** A run of terms that is in a file of its own, or begins one. */
+interface Run {
+  name: string;
+  /** What tells its first term from the last of the run before. */
+  separator: string;
+}
+
+function openDirectory({ shards, shardsPerBlock }: IndexHead) {
+  const separators = unpackWords(shards);
+  const blocks: Run[] = [];
+  const all: Run[] = [];
+  for (const [block, count] of unpack(shardsPerBlock).numbers().entries())
+    for (let shard = 0; shard < count; shard += 1) {
+      const separator = separators[all.length] ?? "";
+      if (shard === 0) blocks.push({ name: String(block), separator });
+      all.push({ name: `${block}-${shard}`, separator });
+    }
+  return { blocks, shards: all };
+}
+
+function toFile(separator: string, file: number): Run {
+  return { name: String(file), separator };
+}
+
+interface BlockPlace {
+  block: number;
+  segments: number;
+  /** In which shard a term is. */
+  shardOf: (term: string) => string;
+}
+
+/** The terms of a block by their words. */
 function unpackBlock(
   { words, numbers }: LexiconBlock,
-  block: number,
-  { segments, rangePlaces }: IndexHead,
+  { block, segments, shardOf }: BlockPlace,
 ): Map<string, Term> {
   const reader = unpack(numbers);
-  const entries = unpackWords(words).map((word) => readEntry(word, reader, segments.length));
-  const counts = entries.map(({ articles }) => articles);
-  const shards = toShards(counts, rangePlaces);
+  const entries = unpackWords(words).map((word) => readEntry(word, reader, segments));
   /** For each segment: how many terms of the shard it has so far. */
   let filled: number[] = [];
+  let shard = "";
   // A block is never empty; one that is would make every word of it unknown.
   if (entries.length === 0) throw new Error(`Block ${block} is empty.`);
   const terms = entries.map(({ present, ...entry }, number): Term => {
-    if (shards[number] !== shards[number - 1]) filled = [];
+    const own = shardOf(entry.word);
+    if (own !== shard) filled = [];
+    shard = own;
     const places: Term["places"] = [];
     for (const segment of present) {
       places[segment] = filled[segment] ?? 0;
       filled[segment] = (filled[segment] ?? 0) + 1;
     }
-    return { ...entry, shard: `${block}-${shards[number]}`, block, place: number, places };
+    return { ...entry, shard, block, place: number, places };
   });
   return new Map(terms.map((term) => [term.word, term]));
 }
@@ -137,10 +182,10 @@ function readEntry(word: string, reader: Unpacker, segments: number) {
 }
 
 /** Which files may hold words with this prefix. */
-function filesWith(directory: readonly string[], prefix: string): number[] {
+function filesWith(directory: readonly Run[], prefix: string): number[] {
   const files: number[] = [];
   for (let file = Math.max(0, lastAtMost(directory, prefix)); file < directory.length; file += 1) {
-    const separator = directory[file] ?? "";
+    const { separator = "" } = directory[file] ?? {};
     if (separator > prefix && !separator.startsWith(prefix)) break;
     files.push(file);
   }
@@ -148,12 +193,12 @@ function filesWith(directory: readonly string[], prefix: string): number[] {
 }
 
 /** The last file that begins at or before a word, by binary search; -1 if none does. */
-function lastAtMost(directory: readonly string[], word: string): number {
+function lastAtMost(directory: readonly Run[], word: string): number {
   let low = 0;
   let high = directory.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((directory[middle] ?? "") <= word) low = middle + 1;
+    if ((directory[middle]?.separator ?? "") <= word) low = middle + 1;
     else high = middle;
   }
   return low - 1;

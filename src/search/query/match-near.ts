@@ -17,7 +17,7 @@ interface Occurrences {
   tier: Tier;
   weight: number;
   /** Positions of the last word, ascending. */
-  ends: number[];
+  ends: readonly number[];
   words: number;
 }
 

@@ -15,7 +15,7 @@ export interface PhraseMatch {
   /** The least weight that a word of the phrase has in the article. */
   weight: number;
   /** Positions of its last word, ascending. */
-  ends: number[];
+  ends: readonly number[];
 }
 
 /**
@@ -28,7 +28,7 @@ export function matchPhrase(
   index: SearchIndex,
   segment: number,
 ): PhraseMatch[] {
-  const postings = terms.map((term) => index.postings(term, segment).slice().sort());
+  const postings = terms.map((term) => index.postings(term, segment));
   const common = findCommon(postings);
   if (common.length === 0) return [];
   const readers = terms.map((term) => index.positions(term, segment));
@@ -66,10 +66,10 @@ function findEnds(
   readers: readonly PositionReader[],
   places: readonly number[],
   inTitle: boolean,
-): number[] {
-  let ends: number[] | undefined;
+): readonly number[] {
+  let ends: readonly number[] | undefined;
   for (const [word, reader] of readers.entries()) {
-    const positions = reader.of(places[word] ?? 0);
+    const positions = reader(places[word] ?? 0);
     if (ends) ends = follow(ends, positions);
     else ends = inTitle ? positions.filter((position) => position < bodyStart) : positions;
     if (ends.length === 0) break;

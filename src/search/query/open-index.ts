@@ -1,7 +1,12 @@
 /** The start file, and a way to load the others → an index that can be searched. */
 import { asIs, type FileCache, type LoadFile, openFileCache } from "../file-cache.ts";
 import type { IndexHead, StartFile } from "../index-format.ts";
-import { type PositionReader, type Postings, readPositions, unpackPostings } from "../postings.ts";
+import {
+  type PositionReader,
+  type Postings,
+  unpackPositions,
+  unpackPostings,
+} from "../postings.ts";
 import { type ArticleStore, openArticleStore } from "./article-store.ts";
 import { type Lexicon, openLexicon, type Term } from "./lexicon.ts";
 import { type NameStore, openNameStore } from "./name-store.ts";
@@ -37,6 +42,7 @@ const minNearLength = 4;
 const maxNearLength = 32;
 
 const noPostings: Postings = new Uint32Array(0);
+const noPositions: PositionReader = () => [];
 
 /** @param loadNearWords loads the script that compares words, when it is first needed */
 export function openIndex(
@@ -58,31 +64,18 @@ export function openIndex(
       const place = places[segment];
       if (place === undefined) return noPostings;
       const path = `s${segment}/p${shard}`;
-      const postings = files.read(path, unpackWhenAsked);
-      if (!postings) return noPostings;
-      const found = postings(place);
+      const postings = files.read(path, unpackPostings);
       // The lexicon says that an article of the segment has the term.
-      return found.length > 0 ? found : files.refuse(path);
+      return postings ? (postings[place] ?? files.refuse(path)) : noPostings;
     },
     positions({ shard, places }, segment) {
       const path = `s${segment}/q${shard}`;
-      const packed = files.read(path, asIs<string[]>);
+      const positions = files.read(path, unpackPositions);
       const place = places[segment];
-      if (!packed || place === undefined) return readPositions("");
-      return readPositions(packed[place] || files.refuse(path));
+      if (!positions || place === undefined) return noPositions;
+      return positions[place] ?? files.refuse(path);
     },
     nearWords: rememberNearWords(lexicon, files),
-  };
-}
-
-/** Packed postings of a shard → those of the term at a place, unpacked when they are first asked for. */
-function unpackWhenAsked(packed: readonly string[]): (place: number) => Postings {
-  const lists: (string | Postings | undefined)[] = [...packed];
-  return (place) => {
-    const list = lists[place] ?? noPostings;
-    const unpacked = typeof list === "string" ? unpackPostings(list) : list;
-    lists[place] = unpacked;
-    return unpacked;
   };
 }
 

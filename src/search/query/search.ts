@@ -55,6 +55,17 @@ export async function* search(
   yield { ...fuzzy, isExactDone: true, isDone: true };
 }
 
+/** Loads what the search for a query will need before it shows a text: parts of the lexicon, and postings. */
+export async function prepareSearch(typed: string, index: SearchIndex): Promise<void> {
+  const { query } = parseQuery(typed);
+  const [newest = []] = toSteps(index.head.segments.length);
+  await index.runUntilLoaded(() => {
+    const { plan } = planQuery(query, index, { fuzzy: false });
+    index.expectTexts();
+    for (const segment of newest) runPlan(plan, { index, segment });
+  });
+}
+
 interface Request {
   state: SearchState;
   parsed: ParsedQuery;
@@ -68,6 +79,7 @@ async function* runQuery(
 ): AsyncGenerator<Results, Results> {
   const { planned, plan } = await index.runUntilLoaded(() => {
     const planned = planQuery(parsed.query, index, { fuzzy });
+    index.expectTexts();
     return { planned, plan: addFilters(planned.plan, state, index) };
   }, options.beforeLoading);
   const found: SegmentMatches[] = [];

@@ -1,7 +1,7 @@
 /** What has been typed so far → what may be meant: names, articles, words. */
 import { t } from "../../text/interface-language.ts";
 import { countOf } from "../../text/plural.ts";
-import type { StoredName } from "../index-format.ts";
+import { maxNamesOfWord, type StoredName } from "../index-format.ts";
 import type { NameKind } from "../searchable.ts";
 import type { isStopWord } from "../stop-words.ts";
 import type { foldWords } from "../words.ts";
@@ -46,6 +46,8 @@ const lastLetters = /[\p{L}\p{N}\p{M}'’ʼ]*$/u;
 const maxNames = 5;
 /** Names of which it is checked whether they have all the words typed. */
 const maxCandidates = 40;
+/** Where one word is typed, most names that have it are called so; others have it in their office. */
+const maxOfOneWord = 12;
 const maxArticles = 3;
 const maxWords = 4;
 /** Shorter prefixes are looked up among the frequent words only. */
@@ -90,9 +92,11 @@ function suggestNames(
   // "governor of belg": an office may have any words between those typed.
   const asked = words.filter((word, place) => place === words.length - 1 || !isStopWord(word));
   const numbers = new Set(terms.flatMap((term) => term.names));
+  const areMeant = asked.slice(0, -1).map((word) => nameFilter(word, index));
   const printed = [...numbers]
+    .filter((number) => areMeant.every((isMeant) => isMeant(number)))
     .sort((a, b) => a - b)
-    .slice(0, maxCandidates)
+    .slice(0, asked.length > 1 ? maxCandidates : maxOfOneWord)
     .map((number) => index.name(number))
     .flatMap((name) => {
       const [, , text, , variants, , description, roles] = name;
@@ -109,6 +113,16 @@ function suggestNames(
     [...byAlias, ...printed].map((name) => [`${name.kind}:${name.id}`, name]),
   );
   return [...distinct.values()].slice(0, maxNames);
+}
+
+/** Tells, before any name is read, whether it may have a word that starts like this. */
+function nameFilter(start: string, index: SearchIndex): (number: number) => boolean {
+  const lists = termsStartingWith(start, index).map(({ names }) => names);
+  // Of very many names a word lists only the first; of short starts only frequent words are known.
+  if (start.length < minPrefix || lists.some(({ length }) => length >= maxNamesOfWord))
+    return () => true;
+  const numbers = new Set(lists.flat());
+  return (number) => numbers.has(number);
 }
 
 function byArticles(a: Suggestion, b: Suggestion): number {

@@ -3,6 +3,7 @@ import type { Results } from "../../../search/query/search.ts";
 import type { Extras } from "../../search-extras.ts";
 import { engine } from "../engine.ts";
 import { yieldToBrowser } from "../yield-to-browser.ts";
+import { showAnswer } from "./show-answer.ts";
 import {
   addError,
   type ResultsContext,
@@ -39,11 +40,6 @@ export async function searchAndShow({
   const idle = typed ?? Promise.resolve();
   const beforeLoading = () => idle;
   const started = performance.now();
-  let extras: Extras | undefined;
-  const loading = idle.then(loadExtras).then(
-    (loaded) => (extras = loaded),
-    () => undefined,
-  );
   let isAnswered = false;
   const context: ResultsContext = {
     ...shared,
@@ -51,12 +47,10 @@ export async function searchAndShow({
     toViews: (hits, found) => toHitViews(hits, found, { ...shared, beforeLoading }),
     waitForAnswer: typed === undefined,
     started,
-    async showAnswer(results, given) {
+    async showAnswer(results) {
       if (isAnswered) return;
-      const show = given ?? (typed ? extras : await loading)?.showAnswer;
-      if (!show || isAnswered) return;
       isAnswered = true;
-      await show(results, { ...shared, beforeLoading });
+      await showAnswer(results, { ...shared, beforeLoading });
     },
   };
   if (typed === undefined) startAnswer(shared);
@@ -70,7 +64,8 @@ export async function searchAndShow({
     if (!results.isExactDone && !isEnough) continue;
     isShown = true;
     const shown = showResults(results, context);
-    // Nothing is to share the line with the first hit.
+    // After the text of the first hit, with which nothing is to share the line.
+    void idle.then(loadExtras).catch(() => undefined);
     await (typed ? Promise.race([shown, idle]) : shown);
     // What stands around the results, and what is only similar, need not follow every key.
     await idle;
@@ -98,7 +93,6 @@ async function tryExtras(
   try {
     const extras = await loadExtras();
     if (isStale()) return;
-    await context.showAnswer(results, extras.showAnswer);
     await extras.showExtras(results, context);
   } catch (thrown) {
     if (!isStale()) addError(page, thrown, () => void tryExtras(results, context, loadExtras));

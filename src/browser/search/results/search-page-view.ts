@@ -15,7 +15,7 @@ import { addressFrom, onSearchKey, suggestWhenUsed } from "../search-form.ts";
 import { findPageElements, type PageElements, toggleFilter } from "./page-elements.ts";
 import { perPage, searchAndShow } from "./search-and-show.ts";
 import { showError } from "./show-results.ts";
-import { watchTyping } from "./watch-typing.ts";
+import { toPrepared, watchTyping } from "./watch-typing.ts";
 
 /** @param root the element of SearchResults.astro */
 export function startSearchPage(root: HTMLElement): void {
@@ -79,7 +79,18 @@ function hasFocusElsewhere({ form }: PageElements): boolean {
 function createView({ page, openIndex, loadExtras }: PageScripts) {
   let latest = 0;
   let shown = perPage;
+  let prepared = "";
 
+  /** Loads, without waiting for the end of the typing, what will be needed for the words typed so far. */
+  async function prepare(query: string): Promise<void> {
+    const words = toPrepared(query);
+    if (words.trim() === "" || words === prepared) return;
+    prepared = words;
+    await Promise.all([
+      openIndex().then((index) => engine().prepareSearch(words, index)),
+      loadExtras(),
+    ]);
+  }
   /** Nothing is loaded, and no near words are looked for, until `idle` resolves. */
   async function run(state: SearchState, { scroll = 0, idle, focus = false }: RunOptions = {}) {
     latest += 1;
@@ -124,6 +135,8 @@ function createView({ page, openIndex, loadExtras }: PageScripts) {
   }
   function onInput(query: string, idle: Promise<void>): void {
     shown = perPage;
+    // Whoever shows the results says what went wrong.
+    prepare(query).catch(() => undefined);
     void run({ ...readFragment(location.hash), query }, { idle });
   }
   function onIdle(query: string): void {

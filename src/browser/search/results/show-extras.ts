@@ -6,12 +6,11 @@ import type { Results } from "../../../search/query/search.ts";
 import { formatMistake } from "../../../search/query/syntax/format-query.ts";
 import { element } from "../../element.ts";
 import { engine } from "../engine.ts";
-import { toAnswerView } from "./answer-view.ts";
 import { toChips, toFacetViews } from "./facet-view.ts";
 import { toPartialView } from "./partial-view.ts";
 import { toReceiptView } from "./receipt-view.ts";
 import { toggleFilter } from "./page-elements.ts";
-import type { AnswerContext, ResultsContext } from "./show-results.ts";
+import type { ResultsContext } from "./show-results.ts";
 
 /** Of the facets counted so far, for their chips. */
 const labels = new Map<string, string>();
@@ -68,14 +67,6 @@ async function showFacets(results: Results, context: ResultsContext): Promise<vo
   if (focused)
     page.facets.querySelector<HTMLElement>(`[data-facet="${CSS.escape(focused)}"]`)?.focus();
   showChips(context);
-}
-
-/** Shows the best answer above the hits. */
-export async function showAnswer({ parsed }: Results, context: AnswerContext): Promise<void> {
-  const { page, index, isStale, beforeLoading } = context;
-  const find = () => engine().findBestAnswer(parsed.query, index);
-  const answer = await index.runUntilLoaded(find, beforeLoading);
-  if (!isStale()) page.answer.replaceChildren(...toAnswerView(answer));
 }
 
 /** Where no article has all the words: which of them meet, and where. */

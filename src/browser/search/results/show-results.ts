@@ -13,9 +13,6 @@ import { toHitView } from "./hit-view.ts";
 import type { PageElements } from "./page-elements.ts";
 import { formatAlso, formatStatus } from "./status.ts";
 
-export type AnswerContext = Pick<ResultsContext, "page" | "index" | "isStale" | "beforeLoading">;
-export type ShowAnswer = (results: Results, context: AnswerContext) => Promise<void>;
-
 /** What showing the results of one search needs. */
 export interface ResultsContext {
   page: PageElements;
@@ -31,8 +28,8 @@ export interface ResultsContext {
   waitForAnswer: boolean;
   /** When the search began, as `performance.now` counts. */
   started: number;
-  /** Shows the best answer, if the script that does it is here or is waited for. */
-  showAnswer: (results: Results, show?: ShowAnswer) => Promise<void>;
+  /** Shows the best answer, once. */
+  showAnswer: (results: Results) => Promise<void>;
   /** Shows articles that have some of the words, as entries of a list. */
   toViews: (hits: readonly Hit[], found: Pick<Results, "plan">) => Promise<HTMLElement[]>;
   /** Starts another search. */

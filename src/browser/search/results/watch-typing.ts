@@ -28,6 +28,15 @@ export function watchTyping(input: HTMLInputElement, { onInput, onIdle }: Typing
   input.form?.addEventListener("submit", () => clearTimeout(timer));
 }
 
+/** Words that begin with so many letters are in one or two files of the lexicon, whatever letters follow. */
+const leastLetters = 3;
+
+/** What may be loaded while the reader still types: "strikes on ha*" → "strikes on " */
+export function toPrepared(query: string): string {
+  const last = /[^\s]*$/.exec(query)?.[0] ?? "";
+  return last.length > leastLetters ? query : query.slice(0, query.length - last.length);
+}
+
 /** The last word is a prefix, unless it is a stop word after others: "governor of". */
 function toTyped(typed: string): string {
   const words = typed.trim().split(/\s+/);

@@ -65,11 +65,11 @@ interface Match {
 
 /** The articles of a segment that have all words of a form, and a function that tells where, to be asked in their order. */
 function openForm({ terms }: WordForm, index: SearchIndex, segment: number) {
-  const common = findCommon(terms.map((term) => index.postings(term, segment).slice().sort()));
+  const common = findCommon(terms.map((term) => index.postings(term, segment)));
   // A segment that lacks a word has no positions of it.
   const readers = common.length > 0 ? terms.map((term) => index.positions(term, segment)) : [];
-  function startsAt(places: readonly number[]): number[] {
-    const [first = [], ...others] = readers.map((reader, word) => reader.of(places[word] ?? 0));
+  function startsAt(places: readonly number[]): readonly number[] {
+    const [first = [], ...others] = readers.map((reader, word) => reader(places[word] ?? 0));
     if (others.length === 0) return first;
     const sets = others.map((positions) => new Set(positions));
     return first.filter((start) => sets.every((set, word) => set.has(start + word + 1)));

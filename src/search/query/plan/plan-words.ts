@@ -45,6 +45,8 @@ function findExact(
   { index, notes, missing, withPositions }: PlanContext,
 ): Alternative[] {
   const whole = isPrefix ? words.slice(0, -1) : words;
+  for (const [place, word] of words.entries())
+    index.expectPostings(place < whole.length ? word : toPrefixTerm(word));
   const terms = whole.map((word) => index.find(word));
   terms.forEach((term, place) => {
     if (!term) missing.add(whole.length === 1 ? text : (whole[place] ?? ""));
