@@ -18,7 +18,7 @@ import { corpusFileName, type FolderFile } from "./walk-folder.ts";
  */
 export async function receiveFiles(
   found: readonly FolderFile[],
-  { articles, encoding, tables, largestFile }: CorpusFile,
+  { articles, encoding, tables, largestFile, withhold }: CorpusFile,
   {
     threads,
     kept,
@@ -29,7 +29,9 @@ export async function receiveFiles(
   const received: Received[] = [];
   const toRead = found.filter(({ file }) => file !== corpusFileName);
   const read = readWith(threads);
-  const readCostly = kept ? keepDocuments(kept, read) : read;
+  // A document as it was read still has the passages that are withheld.
+  const mayKeep = withhold.every(({ passages }) => passages.length === 0);
+  const readCostly = kept && mayKeep ? keepDocuments(kept, read) : read;
   const waiting: Promise<Received[]>[] = [];
   const takeFirst = async () => append(received, (await waiting.shift()) ?? []);
   for (const [index, entry] of toRead.entries()) {

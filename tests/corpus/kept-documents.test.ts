@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { inflateRawSync } from "node:zlib";
 import { openPack } from "../../src/cache/pack.ts";
 import { keepDocuments } from "../../src/corpus/kept-documents.ts";
 import { readFolder } from "../../src/corpus/read-folder.ts";
@@ -73,4 +75,27 @@ test("a folder of documents is the same when they were kept", async () => {
   assert.equal(first.articles.length, 3);
   assert.deepEqual(await read(), first);
   assert.deepEqual(await readFolder(folder, { tables }), first);
+});
+
+/** All that a file of kept values holds, if it has one chunk. */
+function inflateKept(path: string): string {
+  const bytes = readFileSync(path);
+  return inflateRawSync(bytes.subarray(bytes.indexOf("\n") + 1)).toString("utf8");
+}
+
+test("words that are withheld are not kept, nor those that were before", async () => {
+  const folder = join(makeFolder(), "pages");
+  const path = join(folder, "../kept");
+  const tables = readReferenceTables();
+  const read = () => readFolder(folder, { tables, kept: openPack(path, "1") });
+  writeFiles(folder, { "a.html": "<h1>Kharkiv</h1><p>Oleksandr Hidden saw it on Friday.</p>" });
+  await read();
+  assert.match(inflateKept(path), /Hidden/);
+  const because = "A witness asked for it.";
+  writeFiles(folder, {
+    "corpus.yaml": `withhold:\n  - { passages: [Oleksandr Hidden], because: ${because} }\n`,
+  });
+  await read();
+  assert.match(inflateKept(path), /Kharkiv/);
+  assert.doesNotMatch(inflateKept(path), /Hidden/);
 });
