@@ -2,9 +2,14 @@
 import { join } from "node:path";
 import { openPack, type Pack } from "./cache/pack.ts";
 
-/** The drafts of articles: DATELINE_KEPT names the folder, DATELINE_CODE the code that they are of use to. */
+/** Where what was read is kept in the folder of a corpus. */
+export function keptDrafts(folder: string): string {
+  return join(folder, "drafts");
+}
+
+/** What was read: DATELINE_KEPT names the folder, DATELINE_CODE the code that it is of use to. */
 export function openKeptDrafts(): Pack | undefined {
   const folder = process.env["DATELINE_KEPT"];
   const version = process.env["DATELINE_CODE"];
-  return folder && version ? openPack(join(folder, "drafts"), version) : undefined;
+  return folder && version ? openPack(keptDrafts(folder), version) : undefined;
 }

@@ -1,7 +1,7 @@
 /**
  * Values kept from one build for the next, in one file:
  *
- *   {"version":"…","chunks":[{"bytes":…,"sha256":"…","keys":["…",…]},…]}\n
+ *   {"version":"…","note":"…","chunks":[{"bytes":…,"sha256":"…","keys":["…",…]},…]}\n
  *   the chunks, each the deflated JSON of its values, a line a value
  *
  * Whatever is damaged, cut, of another version or no such file at all counts as not kept. A file is written
@@ -18,12 +18,17 @@ export interface Pack {
   find(key: string): string | undefined;
   /** Keeps JSON under a key. */
   keep(key: string, json: string): void;
-  /** Writes what was found or kept; what nobody asked for is forgotten, so a file grows no larger than a build needs. */
-  write(): void;
+  /**
+   * Writes what was found or kept; what nobody asked for is forgotten, so a file grows no larger than a build needs.
+   *
+   * @param note what `readHeader` is to tell of the file; with one, a file without values is written, too.
+   */
+  write(note?: string): void;
 }
 
 const headerSchema = z.object({
   version: z.string(),
+  note: z.string().optional(),
   chunks: z.array(
     z.object({ bytes: z.int().positive(), sha256: z.string(), keys: z.array(z.string()) }),
   ),
@@ -38,6 +43,8 @@ interface Chunk {
 /** Characters of JSON that are deflated together, and the most that a chunk may be inflated to. */
 const chunkLength = 1_000_000;
 const maxInflated = 256_000_000;
+/** Values are asked for in about the order in which they were kept, so a few inflated chunks are enough. */
+const mostInflated = 4;
 /** The quickest: of the time of a reading, deflating is the larger part. */
 const level = 1;
 
@@ -54,12 +61,16 @@ export function openPack(path: string, version: string): Pack {
   const kept = new Set<string>();
   let pending = new Map<string, string>();
   let pendingLength = 0;
-  let last: { chunk: Chunk; values: Map<string, string> } | undefined;
+  /** The one that was asked for last comes last. */
+  const inflated = new Map<Chunk, Map<string, string>>();
 
-  /** Values are asked for in the order in which they were kept, so one chunk at a time is enough. */
   function valuesOf(chunk: Chunk): Map<string, string> {
-    if (last?.chunk !== chunk) last = { chunk, values: inflate(chunk) };
-    return last.values;
+    const values = inflated.get(chunk) ?? inflate(chunk);
+    inflated.delete(chunk);
+    inflated.set(chunk, values);
+    const [oldest] = inflated.keys();
+    if (oldest && inflated.size > mostInflated) inflated.delete(oldest);
+    return values;
   }
 
   function finishChunk(): void {
@@ -84,28 +95,51 @@ export function openPack(path: string, version: string): Pack {
       return json;
     },
     keep,
-    write() {
+    write(note) {
       const isWanted = (key: string) => found.has(key) && !kept.has(key);
       const [whole, broken] = partition(old, ({ keys }) => keys.every(isWanted));
-      if (broken.length === 0 && kept.size === 0) return;
+      if (broken.length === 0 && kept.size === 0 && note === undefined) return;
       for (const chunk of broken) {
         for (const [key, json] of valuesOf(chunk)) if (isWanted(key)) keep(key, json);
       }
       finishChunk();
-      writeChunks(path, version, [...whole, ...made]);
+      writeChunks(path, { version, note }, [...whole, ...made]);
     },
   };
+}
+
+/** What a file says of itself; nothing if it is no file of kept values. */
+export function readHeader(
+  path: string,
+): { version: string; note?: string | undefined } | undefined {
+  try {
+    return splitFile(readFileSync(path)).header;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Puts the values of several files in one. Of two under the same key, that of the later file counts. */
+export function joinPacks(paths: readonly string[], into: string, version: string): void {
+  writeChunks(
+    into,
+    { version },
+    paths.flatMap((path) => readChunks(path, version)),
+  );
 }
 
 function partition<One>(all: readonly One[], isFirst: (one: One) => boolean): [One[], One[]] {
   return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
+function splitFile(file: Buffer) {
+  const end = file.indexOf("\n");
+  return { file, header: headerSchema.parse(JSON.parse(file.toString("utf8", 0, end))), end };
+}
+
 function readChunks(path: string, version: string): Chunk[] {
   try {
-    const file = readFileSync(path);
-    const end = file.indexOf("\n");
-    const header = headerSchema.parse(JSON.parse(file.toString("utf8", 0, end)));
+    const { file, header, end } = splitFile(readFileSync(path));
     if (header.version !== version) return [];
     let position = end + 1;
     return header.chunks.flatMap(({ bytes, sha256, keys }) => {
@@ -118,13 +152,17 @@ function readChunks(path: string, version: string): Chunk[] {
   }
 }
 
-function writeChunks(path: string, version: string, chunks: readonly Chunk[]): void {
+function writeChunks(
+  path: string,
+  about: { version: string; note?: string | undefined },
+  chunks: readonly Chunk[],
+): void {
   const described = chunks.map(({ keys, deflated, sha256 }) => ({
     bytes: deflated.length,
     sha256,
     keys,
   }));
-  const header = `${JSON.stringify({ version, chunks: described })}\n`;
+  const header = `${JSON.stringify({ ...about, chunks: described })}\n`;
   replaceFile(path, [Buffer.from(header), ...chunks.map(({ deflated }) => deflated)]);
 }
 

@@ -11,11 +11,15 @@ export const configOption: Option = {
   about: "a corpus.yaml elsewhere than in the folder of the articles",
 };
 
+export const noCacheOption: Option = {
+  about: "make everything anew, and keep nothing for the next time",
+};
+
 /** The options of every command that builds. */
 export const buildOptions: Record<string, Option> = {
   out: { value: "folder", about: "where the site is to be (dist)" },
   config: configOption,
-  "no-cache": { about: "make everything anew, and keep nothing for the next build" },
+  "no-cache": noCacheOption,
 };
 
 export const build: Command = {

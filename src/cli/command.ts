@@ -12,7 +12,7 @@ export interface Command {
 /** What is known of a command before it is loaded: it may need much that others do not. */
 export interface CommandEntry {
   name: string;
-  /** What may stand after the name, in order: "[folder] [destination]". */
+  /** What may stand after the name, in order: "[folder] [destination]"; any number of the last, "<file…>". */
   takes: string;
   /** One line. */
   about: string;
@@ -101,7 +101,7 @@ function checkOption(command: string, options: Record<string, Option>, token: Op
 
 function refuseTooMany({ name, takes }: CommandEntry, words: readonly string[]): void {
   const extra = words[takes.split(" ").length];
-  if (extra === undefined) return;
+  if (extra === undefined || takes.endsWith("…>")) return;
   throw new UsageError(`"${extra}" is a word too many: dateline ${name} takes ${takes}.`);
 }
 

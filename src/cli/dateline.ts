@@ -46,6 +46,18 @@ const commands: CommandEntry[] = [
     load: async () => (await import("./export.ts")).exportCorpus,
   },
   {
+    name: "read",
+    takes: "[folder]",
+    about: "Reads a part of the articles, for another machine that builds the site",
+    load: async () => (await import("./read.ts")).read,
+  },
+  {
+    name: "merge",
+    takes: "<folder> <file…>",
+    about: "Joins what several machines have read, for the next build of the folder",
+    load: async () => (await import("./merge.ts")).merge,
+  },
+  {
     name: "diff",
     takes: "<older> [newer]",
     about: "Says what a reader would notice has changed between two builds",

@@ -1,4 +1,5 @@
 /** `dateline export <folder> --to <format> --out <folder>`: the corpus for a search engine or a database. */
+import { openPack } from "../cache/pack.ts";
 import { describeNothingToShow } from "../corpus/nothing-to-show.ts";
 import { readFolder } from "../corpus/read-folder.ts";
 import { formatReport } from "../corpus/report.ts";
@@ -6,12 +7,14 @@ import { exportFormats } from "../data/exports/export-formats.ts";
 import { formatBytes } from "../data/downloads-page.ts";
 import { runStoppable } from "../output/build/interruption.ts";
 import { writeExport } from "../output/export/write-export.ts";
+import { keptDrafts } from "../kept-folder.ts";
 import { printProgress } from "../print-progress.ts";
 import { toCorpusIndex, toContents } from "../site/shared/corpus-index.ts";
 import { countOf, listOf } from "../site/shared/wording.ts";
 import { nearestSpelling } from "../text/spelling.ts";
-import { configOption } from "./build.ts";
-import { type Command, UsageError } from "./command.ts";
+import { configOption, noCacheOption } from "./build.ts";
+import { type Command, type CommandLine, UsageError } from "./command.ts";
+import { openKeptOutside } from "./kept.ts";
 import { resolvePath, toCorpusFolder } from "./paths.ts";
 
 const names = Object.keys(exportFormats);
@@ -20,22 +23,23 @@ export const exportCorpus: Command = {
   details: [
     "The destination is a new or an empty folder, or one with an export that Dateline wrote.",
     "Nothing that corpus.yaml withholds is in an export. docs/scale.md says how to load it.",
+    "What was read is kept as it is for a build, and taken from there.",
   ],
   options: {
     to: { value: "format", about: listOf(names, "or") },
     out: { value: "folder", about: "where the files are to be" },
     config: configOption,
+    "no-cache": noCacheOption,
   },
   run: async (commandLine) => {
     const format = toFormat(commandLine.valueOf("to"));
     const out = commandLine.valueOf("out");
     if (out === undefined) throw new UsageError("Say where the export is to be: --out <folder>.");
     const folder = toCorpusFolder(commandLine.words[0]);
-    const config = commandLine.valueOf("config");
     const { folder: written, files } = await runStoppable((signal) =>
       writeExport({
         format,
-        listFiles: async () => exportFormats[format]?.(await readIndex(folder, config)) ?? [],
+        listFiles: async () => exportFormats[format]?.(await readIndex(folder, commandLine)) ?? [],
         corpus: folder,
         destination: resolvePath(out),
         signal,
@@ -56,8 +60,11 @@ function toFormat(name: string | undefined): string {
   );
 }
 
-async function readIndex(folder: string, config: string | undefined) {
+async function readIndex(folder: string, commandLine: CommandLine) {
+  const config = commandLine.valueOf("config");
+  const kept = commandLine.has("no-cache") ? undefined : openKeptOutside(folder);
   const corpus = await readFolder(folder, {
+    kept: kept && openPack(keptDrafts(kept.folder), kept.version),
     corpusFile: config === undefined ? undefined : resolvePath(config),
     onProgress: printProgress,
   });

@@ -17,6 +17,13 @@ export function hashFolder(folder: string, corpusFile = join(folder, corpusFileN
   return hash("sha256", JSON.stringify([folder, corpusFile, settings, others, contents]));
 }
 
+/** Hashes the names and bytes of the files of a folder, wherever it lies; what corpus.yaml says of them does not count. */
+export function hashArticles(folder: string): string {
+  const files = walkFolder(folder).files.filter(({ file }) => file !== corpusFileName);
+  const contents = files.map(({ file, path }) => [file, contentHash(path)]);
+  return hash("sha256", JSON.stringify(contents));
+}
+
 function contentHash(path: string | Buffer): string {
   try {
     return hash("sha256", readFileSync(path));

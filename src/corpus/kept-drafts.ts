@@ -20,34 +20,40 @@ interface KeptDraft {
   draft: Omit<Draft, "file" | "source" | "reading" | "text">;
 }
 
-/**
- * Takes the draft of a source from those that were kept, or reads it and keeps it.
- *
- * @param read gives the draft, asking the other files as they are handed to it.
- */
-export function readKept(
-  pack: Pack,
-  source: ArticleSource,
-  others: OtherFiles,
-  read: (others: OtherFiles) => Draft,
-): Draft {
-  const key = keyOf(source);
-  const kept = parse(pack.find(key));
-  if (kept && hasSameAnswers(kept, others)) return restore(kept, source);
-  const { asked, answers } = listen(others);
-  const draft = read(asked);
-  const json = JSON.stringify(toKept(draft, answers()));
-  pack.keep(key, json);
-  return draft;
-}
-
-/** Where a file lies, and its bytes, say nothing to the reading of its text. */
-function keyOf({ text, markup, structure, stated }: ArticleSource): string {
+/** The key under which the draft of a source is kept. Where a file lies, and its bytes, say nothing to the reading of its text. */
+export function draftKey({ text, markup, structure, stated }: ArticleSource): string {
   return hash("sha256", JSON.stringify([text, markup, structure, stated]));
 }
 
-function parse(json: string | undefined): KeptDraft | undefined {
-  return json === undefined ? undefined : (JSON.parse(json) as KeptDraft);
+/** The draft of a source, if one is kept that fits what the other files say now. */
+export function findKept(pack: Pack, source: ArticleSource, others: OtherFiles): Draft | undefined {
+  const json = pack.find(draftKey(source));
+  const kept = json === undefined ? undefined : parse(json);
+  return kept && hasSameAnswers(kept, others) ? restore(kept, source) : undefined;
+}
+
+/**
+ * Reads a draft.
+ *
+ * @param read gives the draft, asking the other files as they are handed to it.
+ * @returns the draft, and the JSON from which `restoreDraft` makes it again.
+ */
+export function readToKeep(
+  others: OtherFiles,
+  read: (others: OtherFiles) => Draft,
+): { draft: Draft; json: string } {
+  const { asked, answers } = listen(others);
+  const draft = read(asked);
+  return { draft, json: JSON.stringify(toKept(draft, answers())) };
+}
+
+/** Makes a draft from its JSON and its source. */
+export function restoreDraft(json: string, source: ArticleSource): Draft {
+  return restore(parse(json), source);
+}
+
+function parse(json: string): KeptDraft {
+  return JSON.parse(json) as KeptDraft;
 }
 
 function hasSameAnswers(

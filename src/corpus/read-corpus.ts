@@ -11,7 +11,7 @@ import { findFigures } from "../reading/figures/find-figures.ts";
 import { findQuotes } from "../reading/quotes/find-quotes.ts";
 import type { PronounOf } from "../reading/quotes/speaker.ts";
 import type { Draft } from "../reading/read-article.ts";
-import { type ReadingOptions, readDrafts } from "./read-drafts.ts";
+import { type Drafts, readDrafts } from "./read-drafts.ts";
 import type {
   ArticleRecord,
   LeftOut,
@@ -52,9 +52,12 @@ export function readCorpus(
   files: readonly (SourceFile | UnreadFile)[],
   corpusFile: CorpusFile,
   tables: ReferenceTables,
-  options?: ReadingOptions,
 ): Corpus {
-  const found = readDrafts(files, corpusFile.withhold, tables, options);
+  return joinDrafts(readDrafts(files, corpusFile.withhold, tables), corpusFile, tables);
+}
+
+/** Joins the drafts of all files to one corpus. */
+export function joinDrafts(found: Drafts, corpusFile: CorpusFile, tables: ReferenceTables): Corpus {
   const { leftOut, withheld } = found;
   const drafts = readPlacesAtHome(found.drafts, tables);
   const { places, people, organisations, mentions, possible } = resolveEntities(

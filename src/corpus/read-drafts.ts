@@ -3,13 +3,11 @@ import type { ArticleSource } from "../formats/article-source.ts";
 import { compareFiles, isRead, type SourceFile, type UnreadFile } from "../formats/source-file.ts";
 import { toArticleSource } from "../formats/text-file.ts";
 import type { Pack } from "../cache/pack.ts";
-import { type Draft, type OtherFiles, readArticle } from "../reading/read-article.ts";
-import { roundShare } from "../reading/structure/recurring.ts";
+import type { Draft } from "../reading/read-article.ts";
 import type { LeftOut, Problem } from "../record/record.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
-import { readKept } from "./kept-drafts.ts";
-import { countRecurringLines } from "./recurring-lines.ts";
-import { findWholeWords } from "./whole-words.ts";
+import { type AllFiles, countAllFiles, toOtherFiles } from "./other-files.ts";
+import { type ArticleReading, type DraftOf, readArticles, readDraft } from "./read-articles.ts";
 import { findWithholding, type WithholdEntry } from "./withhold/withhold-passages.ts";
 
 /** What the folder holds, sorted by file name. */
@@ -25,7 +23,7 @@ export type OnProgress = (work: string, done: number, all: number) => void;
 export interface ReadingOptions {
   /** Told after each file and each article. */
   onProgress?: OnProgress | undefined;
-  /** The drafts of the last build, and where those of this one are kept. */
+  /** What the last build has read, and where that of this one is kept. */
   kept?: Pack | undefined;
 }
 
@@ -34,34 +32,70 @@ export function readDrafts(
   files: readonly (SourceFile | UnreadFile)[],
   entries: readonly WithholdEntry[],
   tables: ReferenceTables,
-  { onProgress, kept }: ReadingOptions = {},
 ): Drafts {
-  const found: Drafts = { drafts: [], leftOut: [], withheld: [] };
+  const sorted = sortFiles(files, entries);
+  const drafts = sorted.sources.map((source) => {
+    const others = toOtherFiles(sorted.allFiles, source.file);
+    return [source, readDraft(source, tables, others)] as const;
+  });
+  return sortDrafts(sorted, new Map(drafts));
+}
+
+export interface DraftOptions extends ReadingOptions, Pick<ArticleReading, "tables" | "threads"> {
+  /** Which articles are read; all unless given. */
+  isWanted?: (source: ArticleSource) => boolean;
+}
+
+/** Reads the files on all cores, but for what is kept. */
+export async function readDraftsOnAllCores(
+  files: readonly (SourceFile | UnreadFile)[],
+  entries: readonly WithholdEntry[],
+  { tables, threads, onProgress, kept, isWanted = () => true }: DraftOptions,
+): Promise<Drafts> {
+  const sorted = sortFiles(files, entries);
+  const { allFiles } = sorted;
+  const sources = sorted.sources.filter(isWanted);
+  let done = 0;
+  const onDraft = () => {
+    done += 1;
+    onProgress?.("Reading articles", done, sources.length);
+  };
+  const drafts = await readArticles(sources, { tables, allFiles, kept, threads, onDraft });
+  return sortDrafts(sorted, drafts);
+}
+
+interface SortedFiles {
+  read: ReadFile[];
+  entryOf: (received: SourceFile | UnreadFile) => WithholdEntry | undefined;
+  /** Of those that are articles. */
+  sources: ArticleSource[];
+  allFiles: AllFiles;
+}
+
+function sortFiles(
+  files: readonly (SourceFile | UnreadFile)[],
+  entries: readonly WithholdEntry[],
+): SortedFiles {
   const entryOf = findWithheldFiles(files, entries);
-  const sources = readSources(files);
-  const texts = sources.flatMap(({ received, source }) =>
+  const read = readSources(files);
+  const texts = read.flatMap(({ received, source }) =>
     "problem" in source || entryOf(received) ? [] : { file: received.file, text: source.text },
   );
-  const words = findWholeWords(texts.map(({ text }) => text));
-  const recurring = countRecurringLines(texts);
-  for (const [index, { received, source }] of sources.entries()) {
+  const sources = read.flatMap(({ source }) => ("problem" in source ? [] : source));
+  return { read, entryOf, sources, allFiles: countAllFiles(texts) };
+}
+
+function sortDrafts({ read, entryOf }: SortedFiles, draftOf: DraftOf): Drafts {
+  const found: Drafts = { drafts: [], leftOut: [], withheld: [] };
+  for (const { received, source } of read) {
     const { file } = received;
     const entry = entryOf(received);
-    const shareOf = recurring(file);
-    const others = { words, shareOfFiles: (line: string) => roundShare(shareOf(line)) };
-    const draft = "problem" in source ? source : readOrTake(source, others);
-    if (entry) found.withheld.push({ file, draft: "problem" in draft ? undefined : draft, entry });
-    else if ("problem" in draft) found.leftOut.push({ file, problem: draft.problem });
-    else found.drafts.push(draft);
-    onProgress?.("Reading articles", index + 1, sources.length);
+    const draft = "problem" in source ? undefined : draftOf.get(source);
+    if (entry) found.withheld.push({ file, draft, entry });
+    else if ("problem" in source) found.leftOut.push({ file, problem: source.problem });
+    else if (draft) found.drafts.push(draft);
   }
-  kept?.write();
   return found;
-
-  function readOrTake(source: ArticleSource, others: OtherFiles): Draft {
-    const read = (asked: OtherFiles) => readArticle(source, tables, asked);
-    return kept ? readKept(kept, source, others, read) : read(others);
-  }
 }
 
 /** What withholds a file: its own entry, or that of another with the same bytes. */

@@ -7,12 +7,14 @@ import { decodeSource } from "../text/decode.ts";
 import { addListed } from "./add-listed.ts";
 import { type OwnParts, readOwnParts } from "./own-parts.ts";
 import { checkAgainstFolder, type CorpusFile, parseCorpusFile } from "./corpus-file.ts";
-import { type Corpus, readCorpus } from "./read-corpus.ts";
+import { type Corpus, joinDrafts } from "./read-corpus.ts";
 import { readReferenceTables } from "./read-tables.ts";
-import { receiveFile, withholdFrom } from "./receive-file.ts";
-import type { OnProgress, ReadingOptions } from "./read-drafts.ts";
+import { withholdFrom } from "./receive-file.ts";
+import { receiveFiles } from "./receive-files.ts";
+import { readDraftsOnAllCores, type ReadingOptions } from "./read-drafts.ts";
+import { coresForReading, openReadingThreads } from "./reading-threads.ts";
 import type { ReferenceTables } from "./reference-tables.ts";
-import { corpusFileName, type FolderFile, type PassedOver, walkFolder } from "./walk-folder.ts";
+import { corpusFileName, type PassedOver, walkFolder } from "./walk-folder.ts";
 
 /** The corpus, and what only its folder tells. */
 export interface FolderCorpus extends Corpus {
@@ -39,47 +41,57 @@ export async function readFolder(
   { tables = readReferenceTables(), corpusFile: path, ...options }: FolderOptions = {},
 ): Promise<FolderCorpus> {
   const { files: found, leftOut, passedOver } = walkFolder(folder);
-  const parsed = parseCorpusFile(readCorpusYaml(path ?? join(folder, corpusFileName)));
+  const parsed = readCorpusFile(folder, path);
   const { corpusFile } = parsed;
   const own = await readOwnParts(corpusFile, found);
   const files = found.filter(({ file }) => !own.files.has(file));
-  const all = await receiveFiles(files, corpusFile, options.onProgress);
-  const received = addListed(all);
-  const hidden = all.flatMap((file) => ("isHidden" in file ? [file.file] : []));
-  const entries = [...received, ...leftOut];
-  const names = new Set([...files, ...entries].map(({ file }) => file));
-  checkAgainstFolder(
-    parsed,
-    { files: [...names], sources: received.filter(isRead), pages: own.texts },
-    own.mistakes,
-  );
-  const sources = received.map((file) =>
-    isRead(file) ? withholdFrom(file, corpusFile.withhold) : file,
-  );
-  const corpus = readCorpus([...sources, ...leftOut], corpusFile, tables, options);
-  append(passedOver.hidden, hidden);
-  return { ...corpus, passedOver, originals: originalsOf(corpus, sources), ownParts: own.parts };
+  const threads = openReadingThreads(coresForReading());
+  try {
+    const all = new Set(files.map(({ file }) => file));
+    const received = await receiveFiles(files, corpusFile, { ...options, threads, all });
+    const listed = addListed(received);
+    const entries = [...listed, ...leftOut];
+    checkAgainstFolder(
+      parsed,
+      {
+        files: [...all.union(new Set(entries.map(({ file }) => file)))],
+        sources: listed.filter(isRead),
+        pages: own.texts,
+      },
+      own.mistakes,
+    );
+    const sources = withholdFromAll(listed, corpusFile);
+    const reading = { ...options, tables, threads };
+    const drafts = await readDraftsOnAllCores(
+      [...sources, ...leftOut],
+      corpusFile.withhold,
+      reading,
+    );
+    await threads.stop();
+    options.kept?.write();
+    append(passedOver.hidden, hiddenIn(received));
+    const corpus = joinDrafts(drafts, corpusFile, tables);
+    return { ...corpus, passedOver, originals: originalsOf(corpus, sources), ownParts: own.parts };
+  } finally {
+    await threads.stop();
+  }
 }
 
-async function receiveFiles(
-  found: readonly FolderFile[],
-  { articles, encoding, tables, largestFile }: CorpusFile,
-  onProgress: OnProgress | undefined,
-): Promise<Received[]> {
-  const received: Received[] = [];
-  const files = new Set(found.map(({ file }) => file));
-  const toRead = found.filter(({ file }) => file !== corpusFileName);
-  for (const [index, entry] of toRead.entries()) {
-    const context = {
-      encoding: articles[entry.file]?.encoding ?? encoding,
-      tables,
-      files,
-      largestFile,
-    };
-    append(received, await receiveFile(entry, context));
-    onProgress?.("Reading files", index + 1, toRead.length);
-  }
-  return received;
+function hiddenIn(received: readonly Received[]): string[] {
+  return received.flatMap((file) => ("isHidden" in file ? [file.file] : []));
+}
+
+/** The files as they may be published. */
+export function withholdFromAll(
+  files: readonly (SourceFile | UnreadFile)[],
+  { withhold }: CorpusFile,
+): (SourceFile | UnreadFile)[] {
+  return files.map((file) => (isRead(file) ? withholdFrom(file, withhold) : file));
+}
+
+/** What corpus.yaml says: that of the folder, or another. */
+export function readCorpusFile(folder: string, path?: string) {
+  return parseCorpusFile(readCorpusYaml(path ?? join(folder, corpusFileName)));
 }
 
 /** What corpus.yaml says; nothing if there is none, or nothing in it. */

@@ -9,6 +9,14 @@ export interface CountedText {
   text: string;
 }
 
+/** How often lines stand in the files of a folder; handed to another thread, the large part is shared. */
+export interface LineCounts {
+  /** By two hashes of the folder and the line. */
+  slots: readonly [Uint32Array, Uint32Array];
+  /** Files by folder. */
+  files: ReadonlyMap<string, number>;
+}
+
 /** In which share of the files of a folder a line stands; 0 where it stands in too few to tell. */
 export type ShareOfFiles = (line: string) => number;
 
@@ -17,11 +25,9 @@ export type ShareOfFiles = (line: string) => number;
  *
  * Counts are kept by hash in a table of fixed size, so memory does not grow with the corpus. A line counts
  * as the smaller of two slots: it is seen as frequent only if both its slots are shared with others.
- *
- * @returns for a file, the share of each of its lines.
  */
-export function countRecurringLines(texts: readonly CountedText[]): (file: string) => ShareOfFiles {
-  const counts = [new Uint32Array(slots), new Uint32Array(slots)] as const;
+export function countRecurringLines(texts: readonly CountedText[]): LineCounts {
+  const counts = [makeSlots(), makeSlots()] as const;
   const files = new Map<string, number>();
   for (const { file, text } of texts) {
     const lines = new Set(text.split("\n").flatMap((line) => foldRecurring(line) ?? []));
@@ -34,25 +40,32 @@ export function countRecurringLines(texts: readonly CountedText[]): (file: strin
       }
     }
   }
-  return (file) => {
-    const folders = foldersOf(file);
-    return (line) => {
-      const folded = foldRecurring(line);
-      if (folded === undefined) return 0;
-      const shares = folders.map((folder) => {
-        const [first, second] = slotsOf(folder, folded);
-        const all = files.get(folder) ?? 0;
-        const count = Math.min(counts[0][first] ?? 0, counts[1][second] ?? 0);
-        return count >= Math.max(fewestFiles, all * leastShare) ? count / all : 0;
-      });
-      return largestOf(shares);
-    };
+  return { slots: counts, files };
+}
+
+/** The share of each line of a file. */
+export function sharesOf({ slots: counts, files }: LineCounts, file: string): ShareOfFiles {
+  const folders = foldersOf(file);
+  return (line) => {
+    const folded = foldRecurring(line);
+    if (folded === undefined) return 0;
+    const shares = folders.map((folder) => {
+      const [first, second] = slotsOf(folder, folded);
+      const all = files.get(folder) ?? 0;
+      const count = Math.min(counts[0][first] ?? 0, counts[1][second] ?? 0);
+      return count >= Math.max(fewestFiles, all * leastShare) ? count / all : 0;
+    });
+    return largestOf(shares);
   };
 }
 
 const slots = 2 ** 21;
 const fewestFiles = 5;
 const leastShare = 0.01;
+
+function makeSlots(): Uint32Array {
+  return new Uint32Array(new SharedArrayBuffer(slots * Uint32Array.BYTES_PER_ELEMENT));
+}
 
 /** The corpus, and the folder that holds the file: `a/b/c.txt` → `""`, `a/b`. */
 function foldersOf(file: string): string[] {

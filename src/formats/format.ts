@@ -12,6 +12,10 @@ export interface Format {
   names: RegExp;
   /** Files of more bytes are not read; without it those of `maxBytes` in `read-file.ts`. */
   maxBytes?: number;
+  /** Reading a file costs more than to keep what was read; it follows from a `FormatDocument` alone. */
+  isCostly?: true;
+  /** A file of it holds other files, of any format. */
+  holdsFiles?: true;
   /** Loads the reader and its libraries: only when there is such a file. */
   load(): Promise<FormatReader>;
 }
@@ -20,6 +24,21 @@ export interface Format {
 export type FormatReader = (
   file: FormatFile,
 ) => Promise<FileReading | undefined> | FileReading | undefined;
+
+/** All that the reading of a costly file follows from. */
+export interface FormatDocument {
+  /** The end of its name in lower case, ".pdf"; empty where it has none. */
+  ending: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of the bytes, in lower-case hexadecimal. */
+  sha256: string;
+  /** What corpus.yaml states. */
+  encoding?: string | undefined;
+  maxBytes: number;
+}
+
+/** Reads a costly file, or takes what was kept of it. */
+export type ReadDocument = (document: FormatDocument) => Promise<FileReading | undefined>;
 
 /** A file as a format's reader gets it. */
 export interface FormatFile {

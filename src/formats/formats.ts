@@ -57,52 +57,63 @@ export const formats: readonly Format[] = [
   },
   {
     names: /\.(?:odt|ott)$/i,
+    isCostly: true,
     load: async () => (await import("./open-document/read-odt.ts")).readOdt,
   },
   {
     names: /\.epub$/i,
+    isCostly: true,
     load: async () => (await import("./epub/read-epub.ts")).readEpub,
   },
   {
     names: /\.pdf$/i,
     maxBytes: maxBytesOfPdf,
+    isCostly: true,
     load: async () => (await import("./pdf/read-pdf.ts")).readPdf,
   },
   {
     names: /\.warc(?:\.gz)?$/i,
     maxBytes: maxBytesOfArchive,
+    isCostly: true,
     load: async () => (await import("./web-page/read-warc.ts")).readWarc,
   },
   {
     names: /\.wacz$/i,
     maxBytes: maxBytesOfArchive,
+    holdsFiles: true,
     load: async () => (await import("./web-page/read-warc.ts")).readWacz,
   },
   {
     names: /\.zip$/i,
     maxBytes: maxBytesOfArchive,
+    holdsFiles: true,
     load: async () => (await import("./archive/read-archive.ts")).readZipArchive,
   },
   {
     names: /(?<!\.(?:tar|warc))\.gz$/i,
     maxBytes: maxBytesOfArchive,
+    holdsFiles: true,
     load: async () => (await import("./archive/read-archive.ts")).readGzip,
   },
   {
     names: /\.docx?$/i,
+    isCostly: true,
     load: async () => (await import("./word/read-word.ts")).readWord,
   },
   {
     names: /\.(?:rtf|doc)$/i,
     maxBytes: maxBytesOfExport,
+    isCostly: true,
     load: async () => (await import("./rtf/read-rtf.ts")).readRtf,
   },
   {
     names: /\.(?:x?html?|doc)$/i,
+    isCostly: true,
     load: async () => (await import("./web-page/read-web-page.ts")).readWebPage,
   },
   {
     names: /\.mht(?:ml)?$/i,
+    isCostly: true,
     load: async () => (await import("./web-page/read-web-archive.ts")).readWebArchive,
   },
 ];

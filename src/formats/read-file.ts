@@ -7,8 +7,10 @@ import { isArchive, isArticleFile, toTypeProblem } from "./file-types.ts";
 import type {
   ExtractedArticle,
   FileReading,
+  FormatDocument,
   FormatFile,
   InnerFile,
+  ReadDocument,
   TableColumns,
 } from "./format.ts";
 import { formats } from "./formats.ts";
@@ -41,6 +43,8 @@ export interface FileContext {
   files?: ReadonlySet<string> | undefined;
   /** Files of so many megabytes are read, whatever their format, as corpus.yaml says. */
   largestFile?: number | undefined;
+  /** How documents are read whose reading costs much; at once unless given. */
+  readCostly?: ReadDocument | undefined;
 }
 
 /**
@@ -89,26 +93,55 @@ interface ReceivedFile extends FileContext {
 }
 
 /** What the first format that knows the file makes of it. */
-async function readFormat({
+function readFormat({
   file,
   bytes,
+  sha256,
   encoding,
   tables,
   files,
   largestFile = 0,
+  readCostly = readDocument,
 }: ReceivedFile): Promise<FileReading | undefined> {
-  const given: FormatFile = {
-    file,
-    bytes,
-    columns: tables?.[file],
-    files,
-    maxBytes: Math.max(maxBytes, largestFile * megabyte),
-    decode: (declared) => decodeSource(bytes, encoding ?? declared),
-  };
+  const most = Math.max(maxBytes, largestFile * megabyte);
+  if (isCostly(file))
+    return readCostly({ ending: endingOf(file), bytes, sha256, encoding, maxBytes: most });
+  const decode = (declared?: string) => decodeSource(bytes, encoding ?? declared);
+  return readFormats({ file, bytes, columns: tables?.[file], files, maxBytes: most, decode });
+}
+
+function isCostly(file: string): boolean {
+  return formats.some((format) => format.isCostly && format.names.test(file));
+}
+
+/** Whether a file of this name costs little to read: it is no document, and holds none. */
+export function isQuick(file: string): boolean {
+  return !formats.some(
+    ({ names, isCostly, holdsFiles }) => (isCostly || holdsFiles) && names.test(file),
+  );
+}
+
+/** "papers/A.PDF" → ".pdf", "page.warc.gz" → ".warc.gz" */
+function endingOf(file: string): string {
+  return /(?:\.warc)?\.[a-z\d]+$/i.exec(file)?.[0].toLowerCase() ?? "";
+}
+
+/** Reads a file whose reading costs much. */
+export function readDocument({
+  ending: file,
+  bytes,
+  encoding,
+  maxBytes: most,
+}: FormatDocument): Promise<FileReading | undefined> {
+  const decode = (declared?: string) => decodeSource(bytes, encoding ?? declared);
+  return readFormats({ file, bytes, maxBytes: most, decode });
+}
+
+async function readFormats(file: FormatFile): Promise<FileReading | undefined> {
   for (const { names, load } of formats) {
-    if (!names.test(file)) continue;
+    if (!names.test(file.file)) continue;
     const read = await load();
-    const reading = await read(given);
+    const reading = await read(file);
     if (reading !== undefined) return reading;
   }
   return undefined;

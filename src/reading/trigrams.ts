@@ -9,8 +9,8 @@ import { expressions } from "franc/expressions.js";
 interface Script {
   /** ISO 639-3 */
   languages: string[];
-  /** Trigram → the languages that have it, and its rank in each, counted from 1. */
-  ranks: Map<string, { language: number; rank: number }[]>;
+  /** Trigram → a language that has it, its rank there, counted from 1, the next language, … */
+  ranks: Map<string, number[]>;
 }
 
 /** What a trigram counts that a language does not have; franc's. */
@@ -54,7 +54,7 @@ function readScript(models: Readonly<Record<string, string>>): Script {
     for (const [index, trigram] of model.split("|").entries()) {
       const known = ranks.get(trigram) ?? [];
       ranks.set(trigram, known);
-      known.push({ language, rank: index + 1 });
+      known.push(language, index + 1);
     }
   return { languages, ranks };
 }
@@ -62,9 +62,13 @@ function readScript(models: Readonly<Record<string, string>>): Script {
 /** The language whose ranks differ least from the counts of the text's trigrams. */
 function nearest(sample: string, { languages, ranks }: Script): string {
   const shared = new Float64Array(languages.length);
-  for (const [trigram, count] of countTrigrams(sample))
-    for (const { language, rank } of ranks.get(trigram) ?? [])
-      shared[language] = (shared[language] ?? 0) + maxDifference - Math.abs(count - rank);
+  for (const [trigram, count] of countTrigrams(sample)) {
+    const known = ranks.get(trigram) ?? [];
+    for (let at = 0; at < known.length; at += 2) {
+      const [language, rank] = [known[at] as number, known[at + 1] as number];
+      shared[language] = (shared[language] as number) + maxDifference - Math.abs(count - rank);
+    }
+  }
   let best = 0;
   for (const [language, share] of shared.entries())
     if (share > (shared[best] ?? 0)) best = language;

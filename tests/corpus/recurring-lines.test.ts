@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { countRecurringLines } from "../../src/corpus/recurring-lines.ts";
+import { countRecurringLines, sharesOf } from "../../src/corpus/recurring-lines.ts";
 
 const signOff = "Read the paper of the Wells valley: 4 weeks for 1 pound";
 const texts = Array.from({ length: 12 }, (_, at) => ({
   file: at < 8 ? `wells/${at}.txt` : `mill/${at}.txt`,
   text: `Article ${at}\n${at < 6 ? signOff.replace("4", String(at)) : "Nothing"}\nHome`,
 }));
-const shareIn = countRecurringLines(texts);
+const counts = countRecurringLines(texts);
 
 const shares: [what: string, file: string, line: string, share: number][] = [
   ["in six of the eight files of its folder", "wells/1.txt", signOff, 6 / 8],
@@ -17,9 +17,9 @@ const shares: [what: string, file: string, line: string, share: number][] = [
   ["that stands nowhere", "wells/1.txt", "The bridge over the Wells is closed", 0],
 ];
 for (const [what, file, line, share] of shares)
-  test(`a line ${what}`, () => assert.equal(shareIn(file)(line), share));
+  test(`a line ${what}`, () => assert.equal(sharesOf(counts, file)(line), share));
 
 test("four files are too few to tell", () => {
   const few = countRecurringLines(texts.slice(0, 4));
-  assert.equal(few("wells/1.txt")(signOff), 0);
+  assert.equal(sharesOf(few, "wells/1.txt")(signOff), 0);
 });
