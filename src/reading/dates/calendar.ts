@@ -41,9 +41,9 @@ export function toMonth(year: number, month: number): Interval {
   return { from, to: write(endOfMonth(parseISO(from))) };
 }
 
-/** @param quarter - 1 to 4. */
-export function toQuarter(year: number, quarter: number): Interval {
-  return { from: toMonth(year, 3 * quarter - 2).from, to: toMonth(year, 3 * quarter).to };
+/** @param first, last - 1 to 12. */
+export function toMonths(year: number, first: number, last: number): Interval {
+  return { from: toMonth(year, first).from, to: toMonth(year, last).to };
 }
 
 /** Monday to Sunday of the week of a day, `weeks` later. */

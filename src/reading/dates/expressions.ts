@@ -61,9 +61,14 @@ function explainUnresolved(published: Published | undefined): string {
 }
 
 const explainOrder = "Not resolved: day and month can be read either way.";
-const explainTold = "Not resolved: it is told together with a day of an earlier week.";
+const explainTold = "Not resolved: it is told together with an earlier week or year.";
 
-/** Bare weekdays in a paragraph that also names a day more than five days before publication: the weekday may be of that week. A weekday right after "said" is not. */
+/**
+ * Days and months that may be of an earlier week or year, as the words around them tell of one.
+ *
+ * Bare weekdays in a paragraph that also names a day more than five days before publication, or after "last week"; a day or a
+ * month right after a past year: "In 1998 he became mayor. On March 3 …". One right after "said" is not.
+ */
 function findTold(
   text: string,
   dates: readonly FoundDate[],
@@ -74,13 +79,46 @@ function findTold(
     const day = isDay(date) ? resolveFrom(date, published.to)?.from : undefined;
     return day !== undefined && day < shiftDays(published.from, -furthestWeekday);
   };
+  const lastYear = shiftDays(published.from, -366);
   return dates.filter(({ meaning, tense, start }, index) => {
-    if (meaning.says !== "weekday" || tense !== "past") return false;
+    if (tense !== "past") return false;
     if (sayingOn.test(text.slice(Math.max(0, start - 20), start))) return false;
-    const around = dates.slice(Math.max(0, index - 4), index + 5);
-    return around.some((other) => isNear(text, other.start, start) && isEarly(other));
+    const before = dates[index - 1];
+    if (meaning.says === "weekday") {
+      if (before && isLastWeek(before) && governs(text, before, start)) return true;
+      const around = dates.slice(Math.max(0, index - 4), index + 5);
+      return around.some((other) => isNear(text, other.start, start) && isEarly(other));
+    }
+    if (!isYearless(meaning) || before?.meaning.says !== "interval") return false;
+    return (
+      before.meaning.to < lastYear &&
+      start - before.end < closeBy &&
+      isNear(text, before.start, start)
+    );
   });
 }
+
+function isYearless(meaning: FoundDate["meaning"]): boolean {
+  if (meaning.says === "month of a year" && meaning.direction) return false;
+  return (
+    (meaning.says === "day of a year" || meaning.says === "month of a year") &&
+    meaning.years === undefined
+  );
+}
+
+function isLastWeek({ meaning }: FoundDate): boolean {
+  return meaning.says === "offset" && meaning.unit === "week" && meaning.count === -1;
+}
+
+/** "Last week it burned on Monday", "last week, on Monday": not "after the vote last week, Rome said on Monday". */
+function governs(text: string, { start, end }: FoundDate, weekday: number): boolean {
+  const between = text.slice(end, weekday);
+  if (/^,?\s(?:on\s)?$/.test(between)) return true;
+  return text[start] === "L" && between.length < closeBy && !/[.!?]\s/.test(between);
+}
+
+/** In characters: a sentence or so. */
+const closeBy = 120;
 
 function isDay({ meaning, caption }: FoundDate): boolean {
   if (caption) return false;

@@ -1,7 +1,8 @@
 /** Text → dates: every date or relative date the article prints, and what it says. `published.ts` resolves them. */
 import { type Candidate, findCandidates } from "./finders.ts";
-import { countDays, toDay, yearOf } from "./calendar.ts";
 import type { DateMeaning, FoundDate } from "./meaning.ts";
+import { findDayTense } from "./day-tense.ts";
+import { shareYears } from "./share-years.ts";
 import { findTense, isHabit, isOfOccasion, isWeekdayRange } from "./tense.ts";
 import type { Block, Span } from "../../record/record.ts";
 import { findSentences } from "../../text/sentences.ts";
@@ -49,41 +50,6 @@ function dropOverlaps(candidates: Candidate[]): Candidate[] {
   return kept;
 }
 
-/** "on March 24th and against Costa Rica on March 28th 2017": a day takes its year from the next one of its sentence. */
-function shareYears(passage: string, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.map((candidate, index) => {
-    const { meaning, end } = candidate;
-    const next = candidates[index + 1];
-    if (meaning.says !== "day of a year" || meaning.years !== undefined) return candidate;
-    if (meaning.sameYear) return takeYearBefore(candidate, candidates.slice(0, index));
-    if (next?.meaning.says !== "interval" || !isOneDay(next.meaning)) return candidate;
-    if (sentenceEnd.test(passage.slice(end, next.start))) return candidate;
-    const year = yearOf(next.meaning.from);
-    const from = toDay(year, meaning.month, meaning.day);
-    const to = toDay(year, meaning.month, meaning.toDay);
-    if (!from || !to || to > next.meaning.from) return candidate;
-    return countDays(from, next.meaning.from) > longestApart
-      ? candidate
-      : { ...candidate, meaning: { says: "interval", from, to } };
-  });
-}
-
-/** "filed in 2019. On May 13 of that year": the year named last. */
-function takeYearBefore(candidate: Candidate, before: readonly Candidate[]): Candidate {
-  const { meaning } = candidate;
-  const last = before.findLast((other) => other.meaning.says === "interval")?.meaning;
-  if (meaning.says !== "day of a year" || last?.says !== "interval") return candidate;
-  const year = yearOf(last.from);
-  const from = toDay(year, meaning.month, meaning.day);
-  const to = toDay(year, meaning.month, meaning.toDay);
-  if (!from || !to || year !== yearOf(last.to)) return candidate;
-  return { ...candidate, meaning: { says: "interval", from, to } };
-}
-
-const sentenceEnd = /[.!?]\s+\p{Lu}|[\n“”"]/u;
-/** In days: those of one event. */
-const longestApart = 31;
-
 interface Context {
   passage: string;
   block: Block;
@@ -98,7 +64,9 @@ function toFoundDate(
   const { start, end, meaning, weekday, order } = candidate;
   const before = passage.slice(sentence.start, start);
   const after = passage.slice(end, sentence.end);
-  const reading = findTense(before, after);
+  const reading = yearless.has(meaning.says)
+    ? findDayTense(before, after)
+    : findTense(before, after);
   const range = meaning.says === "weekday" && isWeekdayRange(meaning.weekday, { before, after });
   const habit = meaning.says !== "interval" && isHabit(before, after);
   const recurs = habit || (range && reading?.tense !== "future");
@@ -118,6 +86,14 @@ function toFoundDate(
     caption: block.kind === "caption",
   };
 }
+
+/** Meanings whose day hangs on the tense. */
+const yearless: ReadonlySet<DateMeaning["says"]> = new Set([
+  "weekday",
+  "day of a year",
+  "month of a year",
+  "weekend",
+]);
 
 /** `KINSHASA, Jul 26 2022 (IPS) - From the …`, `afrol News, 24 March - After …`, `YANGON, July 25 (Reuters): Myanmar’s …`, `Dec 30 (Reuters) - At least …` */
 function isDateline(passage: string, { start, end, meaning }: Candidate, { kind }: Block): boolean {

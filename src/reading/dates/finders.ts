@@ -1,5 +1,5 @@
 /** Finders of date expressions, one family each: a pattern and what its match says. */
-import { toMonth, toQuarter, toYear } from "./calendar.ts";
+import { toMonth, toYear } from "./calendar.ts";
 import type { DateFamily } from "./date-family.ts";
 import { type DateOrder, findFullDates, type FullDate } from "./full-dates.ts";
 import type { DateMeaning } from "./meaning.ts";
@@ -21,6 +21,7 @@ import {
   toFullYear,
   yearOffsets,
 } from "./readers.ts";
+import { periodFamilies } from "./period-finders.ts";
 import { slavicFamilies } from "./slavic-finders.ts";
 
 /** A match within a passage; `start` and `end` leave out words that only led to it ("in", "on"). */
@@ -35,8 +36,8 @@ export interface Candidate {
 /** Finds the candidates of all families; they may overlap. */
 export function findCandidates(passage: string): Candidate[] {
   const candidates = findFullDates(passage, "prose").map(toCandidate);
-  const all = cyrillic.test(passage) ? [...families, ...slavicFamilies] : families;
-  for (const { cue, pattern, read } of all) {
+  const used = cyrillic.test(passage) ? [...families, ...slavicFamilies] : families;
+  for (const { cue, pattern, read } of used) {
     if (!cue.test(passage)) continue;
     for (const match of passage.matchAll(pattern)) {
       const groups = match.groups ?? {};
@@ -65,6 +66,8 @@ function toCandidate({ start, end, days: [day = "", other], to, order }: FullDat
   return { start, end, meaning, ...(order && { order }) };
 }
 
+const months =
+  "January|February|March|April|May|June|July|August|September|October|November|December";
 const month =
   "(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
 const weekday =
@@ -72,22 +75,18 @@ const weekday =
 const fullWeekday = "(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const day = "(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
 const lastDay =
-  "(?:\\s?(?:[-–—&]|to|and|through)\\s?(?<last>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?)?";
+  "(?:\\s?(?:[-–—&/]|to|and|through)\\s?(?<last>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?)?";
 const year = "(?<year>(?:1[5-9]|20)\\d\\d)";
 /** `of last year`, `this year` after a day or a month; `of that year` after a day. */
 const relativeYear =
   "(?:,?\\s(?:of\\s|in\\s)?(?:(?<when>last|this|next)|(?<same>that|the\\ssame))\\syear)?";
 const notNumber = "(?![\\d%]|[.,:]\\d|\\s?(?:per\\s?cent|percent|km|kg|%))";
 
-const quarters: Readonly<Record<string, number>> = {
-  ...{ first: 1, second: 2, third: 3, fourth: 4 },
-  ...{ "1st": 1, "2nd": 2, "3rd": 3, "4th": 4 },
-};
-
 const monthCue = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
 const digitCue = /\d\d\d\d/;
 
 const families: readonly DateFamily[] = [
+  ...periodFamilies,
   {
     // August 10 to November 12, 2025 · Dec. 28 – Jan. 3
     cue: monthCue,
@@ -115,27 +114,6 @@ const families: readonly DateFamily[] = [
     ),
     read: ({ short, short2, ...groups }) =>
       readDayOfMonth({ ...groups, year: toFullYear(short ?? short2) }),
-  },
-  {
-    // the first quarter of 2023 · Q3 2022
-    cue: /uarter|Q[1-4]/,
-    pattern:
-      /\b(?:(?:the\s)?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)\squarter\s(?:of\s)?|Q(?<number>[1-4])[,\s](?:of\s)?)(?<year>20\d\d)(?!\d)/dgu,
-    read: ({ ordinal = "", number, year }) => ({
-      says: "interval",
-      ...toQuarter(Number(year), Number(number ?? quarters[ordinal])),
-    }),
-  },
-  {
-    // the first quarter of this year
-    cue: /uarter/,
-    pattern:
-      /\b(?:the\s)?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)\squarter\s(?:of\s)?(?<when>last|this)\syear\b/dgu,
-    read: ({ ordinal = "", when = "" }) => ({
-      says: "quarter of a year",
-      quarter: quarters[ordinal] ?? 1,
-      years: yearOffsets[when] ?? 0,
-    }),
   },
   {
     // Sept. 13 (Thursday), 2018
@@ -191,19 +169,20 @@ const families: readonly DateFamily[] = [
     // in July · next July · since early March · July’s
     cue: monthCue,
     pattern:
-      /(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|[Bb]efore|[Aa]fter|of|for|and|to|[Bb]etween|[Aa]round|on)\s(?:the\s(?:end|start|beginning|middle)\sof\s)?|(?=\b(?:last|next|this|late|early|mid|past)[\s-])|(?=\b(?:January|February|July|September|October|November|December)\b))(?<date>(?:(?<direction>last|next|this(?:\spast)?|this\scoming|past)\s)?(?:(?:late|early|mid)[\s-])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?:of\s)?(?<when>last|this|next)\syear)?)(?!\p{L}|\s(?:\d|of\s\d)|[-–]\d|\s?\/)/dgu,
-    read: ({ month, direction, when }) => ({
+      /(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|[Bb]efore|[Aa]fter|of|for|and|to|[Bb]etween|[Aa]round|on)\s(?:the\s(?:end|start|beginning|middle)\sof\s)?|(?=\b(?:last|next|this|late|early|mid|past)[\s-])|(?=\b(?:January|February|July|September|October|November|December)\b))(?<date>(?:(?<direction>last|next|this(?:\spast)?|this\scoming|past)\s)?(?:(?:late|early|mid)[\s-])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?:of\s)?(?:(?<when>last|this|next)|(?<same>that|the\ssame))\syear)?)(?!\p{L}|\s(?:\d|of\s\d)|[-–]\d|\s?\/)/dgu,
+    read: ({ month, direction, when, same }) => ({
       says: "month of a year",
       month: readMonth(month),
       ...(direction && { direction: readDirection(direction) }),
       ...(when && { years: yearOffsets[when] ?? 0 }),
+      ...(same && { sameYear: true }),
     }),
   },
   {
     // in 2014 · since 1998, · the 2014 annexation · by early 2030
     cue: digitCue,
     pattern:
-      /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|[Bb]efore|[Aa]fter|of|for|to|[Bb]etween|and|the\syear|year|around|about|[Tt]he|its|his|her|their|a)\s(?:(?:the\s)?(?:early|late|mid|end\sof|start\sof|beginning\sof|summer\sof|spring\sof|autumn\sof|fall\sof|winter\sof)[\s-])?(?<date>(?<year>(?:1[6-9]|20)\d\d)(?!\s(?:to|or|and)\s[\d,]{3,6}\s\p{Ll}{0,20}(?:s|men|people|women|children)\b))(?=(?<after>[,.;:)”"’'—–-]|\s\p{L}+|\s|$))/dgu,
+      /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hrough|[Bb]efore|[Aa]fter|of|for|to|[Bb]etween|and|the\syear|year|around|about|[Tt]he|its|his|her|their|a)\s(?:(?:the\s)?(?:early|late|mid|end\sof|start\sof|beginning\sof|(?:summer|spring|autumn|fall|winter)(?:\sof)?)[\s-])?(?<date>(?<year>(?:1[6-9]|20)\d\d)(?!\s(?:to|or|and)\s[\d,]{3,6}\s\p{Ll}{0,20}(?:s|men|people|women|children)\b))(?=(?<after>[,.;:)”"’'—–-]|\s\p{L}+|\s|$))/dgu,
     read: readYear,
   },
   {
@@ -220,20 +199,10 @@ const families: readonly DateFamily[] = [
     read: readYears,
   },
   {
-    // 1990s · the late 1940s
-    cue: /\d0.?s/,
-    pattern: /\b(?:(?<part>early|mid|late)[\s-])?(?<decade>(?:1[6-9]|20)\d0)['’]?s\b/dgu,
-    read: ({ decade }) => ({
-      says: "interval",
-      from: toYear(Number(decade)).from,
-      to: toYear(Number(decade) + 9).to,
-    }),
-  },
-  {
     // on Friday · last Friday · Friday night · early Monday
     cue: /day/,
     pattern: new RegExp(
-      `(?<!\\b(?:Black|Good|Bloody|Ash|Palm|Easter|Super|Cyber|Holy|Sheffield|[Ee]very|[Ee]ach|The)\\s|[-\\p{L}])(?:(?<direction>[Ll]ast|[Nn]ext|[Tt]his(?:\\scoming|\\spast)?|[Cc]oming)\\s)?${fullWeekday}(?:\\s(?:morning|afternoon|evening|night|noon|midday|midnight))?(?<week>\\s(?:of\\s)?(?:last|next|this)\\sweek)?(?!s\\b|\\p{L}|\\s(?:Times|Mail|Star|Herald|Telegraph|Express|Mirror|People|Post|Tribune|World|Independent|Punch|Vision|Monitor|Nation|Mass|School)\\b|,?\\s(?:\\d|${"January|February|March|April|May|June|July|August|September|October|November|December"}))`,
+      `(?<!\\b(?:Black|Good|Bloody|Ash|Palm|Easter|Super|Cyber|Holy|Sheffield|[Ee]very|[Ee]ach|The)\\s|[-\\p{L}])(?:(?<direction>[Ll]ast|[Nn]ext|[Tt]his(?:\\scoming|\\spast)?|[Cc]oming)\\s)?${fullWeekday}(?:\\s(?:morning|afternoon|evening|night|noon|midday|midnight))?(?<week>\\s(?:of\\s)?(?:last|next|this)\\sweek)?(?!s\\b|\\p{L}|\\s(?:Times|Mail|Star|Herald|Telegraph|Express|Mirror|People|Post|Tribune|World|Independent|Punch|Vision|Monitor|Nation|Mass|School|school|edition)\\b|\\s(?:mornings|afternoons|evenings|nights)\\b|,?\\s(?:(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?)?(?:${months})\\b|,?\\s\\d{1,4}[-./]\\d)`,
       "dgu",
     ),
     read: readBareWeekday,
@@ -270,7 +239,7 @@ const families: readonly DateFamily[] = [
     // New Year’s Eve · Christmas Day
     cue: /Year|Christmas|Day|Halloween/,
     pattern:
-      /\b(?<feast>New\sYear['’]?s['’]?\sEve|New\sYear['’]?s['’]?\sDay|Christmas\sEve|Christmas\sDay|Boxing\sDay|Halloween|Valentine['’]?s\sDay|May\sDay|International\sWomen['’]?s\sDay|All\sSaints['’]?\sDay)(?!\p{L})/dgu,
-    read: ({ feast = "" }) => readFeast(feast),
+      /\b(?<feast>New\sYear['’]?s['’]?\sEve|New\sYear['’]?s['’]?\sDay|Christmas\sEve|Christmas\sDay|Boxing\sDay|Halloween|Valentine['’]?s\sDay|May\sDay|International\sWomen['’]?s\sDay|All\sSaints['’]?\sDay)(?:,?\s(?:(?:in|of)\s)?(?:(?<year>(?:19|20)\d\d)|(?<when>last|this|next)\syear))?(?!\p{L})/dgu,
+    read: readFeast,
   },
 ];

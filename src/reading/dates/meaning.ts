@@ -18,8 +18,14 @@ export type DateMeaning =
       years?: number;
       sameYear?: true;
     }
-  /** `in July`, `next July`, `in July last year`. */
-  | { says: "month of a year"; month: number; years?: number; direction?: Direction }
+  /** `in July`, `next July`, `in July last year`, `in July of that year`. */
+  | {
+      says: "month of a year";
+      month: number;
+      years?: number;
+      direction?: Direction;
+      sameYear?: true;
+    }
   /** `on Friday`, `last Friday`. */
   | { says: "weekday"; weekday: number; direction?: Direction }
   /** `Wednesday last week`. */
@@ -28,8 +34,10 @@ export type DateMeaning =
   | { says: "offset"; unit: "day" | "week" | "month" | "year"; count: number; tense?: Tense }
   /** `the following day`, `two days earlier`, `the previous year`: counted from the date before it. */
   | { says: "from the date before"; unit: "day" | "year"; count: number }
-  /** `the third quarter of this year`. */
-  | { says: "quarter of a year"; quarter: number; years: number }
+  /** `the third quarter of this year`, `the first half of last year`. */
+  | { says: "months of a year"; first: number; last: number; years: number }
+  /** `last weekend`, `over the weekend`. */
+  | { says: "weekend"; direction?: Direction }
   /** `04/12/2019`: the day, if the day stands first, and if the month does. */
   | { says: "either order"; days: readonly [Day, Day] }
   /** `the day before`, `Easter`: the text alone does not say. */

@@ -45,11 +45,13 @@ const feasts: Partial<Record<string, readonly [number, number]>> = {
   "all saints day": [11, 1],
 };
 
-export function readFeast(feast: string): DateMeaning | undefined {
+/** "Christmas Day", "Christmas Eve last year", "New Year’s Day 2024". */
+export function readFeast({ feast = "", year, when }: Groups): DateMeaning | undefined {
   const found = feasts[feast.toLowerCase().replace(/['’]/g, "").replace(/\s/g, " ")];
   if (!found) return undefined;
   const [month, day] = found;
-  return { says: "day of a year", month, day, toDay: day };
+  const relative = when && { years: yearOffsets[when] ?? 0 };
+  return readDayAndMonth({ month, day: String(day), ...(year && { year }), ...relative });
 }
 
 /** "Sept." → 9 */
@@ -195,7 +197,7 @@ export function readOffset(direction = "", unit = ""): DateMeaning | undefined {
   return count === undefined ? undefined : { says: "offset", unit, count };
 }
 
-function readCount(count: string): number {
+export function readCount(count: string): number {
   if (/^an?$/.test(count)) return 1;
   return /^\d/.test(count) ? Number(count) : numberWords.indexOf(count);
 }

@@ -6,7 +6,7 @@ import {
   shiftDays,
   toDay,
   toMonth,
-  toQuarter,
+  toMonths,
   toWeek,
   toYear,
   monthOf,
@@ -31,6 +31,7 @@ export function resolveFrom(date: FoundDate, published: Day): Interval | undefin
       if (meaning.years !== undefined) {
         return toMonth(yearOf(published) + meaning.years, meaning.month);
       }
+      if (meaning.sameYear) return undefined;
       return resolveMonth(meaning.month, meaning.direction ?? tense, published);
     case "weekday":
       return resolveWeekday(date, published);
@@ -38,8 +39,13 @@ export function resolveFrom(date: FoundDate, published: Day): Interval | undefin
       return single(shiftDays(toWeek(published, meaning.weeks).from, (meaning.weekday + 6) % 7));
     case "offset":
       return resolveOffset(date, published);
-    case "quarter of a year":
-      return toQuarter(yearOf(published) + meaning.years, meaning.quarter);
+    case "months of a year":
+      return toMonths(yearOf(published) + meaning.years, meaning.first, meaning.last);
+    case "weekend":
+      return resolveWeekend(
+        meaning.direction === "this" ? tense : (meaning.direction ?? tense),
+        published,
+      );
     case "from the date before":
     case "either order":
     case "nothing more":
@@ -110,7 +116,7 @@ function resolveWeekday(date: FoundDate, published: Day): Interval | undefined {
   if (meaning.says !== "weekday" || quoted) return undefined;
   const back = (weekdayOf(published) - meaning.weekday + 7) % 7;
   if (meaning.direction === "last") return resolveLastWeekday(back, published);
-  if (meaning.direction === "next") return undefined;
+  if (meaning.direction === "next") return resolveNextWeekday(back, published);
   if (tense === "past" && back <= furthestWeekday) return single(shiftDays(published, -back));
   if (tense === "future") return single(shiftDays(published, (7 - back) % 7));
   return undefined;
@@ -123,6 +129,24 @@ function resolveLastWeekday(back: number, published: Day): Interval | undefined 
   const daysBack = back === 0 ? 7 : back;
   const day = shiftDays(published, -daysBack);
   return day < toWeek(published).from ? single(day) : undefined;
+}
+
+/** "next Tuesday" on a Thursday is five days ahead; on a Sunday or Monday it may be that of either week. */
+function resolveNextWeekday(back: number, published: Day): Interval | undefined {
+  const day = shiftDays(published, 7 - back);
+  return day > toWeek(published).to && weekdayOf(published) !== 0 ? single(day) : undefined;
+}
+
+/** Saturday and Sunday: on other days the last ones, or the next, as the words have it; on these two "the weekend" is theirs. */
+function resolveWeekend(
+  when: Tense | "last" | "next" | "this" | undefined,
+  published: Day,
+): Interval | undefined {
+  const saturday = shiftDays(toWeek(published).from, 5);
+  const isOn = published >= saturday;
+  const from = isOn || when === "future" ? saturday : shiftDays(saturday, -7);
+  const isSure = when === "past" || when === "future" || (when === "last" && !isOn);
+  return isSure ? { from, to: shiftDays(from, 1) } : undefined;
 }
 
 /**

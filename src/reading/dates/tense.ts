@@ -111,7 +111,7 @@ const verb = new RegExp(
     "(?:urged|called\\son|asked|invited|advised|told)\\s(?:[\\p{L}’'-]{1,20}\\s){0,6}(?:not\\s)?to(?=\\s\\p{Ll})",
     ")|(?<open>",
     "(?:would|could|might|may|should|must)governed|",
-    "(?<!(?:according|thanks|owing|close|prior|next|similar|response|addition|contrary)\\s)to\\s(?!(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|which|whom|all|both|each|one|two|three|about|around|at|more|some|any|no|and|or|date)\\b)(?:be\\s|have\\s(?:been\\s)?)?\\p{Ll}{2,20}|",
+    "(?<!(?:according|thanks|owing|close|prior|next|similar|response|addition|contrary)\\s)to\\s(?!(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|which|whom|all|both|each|one|two|three|about|around|at|more|some|any|no|and|or|date)\\b|\\p{Ll}{1,19}[^su\\P{Ll}]s\\b)(?:be\\s|have\\s(?:been\\s)?)?\\p{Ll}{2,20}|",
     "scheduled|planned|due|expected|slated|is|are",
     ")|(?<past>",
     "was|were|had|has|have|did|said|told|went|came|took|gave|made|saw|met|left|held|hit|began|fell|rose|won|lost|wrote|spoke|got|led|struck|shot|broke|sent|became|found|brought|fought|fled|put|cut|let|set|spent|kept|bought|built|caught|chose|dealt|drew|drove|fed|felt|flew|forgot|froze|grew|heard|hid|hung|knew|laid|meant|paid|quit|ran|sang|sank|sat|shook|slept|slid|sold|sought|spread|stole|stood|stuck|swept|swore|swung|taught|thought|threw|tore|understood|withdrew|woke|wore|\\p{Ll}{2,20}ed",
@@ -120,7 +120,7 @@ const verb = new RegExp(
     .join("")
     .replaceAll(
       "governed",
-      "(?:\\s(?:not|also|soon|likely|then)){0,2}(?:\\s(?:be|have)(?:\\sbeen)?)?\\s\\p{Ll}{2,20}",
+      "(?:\\s(?:not|also|soon|likely|then)){0,2}(?:\\s(?:be|have|stay|remain)(?:\\sbeen)?)?\\s\\p{Ll}{2,20}",
     ),
   "gu",
 );

@@ -3,9 +3,12 @@ import type { NameTables } from "./languages/languages.ts";
 import { correctForeignNames, correctNames } from "./names/correct-names.ts";
 import { markOrganisations } from "./names/known-organisations.ts";
 import { correctByContext } from "./names/foreign-names.ts";
+import { readCompanies } from "./names/companies.ts";
 import { dropDoubtful } from "./names/drop-doubtful.ts";
+import { joinNames } from "./names/joined-names.ts";
 import { readLineForms } from "./names/line-forms.ts";
 import { boundOrganisations } from "./names/organisation-bounds.ts";
+import { readListedPlaces } from "./names/listed-places.ts";
 import { addMissedPlaces } from "./names/missed-places.ts";
 import { addMonthPeople } from "./names/month-people.ts";
 import { readShortForms } from "./names/short-forms.ts";
@@ -52,14 +55,17 @@ function findForeignNames(document: TaggedDocument, tables: NameTables): TokenNa
 }
 
 function findEnglishNames(document: TaggedDocument, tables: ReadingTables): TokenName[] {
-  const tagged = correctNames(document, tagDocument(document, tables.nameModel));
+  const tagged = joinNames(
+    document,
+    correctNames(document, tagDocument(document, tables.nameModel)),
+  );
   const formed = addMonthPeople(document, readLineForms(document, tagged));
   const known = markOrganisations(
     document,
     boundOrganisations(document, formed),
     tables.knownOrganisations,
   );
-  const shortened = readShortForms(document, known);
+  const shortened = readCompanies(document, readShortForms(document, known));
   const weighed = dropDoubtful(document, weighWitnesses(document, shortened));
-  return readTeams(document, addMissedPlaces(document, weighed));
+  return readTeams(document, readListedPlaces(document, addMissedPlaces(document, weighed)));
 }

@@ -7,8 +7,12 @@ export function isEndLabel(line: string): boolean {
   if (line.length > longest) return false;
   const words = line.replace(signsBefore, "").replace(signsAfter, "");
   if (whole.has(fold(words)) || whole.has(fold(words.split(/[:：]/u)[0] ?? ""))) return true;
-  return words.length < longestOpened && isOpened(words);
+  return words.length < longestOpened && (isOpened(words) || moreOf.test(words));
 }
+
+/** `More Great Wells Stories`, `Latest Mill News`: each word has its capital. */
+const moreOf =
+  /^(?:More|Related|Latest|Top|Trending|Popular|Recommended|Recent)(?: \p{Lu}\p{L}{1,15}){1,4} (?:Stories|News|Articles|Headlines|Posts|Videos|Coverage|Reads)$/u;
 
 const signsBefore = /^[^\p{L}\p{N}]{1,12}/u;
 const signsAfter = /[^\p{L}\p{N}]{1,12}$/u;

@@ -23,7 +23,7 @@ export function findPageBody(lines: readonly string[]): PageBody | undefined {
   const ends = describeEnds(lines, { scores, body: run, gains: toGains(scores, lines, threshold) });
   const last = chooseSurely(ends, table.end, sureEnd);
   const end = endBeforeLabels(lines, { ...run, last: last ?? run.last });
-  const body = { ...run, last: endBeforeItems(lines, { ...run, last: end }) };
+  const body = { ...run, last: endAfterList(lines, endBeforeItems(lines, { ...run, last: end })) };
   const headline = chooseCandidate(describeHeadlines(lines, { scores, body: run }), table.headline);
   if (headline === undefined) return body;
   return { ...body, first: findFirstText(lines, headline, body.first), headline };
@@ -42,6 +42,31 @@ function endBeforeItems(lines: readonly string[], { first, last }: Run): number 
   while (end > first && isItem(lines[end] ?? "")) end -= 1;
   return end;
 }
+
+/** A numbered list goes on to its last number: "3) …", and "4) …" a few lines further. */
+function endAfterList(lines: readonly string[], last: number): number {
+  const before = lines.slice(Math.max(0, last - farthestItem), last + 1);
+  let number = before.map(numberOf).findLast((own) => own !== undefined);
+  if (number === undefined) return last;
+  let end = last;
+  for (;;) {
+    const next = lines.findIndex(
+      (line, at) => at > end && at <= end + farthestItem && numberOf(line) === (number ?? 0) + 1,
+    );
+    if (next < 0) return end;
+    end = next;
+    number += 1;
+  }
+}
+
+/** "4) Mill of Wells", "**4\\.** Mill"; undefined for a line without one. */
+function numberOf(line: string): number | undefined {
+  const digits = /^[^\p{L}\p{N}]{0,6}(\d{1,2})\\?[.)][*_]{0,2}\s\S/u.exec(line)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** In lines: pictures and links stand between two items. */
+const farthestItem = 6;
 
 /** Most lines of a page are items of menus and links. */
 export function isPageDump(lines: readonly string[]): boolean {

@@ -78,6 +78,28 @@ const said: [text: string, ...expected: string[]][] = [
     "2017: 2017-01-01..2017-12-31",
     "2021: 2021-01-01..2021-12-31",
   ],
+  // Spans of the calendar.
+  [
+    "in the second half of 2024 and the first nine months of 2022",
+    "the second half of 2024: 2024-07-01..2024-12-31",
+    "the first nine months of 2022: 2022-01-01..2022-09-30",
+  ],
+  ["lost between January and June 2022, it", "January and June 2022: 2022-01-01..2022-06-30"],
+  ["In January-March 2022 exports fell.", "January-March 2022: 2022-01-01..2022-03-31"],
+  [
+    "In January and February 2022 he was ill.",
+    "January: 2022-01-01..2022-01-31",
+    "February 2022: 2022-02-01..2022-02-28",
+  ],
+  [
+    "He was jailed in 2015 and, in March of that year, freed.",
+    "2015: 2015-01-01..2015-12-31",
+    "March of that year: 2015-03-01..2015-03-31",
+  ],
+  ["In the ’90s he sang.", "’90s: 1990-01-01..1999-12-31"],
+  ["the hits of the late seventies, he", "seventies: 1970-01-01..1979-12-31"],
+  ["He left in spring 2022.", "2022: 2022-01-01..2022-12-31"],
+  ["on Christmas Day 2023, it", "Christmas Day 2023: 2023-12-25"],
   ["am 3. März 2021 außer", "3. März 2021: 2021-03-03"],
   ["Це сталося 30 грудня 2023 року.", "30 грудня 2023 року: 2023-12-30"],
   [
@@ -177,6 +199,35 @@ const resolved: [text: string, ...expected: string[]][] = [
     "the third quarter of last year: 2023-07-01..2023-09-30",
   ],
   ["guards were sent on New Year’s Eve", "New Year’s Eve: 2023-12-31"],
+  ["It burned on Christmas Day last year.", "Christmas Day last year: 2023-12-25"],
+  [
+    "It fell in the second half of last year.",
+    "the second half of last year: 2023-07-01..2023-12-31",
+  ],
+  ["They won over the weekend.", "over the weekend: 2023-12-30..2023-12-31"],
+  ["He won last weekend.", "last weekend: 2023-12-30..2023-12-31"],
+  ["They will play this weekend.", "this weekend: 2024-01-06..2024-01-07"],
+  ["The court will rule next Tuesday.", "next Tuesday: 2024-01-09"],
+  ["The drones came on December 12/13.", "December 12/13: 2023-12-12..2023-12-13"],
+  // What a number follows.
+  ["By Tuesday, 30 bodies had been found.", "Tuesday: 2024-01-02"],
+  // What nobody plans has happened, whatever the verb.
+  ["The fund will help victims of Tuesday’s quake.", "Tuesday: 2024-01-02"],
+  ["The search goes on for a boy missing since Tuesday.", "Tuesday: 2024-01-02"],
+  ["It will publish its results for December.", "December: 2023-12-01..2023-12-31"],
+  // What is on a programme.
+  ["The next hearing is on Tuesday.", "Tuesday: 2024-01-09"],
+  ["Voters go to the polls on Sunday.", "Sunday: 2024-01-07"],
+  ["The team faces Ghana on Tuesday.", "Tuesday: 2024-01-09"],
+  ["The exhibition runs until Sunday.", "Sunday: 2024-01-07"],
+  ["The Senate could vote as early as Tuesday.", "Tuesday: 2024-01-09"],
+  ["It will remain closed until mid-June.", "mid-June: 2024-06-01..2024-06-30"],
+  ["Speaking to reporters Tuesday, she denied it.", "Tuesday: 2024-01-02"],
+  [
+    "It rained on Monday and Tuesday last week.",
+    "Monday: 2023-12-25",
+    "Tuesday last week: 2023-12-26",
+  ],
 ];
 
 for (const [text, ...expected] of resolved) {
@@ -203,6 +254,26 @@ const unresolved: [text: string, ...expected: string[]][] = [
   ["It began about five months ago.", "five months ago: ?"],
   ["It began four years ago.", "four years ago: ?"],
   ["It rained on Monday, July 4.", "Monday, July 4: ?"],
+  // Plans, which may have come true or not.
+  ["The hearing was postponed until Tuesday.", "Tuesday: ?"],
+  ["Unions called a strike for Tuesday.", "Tuesday: ?"],
+  ["The trial was pushed back to September.", "September: ?"],
+  ["A march planned on Tuesday was banned.", "Tuesday: ?"],
+  ["Tensions rose ahead of the election on Sunday.", "Sunday: ?"],
+  ["He named his squad for the match against Peru on Tuesday.", "Tuesday: ?"],
+  ["The minister will explain the attack on Tuesday.", "Tuesday: ?"],
+  // One of many such days, or one of another week or year.
+  ["He died on a Tuesday.", "Tuesday: ?"],
+  ["He slept that Tuesday.", "Tuesday: ?"],
+  ["On the Tuesday after the vote, he slept.", "Tuesday: ?"],
+  ["In March the following year he left.", "March: ?", "the following year: ?"],
+  ["Last week it rained on Tuesday.", "Last week: 2023-12-24..2023-12-31", "Tuesday: ?"],
+  [
+    "In 1998 he was elected. On March 3 he took office.",
+    "1998: 1998-01-01..1998-12-31",
+    "March 3: ?",
+  ],
+  ["They play next weekend.", "next weekend: ?"],
 ];
 
 for (const [text, ...expected] of unresolved) {
@@ -218,6 +289,7 @@ const none = [
   "Prices rose 9.1 per cent, from 1990 dollars to 2,022",
   "A 50-50 split; Room 101; £2022m; section 12 march",
   "on Mondays and Fridays",
+  "On Friday nights they danced, and went to Sunday school.",
   "From 1500 to 2000 people were waiting",
   "He was born at 16:07 in ward 20",
 ];

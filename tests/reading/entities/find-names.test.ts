@@ -56,6 +56,16 @@ const rows = [
   "The [or Electoral Commission of Uganda] and the [or Central Bank of the United Arab Emirates] agreed.",
   "The [or Ministry of Higher Education, Technology and Innovation] answered.",
   "The [or Japan International Cooperation Agency] and the [or Islamic Development Bank] agreed.",
+  // Two pieces of one name.
+  "The coach [pe Gerardo “Tata” Martino] and [pe Joaquín “El Chapo” Guzmán] met in [pl Madrid].",
+  "The ambassador of the [pl Sultanate of Oman] to the [pl United Republic of Tanzania] was there.",
+  // A firm that is called like a person.
+  "The shares of [or Alford Hughes] fell. [pe Adam Roe], CEO of [or Alford Hughes], said so.",
+  "The startup [or Yassir] grew, and [or Yassir] hired 20 people.",
+  // A place among places.
+  "It will connect [pl Dubai], [pl Al Mirfa], [pl Sharjah] and [pl Abu Dhabi].",
+  "A [pl Qatar]-based firm paid 20 million US dollars.",
+  "Ships left [or Maersk] and the Mongla Port for [pl Poland].",
   // Days are no organisations.
   "Russian drones launched in the early hours of New Year’s Eve hit [pl Kyiv] on the eve of the New Year.",
   // The form of a line: a small town's dateline, a list with the family name first.

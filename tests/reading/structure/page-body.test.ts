@@ -156,3 +156,14 @@ test("a heading that heads nothing, and bylines of other articles, are behind th
     ["Bridge over the Wells stays closed", "By Ada Marsh", ...article],
   );
 });
+
+test("a numbered list goes on to its last number", () => {
+  const items = [1, 2, 3, 4, 5, 6, 7].flatMap((number) => [
+    `${number}) Mill of Wells, part ${number}`,
+    "[",
+    `](https://wells.example/${number}.jpg)`,
+  ]);
+  const lines = [...menu, "Bridge over the Wells stays closed", ...article, ...items, ...footer];
+  const body = findPageBody(lines);
+  assert.match(lines[body?.last ?? 0] ?? "", /^7\)/);
+});

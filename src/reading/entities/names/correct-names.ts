@@ -23,6 +23,8 @@ const rules: readonly Rule[] = [
   notALetter,
   notAWeekday,
   notAFeast,
+  withoutWeekday,
+  notADollar,
   clubIsOrganisation,
   bodyIsOrganisation,
   cityIsPlace,
@@ -232,6 +234,28 @@ function notAFeast({ text, tokens }: TaggedDocument, name: TokenName): TokenName
   if (name.kind === "person" || name.end - name.start < 2) return name;
   const last = text.slice(tokens.start[name.end - 1], tokens.end[name.end - 1]);
   return feastWord.test(last) ? undefined : name;
+}
+
+/** "captain José Chilavert Thursday" */
+function withoutWeekday({ tokens, lexicon }: TaggedDocument, name: TokenName): TokenName {
+  const last = name.end - 1;
+  const isWeekday =
+    weekdays.has(tokens.word[last] as number) &&
+    !(lexicon.classesOf(tokens.word[last] as number) & (wordClass.given | wordClass.family));
+  return isWeekday && last - name.start > 1 && name.kind === "person"
+    ? { ...name, end: last }
+    : name;
+}
+
+const weekdays: ReadonlySet<number> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday".split(" ").map(hashOf),
+);
+
+/** "1.6 billion US dollars" */
+function notADollar({ text, tokens }: TaggedDocument, name: TokenName): TokenName | undefined {
+  if (name.kind !== "place") return name;
+  const after = text.slice(tokens.end[name.end - 1], (tokens.end[name.end - 1] as number) + 9);
+  return /^(?:\$|\sdollars?(?!\p{L}))/u.test(after) ? undefined : name;
 }
 
 /** "Manchester United", "Paris Saint-Germain" play football. */

@@ -22,6 +22,7 @@ export function addMissedPlaces(
       isPlaceInOtherScript(document, i) ||
       isCity(document, i) ||
       isArea(document, i) ||
+      isBase(document, i) ||
       isShortCountry(document, i);
     if (!isPlace) continue;
     let end = i + 1;
@@ -75,6 +76,15 @@ function isCity(document: TaggedDocument, i: number): boolean {
     !isOther && placeClass(text.slice(tokens.start[i], tokens.end[i])) >= placeClasses.largeCity
   );
 }
+
+/** "a Qatar-based firm" */
+function isBase({ tokens, lexicon }: TaggedDocument, i: number): boolean {
+  if (tokens.kind[i + 1] !== kind.hyphen || tokens.word[i + 2] !== based) return false;
+  const classes = lexicon.classesOf(tokens.word[i] as number);
+  return (classes & (wordClass.demonym | wordClass.calendar | wordClass.function)) === 0;
+}
+
+const based = hashOf("based");
 
 /** Two words before and one after it are in small letters, but for the first of a sentence. */
 function isAmongLower({ tokens, evidence }: TaggedDocument, i: number): boolean {

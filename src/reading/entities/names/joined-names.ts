@@ -1,0 +1,64 @@
+/** Names that the tagger found in two pieces: ‘Joaquín “El Chapo” Guzmán’, "Sultanate of Oman". */
+import type { TaggedDocument } from "../tagger/features.ts";
+import { hashOf } from "../tagger/hash.ts";
+import { isCapital } from "../tagger/letter-case.ts";
+import type { TokenName } from "../tagger/tag.ts";
+import { kind } from "../tagger/tokens.ts";
+
+/** Joins them; whatever else was found within is part of the whole. */
+export function joinNames(document: TaggedDocument, names: readonly TokenName[]): TokenName[] {
+  const wholes = names.flatMap((name, index) =>
+    name.kind === "place"
+      ? (joinState(document, name) ?? [])
+      : (joinNickname(document, name, names[index + 1]) ??
+        joinNickname(document, name, names[index + 2]) ??
+        []),
+  );
+  if (wholes.length === 0) return [...names];
+  const kept = names.filter(
+    ({ start, end }) => !wholes.some((whole) => start < whole.end && whole.start < end),
+  );
+  return [...kept, ...wholes].sort((a, b) => a.start - b.start);
+}
+
+/** ‘Gerardo “Tata” Martino’: one to three capitalised words in quotation marks between two parts of a name. */
+function joinNickname(
+  { tokens, evidence }: TaggedDocument,
+  first: TokenName,
+  last: TokenName | undefined,
+): TokenName | undefined {
+  if (first.kind !== "person" || last?.kind !== "person") return undefined;
+  const open = first.end;
+  const close = last.start - 1;
+  const words = close - open - 1;
+  if (words < 1 || words > longestNickname) return undefined;
+  if (tokens.span[first.start] !== tokens.span[last.start]) return undefined;
+  if (tokens.kind[open] !== kind.quote || tokens.kind[close] !== kind.quote) return undefined;
+  for (let i = open + 1; i < close; i += 1) if (!isCapital(evidence.kind[i])) return undefined;
+  return { ...first, end: last.end };
+}
+
+const longestNickname = 3;
+const of = hashOf("of");
+const states: ReadonlySet<number> = new Set(
+  "commonwealth emirate gulf isle kingdom principality republic state strait sultanate"
+    .split(" ")
+    .map(hashOf),
+);
+
+/** "Sultanate of Oman", "United Republic of Tanzania", "Gulf of Nicoya". */
+function joinState({ tokens, evidence }: TaggedDocument, name: TokenName): TokenName | undefined {
+  const head = name.start - 2;
+  if (head < 0 || tokens.word[name.start - 1] !== of) return undefined;
+  if (tokens.span[head] !== tokens.span[name.start] || !states.has(tokens.word[head] as number))
+    return undefined;
+  if (evidence.kind[head] !== kind.capitalised || tokens.opens[head] === 1) return undefined;
+  const isModified =
+    tokens.span[head - 1] === tokens.span[head] && modifiers.has(tokens.word[head - 1] ?? 0);
+  return { ...name, start: isModified ? head - 1 : head };
+}
+
+/** "United Republic of Tanzania" */
+const modifiers: ReadonlySet<number> = new Set(
+  "bolivarian democratic federal islamic united".split(" ").map(hashOf),
+);
