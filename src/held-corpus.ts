@@ -29,3 +29,8 @@ export function heldCorpus(): FolderCorpus {
   if (corpus.name === "Error") corpus.stack = corpus.message;
   throw corpus;
 }
+
+/** Whether the folder has been read. */
+export function hasCorpus(): boolean {
+  return globalThis.datelineCorpus !== undefined;
+}

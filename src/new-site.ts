@@ -6,8 +6,13 @@ import { createHash } from "node:crypto";
 import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Astro makes its pages there, too: see output/build/astro-process.ts. */
-const newSite = "site";
+/** Where Astro makes its pages, too. Pages and build hooks run in two instances of this code, so it hangs on the process. */
+const variable = "DATELINE_NEW_SITE";
+
+/** @param folder where this process makes its site */
+export function setNewSite(folder: string): void {
+  process.env[variable] = folder;
+}
 
 /**
  * Writes a file, piece by piece.
@@ -18,7 +23,7 @@ export function putFile(
   path: string,
   pieces: Iterable<Uint8Array>,
 ): { bytes: number; hash: string } {
-  const place = join(newSite, path);
+  const place = join(process.env[variable] ?? "dist", path);
   mkdirSync(dirname(place), { recursive: true });
   const file = openSync(place, "wx");
   const hash = createHash("sha256");

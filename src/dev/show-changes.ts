@@ -1,14 +1,14 @@
 /** While developing: a change in the corpus folder shows on the open pages at once, and so does a mistake. */
 import { relative, sep } from "node:path";
 import type { AstroIntegration, HookParameters } from "astro";
+import { readReferenceTables } from "../corpus/read-tables.ts";
+import { holdCorpus } from "../held-corpus.ts";
 import {
   corpusFileElsewhere,
   corpusFolder,
   type ReadCorpus,
   readConfiguredCorpus,
-} from "../configured-corpus.ts";
-import { readReferenceTables } from "../corpus/read-tables.ts";
-import { holdCorpus } from "../held-corpus.ts";
+} from "../loader.ts";
 
 type Server = HookParameters<"astro:server:setup">["server"];
 

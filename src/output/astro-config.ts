@@ -6,6 +6,7 @@ import { manifest } from "./build-hooks/manifest.ts";
 import { portable } from "./build-hooks/portable.ts";
 import { sharePictures } from "./build-hooks/share-pictures.ts";
 import { smallFiles } from "./build-hooks/small-files.ts";
+import { corpusLoader } from "../loader.ts";
 import { codeFolder, packageFolder } from "./package-folder.ts";
 
 /** The settings that decide what is in the site. */
@@ -14,7 +15,14 @@ export const siteConfig = {
   compressHTML: true,
   devToolbar: { enabled: false },
   // Each works on what the one before has left in dist/.
-  integrations: [smallFiles(), sharePictures(), portable(), hostFiles(), manifest()],
+  integrations: [
+    corpusLoader(),
+    smallFiles(),
+    sharePictures(),
+    portable(),
+    hostFiles(),
+    manifest(),
+  ],
   prerenderConflictBehavior: "error",
   vite: {
     build: { assetsInlineLimit: 0 },

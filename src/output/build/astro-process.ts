@@ -5,8 +5,7 @@
 import { join } from "node:path";
 import { build } from "astro";
 import { mergeConfig } from "astro/config";
-import { readConfiguredCorpus } from "../../configured-corpus.ts";
-import { holdCorpus } from "../../held-corpus.ts";
+import { loadCorpus } from "../../loader.ts";
 import { configIn } from "../astro-config.ts";
 import type { Finished } from "./render-site.ts";
 
@@ -15,8 +14,7 @@ process.on("disconnect", () => process.exit(1));
 
 const root = process.cwd();
 try {
-  const { corpus, report } = await readConfiguredCorpus();
-  holdCorpus(corpus);
+  const report = await loadCorpus();
   await build(
     mergeConfig(configIn(root), {
       outDir: join(root, "site"),

@@ -1,10 +1,17 @@
-/** The corpus that this process is about, as the command that started it says in the environment. */
+/**
+ * The loader: the folder that this process is about, read into typed records before a page is made. Which folder, the
+ * command that started the process says in the environment.
+ */
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
 import { describeNothingToShow } from "./corpus/nothing-to-show.ts";
 import { type FolderCorpus, readFolder } from "./corpus/read-folder.ts";
 import type { ReferenceTables } from "./corpus/reference-tables.ts";
 import { formatReport } from "./corpus/report.ts";
+import { hasCorpus, holdCorpus } from "./held-corpus.ts";
 import { openKeptDrafts } from "./kept-folder.ts";
+import { setNewSite } from "./new-site.ts";
 import { printProgress } from "./print-progress.ts";
 
 /** The corpus folder: DATELINE_CORPUS, or seeds/. */
@@ -41,6 +48,26 @@ export async function readConfiguredCorpus(tables?: ReferenceTables): Promise<Re
   // A corpus of which everything is withheld still has pages: they say so.
   if (articles.length + tombstones.length > 0) return { corpus, report };
   throw new Error(describeNothingToShow(corpusFolder(), leftOut));
+}
+
+/** Reads the corpus for the pages. @returns what was said of it */
+export async function loadCorpus(): Promise<string[]> {
+  const { corpus, report } = await readConfiguredCorpus();
+  holdCorpus(corpus);
+  return report;
+}
+
+/** In a build by Astro's own command, too, the corpus is there before the pages are. */
+export function corpusLoader(): AstroIntegration {
+  return {
+    name: "dateline-loader",
+    hooks: {
+      "astro:config:done": ({ config }) => setNewSite(fileURLToPath(config.outDir)),
+      "astro:build:start": async () => {
+        if (!hasCorpus()) await loadCorpus();
+      },
+    },
+  };
 }
 
 /** How much of the interface stays English. */
