@@ -1,4 +1,5 @@
 /** A view → the names of the countries and seas in it, each where it lies inside what it names. */
+import { memoizeByObject } from "../shared/memoize-by-object.ts";
 import { countryInWords } from "../shared/place-words.ts";
 import type { Circle } from "./circles.ts";
 import { changeCountries, countriesIn, type Geography } from "./geography.ts";
@@ -85,7 +86,7 @@ export function placeAreaNames(
 }
 
 /** Finds the countries of which enough is seen, the largest first, each with its largest part. */
-function countriesBySize(view: View): { name: string; largest: Point[] }[] {
+const countriesBySize = memoizeByObject((view: View): { name: string; largest: Point[] }[] => {
   const countries = changeCountries(countriesIn(view, outlineTolerance), (all) =>
     traceRings(all, view.projection),
   );
@@ -98,7 +99,7 @@ function countriesBySize(view: View): { name: string; largest: Point[] }[] {
     })
     .filter(({ seen }) => seen > smallestSeen)
     .sort((a, b) => b.seen - a.seen || (a.name < b.name ? -1 : 1));
-}
+});
 
 type Sea = [name: string, rank: number, ...points: Point[]];
 

@@ -6,6 +6,7 @@ import { type LegendAndScale, placeLegendAndScale } from "./legend-and-scale.ts"
 import type { MapPlace } from "./map-place.ts";
 import { type DrawnGeography, drawGeography, hasLandmark, type Outlines } from "./outlines.ts";
 import { type Frame, fitView, type View } from "./projection.ts";
+import { keepLatest } from "../shared/keep-latest.ts";
 
 /** How large a map is and how much it says. */
 export interface MapSize {
@@ -56,7 +57,7 @@ export function drawMap(
   size: MapSize,
 ): MapDrawing | undefined {
   if (fitted.length === 0) return undefined;
-  const { view, geography, outlines } = drawSurroundings(fitted, size);
+  const { view, geography, outlines } = surroundingsOf(fitted, size);
   const places = placesInView(view, shown);
   const radiusOf = toRadius(places, view, size.circles);
   const all = toCircles(places, view, radiusOf);
@@ -86,12 +87,21 @@ export function drawMap(
   };
 }
 
+type Surroundings = DrawnGeography & { view: View };
+
+/** As many places are in the news again and again; each takes some ten kilobytes. */
+const mostKept = 1000;
+const keptSurroundings = keepLatest<Surroundings>(mostKept);
+
+/** Articles about one town show the same part of the world, and so does the town's page. */
+function surroundingsOf(fitted: readonly MapPlace[], size: MapSize): Surroundings {
+  const points = fitted.map(({ longitude, latitude }) => [longitude, latitude]);
+  return keptSurroundings([size.name, ...points].join(" "), () => drawSurroundings(fitted, size));
+}
+
 /** Goes farther away until a coast, a lake or a border says where in the world this is. */
-function drawSurroundings(
-  fitted: readonly MapPlace[],
-  { frame, budget }: MapSize,
-): DrawnGeography & { view: View } {
-  let drawn: (DrawnGeography & { view: View }) | undefined;
+function drawSurroundings(fitted: readonly MapPlace[], { frame, budget }: MapSize): Surroundings {
+  let drawn: Surroundings | undefined;
   for (const times of zoomSteps) {
     const view = fitView(fitted, { ...frame, minKilometres: frame.minKilometres * times });
     drawn = { view, ...drawGeography(view, budget) };

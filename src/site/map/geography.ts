@@ -9,6 +9,7 @@ import {
   toDetailedLine,
 } from "./detailed-line.ts";
 import { decodePoints } from "./encoding.ts";
+import { memoizeByObject } from "../shared/memoize-by-object.ts";
 import { earthRadius, type View } from "./projection.ts";
 import borderTable from "./tables/borders.json" with { type: "json" };
 import countryTable from "./tables/countries.json" with { type: "json" };
@@ -55,7 +56,7 @@ const parts = new Map<string, Tables>();
  */
 export function geographyIn(view: View, tolerance: number): Geography {
   const lines = thinnerFor(view, tolerance);
-  return changeShapes(tablesAround(view).geography, {
+  return changeShapes(tablesWithin(view).geography, {
     rings: (all) => lines(all).filter(isRing),
     lines,
   });
@@ -64,7 +65,7 @@ export function geographyIn(view: View, tolerance: number): Geography {
 /** Finds the countries that reach into a view, in the same way. */
 export function countriesIn(view: View, tolerance: number): Country[] {
   const lines = thinnerFor(view, tolerance);
-  return changeCountries(tablesAround(view).countries, (all) => lines(all).filter(isRing));
+  return changeCountries(tablesWithin(view).countries, (all) => lines(all).filter(isRing));
 }
 
 /** Applies one function to all lists of rings and another to all lists of lines. */
@@ -95,8 +96,13 @@ function thinnerFor(view: View, tolerance: number): Change<DetailedLine, Point[]
   const seen = ballOnGlobe(view.middle, view.radius);
   const least = (view.kilometresPerPixel * tolerance) / earthRadius;
   const mayStray = (part: Ball) => strayOutside * gapBetween(part, seen);
-  return (all) => linesInto(seen, all).map((line) => thinOut(line, least, mayStray));
+  return (all) => all.map((line) => thinOut(line, least, mayStray));
 }
+
+/** A view is drawn with several tolerances, always from the same lines. */
+const tablesWithin = memoizeByObject((view: View): Tables =>
+  cutTables(tablesAround(view), ballOnGlobe(view.middle, view.radius)),
+);
 
 /** Looks through the thousands of lines once for a part of the globe, and not for each view in it. */
 function tablesAround({ middle, radius }: View): Tables {
