@@ -62,6 +62,7 @@ const rows = [
   // A firm that is called like a person.
   "The shares of [or Alford Hughes] fell. [pe Adam Roe], CEO of [or Alford Hughes], said so.",
   "The startup [or Yassir] grew, and [or Yassir] hired 20 people.",
+  "Rival [or Lowe]’s was lower, and [or Lowe]’s sales fell, said [pe Elon Musk].",
   // A place among places.
   "It will connect [pl Dubai], [pl Al Mirfa], [pl Sharjah] and [pl Abu Dhabi].",
   "A [pl Qatar]-based firm paid 20 million US dollars.",
