@@ -79,7 +79,7 @@ const otherYear = /^,?\s(?:of\s)?the\s(?:following|previous|next)\syear/;
 
 /** What is on a programme: "The hearing is on", "Voters go to the polls", "It runs until". */
 const programme =
-  /(?<!\p{L})(?:(?:is|are)\s(?:at\s\S{1,10}\s)?on|(?:go|goes|head|heads)\sto\sthe\spolls(?:\son)?|goe?s?\son\ssale(?:\son)?|(?:opens?|starts?|begins?)\sat\s\S{1,10}(?:\son)?|(?:runs?|lasts?|continues?)\s(?:until|till|through))\s$/u;
+  /(?<!\p{L})(?:(?:is|are)\s(?:at\s\S{1,10}\s)?on|(?:go|goes|head|heads)\sto\sthe\spolls(?:\son)?|(?:go|goes)\son\ssale(?:\son)?|(?:opens?|starts?|begins?)\sat\s\S{1,10}(?:\son)?|(?:runs?|lasts?|continues?)\s(?:until|till|through))\s$/u;
 /** "Ghana faces Peru on"; not "the man who plays Hamlet died on". */
 function isFixture(clause: string): boolean {
   const at = clause.search(fixture);

@@ -64,9 +64,9 @@ function toFoundDate(
   const { start, end, meaning, weekday, order } = candidate;
   const before = passage.slice(sentence.start, start);
   const after = passage.slice(end, sentence.end);
-  const reading = yearless.has(meaning.says)
-    ? findDayTense(before, after)
-    : findTense(before, after);
+  // Captions tell in the present what has happened: "Ghana plays Peru on Friday".
+  const isTold = yearless.has(meaning.says) && block.kind !== "caption";
+  const reading = isTold ? findDayTense(before, after) : findTense(before, after);
   const range = meaning.says === "weekday" && isWeekdayRange(meaning.weekday, { before, after });
   const habit = meaning.says !== "interval" && isHabit(before, after);
   const recurs = habit || (range && reading?.tense !== "future");

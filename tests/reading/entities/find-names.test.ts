@@ -59,9 +59,12 @@ const rows = [
   // Two pieces of one name.
   "The coach [pe Gerardo “Tata” Martino] and [pe Joaquín “El Chapo” Guzmán] met in [pl Madrid].",
   "The ambassador of the [pl Sultanate of Oman] to the [pl United Republic of Tanzania] was there.",
+  "He appeared in the [or Johannesburg Magistrate’s Court] on Monday.",
+  "She was fined at [or Westminster Magistrates’ Court] in [pl London].",
   // A firm that is called like a person.
   "The shares of [or Alford Hughes] fell. [pe Adam Roe], CEO of [or Alford Hughes], said so.",
   "The startup [or Yassir] grew, and [or Yassir] hired 20 people.",
+  "Rival [or Lowe]’s was lower, and [or Lowe]’s sales fell, said [pe Elon Musk].",
   // A place among places.
   "It will connect [pl Dubai], [pl Al Mirfa], [pl Sharjah] and [pl Abu Dhabi].",
   "A [pl Qatar]-based firm paid 20 million US dollars.",

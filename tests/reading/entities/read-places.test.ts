@@ -22,6 +22,7 @@ const readings: [marked: string, ...meanings: string[]][] = [
   ["the province of [Alicante]", "Alicante Province ES region"],
   ["He lives in [Paris], [Texas].", "Paris US", "Texas US"],
   ["He lives in [Paris].", "Paris FR"],
+  ["die Küste [Australiens]", "Australia AU"],
   // A list of countries, not villages of that name in the next.
   ["trade with [Canada], [Mexico] and [China]", "Canada CA", "Mexico MX", "China CN"],
   ["[Iraq], [Iran] and [Syria] agreed.", "Iraq IQ", "Iran IR", "Syria SY"],

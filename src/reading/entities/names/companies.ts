@@ -2,6 +2,7 @@
 import type { TaggedDocument } from "../tagger/features.ts";
 import { hashOf } from "../tagger/hash.ts";
 import type { TokenName } from "../tagger/tag.ts";
+import { kind } from "../tagger/tokens.ts";
 
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashOf));
 
@@ -18,6 +19,9 @@ const trades = hashes(
 );
 /** "Yassir CEO", "Baffinland shares" */
 const followers = hashes("ceo cfo shares shareholders plc ltd inc llc gmbh");
+
+/** "Lowe’s was", "Macy’s said": the ’s of a firm, as a person’s has no verb behind it. */
+const verbs = hashes("was has had will said says also");
 
 /** Makes organisations of people that one mention in the article calls a firm. */
 export function readCompanies(document: TaggedDocument, names: readonly TokenName[]): TokenName[] {
@@ -38,6 +42,7 @@ function isFirm({ tokens }: TaggedDocument, { start, end }: TokenName): boolean 
     tokens.span[i] === tokens.span[start] ? (tokens.word[i] as number) : undefined;
   const has = (set: ReadonlySet<number>, i: number) => set.has(word(i) ?? 0);
   if (has(trades, start - 1) || has(followers, end)) return true;
+  if (tokens.kind[end] === kind.possessive && has(verbs, end + 1)) return true;
   if (word(start - 1) !== of) return false;
   const isExecutive =
     word(start - 2) === executive || (word(start - 2) === officer && word(start - 3) === executive);

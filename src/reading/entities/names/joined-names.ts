@@ -9,7 +9,7 @@ import { kind } from "../tagger/tokens.ts";
 export function joinNames(document: TaggedDocument, names: readonly TokenName[]): TokenName[] {
   const wholes = names.flatMap((name, index) =>
     name.kind === "place"
-      ? (joinState(document, name) ?? [])
+      ? (joinCourt(document, name) ?? joinState(document, name) ?? [])
       : (joinNickname(document, name, names[index + 1]) ??
         joinNickname(document, name, names[index + 2]) ??
         []),
@@ -20,6 +20,18 @@ export function joinNames(document: TaggedDocument, names: readonly TokenName[])
   );
   return [...kept, ...wholes].sort((a, b) => a.start - b.start);
 }
+
+/** "Johannesburg Magistrate’s Court", of "Johannesburg" or "Johannesburg Magistrate". */
+function joinCourt({ tokens }: TaggedDocument, name: TokenName): TokenName | undefined {
+  const last = magistrate.has(tokens.word[name.end - 1] ?? 0) ? name.end - 1 : name.end;
+  if (!magistrate.has(tokens.word[last] ?? 0)) return undefined;
+  const at = tokens.word[last + 1] === court ? last + 1 : last + 2;
+  if (tokens.word[at] !== court || tokens.span[at] !== tokens.span[name.start]) return undefined;
+  return { kind: "organisation", start: name.start, end: at + 1 };
+}
+
+const magistrate: ReadonlySet<number> = new Set(["magistrate", "magistrates"].map(hashOf));
+const court = hashOf("court");
 
 /** ‘Gerardo “Tata” Martino’: one to three capitalised words in quotation marks between two parts of a name. */
 function joinNickname(

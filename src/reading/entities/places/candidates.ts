@@ -33,8 +33,19 @@ function findByName(name: string, gazetteer: Gazetteer): readonly GazetteerMatch
   const respelled = findRespelled(name, gazetteer);
   if (respelled.length > 0) return respelled;
   const bare = (stateForm.exec(name) ?? partOf.exec(name))?.groups?.["name"];
-  return bare && capital.test(bare) ? gazetteer.find(bare) : [];
+  if (bare && capital.test(bare)) return gazetteer.find(bare);
+  return name.endsWith("s") ? findInGenitive(name.slice(0, -1), gazetteer) : [];
 }
+
+/** "Europas", "Australiens", as German has them: of a whole country or more, which other languages know without the "s". */
+function findInGenitive(bare: string, gazetteer: Gazetteer): readonly GazetteerMatch[] {
+  if (bare.length < shortestGenitive) return [];
+  const large = gazetteer.find(bare).filter(({ place }) => largeKinds.has(place.kind));
+  return large.map(({ place }) => ({ place, how: "alias" }));
+}
+
+const shortestGenitive = 5;
+const largeKinds: ReadonlySet<string> = new Set(["country", "continent", "area"]);
 
 /** "Krasniy", "Krasnyi", "Krasnyy", "Krasny": how the ending of Slavic adjectives is written in Latin letters. */
 const adjectiveEnding = /(?:iy|yi|yy|ij|yj|y)(?!\p{L})/gu;
