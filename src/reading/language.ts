@@ -37,9 +37,16 @@ function guessLanguage(sample: string): string | undefined {
 
 /** "rus" and "ru" → "ru"; "no" and "nob" → "nb" */
 function toTag(code: string): string {
+  const known = tags.get(code);
+  if (known !== undefined) return known;
   const { language } = new Intl.Locale(code);
-  return language === "no" ? "nb" : language;
+  const tag = language === "no" ? "nb" : language;
+  tags.set(code, tag);
+  return tag;
 }
+
+/** A locale takes longer to make than a text to be guessed; there are some two hundred codes. */
+const tags = new Map<string, string>();
 
 /** The first letters of what is displayed. */
 function sampleOf(text: string, blocks: readonly Block[]): string {

@@ -9,13 +9,16 @@ import { expressions } from "franc/expressions.js";
 interface Script {
   /** ISO 639-3 */
   languages: string[];
-  /** Trigram → a language that has it, its rank there, counted from 1, the next language, … */
+  /** Trigram → each language that has it, times `rankSpace`, and its rank there, counted from 1. */
   ranks: Map<string, number[]>;
 }
 
 /** What a trigram counts that a language does not have; franc's. */
 const maxDifference = 300;
 const lettersRead = 2048;
+/** A language has 300 trigrams. */
+const rankBits = 9;
+const rankSpace = 2 ** rankBits;
 /** From ! to @: what stands between words. */
 const notLetters = /[\u0021-\u0040]+/g;
 
@@ -54,19 +57,22 @@ function readScript(models: Readonly<Record<string, string>>): Script {
     for (const [index, trigram] of model.split("|").entries()) {
       const known = ranks.get(trigram) ?? [];
       ranks.set(trigram, known);
-      known.push(language, index + 1);
+      known.push(language * rankSpace + index + 1);
     }
   return { languages, ranks };
 }
 
 /** The language whose ranks differ least from the counts of the text's trigrams. */
 function nearest(sample: string, { languages, ranks }: Script): string {
-  const shared = new Float64Array(languages.length);
+  const shared = new Int32Array(languages.length);
   for (const [trigram, count] of countTrigrams(sample)) {
-    const known = ranks.get(trigram) ?? [];
-    for (let at = 0; at < known.length; at += 2) {
-      const [language, rank] = [known[at] as number, known[at + 1] as number];
-      shared[language] = (shared[language] as number) + maxDifference - Math.abs(count - rank);
+    const known = ranks.get(trigram);
+    if (!known) continue;
+    for (let at = 0; at < known.length; at += 1) {
+      const entry = known[at] as number;
+      const language = entry >> rankBits;
+      const difference = Math.abs(count - (entry & (rankSpace - 1)));
+      shared[language] = (shared[language] as number) + maxDifference - difference;
     }
   }
   let best = 0;

@@ -37,5 +37,14 @@ const longestName = 1000;
 /** The same for what is folded already. "zelenskyy" → "zelenski" */
 export function uniteSpellings(folded: string): string {
   if (folded.length > longestName) return folded;
-  return replacements.reduce((key, [pattern, plain]) => key.replace(pattern, plain), folded);
+  const known = united.get(folded);
+  if (known !== undefined) return known;
+  const key = replacements.reduce((name, [form, plain]) => name.replace(form, plain), folded);
+  if (united.size >= mostRemembered) united.clear();
+  united.set(folded, key);
+  return key;
 }
+
+/** The same names are asked for again and again. */
+const united = new Map<string, string>();
+const mostRemembered = 20_000;

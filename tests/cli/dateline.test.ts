@@ -10,13 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), "dateline-"));
 mkdirSync(join(folder, "clippings"));
 after(() => rmSync(folder, { recursive: true }));
 
-const commands = ["build", "dev", "serve", "inspect", "suggest", "export"].concat(
-  "read",
-  "merge",
-  "diff",
-  "pack",
-  "check",
-);
+const commands = "build serve dev inspect suggest export read merge diff pack check".split(" ");
 
 const cases: { line: string; says: RegExp; code: number }[] = [
   { line: "", says: /^Dateline turns a folder/, code: 0 },

@@ -24,10 +24,15 @@ const generation = /^(?:jr|sr|ii|iii|iv)$/;
 const joiningHyphen =
   /(?<!(?:^|[^\p{L}])(?:al|el|an|as|ash|ad|at|ar|ould|ben|bin))[-‐‑](?=\p{L})/giu;
 
+const anyHyphen = /[-‐‑]/;
+
 /** "Robert F. Kennedy Jr." → ["robert", "f", "kennedy"], "Kim Jong-un" → ["kim", "jongun"], "Okafor, Chidi" → ["chidi", "okafor"] */
 export function toPersonName(surface: string): PersonName {
-  const inOrder = surface.replace(familyNameFirst, "$<given> $<family>");
-  const words = fold(inOrder.replace(joiningHyphen, "")).split(" ").filter(Boolean);
+  const inOrder = surface.includes(",")
+    ? surface.replace(familyNameFirst, "$<given> $<family>")
+    : surface;
+  const joined = anyHyphen.test(inOrder) ? inOrder.replace(joiningHyphen, "") : inOrder;
+  const words = fold(joined).split(" ").filter(Boolean);
   const isGeneration = (word: string, position: number) => position > 0 && generation.test(word);
   const last = words.findLast(isGeneration);
   return {

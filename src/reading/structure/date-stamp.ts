@@ -22,6 +22,18 @@ export interface DateStamp {
 /** Reads a line as a stamp; nothing if it says anything else. */
 export function readDateStamp(line: string): DateStamp | undefined {
   if (line.length > longestStamp) return undefined;
+  if (stamps.has(line)) return stamps.get(line);
+  const stamp = readStamp(line);
+  if (stamps.size >= mostRemembered) stamps.clear();
+  stamps.set(line, stamp);
+  return stamp;
+}
+
+/** Several rules ask for each line of an article. */
+const stamps = new Map<string, DateStamp | undefined>();
+const mostRemembered = 1000;
+
+function readStamp(line: string): DateStamp | undefined {
   const { loose, toLine } = loosenStamp(line);
   const scan = scanStamp(loose);
   const kind = scan && toKind(scan, loose);

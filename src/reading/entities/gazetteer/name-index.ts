@@ -6,7 +6,7 @@
  *                              ↳ next[entry]  →  an earlier entry with the same slot, or none
  */
 import { fold, hashFolded } from "../../../text/fold.ts";
-import { namesOnLine, type PlacedLine } from "./table-line.ts";
+import type { PlacedLine } from "./table-line.ts";
 
 export interface NameIndex {
   /** The offsets of the lines that have a folded name. */
@@ -27,12 +27,25 @@ export function indexNames(tables: Readonly<Record<string, string>>): NameIndex 
 
   function linesNamed(key: string): number[] {
     const found = new Set<number>();
-    const slot = hashFolded(key, 0, key.length) & (slots - 1);
-    for (let entry = heads[slot] ?? none; entry !== none; entry = next[entry] ?? none) {
+    const hash = hashFolded(key, 0, key.length);
+    for (
+      let entry = heads[hash & (slots - 1)] ?? none;
+      entry !== none;
+      entry = next[entry] ?? none
+    ) {
       const line = lines[entry] ?? 0;
-      if (namesOnLine(lineText(line)).some((name) => fold(name) === key)) found.add(line);
+      if (bears(line, key, hash)) found.add(line);
     }
     return [...found];
+  }
+
+  /** A name is only cut out and folded where its hash is the key's. */
+  function bears(line: number, key: string, hash: number): boolean {
+    return eachName(
+      text,
+      line,
+      (start, end) => hashFolded(text, start, end) === hash && fold(text.slice(start, end)) === key,
+    );
   }
 
   function lineText(offset: number): string {
@@ -84,7 +97,28 @@ const headingMark = "@".charCodeAt(0);
 const tab = "\t".charCodeAt(0);
 const bar = "|".charCodeAt(0);
 
-/** One pass over all characters; a name ends at a bar, the names of a line at the second tab. */
+/**
+ * Calls back for each name of a line until that says yes.
+ *
+ * A name ends at a bar, the names of a line at the second tab.
+ */
+function eachName(
+  text: string,
+  line: number,
+  isIt: (start: number, end: number) => boolean,
+): boolean {
+  let name = line;
+  for (let index = line, tabs = 0; tabs < 2 && index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit !== tab && unit !== bar) continue;
+    if (unit === tab) tabs += 1;
+    if (index > name && isIt(name, index)) return true;
+    name = index + 1;
+  }
+  return false;
+}
+
+/** One pass over all characters. */
 function hashNames(text: string) {
   const heads = new Int32Array(slots).fill(none);
   const next: number[] = [];
@@ -95,14 +129,10 @@ function hashNames(text: string) {
       headings.push(line);
       continue;
     }
-    let name = line;
-    for (let index = line, tabs = 0; tabs < 2 && index < text.length; index += 1) {
-      const unit = text.charCodeAt(index);
-      if (unit !== tab && unit !== bar) continue;
-      if (unit === tab) tabs += 1;
-      if (index > name) addEntry(hashFolded(text, name, index) & (slots - 1), line);
-      name = index + 1;
-    }
+    eachName(text, line, (start, end) => {
+      addEntry(hashFolded(text, start, end) & (slots - 1), line);
+      return false;
+    });
   }
   return { heads, next: Int32Array.from(next), lines: Int32Array.from(lines), headings };
 
