@@ -62,18 +62,13 @@ export interface IndexHead {
   perSegment: number;
 }
 
-/** A run of the lexicon in alphabetical order. */
-export interface LexiconBlock {
-  /** By packWords. */
-  words: string;
-  /**
-   * For each term, packed: twice its number of articles, and one more if names follow; its segments, unless the
-   * index has just one (none listed: all of them); then the names it is part of, and those it spells alone.
-   */
-  numbers: string;
-}
+/**
+ * A run of the lexicon in alphabetical order, by packEntries: of each term the number of its articles, its segments
+ * (none listed: all of them), the names it is part of, and those it spells alone.
+ */
+export type LexiconBlock = string;
 
-/** In files of `namesPerFile`, the most named first; elsewhere a name goes by its number in this order. */
+/** In files of `namesPerFile`, by packNames, the most named first; elsewhere a name goes by its number in this order. */
 export type StoredName = [
   kind: NameKind,
   id: string,
@@ -96,7 +91,7 @@ export type StoredDays = SearchableDay[];
 /** The words that many texts have, by packWords: first the most frequent, then twice as many, and so on (see toDictionary). */
 export type StoredDictionary = string[];
 
-/** An article as results show it; "" for days and certainty that are unknown, "-" for the language of the pages, "" for a text that no other prints. */
+/** An article as results show it, in files of `perText`, by packTexts; "" for days and certainty that are unknown, "-" for the language of the pages, "" for a text that no other prints. */
 export type StoredText = [
   id: string,
   title: string,
@@ -137,12 +132,8 @@ export interface StoredWordCounts {
   articles: string;
 }
 
-export interface AliasFile {
-  /** By packWords: spellings, folded and joined by "_", and their transliteration keys. */
-  spellings: string;
-  /** For each spelling the names it stands for, by packNumbers. */
-  names: string;
-}
+/** By packEntries: spellings, folded and joined by "_", and their transliteration keys, with the names they stand for. */
+export type AliasFile = string;
 
 export const namesPerFile = 1300;
 /** A word of more names than this leads only to those in most articles ("of", "John"). */

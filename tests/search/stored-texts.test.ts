@@ -5,8 +5,10 @@ import fc from "fast-check";
 import { openReader, openWriter } from "../../src/search/coding/bit-coder.ts";
 import { codeNumber, newNumberStates } from "../../src/search/coding/code-number.ts";
 import { openDictionary } from "../../src/search/coding/code-text.ts";
-import type { StoredText } from "../../src/search/index-format.ts";
+import type { StoredName, StoredText } from "../../src/search/index-format.ts";
 import { bodyStart, packPositions, unpackPositions } from "../../src/search/postings.ts";
+import { nameKinds } from "../../src/search/searchable.ts";
+import { packNames, unpackNames } from "../../src/search/stored-names.ts";
 import { packTexts, unpackTexts } from "../../src/search/stored-texts.ts";
 
 const word = fc.oneof(
@@ -40,6 +42,20 @@ test("texts of any letters", () => {
       assert.deepEqual(unpackTexts(packTexts(texts, dictionary), dictionary), texts);
     }),
     { seed: 3, numRuns: 100 },
+  );
+});
+
+test("names with all that is known of them", () => {
+  const names = fc.array(
+    fc.tuple(fc.constantFrom(...nameKinds), text, text, fc.nat(5000), fc.array(text), fc.nat(5000)),
+  );
+  fc.assert(
+    fc.property(names, fc.boolean(), text, (made, hasRegion, more) => {
+      const region = hasRegion ? { id: more, name: "Belgorod", mentions: 3 } : null;
+      const stored = made.map((name): StoredName => [...name, more, [more, "mayor"], region, more]);
+      assert.deepEqual(unpackNames(packNames(stored)), stored);
+    }),
+    { seed: 6, numRuns: 50 },
   );
 });
 

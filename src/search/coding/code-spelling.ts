@@ -30,10 +30,22 @@ export function copySpellingStates(states: SpellingStates): SpellingStates {
   };
 }
 
-/** Writes or reads a word. @param given what is written */
-export function codeSpelling(coder: BitCoder, states: SpellingStates, given: string): string {
-  let spelled = "";
-  let [before, last, script] = [0, 0, 0];
+/**
+ * Writes or reads a word.
+ *
+ * @param given what is written
+ * @param start how it begins, if that is known
+ */
+export function codeSpelling(
+  coder: BitCoder,
+  states: SpellingStates,
+  given: string,
+  start = "",
+): string {
+  let spelled = start;
+  const [former, latest] = [start.length - 2, start.length - 1].map((at) => start.charCodeAt(at));
+  let [before, last] = [(former || 0) & 255, (latest || 0) & 255];
+  let script = (latest || 0) >> 8;
   for (;;) {
     const isEnd = given.length === spelled.length ? 1 : 0;
     if (coder.answer(states.ends, before * 256 + last, isEnd) === 1) return spelled;

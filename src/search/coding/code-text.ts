@@ -32,6 +32,8 @@ export interface TextStates {
   spelling: SpellingStates;
   /** Its words that are not of the dictionary, the latest last. */
   words: string[];
+  /** The same in small letters: whoever reads needs none. */
+  known: Set<string>;
   /** What stands between words. */
   gaps: string[];
   kinds: AnswerStates;
@@ -51,6 +53,7 @@ export function newTextStates(dictionary: Dictionary): TextStates {
     dictionary,
     spelling: copySpellingStates(dictionary.spelling),
     words: [],
+    known: new Set(),
     gaps: [...usualGaps],
     kinds: newStates(4 * toldGaps * 4),
     shapes: newStates(2 * 4 * 4),
@@ -159,18 +162,18 @@ function toCapitalised(word: string): string {
 }
 
 /** How a word is written: as what, its place among those, or how it is spelled, and the shape of that. */
-function find({ dictionary, words }: TextStates, word: string) {
+function find({ dictionary, words, known }: TextStates, word: string) {
   if (word === "") return { kind: noWord, place: 0, spelled: "", shape: 0 };
   const lower = toLower(word);
   const shapeOf = (stored: string) => shapes.findIndex((shape) => shape(stored) === word);
   const place = dictionary.places.get(lower);
   const shape = place === undefined ? -1 : shapeOf(dictionary.words[place] ?? "");
   if (place !== undefined && shape >= 0) return { kind: dictionaryWord, place, spelled: "", shape };
-  const had = words.findLastIndex(
-    (stored) => stored.length === word.length && toLower(stored) === lower,
-  );
+  const isHad = (stored: string) => stored.length === word.length && toLower(stored) === lower;
+  const had = known.has(lower) ? words.findLastIndex(isHad) : -1;
   const hadShape = had < 0 ? -1 : shapeOf(words[had] ?? "");
   if (hadShape >= 0) return { kind: hadWord, place: had, spelled: "", shape: hadShape };
+  known.add(lower);
   const newShape = shapeOf(lower);
   const spelled = newShape < 0 ? word : lower;
   return { kind: newWord, place: 0, spelled, shape: Math.max(0, newShape) };

@@ -1,6 +1,6 @@
 /** Names → the files of their aliases: spellings that no text need print. */
 import { type AliasFile, toTransliterationAlias } from "../index-format.ts";
-import { packNumbers, packWords } from "../../text/packing.ts";
+import { packEntries } from "../lexicon-blocks.ts";
 import type { SearchableName } from "../searchable.ts";
 import { toSpellings } from "../spellings.ts";
 import { groupNames } from "./build-names.ts";
@@ -20,10 +20,9 @@ export function buildAliases(
     sizes,
     times: 3,
     emit(aliases, file) {
-      const content: AliasFile = {
-        spellings: packWords(aliases),
-        names: aliases.map((alias) => packNumbers(numbers.get(alias) ?? [])).join(""),
-      };
+      const content: AliasFile = packEntries(
+        aliases.map((word) => ({ word, count: 0, lists: [numbers.get(word) ?? []] })),
+      );
       emit("words", `k${file}`, content);
     },
   });

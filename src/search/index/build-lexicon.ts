@@ -1,6 +1,7 @@
 /** The terms of the corpus → the files of the lexicon, and the shards in which their postings are written. */
 import type { IndexHead, LexiconBlock } from "../index-format.ts";
-import { packNumber, packNumbers, packWords, toSeparator } from "../../text/packing.ts";
+import { packNumbers, packWords, toSeparator } from "../../text/packing.ts";
+import { type Entry, packEntries } from "../lexicon-blocks.ts";
 import { isWord } from "../prefixes.ts";
 import type { BuiltNames } from "./build-names.ts";
 import type { CountedTerm } from "./count-terms.ts";
@@ -86,26 +87,21 @@ function emitBackward(words: readonly string[], { sizes, emit }: LexiconInput): 
   return emitSorted(backward, {
     sizes,
     times: 3,
-    emit: (file, number) => emit("words", `r${number}`, packWords(file)),
+    emit(file, number) {
+      const entries = file.map((word) => ({ word, count: 0, lists: [] }));
+      emit("words", `r${number}`, packEntries(entries));
+    },
   });
 }
 
-function packBlock(terms: string[], input: LexiconInput): LexiconBlock {
-  return { words: packWords(terms), numbers: terms.map((term) => packTerm(term, input)).join("") };
+function packBlock(terms: readonly string[], input: LexiconInput): LexiconBlock {
+  return packEntries(terms.map((term) => toEntry(term, input)));
 }
 
-function packTerm(term: string, { counts, names, segments }: LexiconInput): string {
-  const { articles, segments: present } = counts.get(term) ?? { articles: 0, segments: [] };
-  const packedSegments = segments === 1 ? "" : packSegments(present, segments);
-  const byWord = names.byWord.get(term) ?? [];
-  const bySpelling = names.bySpelling.get(term) ?? [];
-  if (byWord.length + bySpelling.length === 0) return packNumber(2 * articles) + packedSegments;
-  return (
-    packNumber(2 * articles + 1) + packedSegments + packNumbers(byWord) + packNumbers(bySpelling)
-  );
-}
-
-/** No number stands for all segments. */
-function packSegments(present: readonly number[], segments: number): string {
-  return packNumbers(present.length === segments ? [] : present);
+function toEntry(word: string, { counts, names, segments }: LexiconInput): Entry {
+  const { articles, segments: present } = counts.get(word) ?? { articles: 0, segments: [] };
+  // None stands for all segments.
+  const listed = present.length === segments ? [] : present;
+  const lists = [listed, names.byWord.get(word) ?? [], names.bySpelling.get(word) ?? []];
+  return { word, count: articles, lists };
 }

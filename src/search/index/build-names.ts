@@ -10,6 +10,7 @@ import {
 } from "../index-format.ts";
 import type { SearchableArticle, SearchableCorpus, SearchableName } from "../searchable.ts";
 import { otherSpellings, toSpellings } from "../spellings.ts";
+import { packNames } from "../stored-names.ts";
 import { isStopWord } from "../stop-words.ts";
 import { foldWords } from "../words.ts";
 import { type EmitFile, toRuns } from "./emit-files.ts";
@@ -54,7 +55,7 @@ export function buildNames(corpus: SearchableCorpus, emit: EmitFile): BuiltNames
     name.at ?? "",
   ]);
   for (const [number, file] of toRuns(entries, namesPerFile).entries())
-    emit("words", `n${number}`, file);
+    emit("words", `n${number}`, packNames(file));
   const names = keyed.map(({ name }) => name);
   return {
     names,

@@ -1,7 +1,8 @@
 /** The terms of the corpus: looked up one by one, by their first letters, and by what a misspelling may have meant. */
 import type { FileCache } from "../file-cache.ts";
 import type { IndexHead, LexiconBlock } from "../index-format.ts";
-import { type Unpacker, unpack, unpackWords } from "../../text/packing.ts";
+import { unpack, unpackWords } from "../../text/packing.ts";
+import { unpackEntries } from "../lexicon-blocks.ts";
 import { isWord } from "../prefixes.ts";
 
 /** A word of the corpus, or what stands for a name or a prefix. */
@@ -11,9 +12,9 @@ export interface Term {
   /** In how many articles it occurs. */
   articles: number;
   /** Numbers of the names it is part of. */
-  names: number[];
+  names: readonly number[];
   /** Numbers of the names that are spelled like this, and in other ways, too. */
-  spelled: number[];
+  spelled: readonly number[];
   /** "12-3": which files have its postings and positions. */
   shard: string;
   /** The block of the lexicon that lists it, and its place there. */
@@ -85,7 +86,7 @@ export function openLexicon(head: IndexHead, files: FileCache): Lexicon {
       const { start, backwardEnd } = toHalves(word);
       const words = new Set(startingWith(start).map((term) => term.word));
       for (const file of filesWith(backwardFiles, backwardEnd))
-        for (const backward of files.read(`words/r${file}`, unpackWords) ?? [])
+        for (const { word: backward } of files.read(`words/r${file}`, unpackEntries) ?? [])
           if (backward.startsWith(backwardEnd)) words.add(reverse(backward));
       return [...words];
     },
@@ -139,26 +140,25 @@ interface BlockPlace {
 
 /** The terms of a block by their words. */
 function unpackBlock(
-  { words, numbers }: LexiconBlock,
+  packed: LexiconBlock,
   { block, segments, shardOf }: BlockPlace,
 ): Map<string, Term> {
-  const reader = unpack(numbers);
-  const entries = unpackWords(words).map((word) => readEntry(word, reader, segments));
+  const all = [...Array(segments).keys()];
   /** For each segment: how many terms of the shard it has so far. */
   let filled: number[] = [];
   let shard = "";
-  // A block is never empty; one that is would make every word of it unknown.
-  if (entries.length === 0) throw new Error(`Block ${block} is empty.`);
-  const terms = entries.map(({ present, ...entry }, number): Term => {
-    const own = shardOf(entry.word);
+  const terms = unpackEntries(packed).map((entry, place): Term => {
+    const { word, count: articles } = entry;
+    const [present = [], names = [], spelled = []] = entry.lists;
+    const own = shardOf(word);
     if (own !== shard) filled = [];
     shard = own;
     const places: Term["places"] = [];
-    for (const segment of present) {
+    for (const segment of present.length > 0 ? present : all) {
       places[segment] = filled[segment] ?? 0;
       filled[segment] = (filled[segment] ?? 0) + 1;
     }
-    return { ...entry, shard, block, place: number, places };
+    return { word, articles, names, spelled, shard, block, place, places };
   });
   return new Map(terms.map((term) => [term.word, term]));
 }
@@ -168,17 +168,6 @@ function unpackAll(packed: string): Uint32Array {
   const numbers: number[] = [];
   while (!reader.isDone()) numbers.push(reader.number());
   return Uint32Array.from(numbers);
-}
-
-/** See LexiconBlock. */
-function readEntry(word: string, reader: Unpacker, segments: number) {
-  const number = reader.number();
-  const listed = segments === 1 ? [] : reader.numbers();
-  const present = listed.length > 0 ? listed : [...Array(segments).keys()];
-  const hasNames = number % 2 === 1;
-  const names = hasNames ? reader.numbers() : [];
-  const spelled = hasNames ? reader.numbers() : [];
-  return { word, articles: number >> 1, names, spelled, present };
 }
 
 /** Which files may hold words with this prefix. */

@@ -7,13 +7,15 @@ import {
   type StoredDays,
   type StoredName,
 } from "../index-format.ts";
-import { unpack, unpackWords } from "../../text/packing.ts";
+import { unpackWords } from "../../text/packing.ts";
+import { unpackEntries } from "../lexicon-blocks.ts";
+import { unpackNames } from "../stored-names.ts";
 
 /** To be used in work that `runUntilLoaded` runs: what is in a file that is not here yet seems to be empty. */
 export interface NameStore {
   name(number: number): StoredName;
   /** Numbers of the names with this alias: folded words joined by "_", or a transliteration (toTransliterationAlias). */
-  namesByAlias(alias: string): number[];
+  namesByAlias(alias: string): readonly number[];
   /** The days of a month that articles speak of, in all years. @param month "12"; there must be such a day */
   days(month: string): StoredDays;
 }
@@ -23,7 +25,7 @@ export function openNameStore({ otherNames }: IndexHead, files: FileCache): Name
   return {
     name(number) {
       const path = `words/n${Math.floor(number / namesPerFile)}`;
-      const names = files.read(path, asIs<StoredName[]>);
+      const names = files.read(path, unpackNames);
       if (!names) return ["place", "", "", 0, [], 0, "", [], null, ""];
       return names[number % namesPerFile] ?? files.refuse(path);
     },
@@ -36,7 +38,6 @@ export function openNameStore({ otherNames }: IndexHead, files: FileCache): Name
   };
 }
 
-function unpackAliases({ spellings, names }: AliasFile): Map<string, number[]> {
-  const reader = unpack(names);
-  return new Map(unpackWords(spellings).map((spelling) => [spelling, reader.numbers()]));
+function unpackAliases(packed: AliasFile): Map<string, readonly number[]> {
+  return new Map(unpackEntries(packed).map(({ word, lists: [names = []] }) => [word, names]));
 }

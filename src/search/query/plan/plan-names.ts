@@ -67,7 +67,7 @@ export function numbersWith(words: readonly string[], index: SearchIndex): numbe
   );
 }
 
-function readNames(numbers: number[], index: SearchIndex): NamesByNumber {
+function readNames(numbers: readonly number[], index: SearchIndex): NamesByNumber {
   return new Map(numbers.slice(0, maxNames).map((number) => [number, index.name(number)]));
 }
 
