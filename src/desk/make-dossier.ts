@@ -129,17 +129,28 @@ function toPassage(
   };
 }
 
-/** Sentences of one article that follow each other stand under one headline. */
+/** Sentences stand under their article where it is selected, too; else those that follow each other under one headline. */
 function joinSentences(parts: readonly Part[]): Part[] {
+  const copies = parts.map((part) => ({ ...part, passages: [...part.passages] }));
+  const articles = copies.filter(({ item }) => item?.kind === "article");
   const joined: Part[] = [];
-  for (const part of parts) {
+  for (const part of copies) {
     const before = joined.at(-1);
-    const isSame = before?.page === part.page && part.item?.kind === "sentence";
-    if (before && isSame && before.item?.kind === "sentence")
-      before.passages.push(...part.passages);
-    else joined.push({ ...part, passages: [...part.passages] });
+    const isFollowing = before?.page === part.page && before.item?.kind === "sentence";
+    const home =
+      articles.find(({ page }) => page === part.page) ?? (isFollowing ? before : undefined);
+    if (home && part.item?.kind === "sentence") addPassages(home, part.passages);
+    else joined.push(part);
   }
   return joined;
+}
+
+/** A sentence that is marked in its article brings its own note along, and stands there once. */
+function addPassages({ passages }: Part, more: readonly DossierPassage[]): void {
+  for (const passage of more) {
+    const same = passages.findIndex(({ quote }) => quote === passage.quote);
+    passages.splice(same < 0 ? passages.length : same, same < 0 ? 0 : 1, passage);
+  }
 }
 
 function toEntry(part: Part, source: number, options: DossierOptions): DossierEntry {

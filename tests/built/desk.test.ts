@@ -308,8 +308,8 @@ test("Firefox, by keyboard alone: on, marked, noted, undone, taken along", async
     });
     await tabTo("[data-focus=save]");
     await tab.press("Enter");
-    const saved = (await until(tab, () => (window as { savedText?: string }).savedText)) ?? "";
-    assert.match(saved, /"styleClass": "disputed"/);
+    const saved = await until(tab, () => (window as { savedText?: string }).savedText);
+    assert.match(saved ?? "", /"styleClass": "disputed"/);
     assert.deepEqual(tab.faults, []);
   } finally {
     await firefox.stop();

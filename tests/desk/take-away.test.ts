@@ -159,6 +159,31 @@ test("in everything on the desk, marks stand with the selected sentences of thei
   );
 });
 
+test("a sentence stands under its article where that is selected, too, and with the note of its mark once", () => {
+  const own = {
+    ...({
+      kind: "sentence",
+      page: "articles/bridge.html#p-9",
+      title: "It is new.",
+      rank: 6,
+    } as const),
+    note: "Ask",
+  };
+  const { entries } = makeDossier(
+    { ...desk, selection: [...desk.selection, item("s3", own)] },
+    options,
+  );
+  assert.deepEqual(
+    entries.map(({ title, passages }) => [title, passages.map(({ note }) => note)]),
+    [
+      ["Bridge opens", ["Ask\nReally?", ""]],
+      ["Flood", ["", "When?"]],
+      ["Joe", []],
+      ["Gone", []],
+    ],
+  );
+});
+
 test("without a whole address, a path is told once beside its headline", () => {
   const page = parse(toHtmlFile(makeDossier(desk, { ...options, base: "" }), ""));
   assert.deepEqual(page.querySelector(".dossier-entry h2")?.text, "Bridge opens");

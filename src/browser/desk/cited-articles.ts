@@ -1,6 +1,7 @@
 /** The files of the site that say how to cite articles, and which there are. They are scripts, so a disk has them, too. */
 import { citedCallback, citedFolder } from "../../text/citations/cited-article.ts";
-import { addressOf, runScript } from "./shared-desk.ts";
+import { runScript } from "../search/load-script.ts";
+import { addressOf } from "./page-address.ts";
 
 const arrived = new Map<string, unknown>();
 

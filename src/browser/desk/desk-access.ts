@@ -8,6 +8,7 @@ import { element } from "../element.ts";
 import { saveFile } from "../save-file.ts";
 import { runScript } from "../search/load-script.ts";
 import { addSheets, toSheet } from "./add-style.ts";
+import { loadCited } from "./cited-articles.ts";
 import { describeTrouble } from "./describe-trouble.ts";
 import { siteName } from "./desk-key.ts";
 import {
@@ -43,6 +44,7 @@ const access = {
   element,
   joinFile,
   lazyScript,
+  loadCited,
   newEntry,
   onDeskChange,
   pagePath,

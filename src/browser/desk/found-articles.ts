@@ -5,8 +5,7 @@ import { shortHashLength } from "../../text/short-hash.ts";
 import { engineName } from "../../search/globals.ts";
 import { engine, hasEngine } from "../search/engine.ts";
 import { addressFrom } from "../search/search-form.ts";
-import { loadCited } from "./cited-articles.ts";
-import { runScript } from "./shared-desk.ts";
+import { loadCited, runScript } from "./shared-desk.ts";
 
 /**
  * Searches.

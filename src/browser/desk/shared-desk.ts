@@ -28,6 +28,7 @@ export const {
   element,
   joinFile,
   lazyScript,
+  loadCited,
   newEntry,
   onDeskChange,
   pagePath,

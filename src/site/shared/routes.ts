@@ -11,10 +11,10 @@ const folders = {
 
 /** The kinds of names, each with the folder that holds its pages. */
 export const nameFolders = [
-  { kind: "place", folder: folders.place },
-  { kind: "person", folder: folders.person },
-  { kind: "organisation", folder: folders.organisation },
-] as const;
+  { kind: "place", folder: "places" },
+  { kind: "person", folder: "people" },
+  { kind: "organisation", folder: "organisations" },
+] as const satisfies { kind: NameKind; folder: (typeof folders)[NameKind] }[];
 
 /** Names with a meaning to hosts ("index"), or not allowed for files on Windows ("con"). */
 const reserved = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/;

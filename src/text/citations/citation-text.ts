@@ -1,4 +1,5 @@
 /** CSL-JSON → a citation for readers, as one line. */
+import { capitalize } from "../capitalize.ts";
 import type { CslItem } from "./csl-item.ts";
 
 /**
@@ -11,5 +12,6 @@ export function formatCitation(item: CslItem, day: string): string {
   const author = item.author ? `${item.author[0].literal}: ` : "";
   const source = [item["container-title"], day].filter(Boolean).join(", ");
   const place = `In: ${item.archive}, file ${item.archive_location}.`;
-  return [`${author}${item.title}.`, `${source}.`, place, item.URL].filter(Boolean).join(" ");
+  const title = /[.!?…]$/.test(item.title) ? item.title : `${item.title}.`;
+  return [author + title, `${capitalize(source)}.`, place, item.URL].filter(Boolean).join(" ");
 }

@@ -5,8 +5,7 @@ import type { CitedArticle, CitedList } from "../../../text/citations/cited-arti
 import { formatOneOf } from "../../../text/format-days.ts";
 import { certaintyWords } from "../../../site/shared/certainty.ts";
 import { articlePath } from "../../../site/shared/routes.ts";
-import { loadCited } from "../cited-articles.ts";
-import { t } from "../shared-desk.ts";
+import { loadCited, t } from "../shared-desk.ts";
 
 const known = new Map<string, CitedArticle>();
 const askedFor = new Set<string>();

@@ -9,7 +9,6 @@ import {
 } from "../../../text/citations/cited-article.ts";
 import { formatOneOf } from "../../../text/format-days.ts";
 import { articlePath } from "../../../site/shared/routes.ts";
-import { loadCited } from "../cited-articles.ts";
 import type { ArticleFacts } from "./article-facts.ts";
 import { button, linkTo, note, section } from "./parts.ts";
 import {
@@ -18,6 +17,7 @@ import {
   changeDesk,
   currentDesk,
   element,
+  loadCited,
   newEntry,
   removeEntry,
   t,
