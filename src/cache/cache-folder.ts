@@ -94,11 +94,8 @@ function clearOld(root: string, current: string): void {
 }
 
 function sizeOf(folder: string): number {
-  return readdirSync(folder, { withFileTypes: true })
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .reduce(
-      (sum, { name }) =>
-        sum + (lstatSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0),
-      0,
-    );
+    .map(({ parentPath, name }) => lstatSync(join(parentPath, name), { throwIfNoEntry: false }))
+    .reduce((sum, stats) => sum + (stats?.size ?? 0), 0);
 }

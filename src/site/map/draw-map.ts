@@ -89,8 +89,8 @@ export function drawMap(
 
 type Surroundings = DrawnGeography & { view: View };
 
-/** As many places are in the news again and again; each takes some ten kilobytes. */
-const mostKept = 1000;
+/** As many places are in the news again and again; each takes up to a hundred kilobytes. */
+const mostKept = 200;
 const keptSurroundings = keepLatest<Surroundings>(mostKept);
 
 /** Articles about one town show the same part of the world, and so does the town's page. */

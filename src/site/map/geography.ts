@@ -9,7 +9,6 @@ import {
   toDetailedLine,
 } from "./detailed-line.ts";
 import { decodePoints } from "./encoding.ts";
-import { memoizeByObject } from "../shared/memoize-by-object.ts";
 import { earthRadius, type View } from "./projection.ts";
 import borderTable from "./tables/borders.json" with { type: "json" };
 import countryTable from "./tables/countries.json" with { type: "json" };
@@ -99,10 +98,16 @@ function thinnerFor(view: View, tolerance: number): Change<DetailedLine, Point[]
   return (all) => all.map((line) => thinOut(line, least, mayStray));
 }
 
-/** A view is drawn with several tolerances, always from the same lines. */
-const tablesWithin = memoizeByObject((view: View): Tables =>
-  cutTables(tablesAround(view), ballOnGlobe(view.middle, view.radius)),
-);
+let latest: { view: View; within: Tables } | undefined;
+
+/** A view is drawn with several tolerances one after the other, always from the same lines. */
+function tablesWithin(view: View): Tables {
+  if (latest?.view !== view) {
+    const within = cutTables(tablesAround(view), ballOnGlobe(view.middle, view.radius));
+    latest = { view, within };
+  }
+  return latest.within;
+}
 
 /** Looks through the thousands of lines once for a part of the globe, and not for each view in it. */
 function tablesAround({ middle, radius }: View): Tables {
