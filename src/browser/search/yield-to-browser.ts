@@ -7,11 +7,14 @@ export function yieldToBrowser(): Promise<void> {
 /** Milliseconds of work after which it is time for a pause. */
 const sliceLength = 20;
 
-/** @returns a pause that may be called often: it does nothing unless the last pause is a slice of work ago */
-export function createPause(): () => Promise<void> {
+/**
+ * @param slice in milliseconds
+ * @returns a pause that may be called often: it does nothing unless the last pause is a slice of work ago
+ */
+export function createPause(slice = sliceLength): () => Promise<void> {
   let started = performance.now();
   return async () => {
-    if (performance.now() - started < sliceLength) return;
+    if (performance.now() - started < slice) return;
     await yieldToBrowser();
     started = performance.now();
   };

@@ -20,6 +20,9 @@ import { showCompared, watchControls } from "./watch-controls.ts";
 import { findWordsElements, type WordsElements } from "./words-elements.ts";
 import { readWordsFragment, type WordsState } from "./words-state.ts";
 
+/** Milliseconds of work between pauses: so few that what cannot be cut, as the unpacking of a file, fits behind them. */
+const slice = 10;
+
 /** @param root the element of WordsInContext.astro */
 export function startWordsPage(root: HTMLElement): void {
   const page = findWordsElements(root);
@@ -57,7 +60,7 @@ function createView(page: WordsElements, box: HTMLFormElement) {
     const isSame = session !== undefined && key === sessionKey;
     if (!isSame) latest += 1;
     const current = latest;
-    const wait = createPause();
+    const wait = createPause(slice);
     const pause = async () => {
       await wait();
       // The reader has gone on to something else: whoever waits is forgotten.
@@ -150,7 +153,7 @@ function createView(page: WordsElements, box: HTMLFormElement) {
     const { build } = await openIndex();
     try {
       const save = await loadDownload();
-      await save(session?.lines() ?? [], { query, build, pause: createPause() });
+      await save(session?.lines() ?? [], { query, build, pause: createPause(slice) });
     } catch (thrown) {
       showFault(page, thrown, () => void download());
     }

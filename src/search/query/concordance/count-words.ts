@@ -34,20 +34,18 @@ export async function countWords(
   pause: () => Promise<void>,
 ): Promise<WordCount> {
   const count: WordCount = { articles: [], times: 0, byForm: forms.map(() => 0) };
-  for (const [segment, articles] of index.head.segments.entries()) {
-    const { found, allowed, wordCounts } = await index.runUntilLoaded(() => ({
+  for (const segment of index.head.segments.keys()) {
+    const { found, allowed } = await index.runUntilLoaded(() => ({
       found: forms.map((form) => openForm(form, index, segment)),
       allowed: within && new Set(index.postings(within, segment).map(articleOf)),
-      wordCounts: Array.from({ length: articles }, (_, number) =>
-        index.wordCounts(index.numberOf(segment, number)),
-      ),
     }));
+    await pause();
     const byArticle = groupByArticle(found, allowed);
     for (const number of [...byArticle.keys()].sort((a, b) => a - b)) {
       const matches = chooseMatches(byArticle.get(number) ?? []);
-      const place = locate(matches, wordCounts[number]?.captions ?? []);
-      if (matches.length > 0)
-        count.articles.push({ article: index.numberOf(segment, number), ...place });
+      const article = index.numberOf(segment, number);
+      const { captions } = await index.runUntilLoaded(() => index.wordCounts(article));
+      if (matches.length > 0) count.articles.push({ article, ...locate(matches, captions) });
       count.times += matches.length;
       for (const { form } of matches) count.byForm[form] = (count.byForm[form] ?? 0) + 1;
       await pause();
