@@ -301,3 +301,9 @@ for (const text of none) {
 test("without a publication date a weekday stays unresolved and says why", () => {
   assert.deepEqual(read("It burned on Friday."), ["Friday: ?"]);
 });
+
+test("a caption tells in the present what has happened: no day to come", () => {
+  const text = "Ghana plays Peru on Friday.";
+  const [date] = findDates(text, [{ kind: "caption", start: 0, end: text.length, line: 1 }]);
+  assert.equal(date?.tense, undefined);
+});
