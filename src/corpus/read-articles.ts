@@ -40,8 +40,8 @@ export async function readArticles(
   return drafts;
 }
 
-/** Characters of text whose reading takes longer than a thread needs to be of use. */
-const leastForThreads = 3_000_000;
+/** Characters of text, some 5,000 short articles: of half as many a thread saves a fifth of the time for a third more work. */
+const leastForThreads = 6_000_000;
 /** Articles that a thread is handed at once. */
 const batchSize = 16;
 

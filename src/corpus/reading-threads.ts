@@ -37,7 +37,7 @@ export class ThreadEndedError extends Error {
   override name = "ThreadEndedError";
 }
 
-/** Each takes some 300 MB. */
+/** Each takes some 250 MB. */
 const mostByDefault = 4;
 
 /**
