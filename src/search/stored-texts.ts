@@ -74,10 +74,11 @@ function codeArticle(
   const copyOf = field("copyOf", givenCopy, before[6]);
   const [, , , , , , , ...own] = given;
   const coded: Paragraph[] = [];
-  let anchor = toPrevious(before[7]?.[0] ?? "");
+  let expected = before[7]?.[0] ?? "";
   for (let left = codeNumber(coder, states.counts, own.length, paragraphs); left > 0; left -= 1) {
     const [givenAnchor = "", ...givenSentences] = own[coded.length] ?? [];
-    anchor = field("anchor", givenAnchor, toNext(anchor));
+    const anchor = field("anchor", givenAnchor, expected);
+    expected = toNext(anchor);
     coded.push([anchor, ...codeSentences(coder, states, givenSentences)]);
   }
   const id = codeText(coder, states.text, givenId);
@@ -102,10 +103,5 @@ function codeField(
 
 /** "p-7" → "p-8" */
 function toNext(anchor: string): string {
-  return anchor.replace(/\d+$/, (number) => String(Number(number) + 1));
-}
-
-/** The anchor of which this is the next. */
-function toPrevious(anchor: string): string {
-  return anchor.replace(/\d+$/, (number) => String(Number(number) - 1));
+  return anchor.replace(/\d{1,6}$/, (number) => String(Number(number) + 1));
 }

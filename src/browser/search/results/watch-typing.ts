@@ -33,7 +33,7 @@ const leastLetters = 3;
 
 /** What may be loaded while the reader still types: "strikes on ha*" → "strikes on " */
 export function toPrepared(query: string): string {
-  const last = /[^\s]*$/.exec(query)?.[0] ?? "";
+  const last = query.split(/\s/).at(-1) ?? "";
   return last.length > leastLetters ? query : query.slice(0, query.length - last.length);
 }
 
