@@ -9,6 +9,9 @@ import { smallFiles } from "./build-hooks/small-files.ts";
 import { corpusLoader } from "../loader.ts";
 import { codeFolder, packageFolder } from "./package-folder.ts";
 
+/** On a slow machine the bundler would say how long each of its steps took. */
+const checks = { bundlerTimings: false };
+
 /** The settings that decide what is in the site. */
 export const siteConfig = {
   build: { format: "preserve", inlineStylesheets: "never" },
@@ -25,10 +28,13 @@ export const siteConfig = {
   ],
   prerenderConflictBehavior: "error",
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks } },
     // What Fuse compares is folded already: without this its table of diacritics, a sixth of its script, would be loaded.
     worker: {
-      rolldownOptions: { transform: { define: { "String.prototype.normalize": "undefined" } } },
+      rolldownOptions: {
+        checks,
+        transform: { define: { "String.prototype.normalize": "undefined" } },
+      },
     },
   },
 } satisfies AstroUserConfig;
