@@ -1,9 +1,10 @@
 /** Ukrainian and Russian names that the words around them decide: regions, bodies of a state, towns in any case. */
 import type { TaggedDocument } from "../tagger/features.ts";
-import { hashOf } from "../tagger/hash.ts";
+import { hashesOf, hashOf } from "../tagger/hash.ts";
 import { isCapital } from "../tagger/letter-case.ts";
 import { wordClass } from "../tagger/lexicon.ts";
 import { placeClasses } from "../tagger/place-class.ts";
+import { replaceNames } from "../names/replace-names.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { kind } from "../tagger/tokens.ts";
 
@@ -113,7 +114,7 @@ function readStreet({ text, tokens }: TaggedDocument, name: TokenName): TokenNam
 }
 
 /** "до Луцька": as context-words.ts reads it. */
-const to: ReadonlySet<number> = new Set(["in", "to", "near"].map(hashOf));
+const to = hashesOf("in to near");
 /** Below this certainty what is called like a large town and like a person is the town. */
 const doubtful = 0.6;
 
@@ -149,8 +150,8 @@ function addRegions(document: TaggedDocument, names: readonly TokenName[]): Toke
     if (isRegion) found.push(...findListed(document, i));
     if (isRegion || isKnown || isSite) found.push({ kind: "place", start: i, end: i + 2 });
   }
-  const known = found.length === 0 ? names : replace(names, found);
-  return replace(known, findSettlements(document, known));
+  const known = replaceNames(names, found);
+  return replaceNames(known, findSettlements(document, known));
 }
 
 /** "Полтавській" and "Одеській" of "у Полтавській, Одеській та в Сумській областях". */
@@ -198,7 +199,7 @@ function joinBodies(document: TaggedDocument, names: readonly TokenName[]): Toke
     const start = name.kind === "place" ? findBody(document, name.start) : undefined;
     return start === undefined ? [] : [{ kind: "organisation" as const, start, end: name.end }];
   });
-  return bodies.length === 0 ? [...names] : replace(names, bodies);
+  return replaceNames(names, bodies);
 }
 
 /** Where the body begins that a place ends; between them stand small words that are no prepositions. */
@@ -227,11 +228,4 @@ function isShort({ text, tokens, placeClass }: TaggedDocument, i: number): boole
     tokens.kind[i] === kind.capitals &&
     placeClass(text.slice(tokens.start[i], tokens.end[i])) < placeClasses.country
   );
-}
-
-function replace(names: readonly TokenName[], found: readonly TokenName[]): TokenName[] {
-  const kept = names.filter(
-    ({ start, end }) => !found.some((other) => start < other.end && other.start < end),
-  );
-  return [...kept, ...found].sort((a, b) => a.start - b.start);
 }

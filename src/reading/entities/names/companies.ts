@@ -1,27 +1,25 @@
 /** Firms that are called like people: "the CEO of Alford Hughes" says what every "Alford Hughes" of the article is. */
 import type { TaggedDocument } from "../tagger/features.ts";
-import { hashOf } from "../tagger/hash.ts";
+import { hashesOf, hashOf } from "../tagger/hash.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { kind } from "../tagger/tokens.ts";
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashOf));
-
 const of = hashOf("of");
 /** Of a firm, and of nobody: a person has a manager and a lawyer, too. */
-const heads = hashes(
+const heads = hashesOf(
   "ceo cfo chairman chairwoman chairperson shareholders shareholder subsidiary employees customers headquarters",
 );
 const executive = hashOf("executive");
 const officer = hashOf("officer");
 /** "the startup Yassir", "automaker Mahindra": not "publisher", which is a person, too. */
-const trades = hashes(
+const trades = hashesOf(
   "startup start-up airline carmaker automaker drugmaker chipmaker retailer brewer supermarket newspaper charity ngo nonprofit",
 );
 /** "Yassir CEO", "Baffinland shares" */
-const followers = hashes("ceo cfo shares shareholders plc ltd inc llc gmbh");
+const followers = hashesOf("ceo cfo shares shareholders plc ltd inc llc gmbh");
 
 /** "Lowe’s was", "Macy’s said": the ’s of a firm, as a person’s has no verb behind it. */
-const verbs = hashes("was has had will said says also");
+const verbs = hashesOf("was has had will said says also");
 
 /** Makes organisations of people that one mention in the article calls a firm. */
 export function readCompanies(document: TaggedDocument, names: readonly TokenName[]): TokenName[] {

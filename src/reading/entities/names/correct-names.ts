@@ -1,6 +1,6 @@
 /** Corrects well-known mistakes of the tagger, one rule each: words that it takes for names and no reader would. */
 import { isUpper } from "../tagger/characters.ts";
-import { hashOf } from "../tagger/hash.ts";
+import { hashesOf, hashOf } from "../tagger/hash.ts";
 import { isCapital } from "../tagger/letter-case.ts";
 import type { TaggedDocument } from "../tagger/features.ts";
 import { wordClass } from "../tagger/lexicon.ts";
@@ -247,9 +247,7 @@ function withoutWeekday({ tokens, lexicon }: TaggedDocument, name: TokenName): T
     : name;
 }
 
-const weekdays: ReadonlySet<number> = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday".split(" ").map(hashOf),
-);
+const weekdays = hashesOf("monday tuesday wednesday thursday friday saturday sunday");
 
 /** "1.6 billion US dollars" */
 function notADollar({ text, tokens }: TaggedDocument, name: TokenName): TokenName | undefined {
@@ -316,7 +314,7 @@ function cityIsPlace(document: TaggedDocument, name: TokenName): TokenName {
 }
 
 const the = hashOf("the");
-const whereWords: ReadonlySet<number> = new Set(["in", "at", "near"].map(hashOf));
+const whereWords = hashesOf("in at near");
 /** In a headline of capitals any word may follow a name. */
 function isCapitalOnly({ tokens, evidence }: TaggedDocument, name: TokenName): boolean {
   return tokens.kind[name.start] !== evidence.kind[name.start];

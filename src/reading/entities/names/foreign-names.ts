@@ -1,6 +1,6 @@
 /** Corrects well-known mistakes of the taggers of languages other than English. */
 import type { TaggedDocument } from "../tagger/features.ts";
-import { hashOf } from "../tagger/hash.ts";
+import { hashesOf, hashOf } from "../tagger/hash.ts";
 import { isCapital } from "../tagger/letter-case.ts";
 import { wordClass } from "../tagger/lexicon.ts";
 import { placeClasses } from "../tagger/place-class.ts";
@@ -126,7 +126,7 @@ function isCyrillic({ text, tokens }: TaggedDocument, i: number): boolean {
 }
 
 /** As context-words.ts reads them in every language. */
-const whereWords: ReadonlySet<number> = new Set(["in", "to", "near"].map(hashOf));
+const whereWords = hashesOf("in to near");
 const the = hashOf("the");
 const a = hashOf("a");
 

@@ -1,9 +1,10 @@
 /** Names that the tagger found in two pieces: ‘Joaquín “El Chapo” Guzmán’, "Sultanate of Oman". */
 import type { TaggedDocument } from "../tagger/features.ts";
-import { hashOf } from "../tagger/hash.ts";
+import { hashesOf, hashOf } from "../tagger/hash.ts";
 import { isCapital } from "../tagger/letter-case.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { kind } from "../tagger/tokens.ts";
+import { replaceNames } from "./replace-names.ts";
 
 /** Joins them; whatever else was found within is part of the whole. */
 export function joinNames(document: TaggedDocument, names: readonly TokenName[]): TokenName[] {
@@ -14,11 +15,7 @@ export function joinNames(document: TaggedDocument, names: readonly TokenName[])
         joinNickname(document, name, names[index + 2]) ??
         []),
   );
-  if (wholes.length === 0) return [...names];
-  const kept = names.filter(
-    ({ start, end }) => !wholes.some((whole) => start < whole.end && whole.start < end),
-  );
-  return [...kept, ...wholes].sort((a, b) => a.start - b.start);
+  return replaceNames(names, wholes);
 }
 
 /** "Johannesburg Magistrate’s Court", of "Johannesburg" or "Johannesburg Magistrate". */
@@ -30,7 +27,7 @@ function joinCourt({ tokens }: TaggedDocument, name: TokenName): TokenName | und
   return { kind: "organisation", start: name.start, end: at + 1 };
 }
 
-const magistrate: ReadonlySet<number> = new Set(["magistrate", "magistrates"].map(hashOf));
+const magistrate = hashesOf("magistrate magistrates");
 const court = hashOf("court");
 
 /** ‘Gerardo “Tata” Martino’: one to three capitalised words in quotation marks between two parts of a name. */
@@ -52,10 +49,8 @@ function joinNickname(
 
 const longestNickname = 3;
 const of = hashOf("of");
-const states: ReadonlySet<number> = new Set(
-  "commonwealth emirate gulf isle kingdom principality republic state strait sultanate"
-    .split(" ")
-    .map(hashOf),
+const states = hashesOf(
+  "commonwealth emirate gulf isle kingdom principality republic state strait sultanate",
 );
 
 /** "Sultanate of Oman", "United Republic of Tanzania", "Gulf of Nicoya". */
@@ -71,6 +66,4 @@ function joinState({ tokens, evidence }: TaggedDocument, name: TokenName): Token
 }
 
 /** "United Republic of Tanzania" */
-const modifiers: ReadonlySet<number> = new Set(
-  "bolivarian democratic federal islamic united".split(" ").map(hashOf),
-);
+const modifiers = hashesOf("bolivarian democratic federal islamic united");

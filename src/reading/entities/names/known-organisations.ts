@@ -4,6 +4,7 @@ import type { TaggedDocument } from "../tagger/features.ts";
 import { hashOf } from "../tagger/hash.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { tokenize } from "../tagger/tokens.ts";
+import { replaceNames } from "./replace-names.ts";
 
 /** Names by the hash of their first word, longest first. */
 export type KnownOrganisations = ReadonlyMap<number, readonly string[]>;
@@ -35,10 +36,7 @@ export function markOrganisations(
   const found = findKnown(document, known).filter(
     (mark) => !names.some((name) => isPartOf(document, mark, name)),
   );
-  const kept = names.filter(
-    (name) => !found.some((mark) => mark.start < name.end && name.start < mark.end),
-  );
-  return [...kept, ...found].sort((a, b) => a.start - b.start);
+  return replaceNames(names, found);
 }
 
 /** Not of "the European Union and the International Atomic Energy Agency", which are two. */

@@ -4,6 +4,7 @@ import type { TaggedDocument } from "../tagger/features.ts";
 import { wordClass } from "../tagger/lexicon.ts";
 import { placeClasses } from "../tagger/place-class.ts";
 import type { TokenName } from "../tagger/tag.ts";
+import { replaceNames } from "./replace-names.ts";
 
 /** Puts the names of datelines and lists in place of what the tagger made of them. */
 export function readLineForms(document: TaggedDocument, names: readonly TokenName[]): TokenName[] {
@@ -15,11 +16,7 @@ export function readLineForms(document: TaggedDocument, names: readonly TokenNam
     ...lines.flatMap((line) => findDateline(document, line) ?? []),
     ...(isList ? people.map(({ name }) => name) : []),
   ];
-  if (found.length === 0) return [...names];
-  const kept = names.filter(
-    ({ start, end }) => !found.some((other) => start < other.end && other.start < end),
-  );
-  return [...kept, ...found].sort((a, b) => a.start - b.start);
+  return replaceNames(names, found);
 }
 
 /** One line of a block: its first token, and its text from there. */

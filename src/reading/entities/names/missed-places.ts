@@ -1,6 +1,6 @@
 /** Places that the tagger passed over although the text or the gazetteer says what they are. */
 import type { TaggedDocument } from "../tagger/features.ts";
-import { hashOf } from "../tagger/hash.ts";
+import { hashesOf, hashOf } from "../tagger/hash.ts";
 import { isCapital } from "../tagger/letter-case.ts";
 import { wordClass } from "../tagger/lexicon.ts";
 import { isCountryClass, placeClasses } from "../tagger/place-class.ts";
@@ -44,10 +44,8 @@ const longest = 3;
 const of = hashOf("of");
 
 /** "the Russian region of Belgrorod", "a village of Krasniy Oktyabr": whatever the spelling. */
-const placeWords: ReadonlySet<number> = new Set(
-  "capital city commune district municipality port prefecture province region settlement suburb town village"
-    .split(" ")
-    .map(hashOf),
+const placeWords = hashesOf(
+  "capital city commune district municipality port prefecture province region settlement suburb town village",
 );
 
 function followsPlaceWord({ tokens, lexicon }: TaggedDocument, i: number): boolean {

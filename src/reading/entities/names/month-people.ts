@@ -1,11 +1,12 @@
 /** People who are called like months: "June Havers", "Theresa May". */
 import type { TaggedDocument } from "../tagger/features.ts";
-import { hashOf } from "../tagger/hash.ts";
+import { hashesOf } from "../tagger/hash.ts";
 import { isCapital } from "../tagger/letter-case.ts";
 import { wordClass } from "../tagger/lexicon.ts";
 import { placeClasses } from "../tagger/place-class.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { kind } from "../tagger/tokens.ts";
+import { replaceNames } from "./replace-names.ts";
 
 /** Adds them to the names of a document, or the month to a given name that was found alone. */
 export function addMonthPeople(document: TaggedDocument, names: readonly TokenName[]): TokenName[] {
@@ -19,25 +20,17 @@ export function addMonthPeople(document: TaggedDocument, names: readonly TokenNa
   const added = found.filter(
     ({ start, end }) => !names.some((name) => name.start <= start && end <= name.end),
   );
-  if (added.length === 0) return [...names];
-  const kept = names.filter(
-    (name) => !added.some(({ start, end }) => name.start < end && start < name.end),
-  );
-  return [...kept, ...added].sort((a, b) => a.start - b.start);
+  return replaceNames(names, added);
 }
 
-const months: ReadonlySet<number> = new Set(
-  ["april", "may", "june", "august", "march"].map(hashOf),
-);
+const months = hashesOf("april may june august march");
 
 /** Where one of these stands before it, a month is meant: "in June Havers resigned". */
-const ofTime: ReadonlySet<number> = new Set(
-  "in since by until till from during before after early late mid last next this of every for to on through between"
-    .split(" ")
-    .map(hashOf),
+const ofTime = hashesOf(
+  "in since by until till from during before after early late mid last next this of every for to on through between",
 );
 
-const joining: ReadonlySet<number> = new Set(["and", "or"].map(hashOf));
+const joining = hashesOf("and or");
 
 /** "April Jones scored": a month before a word that is a name and no place. */
 function isGivenName(document: TaggedDocument, i: number): boolean {

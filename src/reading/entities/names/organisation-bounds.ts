@@ -1,6 +1,6 @@
 /** Where the name of an organisation ends: "Bank of Namibia" is one, "the Aid Agency and Unity Bank" are two. */
 import type { TaggedDocument } from "../tagger/features.ts";
-import { hashOf } from "../tagger/hash.ts";
+import { hashesOf, hashOf } from "../tagger/hash.ts";
 import { isCapital } from "../tagger/letter-case.ts";
 import { wordClass } from "../tagger/lexicon.ts";
 import type { TokenName } from "../tagger/tag.ts";
@@ -24,7 +24,6 @@ export function boundOrganisations(
   return bounded;
 }
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashOf));
 const of = hashOf("of");
 const the = hashOf("the");
 const and = hashOf("and");
@@ -64,7 +63,7 @@ function belongs(document: TaggedDocument, before: TokenName, name: TokenName): 
   return tokens.kind[at] === kind.possessive && (owner & wordClass.common) !== 0;
 }
 
-const companyForms = hashes("inc ltd llc plc limited incorporated gmbh");
+const companyForms = hashesOf("inc ltd llc plc limited incorporated gmbh");
 
 function hasBodyWord(document: TaggedDocument, { start, end }: TokenName): boolean {
   for (let i = start; i < end; i += 1) if (isBodyWord(document, i)) return true;
@@ -101,7 +100,7 @@ function withBody(
   return { kind: "organisation", start: i, end: name.end };
 }
 
-const offices = hashes("ministry department committee office secretariat directorate bureau");
+const offices = hashesOf("ministry department committee office secretariat directorate bureau");
 
 /** "Ministry of Higher Education" of "Ministry of Higher Education, Technology and Innovation" → the whole. */
 function withOffices(document: TaggedDocument, name: TokenName): TokenName {

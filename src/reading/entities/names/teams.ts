@@ -1,21 +1,20 @@
 /** Teams that are called like the town they play for: "Brighton lost to Everton". */
 import type { TaggedDocument } from "../tagger/features.ts";
-import { hashOf } from "../tagger/hash.ts";
+import { hashesOf } from "../tagger/hash.ts";
 import { isCapital } from "../tagger/letter-case.ts";
 import { placeClasses } from "../tagger/place-class.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { kind } from "../tagger/tokens.ts";
-
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashOf));
+import { replaceNames } from "./replace-names.ts";
 
 /** "beat", and "lost to" of two words. */
-const beating = hashes(
+const beating = hashesOf(
   "beat beats defeated defeats thrashed thrashes edged edges trounced routed hammered downed outplayed overcame visit hosts host",
 );
-const losing = hashes("lost loses fell drew draws played plays play face faces faced");
-const against = hashes("to with against at");
+const losing = hashesOf("lost loses fell drew draws played plays play face faces faced");
+const against = hashesOf("to with against at");
 /** Where an article has some of these, its matches are no battles. */
-const sport = hashes(
+const sport = hashesOf(
   "match league goal goals season coach game games cup points scored striker midfielder goalkeeper fixture quarterback playoff playoffs innings tournament semifinal champions kickoff",
 );
 const leastSport = 2;
@@ -37,10 +36,8 @@ export function readTeams(document: TaggedDocument, names: readonly TokenName[])
     return mayBeTeam(document, second) ? [toTeam(name), toTeam(second)] : [];
   });
   if (teams.length === 0 || !isAboutSport(document)) return [...names];
-  const kept = names.filter(
-    ({ start, end }) => !teams.some((team) => start < team.end && team.start < end),
-  );
-  return [...kept, ...teams].sort((a, b) => a.start - b.start || a.end - b.end).filter(isFirst);
+  const sorted = teams.sort((a, b) => a.start - b.start || a.end - b.end);
+  return replaceNames(names, sorted).filter(isFirst);
 }
 
 function isAboutSport({ tokens }: TaggedDocument): boolean {

@@ -1,6 +1,6 @@
 /** What the words around a name say for or against a person, which the tagger weighs too little. */
 import type { TaggedDocument } from "../tagger/features.ts";
-import { hashOf } from "../tagger/hash.ts";
+import { hashesOf, hashOf } from "../tagger/hash.ts";
 import { isCapital } from "../tagger/letter-case.ts";
 import { wordClass } from "../tagger/lexicon.ts";
 import type { TokenName } from "../tagger/tag.ts";
@@ -80,9 +80,7 @@ function acts(document: TaggedDocument, name: TokenName): boolean {
   return actions.has(wordAt(document, next, name) ?? 0);
 }
 
-const actions: ReadonlySet<number> = new Set(
-  "said says told added explained noted who was is has had will wrote".split(" ").map(hashOf),
-);
+const actions = hashesOf("said says told added explained noted who was is has had will wrote");
 
 /** “…,” sighed Terekhov; Terekhov shot back: “…” */
 function speaks(document: TaggedDocument, name: TokenName): boolean {
@@ -106,10 +104,8 @@ function followsArticle(document: TaggedDocument, name: TokenName): boolean {
 }
 
 /** What is called after a person. */
-const groups: ReadonlySet<number> = new Set(
-  "administration government regime dictatorship presidency cabinet campaign family couple camp era"
-    .split(" ")
-    .map(hashOf),
+const groups = hashesOf(
+  "administration government regime dictatorship presidency cabinet campaign family couple camp era",
 );
 
 const the = hashOf("the");

@@ -1,7 +1,7 @@
 /** Tokens → chunks: the stretches of capitalised words in which names can stand. All other words are none. */
 import type { Span } from "../../../record/record.ts";
 import { isCapital } from "./letter-case.ts";
-import { hashOf } from "./hash.ts";
+import { hashesOf } from "./hash.ts";
 import { kind, type Tokens } from "./tokens.ts";
 
 const longestChunk = 24;
@@ -45,8 +45,6 @@ function joins(tokens: Tokens, kinds: Uint8Array, i: number): boolean {
 const ampersand = 0x26;
 
 /** Small words inside names: "Rio de Janeiro", "Osama bin Laden", "Democratic Republic of the Congo". */
-const particles = new Set(
-  "of the and for on de del della di da do dos das du des la le las los el al bin bint ibn ben van von der den ter ten y e i o ad ud ur ul en und zu sur да де ді дю фон ван дер ла дель ибн ібн бин бін оглы огли"
-    .split(" ")
-    .map(hashOf),
+const particles = hashesOf(
+  "of the and for on de del della di da do dos das du des la le las los el al bin bint ibn ben van von der den ter ten y e i o ad ud ur ul en und zu sur да де ді дю фон ван дер ла дель ибн ібн бин бін оглы огли",
 );

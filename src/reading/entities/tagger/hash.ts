@@ -17,6 +17,11 @@ export function hashOf(word: string): number {
   return hashWord(word, 0, word.length);
 }
 
+/** Hashes each of the words of a list: "of the and". */
+export function hashesOf(words: string): ReadonlySet<number> {
+  return new Set(words.split(" ").map(hashOf));
+}
+
 /** Hashes a feature: the number of its template and up to two values. Never 0. */
 export function hashFeature(template: number, first: number, second = 0): number {
   let hash = Math.imul(first ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
