@@ -1,5 +1,5 @@
 /** Terms of the lexicon, words spelled backwards, aliases of names ↔ the contents of their files. */
-import { type BitCoder, openReader, openWriter } from "./coding/bit-coder.ts";
+import { type BitCoder, packBits, unpackBits } from "./coding/bit-coder.ts";
 import { codeNumber, newNumberStates } from "./coding/code-number.ts";
 import {
   codeAscending,
@@ -19,16 +19,12 @@ export interface Entry {
 
 /** @param entries sorted; all have as many lists */
 export function packEntries(entries: readonly Entry[]): string {
-  const writer = openWriter();
-  codeEntries(writer, entries);
-  return writer.finish();
+  return packBits((coder) => codeEntries(coder, entries));
 }
 
 /** @throws if it is not what packEntries made, or holds nothing */
 export function unpackEntries(packed: string): Entry[] {
-  const reader = openReader(packed);
-  const entries = codeEntries(reader, []);
-  reader.finish();
+  const entries = unpackBits(packed, (coder) => codeEntries(coder, []));
   if (entries.length === 0) throw new Error("Expected entries.");
   return entries;
 }

@@ -3,8 +3,8 @@ import {
   type AnswerStates,
   type BitCoder,
   newStates,
-  openReader,
-  openWriter,
+  packBits,
+  unpackBits,
 } from "./coding/bit-coder.ts";
 import { codeNumber, newNumberStates } from "./coding/code-number.ts";
 
@@ -33,17 +33,13 @@ export function toPosting(article: number, share: number, inTitle: boolean): num
 
 /** Packs the postings of the terms of a shard, each ascending. */
 export function packPostings(terms: readonly (readonly number[])[]): string {
-  const writer = openWriter();
-  codePostings(writer, terms);
-  return writer.finish();
+  return packBits((coder) => codePostings(coder, terms));
 }
 
 /** @throws if it is not what packPostings made */
 export function unpackPostings(packed: string): Postings[] {
-  const reader = openReader(packed);
-  const terms = codePostings(reader, []).map((postings) => Uint32Array.from(postings));
-  reader.finish();
-  return terms;
+  const terms = unpackBits(packed, (coder) => codePostings(coder, []));
+  return terms.map((postings) => Uint32Array.from(postings));
 }
 
 /** How many of a term there are, then for each how many articles lie between, and its weight. */
@@ -118,16 +114,12 @@ export type PositionReader = (place: number) => readonly number[];
 
 /** Packs the positions of the terms of a shard: of each, for the articles that have it. */
 export function packPositions(terms: readonly (readonly WordPositions[])[]): string {
-  const writer = openWriter();
-  codePositions(writer, terms);
-  return writer.finish();
+  return packBits((coder) => codePositions(coder, terms));
 }
 
 /** @throws if it is not what packPositions made */
 export function unpackPositions(packed: string): PositionReader[] {
-  const reader = openReader(packed);
-  const { ends, positions, firsts } = codePositions(reader, []);
-  reader.finish();
+  const { ends, positions, firsts } = unpackBits(packed, (coder) => codePositions(coder, []));
   return firsts.map(
     (first) => (place) => positions.slice(ends[first + place - 1] ?? 0, ends[first + place]),
   );

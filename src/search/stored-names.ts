@@ -1,22 +1,17 @@
 /** Names with what is known of them ↔ the content of a file of the index. */
-import { type BitCoder, openReader, openWriter } from "./coding/bit-coder.ts";
+import { type BitCoder, packBits, unpackBits } from "./coding/bit-coder.ts";
 import { codeNumber, newNumberStates } from "./coding/code-number.ts";
 import { codeText, newTextStates, openDictionary } from "./coding/code-text.ts";
 import type { StoredName } from "./index-format.ts";
 import { nameKinds } from "./searchable.ts";
 
 export function packNames(names: readonly StoredName[]): string {
-  const writer = openWriter();
-  codeNames(writer, names);
-  return writer.finish();
+  return packBits((coder) => codeNames(coder, names));
 }
 
 /** @throws if it is not what packNames made */
 export function unpackNames(packed: string): StoredName[] {
-  const reader = openReader(packed);
-  const names = codeNames(reader, []);
-  reader.finish();
-  return names;
+  return unpackBits(packed, (coder) => codeNames(coder, []));
 }
 
 /** Kinds of numbers. */

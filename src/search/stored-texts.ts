@@ -3,8 +3,8 @@ import {
   type AnswerStates,
   type BitCoder,
   newStates,
-  openReader,
-  openWriter,
+  packBits,
+  unpackBits,
 } from "./coding/bit-coder.ts";
 import { codeNumber, newNumberStates } from "./coding/code-number.ts";
 import { codeText, type Dictionary, newTextStates, type TextStates } from "./coding/code-text.ts";
@@ -13,17 +13,12 @@ import type { StoredText } from "./index-format.ts";
 type Paragraph = [anchor: string, ...sentences: string[]];
 
 export function packTexts(texts: readonly StoredText[], dictionary: Dictionary): string {
-  const writer = openWriter();
-  codeTexts(writer, dictionary, texts);
-  return writer.finish();
+  return packBits((coder) => codeTexts(coder, dictionary, texts));
 }
 
 /** @throws if it is not what packTexts made with the same dictionary */
 export function unpackTexts(packed: string, dictionary: Dictionary): StoredText[] {
-  const reader = openReader(packed);
-  const texts = codeTexts(reader, dictionary, []);
-  reader.finish();
-  return texts;
+  return unpackBits(packed, (coder) => codeTexts(coder, dictionary, []));
 }
 
 /** What one file has had so far. */

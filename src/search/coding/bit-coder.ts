@@ -55,13 +55,27 @@ const ahead = 5;
 /** Written at the end: what is read by mistake as something else hardly ends with it. */
 const seal = 0b101101001011;
 
-/** Writes answers. */
-export interface BitWriter extends BitCoder {
-  /** @returns what was written; nothing may follow */
-  finish(): string;
+/** Packs what a function writes. */
+export function packBits(write: (coder: BitCoder) => void): string {
+  const { finish, ...coder } = openWriter();
+  write(coder);
+  return finish();
 }
 
-export function openWriter(): BitWriter {
+/**
+ * Gives what a function reads of something packed.
+ *
+ * @throws if it holds less than is read, or more
+ */
+export function unpackBits<Content>(packed: string, read: (coder: BitCoder) => Content): Content {
+  const { finish, ...coder } = openReader(packed);
+  const content = read(coder);
+  finish();
+  return content;
+}
+
+/** `finish` gives what was written; nothing may follow. */
+function openWriter(): BitCoder & { finish(): string } {
   const written: number[] = [];
   let low = 0;
   let width = widest - 1;
@@ -112,14 +126,8 @@ export function openWriter(): BitWriter {
   };
 }
 
-/** Reads answers. */
-export interface BitReader extends BitCoder {
-  /** @throws if this is not the end of what was written */
-  finish(): void;
-}
-
-/** @throws if it holds less than is read, then or later */
-export function openReader(packed: string): BitReader {
+/** `finish` throws if this is not the end of what was written; the others, if it holds less than is read. */
+function openReader(packed: string): BitCoder & { finish(): void } {
   let position = 0;
   let width = widest - 1;
   let offset = 0;

@@ -1,4 +1,5 @@
 /** All articles → the dictionary of their texts: the words that most files of texts have. */
+import { compareText } from "../../text/compare-text.ts";
 import { packWords } from "../../text/packing.ts";
 import { toTokens } from "../coding/code-text.ts";
 import type { StoredDictionary } from "../index-format.ts";
@@ -32,7 +33,7 @@ export function buildDictionary(
   const common = [...counts.values()]
     .filter((word) => word.files >= leastFiles)
     .map(({ times, spellings }) => ({ times, text: mostUsual(spellings) }))
-    .sort((a, b) => b.times - a.times || (a.text < b.text ? -1 : 1))
+    .sort((a, b) => b.times - a.times || compareText(a.text, b.text))
     .slice(0, maxWords);
   return packDictionary(common.map(({ text }) => text));
 }
@@ -49,7 +50,7 @@ function countWord(counts: Map<string, CountedWord>, word: string, file: number)
 }
 
 function mostUsual(spellings: ReadonlyMap<string, number>): string {
-  const [[most] = [""]] = [...spellings].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const [[most] = [""]] = [...spellings].sort(([a, x], [b, y]) => y - x || compareText(a, b));
   return most;
 }
 
