@@ -8,6 +8,7 @@ import {
   readAhead,
   readBareWeekday,
   readDayOfMonth,
+  monthsInFull,
   readDayWord,
   readDirection,
   readFeast,
@@ -66,10 +67,7 @@ function toCandidate({ start, end, days: [day = "", other], to, order }: FullDat
   return { start, end, meaning, ...(order && { order }) };
 }
 
-const months =
-  "January|February|March|April|May|June|July|August|September|October|November|December";
-const month =
-  "(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
+const month = `(?<month>${monthsInFull}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`;
 const weekday =
   "(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\b\\.?)";
 const fullWeekday = "(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
@@ -202,7 +200,7 @@ const families: readonly DateFamily[] = [
     // on Friday · last Friday · Friday night · early Monday
     cue: /day/,
     pattern: new RegExp(
-      `(?<!\\b(?:Black|Good|Bloody|Ash|Palm|Easter|Super|Cyber|Holy|Sheffield|[Ee]very|[Ee]ach|The)\\s|[-\\p{L}])(?:(?<direction>[Ll]ast|[Nn]ext|[Tt]his(?:\\scoming|\\spast)?|[Cc]oming)\\s)?${fullWeekday}(?:\\s(?:morning|afternoon|evening|night|noon|midday|midnight))?(?<week>\\s(?:of\\s)?(?:last|next|this)\\sweek)?(?!s\\b|\\p{L}|\\s(?:Times|Mail|Star|Herald|Telegraph|Express|Mirror|People|Post|Tribune|World|Independent|Punch|Vision|Monitor|Nation|Mass|School|school|edition)\\b|\\s(?:mornings|afternoons|evenings|nights)\\b|,?\\s(?:(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?)?(?:${months})\\b|,?\\s\\d{1,4}[-./]\\d)`,
+      `(?<!\\b(?:Black|Good|Bloody|Ash|Palm|Easter|Super|Cyber|Holy|Sheffield|[Ee]very|[Ee]ach|The)\\s|[-\\p{L}])(?:(?<direction>[Ll]ast|[Nn]ext|[Tt]his(?:\\scoming|\\spast)?|[Cc]oming)\\s)?${fullWeekday}(?:\\s(?:morning|afternoon|evening|night|noon|midday|midnight))?(?<week>\\s(?:of\\s)?(?:last|next|this)\\sweek)?(?!s\\b|\\p{L}|\\s(?:Times|Mail|Star|Herald|Telegraph|Express|Mirror|People|Post|Tribune|World|Independent|Punch|Vision|Monitor|Nation|Mass|School|school|edition)\\b|\\s(?:mornings|afternoons|evenings|nights)\\b|,?\\s(?:(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?)?(?:${monthsInFull})\\b|,?\\s\\d{1,4}[-./]\\d)`,
       "dgu",
     ),
     read: readBareWeekday,

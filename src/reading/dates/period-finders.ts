@@ -2,7 +2,14 @@
 import { toMonths, toYear } from "./calendar.ts";
 import type { DateFamily } from "./date-family.ts";
 import type { DateMeaning } from "./meaning.ts";
-import { type Groups, readCount, readDirection, readMonth, yearOffsets } from "./readers.ts";
+import {
+  type Groups,
+  monthsInFull,
+  readCount,
+  readDirection,
+  readMonth,
+  yearOffsets,
+} from "./readers.ts";
 
 const ordinals: Readonly<Record<string, number>> = {
   ...{ first: 1, second: 2, third: 3, fourth: 4 },
@@ -10,8 +17,7 @@ const ordinals: Readonly<Record<string, number>> = {
 };
 
 const ofYear = "(?:of\\s)?(?:(?<year>(?:19|20)\\d\\d)(?!\\d)|(?<when>last|this)\\syear\\b)";
-const monthName = (name: string) =>
-  `(?<${name}>January|February|March|April|May|June|July|August|September|October|November|December)`;
+const monthName = (name: string) => `(?<${name}>${monthsInFull})`;
 
 export const periodFamilies: readonly DateFamily[] = [
   {

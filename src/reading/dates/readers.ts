@@ -16,6 +16,9 @@ const monthNames = [
   "nov",
   "dec",
 ];
+/** The full names, for patterns. */
+export const monthsInFull =
+  "January|February|March|April|May|June|July|August|September|October|November|December";
 const weekdayNames = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const numberWords = [
   "zero",
