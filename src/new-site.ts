@@ -6,24 +6,28 @@ import { createHash } from "node:crypto";
 import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Where Astro makes its pages, too. Pages and build hooks run in two instances of this code, so it hangs on the process. */
-const variable = "DATELINE_NEW_SITE";
+declare global {
+  /** Where Astro makes its pages, too. It is set by a hook and used by pages, which are two instances of this code. */
+  var datelineNewSite: string | undefined;
+}
 
 /** @param folder where this process makes its site */
 export function setNewSite(folder: string): void {
-  process.env[variable] = folder;
+  globalThis.datelineNewSite = folder;
 }
 
 /**
  * Writes a file, piece by piece.
  *
- * @throws when there is one already: two would share an address.
+ * @throws when there is one already, as two would share an address, and when no site is being made.
  */
 export function putFile(
   path: string,
   pieces: Iterable<Uint8Array>,
 ): { bytes: number; hash: string } {
-  const place = join(process.env[variable] ?? "dist", path);
+  const site = globalThis.datelineNewSite;
+  if (site === undefined) throw new Error(`No site is being made that ${path} could be put in.`);
+  const place = join(site, path);
   mkdirSync(dirname(place), { recursive: true });
   const file = openSync(place, "wx");
   const hash = createHash("sha256");
