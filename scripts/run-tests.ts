@@ -11,12 +11,7 @@ import { join } from "node:path";
 
 const elsewhere = { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8" };
 const compiled = mkdtempSync(join(tmpdir(), "dateline-compiled-"));
-const environment = {
-  ...process.env,
-  NODE_COMPILE_CACHE: compiled,
-  // Builds save memory at the cost of time; those of the tests are small.
-  MIMALLOC_PURGE_DELAY: "1000",
-};
+const environment = { ...process.env, NODE_COMPILE_CACHE: compiled };
 
 interface Result {
   part: string;
