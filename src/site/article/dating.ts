@@ -61,7 +61,7 @@ function withPreposition(days: string): string {
 export function joinReasons(sentences: readonly string[]): string | undefined {
   const clauses = [...new Set(sentences)].slice(0, mostReasons()).map((sentence) => {
     const [clause = ""] = sentence.split(/;\s|\.$/);
-    return clause.charAt(0).toLowerCase() + clause.slice(1);
+    return clause.charAt(0).toLowerCase() + clause.slice(1).trimEnd();
   });
   const [verb] = /^it (?:speaks|tells) (?=of )/.exec(clauses[0] ?? "") ?? [];
   const isShared = verb !== undefined && clauses.every((clause) => clause.startsWith(verb));
