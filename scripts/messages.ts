@@ -16,8 +16,8 @@ export const scriptMessagesFile = "src/site/look/script-messages.json";
 const inScripts =
   /^src\/(?:browser|desk|search|text(?!\/mend))\/|^src\/site\/shared\/certainty\.ts$/;
 /** The commands and reports speak English. What the record says is only marked, for pages to translate. */
-const notOfPages = /^src\/(?:cli|corpus|output|record|dev)\//;
-const ofRecord = /^src\/(?:formats|reading|text\/mend)\//;
+const notOfPages = /^src\/(?:cli|output|record|dev)\//;
+const ofRecord = /^src\/(?:corpus|formats|reading|text\/mend)\//;
 
 const literal = String.raw`"((?:[^"\\]|\\.)*)"`;
 const one = new RegExp(String.raw`\b(?:t|mark|around)\(\s*${literal}`, "g");
