@@ -39,6 +39,7 @@ const pages = [
   "search.html#q=kherson",
   "search.html#q=kherson%20nowhere",
   "pages/imprint.html",
+  "data/index.html",
 ];
 const look = `
   url: https://news.example/
