@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { replaceFile } from "./cache/pack.ts";
 import { putFile } from "./new-site.ts";
+import { printProgress } from "./print-progress.ts";
 
 declare global {
   var datelinePages: PageList | undefined;
@@ -21,6 +22,9 @@ interface PageList {
   /** Those that were taken from the last site. */
   taken: Set<string>;
   last: LastPages | undefined;
+  /** How many pages there are to make, and how many are made; what is told of the progress. */
+  toMake: number;
+  made: number;
 }
 
 /** By path in the site: the hashes of what a page shows, and of the page. */
@@ -46,16 +50,28 @@ export function takeKeptPages<Props>(
   routes: readonly Route<Props>[],
   toData: (props: Props) => { path: string },
 ): Route<Props>[] {
-  const { last } = pageList();
-  if (!last || last.size === 0) return [...routes];
-  return routes.filter(({ props }) => {
+  const list = pageList();
+  const toMake = routes.filter(({ props }) => {
+    if (!list.last?.size) return true;
     const data = toData(props);
     return !takePage(data.path, noteShown(data.path, data));
   });
+  list.toMake += toMake.length;
+  return toMake;
+}
+
+/** Notes what a page shows that is being made, and says how many are. */
+export function noteMade(path: string, data: unknown): void {
+  noteShown(path, data);
+  const list = pageList();
+  list.made += 1;
+  // In `dev` a page is made when somebody asks for it.
+  if (process.env["NODE_ENV"] === "production")
+    printProgress("Making pages", list.made, list.toMake);
 }
 
 /** Notes what a page shows. */
-export function noteShown(path: string, data: unknown): string | undefined {
+function noteShown(path: string, data: unknown): string | undefined {
   if (!process.env["DATELINE_KEPT_PAGES"]) return undefined;
   const { shown } = pageList();
   const known = shown.get(path) ?? hash("sha256", JSON.stringify(data, withAllParts));
@@ -115,7 +131,13 @@ export function keepPages(files: readonly { path: string; sha256: string }[]): v
 }
 
 function pageList(): PageList {
-  globalThis.datelinePages ??= { shown: new Map(), taken: new Set(), last: readLastPages() };
+  globalThis.datelinePages ??= {
+    shown: new Map(),
+    taken: new Set(),
+    last: readLastPages(),
+    toMake: 0,
+    made: 0,
+  };
   return globalThis.datelinePages;
 }
 

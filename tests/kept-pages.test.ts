@@ -3,7 +3,7 @@ import { hash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, test } from "node:test";
-import { keepPages, noteShown, takeKeptPages, takenPages } from "../src/kept-pages.ts";
+import { keepPages, noteMade, takeKeptPages, takenPages } from "../src/kept-pages.ts";
 import { setNewSite } from "../src/new-site.ts";
 import { makeFolder, writeFiles } from "./output/build/fake-site.ts";
 
@@ -24,7 +24,7 @@ beforeEach(() => {
   folder = join(root, String(cases));
   writeFiles(folder, { "last/articles/a.html": page });
   beginBuild();
-  noteShown(data.path, data);
+  noteMade(data.path, data);
   keepPages(files);
   beginBuild();
 });

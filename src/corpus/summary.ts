@@ -35,7 +35,7 @@ export function summarize(corpus: Summarized): string[] {
 function describeFormats(articles: readonly ArticleRecord[]): string {
   const files = new Set(articles.map(({ file }) => file)).size;
   const formats = countBy(articles.map(({ format }) => format));
-  return `Articles: ${articles.length} in ${countOf(files, "file")}: ${list(formats)}`;
+  return `Articles: ${formatNumber(articles.length)} in ${countOf(files, "file")}: ${list(formats)}`;
 }
 
 function describeLanguages(articles: readonly ArticleRecord[]): string[] {
@@ -74,7 +74,7 @@ function describeCopies(articles: readonly ArticleRecord[]): string[] {
   if (copies.length === 0) return [];
   const texts = new Set(articles.map(textIdOf)).size;
   return [
-    `Copies: ${copies.length} articles print a text that another prints, too; ${texts} independent texts`,
+    `Copies: ${formatNumber(copies.length)} articles print a text that another prints, too; ${formatNumber(texts)} independent texts`,
   ];
 }
 
@@ -94,8 +94,10 @@ function describeNames(
     ]),
   );
   const nameOf = new Map(entries.map(({ id, name }) => [id, name]));
-  const named = inArticles.slice(0, maxNamed).map(([id, number]) => `${nameOf.get(id)} ${number}`);
-  return [`${title}: ${entries.length}; in most articles: ${named.join(", ")}`];
+  const named = inArticles
+    .slice(0, maxNamed)
+    .map(([id, number]) => `${nameOf.get(id)} ${formatNumber(number)}`);
+  return [`${title}: ${formatNumber(entries.length)}; in most articles: ${named.join(", ")}`];
 }
 
 /** Says when names have no page; small corpora have one for each. */
@@ -109,7 +111,7 @@ function describePages({ corpusFile, articles }: Summarized): string[] {
   const single = times.filter(([, number]) => number === 1).length;
   if (single === 0) return [];
   return [
-    `Pages: ${countOf(times.length - single, "name")}; ${single} in one article only have none, links lead to the article (corpus.yaml: names: { pages: all })`,
+    `Pages: ${countOf(times.length - single, "name")}; ${formatNumber(single)} in one article only have none, links lead to the article (corpus.yaml: names: { pages: all })`,
   ];
 }
 
@@ -134,5 +136,5 @@ function countBy(values: readonly string[]): [value: string, count: number][] {
 
 /** "311 plain text, 10 Markdown" */
 function list(counts: readonly (readonly [string, number])[]): string {
-  return counts.map(([value, number]) => `${number} ${value}`).join(", ");
+  return counts.map(([value, number]) => `${formatNumber(number)} ${value}`).join(", ");
 }
