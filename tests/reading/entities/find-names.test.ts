@@ -33,6 +33,10 @@ const rows = [
   "Mr. [pe Smith]’s lawyer, Dr. [pe Anna-Maria López García], told [or AFP] in [pl Bogotá].",
   "Sen. [pe Chuck Schumer] met Israeli Prime Minister [pe Benjamin Netanyahu] at the [or White House].",
   "It was U.S. Sen. [pe Ben Cardin] who spoke after Sen. [pe William Folden] of [pl Maryland].",
+  "The party’s TD [pe John McGuinness] and Taoiseach [pe Leo Varadkar] spoke, and co-CEO [pe Marc Benioff] answered.",
+  // The whole of a name that the gazetteer has.
+  "They met in [pl Cape Town], [pl South Africa], and in [pl Saratoga Springs], [pl NY], last May.",
+  "A [pl Sugar Land]-based provider of automobile data said so on Tuesday.",
   // A city before a title, a region without its word.
   "The [pl London] mayor [pe Sadiq Khan] and [pe Khan]’s deputy visited the [pl Thames].",
   "Ukrainian troops entered the [pl Kherson] region in March, [pl Ukraine]’s president said.",
