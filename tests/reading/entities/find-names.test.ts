@@ -56,6 +56,9 @@ const rows = [
   "The [or World Health Organization]’s chief and [pe Ajay Banga] of the [or World Bank] flew to [pl Geneva].",
   // Demonyms, weekdays and months are no names.
   "On Friday the Kenyan and the Ugandan officials said that the Italian ship would come in May.",
+  // A company that is called as a forest is, where nothing speaks of the forest.
+  "[or Amazon] is offering discounts, and used copies were sold on [or Amazon] for years.",
+  "Trees fell in the [pl Amazon], the largest rainforest of the world, and prices rose at [pl Amazon].",
   // Where an organisation ends.
   "The [or Electoral Commission of Uganda] and the [or Central Bank of the United Arab Emirates] agreed.",
   "The [or Ministry of Higher Education, Technology and Innovation] answered.",
