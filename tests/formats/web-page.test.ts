@@ -43,7 +43,7 @@ const hidden: Record<string, string> = {
   "class of a caption": '<div class="photo-caption">SECRET</div>',
   "links to other articles": '<ul><li><a href="/a">SECRET one</a></li></ul>',
   "card behind a link":
-    '<p>They asked <a href="/p/1">Ada Marsh</a><span><span><img><a href="/p/1">Ada Marsh</a><a href="/n/1">SECRET of the bridge</a><a href="/p/1">MORE</a></span></span>, who leads the works, and she said that the bridge was old.</p>',
+    '<p>They asked <a href="/p/1">Ada Marsh</a><span><span><img><a href="/p/1">Ada L. Marsh</a><a href="/n/1">SECRET of the bridge</a><a href="/p/1">MORE</a></span></span>, who leads the works, and she said that the bridge was old.</p>',
   "element never closed": "<script>SECRET",
 };
 for (const [what, more] of Object.entries(hidden))

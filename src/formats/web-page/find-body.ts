@@ -17,14 +17,14 @@ export function findBody(document: Document): Node | undefined {
 }
 
 /**
- * What a page shows when a reader points at a link stands right behind it: the words of the link again, with
+ * What a page shows when a reader points at a link stands right behind it: its first word again (“Ada L. Marsh”), with
  * links to more about them.
  */
 function removeCard(link: Element): void {
   const card = link.nextElementSibling;
-  const words = wordsOf(link);
-  if (card?.localName !== "span" || link.nextSibling !== card || words === "") return;
-  if (wordsOf(card).startsWith(words) && card.querySelectorAll("a").length > 1) card.remove();
+  const [first = ""] = wordsOf(link).split(" ");
+  if (card?.localName !== "span" || link.nextSibling !== card || first === "") return;
+  if (wordsOf(card).startsWith(first) && card.querySelectorAll("a").length > 1) card.remove();
 }
 
 function wordsOf({ textContent }: Element): string {

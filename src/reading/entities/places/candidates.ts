@@ -51,8 +51,7 @@ function isSpeltSo({ place, how }: GazetteerMatch, name: string, gazetteer: Gaze
   if (!isInner && (how === "exact" || printed.length > longestShort || !latin.test(printed)))
     return true;
   const names = gazetteer.namesOf(place).map(lettersOf);
-  const isShouted = printed === printed.toUpperCase();
-  if (isInner || isShouted) return names.includes(printed);
+  if (isInner) return names.includes(printed);
   return names.some((other) => other.toLowerCase() === printed.toLowerCase());
 }
 
