@@ -34,7 +34,7 @@ const stamps = new Map<string, DateStamp | undefined>();
 const mostRemembered = 1000;
 
 function readStamp(line: string): DateStamp | undefined {
-  const { loose, toLine } = loosenStamp(line.replace(sectionTail, ""));
+  const { loose, toLine } = loosenStamp(withoutSection(line));
   const scan = scanStamp(loose);
   const kind = scan && toKind(scan, loose);
   if (!kind) return undefined;
@@ -72,7 +72,12 @@ function around(line: string, start: number, end: number): string {
 
 /** ` - Categoria: Saúde - Tags: hospital`, behind a date and an author */
 const sectionTail =
-  /\s[-–—|·•]\s(?:categor(?:y|ies|ias?|ía)|catégorie|kategorie|rubrik|section|sección|seção|sezione|tags?|рубрика|теги)\s?:.*$/iu;
+  /[-–—|·•]\s(?:categor(?:y|ies|ias?|ía)|catégorie|kategorie|rubrik|section|sección|seção|sezione|tags?|рубрика|теги)\s?:/iu;
+
+function withoutSection(line: string): string {
+  const at = line.search(sectionTail);
+  return at > 0 ? line.slice(0, at).trimEnd() : line;
+}
 
 /** `Published`, `Last updated:` over a date on a line of its own; "Data" alone does not count. */
 const labelAlone =

@@ -5,8 +5,12 @@ import type { Repair } from "../../record/record.ts";
 export function findGluedSentences(text: string): Repair[] {
   return Array.from(text.matchAll(gluedStop)).flatMap(({ index, 0: match }) => {
     const after = index + match.length;
-    const before = wordBefore.exec(text.slice(Math.max(0, index - longest), index))?.[0] ?? "";
-    const next = wordAfter.exec(text.slice(after, after + longest))?.[0] ?? "";
+    const before =
+      text
+        .slice(Math.max(0, index - longest), index)
+        .split(between)
+        .at(-1) ?? "";
+    const next = text.slice(after, after + longest).split(between)[0] ?? "";
     if (isPartOfAddress(text, index - before.length, next, after)) return [];
     if (match.length === 1 && !small.test(before)) return [];
     const end = opensQuotation(text, after - 1) ? after - 1 : after;
@@ -18,8 +22,8 @@ export function findGluedSentences(text: string): Repair[] {
 const gluedStop = /(?<=\p{L}\p{L})[.!?]["“”„«»]?(?=\p{Lu}\p{Ll})/gu;
 
 const longest = 40;
-const wordBefore = /[\p{L}\p{M}’'-]+$/u;
-const wordAfter = /^[\p{L}\p{M}’'-]+/u;
+/** What stands between words. */
+const between = /[^\p{L}\p{M}’'-]/u;
 /** Without a quotation mark the word before must be no name: "Mixi.Media" is one. */
 const small = /^\p{Ll}/u;
 
