@@ -31,7 +31,7 @@ function firstIn(folder: string): string {
 /** Runs Lighthouse, without blocking: this process serves the page meanwhile. */
 async function judge(address: string, folder: string): Promise<Report> {
   const output = join(folder, "report.json");
-  const flags = [...browserArguments, "--headless=new"].join(" ");
+  const flags = [...browserArguments, "--headless"].join(" ");
   const options = [
     `--only-categories=${categories}`,
     "--output=json",

@@ -5,18 +5,23 @@
  */
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { figureLimits } from "../src/record/record.ts";
+import { problemSentences } from "../src/record/problems.ts";
+import { reasons } from "../src/record/reasons.ts";
+import { figureLimits, problemKinds } from "../src/record/record.ts";
 import type { Translation } from "../src/text/interface-language.ts";
 
 export const scriptMessagesFile = "src/site/look/script-messages.json";
 
 /** The folders whose code is in scripts of the browser. */
-const inScripts = /^src\/(?:browser|desk|search|text)\/|^src\/site\/shared\/certainty\.ts$/;
-/** The commands and reports speak English. */
-const notOfPages = /^src\/(?:cli|corpus|output|formats|reading|record|dev)\//;
+const inScripts =
+  /^src\/(?:browser|desk|search|text(?!\/mend))\/|^src\/site\/shared\/certainty\.ts$/;
+/** The commands and reports speak English. What the record says is only marked, for pages to translate. */
+const notOfPages = /^src\/(?:cli|output|record|dev)\//;
+const ofRecord = /^src\/(?:corpus|formats|reading|text\/mend)\//;
 
 const literal = String.raw`"((?:[^"\\]|\\.)*)"`;
 const one = new RegExp(String.raw`\b(?:t|mark|around)\(\s*${literal}`, "g");
+const marked = new RegExp(String.raw`\bmark\(\s*${literal}`, "g");
 const inContext = new RegExp(String.raw`\btc\(\s*${literal},\s*${literal}`, "g");
 const numbered = new RegExp(String.raw`\btn\(\s*[^"]*?,\s*${literal},\s*${literal}`, "g");
 const counted = new RegExp(String.raw`\bcountOf\(\s*[^"]*?,\s*${literal}`, "g");
@@ -44,15 +49,21 @@ export function listMessages(): MessageList {
       if (isPlural) plural.add(words);
       if (inScripts.test(file)) scripts.add(words);
     };
+    if (ofRecord.test(file)) {
+      for (const [, message = ""] of source.matchAll(marked)) add(message, false);
+      continue;
+    }
     for (const [, message = ""] of source.matchAll(one)) add(message, false);
     for (const [, context = "", message = ""] of source.matchAll(inContext))
       add(`${message} (${context})`, false);
     for (const [, message = ""] of source.matchAll(numbered)) add(message, true);
     for (const [, noun = ""] of source.matchAll(counted)) add(`# ${noun}`, true);
   }
-  // The kinds of names are counted by their table, kind-words.ts; the limits of figures are words of the record.
+  // The kinds of names are counted by their table, kind-words.ts; the others are words of the record.
   for (const noun of ["place", "person", "organisation"]) addTo(`# ${noun}`, [all, plural]);
-  for (const limit of figureLimits) all.add(limit);
+  const ofKinds = problemKinds.map((kind) => kind.replaceAll("-", " "));
+  const sentences = Object.values(problemSentences);
+  for (const words of [...figureLimits, ...reasons, ...ofKinds, ...sentences]) all.add(words);
   return { all: [...all].sort(), scripts: [...scripts].sort(), plural };
 }
 

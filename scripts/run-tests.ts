@@ -1,31 +1,39 @@
 /**
- * `npm test`: runs every part of the tests, also after one has failed, and says at the end which have. The unit
- * tests run in a time zone and a locale that differ from the usual ones, so that no result can lean on either.
+ * `npm test`: runs every part of the tests, also after one has failed, and says at the end which have. The tests
+ * of functions share a process, those that start processes have one each; both run at once, in a time zone and a locale
+ * that differ from the usual ones, so that no result can lean on either.
  * Hundreds of processes load the same code: what Node has made of it is kept for the next one, as long as the run lasts.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const parts = ["check", "test:unit", "test:built"];
 const elsewhere = { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8" };
 const compiled = mkdtempSync(join(tmpdir(), "dateline-compiled-"));
-const environment = {
-  ...process.env,
-  NODE_COMPILE_CACHE: compiled,
-  // Builds save memory at the cost of time; those of the tests are small.
-  MIMALLOC_PURGE_DELAY: "1000",
-};
+const environment = { ...process.env, NODE_COMPILE_CACHE: compiled };
 
-const results = parts.map((part) => {
-  const { status } = spawnSync("npm", ["run", part], {
+interface Result {
+  part: string;
+  hasPassed: boolean;
+}
+
+function run(part: string, more: Record<string, string> = {}): Promise<Result> {
+  const started = spawn("npm", ["run", part], {
     stdio: "inherit",
     shell: process.platform === "win32",
-    env: part === "test:unit" ? { ...environment, ...elsewhere } : environment,
+    env: { ...environment, ...more },
   });
-  return { part, hasPassed: status === 0 };
-});
+  return new Promise((done) => {
+    started.on("close", (code) => done({ part, hasPassed: code === 0 }));
+  });
+}
+
+const results = [
+  await run("check"),
+  ...(await Promise.all([run("test:functions", elsewhere), run("test:processes", elsewhere)])),
+  await run("test:built"),
+];
 rmSync(compiled, { recursive: true, force: true });
 
 console.info();

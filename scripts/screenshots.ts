@@ -5,7 +5,8 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../tests/built/site.ts";
 
 const site = resolve("dist");
 const folder = resolve("screenshots");
@@ -63,10 +64,7 @@ async function photograph(browser: Browser, name: string, path: string): Promise
 
 mkdirSync(folder, { recursive: true });
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("-"));
-const browser = await chromium.launch({
-  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--no-first-run"],
-});
+const browser = await launchBrowser();
 for (const [name, path] of Object.entries(pages)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   if (!existsSync(join(site, path))) continue;

@@ -36,6 +36,8 @@ export interface ReadCorpus {
  * @throws when there is nothing to show, and when corpus.yaml has a mistake.
  */
 export async function readConfiguredCorpus(tables?: ReferenceTables): Promise<ReadCorpus> {
+  // Pages of an earlier reading, while developing, may have set another: what is read is told in English.
+  globalThis.datelineLanguage = undefined;
   const corpus = await readFolder(corpusFolder(), {
     tables,
     corpusFile: corpusFileElsewhere(),

@@ -1,25 +1,25 @@
 import assert from "node:assert/strict";
 import { hash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, test } from "node:test";
 import { keepPages, noteShown, takeKeptPages, takenPages } from "../src/kept-pages.ts";
+import { setNewSite } from "../src/new-site.ts";
 import { makeFolder, writeFiles } from "./output/build/fake-site.ts";
 
 const page = "<p>A finished page</p>";
 const files = [{ path: "articles/a.html", sha256: hash("sha256", page) }];
 const data = { path: "articles/a.html", names: new Map([["Kharkiv", 2]]), focus: new Set("ab") };
 const route = { params: { article: "a" }, props: {} };
-const startedIn = process.cwd();
 
 const root = makeFolder();
 let cases = 0;
 let builds = 0;
 let folder = "";
+let site = "";
 
 /** A build is done: its site stands at the destination, and what its page showed is kept. */
 beforeEach(() => {
-  process.chdir(startedIn);
   cases += 1;
   folder = join(root, String(cases));
   writeFiles(folder, { "last/articles/a.html": page });
@@ -35,8 +35,8 @@ function beginBuild(version = "1"): void {
   process.env["DATELINE_LAST_SITE"] = join(folder, "last");
   globalThis.datelinePages = undefined;
   builds += 1;
-  mkdirSync(join(folder, `${builds}/site`), { recursive: true });
-  process.chdir(join(folder, String(builds)));
+  site = join(folder, String(builds));
+  setNewSite(site);
 }
 
 test("a page that shows the same is taken", () => {
@@ -44,7 +44,7 @@ test("a page that shows the same is taken", () => {
     takeKeptPages([route], () => data),
     [],
   );
-  assert.equal(readFileSync("site/articles/a.html", "utf8"), page);
+  assert.equal(readFileSync(join(site, "articles/a.html"), "utf8"), page);
   assert.deepEqual([...takenPages()], [data.path]);
 });
 
@@ -74,6 +74,6 @@ for (const { name, data: now = data, change } of changes) {
       takeKeptPages([route], () => now),
       [route],
     );
-    assert.ok(!existsSync(join("site", data.path)));
+    assert.ok(!existsSync(join(site, data.path)));
   });
 }

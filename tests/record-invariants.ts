@@ -1,7 +1,10 @@
 /** What docs/record.md promises of every record, whatever its file holds. */
 import assert from "node:assert/strict";
+import { listMessages } from "../scripts/messages.ts";
+import { readReason } from "../src/record/reasons.ts";
 import { type ArticleRecord, recordSchema, type Span } from "../src/record/record.ts";
 import { lineEnd } from "../src/text/lines.ts";
+import { isFormatMark } from "../src/text/mend/format-marks.ts";
 import { repairText } from "../src/text/mend/reading-text.ts";
 import { unprintable } from "../src/text/unprintable.ts";
 
@@ -50,10 +53,29 @@ export function displayedText(source: string, { title, blocks, repairs }: Articl
 
 const anyUnprintable = new RegExp(unprintable, "v");
 
+const messages = new Set(listMessages().all);
+
+/** What a page says of the record in its own language: reasons, rules, kinds of damage. */
+export function assertTranslatable({
+  published,
+  dates,
+  blocks,
+  repairs,
+}: Pick<ArticleRecord, "published" | "dates" | "blocks" | "repairs">): void {
+  const resolved = dates.filter(({ from }) => from !== undefined);
+  const said = [...(published?.because.map(({ text }) => text) ?? [])];
+  for (const reason of [...said, ...resolved.map(({ because }) => because)])
+    assert.ok(readReason(reason), reason);
+  for (const { rule } of blocks) assert.ok(rule === undefined || messages.has(rule), rule);
+  for (const repair of repairs)
+    assert.ok(isFormatMark(repair) || messages.has(repair.kind), repair.kind);
+}
+
 /** Everything that holds for one record, of its source text alone. */
 export function assertRecord(record: ArticleRecord, source: string): void {
   recordSchema.parse(record);
   assertBlocks(source, record);
+  assertTranslatable(record);
   for (const { problems, ...layer } of [record])
     for (const spans of [layer.repairs, layer.mentions, layer.dates, layer.quotes, layer.figures])
       assertOrdered(spans, source.length);

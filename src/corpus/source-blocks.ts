@@ -4,6 +4,7 @@
  * What is hidden has no place in the reading text: a tag before a paragraph, a line that is nothing
  * but markup. In the source it is part of the block beside it on its line, or a block of its own.
  */
+import { mark } from "../text/interface-language.ts";
 import type { Block, Repair, Span } from "../record/record.ts";
 import { countBefore } from "../text/count-before.ts";
 import { append } from "../text/long-lists.ts";
@@ -81,8 +82,8 @@ function splitLines({ source, repairs }: ReadingText, gap: Span): Span[] {
 function ruleFor({ repairs }: ReadingText, piece: Span): string {
   const kind = repairs[countBefore(repairs, ({ end }) => end <= piece.start)]?.kind ?? "";
   return invisible.test(kind)
-    ? "Characters that no reader sees"
-    : "Markup of the page, without text";
+    ? mark("Characters that no reader sees")
+    : mark("Markup of the page, without text");
 }
 
 const invisible = /invisible|entity|space/;

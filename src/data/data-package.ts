@@ -1,4 +1,5 @@
 /** datapackage.json: every table and file of data/, with what is in it (Frictionless Data Package 2.0). */
+import { mark } from "../text/interface-language.ts";
 import type { CorpusIndex } from "../site/shared/corpus-index.ts";
 import { routes } from "../site/shared/routes.ts";
 import { slugify } from "../text/slug.ts";
@@ -74,31 +75,36 @@ function otherResources(corpus: CorpusIndex): Resource[] {
       file: placesFile(corpus),
       name: "places-geojson",
       title: "Places as GeoJSON",
-      description: "The places for a map. Those whose whereabouts are unknown have no geometry.",
+      description: mark(
+        "The places for a map. Those whose whereabouts are unknown have no geometry.",
+      ),
       mediaType: "application/geo+json",
     },
     {
       file: articleIndexFile(corpus),
       name: "articles-json",
       title: "Articles as JSON",
-      description:
+      description: mark(
         "The list of articles, with the addresses of each one’s page and of the files with its record, annotations and source.",
+      ),
       mediaType: json,
     },
     {
       file: schemaFile(),
       name: "article-schema",
       title: "Schema of an article",
-      description:
+      description: mark(
         "JSON Schema of the records in articles/: a file for each article, or a line in a file of many.",
+      ),
       mediaType: "application/schema+json",
     },
     {
       file: annotationCollectionFile(corpus),
       name: "annotations",
       title: "Annotations",
-      description:
+      description: mark(
         "The mentions as W3C Web Annotations, in pages of one or many articles in annotations/. Positions count code points of the untouched file’s text.",
+      ),
       mediaType: "application/ld+json",
     },
     {
@@ -106,8 +112,8 @@ function otherResources(corpus: CorpusIndex): Resource[] {
       name: "checksums",
       title: "Checksums of the untouched files",
       description: corpus.isSmall
-        ? "In source/, check with: sha256sum -c SHA256SUMS"
-        : "Unpack the ZIP files in source/ there, then check with: sha256sum -c SHA256SUMS",
+        ? mark("In source/, check with: sha256sum -c SHA256SUMS")
+        : mark("Unpack the ZIP files in source/ there, then check with: sha256sum -c SHA256SUMS"),
 
       mediaType: "text/plain",
     },
@@ -127,7 +133,7 @@ function citationResources(corpus: CorpusIndex): Resource[] {
   ];
   return corpusCitationFiles(corpus).flatMap((file, index) => {
     const format = formats[index];
-    const description = "The collection, then every article.";
+    const description = mark("The collection, then every article.");
     return format ? [{ file, description, ...format, name: `citations-${format.name}` }] : [];
   });
 }

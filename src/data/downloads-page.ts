@@ -2,6 +2,7 @@
 import type { CorpusIndex } from "../site/shared/corpus-index.ts";
 import { linkFrom, routes } from "../site/shared/routes.ts";
 import { countOf } from "../site/shared/wording.ts";
+import { interfaceTag, t, tn } from "../text/interface-language.ts";
 import type { Measure, Resource } from "./data-package.ts";
 import { corpusFeeds } from "./downloads.ts";
 
@@ -22,12 +23,14 @@ export function toDownloadsPage(
       ...(measure.rows === undefined ? [] : [countOf(measure.rows, "row")]),
       formatBytes(measure.bytes),
     ].join(", "),
-    description: resource.description,
+    description: t(resource.description),
   }));
   return {
     path,
-    title: "Data",
-    summary: `All of it as files: ${countOf(corpus.articles.length, "article")} with the layers found in them.`,
+    title: t("Data"),
+    summary: t("All of it as files: {articles} with the layers found in them.", {
+      articles: countOf(corpus.articles.length, "article"),
+    }),
     tables: files.filter(({ isTable }) => isTable),
     others: files.filter(({ isTable, isCitation }) => !isTable && !isCitation),
     citations: files.filter(({ isCitation }) => isCitation),
@@ -40,12 +43,16 @@ export function toDownloadsPage(
   };
 }
 
-const steps = ["bytes", "kB", "MB", "GB"];
+const units = ["byte", "kilobyte", "megabyte", "gigabyte"];
 
 /** 950 → "950 bytes", 64512 → "65 kB", 1234567 → "1.2 MB" */
 export function formatBytes(bytes: number): string {
-  const step = Math.min(steps.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  if (step === 0) return tn(bytes, "# byte", "# bytes");
   const number = bytes / 1000 ** step;
-  const digits = step > 0 && number < 10 ? 1 : 0;
-  return `${number.toFixed(digits)} ${steps[step]}`;
+  const digits = number < 10 ? 1 : 0;
+  return number.toLocaleString(interfaceTag(), {
+    style: "unit",
+    ...{ unit: units[step], minimumFractionDigits: digits, maximumFractionDigits: digits },
+  });
 }

@@ -1,4 +1,5 @@
 /** Lines such as `Date: 23 May 2022` at the top of a text → the fields they state. */
+import { mark } from "../text/interface-language.ts";
 import { isFieldName, statesField, type WrittenField } from "./stated-fields.ts";
 
 /** A line of a text as a reader sees it. */
@@ -40,7 +41,7 @@ function findColon(words: string): number {
 const longestName = 30;
 
 /** Why such a line is set aside. */
-export const fieldLineRule = "Line about the article, not part of its text";
+export const fieldLineRule = mark("Line about the article, not part of its text");
 
 /**
  * Whether lines at the top of a text are about the article: one alone may be its first sentence

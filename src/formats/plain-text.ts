@@ -1,4 +1,5 @@
 /** Plain text → what it says of itself: nothing, but for lines such as `Date: 23 May 2022` at its top. */
+import { mark } from "../text/interface-language.ts";
 import type { Span } from "../record/record.ts";
 import { findLines } from "../text/lines.ts";
 import type { ArticleSource, StatedBlock } from "./article-source.ts";
@@ -9,7 +10,7 @@ import { toStatedFields, type WrittenField } from "./stated-fields.ts";
 export function readPlainText(
   text: string,
 ): Pick<ArticleSource, "format" | "stated" | "structure" | "problems"> {
-  const plain = { format: "plain text", problems: [] };
+  const plain = { format: mark("plain text"), problems: [] };
   const fields: WrittenField[] = [];
   const structure: StatedBlock[] = [];
   for (const line of findLines(text.slice(0, longestHead))) {

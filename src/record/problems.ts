@@ -2,7 +2,7 @@
 import type { Problem } from "./record.ts";
 
 /** What was found and what was done, without the part that varies. */
-const sentences: Record<Problem["kind"], string> = {
+export const problemSentences: Record<Problem["kind"], string> = {
   "empty-file": "The file is empty, so it has no page.",
   "blank-file": "The file holds nothing but blank space, so it has no page.",
   "file-type":
@@ -91,7 +91,7 @@ const sentences: Record<Problem["kind"], string> = {
 
 /** Explains a problem to a reader in one sentence: what was found and what was done. */
 export function formatProblem(problem: Problem): string {
-  const sentence = sentences[problem.kind];
+  const sentence = problemSentences[problem.kind];
   if (problem.found === undefined) return sentence.endsWith(".") ? sentence : `${sentence}.`;
   return sentence.endsWith(".")
     ? `${sentence.slice(0, -1)} (${problem.found}).`

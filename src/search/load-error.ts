@@ -1,4 +1,5 @@
 /** What can go wrong while the index is loaded, and what a reader is told about it. */
+import { t } from "../text/interface-language.ts";
 
 export type LoadErrorKind = "missing" | "damaged" | "other-build" | "slow" | "offline";
 
@@ -24,18 +25,27 @@ function isLoadError(thrown: unknown): thrown is LoadError {
  * @returns a sentence for the reader: what happened and what to do
  */
 export function formatError(thrown: unknown): string {
-  if (!isLoadError(thrown)) return "The search stopped because of a fault in this page.";
+  if (!isLoadError(thrown)) return t("The search stopped because of a fault in this page.");
   const file = thrown.path.startsWith("/") ? thrown.path : `search/${thrown.path}.js`;
   switch (thrown.kind) {
     case "missing":
-      return `A file of the search index is missing (${file}). If the site was just renewed, reload this page.`;
+      return t(
+        "A file of the search index is missing ({file}). If the site was just renewed, reload this page.",
+        { file },
+      );
     case "damaged":
-      return `A file of the search index arrived damaged (${file}).`;
+      return t("A file of the search index arrived damaged ({file}).", { file });
     case "other-build":
-      return `A file of the search index belongs to another version of this site (${file}). Reload this page.`;
+      return t(
+        "A file of the search index belongs to another version of this site ({file}). Reload this page.",
+        { file },
+      );
     case "slow":
-      return `The search index is slow to arrive (${file}).`;
+      return t("The search index is slow to arrive ({file}).", { file });
     case "offline":
-      return `You are offline, and this part of the search index has not been loaded before (${file}).`;
+      return t(
+        "You are offline, and this part of the search index has not been loaded before ({file}).",
+        { file },
+      );
   }
 }

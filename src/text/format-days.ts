@@ -14,7 +14,8 @@ interface Day {
   date: number;
 }
 
-const monthNames = [
+/** In English. */
+export const monthNames = [
   ...["January", "February", "March", "April", "May", "June", "July", "August"],
   ...["September", "October", "November", "December"],
 ];
@@ -46,9 +47,7 @@ export function formatOneOf(range: Interval, months: Length = "long"): string {
   if (whole !== undefined) return whole;
   if (parts) {
     const [from, to] = parts.ends;
-    return parts.areYears
-      ? t("between {from} and {to}", { from, to })
-      : tc("months", "between {from} and {to}", { from, to });
+    return tc("months", "between {from} and {to}", { from, to });
   }
   const from = isSameMonth(first, last) ? dayOf(first) : write(first, first.year !== last.year);
   const to = write(last);
@@ -102,13 +101,18 @@ function writeDay({ year, month, date }: Day, length: Length, withYear: boolean)
   const names = own ? (length === "long" ? own.inDate : own.short) : english(length);
   const name = names[month - 1] ?? "";
   return withYear
-    ? t("{day} {month} {year}", { day: date, month: name, year })
-    : t("{day} {month}", { day: date, month: name });
+    ? t("{day} {month} {year}", { day: numberOf(date), month: name, year })
+    : t("{day} {month}", { day: numberOf(date), month: name });
 }
 
 /** "30", also "30." */
 function dayOf({ date }: Day): string {
-  return t("{day}", { day: date });
+  return t("{day}", { day: numberOf(date) });
+}
+
+/** "1er janvier" */
+function numberOf(date: number): string {
+  return date === 1 ? tc("first of the month", "1") : String(date);
 }
 
 function writeMonth(day: Day, length: Length): string {

@@ -10,6 +10,8 @@ import { delimiter, join, resolve } from "node:path";
 interface Program {
   /** What it is called in a PATH. */
   commands: string[];
+  /** The first of them is so much quicker that it is got also where another one is there. */
+  prefersFirst?: true;
   /** Debian's packages, and how they get here. */
   packages: string[];
   how: "install" | "unpack";
@@ -21,8 +23,9 @@ const mac = (name: string, binary = name) => `/Applications/${name}.app/Contents
 
 const programs = {
   chromium: {
-    commands: ["chromium", "chromium-browser", "google-chrome"],
-    packages: ["chromium", "fonts-dejavu-core"],
+    commands: ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"],
+    prefersFirst: true,
+    packages: ["chromium-headless-shell", "fonts-dejavu-core"],
     how: "install",
     elsewhere: [mac("Chromium"), mac("Google Chrome")],
   },
@@ -61,28 +64,48 @@ export function findProgram(name: ProgramName): string {
 
 function lookFor(name: ProgramName): string | undefined {
   const { commands, elsewhere = [] }: Program = programs[name];
+  return [process.env[name.toUpperCase()], ...commands.flatMap(pathsOf), ...elsewhere].find(
+    (path) => path && existsSync(path),
+  );
+}
+
+function pathsOf(command: string): string[] {
   const folders = [
     ...(process.env["PATH"] ?? "").split(delimiter),
     "/usr/sbin",
     join(unpacked, "usr/sbin"),
     join(unpacked, "usr/bin"),
   ];
-  return [
-    process.env[name.toUpperCase()],
-    ...commands.flatMap((command) => folders.map((folder) => join(folder, command))),
-    ...elsewhere,
-  ].find((path) => path && existsSync(path));
+  return folders.map((folder) => join(folder, command));
 }
 
-function getMissing(): void {
-  const missing = (Object.keys(programs) as ProgramName[]).filter((name) => !lookFor(name));
+function isToGet(name: ProgramName): boolean {
+  const { commands, prefersFirst }: Program = programs[name];
+  const [first = ""] = commands;
+  return (
+    !lookFor(name) || Boolean(prefersFirst && !pathsOf(first).some((path) => existsSync(path)))
+  );
+}
+
+function getPrograms(names: readonly ProgramName[]): void {
+  if (names.length > 0) runApt(["update"]);
   const packagesTo = (wanted: Program["how"]) =>
-    missing.flatMap((name) => (programs[name].how === wanted ? programs[name].packages : []));
-  if (missing.length === 0) return;
-  runApt(["update"]);
-  const installed = packagesTo("install");
-  if (installed.length > 0) runApt(["install", "-y", "--no-install-recommends", ...installed]);
-  for (const name of packagesTo("unpack")) unpack(name);
+    names.flatMap((name) => (programs[name].how === wanted ? programs[name].packages : []));
+  for (const name of packagesTo("install")) attempt(() => install(name));
+  for (const name of packagesTo("unpack")) attempt(() => unpack(name));
+}
+
+/** What cannot be got may have a substitute, or is named at the end. */
+function attempt(run: () => void): void {
+  try {
+    run();
+  } catch (thrown) {
+    console.error(thrown instanceof Error ? thrown.message : thrown);
+  }
+}
+
+function install(name: string): void {
+  runApt(["install", "-y", "--no-install-recommends", name]);
 }
 
 function unpack(name: string): void {
@@ -102,11 +125,7 @@ function runApt(parameters: string[], cwd = "."): void {
 if (import.meta.main) {
   const names = Object.keys(programs) as ProgramName[];
   const mayInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-  try {
-    if (mayInstall) getMissing();
-  } catch (thrown) {
-    console.error(thrown instanceof Error ? thrown.message : thrown);
-  }
+  if (mayInstall) attempt(() => getPrograms(names.filter(isToGet)));
   const missing = names.filter((name) => !lookFor(name));
   for (const name of names) console.info(`${name}: ${lookFor(name) ?? "not found"}`);
   if (missing.length > 0) {

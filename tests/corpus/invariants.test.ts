@@ -27,7 +27,12 @@ import { findSentences } from "../../src/text/sentences.ts";
 import { findTitle } from "../../src/reading/structure/title.ts";
 import { readFigureTables } from "../../src/corpus/read-tables.ts";
 import { assertLinear } from "../processor-time.ts";
-import { assertBlocks, assertCovers, assertOrdered } from "../record-invariants.ts";
+import {
+  assertBlocks,
+  assertCovers,
+  assertOrdered,
+  assertTranslatable,
+} from "../record-invariants.ts";
 
 const figureWords = readFigureTables();
 
@@ -76,6 +81,7 @@ function assertInvariants(source: string, file?: string): void {
   }
   assert.ok(title !== "" && title.isWellFormed());
   assertBlocks(source, record);
+  assertTranslatable(record);
   for (const block of record.blocks) blockSchema.parse(block);
   assertOrdered(record.repairs, source.length);
   for (const repair of record.repairs) repairSchema.parse(repair);

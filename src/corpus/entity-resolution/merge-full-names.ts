@@ -1,4 +1,5 @@
 /** Full names → people: spellings of one name are merged, each merge with its reason. */
+import { formatReason, type Reason } from "../../record/reasons.ts";
 import { countEdits } from "../../text/spelling.ts";
 import { toPersonName } from "./resolve-partial-names.ts";
 import { areFormsOfOneName, type GivenNameForms } from "./given-names.ts";
@@ -124,18 +125,20 @@ function mergeGroup(
     targets.set(name.key, only.other.key);
     reasons.push({
       person: only.other.key,
-      sentence: `“${name.surface}” is taken for “${only.other.surface}”: ${only.reason}.`,
+      sentence: formatReason(only.reason, { words: name.surface, name: only.other.surface }),
     });
   }
 }
 
 /** Why two full names may be one person's, or undefined. */
-function compare(name: FullName, other: FullName, forms: GivenNameForms): string | undefined {
+function compare(name: FullName, other: FullName, forms: GivenNameForms): Reason | undefined {
   if (name.generation && other.generation && name.generation !== other.generation) return undefined;
   const [given = "", surname = ""] = [name.words[0], name.words.at(-1)];
   const [otherGiven = "", otherSurname = ""] = [other.words[0], other.words.at(-1)];
   if (name.surnameKey === other.surnameKey && areFormsOfOneName(given, otherGiven, forms)) {
-    return haveEqualMiddles(name, other) ? "the same name, written another way" : undefined;
+    return haveEqualMiddles(name, other)
+      ? "“{words}” is taken for “{name}”: the same name, written another way."
+      : undefined;
   }
   const isRareSlip =
     other.count >= timesAsOften * name.count &&
@@ -144,7 +147,7 @@ function compare(name: FullName, other: FullName, forms: GivenNameForms): string
   return isRareSlip &&
     !isFeminine(surname, otherSurname) &&
     countEdits(surname, otherSurname, 2) < 2
-    ? "one letter of the surname differs, and this corpus prints the other far more often"
+    ? "“{words}” is taken for “{name}”: one letter of the surname differs, and this corpus prints the other far more often."
     : undefined;
 }
 

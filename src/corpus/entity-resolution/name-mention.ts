@@ -1,4 +1,5 @@
 /** Mentions of names before and after entity resolution, and how their spellings are counted. */
+import { formatReason } from "../../record/reasons.ts";
 import { fold } from "../../text/fold.ts";
 import type { PlaceReading } from "../../reading/entities/read-places.ts";
 import type { Mention, Variant } from "../../record/record.ts";
@@ -55,7 +56,7 @@ export function matchBySpelling(name: string, surface: string): "exact" | "alias
 
 /** The reason for a correction, as a sentence for readers. */
 export function formatCorrection(surface: string, name: string): string {
-  return `“${surface}” is “${name}” by the corpus file.`;
+  return formatReason("“{words}” is “{name}” by the corpus file.", { words: surface, name });
 }
 
 /** Sorts by folded name, then by id: the same order in every locale. */

@@ -1,4 +1,5 @@
 /** Resolves organisations: a name, its abbreviation and its spellings are one organisation. */
+import { formatReason } from "../../record/reasons.ts";
 import type { CorpusFile } from "../corpus-file.ts";
 import { fold } from "../../text/fold.ts";
 import type { Organisation } from "../../record/record.ts";
@@ -85,7 +86,10 @@ function toOrganisation(
     .filter(({ how }) => how === "alias" || how === "corrected")
     .map(({ text, how }) =>
       how === "alias"
-        ? `“${text}” is the short form of “${name}”; both stand in one article.`
+        ? formatReason("“{words}” is the short form of “{name}”; both stand in one article.", {
+            words: text,
+            name,
+          })
         : formatCorrection(text, name),
     );
   return { id, name, variants, alsoKnownAs: [], notes };

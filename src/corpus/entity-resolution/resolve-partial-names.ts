@@ -1,4 +1,5 @@
 /** Resolves single names ("Gladkov") to people named in full: in the same article first, then in the whole corpus. */
+import { formatReason } from "../../record/reasons.ts";
 import { fold } from "../../text/fold.ts";
 import type { NameMention } from "./name-mention.ts";
 import { toTransliterationKey } from "../../text/transliteration.ts";
@@ -109,8 +110,14 @@ function toKey({ file, surface }: NameMention): string {
 
 function explain(surface: string, candidates: number): string {
   return candidates === 1
-    ? `“${surface}” alone is taken for this person: nobody else in the corpus bears the name.`
-    : `“${surface}” alone is taken for this person, whom the corpus names in full at least ${timesAsKnown} times as often as any other who bears the name.`;
+    ? formatReason(
+        "“{words}” alone is taken for this person: nobody else in the corpus bears the name.",
+        { words: surface },
+      )
+    : formatReason(
+        "“{words}” alone is taken for this person, whom the corpus names in full at least {times} times as often as any other who bears the name.",
+        { words: surface, times: timesAsKnown },
+      );
 }
 
 /** Counts the articles in which each person is named in full. */

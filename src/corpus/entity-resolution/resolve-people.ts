@@ -3,6 +3,7 @@
  * a typing error are one person; a single name is the one person of that name in its article, else in the
  * corpus. Whatever stays unclear stays apart.
  */
+import { formatReason } from "../../record/reasons.ts";
 import type { CorpusFile } from "../corpus-file.ts";
 import { fold } from "../../text/fold.ts";
 import type { Person } from "../../record/record.ts";
@@ -91,7 +92,10 @@ function explain(
     ...reasons.map(({ person, sentence }) => ({ id: slugify(nameOf(person)), sentence })),
     ...unclear.map(({ surface, people }) => ({
       id: slugify(surface),
-      sentence: `“${surface}” alone may be ${formatList(people.map(nameOf))}; the text does not say which.`,
+      sentence: formatReason("“{words}” alone may be {names}; the text does not say which.", {
+        words: surface,
+        names: formatList(people.map(nameOf)),
+      }),
     })),
   ];
   const byPerson = Map.groupBy(notes, ({ id }) => id);

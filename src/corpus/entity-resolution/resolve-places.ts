@@ -1,4 +1,5 @@
 /** Resolves places: one entity for each place that is meant, with all its spellings. */
+import { formatReason } from "../../record/reasons.ts";
 import { append } from "../../text/long-lists.ts";
 import type { CorpusFile } from "../corpus-file.ts";
 import { fold } from "../../text/fold.ts";
@@ -168,7 +169,7 @@ function toPlace(
     name,
     variants,
     alsoKnownAs: place ? gazetteer.namesOf(place).filter((other) => other !== name) : [],
-    notes: variants.flatMap(({ text, how }) => formatReason(text, name, how)),
+    notes: variants.flatMap(({ text, how }) => explainTie(text, name, how)),
     ...(kind && { kind }),
     ...(country && { country }),
     ...(countryName && { countryName }),
@@ -177,9 +178,14 @@ function toPlace(
   };
 }
 
-function formatReason(text: string, name: string, how: ResolvedMention["how"]): string[] {
+function explainTie(text: string, name: string, how: ResolvedMention["how"]): string[] {
   if (how === "similar")
-    return [`“${text}” is taken for a slip of “${name}”, a name this corpus prints often.`];
+    return [
+      formatReason("“{words}” is taken for a slip of “{name}”, a name this corpus prints often.", {
+        words: text,
+        name,
+      }),
+    ];
   if (how === "corrected") return [formatCorrection(text, name)];
   return [];
 }

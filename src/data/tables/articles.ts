@@ -1,4 +1,5 @@
 /** articles.csv and problems.csv. */
+import { mark } from "../../text/interface-language.ts";
 import { formatProblem } from "../../record/problems.ts";
 import { certainties, type Problem, problemKinds } from "../../record/record.ts";
 import type { Article, CorpusIndex } from "../../site/shared/corpus-index.ts";
@@ -140,7 +141,7 @@ const articleRowColumns: Column<OfArticle>[] = [
 export const articlesTable = defineTable<OfArticle>({
   name: "articles",
   title: "Articles",
-  description: "One row for each article, newest first, undated ones last.",
+  description: mark("One row for each article, newest first, undated ones last."),
   primaryKey: ["id"],
   rows: eachArticle,
   columns: articleRowColumns,
@@ -150,7 +151,7 @@ export const articlesTable = defineTable<OfArticle>({
 export const articlesWithTextTable = defineTable<OfArticle>({
   name: "articles",
   title: "Articles",
-  description: "One row for each article, newest first, undated ones last.",
+  description: mark("One row for each article, newest first, undated ones last."),
   primaryKey: ["id"],
   rows: eachArticle,
   columns: [
@@ -221,8 +222,9 @@ interface ProblemRow {
 export const problemsTable = defineTable<ProblemRow>({
   name: "problems",
   title: "Problems",
-  description:
+  description: mark(
     "What was odd about the files, and what was done. Files that were left out stand first.",
+  ),
   foreignKeys: [{ fields: ["article"], reference: { resource: "articles", fields: ["id"] } }],
   rows: function* ({ contents, articles }) {
     for (const { file, problem } of contents.leftOut) yield { file, problem, id: undefined };

@@ -1,4 +1,5 @@
 /** places.csv, people.csv, organisations.csv, and one table of all names. */
+import { mark } from "../../text/interface-language.ts";
 import { mentionKinds, placeKinds } from "../../record/record.ts";
 import type { CorpusIndex, Entity } from "../../site/shared/corpus-index.ts";
 import { namePath } from "../../site/shared/name-path.ts";
@@ -106,7 +107,7 @@ export const nameTables: Table[] = [
   defineTable({
     name: "places",
     title: "Places",
-    description: "One row for each place that is named.",
+    description: mark("One row for each place that is named."),
     primaryKey: ["id"],
     rows: rowsOf("place"),
     columns: [...nameColumns, ...placeColumns, pageColumn],
@@ -114,7 +115,7 @@ export const nameTables: Table[] = [
   defineTable({
     name: "people",
     title: "People",
-    description: "One row for each person who is named.",
+    description: mark("One row for each person who is named."),
     primaryKey: ["id"],
     rows: rowsOf("person"),
     columns: [...nameColumns, rolesColumn, pageColumn],
@@ -122,7 +123,7 @@ export const nameTables: Table[] = [
   defineTable({
     name: "organisations",
     title: "Organisations",
-    description: "One row for each organisation that is named.",
+    description: mark("One row for each organisation that is named."),
     primaryKey: ["id"],
     rows: rowsOf("organisation"),
     columns: [...nameColumns, pageColumn],
@@ -133,7 +134,7 @@ export const nameTables: Table[] = [
 export const entitiesTable: Table = defineTable<OfName>({
   name: "entities",
   title: "Entities",
-  description: "One row for each place, person and organisation that is named.",
+  description: mark("One row for each place, person and organisation that is named."),
   primaryKey: ["kind", "id"],
   rows: function* (corpus) {
     for (const entity of allEntities(corpus)) yield { corpus, entity };

@@ -1,4 +1,5 @@
 /** pairs.csv: two names that stand in one sentence, a pair a row. */
+import { mark } from "../../text/interface-language.ts";
 import { mentionKinds } from "../../record/record.ts";
 import type { CorpusIndex, Entity } from "../../site/shared/corpus-index.ts";
 import { countPairs, type Pair } from "../../site/together/count-pairs.ts";
@@ -7,8 +8,9 @@ import { type Column, defineTable, type Table } from "../table.ts";
 export const pairsTable: Table = defineTable<Pair>({
   name: "pairs",
   title: "Pairs of names",
-  description:
+  description: mark(
     "Names that stand in one sentence: two people, a person and a place or an organisation, an organisation and a place. Articles that print one text count once, and sentences that name more than 30 do not count.",
+  ),
   primaryKey: ["kind", "id", "other_kind", "other_id"],
   rows: function* (corpus: CorpusIndex) {
     for (const pairs of countPairs(corpus).values()) yield* pairs;

@@ -1,4 +1,5 @@
 /** Spreadsheets of LibreOffice and others (`.ods`) → records. */
+import { mark } from "../../text/interface-language.ts";
 import { readXml } from "../archive/xml.ts";
 import type { FileReading, FormatFile } from "../format.ts";
 import { readContent } from "../open-document/read-content.ts";
@@ -8,7 +9,7 @@ import { readSheets, type Sheet } from "./sheets.ts";
 export async function readOds(file: FormatFile): Promise<FileReading> {
   const read = await readContent(file.bytes);
   if ("problem" in read) return read;
-  return readSheets(readTables(read.content), "OpenDocument spreadsheet", file);
+  return readSheets(readTables(read.content), mark("OpenDocument spreadsheet"), file);
 }
 
 /** Cells and rows that stand for many equal ones are written once, with how many they are. */

@@ -1,4 +1,5 @@
 /** Workbooks of Excel (`.xlsx`) → records. Elements are told by their local names, for some programs write prefixes. */
+import { mark } from "../../text/interface-language.ts";
 import { Parts } from "../archive/parts.ts";
 import { openZip } from "../archive/zip.ts";
 import { readXml } from "../archive/xml.ts";
@@ -26,7 +27,7 @@ export async function readXlsx(file: FormatFile): Promise<FileReading> {
     found.push({ name, rows: readSheet(bytes, { strings, dateStyles, startsIn1904 }) });
   }
   if (parts.problem) return { problem: parts.problem };
-  return readSheets(found, "Excel workbook", file);
+  return readSheets(found, mark("Excel workbook"), file);
 }
 
 /** A workbook with a password is a file of OLE, as `.xls` is. */

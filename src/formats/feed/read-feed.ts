@@ -1,4 +1,5 @@
 /** Feeds (RSS, Atom, RDF) that hold whole articles → one article an item. */
+import { mark } from "../../text/interface-language.ts";
 import { parseFeed } from "feedsmith";
 import type { FileReading, FormatFile } from "../format.ts";
 import { readBody } from "../html/html-body.ts";
@@ -16,7 +17,7 @@ export function readFeed(file: FormatFile): FileReading {
   if (!items) return { problem: { kind: "broken-document" } };
   if (items.length === 0) return { problem: { kind: "not-articles" } };
   const table: Table = {
-    ...{ format: "feed", unit: "element", encoding, records: [] },
+    ...{ format: mark("feed"), unit: "element", encoding, records: [] },
     problems: withoutLines(problems),
   };
   return { articles: items.map((item, index) => readItem(item, `item ${index + 1}`, table)) };

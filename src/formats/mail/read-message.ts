@@ -1,4 +1,5 @@
 /** A mail → its article. Whom it was sent to is no part of it and is taken out where it is named. */
+import { mark } from "../../text/interface-language.ts";
 import PostalMime, { type Email } from "postal-mime";
 import type { Problem } from "../../record/record.ts";
 import { decodePercent } from "../../text/decode-percent.ts";
@@ -37,7 +38,7 @@ export function toArticle(message: Message): ExtractedArticle | { problem: Probl
   const date = email.headers.find(({ key }) => key === "date")?.value.trim();
   const sender = conceal(email.from?.name.trim() ?? "");
   return {
-    format: "mail",
+    format: mark("mail"),
     ...text,
     stated: {
       ...(title && { title: { ...from("Subject", title), ...place } }),

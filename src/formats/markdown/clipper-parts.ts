@@ -1,4 +1,5 @@
 /** What a clipper puts over the text, or takes along from the page around it. */
+import { mark } from "../../text/interface-language.ts";
 import type { Container } from "../../record/record.ts";
 import type { WrittenField } from "../stated-fields.ts";
 import { type Leaf, spanOf, wordsOf, wordsOfAll } from "./pieces.ts";
@@ -30,8 +31,8 @@ export function setClipperPartsAside(
   };
 }
 
-const excerptRule = "Summary that the clipper put over the text";
-const linkListRule = "A list of nothing but links";
+const excerptRule = mark("Summary that the clipper put over the text");
+const linkListRule = mark("A list of nothing but links");
 
 /** `> ## Excerpt`, and what stands with it in one quotation. */
 function findExcerpt(leaves: readonly Leaf[], source: string): Leaf[] {

@@ -1,4 +1,5 @@
 /** `![[bridge.jpg|The bridge]]` on a line of its own: a picture or another note that Obsidian shows there. */
+import { mark } from "../../text/interface-language.ts";
 import type { PhrasingContent } from "mdast";
 import type { Container } from "../../record/record.ts";
 import { type MarkdownSource, spanOfNode } from "./inline.ts";
@@ -20,6 +21,6 @@ export function readEmbedded(
   const caption = toCaption({ alt }, { start, end }, { source, within });
   return (
     caption ??
-    setAside({ start: start + 1, end: end - 1 }, "A file shown here, not collected", within)
+    setAside({ start: start + 1, end: end - 1 }, mark("A file shown here, not collected"), within)
   );
 }

@@ -1,4 +1,5 @@
 /** The tree of a Markdown text → its leaves in order: every heading, paragraph, caption, cell and line of code. */
+import { mark } from "../../text/interface-language.ts";
 import type { Blockquote, List, ListItem, RootContent, Table } from "mdast";
 import type { Container, Span } from "../../record/record.ts";
 import { readCallout } from "./callouts.ts";
@@ -40,9 +41,9 @@ function readBlock(node: RootContent, markdown: MarkdownSource, within: Containe
       return readLeaves(node.children, markdown, [...within, { kind: "note", start, label }]);
     }
     case "definition":
-      return [setAside({ start, end }, "Address of a link", within)];
+      return [setAside({ start, end }, mark("Address of a link"), within)];
     case "thematicBreak":
-      return [setAside({ start, end }, "A line drawn between two parts", within)];
+      return [setAside({ start, end }, mark("A line drawn between two parts"), within)];
     default:
       return [];
   }

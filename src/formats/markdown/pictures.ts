@@ -1,4 +1,5 @@
 /** Pictures → captions: the words that the file gives for them. The pictures themselves were not collected. */
+import { mark } from "../../text/interface-language.ts";
 import type { Image, ImageReference, PhrasingContent } from "mdast";
 import type { Container, Span } from "../../record/record.ts";
 import { type MarkdownSource, spanOfNode } from "./inline.ts";
@@ -35,7 +36,7 @@ export function readPictures(
   });
 }
 
-const wordlessPicture = "Picture without a caption";
+const wordlessPicture = mark("Picture without a caption");
 
 function findPictures(nodes: readonly PhrasingContent[]): (Image | ImageReference)[] {
   return nodes.flatMap((node) => {

@@ -4,6 +4,7 @@
  * The text itself stays as it is; what is a mark of Markdown and what stands within which list,
  * quotation or table is said beside it, in offsets of the text.
  */
+import { mark } from "../../text/interface-language.ts";
 import type { Definition, Nodes, Root, RootContent } from "mdast";
 import type { Problem, Span } from "../../record/record.ts";
 import type { ArticleSource } from "../article-source.ts";
@@ -27,7 +28,8 @@ export type MarkdownReading = Pick<
 /** Reads a text as Markdown; one that is too large or too deep for that is plain text, with a problem that says so. */
 export function readMarkdown(text: string): MarkdownReading {
   const excess = findExcess(text);
-  if (excess) return { format: "plain text", problems: [{ kind: "markdown-limits", ...excess }] };
+  if (excess)
+    return { format: mark("plain text"), problems: [{ kind: "markdown-limits", ...excess }] };
   const source = text.replaceAll("\0", "\uFFFD");
   const { leaves, fields, problems } = readBody(source);
   const clipped = setClipperPartsAside(leaves, source);

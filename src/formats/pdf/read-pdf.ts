@@ -1,4 +1,5 @@
 /** PDF → the article in it: columns put in order, lines joined to paragraphs, running heads set aside. */
+import { mark } from "../../text/interface-language.ts";
 import { getDocumentProxy } from "unpdf";
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import type { Problem } from "../../record/record.ts";
@@ -71,7 +72,7 @@ function toArticle(
     text += text === "" ? line : `\n\n${line}`;
     structure.push({
       kind: "aside",
-      rule: "Running head or number of a page",
+      rule: mark("Running head or number of a page"),
       start,
       end: text.length,
     });

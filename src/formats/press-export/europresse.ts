@@ -1,11 +1,12 @@
 /** Europresse and Eureka: HTML whose classes say what each part is. */
+import { mark } from "../../text/interface-language.ts";
 import type { StatedFields } from "../article-source.ts";
 import { addField, type ExportArticle, toField } from "./export-article.ts";
 import { type ExportParagraph, isCopyright, isDateLine } from "./export-paragraph.ts";
 import { cutArticles, type Service } from "./service.ts";
 
 export const europresse: Service = {
-  format: "Europresse export",
+  format: mark("Europresse export"),
   readArticles: (paragraphs) => {
     const isNew = paragraphs.some(({ marks }) => marks.has("article") && isSource({ marks }));
     const articles = isNew

@@ -1,4 +1,5 @@
 /** Factiva with its codes of fields: "HD" before the headline, "LP" and "TD" before the text, in a table or in lines. */
+import { mark } from "../../text/interface-language.ts";
 import { append } from "../../text/long-lists.ts";
 import type { StatedFields } from "../article-source.ts";
 import { addField, type ExportArticle } from "./export-article.ts";
@@ -8,7 +9,7 @@ import { labelsOf, type LabelRole } from "./labels.ts";
 import type { Service } from "./service.ts";
 
 export const factivaIndexed: Service = {
-  format: "Factiva export",
+  format: mark("Factiva export"),
   readArticles: (paragraphs) => {
     const entries = readEntries(paragraphs);
     const isIndexed = entries.some(({ code }) => code === "HD");

@@ -2,6 +2,7 @@
  * Factiva. Its fields have no labels, only an order: section, headline, author, word count, day, time,
  * source, its code, edition, page, language, copyright; then the text, the publisher and the document's id.
  */
+import { mark } from "../../text/interface-language.ts";
 import type { StatedFields } from "../article-source.ts";
 import { addField, type ExportArticle, toField } from "./export-article.ts";
 import { type ExportParagraph, isCopyright, isDateLine } from "./export-paragraph.ts";
@@ -10,7 +11,7 @@ import { cutArticles, type Service } from "./service.ts";
 import words from "./tables/words.json" with { type: "json" };
 
 export const factiva: Service = {
-  format: "Factiva export",
+  format: mark("Factiva export"),
   readArticles: (paragraphs) => {
     const isHtml = paragraphs.some(isMarked);
     if (!paragraphs.some(isId) || !(isHtml || paragraphs.some(isWordCount))) return [];

@@ -2,6 +2,7 @@
  * Nexis UK and its elders ("2 of 10 DOCUMENTS"), Lexis Advance and Nexis Uni ("End of Document"). Above the
  * text both print some lines without labels, then labelled fields; more of them follow below the text.
  */
+import { mark } from "../../text/interface-language.ts";
 import type { StatedFields } from "../article-source.ts";
 import { boldStart } from "../html/paragraph.ts";
 import {
@@ -25,7 +26,7 @@ import { orderSourceFirst, orderTitleFirst } from "./nexis-head.ts";
 import type { Service } from "./service.ts";
 
 export const nexis: Service = {
-  format: "Nexis export",
+  format: mark("Nexis export"),
   readArticles: (paragraphs) => {
     const articles = cutAtNumbers(paragraphs);
     const reader = new NexisReader(paragraphs, "source first");
@@ -35,7 +36,7 @@ export const nexis: Service = {
 };
 
 export const lexis: Service = {
-  format: "Lexis export",
+  format: mark("Lexis export"),
   readArticles: (paragraphs) => {
     if (!paragraphs.some(isEnd) || !paragraphs.some(isOfLexis)) return [];
     const articles = cutAtEnds(paragraphs);

@@ -1,4 +1,5 @@
 /** ProQuest: the headline, labelled fields, "Full text: …", more fields, the last of them "Database: …". */
+import { mark } from "../../text/interface-language.ts";
 import type { StatedFields } from "../article-source.ts";
 import { boldStart } from "../html/paragraph.ts";
 import { addField, type ExportArticle, toField } from "./export-article.ts";
@@ -8,7 +9,7 @@ import { findTail } from "./labelled-tail.ts";
 import { cutArticles, type Service } from "./service.ts";
 
 export const proquest: Service = {
-  format: "ProQuest export",
+  format: mark("ProQuest export"),
   readArticles: (paragraphs) => {
     if (!paragraphs.some(isId)) return [];
     const areBold = areLabelsBold(paragraphs, labels);

@@ -1,4 +1,5 @@
 /** A saved web page → its article: headline, body and what the page states of itself. Nothing of the page is run. */
+import { mark } from "../../text/interface-language.ts";
 import type { Problem } from "../../record/record.ts";
 import type { ExtractedArticle, FileReading, FormatFile } from "../format.ts";
 import { cleanMarkup } from "./clean-markup.ts";
@@ -39,7 +40,15 @@ export function readPage(source: string, address = ""): ExtractedArticle | undef
   if (writer.text.length - top < shortestText) return undefined;
   const { text, structure, links, styles } = writer;
   const problems: Problem[] = isCut ? [{ kind: "page-limits" }] : [];
-  return { text, format: "web page", stated: fields.stated, structure, links, styles, problems };
+  return {
+    text,
+    format: mark("web page"),
+    stated: fields.stated,
+    structure,
+    links,
+    styles,
+    problems,
+  };
 }
 
 /** Less is a word of a menu. */
@@ -52,7 +61,7 @@ function writeTop(writer: TextWriter, { headline, days }: PageFields): void {
 }
 
 /** As `reading/` calls lines that it knows for such. */
-const dayRule = "Date stamp of the page";
+const dayRule = mark("Date stamp of the page");
 
 /** Addresses of the web, resolved against that of the page. Others lead nowhere outside of it. */
 function toResolver({ base, canonical }: PageHead): (address: string) => string | undefined {

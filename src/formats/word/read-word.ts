@@ -1,4 +1,5 @@
 /** A Word document → its article, or the articles of the press database that it was exported from. */
+import { mark } from "../../text/interface-language.ts";
 import type { FileReading, FormatFile } from "../format.ts";
 import { readDocument } from "../html/read-document.ts";
 import { convertToHtml } from "./convert-to-html.ts";
@@ -17,7 +18,7 @@ export async function readWord({ file, bytes }: FormatFile): Promise<FileReading
   }
   try {
     const { html, title } = await convertToHtml(bytes);
-    return readDocument(html, { format: "Word document", ...(title && { title }) });
+    return readDocument(html, { format: mark("Word document"), ...(title && { title }) });
   } catch (error) {
     return { problem: isDamage(error) ? error.problem : { kind: "broken-document" } };
   }

@@ -1,4 +1,5 @@
 /** What each piece of the text says about the day of publication by itself: not before, not after. */
+import { formatReason } from "../../record/reasons.ts";
 import type { Bound, DatedArticle } from "./dated-article.ts";
 import { shiftDays } from "./calendar.ts";
 import { findEventBounds } from "./event-bounds.ts";
@@ -18,7 +19,8 @@ export function findBounds(article: DatedArticle): Bound[] {
 function findDatelineBounds({ text, dates }: DatedArticle): Bound[] {
   return dates.flatMap(({ meaning, dateline, start, end }): Bound[] => {
     if (!dateline || meaning.says !== "interval" || meaning.from !== meaning.to) return [];
-    const because = { text: `Its dateline says ${text.slice(start, end)}.`, start, end };
+    const words = text.slice(start, end);
+    const because = { text: formatReason("Its dateline says {words}.", { words }), start, end };
     return [{ from: meaning.from, to: shiftDays(meaning.from, 1), firm: true, because }];
   });
 }
@@ -33,7 +35,7 @@ function findAnchors({ text, dates }: DatedArticle): Bound[] {
     const day = shiftDays(next.meaning.from, -date.meaning.count);
     const { start } = date;
     const because = {
-      text: `It says “${text.slice(start, next.end)}”.`,
+      text: formatReason("It says “{words}”.", { words: text.slice(start, next.end) }),
       start,
       end: next.end,
     };
@@ -47,16 +49,18 @@ function findDateBounds({ text, dates }: DatedArticle): Bound[] {
     const { meaning, tense, sure, start, end, caption } = date;
     if (meaning.says !== "interval") return [];
     const lead = text.slice(Math.max(0, start - 20), start);
-    const printed = text.slice(start, end);
+    const words = text.slice(start, end);
     const isPast = tense === "past" && sure && pastLead.test(lead);
     if ((isPast && !looksAhead(text, date)) || caption) {
-      const because = { text: `It speaks of ${printed} as past.`, start, end };
+      const reason = formatReason("It speaks of {words} as past.", { words });
+      const because = { text: reason, start, end };
       return [{ from: meaning.from, firm: false, because }];
     }
     if (tense !== "future" || !sure || !futureLead.test(lead)) return [];
     if (laterThan.test(text.slice(Math.max(0, start - 80), start))) return [];
     if (hasLaterInReach(dates, index)) return [];
-    const because = { text: `It speaks of ${printed} as still to come.`, start, end };
+    const reason = formatReason("It speaks of {words} as still to come.", { words });
+    const because = { text: reason, start, end };
     return [{ to: meaning.to, firm: false, because }];
   });
 }

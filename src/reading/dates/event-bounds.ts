@@ -1,4 +1,5 @@
 /** Events of the corpus file that an article names with a weekday or a week → when it was published. */
+import { formatReason } from "../../record/reasons.ts";
 import type { Bound, CorpusEvent, DatedArticle } from "./dated-article.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { type Interval, shiftDays, weekdayOf } from "./calendar.ts";
@@ -45,12 +46,14 @@ function toEventBounds(article: DatedArticle, event: CorpusEvent, at: EventMenti
   const inSentence = dates.filter(
     ({ start, end }) => start >= sentence.start && end <= sentence.end,
   );
-  const named = `It tells of “${text.slice(at.start, at.end)}”`;
-  const day = `those who keep this site date that to ${formatInterval(event)}`;
+  const named = { event: text.slice(at.start, at.end), days: formatInterval(event) };
   return inSentence.flatMap((date): Bound[] => {
     const held = findRelation(date, event);
-    const printed = text.slice(date.start, date.end);
-    const because = { text: `${named} as of ${printed}; ${day}.`, start: at.start, end: at.end };
+    const reason = formatReason(
+      "It tells of “{event}” as of {words}; those who keep this site date that to {days}.",
+      { ...named, words: text.slice(date.start, date.end) },
+    );
+    const because = { text: reason, start: at.start, end: at.end };
     return held ? [{ ...held, firm: true, because }] : [];
   });
 }

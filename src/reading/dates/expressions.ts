@@ -1,4 +1,5 @@
 /** Found dates + publication interval → date expressions as the record holds them. */
+import { formatReason } from "../../record/reasons.ts";
 import type { DateExpression, Published } from "../../record/record.ts";
 import { formatOneOf } from "../../text/format-days.ts";
 import { endsLine } from "../../text/lines.ts";
@@ -19,7 +20,8 @@ export function toExpressions(
     const { start, end, meaning } = date;
     if (meaning.says === "interval") {
       const { from, to } = meaning;
-      return { start, end, from, to, how: "said", because: "The text gives it in full." };
+      const because = formatReason("The text gives it in full.");
+      return { start, end, from, to, how: "said", because };
     }
     if (meaning.says === "nothing more") {
       return { start, end, how: "inferred", because: `Not resolved: ${meaning.why}.` };
@@ -32,7 +34,9 @@ export function toExpressions(
     if (published && !known.has(key)) known.set(key, resolveEverywhere(date, published));
     const resolved = known.get(key);
     if (resolved && published) {
-      const because = `“${text.slice(start, end)}” in an article of ${formatOneOf(published)}.`;
+      const words = text.slice(start, end);
+      const days = formatOneOf(published);
+      const because = formatReason("“{words}” in an article of {days}.", { words, days });
       return { start, end, ...resolved, how: "inferred", because };
     }
     return { start, end, how: "inferred", because: explainUnresolved(published) };

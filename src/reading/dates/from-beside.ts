@@ -1,4 +1,5 @@
 /** Dates that follow from the one beside them: `today (July 25, 2022)`, `on Friday … the following day`. */
+import { formatReason } from "../../record/reasons.ts";
 import type { DateExpression } from "../../record/record.ts";
 import { type Interval, shiftDays, toYear, weekdayOf, yearOf } from "./calendar.ts";
 import type { FoundDate } from "./meaning.ts";
@@ -38,7 +39,8 @@ function readApposition(
     (meaning.says === "offset" && meaning.unit === "day") ||
     (meaning.says === "weekday" && weekdayOf(next.from) === meaning.weekday);
   if (!isSame) return undefined;
-  const because = `“${text.slice(next.start, next.end)}” stands beside it.`;
+  const words = text.slice(next.start, next.end);
+  const because = formatReason("“{words}” stands beside it.", { words });
   return { start, end, from: next.from, to: next.to, how: "inferred", because };
 }
 
@@ -56,7 +58,8 @@ function countFromBefore(
   if (compared.test(between)) return undefined;
   const found = count({ from: before.from, to: before.to }, meaning);
   if (!found) return undefined;
-  const because = `Counted from “${text.slice(before.start, before.end)}”.`;
+  const words = text.slice(before.start, before.end);
+  const because = formatReason("Counted from “{words}”.", { words });
   return { start, end, ...found, how: "inferred", because };
 }
 

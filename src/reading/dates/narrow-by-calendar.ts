@@ -1,4 +1,5 @@
 /** Day by day within known bounds: on which days would someone write the article's weekdays and the date of its dateline? */
+import { formatReason } from "../../record/reasons.ts";
 import type { Evidence } from "../../record/record.ts";
 import { countDays, type Day, type Interval, shiftDays, weekdayOf } from "./calendar.ts";
 import type { DatedArticle } from "./dated-article.ts";
@@ -53,7 +54,8 @@ function findConstraints({ text, dates }: DatedArticle): Constraint[] {
 function toDatelineConstraint(text: string, date: FoundDate): Constraint[] {
   const { meaning, dateline, start, end } = date;
   if (meaning.says !== "day of a year" || !dateline) return [];
-  const because = { text: `Its dateline says ${text.slice(start, end)}.`, start, end };
+  const words = text.slice(start, end);
+  const because = { text: formatReason("Its dateline says {words}.", { words }), start, end };
   const fits = (published: Day) => {
     const day = resolveFrom(date, published)?.from;
     return day !== undefined && countDays(day, published) <= 1;
@@ -69,7 +71,7 @@ function toWeekdayConstraint(text: string, date: FoundDate): Constraint[] {
   const lead = text.slice(Math.max(0, start - 12), start);
   if (aheadLead.test(lead) || possessive.test(text.slice(end, end + 2))) return [];
   const because = {
-    text: `It speaks of ${text.slice(start, end)} as just past.`,
+    text: formatReason("It speaks of {words} as just past.", { words: text.slice(start, end) }),
     start,
     end,
   };

@@ -6,6 +6,7 @@
  * someone who writes on it name these weekdays? A date stamp of the page is an upper bound only, as it may be
  * that of a later visit.
  */
+import { formatReason, type Reason } from "../../record/reasons.ts";
 import type { DateExpression, Problem, Published } from "../../record/record.ts";
 import { formatInterval } from "../../text/format-days.ts";
 import { countDays, type Day, type Interval } from "./calendar.ts";
@@ -100,7 +101,10 @@ function dateByUpdate(stated: readonly StatedDay[]): Publication {
   const update = stated.find(({ label, readings }) => label === "updated" && readings.length === 1);
   const [day] = update?.readings ?? [];
   if (!update || !day) return { problems: [] };
-  const text = `The page says only that it was updated on ${formatInterval(day)}; it may have appeared before.`;
+  const text = formatReason(
+    "The page says only that it was updated on {days}; it may have appeared before.",
+    { days: formatInterval(day) },
+  );
   const because = [{ text, ...update.place }];
   return { published: { ...day, how: "inferred", because }, problems: [] };
 }
@@ -110,23 +114,26 @@ function toCorrected({ from, to }: Interval): Published {
     from,
     to,
     how: "corrected",
-    because: [{ text: "Those who keep this site give the date." }],
+    because: [{ text: formatReason("Those who keep this site give the date.") }],
   };
 }
 
 function toStated({ label, place }: StatedDay, { from, to }: Interval): Published {
   const days = formatInterval({ from, to });
-  const texts = {
-    address: `Its web address has the date ${days}.`,
-    file: `Its file is named after ${days}.`,
-    page: `The page says that it was published ${from === to ? "on" : "in"} ${days}.`,
+  const texts: Record<"address" | "file" | "page", Reason> = {
+    address: "Its web address has the date {days}.",
+    file: "Its file is named after {days}.",
+    page:
+      from === to
+        ? "The page says that it was published on {days}."
+        : "The page says that it was published in {days}.",
   };
   const inferred = label === "address" || label === "file";
   return {
     from,
     to,
     how: inferred ? "inferred" : "said",
-    because: [{ text: texts[inferred ? label : "page"], ...place }],
+    because: [{ text: formatReason(texts[inferred ? label : "page"], { days }), ...place }],
   };
 }
 
@@ -136,10 +143,15 @@ function toBound({ label, readings, place }: StatedDay): Bound[] {
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last || label === "file") return [];
   if (readings.length > 1 && label !== "page" && label !== "updated") {
-    const text = `The page says that it was published on ${write(first)} or ${write(last)}; day and month can be read either way.`;
+    const text = formatReason(
+      "The page says that it was published on {first} or {last}; day and month can be read either way.",
+      { first: write(first), last: write(last) },
+    );
     return [{ from: first, to: last, firm: true, because: { text, ...place } }];
   }
-  const text = `The page bears the date ${write(last)}; it was published then or before.`;
+  const text = formatReason("The page bears the date {days}; it was published then or before.", {
+    days: write(last),
+  });
   return [{ to: last, firm: true, because: { text, ...place } }];
 }
 

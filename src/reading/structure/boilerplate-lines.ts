@@ -5,6 +5,8 @@
  * `patterns` match a whole folded line where a part of it varies. Nothing here matches part of a
  * line, so no sentence of an article can be lost with it. `examples` are lines as printed.
  */
+import { mark } from "../../text/interface-language.ts";
+
 export interface BoilerplateLines {
   rule: string;
   phrases: readonly string[];
@@ -16,7 +18,7 @@ export interface BoilerplateLines {
 
 export const boilerplateLines: readonly BoilerplateLines[] = [
   {
-    rule: "Part of the page's comment form",
+    rule: mark("Part of the page's comment form"),
     sentences: true,
     phrases: [
       "leave a reply cancel reply",
@@ -100,7 +102,7 @@ export const boilerplateLines: readonly BoilerplateLines[] = [
     ],
   },
   {
-    rule: "Buttons to share, save or print the page",
+    rule: mark("Buttons to share, save or print the page"),
     phrases: [
       "share",
       "shares",
@@ -205,7 +207,7 @@ export const boilerplateLines: readonly BoilerplateLines[] = [
     ],
   },
   {
-    rule: "Invitation to subscribe, sign up or pay",
+    rule: mark("Invitation to subscribe, sign up or pay"),
     sentences: true,
     phrases: [
       "subscribe",
@@ -285,7 +287,7 @@ export const boilerplateLines: readonly BoilerplateLines[] = [
     ],
   },
   {
-    rule: "Link to other articles or pages",
+    rule: mark("Link to other articles or pages"),
     phrases: [
       "read more",
       "read also",
@@ -430,7 +432,7 @@ export const boilerplateLines: readonly BoilerplateLines[] = [
     ],
   },
   {
-    rule: "Advertisement label",
+    rule: mark("Advertisement label"),
     sentences: true,
     phrases: [
       "advertisement",
@@ -484,7 +486,7 @@ export const boilerplateLines: readonly BoilerplateLines[] = [
     examples: ["Advertisement", "- Advertisement -", "Story continues below advertisement"],
   },
   {
-    rule: "Label of a picture or video player",
+    rule: mark("Label of a picture or video player"),
     sentences: true,
     phrases: [
       "view photos",
@@ -541,7 +543,7 @@ export const boilerplateLines: readonly BoilerplateLines[] = [
     ],
   },
   {
-    rule: "Consent to cookies, legal notice or copyright line",
+    rule: mark("Consent to cookies, legal notice or copyright line"),
     sentences: true,
     phrases: [
       "accept",
@@ -582,7 +584,7 @@ export const boilerplateLines: readonly BoilerplateLines[] = [
     ],
   },
   {
-    rule: "Name of an account on the page's system, not of an author",
+    rule: mark("Name of an account on the page's system, not of an author"),
     phrases: ["admin", "administrator"],
     patterns: [
       /^(?:(?:posted |written |published )?by|author) ?:? ?(?:admin|administrator|editor|webmaster|root|user|staff)$/,
@@ -590,7 +592,7 @@ export const boilerplateLines: readonly BoilerplateLines[] = [
     examples: ["By admin", "Posted by: Editor"],
   },
   {
-    rule: "Section, tags or topics of the page",
+    rule: mark("Section, tags or topics of the page"),
     phrases: [
       "tags",
       "tag",
@@ -609,7 +611,7 @@ export const boilerplateLines: readonly BoilerplateLines[] = [
     examples: ["Tags: Ukraine, Russia, Belgorod", "Filed under: World", "Home > News > World"],
   },
   {
-    rule: "Reading time, views or page number",
+    rule: mark("Reading time, views or page number"),
     phrases: [
       "letture",
       "visualizzazioni",

@@ -1,4 +1,5 @@
 /** Passages that are the page's and not the article's: known lines, addresses, date stamps, markup, repetitions. */
+import { mark } from "../../text/interface-language.ts";
 import { type BoilerplateLines, boilerplateLines } from "./boilerplate-lines.ts";
 import {
   countWords,
@@ -64,21 +65,21 @@ export const findAddresses = forEachPassage((passage) =>
   address.test(passage.words) ? whole(passage, "boilerplate", addressRule) : undefined,
 );
 
-export const addressRule = "Address of a page";
+export const addressRule = mark("Address of a page");
 const address = /^(?:https?:\/\/|www\.)\S{1,2000}$/i;
 
 /** `<div class="share">`, `[PHOTO]…[/PHOTO]`, `{\rtf1\ansi`, `***`: nothing of it is language. */
 export const findMarkupLines = forEachPassage((passage) => {
   const { words } = passage;
   if (!letters.test(words))
-    return whole(passage, "boilerplate", "Ornament, without a letter or digit");
+    return whole(passage, "boilerplate", mark("Ornament, without a letter or digit"));
   if (words.length > 2000 || !/[<[{\\]/.test(words)) return undefined;
   if (script.test(words) || richTextTable.test(words)) {
-    return whole(passage, "boilerplate", "Markup of the page, without text");
+    return whole(passage, "boilerplate", mark("Markup of the page, without text"));
   }
   const bare = words.replace(tags, "").trim();
   return bare === ""
-    ? whole(passage, "boilerplate", "Markup of the page, without text")
+    ? whole(passage, "boilerplate", mark("Markup of the page, without text"))
     : undefined;
 });
 
@@ -91,7 +92,7 @@ const tags =
   /<[!/a-z][^<>]{0,1000}>|\[\/?(?:caption|gallery|embed|video|audio|photo|image|img|quote|url|b|i)(?=[\s=\]])[^[\]]{0,300}\]|\[(?:photo|img|image)\]\S{1,500}?\[\/(?:photo|img|image)\]|[{}]|\\(?:[a-z]{1,24}-?\d{0,6}|\*)\s?;?/gi;
 
 /** Why a line is set aside that says when the page was made. */
-export const dateStampRule = "Date stamp of the page";
+export const dateStampRule = mark("Date stamp of the page");
 
 /** The headline printed a second time, as a whole; the section's name (`War in Ukraine`) that also stands glued to it. */
 export function findRepeatedLines(page: Page): void {
@@ -104,9 +105,9 @@ export function findRepeatedLines(page: Page): void {
   forEachPassage((passage) => {
     if (passage.words.length > longest) return undefined;
     const words = foldLine(passage.words);
-    if (words === headline) return whole(passage, "boilerplate", "The headline, repeated");
+    if (words === headline) return whole(passage, "boilerplate", mark("The headline, repeated"));
     return words === sectionName
-      ? whole(passage, "boilerplate", "Name of a section of the site, repeated")
+      ? whole(passage, "boilerplate", mark("Name of a section of the site, repeated"))
       : undefined;
   })(page);
 }
@@ -114,13 +115,13 @@ export function findRepeatedLines(page: Page): void {
 /** How many characters a repeated line may have beyond the words: `» Headline «`. */
 const maxDecoration = 12;
 
-export const sectionRule = "Name of a section or site, glued to the headline";
+export const sectionRule = mark("Name of a section or site, glued to the headline");
 
 /** `283` or `1.2k` alone beside boilerplate: how often the page was shared or commented. */
 export const findCounters = forEachPassage((passage, index, page) =>
   counter.test(passage.words) &&
   (hasKind(page, index - 1, "boilerplate") || hasKind(page, index + 1, "boilerplate"))
-    ? whole(passage, "boilerplate", "Counter of the page")
+    ? whole(passage, "boilerplate", mark("Counter of the page"))
     : undefined,
 );
 
@@ -159,5 +160,5 @@ function setPairAside(page: Page, index: number): void {
 }
 
 /** Why a passage is set aside that the page prints twice. */
-export const repeatRule = "It stands above, word for word";
+export const repeatRule = mark("It stands above, word for word");
 const shortestRepeat = 120;

@@ -1,4 +1,5 @@
 /** What stands under a picture: marked by the page, by a credit, or by the words of a caption. */
+import { mark } from "../../text/interface-language.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { agencies } from "./credits.ts";
 import {
@@ -35,7 +36,7 @@ export const findMarkedCaptions = forEachPassage((passage) => {
 
 /** `SWNSFurther pictures show`: before a mark, capitals that run into a word are a credit too. */
 const gluedCapitals = /^\p{Lu}{3,8}(?=\p{Lu}\p{Ll})/u;
-const captionMarkRule = "Mark of a caption";
+const captionMarkRule = mark("Mark of a caption");
 const openingMark = /^\[caption[^[\]]{0,300}\]/i;
 const closingMark = /\[\/caption\]\s{0,9}$/i;
 
@@ -75,7 +76,7 @@ export const findPlayerCaptions = forEachPassage((passage, index, page) =>
     : undefined,
 );
 
-const playerRule = "Label of a picture or video player";
+const playerRule = mark("Label of a picture or video player");
 const enlarging = /full ?screen|enlarge|caption|image in gallery/i;
 
 /** `… during the past months (French – Archive)`, `… on Monday. (AP Photo/Jane Doe)`, `File photo: …`. */

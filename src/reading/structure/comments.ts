@@ -1,4 +1,5 @@
 /** What readers wrote under an article: from the heading over it to the end of the page. */
+import { mark } from "../../text/interface-language.ts";
 import { fold } from "../../text/fold.ts";
 import { endsSentence, type Page, whole } from "./page.ts";
 import marks from "./tables/comment-marks.json" with { type: "json" };
@@ -24,7 +25,7 @@ export function findComments(page: Page): void {
   }
 }
 
-export const commentRule = "Comments of readers, or what stands below them";
+export const commentRule = mark("Comments of readers, or what stands below them");
 
 function setAside({ passages, parts }: Page, from: number): void {
   passages.forEach((passage, index) => {

@@ -1,4 +1,5 @@
 /** Headline, standfirst and sub-headings: lines that no sentence's end closes. */
+import { mark } from "../../text/interface-language.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { addressRule, dateStampRule, sectionRule } from "./boilerplate.ts";
 import { bareName } from "./bylines.ts";
@@ -52,7 +53,7 @@ function setKickerAside(page: Page): void {
   page.parts[index] = whole(
     first,
     "boilerplate",
-    "Name of a section of the site, over the headline",
+    mark("Name of a section of the site, over the headline"),
   );
 }
 

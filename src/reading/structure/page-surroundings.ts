@@ -1,4 +1,5 @@
 /** Sets aside what stands around the article on a page that was saved as text. */
+import { mark } from "../../text/interface-language.ts";
 import { bylineStart } from "./bylines.ts";
 import { readDateStamp } from "./date-stamp.ts";
 import { toTitle } from "./headings.ts";
@@ -29,7 +30,7 @@ function withoutMarks(words: string): string {
 const marksBefore = /^(?:(?:[*+-]|#{1,6}|\|)\s){1,4}/;
 const emphasis = /\*\*|__|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
-const surroundingRule = "Stands outside the article's text: menus and links of the page";
+const surroundingRule = mark("Stands outside the article's text: menus and links of the page");
 
 /** Date stamps, the address of the page, and the byline under the headline or the text; those further down are of others. */
 function isOfHead(

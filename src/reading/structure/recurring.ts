@@ -1,4 +1,5 @@
 /** Sets aside what stands in many files of the folder. */
+import { mark } from "../../text/interface-language.ts";
 import { endsSentence, type Page, whole } from "./page.ts";
 
 /**
@@ -56,7 +57,7 @@ export function findRecurringLines(page: Page): void {
   });
 }
 
-export const recurringRule = "Stands in many files of the folder, word for word";
+export const recurringRule = mark("Stands in many files of the folder, word for word");
 const longestItem = 60;
 
 /** More than half of its sentences stand in other files as well. */

@@ -1,4 +1,5 @@
 /** Stretches of a page between two marks, which hold nothing of the article. */
+import { mark } from "../../text/interface-language.ts";
 import { foldLine, type Page, whole } from "./page.ts";
 
 interface Region {
@@ -11,19 +12,19 @@ interface Region {
 const regions: readonly Region[] = [
   {
     // skip past newsletter promotion … after newsletter promotion
-    rule: "Invitation to subscribe, sign up or pay",
+    rule: mark("Invitation to subscribe, sign up or pay"),
     opens: /^skip (?:past )?(?:the )?newsletter (?:promotion|sign ?-?up)$/,
     closes: /^(?:after|end of) newsletter (?:promotion|sign ?-?up)$/,
   },
   {
     // list of 3 items … end of list
-    rule: "Headline of another article, linked",
+    rule: mark("Headline of another article, linked"),
     opens: /^list of \d{1,2} items$/,
     closes: /^end of list$/,
   },
   {
     // Skip Most read and continue reading … End of Most read
-    rule: "Headline of another article, linked",
+    rule: mark("Headline of another article, linked"),
     opens: /^skip .{2,60} and continue reading$/,
     closes: /^end of .{2,60}$/,
   },

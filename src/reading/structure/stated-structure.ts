@@ -1,4 +1,5 @@
 /** Parts of the page of which the file's own format says what they are. */
+import { mark } from "../../text/interface-language.ts";
 import type { StatedBlock } from "../../formats/article-source.ts";
 import type { Span } from "../../record/record.ts";
 import { repeatRule } from "./boilerplate.ts";
@@ -24,10 +25,10 @@ export function alignStated(
 export const findStatedParts = forEachPassage((passage, index, { stated }) => {
   const { kind, rule, within = [] } = stated[index] ?? {};
   if (kind === "frontMatter") {
-    return whole(passage, "boilerplate", rule ?? "Front matter of the file");
+    return whole(passage, "boilerplate", rule ?? mark("Front matter of the file"));
   }
   if (kind === "aside")
-    return whole(passage, "boilerplate", rule ?? "Set aside by the file itself");
+    return whole(passage, "boilerplate", rule ?? mark("Set aside by the file itself"));
   const isCell = within.some(
     (container) => container.kind !== "list" && container.kind !== "quotation",
   );

@@ -1,4 +1,5 @@
 /** Headlines of other articles, and the topics of the page, beside the labels that lead to them. */
+import { mark } from "../../text/interface-language.ts";
 import { dateStampRule } from "./boilerplate.ts";
 import { countWords, endsSentence, foldLine, hasKind, type Page, ruleOf, whole } from "./page.ts";
 
@@ -21,9 +22,9 @@ export function findTeasers(page: Page): void {
   }
 }
 
-const linkRule = "Link to other articles or pages";
+const linkRule = mark("Link to other articles or pages");
 /** Why the headline of another article is set aside. */
-export const teaserRule = "Headline of another article, linked";
+export const teaserRule = mark("Headline of another article, linked");
 
 /** The index after the last passage that is text. */
 function findEndOfText(page: Page): number {

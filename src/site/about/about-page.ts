@@ -4,12 +4,13 @@ import type { CorpusIndex } from "../shared/corpus-index.ts";
 import { mostMentioned } from "../shared/corpus-index.ts";
 import { linkToEntity } from "../shared/name-link.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
-import { describePartialReading, isReadInFull } from "../../reading/languages-in-full.ts";
+import { isReadInFull } from "../../reading/languages-in-full.ts";
 import { nameLanguage } from "../../text/language-name.ts";
 
+import { sayPartialReading } from "../shared/language.ts";
 import { formatInterval } from "../../text/format-days.ts";
 import { withheldSentences } from "../article/withheld-page.ts";
-import { countOf, formatNumber, listOf } from "../shared/wording.ts";
+import { formatNumber, listOf } from "../shared/wording.ts";
 import { accuracySentences } from "./accuracy.ts";
 import { publishedSpan } from "../shared/when.ts";
 
@@ -60,9 +61,7 @@ function languageSentences({ articles }: CorpusIndex): {
   );
   if (known.length === 0) return { languages: [], readInPart: [] };
   const inPart = counts.flatMap(([tag]) =>
-    tag === undefined || isReadInFull(tag)
-      ? []
-      : describePartialReading(tag, nameLanguage(tag) ?? tag),
+    tag === undefined || isReadInFull(tag) ? [] : sayPartialReading(tag),
   );
   const sentence = t("Languages: {languages}.", { languages: listOf(known) });
   const inFull = t("Names, dates, quotations and figures are read in full in English.");
@@ -106,13 +105,21 @@ function datedSentence({ articles }: CorpusIndex): string {
   const dated = articles.flatMap(({ record }) => record.published ?? []);
   const count = (how: (typeof dated)[number]["how"]) =>
     dated.filter((published) => published.how === how).length;
-  const parts = [
-    [count("said"), "say so themselves"],
-    [count("inferred"), "were dated by what they tell"],
-    [count("corrected"), "by corpus.yaml"],
-  ].flatMap(([number, how]) => (number === 0 ? [] : `${number} ${how}`));
-  const ways = parts.length === 0 ? "" : `: ${listOf(parts)}`;
-  return `${formatNumber(dated.length)} of ${countOf(articles.length, "article")} dated${ways}.`;
+  const [said, inferred, corrected] = [count("said"), count("inferred"), count("corrected")];
+  const ways = [
+    said > 0 && tn(said, "# says so itself", "# say so themselves"),
+    inferred > 0 && tn(inferred, "# was dated by what it tells", "# were dated by what they tell"),
+    corrected > 0 && tn(corrected, "# by corpus.yaml", "# by corpus.yaml"),
+  ].filter((way) => way !== false);
+  const values = { dated: formatNumber(dated.length), ways: listOf(ways) };
+  return ways.length === 0
+    ? tn(articles.length, "{dated} of # article dated.", "{dated} of # articles dated.", values)
+    : tn(
+        articles.length,
+        "{dated} of # article dated: {ways}.",
+        "{dated} of # articles dated: {ways}.",
+        values,
+      );
 }
 
 /** How sure the tagger was of the names that have a page. */
@@ -122,7 +129,10 @@ function certaintySentence({ articles }: CorpusIndex): string | undefined {
     certainty.set(`${kind} ${id}`, Math.max(certainty.get(`${kind} ${id}`) ?? 0, own));
   if (certainty.size === 0) return undefined;
   const sure = [...certainty.values()].filter((own) => own >= sureFrom).length;
-  return `By the software’s own estimate ${formatNumber(sure)} of these ${formatNumber(certainty.size)} names are at least 95 % sure; \`dateline inspect --sample\` prints twenty of them, drawn by lot, with a sentence each.`;
+  return t(
+    "By the software’s own estimate {sure} of these {all} names are at least 95 % sure; `dateline inspect --sample` prints twenty of them, drawn by lot, with a sentence each.",
+    { sure: formatNumber(sure), all: formatNumber(certainty.size) },
+  );
 }
 
 const sureFrom = 0.95;
@@ -185,5 +195,5 @@ function countProblems({ articles, contents }: CorpusIndex) {
   }
   return [...counts]
     .sort(([kindA, a], [kindB, b]) => b - a || (kindA < kindB ? -1 : 1))
-    .map(([kind, count]) => ({ kind: kind.replaceAll("-", " "), count }));
+    .map(([kind, count]) => ({ kind: t(kind.replaceAll("-", " ")), count }));
 }

@@ -1,5 +1,5 @@
 /** How often the software is right, one sentence a number, from what `npm run bench -- understanding` measured. */
-import { t } from "../../text/interface-language.ts";
+import { t, tc } from "../../text/interface-language.ts";
 import measured from "./measured.json" with { type: "json" };
 
 /** Among the sets of measured.blind, and of measured.told. */
@@ -85,7 +85,7 @@ function say(tally: Tally | undefined, write: (right: number, all: number) => st
 }
 
 function ofThem(count: number): string {
-  return count === 0 ? t("None") : String(count);
+  return count === 0 ? tc("of things counted", "None") : String(count);
 }
 
 function ofNames({ recall, precision }: { recall: number; precision: number }) {

@@ -1,7 +1,7 @@
 /** The list of problems found in the files, two hundred a page. */
 import { t, tn } from "../../text/interface-language.ts";
 import { formatFileName } from "../shared/file-name.ts";
-import { formatProblem } from "../../record/problems.ts";
+import { problemSentences } from "../../record/problems.ts";
 import type { Problem } from "../../record/record.ts";
 import type { CorpusIndex } from "../shared/corpus-index.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
@@ -50,7 +50,7 @@ export function toProblemList(corpus: CorpusIndex, number: number) {
     summary: `${countOf(all.length, "problem")} ${tn(new Set(all.map(({ file }) => file)).size, "in # file", "in # files")}.`,
     groups: [...Map.groupBy(pages[number - 1]?.entries ?? [], ({ problem }) => problem.kind)].map(
       ([kind, own]): ProblemGroup => ({
-        sentence: formatProblem({ kind }),
+        sentence: t(problemSentences[kind]).replace(/\.$/, ""),
         files: new Set(all.filter(({ problem }) => problem.kind === kind).map(({ file }) => file))
           .size,
         lines: own.map(({ file, problem, id }) => ({

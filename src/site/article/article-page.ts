@@ -5,7 +5,7 @@ import { packOf, sourcePathsOf } from "../shared/article-files.ts";
 import { countEntities, leadSentence } from "../shared/article-entry.ts";
 import { isFormatMark } from "../../text/mend/format-marks.ts";
 import { isOfWriter } from "../../reading/structure/bylines.ts";
-import { describePartialReading, isReadInFull } from "../../reading/languages-in-full.ts";
+import { isReadInFull } from "../../reading/languages-in-full.ts";
 import type { ArticleRecord } from "../../record/record.ts";
 import { articleBody } from "./body.ts";
 import { type Article, type CorpusIndex, hasHeadline } from "../shared/corpus-index.ts";
@@ -15,7 +15,8 @@ import { copiesOf } from "../copies/copies.ts";
 import { findRelatedArticles } from "./related-articles.ts";
 import { nameLanguage } from "../../text/language-name.ts";
 import { collectionOf } from "../shared/collections.ts";
-import { foreignLanguage } from "../shared/language.ts";
+import { foreignLanguage, sayPartialReading } from "../shared/language.ts";
+import { sayReason } from "../shared/say-reason.ts";
 import { placesOnMap } from "../map/locator.ts";
 import { kindWords } from "../shared/kind-words.ts";
 import { linkToEntity, type NameLink } from "../shared/name-link.ts";
@@ -124,7 +125,7 @@ function toDates(article: Article, path: string) {
             words: displaySpan(text, date, record.repairs),
             date: formatInterval({ from, to }),
             certainty: date.how === "said" ? undefined : t(certaintyWords[date.how]),
-            because: date.because,
+            because: sayReason(date.because),
             href: linkToSpan(article, date.start, path),
           },
         ],
@@ -179,8 +180,7 @@ function describeSource(file: string, { id, original, withheld }: ArticleRecord)
 /** Says so where names, dates and figures are not looked for in full. */
 function toReadInPart({ language }: ArticleRecord): string | undefined {
   if (!language || isReadInFull(language.tag)) return undefined;
-  const name = nameLanguage(language.tag) ?? "this language";
-  return describePartialReading(language.tag, name);
+  return sayPartialReading(language.tag);
 }
 
 /** Names the language of the text when it is not the language of the pages. */

@@ -1,5 +1,5 @@
 /** What the page of an article "as collected" shows. */
-import { t, tn } from "../../text/interface-language.ts";
+import { mark, t, tn } from "../../text/interface-language.ts";
 import { isFormatMark } from "../../text/mend/format-marks.ts";
 import type { ArticleRecord } from "../../record/record.ts";
 import type { CorpusIndex } from "../shared/corpus-index.ts";
@@ -65,20 +65,25 @@ function summarize(
 function endingSentence(lines: readonly SourceLine[]): string | undefined {
   const others = lines.filter(({ ending }) => ending !== "\n" && ending !== "");
   if (others.length === 0) return undefined;
-  const names = [
-    ...new Set(others.map(({ ending }) => endingNames[ending] ?? "another character")),
-  ];
-  return `${countOf(others.length, "line")} of ${formatNumber(lines.length)} ${others.length === 1 ? "ends" : "end"} with ${listOf(names)}.`;
+  const names = new Set(
+    others.map(({ ending }) => t(endingNames[ending] ?? mark("another character"))),
+  );
+  return tn(
+    others.length,
+    "# line of {all} ends with {names}.",
+    "# lines of {all} end with {names}.",
+    { all: formatNumber(lines.length), names: listOf([...names]) },
+  );
 }
 
 const endingNames: Record<string, string> = {
-  "\r\n": "a carriage return and a line feed",
-  "\r": "a carriage return",
-  "\f": "a form feed",
-  "\v": "a vertical tab",
-  "\u0085": "a next line character",
-  "\u2028": "a line separator",
-  "\u2029": "a paragraph separator",
+  "\r\n": mark("a carriage return and a line feed"),
+  "\r": mark("a carriage return"),
+  "\f": mark("a form feed"),
+  "\v": mark("a vertical tab"),
+  "\u0085": mark("a next line character"),
+  "\u2028": mark("a line separator"),
+  "\u2029": mark("a paragraph separator"),
 };
 
 /** All but the tab; HTML has no way to hold them. */

@@ -124,5 +124,5 @@ function takeWithin<T extends Span>(lastFirst: T[], start: number, end: number):
 function partNote({ kind, rule }: Block): string[] {
   const part = playedParts[kind];
   if (!part) return [];
-  return [rule ? `${t(part)}: ${rule}` : t(part)];
+  return [rule ? t("{part}: {rule}", { part: t(part), rule: t(rule) }) : t(part)];
 }

@@ -168,7 +168,10 @@ function toInferences(
     reports.flatMap(({ dayHow, dayFrom }) => (dayHow === "inferred" && dayFrom ? [dayFrom] : [])),
   );
   return [...from].map((sentence) => ({
-    because: `Not every sentence names the day. The article reports no other day in ${place}, and appeared within two days of this one.`,
+    because: t(
+      "Not every sentence names the day. The article reports no other day in {place}, and appeared within two days of this one.",
+      { place },
+    ),
     words: show(article, sentence),
     href: hrefOf(article, sentence, path),
   }));

@@ -103,13 +103,17 @@ export function scopeSentence({ articles }: CorpusIndex): string {
   const count = (how: string | undefined) =>
     articles.filter(({ record }) => record.published?.how === how).length;
   const parts = [
-    { number: count("said"), words: "dated by their file or text" },
-    { number: count("corrected"), words: "dated in corpus.yaml" },
-    { number: count("inferred"), words: "dated by what they speak of" },
-    { number: count(undefined), words: "undated" },
+    { number: count("said"), words: t("dated by their file or text") },
+    { number: count("corrected"), words: t("dated in corpus.yaml") },
+    { number: count("inferred"), words: t("dated by what they speak of") },
+    { number: count(undefined), words: t("undated") },
   ].filter(({ number }) => number > 0);
   const total = countArticles(articles);
   const [only] = parts;
-  if (parts.length === 1 && only) return `${total}, all ${only.words}.`;
-  return `${total}: ${listOf(parts.map(({ number, words }) => `${number} ${words}`))}.`;
+  if (parts.length === 1 && only)
+    return t("{articles}, all {words}.", { articles: total, words: only.words });
+  return t("{articles}: {parts}.", {
+    articles: total,
+    parts: listOf(parts.map(({ number, words }) => `${number} ${words}`)),
+  });
 }

@@ -17,6 +17,7 @@ import { type ConcordanceContents, concordance, concordancePages } from "./conco
 import { answerLine, toFacts } from "./name-facts.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
 import { foreignLanguage } from "../shared/language.ts";
+import { sayReason } from "../shared/say-reason.ts";
 import { placesAround } from "../map/locator.ts";
 import { linkToEntity } from "../shared/name-link.ts";
 import { toPageLinks } from "../shared/paging.ts";
@@ -86,7 +87,7 @@ export function toNamePage(
     dates: toDateNote([...groups, ...(quotations?.groups ?? [])].map(({ when }) => when)),
     letter: filingWord(entity.name).charAt(0).toUpperCase(),
     variants: entry.variants,
-    notes: entry.notes,
+    notes: entry.notes.map(sayReason),
     roles: kind === "person" ? toRoles(corpus, entry as Person, path) : [],
     /** The city of a region; its page shows both. */
     city: toCity(corpus, entity, path),

@@ -3,6 +3,7 @@ import { compareText } from "../../text/compare-text.ts";
 import type { DateExpression, Published, Span } from "../../record/record.ts";
 import type { Article } from "../shared/corpus-index.ts";
 import { foreignLanguage } from "../shared/language.ts";
+import { sayReason } from "../shared/say-reason.ts";
 import { type DisplayBlock, layOutBlocks, sentencesOf } from "../shared/lay-out-blocks.ts";
 import { memoizeByObject } from "../shared/memoize-by-object.ts";
 import { routes } from "../shared/routes.ts";
@@ -70,7 +71,7 @@ export function toMoments(
   for (const article of articles) {
     const { published, title, id } = article.record;
     if (published) {
-      const because = published.because.map(({ text }) => text);
+      const because = published.because.map(({ text }) => sayReason(text));
       const path = routes.article(id);
       momentOf(published).articles.push({
         title,
@@ -141,6 +142,6 @@ function toSentence(
     article: record.title,
     language: foreignLanguage(record),
     how: date.how,
-    because: date.because,
+    because: sayReason(date.because),
   };
 }

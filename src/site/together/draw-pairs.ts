@@ -10,7 +10,7 @@ import { orderOneList, orderTwoLists } from "./order-names.ts";
 
 export type PairDrawing = NonNullable<ReturnType<typeof drawPairs>>;
 
-interface DrawnName extends NameLink {
+export interface DrawnName extends NameLink {
   /** Cut where it is too long. */
   shown: string;
   /** Sentences that it shares; empty for one. */
@@ -21,7 +21,7 @@ interface DrawnName extends NameLink {
   isLeft: boolean;
 }
 
-interface DrawnLine {
+export interface DrawnLine {
   path: string;
   width: number;
   /** Drawn in grey. */

@@ -5,6 +5,7 @@
  * Most pages have one line a paragraph. Some collectors break lines at 60 to 100 characters; there
  * a paragraph is all lines up to a blank one, or up to a short line that ends a sentence.
  */
+import { mark } from "../interface-language.ts";
 import type { Repair, Span } from "../../record/record.ts";
 import { findLines, type Line } from "../lines.ts";
 import { brokenWord, type Halves, isKnownWord, isUnknownWord, readHalves } from "./hyphenation.ts";
@@ -74,7 +75,7 @@ function joinLines(
   if (!isContinued) return undefined;
   if (isFirst && standsAlone(text.slice(before.start, before.end))) return undefined;
   if (standsAlone(text.slice(line.start, line.end))) return undefined;
-  return { start, end, kind: "broken line", text: hyphen ? "" : " " };
+  return { start, end, kind: mark("broken line"), text: hyphen ? "" : " " };
 }
 
 /** The width at which a collector broke the lines, or nothing when lines are whole paragraphs. */

@@ -1,4 +1,5 @@
 /** Character references and escapes that were never resolved: `&#39;`, `&amp;nbsp;`, `#x27;`, `\u2019`. */
+import { mark } from "../interface-language.ts";
 import { decodeHTMLStrict } from "entities";
 import type { Repair } from "../../record/record.ts";
 import { replaceAll } from "./replace-all.ts";
@@ -31,7 +32,7 @@ const reference = new RegExp(
 function findReferences(text: string): Repair[] {
   if (!/[;&]/.test(text)) return [];
   const by = ([found]: RegExpExecArray) => decode(found);
-  return replaceAll(text, reference, { kind: "entity debris", by }).filter(
+  return replaceAll(text, reference, { kind: mark("entity debris"), by }).filter(
     (repair) => repair.text !== text.slice(repair.start, repair.end),
   );
 }
@@ -62,5 +63,5 @@ function findEscapes(text: string): Repair[] {
       .map((unit) => Number.parseInt(unit, 16));
     return String.fromCharCode(...units).replace(unsafe, " ");
   };
-  return replaceAll(text, escaped, { kind: "escaped character", by });
+  return replaceAll(text, escaped, { kind: mark("escaped character"), by });
 }

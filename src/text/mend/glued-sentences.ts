@@ -1,5 +1,6 @@
 /** `the war is over.The mayor`: a sentence that begins where the last one ends, with no space between them. */
 import type { Repair } from "../../record/record.ts";
+import { mark } from "../interface-language.ts";
 
 /** A repair for the end of each sentence that another is glued to. */
 export function findGluedSentences(text: string): Repair[] {
@@ -14,7 +15,9 @@ export function findGluedSentences(text: string): Repair[] {
     if (isPartOfAddress(text, index - before.length, next, after)) return [];
     if (match.length === 1 && !small.test(before)) return [];
     const end = opensQuotation(text, after - 1) ? after - 1 : after;
-    return [{ start: end - 1, end, kind: "missing space", text: `${text.slice(end - 1, end)} ` }];
+    return [
+      { start: end - 1, end, kind: mark("missing space"), text: `${text.slice(end - 1, end)} ` },
+    ];
   });
 }
 

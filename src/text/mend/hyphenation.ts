@@ -1,9 +1,10 @@
 /** Words that were broken at the end of a line: `evacua-` `tion` is one, `Franco-` `German` is not. */
+import { mark } from "../interface-language.ts";
 import type { Repair, Span } from "../../record/record.ts";
 import type { TextVocabulary } from "./vocabulary.ts";
 
 /** What such a repair is called. */
-export const brokenWord = "word broken at the line’s end";
+export const brokenWord = mark("word broken at the line’s end");
 
 /** The letters on both sides of a hyphen that ends a line. */
 export interface Halves {

@@ -1,4 +1,5 @@
 /** Characters that no reader sees and that tear words apart: soft hyphens, zero-width spaces, marks of direction, controls. */
+import { mark } from "../interface-language.ts";
 import type { Repair } from "../../record/record.ts";
 import { brokenWord } from "./hyphenation.ts";
 import { unprintable } from "../unprintable.ts";
@@ -8,15 +9,15 @@ import { replaceAll } from "./replace-all.ts";
 export function findInvisible(text: string): Repair[] {
   return [
     ...replaceAll(text, optionalHyphen, { kind: brokenWord, by: "" }),
-    ...replaceAll(text, invisible, { kind: "invisible character", by: "" }),
-    ...replaceAll(text, joiner, { kind: "invisible character", by: "" }),
+    ...replaceAll(text, invisible, { kind: mark("invisible character"), by: "" }),
+    ...replaceAll(text, joiner, { kind: mark("invisible character"), by: "" }),
     ...findLoneSurrogates(text),
   ];
 }
 
 function findLoneSurrogates(text: string): Repair[] {
   if (text.isWellFormed()) return [];
-  return replaceAll(text, loneSurrogate, { kind: "undecodable character", by: "\uFFFD" });
+  return replaceAll(text, loneSurrogate, { kind: mark("undecodable character"), by: "\uFFFD" });
 }
 
 /** Where a word may be broken, shown only at the line's end: a soft hyphen, or the `¬` that it becomes in some exports. */

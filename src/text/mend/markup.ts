@@ -2,6 +2,7 @@
  * HTML tags that were left in a text: not shown. Between two blocks on one line stands a blank line
  * instead, between words that only a line break kept apart a space.
  */
+import { mark } from "../interface-language.ts";
 import type { Repair, Span } from "../../record/record.ts";
 
 /** A repair for each tag, comment, and script or style with all it holds. */
@@ -66,7 +67,7 @@ function replaceRun(text: string, run: readonly Tag[]): Repair[] {
   return run.map((tag) => ({
     start: tag.start,
     end: tag.end,
-    kind: "markup",
+    kind: mark("markup"),
     text: tag === holder ? instead : "",
   }));
 }

@@ -4,6 +4,7 @@
  * Characters that are the bytes of one character in UTF-8 are rarely anything else. Where they may
  * be what the writer meant (`CAFÉ”`), they count only in a text that holds other mojibake.
  */
+import { mark } from "../interface-language.ts";
 import type { Repair, Span } from "../../record/record.ts";
 import { decodeAs } from "../encodings.ts";
 import { type CodePage, codePages } from "./code-pages.ts";
@@ -23,7 +24,7 @@ export function findMojibake(text: string): Repair[] {
 export function findLatinControls(text: string): Repair[] {
   const by = ([control]: RegExpExecArray) =>
     decodeAs(Uint8Array.of(control.charCodeAt(0)), "windows-1252");
-  return replaceAll(text, latinControl, { kind: "mojibake", by });
+  return replaceAll(text, latinControl, { kind: mark("mojibake"), by });
 }
 
 /** Without U+0085, which ends a line, and the five that are controls in windows-1252, too. */
@@ -45,7 +46,7 @@ function findInPage(text: string, page: CodePage): Repair[] {
     ({ script }, index) => likelihoods[index] !== "none" && scripts.has(script),
   );
   return [...believed, ...findTruncated(text, page, sure.length > 0)]
-    .map(({ start, end, meant }) => ({ start, end, kind: "mojibake", text: meant }))
+    .map(({ start, end, meant }) => ({ start, end, kind: mark("mojibake"), text: meant }))
     .sort((a, b) => a.start - b.start);
 }
 

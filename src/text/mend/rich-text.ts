@@ -2,6 +2,7 @@
  * Rich text (RTF) that was saved as plain text: its control words and its tables of fonts and colours
  * are not shown; `\'92` and `\u8217?` are the characters they mean, `\par` ends a paragraph.
  */
+import { mark } from "../interface-language.ts";
 import type { Repair, Span } from "../../record/record.ts";
 
 /** Whether the file is rich text. */
@@ -37,7 +38,7 @@ function uniteHidden(found: readonly (Span & { text: string })[]): Repair[] {
   for (const { start, end, text } of found) {
     const last = repairs.at(-1);
     if (last?.end === start && last.text === "" && text === "") last.end = end;
-    else repairs.push({ start, end, kind: "rich text control word", text });
+    else repairs.push({ start, end, kind: mark("rich text control word"), text });
   }
   return repairs;
 }

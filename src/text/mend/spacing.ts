@@ -1,14 +1,15 @@
 /** Blank space that is not as a writer sets it, and the semicolons and spaces that lost apostrophes leave. */
+import { mark } from "../interface-language.ts";
 import type { Repair } from "../../record/record.ts";
 import { replaceAll } from "./replace-all.ts";
 
 /** A repair for each doubled, odd or stray space, and each stray semicolon. */
 export function findOddSpacing(text: string): Repair[] {
   return [
-    ...replaceAll(text, straySemicolon, { kind: "stray semicolon", by: "" }),
-    ...replaceAll(text, spaceBeforeStop, { kind: "space before a full stop", by: "" }),
-    ...replaceAll(text, doubledSpace, { kind: "doubled space", by: " " }),
-    ...replaceAll(text, oddSpace, { kind: "non-breaking space", by: " " }),
+    ...replaceAll(text, straySemicolon, { kind: mark("stray semicolon"), by: "" }),
+    ...replaceAll(text, spaceBeforeStop, { kind: mark("space before a full stop"), by: "" }),
+    ...replaceAll(text, doubledSpace, { kind: mark("doubled space"), by: " " }),
+    ...replaceAll(text, oddSpace, { kind: mark("non-breaking space"), by: " " }),
   ];
 }
 

@@ -2,6 +2,7 @@
  * Letters that the page's style set apart and the collector tore off: the first letter of an article
  * (`T he bridge`, `K EVIN MARLOWE`), and words spaced for show (`B R E A K I N G`).
  */
+import { mark } from "../interface-language.ts";
 import type { Repair } from "../../record/record.ts";
 import { replaceAll } from "./replace-all.ts";
 import type { TextVocabulary } from "./vocabulary.ts";
@@ -28,7 +29,7 @@ function findDropCaps(text: string, vocabulary: TextVocabulary): Repair[] {
     const { letter = "", gap = "", rest = "" } = groups;
     if (!isTornOff(letter, rest, vocabulary)) return [];
     const start = index + letter.length;
-    return [{ start, end: start + gap.length, kind: "torn-off first letter", text: "" }];
+    return [{ start, end: start + gap.length, kind: mark("torn-off first letter"), text: "" }];
   });
 }
 
@@ -64,7 +65,7 @@ function findSpacedWords(text: string, vocabulary: TextVocabulary): Repair[] {
     const word = found.replaceAll(" ", "");
     const isOneCase = word === word.toUpperCase() || word.slice(1) === word.slice(1).toLowerCase();
     if (!isOneCase || !(vocabulary.isWord(word) || vocabulary.isName(word))) return [];
-    return replaceAll(found, / /g, { kind: "spaced word", by: "" }).map((repair) => ({
+    return replaceAll(found, / /g, { kind: mark("spaced word"), by: "" }).map((repair) => ({
       ...repair,
       start: index + repair.start,
       end: index + repair.end,

@@ -1,4 +1,5 @@
 /** blocks.csv: the lines of the sources, a block a row. */
+import { mark } from "../../../text/interface-language.ts";
 import { type Block, blockKinds, type Container } from "../../../record/record.ts";
 import { defineTable } from "../../table.ts";
 import { articleColumns, type OfArticle } from "../articles.ts";
@@ -7,8 +8,9 @@ import { linkColumn, ofArticle, rowsOf, spanColumns } from "./span-row.ts";
 export const blocksTable = defineTable<OfArticle & { span: Block }>({
   name: "blocks",
   title: "Blocks",
-  description:
+  description: mark(
     "What each piece of the texts is; of those set aside as boilerplate, the rule that did so.",
+  ),
   foreignKeys: ofArticle,
   rows: rowsOf(({ record }) => record.blocks),
   columns: [

@@ -1,4 +1,5 @@
 /** dates.csv: every date and relative date, an expression a row. */
+import { mark } from "../../../text/interface-language.ts";
 import type { DateExpression } from "../../../record/record.ts";
 import { defineTable } from "../../table.ts";
 import { articleColumns, type OfArticle } from "../articles.ts";
@@ -7,7 +8,7 @@ import { linkColumn, ofArticle, rowsOf, spanColumns, surfaceColumn } from "./spa
 export const datesTable = defineTable<OfArticle & { span: DateExpression }>({
   name: "dates",
   title: "Dates in the text",
-  description: "Every date and relative date in the texts, and what it was taken to mean.",
+  description: mark("Every date and relative date in the texts, and what it was taken to mean."),
   foreignKeys: ofArticle,
   rows: rowsOf(({ record }) => record.dates),
   columns: [

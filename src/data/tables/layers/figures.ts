@@ -1,4 +1,5 @@
 /** figures.csv: numbers of people or things, a figure a row. */
+import { mark } from "../../../text/interface-language.ts";
 import { outcomes, type Figure, figureLimits } from "../../../record/record.ts";
 import { displaySpan } from "../../../site/shared/lay-out-blocks.ts";
 import { defineTable } from "../../table.ts";
@@ -8,8 +9,9 @@ import { linkColumn, ofArticle, rowsOf, spanColumns, surfaceColumn } from "./spa
 export const figuresTable = defineTable<OfArticle & { span: Figure }>({
   name: "figures",
   title: "Figures",
-  description:
+  description: mark(
     "Numbers of people or things that the texts state, with what they count and who says so.",
+  ),
   foreignKeys: ofArticle,
   rows: rowsOf(({ record }) => record.figures),
   columns: [

@@ -1,4 +1,5 @@
 /** links.csv: words that lead elsewhere, a link a row. */
+import { mark } from "../../../text/interface-language.ts";
 import type { Link } from "../../../record/record.ts";
 import { defineTable } from "../../table.ts";
 import { articleColumns, type OfArticle } from "../articles.ts";
@@ -7,8 +8,9 @@ import { displayedColumn, linkColumn, ofArticle, rowsOf, spanColumns } from "./s
 export const linksTable = defineTable<OfArticle & { span: Link }>({
   name: "links",
   title: "Links",
-  description:
+  description: mark(
     "Words of the texts that lead to an address, where the format of the file has links.",
+  ),
   foreignKeys: ofArticle,
   rows: rowsOf(({ record }) => record.links ?? []),
   columns: [

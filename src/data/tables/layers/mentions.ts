@@ -1,4 +1,5 @@
 /** mentions.csv: a mention a row. */
+import { mark } from "../../../text/interface-language.ts";
 import { blockKinds, type Mention, mentionKinds, mentionTies } from "../../../record/record.ts";
 import type { Article, CorpusIndex } from "../../../site/shared/corpus-index.ts";
 import {
@@ -85,7 +86,7 @@ const mentionColumns: Column<MentionRow>[] = [
 export const mentionsTable = defineTable<MentionRow>({
   name: "mentions",
   title: "Mentions",
-  description: "One row for each time a place, a person or an organisation is named.",
+  description: mark("One row for each time a place, a person or an organisation is named."),
   primaryKey: ["article", "start", "kind"],
   foreignKeys: ofArticle,
   columns: mentionColumns,

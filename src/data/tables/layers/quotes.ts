@@ -1,4 +1,5 @@
 /** quotes.csv: direct speech, a passage a row. */
+import { mark } from "../../../text/interface-language.ts";
 import type { Quote } from "../../../record/record.ts";
 import { nameOf } from "../../names.ts";
 import { defineTable } from "../../table.ts";
@@ -15,7 +16,7 @@ import {
 export const quotesTable = defineTable<OfArticle & { span: Quote }>({
   name: "quotes",
   title: "Quotes",
-  description: "Direct speech, with the person it is attributed to, if any.",
+  description: mark("Direct speech, with the person it is attributed to, if any."),
   foreignKeys: ofArticle,
   rows: rowsOf(({ record }) => record.quotes),
   columns: [

@@ -1,4 +1,5 @@
 /** repairs.csv: damaged characters, a repair a row. */
+import { mark } from "../../../text/interface-language.ts";
 import type { Repair } from "../../../record/record.ts";
 import { defineTable } from "../../table.ts";
 import { articleColumns, type OfArticle } from "../articles.ts";
@@ -7,8 +8,9 @@ import { linkColumn, ofArticle, rowsOf, spanColumns, surfaceColumn } from "./spa
 export const repairsTable = defineTable<OfArticle & { span: Repair }>({
   name: "repairs",
   title: "Repairs",
-  description:
+  description: mark(
     "What is displayed in place of damaged characters, and of marks of the file’s format. The sources keep them.",
+  ),
   foreignKeys: ofArticle,
   rows: rowsOf(({ record }) => record.repairs),
   columns: [

@@ -1,4 +1,5 @@
 /** Queries, and the mistakes in them → words for readers. */
+import { t } from "../../../text/interface-language.ts";
 import type { Mistake, Query, WordsQuery } from "./query.ts";
 
 /** A query → what a reader would type for it. */
@@ -42,12 +43,20 @@ export function formatQuery(query: Query): string {
       return `${query.of}: ${query.text}${query.isPrefix ? "…" : ""}`;
     case "near": {
       const [first, second] = query.parts;
-      return `${formatWords(first)} within ${query.distance} words of ${formatWords(second)}`;
+      return t("{first} within {distance} words of {second}", {
+        first: formatWords(first),
+        distance: query.distance,
+        second: formatWords(second),
+      });
     }
     case "day":
-      return `the ${query.day === "" ? "month" : "day"} ${query.text}`;
+      return query.day === ""
+        ? t("the month {day}", { day: query.text })
+        : t("the day {day}", { day: query.text });
     case "date":
-      return query.side === "before" ? `before ${query.day}` : `on or after ${query.day}`;
+      return query.side === "before"
+        ? t("before {day}", { day: query.day })
+        : t("on or after {day}", { day: query.day });
   }
 }
 
@@ -58,33 +67,41 @@ function formatPart(query: Query): string {
 
 function formatWords({ text, exact, isPrefix, inTitle }: WordsQuery): string {
   const shown = text.replace(/\*$/, "") + (isPrefix ? "…" : "");
-  return (exact ? `“${shown}”` : shown) + (inTitle ? " in the title" : "");
+  const words = exact ? t("“{words}”", { words: shown }) : shown;
+  return inTitle ? t("{words} in the title", { words }) : words;
 }
 
 /** What is wrong, and what was done about it. */
 export function formatMistake(mistake: Mistake): string {
   switch (mistake.kind) {
     case "nothing":
-      return "There is no word in it to search for.";
+      return t("There is no word in it to search for.");
     case "long":
-      return `The query is very long: only its first ${mistake.most} words were used.`;
+      return t("The query is very long: only its first {most} words were used.", {
+        most: mistake.most,
+      });
     case "open-quote":
-      return "A quotation mark has no partner; the phrase was read to its end.";
+      return t("A quotation mark has no partner; the phrase was read to its end.");
     case "open-bracket":
-      return "A bracket is not closed; it was closed at the end.";
+      return t("A bracket is not closed; it was closed at the end.");
     case "closing-bracket":
-      return "A closing bracket has no opening one; it was left out.";
+      return t("A closing bracket has no opening one; it was left out.");
     case "deep-brackets":
-      return "The brackets are nested too deep; the innermost were left out.";
+      return t("The brackets are nested too deep; the innermost were left out.");
     case "one-sided-or":
-      return "OR stands between two words; one of them is missing here.";
+      return t("OR stands between two words; one of them is missing here.");
     case "empty-not":
-      return "NOT has nothing after it; it was left out.";
+      return t("NOT has nothing after it; it was left out.");
     case "one-sided-near":
-      return "NEAR stands between two words or phrases; one of them is missing here.";
+      return t("NEAR stands between two words or phrases; one of them is missing here.");
     case "no-field":
-      return `“${mistake.text}” is no field (there are place:, person:, org:, before:, after:, in:title); it was read as a word.`;
+      return t(
+        "“{text}” is no field (there are place:, person:, org:, before:, after:, in:title); it was read as a word.",
+        { text: mistake.text },
+      );
     case "no-date":
-      return `“${mistake.text}” is no date (write 2023, 2023-06 or 2023-06-15); it was left out.`;
+      return t("“{text}” is no date (write 2023, 2023-06 or 2023-06-15); it was left out.", {
+        text: mistake.text,
+      });
   }
 }
