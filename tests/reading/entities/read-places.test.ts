@@ -32,6 +32,7 @@ const readings: [marked: string, ...meanings: string[]][] = [
     "United States US",
   ],
   ["the border at [McAllen]", "McAllen US"],
+  ["eine Brücke in [Köln]", "Cologne DE"],
   ["a concert in [Alpharetta], [GA]", "Alpharetta US", "Georgia US"],
   // The state says that it is none of those that the tables know.
   ["at [San Ysidro], [California]", "?", "California US"],

@@ -48,7 +48,7 @@ const gluedSaint = /(?<!\p{L})St\.(?=\p{Lu})/gu;
 function isSpeltSo({ place, how }: GazetteerMatch, name: string, gazetteer: Gazetteer): boolean {
   const printed = lettersOf(name);
   const isInner = innerCapital.test(name);
-  if (!isInner && (how === "exact" || printed.length > longestShort || !latin.test(printed)))
+  if (!isInner && (how === "exact" || printed.length > longestShort || !plain.test(printed)))
     return true;
   const names = gazetteer.namesOf(place).map(lettersOf);
   if (isInner) return names.includes(printed);
@@ -60,7 +60,7 @@ function lettersOf(name: string): string {
 }
 
 const longestShort = 4;
-const latin = /^\p{Script=Latin}+$/u;
+const plain = /^[A-Za-z]+$/;
 const innerCapital = /\p{Ll}\p{Lu}/u;
 
 /** "Europas", "Australiens", as German has them: of a whole country or more, which other languages know without the "s". */
