@@ -18,8 +18,13 @@ export function findOutletInName(file: string): StatedField | undefined {
   const words = rest.split(/[_\s.-]+/).filter(Boolean);
   const beside = date.index === 0 ? [parts[0], words[0]] : [parts.at(-1), words.at(-1)];
   const ends = [...beside, parts[0], parts.at(-1)];
-  const value = ends.flatMap((part) => outlets.get(toLetters(part ?? "")) ?? [])[0];
+  const value = ends.flatMap((part) => outletNamed(part ?? "") ?? [])[0];
   return value === undefined ? undefined : { value, where: "the file’s name" };
+}
+
+/** The outlet that the table has under a word of a file's name or of an address. */
+export function outletNamed(word: string): string | undefined {
+  return outlets.get(toLetters(word));
 }
 
 /** `2019-11-18`, `20191118`, `2019_11_18`, at the beginning or end. */

@@ -83,13 +83,15 @@ function toField(
     return address !== undefined && isAddress(address) ? [{ ...written, value: address }] : [];
   }
   if ((field === "publisher" || field === "author") && /^https?:/i.test(value)) return [];
+  if (field === "title" && isAddress(value)) return [];
   if (field === "date" && !digit.test(value)) return [];
   return [{ ...written, value: normalize(field, value) }];
 }
 
-/** "By Jane Doe" → "Jane Doe"; "en_US" → "en-US" */
+/** "By Jane Doe" → "Jane Doe"; "@politifact" → "politifact"; "en_US" → "en-US" */
 function normalize(field: (typeof fields)[number], value: string): string {
   if (field === "author") return value.replace(/^by[: ]\s*/i, "");
+  if (field === "publisher") return value.replace(/^@(?=\p{L})/u, "");
   return field === "language" ? value.replaceAll("_", "-") : value;
 }
 

@@ -42,6 +42,8 @@ const hidden: Record<string, string> = {
   "picture and caption": "<figure><img alt=SECRET><figcaption>SECRET</figcaption></figure>",
   "class of a caption": '<div class="photo-caption">SECRET</div>',
   "links to other articles": '<ul><li><a href="/a">SECRET one</a></li></ul>',
+  "card behind a link":
+    '<p>They asked <a href="/p/1">Ada Marsh</a><span><span><img><a href="/p/1">Ada L. Marsh</a><a href="/n/1">SECRET of the bridge</a><a href="/p/1">MORE</a></span></span>, who leads the works, and she said that the bridge was old.</p>',
   "element never closed": "<script>SECRET",
 };
 for (const [what, more] of Object.entries(hidden))
@@ -49,6 +51,12 @@ for (const [what, more] of Object.entries(hidden))
     const { text } = read(page({ more }));
     assert.doesNotMatch(text, /SECRET/);
   });
+
+test("what stands behind a link is text, if it is no card about it", () => {
+  const more =
+    '<p>They asked <a href="/p/1">Ada</a><span> Ada <a href="/2">Marsh</a></span>, who leads the works there.</p>';
+  assert.match(read(page({ more })).text, /They asked Ada Ada Marsh, who/);
+});
 
 test("what its markup says of parts of the text is kept", () => {
   const more = `<h2>What comes next</h2><ol><li>Look at the <a href="pier?a=1&amp;b=2">third <em>pier</em></a> again</li><li>Open one lane</li></ol>

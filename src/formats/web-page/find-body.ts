@@ -11,8 +11,24 @@ import { isShorter } from "./page-context.ts";
 export function findBody(document: Document): Node | undefined {
   for (const element of document.querySelectorAll("[class]"))
     if (isCaption(element)) element.remove();
+  for (const link of document.querySelectorAll("p a")) removeCard(link);
   const options = { serializer: (node: Node) => node, disableJSONLD: true };
   return new Readability<Node>(document, options).parse()?.content ?? undefined;
+}
+
+/**
+ * What a page shows when a reader points at a link stands right behind it: its first word again (“Ada L. Marsh”), with
+ * links to more about them.
+ */
+function removeCard(link: Element): void {
+  const card = link.nextElementSibling;
+  const [first = ""] = wordsOf(link).split(" ");
+  if (card?.localName !== "span" || link.nextSibling !== card || first === "") return;
+  if (wordsOf(card).startsWith(first) && card.querySelectorAll("a").length > 1) card.remove();
+}
+
+function wordsOf({ textContent }: Element): string {
+  return (textContent ?? "").replaceAll(/\s+/g, " ").trim();
 }
 
 /** `<div class="caption-full">`; a whole text may stand in `<div class="with-caption">`. */

@@ -101,6 +101,7 @@ function isDateline(passage: string, { start, end, meaning }: Candidate, { kind 
   if (!isOneDay(meaning)) return false;
   const after = passage.slice(end, end + 50);
   if (start === 0) return agencyEnd.test(after);
+  if (capitalsLead.test(passage.slice(0, start)) && colonEnd.test(after)) return true;
   return datelineLead.test(passage.slice(0, start)) && datelineEnd.test(after);
 }
 
@@ -111,6 +112,9 @@ function isOneDay(meaning: DateMeaning): boolean {
 
 const datelineLead = /^\p{Lu}[^.!?()"“”:;]{1,66}[,\s]\s?$/u;
 const datelineEnd = /^,?\s?(?:\([^()]{2,30}\)\s?[-–—:]|[-–—]{1,2}\s)/;
+/** `CAIRO - 13 July 2022: The ministry …`; the lines of a chronology have no place in capitals. */
+const capitalsLead = /^\p{Lu}[\p{Lu} .'’-]{2,40}\s[-–—]\s$/u;
+const colonEnd = /^:\s/;
 /** Where no place leads the date, an agency follows: "June 9 – West Palm Beach" is a line of a programme. */
 const agencyEnd = /^,?\s?\([^()]{2,30}\)\s?[-–—:]/;
 

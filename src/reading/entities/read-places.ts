@@ -9,7 +9,7 @@ import type { Home } from "./places/co-occurrences.ts";
 import type { PrintedName } from "./places/printed-name.ts";
 import { standsForGovernment } from "./places/government.ts";
 import { findKindCues } from "./places/kind-words.ts";
-import { findWithin, isSaid } from "./places/context.ts";
+import { findAbbreviated, findWithin, isSaid } from "./places/context.ts";
 import type { Mention, PlaceKind, Span } from "../../record/record.ts";
 
 /** Tells of a name whether it is also a common word ("Earth") or a family name ("Hewitt"). */
@@ -44,11 +44,12 @@ export function readPlaces(
   const printed = spans.map((span, index) => {
     const surface = text.slice(span.start, span.end);
     const { matches, within } = findCandidates(surface, gazetteer);
+    const abbreviated = findAbbreviated(text, span, gazetteer);
     const context = { text, span, next: spans[index + 1], within };
     return {
       surface,
       key: fold(surface),
-      matches,
+      matches: abbreviated.length > 0 ? abbreviated : matches,
       cue: cues[index],
       within: findWithin(context, gazetteer),
       isWord: isWord(surface),

@@ -34,7 +34,7 @@ const stamps = new Map<string, DateStamp | undefined>();
 const mostRemembered = 1000;
 
 function readStamp(line: string): DateStamp | undefined {
-  const { loose, toLine } = loosenStamp(line);
+  const { loose, toLine } = loosenStamp(withoutSection(line));
   const scan = scanStamp(loose);
   const kind = scan && toKind(scan, loose);
   if (!kind) return undefined;
@@ -68,6 +68,15 @@ function toKind(
 
 function around(line: string, start: number, end: number): string {
   return `${line.slice(Math.max(0, start - 3), start)}${line.slice(end, end + 3)}`;
+}
+
+/** ` - Categoria: Saúde - Tags: hospital`, behind a date and an author */
+const sectionTail =
+  /[-–—|·•]\s(?:categor(?:y|ies|ias?|ía)|catégorie|kategorie|rubrik|section|sección|seção|sezione|tags?|рубрика|теги)\s?:/iu;
+
+function withoutSection(line: string): string {
+  const at = line.search(sectionTail);
+  return at > 0 ? line.slice(0, at).trimEnd() : line;
 }
 
 /** `Published`, `Last updated:` over a date on a line of its own; "Data" alone does not count. */

@@ -1,6 +1,7 @@
-/** What a file says about itself: title, publisher and address in its front matter, or the address on its first lines. */
+/** What a file says about itself: title, publisher and address in its front matter, or the address on its first lines, which tells the publisher. */
 import { addressRule } from "./boilerplate.ts";
 import type { StatedFields } from "../../formats/article-source.ts";
+import { findOutletInAddress } from "../../formats/outlet-in-address.ts";
 import type { Block } from "../../record/record.ts";
 
 export interface StatedSource {
@@ -21,8 +22,8 @@ export function findStated(
   fields: StatedFields = {},
 ): StatedSource {
   const title = fields.title?.value;
-  const publisher = fields.publisher?.value;
   const url = readAddress(fields.url?.value ?? findAddress(text, blocks));
+  const publisher = fields.publisher?.value ?? (url && findOutletInAddress(url));
   return { ...(title && { title }), ...(publisher && { publisher }), ...(url && { url }) };
 }
 

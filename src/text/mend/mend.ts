@@ -8,6 +8,7 @@ import type { Repair, Span } from "../../record/record.ts";
 import { findBracketedAddresses } from "./bracketed-addresses.ts";
 import { findBrokenLines } from "./broken-lines.ts";
 import { findCharacterReferences } from "./character-references.ts";
+import { findGluedSentences } from "./glued-sentences.ts";
 import { findJoinedHalves } from "./hyphenation.ts";
 import { findInvisible } from "./invisible.ts";
 import { findMarkdownMarks } from "./markdown-marks.ts";
@@ -58,6 +59,7 @@ const steps: readonly Step[] = [
   ({ text }, { vocabulary }) => findJoinedHalves(text, withWordsOf(text, vocabulary)),
   joinLines,
   ({ text }) => findOddSpacing(text),
+  ({ text }) => findGluedSentences(text),
   ({ text }) => findSuspectNumbers(text),
 ];
 

@@ -61,6 +61,16 @@ const dated: [name: string, text: string, expected: string, events?: CorpusEvent
     "2022-07-26..2022-07-27",
   ],
   [
+    "a dateline that a colon ends",
+    article("FREEDONIA - 26 July 2022: The river rose on Monday, officials said."),
+    "2022-07-26..2022-07-27",
+  ],
+  [
+    "no line of a chronology",
+    article("The river rose.\n\nFreedonia - 26 July 2022: The river rose, officials said."),
+    "unknown",
+  ],
+  [
     "today with its date",
     article("Police today (July 28, 2022) closed the bridge."),
     "2022-07-28..2022-07-28",

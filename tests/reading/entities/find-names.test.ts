@@ -33,6 +33,10 @@ const rows = [
   "Mr. [pe Smith]’s lawyer, Dr. [pe Anna-Maria López García], told [or AFP] in [pl Bogotá].",
   "Sen. [pe Chuck Schumer] met Israeli Prime Minister [pe Benjamin Netanyahu] at the [or White House].",
   "It was U.S. Sen. [pe Ben Cardin] who spoke after Sen. [pe William Folden] of [pl Maryland].",
+  "The party’s TD [pe John McGuinness] and Taoiseach [pe Leo Varadkar] spoke, and co-CEO [pe Marc Benioff] answered.",
+  // The whole of a name that the gazetteer has.
+  "They met in [pl Cape Town], [pl South Africa], and in [pl Saratoga Springs], [pl NY], last May.",
+  "A [pl Sugar Land]-based provider of automobile data said so on Tuesday.",
   // A city before a title, a region without its word.
   "The [pl London] mayor [pe Sadiq Khan] and [pe Khan]’s deputy visited the [pl Thames].",
   "Ukrainian troops entered the [pl Kherson] region in March, [pl Ukraine]’s president said.",
@@ -52,6 +56,9 @@ const rows = [
   "The [or World Health Organization]’s chief and [pe Ajay Banga] of the [or World Bank] flew to [pl Geneva].",
   // Demonyms, weekdays and months are no names.
   "On Friday the Kenyan and the Ugandan officials said that the Italian ship would come in May.",
+  // A company that is called as a forest is, where nothing speaks of the forest.
+  "[or Amazon] is offering discounts, and used copies were sold on [or Amazon] for years.",
+  "Trees fell in the [pl Amazon], the largest rainforest of the world, and prices rose at [pl Amazon].",
   // Where an organisation ends.
   "The [or Electoral Commission of Uganda] and the [or Central Bank of the United Arab Emirates] agreed.",
   "The [or Ministry of Higher Education, Technology and Innovation] answered.",

@@ -22,6 +22,33 @@ const readings: [marked: string, ...meanings: string[]][] = [
   ["the province of [Alicante]", "Alicante Province ES region"],
   ["He lives in [Paris], [Texas].", "Paris US", "Texas US"],
   ["He lives in [Paris].", "Paris FR"],
+  // Short names in other languages, which are the same only without their marks or in other capitals.
+  ["a bomb of the [IRA] in [Belfast]", "?", "Belfast GB"],
+  ["our [BI] research, as [SoFi] did", "?", "?"],
+  [
+    "the [UK], the [UAE] and the [USA]",
+    "United Kingdom GB",
+    "United Arab Emirates AE",
+    "United States US",
+  ],
+  ["the border at [McAllen]", "McAllen US"],
+  ["eine Brücke in [Köln]", "Cologne DE"],
+  ["a concert in [Alpharetta], [GA]", "Alpharetta US", "Georgia US"],
+  // The state says that it is none of those that the tables know.
+  ["at [San Ysidro], [California]", "?", "California US"],
+  ["prosecutors in the [Southern District] of [Texas]", "?", "Texas US"],
+  ["[Wilkes-Barre], [Pa]., last week", "Wilkes-Barre US", "Pennsylvania US"],
+  ["a metro station in [St.Petersburg] burned", "Saint Petersburg RU"],
+  ["a flight to [St. Petersburg]", "Saint Petersburg RU"],
+  ["a beach in [St. Petersburg], Fla.", "St. Petersburg US"],
+  ["[Tampa] and [St. Petersburg] in [Florida]", "Tampa US", "St. Petersburg US", "Florida US"],
+  [
+    "[Holland]’s deputy defence minister met the [US] envoy in the [US]",
+    "Netherlands NL",
+    "United States US",
+    "United States US",
+  ],
+  ["a tulip farm near [Holland], Mich.", "Holland US"],
   ["die Küste [Australiens]", "Australia AU"],
   // A list of countries, not villages of that name in the next.
   ["trade with [Canada], [Mexico] and [China]", "Canada CA", "Mexico MX", "China CN"],

@@ -27,6 +27,12 @@ function readLine(line: string): [string, string][] {
 const stamps: [line: string, ...parts: [kind: string, words: string][]][] = [
   ["By Lena Marsh, 23 May 2022", ["credit", "By Lena Marsh"], ["boilerplate", ", 23 May 2022"]],
   [
+    "05/10/2018 - Publicado por: Lena Marsh - Categoria: Saúde - Tags: hospital",
+    ["boilerplate", "05/10/2018 - Publicado"],
+    ["credit", "por: Lena Marsh"],
+    ["boilerplate", "- Categoria: Saúde - Tags: hospital"],
+  ],
+  [
     "Posted on May 23, 2022 by Lena Marsh",
     ["boilerplate", "Posted on May 23, 2022"],
     ["credit", "by Lena Marsh"],

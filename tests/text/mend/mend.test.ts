@@ -5,6 +5,8 @@ import { mend } from "../../../src/text/mend/mend.ts";
 import { repairText } from "../../../src/text/mend/reading-text.ts";
 import { mendText, testMended, testUntouched } from "./mended.ts";
 
+const twice = (kind: string) => [kind, kind];
+
 testMended([
   ["the ;use by Russia", "the use by Russia", "stray semicolon"],
   ["Russian bombings .", "Russian bombings.", "space before a full stop"],
@@ -12,6 +14,16 @@ testMended([
   ["Mayor\u00A0Vitaliy", "Mayor Vitaliy", "non-breaking space"],
   ["on 23\u00A0May\u00A02022", "on 23 May 2022", "non-breaking space", "non-breaking space"],
   ["how\u00A0 Putin", "how Putin", "doubled space"],
+  ["the war is over.The mayor", "the war is over. The mayor", "missing space"],
+  [
+    "Was soll das?Und wer war es!Der Mann",
+    "Was soll das? Und wer war es! Der Mann",
+    ...twice("missing space"),
+  ],
+  ['He said "it is over."The mayor', 'He said "it is over." The mayor', "missing space"],
+  ['It was over."The mayor" left.', 'It was over. "The mayor" left.', "missing space"],
+  ["„Es ist vorbei.“Der Mann ging", "„Es ist vorbei.“ Der Mann ging", "missing space"],
+  ["It is over.“The mayor” left.", "It is over. “The mayor” left.", "missing space"],
   ["city of 3330,000 people", "city of 3330,000 people", "suspect number"],
   ["half \uD83D a face", "half \uFFFD a face", "undecodable character"],
   ["Otjozon\u00ADdjupa", "Otjozondjupa", "invisible character"],
@@ -40,6 +52,8 @@ testMended([
 ]);
 
 testUntouched([
+  "write to jane.Doe@example.org or see www.example.Org and example.Com",
+  "at https://example.org/what.The, by J.R.R. Tolkien, the U.S.The",
   "He paused; use was rare.",
   "3 000 people, 1,250,000 dollars, 10,00,000 rupees and 2,000",
   "3\u00A0000 people; «\u00A0oui\u00A0»\u202F!",

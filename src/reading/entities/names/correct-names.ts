@@ -92,6 +92,10 @@ function withoutTitle(document: TaggedDocument, name: TokenName): TokenName {
   // "U.S. Sen. Ben Cardin"
   const isState = isDotted(document, name.start) && start === name.start;
   if (isState && start + 2 < name.end && isOnlyTitle(document, start + 1)) start += 2;
+  // "Fianna Fáil TD John McGuinness": who sits for a party or a county.
+  for (let at = name.end - 3; at > start; at -= 1)
+    if (shortTitle.test(document.text.slice(document.tokens.start[at], document.tokens.end[at])))
+      return { ...name, start: at + 1 };
   return { ...name, start };
 }
 
@@ -102,15 +106,17 @@ function isDotted({ text, tokens }: TaggedDocument, i: number): boolean {
 
 const fullStop = 0x2e;
 
-/** "PM Modi": short for what would be a title if it were spelled out. */
-const shortTitle = /^(?:PM|CM|VP|FM|DPM|MEP|MSP)$/;
+/** "PM Modi": short for what would be a title if it were spelled out; and titles that are no English words. */
+const shortTitle = /^(?:PM|CM|VP|FM|DPM|MEP|MLA|MLC|MSP|TD|Taoiseach|Tánaiste)$/;
+/** "co-CEO", "vice-chair" */
+const titlePrefix = /^(?:co|ex|vice)$/i;
 
 /** "Gen.", "Sen.", "President", "Singer-actor"; not "King" or "Dean", which are names too. */
 function isOnlyTitle(document: TaggedDocument, i: number): boolean {
   const { text, tokens, lexicon } = document;
   const parts = text.slice(tokens.start[i], tokens.end[i]).replace(".", "").split("-");
   return parts.every((part) => {
-    if (shortTitle.test(part)) return true;
+    if (shortTitle.test(part) || (parts.length > 1 && titlePrefix.test(part))) return true;
     const classes = lexicon.classesOfWord(part);
     const names = isDotted(document, i) ? 0 : wordClass.given | wordClass.family;
     return (classes & wordClass.title) !== 0 && (classes & names) === 0;

@@ -2,20 +2,50 @@
 import type { TaggedDocument } from "../tagger/features.ts";
 import { hashesOf, hashOf } from "../tagger/hash.ts";
 import { isCapital } from "../tagger/letter-case.ts";
+import { wordClass } from "../tagger/lexicon.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { kind } from "../tagger/tokens.ts";
 import { replaceNames } from "./replace-names.ts";
 
 /** Joins them; whatever else was found within is part of the whole. */
 export function joinNames(document: TaggedDocument, names: readonly TokenName[]): TokenName[] {
+  const covered = new Set(names.flatMap(({ start, end }) => range(start, end)));
   const wholes = names.flatMap((name, index) =>
     name.kind === "place"
-      ? (joinCourt(document, name) ?? joinState(document, name) ?? [])
+      ? (joinCourt(document, name) ??
+        joinState(document, name) ??
+        joinNeighbour(document, name, covered) ??
+        [])
       : (joinNickname(document, name, names[index + 1]) ??
         joinNickname(document, name, names[index + 2]) ??
         []),
   );
   return replaceNames(names, wholes);
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index);
+}
+
+/** "Saratoga Springs", of "Saratoga"; "South Africa", of "Africa": the gazetteer has the whole. */
+function joinNeighbour(
+  document: TaggedDocument,
+  name: TokenName,
+  covered: ReadonlySet<number>,
+): TokenName | undefined {
+  const { text, tokens, evidence, lexicon, placeClass } = document;
+  if (name.end - name.start > 1) return undefined;
+  const after = { ...name, end: name.end + 1 };
+  const before = { ...name, start: name.start - 1 };
+  return [after, before].find(({ start, end }) => {
+    const other = start < name.start ? start : end - 1;
+    if (other < 0 || other >= tokens.count || covered.has(other)) return false;
+    if (tokens.span[other] !== tokens.span[name.start] || !isCapital(evidence.kind[other]))
+      return false;
+    if (text.slice(tokens.end[start], tokens.start[start + 1]) !== " ") return false;
+    if (lexicon.classesOf(tokens.word[other] as number) & wordClass.function) return false;
+    return placeClass(text.slice(tokens.start[start], tokens.end[end - 1])) > 0;
+  });
 }
 
 /** "Johannesburg Magistrate’s Court", of "Johannesburg" or "Johannesburg Magistrate". */

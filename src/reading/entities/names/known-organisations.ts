@@ -2,6 +2,7 @@
 import { isCapital } from "../tagger/letter-case.ts";
 import type { TaggedDocument } from "../tagger/features.ts";
 import { hashOf } from "../tagger/hash.ts";
+import { placeClasses } from "../tagger/place-class.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { tokenize } from "../tagger/tokens.ts";
 import { replaceNames } from "./replace-names.ts";
@@ -50,10 +51,8 @@ function isPartOf({ tokens }: TaggedDocument, mark: TokenName, name: TokenName):
 
 const joining: ReadonlySet<number> = new Set([hashOf("and"), hashOf("the")]);
 
-function findKnown(
-  { text, tokens, evidence }: TaggedDocument,
-  known: KnownOrganisations,
-): TokenName[] {
+function findKnown(document: TaggedDocument, known: KnownOrganisations): TokenName[] {
+  const { text, tokens, evidence } = document;
   const found: TokenName[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
     if (!isCapital(evidence.kind[i])) continue;
@@ -66,5 +65,18 @@ function findKnown(
     found.push({ kind: "organisation", start: i, end });
     i = end - 1;
   }
-  return found;
+  const areas = found.filter((mark) => isArea(document, mark));
+  const named = new Set(areas.map(({ start }) => tokens.word[start]));
+  return found.filter(({ start }) => !named.has(tokens.word[start]));
 }
+
+/** "the Amazon", "Amazon rainforest": the area, whose name a company bears; then all of the article are. */
+function isArea({ text, tokens, placeClass }: TaggedDocument, { start, end }: TokenName): boolean {
+  const known = placeClass(text.slice(tokens.start[start], tokens.end[end - 1]));
+  if (known !== placeClasses.area && known !== placeClasses.feature) return false;
+  const after = text.slice(tokens.end[end - 1], (tokens.end[end - 1] as number) + 20);
+  return tokens.word[start - 1] === the || areaWord.test(after);
+}
+
+const the = hashOf("the");
+const areaWord = /^[\s-](?:basin|delta|forest|jungle|rainforest|region|river|tribes?)/i;

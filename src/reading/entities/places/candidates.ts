@@ -24,9 +24,10 @@ const withComma = /^(?<part>[^,]{2,40}), (?<outer>[^,]{2,40})/u;
 const withPossessive = /^(?<outer>[^'’]{2,40})['’]s (?<part>[^'’]{2,40})$/u;
 const capital = /\p{Lu}/u;
 
-function findByName(name: string, gazetteer: Gazetteer): readonly GazetteerMatch[] {
-  if (!capital.test(name)) return [];
-  const whole = gazetteer.find(name);
+function findByName(printed: string, gazetteer: Gazetteer): readonly GazetteerMatch[] {
+  if (!capital.test(printed)) return [];
+  const name = printed.replace(gluedSaint, "$& ");
+  const whole = gazetteer.find(name).filter((match) => isSpeltSo(match, name, gazetteer));
   if (whole.length > 0) return whole;
   const typed = findByKindWord(name, gazetteer);
   if (typed.length > 0) return typed;
@@ -36,6 +37,31 @@ function findByName(name: string, gazetteer: Gazetteer): readonly GazetteerMatch
   if (bare && capital.test(bare)) return gazetteer.find(bare);
   return name.endsWith("s") ? findInGenitive(name.slice(0, -1), gazetteer) : [];
 }
+
+/** "St.Petersburg" */
+const gluedSaint = /(?<!\p{L})St\.(?=\p{Lu})/gu;
+
+/**
+ * Folding makes one of names that are not: "IRA" is not "Irã", as Portuguese has Iran, nor "SoFi" Sofia. Of a name
+ * that is so short, or has a capital in its midst, the gazetteer must have every letter as it is printed.
+ */
+function isSpeltSo({ place, how }: GazetteerMatch, name: string, gazetteer: Gazetteer): boolean {
+  const printed = lettersOf(name);
+  const isInner = innerCapital.test(name);
+  if (!isInner && (how === "exact" || printed.length > longestShort || !plain.test(printed)))
+    return true;
+  const names = gazetteer.namesOf(place).map(lettersOf);
+  if (isInner) return names.includes(printed);
+  return names.some((other) => other.toLowerCase() === printed.toLowerCase());
+}
+
+function lettersOf(name: string): string {
+  return name.replaceAll(/[^\p{L}\p{M}]/gu, "");
+}
+
+const longestShort = 4;
+const plain = /^[A-Za-z]+$/;
+const innerCapital = /\p{Ll}\p{Lu}/u;
 
 /** "Europas", "Australiens", as German has them: of a whole country or more, which other languages know without the "s". */
 function findInGenitive(bare: string, gazetteer: Gazetteer): readonly GazetteerMatch[] {

@@ -104,9 +104,10 @@ function renown({ place, how }: GazetteerMatch, key: string): number {
   return 1.25 * Math.log10(1 + place.otherNames);
 }
 
-/** "Odessa" is another spelling of Odesa. */
+/** "Odessa" is another spelling of Odesa, and "St. Petersburg" of Saint Petersburg. */
 function isSpelling({ name }: GazetteerPlace, key: string): boolean {
-  return uniteSpellings(fold(name)) === uniteSpellings(key);
+  const spelling = uniteSpellings(fold(name));
+  return [key, key.replace(/^st ?/, "saint ")].some((own) => uniteSpellings(own) === spelling);
 }
 
 const renowned: ReadonlySet<GazetteerPlace["kind"]> = new Set([
@@ -133,11 +134,17 @@ function foreignNameWeight({ place, how }: GazetteerMatch, { matches, key }: Pri
   return isCity ? -3 : 0;
 }
 
-/** Greece and Lebanon are countries, unless the words beside the name say which town they are. */
+/** Greece and Lebanon are countries, Holland too, unless the words beside the name say which town they are. */
 function countryNameWeight({ place }: GazetteerMatch, { matches }: PrintedName): number {
   if (!renowned.has(place.kind) || place.kind === "region") return 0;
-  return matches.some((other) => other.how === "exact" && other.place.kind === "country") ? -2 : 0;
+  const isCountryName = matches.some(
+    ({ how, place: { kind, population } }) =>
+      kind === "country" && (how === "exact" || population > farLarger * place.population),
+  );
+  return isCountryName ? -2 : 0;
 }
+
+const farLarger = 100;
 
 function prominence({ kind, population, capital }: GazetteerPlace): number {
   const size = population > 0 ? Math.log10(population) : (unpeopled[kind] ?? 3);

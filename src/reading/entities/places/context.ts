@@ -1,5 +1,6 @@
 /** What the words around a name say it lies in: "Paris, Texas", "Butte, Mont.", "the Iraqi city of Zakho". */
-import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { Gazetteer, GazetteerMatch } from "../gazetteer/gazetteer.ts";
+import type { GazetteerPlace } from "../gazetteer/gazetteer-place.ts";
 import type { Span } from "../../../record/record.ts";
 import { countryOfDemonym } from "./demonyms.ts";
 
@@ -12,6 +13,21 @@ const implied = 3;
 /** Whether the text itself says it, and not only an adjective before the name. */
 export function isSaid(within: Containment): boolean {
   return [...within.values()].includes(said);
+}
+
+/** States of these countries stand behind the places in them: "San Ysidro, California" is in no other. */
+const withStates = ["US-", "CA-", "AU-"];
+
+/** Whether the text says that a name lies in one state, and the place in another. */
+export function isInOtherState(
+  { region, kind, country }: GazetteerPlace,
+  within: Containment,
+): boolean {
+  if (region === undefined) return false;
+  if (kind === "region" && withStates.includes(`${country}-`)) return false;
+  const states = [...within].flatMap(([code, weight]) => (weight === said ? code : []));
+  const isState = (code: string) => withStates.some((start) => code.startsWith(start));
+  return states.length > 0 && states.every(isState) && !states.includes(region);
 }
 
 export interface NameContext {
@@ -42,10 +58,26 @@ export function findWithin(context: NameContext, gazetteer: Gazetteer): Containm
 }
 
 const reach = 40;
-/** "Paris, Texas" and "Paris (Texas)" */
-const between = /^(?:, | \()$/;
+/** "Paris, Texas", "Paris (Texas)" and "Southern District of New York" */
+const between = /^(?:, | \(| of (?:the )?)$/;
 /** ", Mont." ", NSW" ", N.J." */
 const shortForm = /^, ([A-Z](?:[A-Z]{1,2}|[a-z]{1,4}|\.(?:[A-Z]|Va|Dak|Car|Mex)))(?![A-Za-z])/;
+
+/** "Wilkes-Barre, Pa.": the short form of a state behind a place, however many places are called so. */
+export function findAbbreviated(
+  text: string,
+  { start, end }: Span,
+  gazetteer: Gazetteer,
+): GazetteerMatch[] {
+  const code = abbreviations[text.slice(start, end).replaceAll(".", "")];
+  if (!code || !afterPlace.test(text.slice(Math.max(0, start - 3), start))) return [];
+  return gazetteer
+    .find(gazetteer.regionName(code) ?? "")
+    .filter(({ place }) => place.kind === "region" && place.region === code)
+    .map(({ place }) => ({ place, how: "alias" }));
+}
+
+const afterPlace = /[\p{L}\p{M}], $/u;
 
 function codesOf(name: string, gazetteer: Gazetteer): string[] {
   const codes = gazetteer

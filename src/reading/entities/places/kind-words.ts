@@ -55,7 +55,7 @@ function cueAfter(text: string): KindCue | undefined {
 const wordBefore = /(?<![A-Za-z])([A-Za-z]{3,14}) (?:of (?:the )?)?$/;
 /** "the capital of Georgia", "southern districts of Mykolaiv": the name is what contains them */
 const container =
-  /(?:capital|suburb|outskirts|districts|cities|towns|villages|islands|rivers|mountains|parts) of (?:the )?$/i;
+  /(?:capital|suburb|outskirts|(?:northern|southern|eastern|western|central|middle) district|districts|cities|towns|villages|islands|rivers|mountains|parts) of (?:the )?$/i;
 
 function cueBefore(text: string): KindCue | undefined {
   return container.test(text) ? undefined : cueOf(wordBefore.exec(text)?.[1]);

@@ -1,6 +1,7 @@
 /** Decides whether the best candidate is what the article means. A name without a place is listed as such; a wrong place misleads. */
 import type { GazetteerMatch } from "../gazetteer/gazetteer.ts";
 import type { GazetteerPlace } from "../gazetteer/gazetteer-place.ts";
+import { isInOtherState } from "./context.ts";
 import type { CoOccurrences } from "./co-occurrences.ts";
 import { isCommonName, type PrintedName } from "./printed-name.ts";
 
@@ -12,6 +13,7 @@ export function isPlausible(
 ): boolean {
   const { country, region, kind, population } = match.place;
   if (!common.has(kind)) return true;
+  if (isInOtherState(match.place, name.within)) return false;
   if (name.within.has(country ?? "") || name.within.has(region ?? "")) return true;
   const { home } = coOccurrences;
   const isAtHome = region !== undefined && region === home.region;

@@ -1,0 +1,29 @@
+/** The outlet that an address tells. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { toStatedFields } from "../../src/formats/stated-fields.ts";
+import { findOutletInAddress } from "../../src/formats/outlet-in-address.ts";
+
+const cases: [address: string, outlet: string | undefined][] = [
+  ["https://www.theguardian.com/world/2022/may/23/kharkiv", "The Guardian"],
+  ["https://www.gulfobserver.example/news/1", "gulfobserver.example"],
+  ["http://en.harbourpost.example.py/2022/07/15/a", "en.harbourpost.example.py"],
+  ["https://web.archive.org/web/2020/https://harbourpost.example/a", undefined],
+  ["https://t.co/abc", undefined],
+  ["http://192.168.0.1/a", undefined],
+  ["http://localhost/a", undefined],
+  ["no address", undefined],
+];
+
+for (const [address, outlet] of cases)
+  test(`${address} is of ${outlet ?? "nobody in particular"}`, () =>
+    assert.equal(findOutletInAddress(address), outlet));
+
+test("a title that is an address is none, and a publisher no handle", () => {
+  const written = (name: string, value: string) => ({ name, value, where: "" });
+  const stated = toStatedFields([
+    written("title", "https://harbourpost.example/a"),
+    written("publisher", "@harbourpost"),
+  ]);
+  assert.deepEqual(stated, { publisher: { value: "harbourpost", where: "" } });
+});
