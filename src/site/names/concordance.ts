@@ -44,7 +44,8 @@ export interface ConcordanceContents {
   isElsewhere?: (article: Article, sentence: Span) => boolean;
 }
 
-const linesOnAPage = 160;
+/** Such a page has some 1,300 elements; 1,500 are the most that any page may have. */
+const linesOnAPage = 80;
 
 const parts: Partial<Record<Block["kind"], string>> = {
   title: mark("Headline"),
@@ -54,7 +55,7 @@ const parts: Partial<Record<Block["kind"], string>> = {
   credit: mark("Caption"),
 };
 
-/** Splits the mentions of an entity into pages of 160; there is at least one page. */
+/** Splits the mentions of an entity into pages; there is at least one page. */
 export function concordancePages(occurrences: readonly Occurrence[]): Slice<Occurrence>[] {
   return pagesOf(occurrences, linesOnAPage);
 }
