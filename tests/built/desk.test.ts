@@ -191,6 +191,7 @@ test("undo goes back step by step, and what it brought back can be undone again"
   await note.getByRole("button", { name: "Add a note" }).click();
   await page.locator("#desk-note").fill("First");
   await page.keyboard.press("Control+Enter");
+  await note.locator(".desk-words").waitFor();
   await note.getByRole("button", { name: "Remove" }).click();
   assert.equal(await note.count(), 0);
   await page.keyboard.press("Control+z");
@@ -244,6 +245,8 @@ test("by keyboard alone: on, to a paragraph, marked, noted, edited, undone, remo
   await page.locator("#desk-note").waitFor();
   await page.keyboard.type("By keyboard: 1, n, c and /");
   await page.keyboard.press("Control+Enter");
+  // A dialog tells that it was closed when the key has been handled.
+  await page.locator(".desk-note .desk-words").waitFor();
   assert.match(await stored(page), /By keyboard: 1, n, c and \//);
   await tabTo("[aria-label^='Edit note']");
   await page.keyboard.press("Enter");
@@ -294,7 +297,7 @@ test("Firefox, by keyboard alone: on, marked, noted, undone, taken along", async
     await tab.press("Control+Enter");
     const notes = () =>
       JSON.stringify(Object.values(localStorage)).split("By keyboard: 1 and n").length - 1;
-    assert.equal(await tab.ask(notes), 1);
+    assert.equal(await until(tab, notes), 1);
     await tab.press("Control+z");
     assert.equal(await tab.ask(notes), 0);
     await tab.open(`${site.address}desk.html`);
@@ -497,6 +500,7 @@ for (const [name, options] of [
     };
     await check("dialog");
     await page.keyboard.press("Control+Enter");
+    await page.locator(".desk-note .desk-words").waitFor();
     await check("article");
     await page.goto(`${site.address}desk.html`);
     await check("desk");
