@@ -1,7 +1,7 @@
 /**
  * `npm test`: runs every part of the tests, also after one has failed, and says at the end which have. The tests
- * of functions share a process, those that start processes have one each; both run at once, in a time zone and a locale
- * that differ from the usual ones, so that no result can lean on either.
+ * of functions share a process, those that start processes have one each; both run at once with the checks of the code, in a
+ * time zone and a locale that differ from the usual ones, so that no result can lean on either.
  * Hundreds of processes load the same code: what Node has made of it is kept for the next one, as long as the run lasts.
  */
 import { spawn } from "node:child_process";
@@ -29,11 +29,12 @@ function run(part: string, more: Record<string, string> = {}): Promise<Result> {
   });
 }
 
-const results = [
-  await run("check"),
-  ...(await Promise.all([run("test:functions", elsewhere), run("test:processes", elsewhere)])),
-  await run("test:built"),
+const withoutBrowser = [
+  run("check"),
+  run("test:functions", elsewhere),
+  run("test:processes", elsewhere),
 ];
+const results = [...(await Promise.all(withoutBrowser)), await run("test:built")];
 rmSync(compiled, { recursive: true, force: true });
 
 console.info();

@@ -128,7 +128,7 @@ test("counts, lines and neighbours are those of reading all texts", async () => 
       for (const [place, { strength }] of weighed.entries())
         assert.ok(Math.abs(strength - (expected.collocates[place]?.strength ?? 0)) < 1e-9);
     }),
-    { numRuns: 300, seed: 17 },
+    { numRuns: 120, seed: 17 },
   );
 });
 
