@@ -168,10 +168,16 @@ async function openInFirefox({ send, listen }: Firefox, site: string): Promise<T
   };
 }
 
+/** What Firefox says of a font that was on its way when the page was left (NS_BINDING_ABORTED). */
+const abortedFont = "status=2152398850";
+
 function faultsIn(name: string, event: BidiEvent, site: string): string[] {
   const address = event.request?.url ?? "";
 
-  if (name === "log.entryAdded") return event.level === "error" ? [event.text ?? "error"] : [];
+  if (name === "log.entryAdded")
+    return event.level === "error" && !event.text?.includes(abortedFont)
+      ? [event.text ?? "error"]
+      : [];
   if (name === "network.fetchError")
     return event.errorText === "NS_BINDING_ABORTED" ? [] : [`failed: ${address}`];
   // Firefox asks a host for this by itself when a page is left before its own icon is there.

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { allRules, axe, runAxe } from "./axe.ts";
 import { longestTask } from "./frames.ts";
 import { dist, hosts, launchBrowser, openPage, serve, type Site } from "./site.ts";
@@ -146,38 +146,35 @@ const tasks: [query: string, answer: RegExp, first: RegExp][] = [
   ["Kharkiv Terekhov", /people\/ihor-terekhov\.html$/, /Terekhov/],
 ];
 
-const screens: [name: string, options: BrowserContextOptions][] = [
-  ["by keyboard at 1440 px", { viewport: { width: 1440, height: 900 } }],
-  ["by touch at 360 px", { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true }],
-];
-
-for (const [name, options] of screens)
-  describe(`readers' tasks ${name}`, () => {
-    let site: Site;
-    before(async () => {
-      site = await serve("/");
-    });
-    after(() => site.stop());
-
-    for (const [query, answer, first] of tasks)
-      test(query, async () => {
-        const { page, faults } = await openPage(browser, site, { ...options, bypassCSP: true });
-        await page.goto(`${site.address}search.html`);
-        await page.fill("#search-input", query);
-        await page.keyboard.press("Enter");
-        await page.waitForSelector(`${settled} .search-hit:visible`);
-        await page.waitForSelector(".search-heading:focus");
-        const card = page.locator(".search-answer-card h2 a");
-        const address = (await card.count()) > 0 ? await card.getAttribute("href") : "";
-        assert.match(address ?? "", answer);
-        const sentence = page.locator(".search-hit >> nth=0");
-        assert.match((await sentence.textContent()) ?? "", first);
-        await page.evaluate(axe);
-        assert.deepEqual(await page.evaluate(runAxe, allRules), []);
-        assert.deepEqual(faults, []);
-        await page.context().close();
-      });
+describe("readers' tasks", () => {
+  let site: Site;
+  before(async () => {
+    site = await serve("/");
   });
+  after(() => site.stop());
+
+  for (const [query, answer, first] of tasks)
+    test(query, async () => {
+      const { page, faults } = await openPage(browser, site, { bypassCSP: true });
+      await page.goto(`${site.address}search.html`);
+      await page.fill("#search-input", query);
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(`${settled} .search-hit:visible`);
+      await page.waitForSelector(".search-heading:focus");
+      const card = page.locator(".search-answer-card h2 a");
+      const address = (await card.count()) > 0 ? await card.getAttribute("href") : "";
+      assert.match(address ?? "", answer);
+      const sentence = page.locator(".search-hit >> nth=0");
+      assert.match((await sentence.textContent()) ?? "", first);
+      await page.evaluate(axe);
+      for (const width of [1440, 360]) {
+        await page.setViewportSize({ width, height: 900 });
+        assert.deepEqual(await page.evaluate(runAxe, allRules), [], `${width} px`);
+      }
+      assert.deepEqual(faults, []);
+      await page.context().close();
+    });
+});
 
 describe("the page of results", () => {
   let site: Site;

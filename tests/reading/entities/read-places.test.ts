@@ -203,7 +203,7 @@ function unmark(marked: string): { text: string; names: Name[] } {
   return { text, names };
 }
 
-test("one place printed a hundred thousand times is read in linear time", () =>
+test("one place printed forty thousand times is read in linear time", () =>
   assertLinear((length) => {
     const text = "Paris, ".repeat(length);
     const names = Array.from({ length }, (_, index): Name => ({
@@ -212,7 +212,7 @@ test("one place printed a hundred thousand times is read in linear time", () =>
       end: index * 7 + 5,
     }));
     assert.equal(readPlaces(text, names, { gazetteer }).length, length);
-  }, 100_000));
+  }, 40_000));
 
 test("any text gives a reading for each name", () => {
   fc.assert(
