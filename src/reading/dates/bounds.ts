@@ -1,7 +1,7 @@
 /** What each piece of the text says about the day of publication by itself: not before, not after. */
-import { formatReason } from "../../record/reasons.ts";
 import type { Bound, DatedArticle } from "./dated-article.ts";
 import { shiftDays } from "./calendar.ts";
+import { toEvidence } from "./evidence.ts";
 import { findEventBounds } from "./event-bounds.ts";
 import type { FoundDate } from "./meaning.ts";
 
@@ -19,8 +19,7 @@ export function findBounds(article: DatedArticle): Bound[] {
 function findDatelineBounds({ text, dates }: DatedArticle): Bound[] {
   return dates.flatMap(({ meaning, dateline, start, end }): Bound[] => {
     if (!dateline || meaning.says !== "interval" || meaning.from !== meaning.to) return [];
-    const words = text.slice(start, end);
-    const because = { text: formatReason("Its dateline says {words}.", { words }), start, end };
+    const because = toEvidence("Its dateline says {words}.", text, { start, end });
     return [{ from: meaning.from, to: shiftDays(meaning.from, 1), firm: true, because }];
   });
 }
@@ -34,11 +33,7 @@ function findAnchors({ text, dates }: DatedArticle): Bound[] {
     if (!/^(?:,|\s\()\s?$/.test(text.slice(date.end, next.start))) return [];
     const day = shiftDays(next.meaning.from, -date.meaning.count);
     const { start } = date;
-    const because = {
-      text: formatReason("It says “{words}”.", { words: text.slice(start, next.end) }),
-      start,
-      end: next.end,
-    };
+    const because = toEvidence("It says “{words}”.", text, { start, end: next.end });
     return [{ from: day, to: day, firm: true, because }];
   });
 }
@@ -49,18 +44,15 @@ function findDateBounds({ text, dates }: DatedArticle): Bound[] {
     const { meaning, tense, sure, start, end, caption } = date;
     if (meaning.says !== "interval") return [];
     const lead = text.slice(Math.max(0, start - 20), start);
-    const words = text.slice(start, end);
     const isPast = tense === "past" && sure && pastLead.test(lead);
     if ((isPast && !looksAhead(text, date)) || caption) {
-      const reason = formatReason("It speaks of {words} as past.", { words });
-      const because = { text: reason, start, end };
+      const because = toEvidence("It speaks of {words} as past.", text, { start, end });
       return [{ from: meaning.from, firm: false, because }];
     }
     if (tense !== "future" || !sure || !futureLead.test(lead)) return [];
     if (laterThan.test(text.slice(Math.max(0, start - 80), start))) return [];
     if (hasLaterInReach(dates, index)) return [];
-    const reason = formatReason("It speaks of {words} as still to come.", { words });
-    const because = { text: reason, start, end };
+    const because = toEvidence("It speaks of {words} as still to come.", text, { start, end });
     return [{ to: meaning.to, firm: false, because }];
   });
 }

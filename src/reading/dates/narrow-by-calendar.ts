@@ -1,7 +1,7 @@
 /** Day by day within known bounds: on which days would someone write the article's weekdays and the date of its dateline? */
-import { formatReason } from "../../record/reasons.ts";
 import type { Evidence } from "../../record/record.ts";
 import { countDays, type Day, type Interval, shiftDays, weekdayOf } from "./calendar.ts";
+import { toEvidence } from "./evidence.ts";
 import type { DatedArticle } from "./dated-article.ts";
 import type { FoundDate } from "./meaning.ts";
 import { furthestWeekday, resolveFrom } from "./resolve.ts";
@@ -54,8 +54,7 @@ function findConstraints({ text, dates }: DatedArticle): Constraint[] {
 function toDatelineConstraint(text: string, date: FoundDate): Constraint[] {
   const { meaning, dateline, start, end } = date;
   if (meaning.says !== "day of a year" || !dateline) return [];
-  const words = text.slice(start, end);
-  const because = { text: formatReason("Its dateline says {words}.", { words }), start, end };
+  const because = toEvidence("Its dateline says {words}.", text, { start, end });
   const fits = (published: Day) => {
     const day = resolveFrom(date, published)?.from;
     return day !== undefined && countDays(day, published) <= 1;
@@ -70,11 +69,7 @@ function toWeekdayConstraint(text: string, date: FoundDate): Constraint[] {
   if (tense !== "past" || !sure || quoted || caption) return [];
   const lead = text.slice(Math.max(0, start - 12), start);
   if (aheadLead.test(lead) || possessive.test(text.slice(end, end + 2))) return [];
-  const because = {
-    text: formatReason("It speaks of {words} as just past.", { words: text.slice(start, end) }),
-    start,
-    end,
-  };
+  const because = toEvidence("It speaks of {words} as just past.", text, { start, end });
   const { weekday } = meaning;
   const fits = (published: Day) => (weekdayOf(published) - weekday + 7) % 7 <= furthestWeekday;
   return [{ because, fits }];
