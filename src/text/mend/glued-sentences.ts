@@ -46,10 +46,10 @@ const domains = new Set(["Com", "Net", "Org"]);
 
 /** Whether the mark at an offset begins speech: `over. "The mayor"`, and not `"it is over." The mayor`. */
 function opensQuotation(text: string, offset: number): boolean {
-  const mark = text.charAt(offset);
+  const sign = text.charAt(offset);
   const line = text.slice(text.lastIndexOf("\n", offset) + 1, offset);
-  if (mark === '"') return line.split('"').length % 2 === 1;
-  if (mark === "“") return line.lastIndexOf("„") <= line.lastIndexOf("“");
-  if (mark === "»") return line.lastIndexOf("«") < line.lastIndexOf("»");
-  return mark === "„" || (mark === "«" && line.lastIndexOf("»") <= line.lastIndexOf("«"));
+  if (sign === '"') return line.split('"').length % 2 === 1;
+  if (sign === "“") return line.lastIndexOf("„") <= line.lastIndexOf("“");
+  if (sign === "»") return line.lastIndexOf("«") < line.lastIndexOf("»");
+  return sign === "„" || (sign === "«" && line.lastIndexOf("»") <= line.lastIndexOf("«"));
 }
