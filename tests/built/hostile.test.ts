@@ -88,39 +88,23 @@ const queries = [
  * A page that is inert without a policy is so with one: each is opened without, and in Firefox with one or the other;
  * in Chromium an eighth each with one and with the other.
  */
-const open: {
-  name: string;
-  policyBy: PolicyBy;
+const visits: {
   launch: keyof typeof browsers;
+  policyBy: PolicyBy;
   /** Every so many-th page, from the one with that index on. */
-  pages: { from: number; step: number };
+  step: number;
+  from: number;
 }[] = [
-  {
-    name: "Chromium, no policy at all",
-    ...{ policyBy: "nobody", launch: "Chromium", pages: { from: 0, step: 1 } },
-  },
-  {
-    name: "Chromium, the policy in the page",
-    ...{ policyBy: "page", launch: "Chromium", pages: { from: 0, step: 8 } },
-  },
-  {
-    name: "Chromium, the policy in the header",
-    ...{ policyBy: "header", launch: "Chromium", pages: { from: 1, step: 8 } },
-  },
-  {
-    name: "Firefox, the policy in the page",
-    ...{ policyBy: "page", launch: "Firefox", pages: { from: 0, step: 2 } },
-  },
-  {
-    name: "Firefox, the policy in the header",
-    ...{ policyBy: "header", launch: "Firefox", pages: { from: 1, step: 2 } },
-  },
+  { launch: "Chromium", policyBy: "nobody", step: 1, from: 0 },
+  { launch: "Chromium", policyBy: "page", step: 8, from: 0 },
+  { launch: "Chromium", policyBy: "header", step: 8, from: 1 },
+  { launch: "Firefox", policyBy: "page", step: 2, from: 0 },
+  { launch: "Firefox", policyBy: "header", step: 2, from: 1 },
 ];
 
-for (const { name, policyBy, launch, pages: wanted } of open) {
-  test(`${name}: no script of an article runs, nothing foreign is asked for`, async () => {
+for (const { launch, policyBy, step, from } of visits) {
+  test(`${launch}, the policy by ${policyBy}: no script of an article runs, nothing foreign is asked for`, async () => {
     const site = await serve(policyBy);
-    const { from, step } = wanted;
     const chosen = pages.filter((_, index) => index % step === from);
     const visit = launch === "Chromium" ? visitInChromium : visitInFirefox;
     const faults = await visit(site.address, chosen);

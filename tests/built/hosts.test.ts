@@ -60,9 +60,9 @@ for (const [browserName, launch] of Object.entries(browsers))
 
       for (const [index, { name, asks }] of addresses.entries()) {
         if (!asks.some((one) => one === setting)) continue;
-        const journeys = journeysOf(scripts);
-        // What follows the first hit is the same below a path.
-        for (const { title, travel } of asks.length > 1 ? journeys : journeys.slice(0, 3))
+        const isBelowPath = asks.length === 1;
+        const journeys = journeysOf(scripts).filter(({ goesOn }) => !(isBelowPath && goesOn));
+        for (const { title, travel } of journeys)
           test(`${name}: ${title}`, async () => {
             const { address } = sites[index] as Site;
             const tab = await browser.openTab(address);

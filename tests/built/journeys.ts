@@ -5,6 +5,8 @@ import { kindsOfPages } from "./dist.ts";
 
 interface Journey {
   title: string;
+  /** It begins where another one ends, and is the same below a path. */
+  goesOn?: true;
   /** Throws where a reader would be stuck. */
   travel: (tab: Tab, site: string) => Promise<void>;
 }
@@ -56,6 +58,7 @@ const withScripts: Journey[] = [
   },
   {
     title: "search by keyboard leads to the marked words, and Back to the list",
+    goesOn: true,
     travel: async (tab, site) => {
       await tab.open(`${site}about.html`);
       await tab.type("/");
@@ -73,6 +76,7 @@ const withScripts: Journey[] = [
   },
   {
     title: "a suggestion leads to a person's page",
+    goesOn: true,
     travel: async (tab, site) => {
       await tab.open(`${site}index.html`);
       await tab.type("/");

@@ -22,6 +22,9 @@ import { listMessages } from "../../scripts/messages.ts";
 import { allRules, axe, coloursOnly, runAxe } from "./axe.ts";
 import { launchBrowser, openPage } from "./site.ts";
 
+/** Any would do: that the dictionaries are whole is in interface-language.test.ts. */
+const language = "uk";
+
 const folder = mkdtempSync(join(tmpdir(), "dateline-languages-"));
 const article =
   "articles/moment-ukrainian-missile-pounds-belgorod-as-panicking-putin-launches-revenge.html";
@@ -50,9 +53,9 @@ const look = `
 pages: pages/
 `;
 
-/** Builds the seeds in a language. */
-function build(language: string, site: string): void {
-  const corpus = join(folder, `${language}-corpus`);
+/** Builds the seeds in the language. */
+function build(site: string): void {
+  const corpus = join(folder, "corpus");
   cpSync("seeds", corpus, { recursive: true });
   mkdirSync(join(corpus, "pages"));
   writeFileSync(
@@ -74,7 +77,7 @@ function build(language: string, site: string): void {
 const shortest = 7;
 
 /** Sentences that would be English on a page: those with a letter that are not the same in the other language. */
-function toPatterns(language: string): RegExp[] {
+function toPatterns(): RegExp[] {
   const own: Record<string, unknown> = JSON.parse(
     readFileSync(`src/corpus/language/dictionaries/${language}.json`, "utf8"),
   );
@@ -96,51 +99,47 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-// Any of them would do: that their dictionaries are whole is in interface-language.test.ts.
-for (const language of ["uk"])
-  describe(language, () => {
-    const english = toPatterns(language);
-    const site = join(folder, language);
-    let opened: Awaited<ReturnType<typeof openPage>>;
-    before(async () => {
-      build(language, site);
-      const address = `${pathToFileURL(site)}/`;
-      opened = await openPage(browser, { address, stop: async () => undefined });
-    });
-    for (const path of pages)
-      test(path, async () => {
-        const { page, faults } = opened;
-        await page.emulateMedia({ colorScheme: "light" });
-        await page.setViewportSize({ width: 1440, height: 900 });
-        await page.goto("about:blank");
-        await page.goto(`${pathToFileURL(site)}/${path}`);
-        if (path.includes("#q=")) await page.waitForSelector(".search-hit");
-        assert.equal(await page.getAttribute("html", "lang"), language);
-        const texts = await page.evaluate(readTexts);
-        assert.deepEqual(
-          texts.filter((text) => english.some((pattern) => pattern.test(text))),
-          [],
-        );
-        await assertFits(page);
-        await page.evaluate(axe);
-        assert.deepEqual(await page.evaluate(runAxe, allRules), []);
-
-        await page.emulateMedia({ colorScheme: "dark" });
-        await page.setViewportSize({ width: 360, height: 780 });
-        await assertFits(page);
-        assert.deepEqual(await page.evaluate(runAxe, coloursOnly), []);
-        assert.deepEqual(faults.splice(0), []);
-      });
-    test("pictures for shared links are there, and the page names them", () => {
-      const card = article.replace("articles/", "share/articles/").replace(".html", ".png");
-      assert.ok(existsSync(join(site, card)));
-      assert.ok(
-        readFileSync(join(site, article), "utf8").includes(
-          `content="https://news.example/${card}"`,
-        ),
-      );
-    });
+describe(language, () => {
+  const english = toPatterns();
+  const site = join(folder, "site");
+  let opened: Awaited<ReturnType<typeof openPage>>;
+  before(async () => {
+    build(site);
+    const address = `${pathToFileURL(site)}/`;
+    opened = await openPage(browser, { address, stop: async () => undefined });
   });
+  for (const path of pages)
+    test(path, async () => {
+      const { page, faults } = opened;
+      await page.emulateMedia({ colorScheme: "light" });
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto("about:blank");
+      await page.goto(`${pathToFileURL(site)}/${path}`);
+      if (path.includes("#q=")) await page.waitForSelector(".search-hit");
+      assert.equal(await page.getAttribute("html", "lang"), language);
+      const texts = await page.evaluate(readTexts);
+      assert.deepEqual(
+        texts.filter((text) => english.some((pattern) => pattern.test(text))),
+        [],
+      );
+      await assertFits(page);
+      await page.evaluate(axe);
+      assert.deepEqual(await page.evaluate(runAxe, allRules), []);
+
+      await page.emulateMedia({ colorScheme: "dark" });
+      await page.setViewportSize({ width: 360, height: 780 });
+      await assertFits(page);
+      assert.deepEqual(await page.evaluate(runAxe, coloursOnly), []);
+      assert.deepEqual(faults.splice(0), []);
+    });
+  test("pictures for shared links are there, and the page names them", () => {
+    const card = article.replace("articles/", "share/articles/").replace(".html", ".png");
+    assert.ok(existsSync(join(site, card)));
+    assert.ok(
+      readFileSync(join(site, article), "utf8").includes(`content="https://news.example/${card}"`),
+    );
+  });
+});
 
 async function assertFits(page: Page): Promise<void> {
   const [needed, given] = await page.evaluate(() => [
