@@ -1,9 +1,8 @@
 /**
- * The calendar in whole days: ISO text in, ISO text out.
- *
- * date-fns works in the local time zone; days are read and written in that same zone here and no
- * time of day is ever kept, so every zone gives the same text.
+ * The calendar in whole days: ISO text in, ISO text out. Reckoned in UTC, since a local calendar may lack a day (there was
+ * no 31 December 1994 in Kiritimati) or begin one at one o'clock.
  */
+import { utc } from "@date-fns/utc/utc";
 import { addDays } from "date-fns/addDays";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { endOfMonth } from "date-fns/endOfMonth";
@@ -28,7 +27,7 @@ export interface Interval {
  */
 export function toDay(year: number, month: number, dayOfMonth: number): Day | undefined {
   const day = `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
-  return isValid(parseISO(day)) ? day : undefined;
+  return isValid(read(day)) ? day : undefined;
 }
 
 export function toYear(year: number): Interval {
@@ -38,7 +37,7 @@ export function toYear(year: number): Interval {
 /** @param month - 1 to 12. */
 export function toMonth(year: number, month: number): Interval {
   const from = `${pad(year, 4)}-${pad(month, 2)}-01`;
-  return { from, to: write(endOfMonth(parseISO(from))) };
+  return { from, to: write(endOfMonth(read(from))) };
 }
 
 /** @param first, last - 1 to 12. */
@@ -48,22 +47,22 @@ export function toMonths(year: number, first: number, last: number): Interval {
 
 /** Monday to Sunday of the week of a day, `weeks` later. */
 export function toWeek(day: Day, weeks = 0): Interval {
-  const monday = write(addDays(startOfISOWeek(parseISO(day)), 7 * weeks));
+  const monday = write(addDays(startOfISOWeek(read(day)), 7 * weeks));
   return { from: monday, to: shiftDays(monday, 6) };
 }
 
 export function shiftDays(day: Day, days: number): Day {
-  return write(addDays(parseISO(day), days));
+  return write(addDays(read(day), days));
 }
 
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(day: Day): number {
-  return getDay(parseISO(day));
+  return getDay(read(day));
 }
 
 /** Days from `from` to `to`; 0 for the same day. */
 export function countDays(from: Day, to: Day): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
+  return differenceInCalendarDays(read(to), read(from));
 }
 
 export function yearOf(day: Day): number {
@@ -72,6 +71,10 @@ export function yearOf(day: Day): number {
 
 export function monthOf(day: Day): number {
   return Number(day.slice(5, 7));
+}
+
+function read(day: Day): Date {
+  return parseISO(day, { in: utc });
 }
 
 function write(date: Date): Day {

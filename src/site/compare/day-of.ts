@@ -1,5 +1,5 @@
 /** A sentence about a place → its day: the one that is named there, or the only one that the article names for the place. */
-import { differenceInCalendarDays, parseISO } from "date-fns";
+import { countDays } from "../../reading/dates/calendar.ts";
 import type { ArticleRecord, DateExpression, Span } from "../../record/record.ts";
 import { type EventPlace, eventPlacesIn, type KindOf } from "./place-of.ts";
 import { type SentenceFacts, wordsBefore } from "./sentence-facts.ts";
@@ -68,7 +68,7 @@ export function findDay(
   const [only, ...others] = days.get(place.id) ?? [];
   if (!only || others.length > 0 || !published) return undefined;
   const [day, namedIn] = only;
-  const daysLater = differenceInCalendarDays(parseISO(published.from), parseISO(day));
+  const daysLater = countDays(day, published.from);
   if (daysLater < 0 || daysLater > maxDaysLater) return undefined;
   return { day, how: "inferred", sentence: namedIn };
 }
