@@ -21,7 +21,7 @@ const text = fc
 test("the language is the one that franc finds, in any text", () => {
   fc.assert(
     fc.property(text, (sample) => nearestByTrigrams(sample) === franc(sample)),
-    { numRuns: 400 },
+    { numRuns: 400, seed: 1 },
   );
 });
 

@@ -216,6 +216,7 @@ describe("speakers by day", () => {
           }
         },
       ),
+      { seed: 1 },
     );
   });
 });

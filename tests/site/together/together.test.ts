@@ -139,7 +139,7 @@ test("counts are those of brute force, whatever is a copy of what", () => {
         }
       assert.deepEqual(listPairs(corpusOf(articles), "people-places").sort(), expected.sort());
     }),
-    { numRuns: 200 },
+    { numRuns: 200, seed: 1 },
   );
 });
 
@@ -270,6 +270,7 @@ describe("lines cross as seldom as they can", () => {
         assert.ok(countCrossings(lines, ordered) <= countCrossings(lines, [rows, rows]));
         for (const list of ordered) assert.deepEqual(list.toSorted(), rows);
       }),
+      { seed: 1 },
     );
   });
 });
