@@ -48,7 +48,7 @@ function openScripts(scripts: ReadonlyMap<string, Buffer>): SearchIndex {
     const [folder = "", name = ""] = path.split("/");
     return read(`${start.folders[folder]}/${name}`);
   };
-  return openIndex(start, load, async () => findNearWords);
+  return openIndex(start, { load, loadNearWords: async () => findNearWords });
 }
 
 async function ask(query: string, index: SearchIndex): Promise<Answer> {

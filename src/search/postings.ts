@@ -5,8 +5,10 @@ import {
   newStates,
   packBits,
   unpackBits,
+  unpackBitsInSteps,
 } from "./coding/bit-coder.ts";
 import { codeNumber, newNumberStates } from "./coding/code-number.ts";
+import { runSteps, type Steps } from "./steps.ts";
 
 /**
  * The articles of a segment that have a word, ascending. A posting is the number of the article times
@@ -114,12 +116,18 @@ export type PositionReader = (place: number) => readonly number[];
 
 /** Packs the positions of the terms of a shard: of each, for the articles that have it. */
 export function packPositions(terms: readonly (readonly WordPositions[])[]): string {
-  return packBits((coder) => codePositions(coder, terms));
+  return packBits((coder) => runSteps(codePositions(coder, terms)));
 }
 
-/** @throws if it is not what packPositions made */
-export function unpackPositions(packed: string): PositionReader[] {
-  const { ends, positions, firsts } = unpackBits(packed, (coder) => codePositions(coder, []));
+/**
+ * In steps, as the most frequent words have hundreds of thousands.
+ *
+ * @throws if it is not what packPositions made
+ */
+export function* unpackPositions(packed: string): Steps<PositionReader[]> {
+  const { ends, positions, firsts } = yield* unpackBitsInSteps(packed, (coder) =>
+    codePositions(coder, []),
+  );
   return firsts.map(
     (first) => (place) => positions.slice(ends[first + place - 1] ?? 0, ends[first + place]),
   );
@@ -127,13 +135,15 @@ export function unpackPositions(packed: string): PositionReader[] {
 
 const nowhere: WordPositions = { title: [], body: [] };
 const countClasses = 6;
+/** Articles in a step: some milliseconds of work. */
+const articlesPerStep = 500;
 
 /**
  * For each article whether the word is in its headline, how often it is there and in the text, and the words between.
  *
  * @returns all positions one after the other, where those of each article end, and which article is a term's first
  */
-function codePositions(coder: BitCoder, given: readonly (readonly WordPositions[])[]) {
+function* codePositions(coder: BitCoder, given: readonly (readonly WordPositions[])[]) {
   const counts = newNumberStates(sizeClasses + 2);
   const gaps = newNumberStates(2 * countClasses + 1);
   const inTitle = newStates(sizeClasses);
@@ -166,6 +176,7 @@ function codePositions(coder: BitCoder, given: readonly (readonly WordPositions[
       const count = least + codeNumber(coder, counts, body.length - least, kind);
       codeGaps(body, count, bodyStart, Math.min(countClasses - 1, 31 - Math.clz32(count + 1)));
       ends.push(positions.length);
+      if (ends.length % articlesPerStep === 0) yield undefined;
     }
   }
   return { positions, ends, firsts };

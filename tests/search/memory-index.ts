@@ -36,7 +36,7 @@ export async function indexOf(
     const [folder = "", name = ""] = path.split("/");
     return deliver(path, read(`${start.folders[folder]}/${name}`));
   };
-  const index = openIndex(start, load, async () => findNearWords);
+  const index = openIndex(start, { load, loadNearWords: async () => findNearWords });
   return { index, loaded };
 }
 

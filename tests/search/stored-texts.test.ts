@@ -7,6 +7,7 @@ import { codeNumber, newNumberStates } from "../../src/search/coding/code-number
 import { openDictionary } from "../../src/search/coding/code-text.ts";
 import type { StoredName, StoredText } from "../../src/search/index-format.ts";
 import { bodyStart, packPositions, unpackPositions } from "../../src/search/postings.ts";
+import { runSteps } from "../../src/search/steps.ts";
 import { nameKinds } from "../../src/search/searchable.ts";
 import { packNames, unpackNames } from "../../src/search/stored-names.ts";
 import { packTexts, unpackTexts } from "../../src/search/stored-texts.ts";
@@ -92,7 +93,7 @@ test("positions, in any order of asking", () => {
     .filter(({ title, body }) => title.length + body.length > 0);
   fc.assert(
     fc.property(fc.array(fc.array(positions)), (terms) => {
-      const readers = unpackPositions(packPositions(terms));
+      const readers = runSteps(unpackPositions(packPositions(terms)));
       for (const [term, own] of [...terms.entries()].reverse())
         for (const [place, { title, body }] of [...own.entries()].reverse())
           assert.deepEqual(readers[term]?.(place), [

@@ -4,6 +4,10 @@ import type { StartFile } from "../../search/index-format.ts";
 import { loadError } from "../../search/load-error.ts";
 import { type FindNearWords, openIndex, type SearchIndex } from "../../search/query/open-index.ts";
 import { runScript, scriptLoader } from "./load-script.ts";
+import { createPause } from "./yield-to-browser.ts";
+
+/** Milliseconds of unpacking between pauses: few, so that the next file, which cannot be cut, fits behind them. */
+const unpacking = 10;
 
 /**
  * Makes a function that opens the index once.
@@ -22,7 +26,7 @@ export function indexLoader(folder: string, nearWords: string): () => Promise<Se
       const [name = "", file = ""] = path.split("/");
       return loadFile(`${start.folders[name] ?? name}/${file}`);
     };
-    return openIndex(start, load, loadNearWords);
+    return openIndex(start, { load, loadNearWords, pause: createPause(unpacking) });
   }
   return () => {
     opening ??= open().catch((thrown: unknown) => {

@@ -6,6 +6,7 @@
  * @see G. N. N. Martin, Range encoding, Video & Data Recording Conference, Southampton 1979
  */
 import { digits } from "../../text/packing.ts";
+import type { Steps } from "../steps.ts";
 
 /** What was answered to some questions so far: in the low 7 bits how often, above them how likely a yes is. */
 export type AnswerStates = Uint32Array;
@@ -70,6 +71,17 @@ export function packBits(write: (coder: BitCoder) => void): string {
 export function unpackBits<Content>(packed: string, read: (coder: BitCoder) => Content): Content {
   const { finish, ...coder } = openReader(packed);
   const content = read(coder);
+  finish();
+  return content;
+}
+
+/** The same of something long, in steps. */
+export function* unpackBitsInSteps<Content>(
+  packed: string,
+  read: (coder: BitCoder) => Steps<Content>,
+): Steps<Content> {
+  const { finish, ...coder } = openReader(packed);
+  const content = yield* read(coder);
   finish();
   return content;
 }

@@ -7,6 +7,7 @@ import {
   unpackPositions,
   unpackPostings,
 } from "../postings.ts";
+import { type Pause, runWithPauses } from "../steps.ts";
 import { type ArticleStore, openArticleStore } from "./article-store.ts";
 import { type Lexicon, openLexicon, type Term } from "./lexicon.ts";
 import { type NameStore, openNameStore } from "./name-store.ts";
@@ -44,13 +45,21 @@ const maxNearLength = 32;
 const noPostings: Postings = new Uint32Array(0);
 const noPositions: PositionReader = () => [];
 
-/** @param loadNearWords loads the script that compares words, when it is first needed */
+/** How an index gets at what it needs. */
+export interface IndexSources {
+  load: LoadFile;
+  /** Loads the script that compares words, when it is first needed. */
+  loadNearWords: () => Promise<FindNearWords>;
+  /** Called after each file that is unpacked. */
+  pause?: Pause;
+}
+
 export function openIndex(
   { build, articles, head }: StartFile,
-  load: LoadFile,
-  loadNearWords: () => Promise<FindNearWords>,
+  { load, loadNearWords, pause }: IndexSources,
 ): SearchIndex {
-  const files = openFileCache((path) => (path === "near" ? loadNearWords() : load(path)), maxFiles);
+  const loadAny: LoadFile = (path) => (path === "near" ? loadNearWords() : load(path));
+  const files = openFileCache(loadAny, { maxFiles, pause });
   const lexicon = openLexicon(head, files);
   return {
     ...lexicon,
@@ -70,7 +79,9 @@ export function openIndex(
     },
     positions({ shard, places }, segment) {
       const path = `s${segment}/q${shard}`;
-      const positions = files.read(path, unpackPositions);
+      const positions = files.read(path, (packed: string, pauseBetween) =>
+        runWithPauses(unpackPositions(packed), pauseBetween),
+      );
       const place = places[segment];
       if (!positions || place === undefined) return noPositions;
       return positions[place] ?? files.refuse(path);
