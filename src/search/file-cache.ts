@@ -5,7 +5,7 @@
  */
 
 import { loadError } from "./load-error.ts";
-import type { Pause } from "./steps.ts";
+import { noPause, type Pause } from "./steps.ts";
 
 /**
  * Loads the content of a file, "s0/p3".
@@ -129,8 +129,6 @@ export function openFileCache(load: LoadFile, { maxFiles, pause = noPause }: Opt
     },
   };
 }
-
-const noPause = () => Promise.resolve();
 
 type Decode = (content: unknown, pause: Pause) => unknown;
 

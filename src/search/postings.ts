@@ -4,11 +4,10 @@ import {
   type BitCoder,
   newStates,
   packBits,
-  unpackBits,
-  unpackBitsInSteps,
+  unpackBitsWithPauses,
 } from "./coding/bit-coder.ts";
 import { codeNumber, newNumberStates } from "./coding/code-number.ts";
-import { runSteps, type Steps } from "./steps.ts";
+import { noPause, runSteps, type Steps } from "./steps.ts";
 
 /**
  * The articles of a segment that have a word, ascending. A posting is the number of the article times
@@ -35,17 +34,20 @@ export function toPosting(article: number, share: number, inTitle: boolean): num
 
 /** Packs the postings of the terms of a shard, each ascending. */
 export function packPostings(terms: readonly (readonly number[])[]): string {
-  return packBits((coder) => codePostings(coder, terms));
+  return packBits((coder) => runSteps(codePostings(coder, terms)));
 }
 
-/** @throws if it is not what packPostings made */
-export function unpackPostings(packed: string): Postings[] {
-  const terms = unpackBits(packed, (coder) => codePostings(coder, []));
+/** @throws (rejects) if it is not what packPostings made */
+export async function unpackPostings(packed: string, pause = noPause): Promise<Postings[]> {
+  const terms = await unpackBitsWithPauses(packed, (coder) => codePostings(coder, []), pause);
   return terms.map((postings) => Uint32Array.from(postings));
 }
 
+/** Some milliseconds of work. */
+const [postingsPerStep, termsPerStep] = [4000, 200];
+
 /** How many of a term there are, then for each how many articles lie between, and its weight. */
-function codePostings(coder: BitCoder, given: readonly (readonly number[])[]): number[][] {
+function* codePostings(coder: BitCoder, given: readonly (readonly number[])[]): Steps<number[][]> {
   const counts = newNumberStates();
   const gaps = newNumberStates(sizeClasses);
   const weights = newStates((levels + 1) * 2 * levels);
@@ -65,8 +67,10 @@ function codePostings(coder: BitCoder, given: readonly (readonly number[])[]): n
       if (weight < levels) lastLevels[article] = weight;
       postings.push(article * 16 + weight);
       next = article + 1;
+      if (postings.length % postingsPerStep === 0) yield undefined;
     }
     terms.push(postings);
+    if (terms.length % termsPerStep === 0) yield undefined;
   }
   return terms;
 }
@@ -119,14 +123,12 @@ export function packPositions(terms: readonly (readonly WordPositions[])[]): str
   return packBits((coder) => runSteps(codePositions(coder, terms)));
 }
 
-/**
- * In steps, as the most frequent words have hundreds of thousands.
- *
- * @throws if it is not what packPositions made
- */
-export function* unpackPositions(packed: string): Steps<PositionReader[]> {
-  const { ends, positions, firsts } = yield* unpackBitsInSteps(packed, (coder) =>
-    codePositions(coder, []),
+/** @throws (rejects) if it is not what packPositions made */
+export async function unpackPositions(packed: string, pause = noPause): Promise<PositionReader[]> {
+  const { ends, positions, firsts } = await unpackBitsWithPauses(
+    packed,
+    (coder) => codePositions(coder, []),
+    pause,
   );
   return firsts.map(
     (first) => (place) => positions.slice(ends[first + place - 1] ?? 0, ends[first + place]),
@@ -135,7 +137,7 @@ export function* unpackPositions(packed: string): Steps<PositionReader[]> {
 
 const nowhere: WordPositions = { title: [], body: [] };
 const countClasses = 6;
-/** Articles in a step: some milliseconds of work. */
+/** Of frequent words, some milliseconds of work. */
 const articlesPerStep = 500;
 
 /**

@@ -4,6 +4,8 @@ export type Steps<Result> = Generator<undefined, Result, undefined>;
 /** Lets others work, such as the browser, which draws and takes keys. */
 export type Pause = () => Promise<void>;
 
+export const noPause: Pause = () => Promise.resolve();
+
 /** Does all steps at once. */
 export function runSteps<Result>(steps: Steps<Result>): Result {
   let step = steps.next();

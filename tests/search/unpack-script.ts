@@ -12,14 +12,18 @@ export function toDictionary(script: string): Dictionary {
 }
 
 /** @returns the script as it stands, and what it holds in packed form: texts, names, terms, also those written backwards */
-export function unpackScript(path: string, script: string, dictionary: Dictionary): string {
+export async function unpackScript(
+  path: string,
+  script: string,
+  dictionary: Dictionary,
+): Promise<string> {
   const kind = /\/([a-z]+)\d*\.js$/.exec(path)?.[1] ?? "";
   const isOfWords = path.startsWith("search/words");
   if (!isOfWords && kind === "t")
     return toText(script, unpackTexts(toContent<string>(script), dictionary));
   if (isOfWords && kind === "n") return toText(script, unpackNames(toContent<string>(script)));
   if (isOfWords && "lfrk".includes(kind)) {
-    const words = unpackEntries(toContent<string>(script)).map(({ word }) => word);
+    const words = (await unpackEntries(toContent<string>(script))).map(({ word }) => word);
     return toText(script, [words, words.map((word) => [...word].reverse().join(""))]);
   }
   return script;

@@ -36,14 +36,14 @@ test("sorted words", () => {
   );
 });
 
-test("postings", () => {
-  fc.assert(
-    fc.property(
+test("postings", async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.uniqueArray(fc.nat({ max: 8191 })),
       fc.double({ min: 0, max: 1, noNaN: true }),
-      (all, share) => {
+      async (all, share) => {
         const postings = all.sort((a, b) => a - b).map((at) => toPosting(at, share, at % 3 === 0));
-        const [found] = unpackPostings(packPostings([postings]));
+        const [found] = await unpackPostings(packPostings([postings]));
         assert.deepEqual([...(found ?? [])], postings);
         assert.deepEqual(postings.map(articleOf), all);
       },

@@ -6,7 +6,7 @@
  * @see G. N. N. Martin, Range encoding, Video & Data Recording Conference, Southampton 1979
  */
 import { digits } from "../../text/packing.ts";
-import type { Steps } from "../steps.ts";
+import { type Pause, runWithPauses, type Steps } from "../steps.ts";
 
 /** What was answered to some questions so far: in the low 7 bits how often, above them how likely a yes is. */
 export type AnswerStates = Uint32Array;
@@ -75,13 +75,14 @@ export function unpackBits<Content>(packed: string, read: (coder: BitCoder) => C
   return content;
 }
 
-/** The same of something long, in steps. */
-export function* unpackBitsInSteps<Content>(
+/** The same of something long, with pauses between the steps of reading. */
+export async function unpackBitsWithPauses<Content>(
   packed: string,
   read: (coder: BitCoder) => Steps<Content>,
-): Steps<Content> {
+  pause: Pause,
+): Promise<Content> {
   const { finish, ...coder } = openReader(packed);
-  const content = yield* read(coder);
+  const content = await runWithPauses(read(coder), pause);
   finish();
   return content;
 }

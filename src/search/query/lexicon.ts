@@ -2,7 +2,7 @@
 import type { FileCache } from "../file-cache.ts";
 import type { IndexHead, LexiconBlock } from "../index-format.ts";
 import { unpack, unpackWords } from "../../text/packing.ts";
-import { unpackEntries } from "../lexicon-blocks.ts";
+import { type Entry, unpackEntries } from "../lexicon-blocks.ts";
 import { isWord } from "../prefixes.ts";
 
 /** A word of the corpus, or what stands for a name or a prefix. */
@@ -49,8 +49,8 @@ export function openLexicon(head: IndexHead, files: FileCache): Lexicon {
   const backwardFiles = unpackWords(head.backward).map(toFile);
   const segments = head.segments.length;
   const readBlock = (block: number) =>
-    files.read(`words/l${block}`, (content: LexiconBlock) =>
-      unpackBlock(content, { block, segments, shardOf }),
+    files.read(`words/l${block}`, async (packed: LexiconBlock, pause) =>
+      toTerms(await unpackEntries(packed, pause), { block, segments, shardOf }),
     );
   const termsWith = (prefix: string) =>
     filesWith(blocks, prefix)
@@ -77,8 +77,8 @@ export function openLexicon(head: IndexHead, files: FileCache): Lexicon {
       return repeats ? articles + (repeats[place] ?? files.refuse(path)) : 0;
     },
     frequent() {
-      const terms = files.read("words/f", (content: LexiconBlock) =>
-        unpackBlock(content, { block: 0, segments, shardOf }),
+      const terms = files.read("words/f", async (packed: LexiconBlock, pause) =>
+        toTerms(await unpackEntries(packed, pause), { block: 0, segments, shardOf }),
       );
       return [...(terms?.values() ?? [])];
     },
@@ -139,15 +139,15 @@ interface BlockPlace {
 }
 
 /** The terms of a block by their words. */
-function unpackBlock(
-  packed: LexiconBlock,
+function toTerms(
+  entries: readonly Entry[],
   { block, segments, shardOf }: BlockPlace,
 ): Map<string, Term> {
   const all = [...Array(segments).keys()];
   /** For each segment: how many terms of the shard it has so far. */
   let filled: number[] = [];
   let shard = "";
-  const terms = unpackEntries(packed).map((entry, place): Term => {
+  const terms = entries.map((entry, place): Term => {
     const { word, count: articles } = entry;
     const [present = [], names = [], spelled = []] = entry.lists;
     const own = shardOf(word);

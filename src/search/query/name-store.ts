@@ -9,6 +9,7 @@ import {
 } from "../index-format.ts";
 import { unpackWords } from "../../text/packing.ts";
 import { unpackEntries } from "../lexicon-blocks.ts";
+import type { Pause } from "../steps.ts";
 import { unpackNames } from "../stored-names.ts";
 
 /** To be used in work that `runUntilLoaded` runs: what is in a file that is not here yet seems to be empty. */
@@ -38,6 +39,10 @@ export function openNameStore({ otherNames }: IndexHead, files: FileCache): Name
   };
 }
 
-function unpackAliases(packed: AliasFile): Map<string, readonly number[]> {
-  return new Map(unpackEntries(packed).map(({ word, lists: [names = []] }) => [word, names]));
+async function unpackAliases(
+  packed: AliasFile,
+  pause: Pause,
+): Promise<Map<string, readonly number[]>> {
+  const entries = await unpackEntries(packed, pause);
+  return new Map(entries.map(({ word, lists: [names = []] }) => [word, names]));
 }

@@ -7,7 +7,7 @@ import {
   unpackPositions,
   unpackPostings,
 } from "../postings.ts";
-import { type Pause, runWithPauses } from "../steps.ts";
+import type { Pause } from "../steps.ts";
 import { type ArticleStore, openArticleStore } from "./article-store.ts";
 import { type Lexicon, openLexicon, type Term } from "./lexicon.ts";
 import { type NameStore, openNameStore } from "./name-store.ts";
@@ -79,9 +79,7 @@ export function openIndex(
     },
     positions({ shard, places }, segment) {
       const path = `s${segment}/q${shard}`;
-      const positions = files.read(path, (packed: string, pauseBetween) =>
-        runWithPauses(unpackPositions(packed), pauseBetween),
-      );
+      const positions = files.read(path, unpackPositions);
       const place = places[segment];
       if (!positions || place === undefined) return noPositions;
       return positions[place] ?? files.refuse(path);
