@@ -9,7 +9,6 @@ interface TraceEvent {
   ts: number;
   /** Of the thread itself, not of the clock. */
   tdur?: number;
-  args?: { name?: string };
 }
 
 /** What the thread of a page did. */
@@ -29,24 +28,27 @@ export async function longestTask(
   return (await traceTasks(browser, page, act)).longest;
 }
 
+/** Tells in a trace which thread is the page's. */
+const ofPage = "thread of the page";
+
 /** Does something on a page and tells what the page's thread did meanwhile. */
 export async function traceTasks(
   browser: Browser,
   page: Page,
   act: () => Promise<void>,
 ): Promise<PageTrace> {
-  const categories = ["toplevel", "blink.user_timing", "__metadata"];
+  const categories = ["toplevel", "blink.user_timing"];
   await browser.startTracing(page, { categories });
   await act();
+  // The browser's own windows have threads of the same name.
+  await page.evaluate((mark) => performance.mark(mark), ofPage);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
     traceEvents: TraceEvent[];
   };
   const threadOf = ({ pid, tid }: TraceEvent) => `${pid}:${tid}`;
-  const main = new Set(
-    traceEvents.filter(({ args }) => args?.name === "CrRendererMain").map(threadOf),
-  );
+  const marked = traceEvents.find(({ name }) => name === ofPage);
   const tasks = traceEvents.filter(
-    (event) => event.name.endsWith("RunTask") && main.has(threadOf(event)),
+    (event) => event.name.endsWith("RunTask") && marked && threadOf(event) === threadOf(marked),
   );
   if (tasks.length === 0) throw new Error("Expected the trace to tell of the tasks of the page.");
   const timeOf = (mark: string) => {
