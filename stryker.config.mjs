@@ -4,7 +4,7 @@ const { MUTATE = "", TESTS = "" } = process.env;
 export default {
   mutate: MUTATE.split(","),
   testRunner: "command",
-  commandRunner: { command: `node --test --test-reporter=dot ${TESTS}` },
+  commandRunner: { command: `node --test --test-isolation=none --test-reporter=dot ${TESTS}` },
   coverageAnalysis: "off",
   checkers: [],
   concurrency: 2,

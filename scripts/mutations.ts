@@ -19,7 +19,10 @@ const parts: Record<string, [mutate: string, tests: string]> = {
     "tests/formats/*.test.ts tests/formats/archive/*.test.ts tests/hostile/formats.test.ts",
   ],
   csv: ["src/text/csv.ts", "tests/text/csv.test.ts"],
-  decode: ["src/text/decode.ts,src/text/utf-16.ts,src/text/utf-8.ts", "tests/text/decode.test.ts"],
+  decode: [
+    "src/text/decode.ts,src/text/utf-16.ts,src/text/utf-8.ts",
+    "tests/text/decode.test.ts tests/text/utf-8.test.ts",
+  ],
   lines: ["src/text/lines.ts", "tests/text/lines.test.ts"],
   structure: [
     "src/reading/structure/captions.ts,src/reading/structure/bylines.ts",
