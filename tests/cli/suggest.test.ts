@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { parseCorpusFile } from "../../src/corpus/corpus-file.ts";
+import { endedWith } from "./ended-with.ts";
 
 let folder = "";
 before(() => {
@@ -18,9 +19,9 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true }));
 
-function suggest(file: string, content?: string) {
+function suggest(file: string, content: string) {
   const path = join(folder, file);
-  if (content !== undefined) writeFileSync(path, content);
+  writeFileSync(path, content);
   const clippings = join(folder, "clippings");
   return spawnSync(
     process.execPath,
@@ -58,8 +59,10 @@ const bad: [about: string, content: string | undefined, message: RegExp, code: n
 ];
 
 for (const [about, content, message, code] of bad)
-  test(`a file of corrections that ${about} is an error that says so`, () => {
-    const { stdout, stderr, status } = suggest("missing.json", content);
-    assert.match(stderr, message);
-    assert.deepEqual([stdout, status], ["", code]);
+  test(`a file of corrections that ${about} is an error that says so`, async () => {
+    const file = join(folder, "missing.json");
+    if (content !== undefined) writeFileSync(file, content);
+    const ended = await endedWith("suggest", join(folder, "clippings"), "--corrections", file);
+    assert.match(ended.says, message);
+    assert.equal(ended.code, code);
   });

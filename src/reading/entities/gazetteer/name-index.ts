@@ -118,29 +118,33 @@ function eachName(
   return false;
 }
 
-/** One pass over all characters. */
+/** One pass over all characters: every process that reads articles begins with it. */
 function hashNames(text: string) {
   const heads = new Int32Array(slots).fill(none);
-  const next: number[] = [];
-  const lines: number[] = [];
+  let [next, lines] = [new Int32Array(slots), new Int32Array(slots)];
+  let entries = 0;
   const headings: number[] = [];
   for (let line = 0; line < text.length; line = text.indexOf("\n", line) + 1) {
-    if (text.charCodeAt(line) === headingMark) {
-      headings.push(line);
-      continue;
-    }
-    eachName(text, line, (start, end) => {
-      addEntry(hashFolded(text, start, end) & (slots - 1), line);
-      return false;
-    });
+    if (text.charCodeAt(line) === headingMark) headings.push(line);
+    else eachName(text, line, (start, end) => addEntry(hashFolded(text, start, end), line));
   }
-  return { heads, next: Int32Array.from(next), lines: Int32Array.from(lines), headings };
+  return { heads, next: next.slice(0, entries), lines: lines.slice(0, entries), headings };
 
-  function addEntry(slot: number, line: number): void {
-    next.push(heads[slot] ?? none);
-    heads[slot] = lines.length;
-    lines.push(line);
+  function addEntry(hash: number, line: number): false {
+    if (entries === lines.length) [next, lines] = [twiceAsLong(next), twiceAsLong(lines)];
+    const slot = hash & (slots - 1);
+    next[entries] = heads[slot] ?? none;
+    lines[entries] = line;
+    heads[slot] = entries;
+    entries += 1;
+    return false;
   }
+}
+
+function twiceAsLong(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * numbers.length);
+  longer.set(numbers);
+  return longer;
 }
 
 /** The index of the last of the ascending offsets that is not after the given one. */
