@@ -36,10 +36,7 @@ const parts: Record<string, [mutate: string, tests: string]> = {
     "src/corpus/withhold/find-passages.ts,src/corpus/withhold/fold-for-readers.ts",
     "tests/corpus/withhold/*.test.ts",
   ],
-  query: [
-    "src/search/query/syntax/*.ts",
-    "tests/search/query/parse-query.test.ts tests/search/query/forms.test.ts",
-  ],
+  query: ["src/search/query/syntax/*.ts", "tests/search/query/parse-query.test.ts"],
   hosts: [
     "src/output/host-files.ts,src/output/headers.ts,src/output/fit-hosts.ts",
     "tests/output/host-files.test.ts tests/output/observatory.test.ts tests/output/fit-hosts.test.ts",
