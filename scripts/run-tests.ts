@@ -16,16 +16,21 @@ const environment = { ...process.env, NODE_COMPILE_CACHE: compiled };
 interface Result {
   part: string;
   hasPassed: boolean;
+  seconds: number;
 }
 
 function run(part: string, more: Record<string, string> = {}): Promise<Result> {
+  const begun = performance.now();
   const started = spawn("npm", ["run", part], {
     stdio: "inherit",
     shell: process.platform === "win32",
     env: { ...environment, ...more },
   });
   return new Promise((done) => {
-    started.on("close", (code) => done({ part, hasPassed: code === 0 }));
+    started.on("close", (code) => {
+      const seconds = Math.round((performance.now() - begun) / 1000);
+      done({ part, hasPassed: code === 0, seconds });
+    });
   });
 }
 
@@ -38,6 +43,6 @@ const results = [...(await Promise.all(withoutBrowser)), await run("test:built")
 rmSync(compiled, { recursive: true, force: true });
 
 console.info();
-for (const { part, hasPassed } of results)
-  console.info(`${hasPassed ? "passed" : "FAILED"}  npm run ${part}`);
+for (const { part, hasPassed, seconds } of results)
+  console.info(`${hasPassed ? "passed" : "FAILED"}  npm run ${part}  (${seconds} s)`);
 if (!results.every(({ hasPassed }) => hasPassed)) process.exitCode = 1;

@@ -9,7 +9,7 @@ import { hosts, launchBrowser, openPage, type Site } from "./site.ts";
 const article =
   "articles/moment-ukrainian-missile-pounds-belgorod-as-panicking-putin-launches-revenge.html";
 
-/** One of each kind of page. */
+/** One of each kind of page: those of organisations are made as those of people are, the timeline of a name as that of all. */
 const kinds = [
   "index.html",
   "articles/index.html",
@@ -19,16 +19,12 @@ const kinds = [
   "places/belgorod.html",
   "people/index.html",
   "people/vladimir-putin.html",
-  "organisations/index.html",
-  "organisations/tass.html",
   "search.html",
   "timeline.html",
-  "places/belgorod.timeline.html",
   "map.html",
   "compare.html",
   "compare/belgorod.2023-12-30.html",
   "together.html",
-  "together-people.html",
   "said.html",
   "about.html",
   "problems.html",
