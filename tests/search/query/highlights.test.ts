@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findHighlights } from "../../../src/search/query/highlights.ts";
 import { findSnippets } from "../../../src/search/query/snippets.ts";
+import { withoutTitle } from "../../../src/search/query/without-title.ts";
 import { assertLinear } from "../../processor-time.ts";
 
 const patterns = [
@@ -53,3 +54,22 @@ test("work on an article of 40,000 matching sentences is interrupted by pauses",
 });
 
 test("it takes linear time", () => assertLinear(findMany, 40_000));
+
+test("what the title has said of the first sentence is not said again", async () => {
+  const title = "The mayor of York told the New York Times that …";
+  const sentence = "The mayor of York told the New York Times that York was safe.";
+  const { snippets, lead } = await findSnippets(
+    ["id", title, "", "", "", "-", "", ["p1", sentence, "York slept."]],
+    { title: patterns, text: patterns },
+  );
+  const shown = snippets.map((snippet) => withoutTitle(snippet, title));
+  const marked = shown.map(({ text, highlights }) => [
+    text,
+    ...highlights.map(({ start, end }) => text.slice(start, end)),
+  ]);
+  assert.deepEqual(marked, [
+    ["… York was safe.", "York"],
+    ["York slept.", "York"],
+  ]);
+  assert.equal(lead && withoutTitle(lead, title).text, "… York was safe.");
+});

@@ -2,6 +2,7 @@
 import { t, tn } from "../../../text/interface-language.ts";
 import type { Tier } from "../../../search/query/plan/plan.ts";
 import type { ArticleSnippets, Snippet } from "../../../search/query/snippets.ts";
+import { withoutTitle } from "../../../search/query/without-title.ts";
 import { certaintyWords } from "../../../site/shared/certainty.ts";
 import { articlePath } from "../../../site/shared/routes.ts";
 import { formatOneOf } from "../../../text/format-days.ts";
@@ -21,8 +22,10 @@ export function toHitView(article: ArticleSnippets, tier: Tier, phrases: Phrases
     const fragment = toHighlightFragment(anchor, phrases);
     return element("a", { href: fragment === "" ? path : `${path}#${fragment}` }, ...text);
   };
-  const toSnippetView = ({ anchor, text, highlights }: Snippet) =>
-    element("li", { dir: "auto" }, toLink(anchor, highlight(text, highlights)));
+  const toSnippetView = (snippet: Snippet) => {
+    const { anchor, text, highlights } = withoutTitle(snippet, article.title);
+    return element("li", { dir: "auto" }, toLink(anchor, highlight(text, highlights)));
+  };
   const { language: lang, lead } = article;
   const snippets = article.snippets.length > 0 || !lead ? article.snippets : [lead];
   const title = toLink(
