@@ -8,7 +8,7 @@ import { isOfWriter } from "../../reading/structure/bylines.ts";
 import { isReadInFull } from "../../reading/languages-in-full.ts";
 import type { ArticleRecord } from "../../record/record.ts";
 import { articleBody } from "./body.ts";
-import { type Article, type CorpusIndex, hasHeadline } from "../shared/corpus-index.ts";
+import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
 import { toDating } from "./dating.ts";
 import { eventLinks } from "../compare/event-links.ts";
 import { copiesOf } from "../copies/copies.ts";
@@ -29,6 +29,7 @@ import {
 import { formatRepair } from "./repair-words.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { linkToSpan } from "../shared/span-link.ts";
+import { standIn } from "../shared/stand-in.ts";
 import { certaintyWords } from "../shared/certainty.ts";
 import { formatInterval } from "../../text/format-days.ts";
 import { formatPublished } from "../shared/when.ts";
@@ -43,8 +44,6 @@ export interface NamedHere extends NameLink {
 }
 
 const namesShown = 8;
-const namesInStandIn = 2;
-const minOfStandIn = 2;
 const longestCredit = 40;
 const mostCredits = 4;
 /** From this many characters on, the browser lays out only what is in view. */
@@ -92,16 +91,6 @@ export function toArticlePage(corpus: CorpusIndex, position: number) {
     newer: neighbour(corpus, position - 1, path),
     older: neighbour(corpus, position + 1, path),
   };
-}
-
-/** What stands in for a headline that the file does not have: the names that it prints most, or its own name. */
-function standIn(corpus: CorpusIndex, article: Article): string | undefined {
-  if (hasHeadline(article)) return undefined;
-  const named = countEntities(corpus, article).filter(({ count }) => count >= minOfStandIn);
-  const names = named.slice(0, namesInStandIn).map(({ entity }) => entity.name.entry.name);
-  return t("Untitled: {names}", {
-    names: names.length > 0 ? names.join(", ") : formatFileName(article.record.file),
-  });
 }
 
 /** Who is credited with the pictures of the text, which were not collected. */

@@ -2,11 +2,18 @@
 import { mark, t } from "../../text/interface-language.ts";
 import type { Block, Span } from "../../record/record.ts";
 import { repairText } from "../../text/mend/reading-text.ts";
-import { type Article, type Entity, entityKey, type Occurrence } from "../shared/corpus-index.ts";
+import {
+  type Article,
+  type CorpusIndex,
+  type Entity,
+  entityKey,
+  type Occurrence,
+} from "../shared/corpus-index.ts";
 import { foreignLanguage } from "../shared/language.ts";
 import { type DisplayMention, layOutMentions } from "../shared/lay-out-blocks.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { sentenceAround } from "../shared/sentence-around.ts";
+import { titleBeside } from "../shared/stand-in.ts";
 import { formatPublished } from "../shared/when.ts";
 import { pagesOf, type Slice } from "../shared/paging.ts";
 
@@ -37,6 +44,7 @@ export interface ConcordanceLine {
 }
 
 export interface ConcordanceContents {
+  corpus: CorpusIndex;
   entity: Entity;
   /** In order; those of another entity are of the region. */
   occurrences: readonly Occurrence[];
@@ -62,7 +70,7 @@ export function concordancePages(occurrences: readonly Occurrence[]): Slice<Occu
 
 /** Writes a line for each mention of one page, grouped by article; an article without a line is left out. */
 export function concordance(
-  { entity, occurrences, isElsewhere = () => false }: ConcordanceContents,
+  { corpus, entity, occurrences, isElsewhere = () => false }: ConcordanceContents,
   page: string,
 ): ConcordanceGroup[] {
   const totals = countByArticle(entity.occurrences);
@@ -83,7 +91,7 @@ export function concordance(
     if (lines.length === 0) return [];
     return [
       {
-        title: article.record.title,
+        title: titleBeside(corpus, article, lines.map(toText)),
         language: foreignLanguage(article.record),
         href: linkFrom(page, path),
         when: formatPublished(article.record.published),
@@ -93,6 +101,10 @@ export function concordance(
       },
     ];
   });
+}
+
+function toText({ before, name, after }: ConcordanceLine): string {
+  return before + name + after;
 }
 
 function groupByArticle(

@@ -71,7 +71,7 @@ export function toNamePage(
   const { entry } = entity.name;
   const isFirst = number === 1;
   const isElsewhere = quotedSentences(corpus, entity);
-  const contents = { entity, occurrences: slice?.entries ?? [], isElsewhere };
+  const contents = { corpus, entity, occurrences: slice?.entries ?? [], isElsewhere };
   const groups = concordance(contents, path);
   const quotations = isFirst ? toQuotations(corpus, entity, path) : undefined;
   const answer = answerLine(corpus, entity, region);

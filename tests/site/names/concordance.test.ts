@@ -20,7 +20,7 @@ const undated = sketchArticle({
 const corpus = corpusOf([undated, newer]);
 const kyiv = corpus.entities.get(entityKey({ kind: "place", id: "kyiv" }));
 assert.ok(kyiv);
-const groups = concordance({ entity: kyiv, occurrences: kyiv.occurrences }, "places/kyiv.html");
+const groups = concordance({ corpus, entity: kyiv, occurrences: kyiv.occurrences }, "places/kyiv.html");
 
 test("every mention is one line in its whole sentence, newest article first", () => {
   assert.deepEqual(
@@ -66,7 +66,25 @@ test("a place with 20,000 mentions has pages of 80 lines, and none is lost", () 
   assert.equal(pages.length, 250);
   assert.equal(namePages(large, "place").length, 250);
   const lines = pages.map(({ entries }) =>
-    concordance({ entity, occurrences: entries }, "places/kyiv.html"),
+    concordance({ corpus: large, entity, occurrences: entries }, "places/kyiv.html"),
   );
   assert.equal(lines.flat().flatMap((group) => group.lines).length, 20_000);
+});
+
+test("first words that stand in for a headline are not said twice", () => {
+  const opening = "Nobody in the city of Kyiv has seen the river as high as it was in the night";
+  const untitled = sketchArticle({
+    id: "a",
+    text: `${opening} of the flood.\nKyiv slept.`,
+    title: `${opening} …`,
+    kinds: ["paragraph", "paragraph"],
+    places: ["Kyiv"],
+  });
+  const own = corpusOf([untitled]);
+  const entity = own.entities.get("place/kyiv");
+  assert.ok(entity);
+  const titlesOf = (occurrences: typeof entity.occurrences) =>
+    concordance({ corpus: own, entity, occurrences }, "places/kyiv.html").map(({ title }) => title);
+  assert.deepEqual(titlesOf(entity.occurrences), ["Untitled: kyiv"]);
+  assert.deepEqual(titlesOf(entity.occurrences.slice(1)), [`${opening} …`]);
 });

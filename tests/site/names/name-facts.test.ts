@@ -118,7 +118,7 @@ test("a sentence that is quoted is not listed again, and counted", () => {
   assert.equal(page.quotations?.total, 1);
   assert.equal(page.besideQuotations, 1);
   assert.equal(lines.length + page.besideQuotations, person.occurrences.length);
-  const all = concordance({ entity: person, occurrences: person.occurrences }, page.path);
+  const all = concordance({ corpus, entity: person, occurrences: person.occurrences }, page.path);
   assert.equal(all.flatMap((group) => group.lines).length, 3);
 });
 

@@ -27,11 +27,10 @@ export function toHitView(article: ArticleSnippets, tier: Tier, phrases: Phrases
     return element("li", { dir: "auto" }, toLink(anchor, highlight(text, highlights)));
   };
   const { language: lang, lead } = article;
-  const snippets = article.snippets.length > 0 || !lead ? article.snippets : [lead];
-  const title = toLink(
-    snippets[0]?.anchor ?? "",
-    highlight(article.title, article.titleHighlights),
-  );
+  const found = article.snippets.length > 0 || !lead ? article.snippets : [lead];
+  // A short first sentence may be the whole title.
+  const snippets = found.filter(({ text }) => text !== article.title);
+  const title = toLink(found[0]?.anchor ?? "", highlight(article.title, article.titleHighlights));
   const shown = snippets.slice(0, shownSnippets).map(toSnippetView);
   const list = element("ul", { class: "search-snippets", lang }, ...shown);
   return element(
