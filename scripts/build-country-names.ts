@@ -9,8 +9,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fold } from "../src/text/fold.ts";
 
 /** Those that the gazetteer has the names of, in Latin letters. */
-const languages =
-  "fr es de it pt nl pl cs hu ro tr sv da fi et lv lt hr sq id vi sw af ca".split(" ");
+const languages = "fr es de it pt nl pl cs hu ro tr sv da fi et lv lt hr sq id vi sw af ca".split(
+  " ",
+);
 const continents = ["002", "009", "019", "142", "150"];
 
 const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
