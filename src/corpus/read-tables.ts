@@ -19,7 +19,7 @@ export function readReferenceTables(): ReferenceTables {
   const english = readTaggerTables();
   return {
     ...english,
-    inLanguage: openLanguages(english, languageFiles),
+    ...openLanguages(english, languageFiles),
     givenNameForms: readGivenNameForms(
       readTable("corpus/entity-resolution/tables/given-name-forms.txt"),
     ),
@@ -51,6 +51,7 @@ export function readTaggerTables(): TaggerTables {
 
 /** The tables of the languages other than English, each read when it is asked for. */
 export const languageFiles: LanguageFiles = {
+  countryNames: () => readTable("reading/entities/languages/tables/country-names.tsv"),
   contextWords: () => readTable("reading/entities/languages/tables/context-words.tsv"),
   words: () => JSON.parse(readTable("reading/entities/languages/tables/words.json")),
   common: (language) => readTable(`reading/entities/languages/tables/common-${language}.txt`),

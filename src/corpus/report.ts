@@ -68,12 +68,20 @@ function groupProblems(problems: readonly LeftOut[]): string[] {
   return [...Map.groupBy(problems, ({ problem }) => problem.kind).values()].flatMap((group) => {
     const [first] = group;
     if (group.length <= maxLines || !first) return group.map(toLine);
-    const files = [...new Set(group.map(({ file }) => file))];
-    const named = files.slice(0, maxGrouped).join(", ");
-    const more = files.length > maxGrouped ? ", …" : "";
+    const places = [...new Set(group.map(({ file }) => file))];
+    const named = places.slice(0, maxGrouped).join(", ");
+    const more = places.length > maxGrouped ? ", …" : "";
     const sentence = formatProblem({ kind: first.problem.kind });
-    return `${countOf(group.length, "time")} in ${countOf(files.length, "file")}: ${sentence} (${named}${more})`;
+    const times = group.length > places.length ? `${countOf(group.length, "time")} in ` : "";
+    return `${times}${countPlaces(places)}: ${sentence} (${named}${more})`;
   });
+}
+
+/** "27 files", or "27 articles of 2 files" where some files hold many. */
+function countPlaces(places: readonly string[]): string {
+  const files = new Set(places.map((place) => splitNumber(place)[0]));
+  if (files.size === places.length) return countOf(files.size, "file");
+  return `${countOf(places.length, "article")} of ${countOf(files.size, "file")}`;
 }
 
 const maxGrouped = 3;

@@ -104,11 +104,6 @@ function isInPerson({ start, end }: Span, names: readonly Name[]): boolean {
   return names.some((name) => name.kind === "person" && name.start <= start && end <= name.end);
 }
 
-/** Of a language with cases it knows the names in all of them. */
-function gazetteerOf(tables: ReadingTables, tag: string | undefined): Gazetteer {
-  return (tag === undefined ? undefined : tables.inLanguage(tag)?.gazetteer) ?? tables.gazetteer;
-}
-
 /** What places are looked up in, and words that are seldom places. */
 export function placeTablesOf(
   tables: ReadingTables,
@@ -116,7 +111,7 @@ export function placeTablesOf(
 ): { gazetteer: Gazetteer; isWord: IsWord } {
   const seldom = wordClass.common | wordClass.family;
   return {
-    gazetteer: gazetteerOf(tables, tag),
+    gazetteer: tables.gazetteerIn(tag),
     isWord: (name) => (tables.lexicon.classesOfWord(name.toLowerCase()) & seldom) !== 0,
   };
 }

@@ -20,6 +20,8 @@ export interface ReadingTables {
   knownOrganisations: KnownOrganisations;
   /** The trained tagger (`tagger/tables/`). */
   nameModel: TaggerModel;
+  /** The gazetteer as a language has it, by its tag; all names of places for a language that is not known. */
+  gazetteerIn(tag: string | undefined): Gazetteer;
   /** What names are found with in another language, by its tag; nothing if it has no tables. */
   inLanguage(tag: string): NameTables | undefined;
 }

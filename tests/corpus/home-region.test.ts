@@ -7,21 +7,30 @@ import { readTextFile } from "../../src/formats/read-file.ts";
 
 const tables = readReferenceTables();
 
-/** What “Salisbury” means in the last of some articles, as country and region. */
-function readSalisbury(town: string, articles: number): string[] {
+/** What a name means in the last of some articles, as country and longitude. */
+function readLast(
+  { name, text }: { name: string; text: string },
+  town: string,
+  articles: number,
+): string[] {
   const texts = [
     ...Array.from(
       { length: articles },
       (_, n) => `Fire ${n}\n\nA house burned in ${town} on Friday.`,
     ),
-    "Man held\n\nA man from Salisbury was held on Friday, police said.",
+    text,
   ];
   const files = texts.map((text, n) => readTextFile(`${n}.txt`, Buffer.from(text)));
   const { places } = readCorpus(files, parseCorpusFile(undefined).corpusFile, tables);
   return places
-    .filter(({ variants }) => variants.some(({ text }) => text === "Salisbury"))
+    .filter(({ variants }) => variants.some((variant) => variant.text === name))
     .map(({ country = "", point }) => `${country} ${Math.round(point?.longitude ?? 0)}`);
 }
+
+const salisbury = {
+  name: "Salisbury",
+  text: "Man held\n\nA man from Salisbury was held on Friday, police said.",
+};
 
 const rows: [town: string, articles: number, expected: string][] = [
   ["Baltimore, Maryland,", 24, "US -76"],
@@ -30,7 +39,12 @@ const rows: [town: string, articles: number, expected: string][] = [
 
 for (const [town, articles, expected] of rows)
   test(`in a folder about ${town} Salisbury is near it`, () =>
-    assert.deepEqual(readSalisbury(town, articles), [expected]));
+    assert.deepEqual(readLast(salisbury, town, articles), [expected]));
 
 test("a few articles are about no region", () =>
-  assert.notDeepEqual(readSalisbury("Baltimore, Maryland,", 3), ["US -76"]));
+  assert.notDeepEqual(readLast(salisbury, "Baltimore, Maryland,", 3), ["US -76"]));
+
+test("an article about another country is not read as if from home", () => {
+  const text = "Volcano\n\nThe ground rose near Naples on Friday, said scientists in Italy.";
+  assert.deepEqual(readLast({ name: "Naples", text }, "Tampa, Florida,", 24), ["IT 14"]);
+});

@@ -53,7 +53,7 @@ test("many problems of one kind are one line, unless each is asked for", () => {
     ["a", "b", "c", "d", "e", "f"].map((name) => [`${name}.txt`, ""]),
   );
   assert.deepEqual(report(files), [
-    "6 times in 6 files: The file is empty, so it has no page. (a.txt, b.txt, c.txt, …)",
+    "6 files: The file is empty, so it has no page. (a.txt, b.txt, c.txt, …)",
     "6 files: 0 articles, 6 left out, 6 problems",
   ]);
   assert.equal(report(files, { inFull: true }).length, 7);

@@ -3,6 +3,7 @@ import type { CorpusFile } from "../corpus-file.ts";
 import type { Draft } from "../../reading/read-article.ts";
 import type { Mention, Span } from "../../record/record.ts";
 import { escapeForRegExp } from "../../text/escape-for-reg-exp.ts";
+import { bareOfGenitive } from "./genitive-names.ts";
 import type { NameMention } from "./name-mention.ts";
 
 /** A name that the corpus file lists, or one of its aliases. */
@@ -31,14 +32,17 @@ export function correctNames(draft: Draft, file: CorpusFile): NameMention[] {
   ].sort((a, b) => a.start - b.start);
 }
 
-function findNameMentions({ file, text, names, placeReadings }: Draft): NameMention[] {
+function findNameMentions({ file, text, names, placeReadings, language }: Draft): NameMention[] {
   const readings = new Map(placeReadings.map((reading) => [reading.start, reading]));
   return names.map((name) => {
     const { kind, start, end } = name;
     const reading = kind === "place" ? readings.get(start) : undefined;
+    const surface = text.slice(start, end);
+    const bare = kind === "person" ? bareOfGenitive(surface, language?.tag) : undefined;
     const isIntroduced = kind === "person" && introduction.test(text.slice(end, end + 40));
     return {
-      ...{ ...name, file, surface: text.slice(start, end) },
+      ...{ ...name, file, surface },
+      ...(bare !== undefined && { bare }),
       ...(isIntroduced && { isIntroduced }),
       ...(reading && { reading }),
     };

@@ -15,6 +15,8 @@ export interface NameMention {
   corrected?: string;
   /** From 0 to 1; absent where a table, a rule or the corpus file vouches for it. */
   certainty?: number;
+  /** People only: the name without the "s" that may be a genitive's, see genitive-names.ts. */
+  bare?: string;
   /** People only: words behind the name say who that is, "Wong, another resident". */
   isIntroduced?: true;
   /** Places only: what the article's own context says. */

@@ -9,6 +9,7 @@ import { fold } from "../../text/fold.ts";
 import type { Person } from "../../record/record.ts";
 import type { ReferenceTables } from "../reference-tables.ts";
 import { slugify } from "../../text/slug.ts";
+import { readGenitives } from "./genitive-names.ts";
 import { readInNominative } from "./nominative-names.ts";
 import {
   familyNameFirst,
@@ -38,7 +39,7 @@ export function resolvePeople(
   file: CorpusFile,
   tables: NameTables,
 ): Resolution<Person> {
-  const mentions = readInNominative(printed, tables.lexicon);
+  const mentions = readGenitives(readInNominative(printed, tables.lexicon), tables.lexicon);
   const partial = findPartialNames(mentions);
   const isFull = (mention: NameMention) =>
     mention.corrected !== undefined ||

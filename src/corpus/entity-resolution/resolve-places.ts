@@ -50,7 +50,7 @@ export function resolvePlaces(
         : matchBySpelling(place?.name ?? "", mention.surface),
     });
   }
-  append(resolved, resolveUnknown(unknown, resolved, meant));
+  append(resolved, resolveUnknown(unknown, { known: resolved, meant, gazetteer }));
   const names = new Map(
     resolved
       .filter(({ mention }) => mention.corrected)
@@ -103,11 +103,16 @@ function toPlaceId(place: GazetteerPlace, gazetteer: Gazetteer): string {
   return `${slug}-${slugify(place.id)}`;
 }
 
+interface KnownPlaces {
+  known: readonly ResolvedMention[];
+  meant: ReadonlyMap<string, GazetteerPlace | undefined>;
+  gazetteer: Gazetteer;
+}
+
 /** Resolves names that the gazetteer does not know: a misspelling of a name that the corpus prints more often, or a place without coordinates. */
 function resolveUnknown(
   unknown: readonly NameMention[],
-  known: readonly ResolvedMention[],
-  meant: ReadonlyMap<string, GazetteerPlace | undefined>,
+  { known, meant, gazetteer }: KnownPlaces,
 ): ResolvedMention[] {
   const knownBySpelling = Map.groupBy(known, ({ mention }) => fold(mention.surface));
   const byInitial = Map.groupBy(knownBySpelling.keys(), (spelling) => spelling[0] ?? "");
@@ -119,7 +124,7 @@ function resolveUnknown(
         Math.abs(candidate.length - spelling.length) <= allowedEdits(spelling) &&
         (knownBySpelling.get(candidate)?.length ?? 0) >= timesAsOften * mentions.length,
     );
-    const nearest = often.includes(spelling) ? spelling : findSlip(spelling, often);
+    const nearest = often.includes(spelling) ? spelling : findSlip(spelling, often, gazetteer);
     const candidates = nearest === undefined ? [] : (knownBySpelling.get(nearest) ?? []);
     const mostFrequent = findMostFrequent(candidates);
     return mentions.map((mention): ResolvedMention => {
@@ -131,8 +136,14 @@ function resolveUnknown(
   });
 }
 
-function findSlip(spelling: string, often: readonly string[]): string | undefined {
-  return spelling.length < shortestSlip ? undefined : nearestSpelling(spelling, often);
+/** "Mihama" is no slip for Mihara: there are places called so. */
+function findSlip(
+  spelling: string,
+  often: readonly string[],
+  gazetteer: Gazetteer,
+): string | undefined {
+  if (spelling.length < shortestSlip || gazetteer.find(spelling).length > 0) return undefined;
+  return nearestSpelling(spelling, often);
 }
 
 function findMostFrequent(resolved: readonly ResolvedMention[]): ResolvedMention | undefined {

@@ -38,6 +38,8 @@ interface Group {
   segments: Segment[];
   /** Where across the page there are words, from left to right. */
   occupied: Range[];
+  /** The same of its lowest strip. */
+  last: Range[];
 }
 
 /** From the top down: a strip is added to the group above while the widest gutter of either runs through both. */
@@ -47,12 +49,19 @@ function groupStrips(segments: readonly Segment[]): Group[] {
     const own = joinRanges(strip.map(({ left, right }) => ({ left, right })));
     const group = groups.at(-1);
     const joint = joinRanges([...(group?.occupied ?? []), ...own]);
-    if (group && isOneGroup(group.occupied, own, joint)) {
+    if (group && !opensColumn(group, own) && isOneGroup(group.occupied, own, joint)) {
       append(group.segments, strip);
       group.occupied = joint;
-    } else groups.push({ segments: [...strip], occupied: own });
+      group.last = own;
+    } else groups.push({ segments: [...strip], occupied: own, last: own });
   }
   return groups;
+}
+
+/** A line beside what stands above it, where there are no columns yet, is the first of one that begins higher than its neighbour. */
+function opensColumn({ occupied, last }: Group, own: readonly Range[]): boolean {
+  if (findGutters(occupied).length > 0 || findGutters(own).length > 0) return false;
+  return findGutters(joinRanges([...last, ...own])).length > 0;
 }
 
 function isOneGroup(
@@ -64,7 +73,7 @@ function isOneGroup(
   if (!widest) return true;
   return findGutters(joint).some(
     ({ left, right }) =>
-      left < widest.right && right > widest.left && (right - left) * 2 > widest.right - widest.left,
+      left < widest.right && right > widest.left && (right - left) * 3 > widest.right - widest.left,
   );
 }
 
@@ -111,11 +120,16 @@ function findGutters(occupied: readonly Range[]): Range[] {
 /** Whether segments are lines of text, and not the cells of a table or two words on the margin. */
 function isColumn(segments: readonly Segment[]): boolean {
   const letters = segments.reduce((sum, { text }) => sum + text.length, 0);
-  return segments.length >= fewestLines && letters / segments.length >= shortestLine;
+  const length = letters / segments.length;
+  return segments.length >= fewestLines
+    ? length >= shortestLine
+    : length >= longLine && segments.length > 1;
 }
 
 const fewestLines = 3;
 const shortestLine = 12;
+/** Two lines so long are the end of a column. */
+const longLine = 30;
 
 /** The lines of one column: what stands on one base line is one. */
 function toLines(segments: readonly Segment[]): PageLine[] {

@@ -149,10 +149,10 @@ const families: readonly DateFamily[] = [
     read: readDayOfMonth,
   },
   {
-    // 16 July 2023 · 8th of March, 2014 · Monday 4 July · 29-30 December
+    // 16 July 2023 · 8th of March, 2014 · the 24th day of November, 1954 · Monday 4 July · 29-30 December
     cue: monthCue,
     pattern: new RegExp(
-      `(?<![\\d.,:$€£])\\b(?:${weekday},?\\s(?:the\\s)?)?${day}${lastDay}\\s(?:of\\s)?${month}(?!\\s(?:be|have|not)\\b)(?:,?\\s${year})?${relativeYear}(?![\\d%]|[.,:]\\d|\\p{L})`,
+      `(?<![\\d.,:$€£])\\b(?:${weekday},?\\s(?:the\\s)?)?${day}${lastDay}\\s(?:(?:day\\s)?of\\s)?${month}(?!\\s(?:be|have|not)\\b)(?:,?\\s${year})?${relativeYear}(?![\\d%]|[.,:]\\d|\\p{L})`,
       "dgu",
     ),
     read: readDayOfMonth,

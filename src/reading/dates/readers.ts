@@ -187,7 +187,8 @@ export function readYears({
   return { says: "interval", from: toYear(Number(from)).from, to: toYear(Number(last)).to };
 }
 
-const longestRange = 200;
+/** Of reigns and dynasties, "from 1619 to 1972". */
+const longestRange = 500;
 
 export function readDayWord(word: string): number {
   if (/^(?:yesterday|last)/i.test(word)) return -1;

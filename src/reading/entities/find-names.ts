@@ -1,7 +1,7 @@
 /** Text → names: where a person, a place or an organisation is named, before anyone knows which. */
 import type { NameTables } from "./languages/languages.ts";
 import { correctForeignNames, correctNames } from "./names/correct-names.ts";
-import { markOrganisations } from "./names/known-organisations.ts";
+import { type KnownOrganisations, markOrganisations } from "./names/known-organisations.ts";
 import { correctByContext } from "./names/foreign-names.ts";
 import { readCompanies } from "./names/companies.ts";
 import { dropDoubtful } from "./names/drop-doubtful.ts";
@@ -11,6 +11,7 @@ import { boundOrganisations } from "./names/organisation-bounds.ts";
 import { readListedPlaces } from "./names/listed-places.ts";
 import { addMissedPlaces } from "./names/missed-places.ts";
 import { addMonthPeople } from "./names/month-people.ts";
+import { readRepeatedPeople } from "./names/repeated-people.ts";
 import { readShortForms } from "./names/short-forms.ts";
 import { readTeams } from "./names/teams.ts";
 import { weighWitnesses } from "./names/witnesses.ts";
@@ -35,12 +36,15 @@ export function findNames(
   text: string,
   blocks: readonly Block[],
   tables: ReadingTables,
-  language = "en",
+  language?: string,
 ): Name[] {
   const read = blocks.filter((block) => block.kind !== "boilerplate");
-  const own = tables.inLanguage(language);
-  const document = openDocument(text, read, own ?? tables);
-  const names = own ? findForeignNames(document, own) : findEnglishNames(document, tables);
+  const own = language === undefined ? undefined : tables.inLanguage(language);
+  const gazetteer = tables.gazetteerIn(language);
+  const document = openDocument(text, read, { ...(own ?? tables), gazetteer });
+  const names = own
+    ? findForeignNames(document, own, tables.knownOrganisations)
+    : findEnglishNames(document, tables);
   return names.map(({ start, end, ...name }) => ({
     ...name,
     start: document.tokens.start[start] as number,
@@ -48,10 +52,15 @@ export function findNames(
   }));
 }
 
-function findForeignNames(document: TaggedDocument, tables: NameTables): TokenName[] {
+function findForeignNames(
+  document: TaggedDocument,
+  tables: NameTables,
+  known: KnownOrganisations,
+): TokenName[] {
   const tagged = correctForeignNames(document, tagDocument(document, tables.nameModel));
   const names = correctByContext(document, tagged);
-  return weighWitnesses(document, tables.correct?.(document, names) ?? names);
+  const corrected = tables.correct?.(document, names) ?? names;
+  return weighWitnesses(document, markOrganisations(document, corrected, known));
 }
 
 function findEnglishNames(document: TaggedDocument, tables: ReadingTables): TokenName[] {
@@ -59,7 +68,8 @@ function findEnglishNames(document: TaggedDocument, tables: ReadingTables): Toke
     document,
     correctNames(document, tagDocument(document, tables.nameModel)),
   );
-  const formed = addMonthPeople(document, readLineForms(document, tagged));
+  const repeated = readRepeatedPeople(document, tagged);
+  const formed = addMonthPeople(document, readLineForms(document, repeated));
   const known = markOrganisations(
     document,
     boundOrganisations(document, formed),

@@ -41,6 +41,9 @@ export function readPlaces(
   const text = source.replaceAll("\u00a0", " ");
   const spans = names.filter((name) => name.kind === "place");
   const cues = findKindCues(text, spans);
+  const others = new Set(
+    names.filter(({ kind }) => kind !== "place").map(({ start, end }) => text.slice(start, end)),
+  );
   const printed = spans.map((span, index) => {
     const surface = text.slice(span.start, span.end);
     const { matches, within } = findCandidates(surface, gazetteer);
@@ -53,6 +56,8 @@ export function readPlaces(
       cue: cues[index],
       within: findWithin(context, gazetteer),
       isWord: isWord(surface),
+      isDisputed: others.has(surface),
+      isPhrase: abbreviated.length === 0 && isPhrase(surface, isWord),
     };
   });
   const chosen = choosePlaces(text, shareContainment(printed), home);
@@ -69,6 +74,11 @@ export function readPlaces(
       ...(isGovernment && { standsFor: "government" as const }),
     };
   });
+}
+
+/** "Cloud City", "Tan", but not "UP" */
+function isPhrase(surface: string, isWord: IsWord): boolean {
+  return /\p{Ll}/u.test(surface) && surface.split(/[\s-]+/u).every(isWord);
 }
 
 /** "ROME, Ga. — …", and later "a mill in Rome": what is said of a name once holds for the whole article, unless it is said of two. */

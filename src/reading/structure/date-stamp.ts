@@ -34,7 +34,7 @@ const stamps = new Map<string, DateStamp | undefined>();
 const mostRemembered = 1000;
 
 function readStamp(line: string): DateStamp | undefined {
-  const { loose, toLine } = loosenStamp(withoutSection(line));
+  const { loose, toLine } = loosenStamp(withoutSection(line.replace(lineEnds, " ")));
   const scan = scanStamp(loose);
   const kind = scan && toKind(scan, loose);
   if (!kind) return undefined;
@@ -45,6 +45,9 @@ function readStamp(line: string): DateStamp | undefined {
   });
   return { dates: scan.dates.map(lead), names: scan.names.map(lead), kind };
 }
+
+/** Lines that are a stamp together: `23` over `May` over `2022`. */
+const lineEnds = /[\n\r]/g;
 
 const longestStamp = 160;
 

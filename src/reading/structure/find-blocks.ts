@@ -27,7 +27,7 @@ import { findComments } from "./comments.ts";
 import { findBareBylines, findBylines, findBylineTails } from "./bylines.ts";
 import { findAgencyLines, findClosingCredits, findLabelledCredits } from "./credits.ts";
 import { readDateStamp } from "./date-stamp.ts";
-import { findDateStamps, findNamedStamps } from "./find-stamps.ts";
+import { findDateStamps, findNamedStamps, findStackedStamps } from "./find-stamps.ts";
 import { findHeadline, findStandfirst, findSubheadings } from "./headings.ts";
 import { type BlockRule, type Page, whole } from "./page.ts";
 import { findPassages } from "./passages.ts";
@@ -53,6 +53,7 @@ const rules: readonly BlockRule[] = [
   findAddresses,
   findMarkedCaptions,
   findMarkupLines,
+  findStackedStamps,
   findDateStamps,
   findKnownLines,
   findComments,

@@ -7,6 +7,46 @@ import { findMainText, type MainText } from "./main-text.ts";
 import { forEachPassage, type Page, type Part, whole } from "./page.ts";
 import type { Passage } from "./passages.ts";
 
+/** `23` over `May` over `2022`: pages stack what their design sets apart. The lines become one part. */
+export function findStackedStamps(page: Page): void {
+  const { passages, parts } = page;
+  for (let index = 0; index < passages.length; index += 1) {
+    const end = findStackEnd(page, index);
+    const [first, last] = [passages[index], passages[end - 1]];
+    if (end === index || !first || !last) continue;
+    parts[index] = whole({ start: first.start, end: last.end }, "boilerplate", dateStampRule);
+    for (let within = index + 1; within < end; within += 1) parts[within] = [];
+    index = end - 1;
+  }
+}
+
+/** The index behind the lines that are a date together and not each by itself; the given one if there are none. */
+function findStackEnd({ passages, parts }: Page, start: number): number {
+  let joined = "";
+  for (let index = start; index < start + mostStacked; index += 1) {
+    const words = passages[index]?.words;
+    if (words === undefined || parts[index] || words.length > longestStacked) return start;
+    if (!/\d/.test(words) && !lettersOnly.test(words)) return start;
+    joined += `${joined === "" ? "" : " "}${words}`;
+    if (index === start) {
+      if (hasDay(words)) return start;
+      continue;
+    }
+    if (hasDay(words)) return start;
+    if (hasDay(joined)) return index + 1;
+  }
+  return start;
+}
+
+function hasDay(words: string): boolean {
+  const stamp = readDateStamp(words);
+  return stamp?.kind === "bare" && stamp.dates.length === 1;
+}
+
+const mostStacked = 4;
+const longestStacked = 20;
+const lettersOnly = /^\p{L}+[.,:]?$/u;
+
 /** `Fri. Feb 23rd, 2024`, `Updated: July 18, 2022 5:36:50 pm`, `By Lena Marsh, 23 May 2022`. */
 export function findDateStamps(page: Page): void {
   const { first } = findText(page);

@@ -1,4 +1,5 @@
 /** What the About page says: scope, method and problems, all counted from this build. */
+import { splitNumber } from "../../formats/source-file.ts";
 import { interfaceTag, t, tn } from "../../text/interface-language.ts";
 import type { CorpusIndex } from "../shared/corpus-index.ts";
 import { mostMentioned } from "../shared/corpus-index.ts";
@@ -140,11 +141,12 @@ const sureFrom = 0.95;
 function fileSentence({ articles, contents }: CorpusIndex): string | undefined {
   const { length } = contents.leftOut;
   if (length === 0) return undefined;
+  const files = new Set(articles.map(({ record }) => splitNumber(record.file)[0]));
   return tn(
     length,
     "# file of {all} could not be read as an article.",
     "# files of {all} could not be read as an article.",
-    { all: formatNumber(articles.length + length) },
+    { all: formatNumber(files.size + length) },
   );
 }
 

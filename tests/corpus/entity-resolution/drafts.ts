@@ -21,8 +21,15 @@ const tables = {
  *
  * @param texts - one for each article, its names marked: `{person Ann Smith}`.
  */
-export function resolve(texts: readonly string[], corpusFile?: string): ResolvedEntities {
-  const drafts = texts.map((text, position) => toDraft(`${position}.txt`, text));
+export function resolve(
+  texts: readonly string[],
+  corpusFile?: string,
+  language = "en",
+): ResolvedEntities {
+  const drafts = texts.map((text, position) => ({
+    ...toDraft(`${position}.txt`, text),
+    language: { tag: language, how: "inferred" as const },
+  }));
   return resolveEntities(drafts, parseCorpusFile(corpusFile).corpusFile, tables);
 }
 

@@ -341,3 +341,29 @@ test("a merge says why", () => {
     ],
   );
 });
+
+const genitives = [
+  "{person Angela Merkel} ging. {person Merkels} Kabinett und {person Angela Merkels} Rede.",
+  "{person Peter Jacob} und {person Peter Jacobs}; {person Barbara Steffens}; {person Max}.",
+];
+
+test("a name in the German genitive is the name", () => {
+  const german = resolve(genitives, undefined, "de");
+  assert.deepEqual(showMentions(german, genitives, 0), [
+    "Angela Merkel → angela-merkel (exact)",
+    "Merkels → angela-merkel (surname)",
+    "Angela Merkels → angela-merkel (alias)",
+  ]);
+  assert.deepEqual(showMentions(german, genitives, 1), [
+    "Peter Jacob → peter-jacob (exact)",
+    "Peter Jacobs → peter-jacobs (exact)",
+    "Barbara Steffens → barbara-steffens (exact)",
+    "Max → max (exact)",
+  ]);
+});
+
+test("English has no such genitive", () =>
+  assert.deepEqual(
+    showMentions(resolve(genitives), genitives, 0)[2],
+    "Angela Merkels → angela-merkels (exact)",
+  ));

@@ -159,3 +159,20 @@ for (const [name, content, problem] of unread) {
     assert.deepEqual(outline(await readSample("a.pdf", content)), [`a.pdf: ${problem}`]);
   });
 }
+
+test("a right column that begins above the left one is read after it, not with the headline", async () => {
+  const pdf = makePdf([
+    [
+      [50, 750, 24, "River rises again in the valley of Wells"],
+      [50, 725, 10, "By Ann Miller"],
+      ...column(50, 695, left),
+      ...column(320, 708, right),
+    ],
+  ]);
+  const [article] = await readSample("a.pdf", pdf);
+  assert.ok(article && "text" in article);
+  assert.deepEqual(
+    article.text.split("\n\n").map((words) => words.slice(0, 20)),
+    ["River rises again in", "By Ann Miller", "The river rose again", "Rescuers came from t"],
+  );
+});

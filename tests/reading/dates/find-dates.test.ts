@@ -38,6 +38,8 @@ const said: [text: string, ...expected: string[]][] = [
   ["other evacuations in 2023 from", "2023: 2023-01-01..2023-12-31"],
   ["the 2014 annexation", "2014: 2014-01-01..2014-12-31"],
   ["in the 1990s", "1990s: 1990-01-01..1999-12-31"],
+  ["on the 24th day of November, 1954.", "24th day of November, 1954: 1954-11-24"],
+  ["ruled from 1619 to 1972, until", "1619 to 1972: 1619-01-01..1972-12-31"],
   ["rose from 2019 to 2020, and", "2019 to 2020: 2019-01-01..2020-12-31"],
   ["between 1998 and 2001.", "1998 and 2001: 1998-01-01..2001-12-31"],
   ["the war of 1914-18 was", "1914-18: 1914-01-01..1918-12-31"],

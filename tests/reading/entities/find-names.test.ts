@@ -51,6 +51,12 @@ const rows = [
   "[or Brighton] lost to [or Everton] in the last match of the season, a late goal deciding it.",
   "[pl Kenya] beat [pl Uganda] in a match with one goal.",
   "The frigate Admiral Essen and the cruiser Moskva were seen off [pl Sevastopol].",
+  // A person who is named in full, a relative, a head of state; two places before a clause.
+  "The lawyer [pe Ben Ralston] spoke to the court on Monday. [pe Ralston] teaches at night, and clients praise [pe Ralston].",
+  "[pe Jorge Padron] took over from his father [pe Orlando], who had founded it.",
+  "Under the [pe Pinochet] dictatorship it was forbidden, and the [pe Boric] administration allowed it.",
+  "Born in [pl Oujda], [pl Morocco], [pe Bouteflika] was among the most enduring politicians.",
+  "In the town of [pl Al Majar Al Kabir], which has resisted, payments are made in US dollars.",
   // Known organisations wherever they stand, also before a person.
   "The [or European Union] and the [or International Atomic Energy Agency] ([or IAEA]) said nothing.",
   "The [or World Health Organization]’s chief and [pe Ajay Banga] of the [or World Bank] flew to [pl Geneva].",

@@ -74,7 +74,18 @@ const cases: [language: string, text: string, ...expected: string[]][] = [
   ],
 ];
 
-for (const [language, text, ...expected] of cases)
+const german: typeof cases = [
+  ["de", "Renten und Löhne zu kürzen, hilft in Löhne niemandem.", "place Löhne"],
+  [
+    "de",
+    "Sie pendelt von Lüneburg nach Frankfurt am Main, sagte sie.",
+    "place Lüneburg",
+    "place Frankfurt am Main",
+  ],
+  ["de", "Radikal ist die Hamas im Westjordanland.", "place Westjordanland"],
+];
+
+for (const [language, text, ...expected] of [...cases, ...german])
   test(`${language}: ${text}`, () => assert.deepEqual(find(language, text), expected));
 
 test("a place is found in any case", () => {
@@ -90,4 +101,17 @@ test("a place is found in any case", () => {
     readPlaces(text, names, { gazetteer }).map(({ place }) => place?.name),
     ["Kyiv", "Kharkiv", "Sumy", "Sumy", "Dnipro"],
   );
+});
+
+test("a country is called so in its language, not in another", () => {
+  const meaningOf = (name: string, language: string) =>
+    tables
+      .gazetteerIn(language)
+      .find(name)
+      .map(({ place }) => place.name);
+  assert.ok(!meaningOf("Siri", "en").includes("Syria"));
+  assert.ok(meaningOf("Siri", "sq").includes("Syria"));
+  assert.deepEqual(meaningOf("Europa", "en-GB"), []);
+  assert.deepEqual(meaningOf("Europa", "de"), ["Europe"]);
+  assert.deepEqual(meaningOf("Holland", "en").includes("Netherlands"), true);
 });

@@ -15,5 +15,12 @@ export function germanHeads(word: string): string[] {
       if (head.length - ending.length >= shortestHead && head.endsWith(ending))
         heads.push(head.slice(0, -ending.length));
   }
-  return heads;
+  return [...heads, ...heads.filter((head) => umlaut.test(head)).map(withoutUmlaut)];
+}
+
+/** "Löhne" are several of a "Lohn". */
+const umlaut = /[äöü]/u;
+
+function withoutUmlaut(head: string): string {
+  return head.replaceAll("ä", "a").replaceAll("ö", "o").replaceAll("ü", "u");
 }

@@ -49,11 +49,18 @@ export function readLanguageLexicon({
       found |=
         (classes.get(form) ?? 0) |
         (names.classesOfWord(anyAscii(form).toLowerCase()) & nameClasses);
-    if (found === 0) for (const head of headsOf?.(lower) ?? []) found |= classes.get(head) ?? 0;
+    if (found === 0)
+      for (const head of headsOf?.(lower) ?? []) {
+        const isCompound = head.length < lower.length - longestEnding;
+        const known = classes.get(head) ?? 0;
+        found |= known !== 0 && isCompound ? known | wordClass.compound : known;
+      }
     if (known.size >= maxRemembered) known.clear();
     known.set(lower, found);
     return found;
   };
 }
+
+const longestEnding = 3;
 
 const nameClasses = wordClass.given | wordClass.family;

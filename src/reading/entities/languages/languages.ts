@@ -1,7 +1,9 @@
 /** Languages other than English → what names are found with in them. */
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { TaggerModel } from "../tagger/model.ts";
 import type { TaggedDocument } from "../tagger/features.ts";
 import type { TaggerTables, TokenName } from "../tagger/tag.ts";
+import { type CountryNames, gazetteerIn, readCountryNames } from "./called-in.ts";
 import { readContextWords } from "./context-words.ts";
 import { germanHeads } from "./german-heads.ts";
 import { inflectGazetteer } from "./inflected-gazetteer.ts";
@@ -43,31 +45,46 @@ const languages: Readonly<Record<string, Language>> = {
 /** How the tables' files are read, by their names in `tables/`. */
 export interface LanguageFiles {
   contextWords(): string;
+  countryNames(): string;
   words(): LanguageWords;
   common(language: string): string;
   model(name: string): TaggerModel;
+}
+
+/** The tables of all languages, by tag ("uk", "pt-BR"). */
+export interface OpenLanguages {
+  /** Nothing for a language that has no tables. */
+  inLanguage(tag: string): NameTables | undefined;
+  gazetteerIn(tag: string | undefined): Gazetteer;
 }
 
 /**
  * Makes the look-up of a language's tables, which are read when the first text of the language is met.
  *
  * @param english - the tables of English; names of people and the gazetteer are shared.
- * @returns the tables for a language tag ("uk", "pt-BR"), or nothing for a language that has none.
  */
-export function openLanguages(
-  english: TaggerTables,
-  files: LanguageFiles,
-): (tag: string) => NameTables | undefined {
+export function openLanguages(english: TaggerTables, files: LanguageFiles): OpenLanguages {
   const opened = new Map<string, NameTables | undefined>();
-  return (tag) => {
-    if (!opened.has(tag)) opened.set(tag, openOnce(new Intl.Locale(tag).language));
-    return opened.get(tag);
-  };
+  const gazetteers = new Map<string, Gazetteer>();
+  let countryNames: CountryNames | undefined;
+  return { inLanguage, gazetteerIn: findGazetteer };
 
   /** "pt-BR" has the tables of "pt". */
-  function openOnce(code: string): NameTables | undefined {
+  function inLanguage(tag: string): NameTables | undefined {
+    const code = new Intl.Locale(tag).language;
     if (!opened.has(code)) opened.set(code, open(code));
     return opened.get(code);
+  }
+
+  function findGazetteer(tag: string | undefined): Gazetteer {
+    if (tag === undefined) return english.gazetteer;
+    const known = gazetteers.get(tag);
+    if (known) return known;
+    countryNames ??= readCountryNames(files.countryNames());
+    const own = inLanguage(tag)?.gazetteer ?? english.gazetteer;
+    const gazetteer = gazetteerIn(tag, own, countryNames);
+    gazetteers.set(tag, gazetteer);
+    return gazetteer;
   }
 
   function open(code: string): NameTables | undefined {

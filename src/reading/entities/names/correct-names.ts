@@ -5,6 +5,7 @@ import { isCapital } from "../tagger/letter-case.ts";
 import type { TaggedDocument } from "../tagger/features.ts";
 import { wordClass } from "../tagger/lexicon.ts";
 import { placeClasses } from "../tagger/place-class.ts";
+import { isMoney } from "./missed-places.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { kind } from "../tagger/tokens.ts";
 
@@ -259,7 +260,7 @@ const weekdays = hashesOf("monday tuesday wednesday thursday friday saturday sun
 function notADollar({ text, tokens }: TaggedDocument, name: TokenName): TokenName | undefined {
   if (name.kind !== "place") return name;
   const after = text.slice(tokens.end[name.end - 1], (tokens.end[name.end - 1] as number) + 9);
-  return /^(?:\$|\sdollars?(?!\p{L}))/u.test(after) ? undefined : name;
+  return isMoney.test(after) ? undefined : name;
 }
 
 /** "Manchester United", "Paris Saint-Germain" play football. */

@@ -66,21 +66,31 @@ const longestTail = 3;
 
 /** "Irlande" of "Irlande du Nord", "Timor" of "Timor oriental" → the whole, where the gazetteer has it. */
 function joinKnownPlaces(document: TaggedDocument, names: readonly TokenName[]): TokenName[] {
-  const { text, tokens, placeClass } = document;
   const joined: TokenName[] = [];
   for (const name of names) {
     if (name.start < (joined.at(-1)?.end ?? 0)) continue;
-    let { end } = name;
-    for (let last = name.end; name.kind === "place" && last < name.end + longestTail; last += 1) {
-      if (last >= tokens.count || tokens.span[last] !== tokens.span[name.start]) break;
-      if ((tokens.kind[last] as number) > kind.capitals) break;
-      if (placeClass(text.slice(tokens.start[name.start], tokens.end[last])) >= placeClasses.region)
-        end = last + 1;
-    }
-    joined.push({ ...name, end });
+    joined.push({ ...name, end: findJoinedEnd(document, name) });
   }
   return joined;
 }
+
+function findJoinedEnd({ text, tokens, placeClass }: TaggedDocument, name: TokenName): number {
+  let { end } = name;
+  let least: number = placeClasses.region;
+  for (let last = name.end; name.kind === "place" && last < name.end + longestTail; last += 1) {
+    if (last >= tokens.count || tokens.span[last] !== tokens.span[name.start]) break;
+    if (linking.test(text.slice(tokens.start[last], tokens.end[last]))) {
+      least = placeClasses.town;
+      continue;
+    }
+    if ((tokens.kind[last] as number) > kind.capitals) break;
+    if (placeClass(text.slice(tokens.start[name.start], tokens.end[last])) >= least) end = last + 1;
+  }
+  return end;
+}
+
+/** "Frankfurt am Main", "Boulogne-sur-Mer", "Rio de Janeiro" */
+const linking = /^(?:am|an|bei|im|ob|der|sur|sous|en|de|del|du|la|les?|di|do|da|in)$/;
 
 /** Countries and continents anywhere, and large cities (in Cyrillic letters towns) after "in" and "to", where the tagger saw no name. */
 function addKnownPlaces(document: TaggedDocument, names: readonly TokenName[]): TokenName[] {
@@ -130,7 +140,7 @@ const whereWords = hashesOf("in to near");
 const the = hashOf("the");
 const a = hashOf("a");
 
-/** "die Autobahn", "ein Haus": in German every noun has a capital. */
+/** "die Autobahn", "ein Haus": in German every noun has a capital. "Renten und Löhne" are no small town either, "in Löhne" is one. */
 function isNoun(document: TaggedDocument, name: TokenName): boolean {
   const { tokens, lexicon } = document;
   if (name.kind === "organisation" || name.end - name.start > 1 || name.start === 0) return false;
@@ -138,9 +148,9 @@ function isNoun(document: TaggedDocument, name: TokenName): boolean {
   const before = tokens.word[name.start - 1] as number;
   const classes = lexicon.classesOf(tokens.word[name.start] as number);
   const isCommon = (classes & wordClass.common) !== 0 && (classes & people) === 0;
-  return (
-    isCommon &&
-    (before === the || before === a) &&
-    placeClassOf(document, name.start) < placeClasses.largeCity
-  );
+  const placeClass = placeClassOf(document, name.start);
+  if (!isCommon || placeClass >= placeClasses.largeCity) return false;
+  if (before === the || before === a) return true;
+  if (name.kind !== "place" || placeClass === 0) return false;
+  return (classes & wordClass.compound) === 0 && !whereWords.has(before);
 }

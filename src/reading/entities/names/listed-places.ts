@@ -1,29 +1,66 @@
-/** "from Al Sila to Fujairah, including Al Ruwais, Dubai": what a list of places has among them is a place. */
+/** "from Al Sila to Fujairah, including Al Ruwais, Al Mirfa, Dubai and Sharjah": what a list of places has among them is a place. */
 import type { TaggedDocument } from "../tagger/features.ts";
+import { hashesOf, hashOf } from "../tagger/hash.ts";
 import { wordClass } from "../tagger/lexicon.ts";
 import type { TokenName } from "../tagger/tag.ts";
 
-/** Makes a place of a person between two places of a list. */
+/** Makes places of people between two places of a list, beside two, or behind "the town of". */
 export function readListedPlaces(
   document: TaggedDocument,
   names: readonly TokenName[],
 ): TokenName[] {
-  return names.map((name, index) => {
-    const [before, after] = [names[index - 1], names[index + 1]];
-    if (name.kind !== "person" || before?.kind !== "place" || after?.kind !== "place") return name;
-    if (name.end - name.start > 2 || hasGivenName(document, name)) return name;
-    const isListed = joins(document, before, name) && joins(document, name, after);
-    return isListed ? { kind: "place", start: name.start, end: name.end } : name;
-  });
+  const read = [...names];
+  const order = [...read.keys()];
+  for (const at of [...order, ...order.toReversed()]) {
+    const name = read[at];
+    if (name?.kind !== "person" || name.end - name.start > longest) continue;
+    const isTown = followsPlaceWord(document, name);
+    if (!isTown && (hasGivenName(document, name) || !isListed(document, read, at))) continue;
+    read[at] = { kind: "place", start: name.start, end: name.end };
+  }
+  return read;
 }
+
+const longest = 4;
+
+/** Between two places; "including Al Ruwais, Dubai, Sharjah"; "Nain, Nunatsiavut and Churchill", but not "in Oujda, Morocco, Bouteflika was". */
+function isListed(document: TaggedDocument, names: readonly TokenName[], at: number): boolean {
+  const { tokens } = document;
+  const own = names[at];
+  const isPlace = (one: number, other: number) =>
+    names[other]?.kind === "place" &&
+    joins(document, names[Math.min(one, other)], names[Math.max(one, other)]);
+  const [before, after] = [isPlace(at, at - 1), isPlace(at, at + 1)];
+  if (!own || (before && after)) return before && after;
+  const goesOn = [own.start - 1, own.end].some((token) => tokens.word[token] === and);
+  if (before) return goesOn && isPlace(at - 1, at - 2);
+  return after && isPlace(at + 1, at + 2) && leads.has(tokens.word[own.start - 1] ?? 0);
+}
+
+const and = hashOf("and");
+const leads = hashesOf("across around at between from in including near of to");
 
 function hasGivenName({ tokens, lexicon }: TaggedDocument, { start, end }: TokenName): boolean {
   if (end - start < 2) return false;
   return (lexicon.classesOf(tokens.word[start] as number) & wordClass.given) !== 0;
 }
 
-function joins({ text, tokens }: TaggedDocument, one: TokenName, other: TokenName): boolean {
+function joins(
+  { text, tokens }: TaggedDocument,
+  one: TokenName | undefined,
+  other: TokenName | undefined,
+): boolean {
+  if (!one || !other) return false;
   return joint.test(text.slice(tokens.end[one.end - 1], tokens.start[other.start]));
 }
 
-const joint = /^,\s(?:and\s)?$/;
+const joint = /^(?:,\s(?:and\s)?|\sand\s)$/;
+
+/** "the town of Al Majar Al Kabir"; not "Cardinal of the city of" */
+function followsPlaceWord({ tokens }: TaggedDocument, { start }: TokenName): boolean {
+  if (start < 2 || tokens.span[start - 2] !== tokens.span[start]) return false;
+  return tokens.word[start - 1] === of && placeWords.has(tokens.word[start - 2] ?? 0);
+}
+
+const of = hashOf("of");
+const placeWords = hashesOf("town village district municipality suburb hamlet");

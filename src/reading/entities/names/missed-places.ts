@@ -16,7 +16,8 @@ export function addMissedPlaces(
   for (const { start, end } of names) covered.fill(1, start, end);
   const missed: TokenName[] = [];
   for (let i = 0; i < document.tokens.count; i += 1) {
-    if (covered[i] === 1 || !isCapital(document.evidence.kind[i])) continue;
+    if (covered[i] === 1 || !isCapital(document.evidence.kind[i]) || isInPrice(document, i))
+      continue;
     const isPlace =
       followsPlaceWord(document, i) ||
       isPlaceInOtherScript(document, i) ||
@@ -75,14 +76,14 @@ function isCity(document: TaggedDocument, i: number): boolean {
   );
 }
 
-/** "a Qatar-based firm" */
+/** "a Qatar-based firm", "the Dublin-born writer" */
 function isBase({ tokens, lexicon }: TaggedDocument, i: number): boolean {
-  if (tokens.kind[i + 1] !== kind.hyphen || tokens.word[i + 2] !== based) return false;
+  if (tokens.kind[i + 1] !== kind.hyphen || !based.has(tokens.word[i + 2] ?? 0)) return false;
   const classes = lexicon.classesOf(tokens.word[i] as number);
   return (classes & (wordClass.demonym | wordClass.calendar | wordClass.function)) === 0;
 }
 
-const based = hashOf("based");
+const based = hashesOf("based born bound headquartered");
 
 /** Two words before and one after it are in small letters, but for the first of a sentence. */
 function isAmongLower({ tokens, evidence }: TaggedDocument, i: number): boolean {
@@ -131,6 +132,13 @@ function isShortCountry(
   if (i === 0 || tokens.word[i - 1] !== the || tokens.span[i - 1] !== tokens.span[i]) return false;
   return isCountryClass(placeClass(text.slice(tokens.start[i], tokens.end[i])));
 }
+
+function isInPrice({ text, tokens }: TaggedDocument, i: number): boolean {
+  return isMoney.test(text.slice(tokens.end[i], (tokens.end[i] as number) + 9));
+}
+
+/** "US dollars", "the US$80 million" */
+export const isMoney = /^(?:\$|\sdollars?(?!\p{L}))/u;
 
 const latinLetter = /\p{Script=Latin}/u;
 /** "Київ", which the tagger, taught on English, cannot read. */

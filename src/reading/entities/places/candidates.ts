@@ -43,7 +43,7 @@ const gluedSaint = /(?<!\p{L})St\.(?=\p{Lu})/gu;
 
 /**
  * Folding makes one of names that are not: "IRA" is not "Irã", as Portuguese has Iran, nor "SoFi" Sofia. Of a name
- * that is so short, or has a capital in its midst, the gazetteer must have every letter as it is printed.
+ * that is so short, or has a capital in its midst, the gazetteer must have every letter as it is printed; "Car" is no CAR.
  */
 function isSpeltSo({ place, how }: GazetteerMatch, name: string, gazetteer: Gazetteer): boolean {
   const printed = lettersOf(name);
@@ -52,7 +52,11 @@ function isSpeltSo({ place, how }: GazetteerMatch, name: string, gazetteer: Gaze
     return true;
   const names = gazetteer.namesOf(place).map(lettersOf);
   if (isInner) return names.includes(printed);
-  return names.some((other) => other.toLowerCase() === printed.toLowerCase());
+  return names.some(
+    (other) =>
+      other.toLowerCase() === printed.toLowerCase() &&
+      (!capitals.test(other) || capitals.test(printed)),
+  );
 }
 
 function lettersOf(name: string): string {
@@ -61,6 +65,7 @@ function lettersOf(name: string): string {
 
 const longestShort = 4;
 const plain = /^[A-Za-z]+$/;
+const capitals = /^\p{Lu}+$/u;
 const innerCapital = /\p{Ll}\p{Lu}/u;
 
 /** "Europas", "Australiens", as German has them: of a whole country or more, which other languages know without the "s". */

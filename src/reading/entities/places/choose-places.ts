@@ -3,7 +3,6 @@
  * around the name say, and the countries and regions the rest of the article is about.
  */
 import { fold } from "../../../text/fold.ts";
-import { uniteSpellings } from "../../../text/transliteration.ts";
 import type { GazetteerMatch } from "../gazetteer/gazetteer.ts";
 import type { GazetteerPlace } from "../gazetteer/gazetteer-place.ts";
 import {
@@ -12,9 +11,9 @@ import {
   type Home,
   type ReadName,
 } from "./co-occurrences.ts";
+import { isSpelling, isUnlike } from "./alias.ts";
 import { isPlausible } from "./plausibility.ts";
 import { findDemonymCountries } from "./demonyms.ts";
-import type { KindCue } from "./kind-words.ts";
 import { isCommonName, type PrintedName } from "./printed-name.ts";
 
 /**
@@ -49,7 +48,7 @@ function toRead(
 ): ReadName[] {
   return names.flatMap((name, index) => {
     const match = chosen[index];
-    return match ? [{ key: name.key, match, isCommon: isCommonName(name) }] : [];
+    return match ? [{ key: name.key, match, isCommon: isCommonName(name) || name.isDisputed }] : [];
   });
 }
 
@@ -75,12 +74,12 @@ function weigh(match: GazetteerMatch, name: PrintedName, coOccurrences: CoOccurr
     nameWeight(match, name.key) +
     foreignNameWeight(match, name) +
     countryNameWeight(match, name) +
-    cueWeight(place, name.cue) +
+    cueWeight(match, name) +
     withinWeight(place, name) +
     4 * coOccurrences.shareOf(place.country, name.key) +
     Math.max(
       Math.min(Math.log2(1 + coOccurrences.weightOf(place.region, name.key)), 2),
-      homeWeight(match, name, coOccurrences.home),
+      homeWeight(match, name, coOccurrences.homeOf(name.key)),
     )
   );
 }
@@ -104,12 +103,6 @@ function renown({ place, how }: GazetteerMatch, key: string): number {
   return 1.25 * Math.log10(1 + place.otherNames);
 }
 
-/** "Odessa" is another spelling of Odesa, and "St. Petersburg" of Saint Petersburg. */
-function isSpelling({ name }: GazetteerPlace, key: string): boolean {
-  const spelling = uniteSpellings(fold(name));
-  return [key, key.replace(/^st ?/, "saint ")].some((own) => uniteSpellings(own) === spelling);
-}
-
 const renowned: ReadonlySet<GazetteerPlace["kind"]> = new Set([
   "city",
   "town",
@@ -122,6 +115,7 @@ function nameWeight({ place, how }: GazetteerMatch, key: string): number {
   if (how === "exact") return 1.5;
   if (isSpelling(place, key)) return 1.25;
   if (place.kind === "region") return -1;
+  if (isUnlike({ place, how }, key)) return -0.25;
   return fold(place.name).startsWith(`${key} `) ? 0.75 : 0;
 }
 
@@ -172,10 +166,10 @@ const ofKind: Partial<Record<GazetteerPlace["kind"], number>> = {
   village: -0.5,
 };
 
-/** A bare name is the settlement; a kind word that fits outweighs fame. */
-function cueWeight({ kind }: GazetteerPlace, cue: KindCue | undefined): number {
-  const rank = cue ? cue.kinds.indexOf(kind) : -1;
-  return rank === -1 ? 0 : 6 - rank;
+/** A bare name is the settlement; a kind word that fits outweighs fame, but "the Persian Gulf region" is no province. */
+function cueWeight(match: GazetteerMatch, { cue, key }: PrintedName): number {
+  const rank = cue ? cue.kinds.indexOf(match.place.kind) : -1;
+  return rank === -1 || isUnlike(match, key) ? 0 : 6 - rank;
 }
 
 /** "Canada, Mexico and China" is a list: that a country stands behind a country's name does not make it a village there. */

@@ -8,8 +8,8 @@ export interface CoOccurrences {
   shareOf(country: string | undefined, key: string): number;
   /** The number of names that lie there, including little-known places. */
   countIn(code: string | undefined, key: string): number;
-  /** What the articles of the folder are about, whatever this one names. */
-  home: Home;
+  /** What the articles of the folder are about; nothing for a name whose article is about somewhere else. */
+  homeOf(key: string): Home;
 }
 
 /** The codes of the region and of the country that most articles of a folder name places of. */
@@ -51,12 +51,16 @@ export function countCoOccurrences(
     add(known, country, country, adjective);
     add(known, anywhere, country, adjective);
   }
+  const isAbroad = (key: string) =>
+    sumWithout(known, anywhere, key) >= 1 &&
+    sumWithout(known, home.country, key) === 0 &&
+    countWithout(all, home.region, key) === 0;
   return {
     weightOf: (code, key) => sumWithout(known, code, key),
     shareOf: (country, key) =>
       sumWithout(known, country, key) / (sumWithout(known, anywhere, key) + smoothing),
     countIn: (code, key) => countWithout(all, code, key),
-    home,
+    homeOf: (key) => (isAbroad(key) ? {} : home),
   };
 }
 

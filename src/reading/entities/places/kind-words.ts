@@ -32,6 +32,17 @@ export function cueOf(word: string | undefined): KindCue | undefined {
   return word === undefined ? undefined : cues.get(word.toLowerCase());
 }
 
+/** "Square" of "Washington Square": a word for a kind of place, which many share. */
+export function isKindWord(word: string): boolean {
+  return cues.has(word) || sites.has(word);
+}
+
+const sites = new Set(
+  "avenue beach bridge center centre church circle hall hill hills house park place road square street".split(
+    " ",
+  ),
+);
+
 const reach = 40;
 
 /** "the Donetsk, Luhansk and Kherson regions": what the last is, the others are. */

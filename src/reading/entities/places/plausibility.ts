@@ -1,8 +1,10 @@
 /** Decides whether the best candidate is what the article means. A name without a place is listed as such; a wrong place misleads. */
 import type { GazetteerMatch } from "../gazetteer/gazetteer.ts";
 import type { GazetteerPlace } from "../gazetteer/gazetteer-place.ts";
+import { isSpelling, isUnlike } from "./alias.ts";
 import { isInOtherState } from "./context.ts";
 import type { CoOccurrences } from "./co-occurrences.ts";
+import { isKindWord } from "./kind-words.ts";
 import { isCommonName, type PrintedName } from "./printed-name.ts";
 
 /** Tells whether the best match of a name is plausible in its article. */
@@ -15,9 +17,10 @@ export function isPlausible(
   if (!common.has(kind)) return true;
   if (isInOtherState(match.place, name.within)) return false;
   if (name.within.has(country ?? "") || name.within.has(region ?? "")) return true;
-  const { home } = coOccurrences;
+  const home = coOccurrences.homeOf(name.key);
   const isAtHome = region !== undefined && region === home.region;
   if (isAtHome && !initials.test(name.surface)) return true;
+  if (isUnlikely(match, name, coOccurrences)) return false;
   if (name.isWord && isSmall(match.place) && coOccurrences.countIn(region, name.key) === 0)
     return false;
   const weight = coOccurrences.weightOf(country, name.key);
@@ -27,6 +30,30 @@ export function isPlausible(
     return hasSupport && (kind === "region" || population >= 500_000);
   if (isAmongNeighbours(match, name, coOccurrences)) return true;
   return hasSupport ? isToldFromNamesakes(match, name, coOccurrences) : isFamous(match, name);
+}
+
+/**
+ * "South Side", "Tan" and "Whitehall" are aliases of places that nobody means by them. Bombay is what a large city was
+ * called; Mamallapuram a village by this name where the article names its neighbours.
+ */
+function isUnlikely(match: GazetteerMatch, name: PrintedName, coOccurrences: CoOccurrences) {
+  const { place, how } = match;
+  const { key, matches, isPhrase } = name;
+  if (how === "exact" || isSpelling(place, key)) return false;
+  const isOther = isUnlike(match, key);
+  if (isPhrase) return isOther || (settlements.has(place.kind) && place.population < 100_000);
+  if (!isOther || !settlements.has(place.kind) || place.population >= 1_000_000) return false;
+  const weight = coOccurrences.weightOf(place.country, key);
+  const isShared = matches.some(
+    (other) =>
+      other.how === "exact" &&
+      settlements.has(other.place.kind) &&
+      coOccurrences.weightOf(other.place.country, key) >= weight,
+  );
+  if (isShared) return true;
+  const isOnly = matches.length === 1 && !key.includes(" ") && place.population >= 20_000;
+  const isAmong = isOnly || coOccurrences.countIn(place.region, key) > 0;
+  return place.population < 100_000 && !isAmong;
 }
 
 /** Kinds of which there are so many that most names occur twice. */
@@ -82,7 +109,7 @@ const latin = /^\p{Script=Latin}/u;
  */
 function isFamous({ place, how }: GazetteerMatch, name: PrintedName): boolean {
   const { key, cue, matches } = name;
-  if (directions.has(key)) return false;
+  if (key.split(" ").every((word) => directions.has(word) || isKindWord(word))) return false;
   const fitting = matches.filter((match) => cue?.kinds.includes(match.place.kind));
   const isToldApart = fitting.some((match) => match.place === place);
   if (isToldApart && fitting.length === 1 && place.kind === "region") return true;
@@ -133,9 +160,9 @@ function isOutstanding(place: GazetteerPlace, { matches }: PrintedName): boolean
   return place.population >= largest * (place.capital ? 5 : 10);
 }
 
-/** Regions of some country each, and words of every article. */
+/** "South", "West Coast": regions of some country each, and words of every article. */
 const directions = new Set(
-  "north south east west central northern southern eastern western coast northeast northwest".split(
+  "north south east west central northern southern eastern western northeast northwest southeast southwest upper lower middle coast side end shore bank".split(
     " ",
   ),
 );

@@ -13,6 +13,10 @@ export interface PrintedName {
   within: Containment;
   /** It is also a common word or a family name: "Earth", "Hewitt". */
   isWord: boolean;
+  /** The article calls somebody or something else so, too. */
+  isDisputed: boolean;
+  /** Every word of it is one: "Cloud City", "South Side"; never of the short form of a state. */
+  isPhrase: boolean;
 }
 
 /** So many places bear the name that it says little by itself: San José, Victoria, Granada. */

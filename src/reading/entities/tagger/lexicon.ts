@@ -21,6 +21,8 @@ export const wordClass = {
   woman: 8192,
   /** Given names of either sex, or of which the source does not say. */
   either: 16384,
+  /** Known by its last part only, as "Lüneburg" is by "Burg". */
+  compound: 32768,
 } as const;
 
 const tables = {
@@ -39,7 +41,7 @@ const tables = {
   demonymOpener: "demonym-openers",
   woman: "women-names",
   either: "either-names",
-} as const satisfies Record<keyof typeof wordClass, string>;
+} as const satisfies Partial<Record<keyof typeof wordClass, string>>;
 
 /** Those that the tagger learnt to weigh; the rules look at the others. */
 export const learntClasses = 255;
