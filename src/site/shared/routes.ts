@@ -31,7 +31,7 @@ export const routes = {
   wordsOf: (kind: NameKind, name: string) =>
     `words.html#q=${encodeURIComponent(`${kind}:"${name.replaceAll('"', "")}"`)}`,
   /** Names all that the search loads; not in search/, where hosts let browsers keep every file for ever. */
-  searchFiles: "search-files.html",
+  searchFiles: (page = 1) => numbered("search-files", page),
   /** The reader's own marks and notes. */
   desk: "desk.html",
   places: "places/index.html",
