@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { takenPages } from "../../kept-pages.ts";
+import { listManifestFiles } from "../build/ownership.ts";
 import { listFiles } from "../list-files.ts";
 import { checkFiles } from "../site-check/check-files.ts";
 import { readFinished } from "./described-files.ts";
@@ -22,11 +23,24 @@ export function portable(): AstroIntegration {
         const files = listFiles(folder);
         for (const file of files) if (file.endsWith(".css")) relateAddresses(folder, file);
         const read = (file: string) => readFinished(folder, file);
-        refuseFaults(checkFiles(files, read, undefined, takenPages()));
+        const taken = takenPages();
+        const toRead = hasLost(new Set(files)) ? files : files.filter((file) => !taken.has(file));
+        refuseFaults(checkFiles(toRead, read, undefined, taken, new Set(files)));
         logger.info(`${files.length} files, each works under any address`);
       },
     },
   };
+}
+
+/** Files of the search index: only scripts name them, and their folder has another name in every build. */
+const ofIndex = /^search\/[^/]+\//;
+
+/** Whether something is gone that pages of the last site may refer to; those that were taken from it were whole there. */
+function hasLost(files: ReadonlySet<string>): boolean {
+  const last = process.env["DATELINE_LAST_SITE"];
+  if (last === undefined) return true;
+  const paths = listManifestFiles(last);
+  return paths?.some((path) => !files.has(path) && !ofIndex.test(path)) ?? true;
 }
 
 /** As many as fit on a screen. */
