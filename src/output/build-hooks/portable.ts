@@ -24,8 +24,11 @@ export function portable(): AstroIntegration {
         for (const file of files) if (file.endsWith(".css")) relateAddresses(folder, file);
         const read = (file: string) => readFinished(folder, file);
         const taken = takenPages();
-        const toRead = hasLost(new Set(files)) ? files : files.filter((file) => !taken.has(file));
-        refuseFaults(checkFiles(toRead, read, undefined, taken, new Set(files)));
+        const there = new Set(files);
+        const toRead = hasLost(listLastFiles(), there)
+          ? files
+          : files.filter((file) => !taken.has(file));
+        refuseFaults(checkFiles(toRead, read, undefined, taken, there));
         logger.info(`${files.length} files, each works under any address`);
       },
     },
@@ -35,12 +38,18 @@ export function portable(): AstroIntegration {
 /** Files of the search index: only scripts name them, and their folder has another name in every build. */
 const ofIndex = /^search\/[^/]+\//;
 
-/** Whether something is gone that pages of the last site may refer to; those that were taken from it were whole there. */
-function hasLost(files: ReadonlySet<string>): boolean {
+/**
+ * Whether something is gone that pages of the last site may refer to: those that were taken from it were whole there.
+ *
+ * @param before the files of the last site, if it says which.
+ */
+export function hasLost(before: readonly string[] | undefined, now: ReadonlySet<string>): boolean {
+  return before?.some((path) => !now.has(path) && !ofIndex.test(path)) ?? true;
+}
+
+function listLastFiles(): string[] | undefined {
   const last = process.env["DATELINE_LAST_SITE"];
-  if (last === undefined) return true;
-  const paths = listManifestFiles(last);
-  return paths?.some((path) => !files.has(path) && !ofIndex.test(path)) ?? true;
+  return last === undefined ? undefined : listManifestFiles(last);
 }
 
 /** As many as fit on a screen. */
