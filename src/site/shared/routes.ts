@@ -108,6 +108,10 @@ export const routes = {
  * @example ("places/kyiv.html", "articles/a.html#p-1") → "../articles/a.html#p-1"
  */
 export function linkFrom(page: string, target: string): string {
+  const folder = page.slice(0, page.lastIndexOf("/") + 1);
+  if (target.startsWith(folder)) return target.slice(folder.length);
+  // Nearly all pages are in one folder, and have a hundred links.
+  if (folder.indexOf("/") === folder.length - 1) return `../${target}`;
   const from = page.split("/").slice(0, -1);
   const to = target.split("/");
   let shared = 0;
