@@ -9,7 +9,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { replaceFile } from "./cache/pack.ts";
-import { putFile } from "./new-site.ts";
+import { putSameFile } from "./new-site.ts";
 import { printProgress } from "./print-progress.ts";
 
 declare global {
@@ -19,12 +19,18 @@ declare global {
 interface PageList {
   /** By path in the site: what it shows, as a hash. */
   shown: Map<string, string>;
-  /** Those that were taken from the last site. */
-  taken: Set<string>;
+  /** Those that were taken from the last site, as its manifest described them. */
+  taken: Map<string, TakenPage>;
   last: LastPages | undefined;
   /** How many pages there are to make, and how many are made; what is told of the progress. */
   toMake: number;
   made: number;
+}
+
+export interface TakenPage {
+  path: string;
+  bytes: number;
+  sha256: string;
 }
 
 /** By path in the site: the hashes of what a page shows, and of the page. */
@@ -102,18 +108,19 @@ function takePage(path: string, shown: string | undefined): boolean {
   const site = process.env["DATELINE_LAST_SITE"];
   if (shown === undefined || wasShown !== shown || site === undefined) return false;
   try {
-    const content = readFileSync(join(site, path));
+    const file = join(site, path);
+    const content = readFileSync(file);
     if (hash("sha256", content) !== page) return false;
-    putFile(path, [content]);
-    taken.add(path);
+    putSameFile(path, file, content);
+    taken.set(path, { path, bytes: content.length, sha256: page });
     return true;
   } catch {
     return false;
   }
 }
 
-/** The pages that were taken from the last site: their tags were looked at when they were made. */
-export function takenPages(): ReadonlySet<string> {
+/** The pages that were taken from the last site, by path: their tags were looked at when they were made. */
+export function takenPages(): ReadonlyMap<string, TakenPage> {
   return pageList().taken;
 }
 
@@ -133,7 +140,7 @@ export function keepPages(files: readonly { path: string; sha256: string }[]): v
 function pageList(): PageList {
   globalThis.datelinePages ??= {
     shown: new Map(),
-    taken: new Set(),
+    taken: new Map(),
     last: readLastPages(),
     toMake: 0,
     made: 0,

@@ -3,7 +3,7 @@
  * write, and holds each whole in memory, more than once.
  */
 import { createHash } from "node:crypto";
-import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
+import { closeSync, linkSync, lstatSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 declare global {
@@ -25,11 +25,7 @@ export function putFile(
   path: string,
   pieces: Iterable<Uint8Array>,
 ): { bytes: number; hash: string } {
-  const site = globalThis.datelineNewSite;
-  if (site === undefined) throw new Error(`No site is being made that ${path} could be put in.`);
-  const place = join(site, path);
-  mkdirSync(dirname(place), { recursive: true });
-  const file = openSync(place, "wx");
+  const file = openSync(makePlace(path), "wx");
   const hash = createHash("sha256");
   let bytes = 0;
   try {
@@ -42,4 +38,31 @@ export function putFile(
     closeSync(file);
   }
   return { bytes, hash: hash.digest("hex") };
+}
+
+/**
+ * Puts a finished file in as another name of the one that is there: its content is not written again. Where the disk
+ * has no such names, it is.
+ *
+ * @param content of the file
+ */
+export function putSameFile(path: string, file: string, content: Uint8Array): void {
+  const place = makePlace(path);
+  try {
+    if (lstatSync(file).isFile()) {
+      linkSync(file, place);
+      return;
+    }
+  } catch {
+    // Written below, or refused there.
+  }
+  putFile(path, [content]);
+}
+
+function makePlace(path: string): string {
+  const site = globalThis.datelineNewSite;
+  if (site === undefined) throw new Error(`No site is being made that ${path} could be put in.`);
+  const place = join(site, path);
+  mkdirSync(dirname(place), { recursive: true });
+  return place;
 }

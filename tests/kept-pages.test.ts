@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { hash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, renameSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, test } from "node:test";
 import { keepPages, noteMade, takeKeptPages, takenPages } from "../src/kept-pages.ts";
@@ -45,7 +45,17 @@ test("a page that shows the same is taken", () => {
     [],
   );
   assert.equal(readFileSync(join(site, "articles/a.html"), "utf8"), page);
-  assert.deepEqual([...takenPages()], [data.path]);
+  const taken = { path: data.path, bytes: page.length, sha256: hash("sha256", page) };
+  assert.deepEqual([...takenPages()], [[data.path, taken]]);
+});
+
+test("a page behind a link is taken as a file of its own", () => {
+  const last = join(folder, "last/articles/a.html");
+  renameSync(last, join(folder, "elsewhere.html"));
+  symlinkSync(join(folder, "elsewhere.html"), last);
+  takeKeptPages([route], () => data);
+  assert.ok(lstatSync(join(site, data.path)).isFile());
+  assert.equal(readFileSync(join(site, data.path), "utf8"), page);
 });
 
 test("a page that was taken is kept for the build after", () => {

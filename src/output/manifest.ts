@@ -105,7 +105,7 @@ function listPages(corpus: CorpusIndex): string[] {
     routes.home,
     routes.search,
     routes.words,
-    routes.searchFiles,
+    routes.searchFiles(),
     routes.about,
     ...corpus.contents.ownParts.pages.map(({ id }) => routes.ownPage(id)),
     ...articles.flatMap(({ record: { id } }) => [routes.article(id), routes.asCollected(id)]),

@@ -2,6 +2,7 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { takenPages } from "../../kept-pages.ts";
 import type { Manifest } from "../manifest.ts";
 
 type Described = Manifest["files"][number];
@@ -17,7 +18,9 @@ export function readFinished(site: string, path: string): string {
 
 /** Gives its size and hash, reading it only if nobody has. */
 export function describeFinished(site: string, path: string): Described {
-  return described.get(path) ?? describe(path, readFileSync(join(site, path)));
+  return (
+    described.get(path) ?? takenPages().get(path) ?? describe(path, readFileSync(join(site, path)))
+  );
 }
 
 function describe(path: string, content: Buffer): Described {

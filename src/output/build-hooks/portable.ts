@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { takenPages } from "../../kept-pages.ts";
+import { listManifestFiles } from "../build/ownership.ts";
 import { listFiles } from "../list-files.ts";
 import { checkFiles } from "../site-check/check-files.ts";
 import { readFinished } from "./described-files.ts";
@@ -22,11 +23,33 @@ export function portable(): AstroIntegration {
         const files = listFiles(folder);
         for (const file of files) if (file.endsWith(".css")) relateAddresses(folder, file);
         const read = (file: string) => readFinished(folder, file);
-        refuseFaults(checkFiles(files, read, undefined, takenPages()));
+        const taken = takenPages();
+        const there = new Set(files);
+        const toRead = hasLost(listLastFiles(), there)
+          ? files
+          : files.filter((file) => !taken.has(file));
+        refuseFaults(checkFiles(toRead, read, undefined, taken, there));
         logger.info(`${files.length} files, each works under any address`);
       },
     },
   };
+}
+
+/** Files of the search index: only scripts name them, and their folder has another name in every build. */
+const ofIndex = /^search\/[^/]+\//;
+
+/**
+ * Whether something is gone that pages of the last site may refer to: those that were taken from it were whole there.
+ *
+ * @param before the files of the last site, if it says which.
+ */
+export function hasLost(before: readonly string[] | undefined, now: ReadonlySet<string>): boolean {
+  return before?.some((path) => !now.has(path) && !ofIndex.test(path)) ?? true;
+}
+
+function listLastFiles(): string[] | undefined {
+  const last = process.env["DATELINE_LAST_SITE"];
+  return last === undefined ? undefined : listManifestFiles(last);
 }
 
 /** As many as fit on a screen. */

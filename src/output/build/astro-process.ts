@@ -15,6 +15,7 @@ process.on("disconnect", () => process.exit(1));
 const root = process.cwd();
 try {
   const report = await loadCorpus();
+  globalThis.gc?.();
   await build(
     mergeConfig(configIn(root), {
       outDir: join(root, "site"),

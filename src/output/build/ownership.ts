@@ -46,6 +46,11 @@ export function readManifestFiles(folder: string): IsOurs | undefined {
   return (path) => paths.has(path) || tombstones.has(hash("sha256", path));
 }
 
+/** The paths of all files that the manifest of a site names. */
+export function listManifestFiles(folder: string): string[] | undefined {
+  return readMark(join(folder, manifestName))?.files.map(({ path }) => path);
+}
+
 function readMark(path: string): z.infer<typeof markSchema> | undefined {
   try {
     return markSchema.safeParse(JSON.parse(readFileSync(path, "utf8"))).data;

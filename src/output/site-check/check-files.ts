@@ -6,19 +6,21 @@ import { readSiteText, type SiteText } from "./site-text.ts";
 /**
  * Reads every page, style sheet and script of a site.
  *
- * @param files all paths in the site, `/` between their parts.
+ * @param files paths in the site, `/` between their parts.
  * @param read gives the text of one.
  * @param onFile called with each file that is read, for other checks.
  * @param faultless pages that were read by an earlier build: of them only what they refer to is looked for.
+ * @param there all paths in the site, if `files` are not all of them.
  * @returns a line for each fault, with the file it is in.
  */
 export function checkFiles(
   files: readonly string[],
   read: (path: string) => string,
   onFile?: (file: SiteText) => void,
-  faultless: ReadonlySet<string> = new Set(),
+  faultless: Pick<ReadonlySet<string>, "has"> = new Set(),
+  there: ReadonlySet<string> = new Set(files),
 ): string[] {
-  const isBroken = toReferenceCheck(new Set(files));
+  const isBroken = toReferenceCheck(there);
   return files.flatMap((path) => {
     if (faultless.has(path)) {
       const written = listWrittenReferences(read(path));

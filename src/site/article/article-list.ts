@@ -5,6 +5,7 @@ import { type ArticleEntry, toArticleEntry } from "../shared/article-entry.ts";
 import { type Article, type CorpusIndex, orderWords } from "../shared/corpus-index.ts";
 import { toDateNote } from "../shared/date-note.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
+import { memoizeByObject } from "../shared/memoize-by-object.ts";
 import { pagesOf, toPageLinks } from "../shared/paging.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { countOf } from "../shared/wording.ts";
@@ -96,10 +97,11 @@ function toListPage(corpus: CorpusIndex, { title, articles, number, pathOf }: Li
     title: number === 1 ? title : t("{title}, page {number}", { title, number }),
     summary: `${[`${countOf(articles.length, "article")}, ${orderWords(corpus)}`, dates.words].filter(Boolean).join("; ")}.`,
     dates,
-    years: yearLinks(
-      pages.map((page) => page.entries),
-      (page) => linkFrom(path, pathOf(page)),
-    ),
+    years: countYears(articles).map(({ year, first, count }) => ({
+      text: year ?? t("Undated"),
+      href: `${linkFrom(path, pathOf(Math.floor(first / articlesOnAPage) + 1))}#${anchorOf(year)}`,
+      count,
+    })),
     groups,
     pages: toPageLinks(number, pages.length, (page) => linkFrom(path, pathOf(page))),
   };
@@ -123,19 +125,16 @@ export function groupByYear(
   return groups;
 }
 
-function yearLinks(pages: readonly (readonly Article[])[], hrefOf: (page: number) => string) {
-  const links = new Map<string, { text: string; href: string; count: number }>();
-  pages.forEach((articles, index) => {
-    for (const article of articles) {
-      const year = yearOf(article);
-      const anchor = anchorOf(year);
-      const href = `${hrefOf(index + 1)}#${anchor}`;
-      const link = links.get(anchor) ?? { text: year ?? t("Undated"), href, count: 0 };
-      links.set(anchor, { ...link, count: link.count + 1 });
-    }
-  });
-  return [...links.values()];
-}
+/** The years of a list in its order, each with the position of its first article. Every page of the list has them. */
+const countYears = memoizeByObject((articles: readonly Article[]) => {
+  const years = new Map<string | undefined, { first: number; count: number }>();
+  for (const [first, article] of articles.entries()) {
+    const year = years.get(yearOf(article)) ?? { first, count: 0 };
+    year.count += 1;
+    years.set(yearOf(article), year);
+  }
+  return [...years].map(([year, counted]) => ({ year, ...counted }));
+});
 
 function yearOf({ record }: Article): string | undefined {
   return record.published?.to.slice(0, 4);

@@ -14,9 +14,7 @@ export interface RelatedArticle {
 /** A name in more articles than this does not tell them apart, and comparing them all would take long. */
 const mostArticles = 200;
 
-interface Score extends RelatedArticle {
-  score: number;
-}
+type Score = readonly [article: Article, score: number];
 
 /** Finds the articles related to one, closest first: what few articles share counts more. Copies of it are none. */
 export function findRelatedArticles(
@@ -24,32 +22,38 @@ export function findRelatedArticles(
   article: Article,
   most: number,
 ): RelatedArticle[] {
-  const scores = new Map<Article, Score>();
-  const share = (articles: readonly Article[], add: (score: Score) => void) => {
-    for (const other of articles) {
-      if (textOf(other) === textOf(article)) continue;
-      const entry = scores.get(other) ?? { article: other, shared: [], days: [], score: 0 };
-      entry.score += 1 / articles.length;
-      add(entry);
-      scores.set(other, entry);
-    }
-  };
-  for (const entity of entitiesOf(corpus, article)) {
-    share(entity.articles, ({ shared }) => shared.push(entity));
+  const entities = entitiesOf(corpus, article);
+  const days = daysOf(corpus, article);
+  const scores = new Map<Article, number>();
+  for (const { articles } of [...entities, ...days])
+    for (const other of articles) scores.set(other, (scores.get(other) ?? 0) + 1 / articles.length);
+  const own = textOf(article);
+  return findClosest(scores, most, (other) => textOf(other) !== own).map(([other]) => ({
+    article: other,
+    shared: entities.filter(({ articles }) => articles.includes(other)),
+    days: days.flatMap(({ day, articles }) => (articles.includes(other) ? [day] : [])),
+  }));
+}
+
+/** A few of thousands, so they are not sorted. */
+function findClosest(
+  scores: Iterable<Score>,
+  most: number,
+  isMeant: (article: Article) => boolean,
+): Score[] {
+  const closest: Score[] = [];
+  for (const score of scores) {
+    const farthest = closest[most - 1];
+    if ((farthest && compareScores(farthest, score) < 0) || !isMeant(score[0])) continue;
+    const at = closest.findIndex((other) => compareScores(score, other) < 0);
+    closest.splice(at < 0 ? closest.length : at, 0, score);
+    closest.length = Math.min(closest.length, most);
   }
-  for (const { day, articles } of daysOf(corpus, article)) {
-    share(articles, ({ days }) => days.push(day));
-  }
-  return [...scores.values()]
-    .sort((a, b) =>
-      a.score === b.score
-        ? a.article.record.id < b.article.record.id
-          ? -1
-          : 1
-        : b.score - a.score,
-    )
-    .slice(0, most)
-    .map(({ article: other, shared, days }) => ({ article: other, shared, days }));
+  return closest;
+}
+
+function compareScores([a, scoreOfA]: Score, [b, scoreOfB]: Score): number {
+  return scoreOfB - scoreOfA || (a.record.id < b.record.id ? -1 : 1);
 }
 
 function entitiesOf(corpus: CorpusIndex, article: Article): Entity[] {

@@ -28,7 +28,9 @@ export interface PlaceTable {
 }
 
 /** In all tables together; the index of places has every one. */
-const maxRows = 85;
+const maxRows = 48;
+/** Countries with a table of their own, where there are more; the places of the others share one. */
+const maxTables = 7;
 /** Far places named under the map. */
 const maxBeyond = 12;
 /** A map that shows this point says how Crimea is drawn. */
@@ -98,29 +100,47 @@ function toNotes({ wide, far }: PageMaps): string[] {
 }
 
 function toTables(named: readonly Entity[], path: string): PlaceTable[] {
-  const tables = new Map<string, PlaceTable & { mentions: number }>();
-  for (const entity of named) {
-    if (entity.name.kind !== "place") continue;
-    const title = countryWords(entity.name.entry) ?? "";
-    const kind = kindOf(entity.name.entry) ?? t("not identified");
-    const table = tables.get(title) ?? { title, rows: [], mentions: 0 };
-    const mentions = entity.occurrences.length;
-    const { href, name } = linkToEntity(entity, path);
-    table.rows.push({ id: entity.name.entry.id, href, name, kind, mentions });
-    table.mentions += mentions;
-    tables.set(title, table);
-  }
-  return [...tables.values()]
-    .sort(
-      (a, b) =>
-        Number(a.title === "") - Number(b.title === "") ||
-        b.mentions - a.mentions ||
-        (a.title < b.title ? -1 : 1),
-    )
-    .map(({ title, rows }) => ({
-      title: title || t("In no one country, or not identified"),
-      rows,
-    }));
+  const places = named.flatMap((entity) =>
+    entity.name.kind === "place" ? [{ entity, entry: entity.name.entry }] : [],
+  );
+  const countries = [...Map.groupBy(places, ({ entry }) => countryWords(entry) ?? "")]
+    .map(([title, own]) => ({ title, rows: own.map(({ entity }) => toRow(entity, path)) }))
+    .sort(byMentions);
+  const [inOne, inNone] = [
+    countries.filter(({ title }) => title !== ""),
+    countries.filter(({ title }) => title === ""),
+  ];
+  const others = inOne.length > maxTables + 1 ? inOne.splice(maxTables) : [];
+  return [
+    ...inOne,
+    ...(others.length > 0 ? [joinTables(others)] : []),
+    ...inNone.map(({ rows }) => ({ title: t("In no one country, or not identified"), rows })),
+  ];
+}
+
+function toRow(entity: Entity, path: string): PlaceRow {
+  const { href, name } = linkToEntity(entity, path);
+  const kind = entity.name.kind === "place" ? kindOf(entity.name.entry) : undefined;
+  return {
+    id: entity.name.entry.id,
+    href,
+    name,
+    kind: kind ?? t("not identified"),
+    mentions: entity.occurrences.length,
+  };
+}
+
+function byMentions(a: PlaceTable, b: PlaceTable): number {
+  const [ofA, ofB] = [a, b].map(({ rows }) => rows.reduce((sum, row) => sum + row.mentions, 0));
+  return (ofB ?? 0) - (ofA ?? 0) || (a.title < b.title ? -1 : 1);
+}
+
+/** Puts the places of several countries into one table, the most mentioned first; a country itself needs no other words. */
+function joinTables(tables: readonly PlaceTable[]): PlaceTable {
+  const rows = tables.flatMap(({ title, rows: own }) =>
+    own.map((row) => (row.name === title ? row : { ...row, kind: `${row.kind}, ${title}` })),
+  );
+  return { title: t("Other countries"), rows: rows.sort((a, b) => b.mentions - a.mentions) };
 }
 
 /** Says what a map shows, for readers who do not see it: "Map: Kyiv, Kharkiv, Lviv and 12 others". */

@@ -1,4 +1,7 @@
-/** The sizes that maps come in. Pixels are those of the drawing; the page may show it a little larger. */
+/**
+ * The sizes that maps come in. Pixels are those of the drawing; the page may show it a little larger. A circle with its
+ * label is five elements or six: those of the map page's six maps leave room for its list (1,500 elements a page).
+ */
 import type { MapSize } from "./draw-map.ts";
 
 /** The map page on a wide screen. */
@@ -6,7 +9,7 @@ export const wide: MapSize = {
   name: "wide",
   frame: { width: 1200, height: [520, 720], margin: [140, 64], minKilometres: 320 },
   circles: { maxRadius: 32, maxRadiusOfOne: 6 },
-  maxCircles: 100,
+  maxCircles: 60,
   maxDots: 1500,
   maxLabels: 70,
   budget: 15_000,
@@ -18,7 +21,7 @@ export const narrow: MapSize = {
   name: "narrow",
   frame: { width: 320, height: [300, 440], margin: [46, 40], minKilometres: 260 },
   circles: { maxRadius: 18, maxRadiusOfOne: 4.5 },
-  maxCircles: 60,
+  maxCircles: 30,
   maxDots: 500,
   maxLabels: 24,
   budget: 8_000,
@@ -30,9 +33,9 @@ export const panel: MapSize = {
   name: "panel",
   frame: { width: 350, height: [260, 300], margin: [56, 36], minKilometres: 170 },
   circles: { maxRadius: 18, maxRadiusOfOne: 4.5 },
-  maxCircles: 16,
+  maxCircles: 12,
   maxDots: 150,
-  maxLabels: 16,
+  maxLabels: 12,
   budget: 3_600,
   hasLegend: false,
 };

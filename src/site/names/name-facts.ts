@@ -77,7 +77,10 @@ export function toFacts(
   return [
     {
       value: formatNumber(articles.length),
-      label: tn(corpus.articles.length, "of # article", "of # articles"),
+      // In a large corpus a new article would change the page of every name.
+      label: corpus.isSmall
+        ? tn(corpus.articles.length, "of # article", "of # articles")
+        : tn(articles.length, "article", "articles"),
     },
     region
       ? count(

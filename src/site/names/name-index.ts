@@ -7,7 +7,7 @@ import { type CorpusIndex, mostMentioned, type Entity } from "../shared/corpus-i
 import { kindWords } from "../shared/kind-words.ts";
 import { tableFile, toList } from "../shared/list-columns.ts";
 import { linkToEntity, type NameLink } from "../shared/name-link.ts";
-import { pagesOf, toPageLinks } from "../shared/paging.ts";
+import { pagesByWeight, toPageLinks } from "../shared/paging.ts";
 import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
 import { countOf } from "../shared/wording.ts";
 
@@ -23,7 +23,8 @@ export interface NameEntry extends NameLink {
 export type NameIndex = ReturnType<typeof toNameIndex>;
 export type LetterPage = ReturnType<typeof toLetterPage>;
 
-const namesOnAPage = 400;
+/** A name is four elements or up to seven; 1,500 are the most that any page may have. */
+const onAPage = { entries: 400, weight: 1200 };
 const severalShown = 30;
 /** In a shorter index the eye finds them without help. */
 const minToSetOff = 60;
@@ -34,7 +35,7 @@ const minToFind = 30;
 export function toNameIndex(corpus: CorpusIndex, kind: NameKind) {
   const path = routes.names(kind);
   const { entities, groups } = filedNames(corpus, kind);
-  const isShort = entities.length <= namesOnAPage;
+  const isShort = slicesOf(entities).length === 1;
   const { title } = kindWords[kind];
   return {
     path,
@@ -79,9 +80,9 @@ function listSeveral(entities: readonly Entity[]): Entity[] {
 /** Lists the pages of letters; none while the index is short. */
 export function letterPages(corpus: CorpusIndex, kind: NameKind) {
   const { entities, groups } = filedNames(corpus, kind);
-  if (entities.length <= namesOnAPage) return [];
+  if (slicesOf(entities).length === 1) return [];
   return groups.flatMap((group) =>
-    pagesOf(group.entities, namesOnAPage).map(({ number }) => ({
+    slicesOf(group.entities).map(({ number }) => ({
       path: routes.letter(kind, group.id, number),
       letter: group.id,
       number,
@@ -98,7 +99,7 @@ export function toLetterPage(
   const { groups } = filedNames(corpus, kind);
   const group = groups.find(({ id }) => id === letter);
   if (!group) throw new Error(`No ${kind} is filed under "${letter}".`);
-  const slice = pagesOf(group.entities, namesOnAPage)[number - 1];
+  const slice = slicesOf(group.entities)[number - 1];
   const { title, one, many } = kindWords[kind];
   return {
     path,
@@ -120,6 +121,13 @@ export function toLetterPage(
       linkFrom(path, routes.letter(kind, letter, page)),
     ),
   };
+}
+
+function slicesOf(entities: readonly Entity[]) {
+  return pagesByWeight(entities, onAPage, (entity) => {
+    const beside = [describe(entity), formatCounts(entity)].filter((words) => words !== undefined);
+    return beside.length === 0 ? 4 : 5 + beside.length;
+  });
 }
 
 const alreadyFiled = new WeakMap<CorpusIndex, Map<NameKind, FiledNames>>();

@@ -7,9 +7,16 @@ import type { ArticleRecord } from "../../record/record.ts";
 /** The `lang` attribute that its words need: the language of the article; undefined when it is that of the page, empty when it is unknown. */
 export function foreignLanguage({ language }: Pick<ArticleRecord, "language">): string | undefined {
   if (!language) return "";
-  return new Intl.Locale(language.tag).language === new Intl.Locale(interfaceTag()).language
-    ? undefined
-    : language.tag;
+  return baseOf(language.tag) === baseOf(interfaceTag()) ? undefined : language.tag;
+}
+
+const bases = new Map<string, string>();
+
+/** "pt-BR" → "pt". It is asked for every sentence that pages show, and a locale takes long to make. */
+function baseOf(tag: string): string {
+  const known = bases.get(tag) ?? new Intl.Locale(tag).language;
+  bases.set(tag, known);
+  return known;
 }
 
 /** What is found in texts of a language that is not read in full. */

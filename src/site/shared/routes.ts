@@ -31,7 +31,7 @@ export const routes = {
   wordsOf: (kind: NameKind, name: string) =>
     `words.html#q=${encodeURIComponent(`${kind}:"${name.replaceAll('"', "")}"`)}`,
   /** Names all that the search loads; not in search/, where hosts let browsers keep every file for ever. */
-  searchFiles: "search-files.html",
+  searchFiles: (page = 1) => numbered("search-files", page),
   /** The reader's own marks and notes. */
   desk: "desk.html",
   places: "places/index.html",
@@ -108,6 +108,10 @@ export const routes = {
  * @example ("places/kyiv.html", "articles/a.html#p-1") → "../articles/a.html#p-1"
  */
 export function linkFrom(page: string, target: string): string {
+  const folder = page.slice(0, page.lastIndexOf("/") + 1);
+  if (target.startsWith(folder)) return target.slice(folder.length);
+  // Nearly all pages are in one folder, and have a hundred links.
+  if (folder.indexOf("/") === folder.length - 1) return `../${target}`;
   const from = page.split("/").slice(0, -1);
   const to = target.split("/");
   let shared = 0;

@@ -69,23 +69,28 @@ export function toMoments(
     return moment;
   };
   for (const article of articles) {
-    const { published, title, id } = article.record;
-    if (published) {
-      const because = published.because.map(({ text }) => sayReason(text));
-      const path = routes.article(id);
-      momentOf(published).articles.push({
-        title,
-        language: foreignLanguage(article.record),
-        path,
-        how: published.how,
-        because,
-      });
-    }
+    const { published } = article.record;
+    if (published) momentOf(published).articles.push(publicationOf(article, published));
     for (const { interval, around, sentence } of datesInSentences(article)) {
       if (counts(article, around)) momentOf(interval).sentences.push(sentence);
     }
   }
   return [...moments.values()].sort(earliestFirst);
+}
+
+const publications = new WeakMap<Article, PublishedArticle>();
+
+/** Made once for an article, and not for each name in it. */
+function publicationOf(article: Article, { how, because }: Published): PublishedArticle {
+  const known = publications.get(article) ?? {
+    title: article.record.title,
+    language: foreignLanguage(article.record),
+    path: routes.article(article.record.id),
+    how,
+    because: because.map(({ text }) => sayReason(text)),
+  };
+  publications.set(article, known);
+  return known;
 }
 
 /** Orders moments by their first day; of those that begin on the same day the shortest comes first. */

@@ -21,8 +21,8 @@ import { firstSentencesOf, toPairSentence } from "./pair-sentences.ts";
 export type TogetherPage = ReturnType<typeof toTogetherPage>;
 
 /** With their sentences a page stays under 1,500 elements. */
-const pairsOnAPage = 20;
-/** pairs.csv has all; more pages than fifteen would be read by nobody. */
+const pairsOnAPage = 18;
+/** pairs.csv has all; more pages than seventeen would be read by nobody. */
 const mostPairs = 300;
 /** What opens under the one that is shown. */
 const sentencesShown = 4;

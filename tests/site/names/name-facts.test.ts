@@ -94,6 +94,21 @@ test("the strip counts articles, mentions of city and region, and the months", (
   assert.ok(toFacts(corpus, person, undefined).some(({ label }) => label === "quotation"));
 });
 
+test("in a large corpus a new article changes nothing on the page of a name that it does not mention", () => {
+  const others = (count: number) =>
+    Array.from({ length: count }, (_, number) =>
+      sketchArticle({ id: `other-${number}`, text: "Rain\nIt rained." }),
+    );
+  const factsWith = (count: number) => {
+    const large = corpusOf([newer, older, ...others(count)]);
+    const entity = large.entities.get("place/lipa");
+    assert.ok(entity);
+    return toFacts(large, entity, undefined);
+  };
+  assert.deepEqual(factsWith(51), factsWith(50));
+  assert.deepEqual(factsWith(50)[0], { value: "2", label: "articles" });
+});
+
 test("a name that stands there once has no strip and no tools", () => {
   const page = toNamePage(corpus, { kind: "place", id: "lipa-region", number: 1 });
   assert.deepEqual(page.facts, []);

@@ -225,7 +225,7 @@ test("many pairs are paged, and the drawing stays small", () => {
   });
   const corpus = corpusOf([article]);
   const pages = togetherPages(corpus).filter(({ kind }) => kind === "people-places");
-  assert.equal(pages.length, 15);
+  assert.equal(pages.length, 17);
   const shown = pages.map((one) => toTogetherPage(corpus, one));
   const rows = shown.flatMap((page) => page.rows);
   assert.equal(new Set(rows.map(({ first, second }) => `${first.name} ${second.name}`)).size, 300);
