@@ -20,7 +20,10 @@ const undated = sketchArticle({
 const corpus = corpusOf([undated, newer]);
 const kyiv = corpus.entities.get(entityKey({ kind: "place", id: "kyiv" }));
 assert.ok(kyiv);
-const groups = concordance({ corpus, entity: kyiv, occurrences: kyiv.occurrences }, "places/kyiv.html");
+const groups = concordance(
+  { corpus, entity: kyiv, occurrences: kyiv.occurrences },
+  "places/kyiv.html",
+);
 
 test("every mention is one line in its whole sentence, newest article first", () => {
   assert.deepEqual(
