@@ -308,9 +308,9 @@ describe("search when something is wrong", () => {
     await page.context().close();
   });
 
-  test("hostile queries run no script, leave no element, and keep the page no longer than others", async () => {
+  test("hostile queries run no script, leave no element, and keep the page no longer than the first search does", async () => {
     const { page, faults } = await openPage(browser, site);
-    await ask(page, site, "Belgorod");
+    const ordinary = await longestTask(browser, page, () => ask(page, site, "Belgorod"));
     const hostile = [
       "<img src=x onerror=alert(1)>",
       "\u202e</script>",
@@ -324,7 +324,6 @@ describe("search when something is wrong", () => {
       await page.fill("#search-input", query);
       await page.waitForSelector(settled);
     };
-    const ordinary = await longestTask(browser, page, () => search("ammunition"));
     const longest = await longestTask(browser, page, async () => {
       for (const query of hostile) await search(query);
       for (let letter = 0; letter < 200; letter += 1) await page.keyboard.press("b");
