@@ -2,6 +2,7 @@
 import type { Block, Problem } from "../../record/record.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { withoutSection } from "./headings.ts";
+import { cutTitle } from "../../text/cut-title.ts";
 
 export interface TitleSource {
   blocks: readonly Block[];
@@ -27,7 +28,7 @@ export function findTitle(
   const sentence = findSentences(text, opening)[0] ?? opening;
   const words = text.slice(sentence.start, sentence.end).trim();
   return {
-    title: shorten(words.toWellFormed()) || untitled,
+    title: cutTitle(words.toWellFormed(), longestTitle) || untitled,
     problems: [{ kind: "no-headline", line: first.line }],
   };
 }
@@ -82,10 +83,3 @@ function foldTitle(words: string): string {
 
 const untitled = "Untitled";
 const longestTitle = 90;
-
-/** Cut after a word, with "…": "Some residents who are enduring the stench …". */
-function shorten(words: string): string {
-  if (words.length <= longestTitle) return words;
-  const cut = words.lastIndexOf(" ", longestTitle);
-  return `${words.slice(0, cut > 0 ? cut : longestTitle).trimEnd()} …`;
-}

@@ -1,12 +1,10 @@
 /** A hit whose title stands in for a headline, and its first sentence: nothing is said twice. */
+import { beginningOf } from "../../text/cut-title.ts";
 import type { Snippet } from "./snippets.ts";
-
-/** How a title ends that stands in for a headline: it is the beginning of the text. */
-const cutMark = " …";
 
 /** A sentence whose beginning the title has said goes on from there. */
 export function withoutTitle(snippet: Snippet, title: string): Snippet {
-  const said = title.endsWith(cutMark) ? title.slice(0, -cutMark.length) : undefined;
+  const said = beginningOf(title);
   if (said === undefined || !snippet.text.startsWith(said)) return snippet;
   const shift = said.length - "…".length;
   const highlights = snippet.highlights
