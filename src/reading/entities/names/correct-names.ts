@@ -5,7 +5,7 @@ import { isCapital } from "../tagger/letter-case.ts";
 import type { TaggedDocument } from "../tagger/features.ts";
 import { wordClass } from "../tagger/lexicon.ts";
 import { placeClasses } from "../tagger/place-class.ts";
-import { isMoney } from "./missed-places.ts";
+import { isInPrice } from "./missed-places.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { kind } from "../tagger/tokens.ts";
 
@@ -257,10 +257,8 @@ function withoutWeekday({ tokens, lexicon }: TaggedDocument, name: TokenName): T
 const weekdays = hashesOf("monday tuesday wednesday thursday friday saturday sunday");
 
 /** "1.6 billion US dollars" */
-function notADollar({ text, tokens }: TaggedDocument, name: TokenName): TokenName | undefined {
-  if (name.kind !== "place") return name;
-  const after = text.slice(tokens.end[name.end - 1], (tokens.end[name.end - 1] as number) + 9);
-  return isMoney.test(after) ? undefined : name;
+function notADollar(document: TaggedDocument, name: TokenName): TokenName | undefined {
+  return name.kind === "place" && isInPrice(document, name.end - 1) ? undefined : name;
 }
 
 /** "Manchester United", "Paris Saint-Germain" play football. */

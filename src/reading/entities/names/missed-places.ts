@@ -133,12 +133,12 @@ function isShortCountry(
   return isCountryClass(placeClass(text.slice(tokens.start[i], tokens.end[i])));
 }
 
-function isInPrice({ text, tokens }: TaggedDocument, i: number): boolean {
-  return isMoney.test(text.slice(tokens.end[i], (tokens.end[i] as number) + 9));
+/** "US dollars", "the US$80 million" */
+export function isInPrice({ text, tokens }: TaggedDocument, i: number): boolean {
+  return money.test(text.slice(tokens.end[i], (tokens.end[i] as number) + 9));
 }
 
-/** "US dollars", "the US$80 million" */
-export const isMoney = /^(?:\$|\sdollars?(?!\p{L}))/u;
+const money = /^(?:\$|\sdollars?(?!\p{L}))/u;
 
 const latinLetter = /\p{Script=Latin}/u;
 /** "Київ", which the tagger, taught on English, cannot read. */
