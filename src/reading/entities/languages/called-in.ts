@@ -28,9 +28,9 @@ export function gazetteerIn(
   countryNames: CountryNames,
 ): Gazetteer {
   const { language: code } = new Intl.Locale(language);
-  function isCalledSo({ place, how }: GazetteerMatch, key: string): boolean {
+  function isCalledSo({ place, how }: GazetteerMatch, name: string): boolean {
     if (how === "exact" || (place.kind !== "country" && place.kind !== "continent")) return true;
-    const languages = countryNames.get(`${key} ${place.country ?? place.name}`);
+    const languages = countryNames.get(`${fold(name)} ${place.country ?? place.name}`);
     return languages === undefined || languages.includes(code);
   }
 
@@ -38,11 +38,9 @@ export function gazetteerIn(
     ...gazetteer,
     find(name) {
       const found = gazetteer.find(name);
-      if (found.length === 0) return found;
-      const key = fold(name);
-      return found.every((match) => isCalledSo(match, key))
+      return found.every((match) => isCalledSo(match, name))
         ? found
-        : found.filter((match) => isCalledSo(match, key));
+        : found.filter((match) => isCalledSo(match, name));
     },
   };
 }
