@@ -25,9 +25,10 @@ export interface FullDate extends Span {
 export function findFullDates(text: string, where: "stamp" | "prose"): FullDate[] {
   if (!digit.test(text)) return [];
   const plain = toAsciiDigits(text);
-  const digits = { year: yearDigits.test(plain), short: hasDayAndShortYear(plain) };
-  const found = forms.flatMap(({ pattern, read, only, needs }) => {
-    if (!digits[needs] || (only !== undefined && only !== where)) return [];
+  const [hasYear, hasShort] = [yearDigits.test(plain), hasDayAndShortYear(plain)];
+  const found = forms.flatMap(({ pattern, read, only, hasShortYear }) => {
+    // Most lines with a number have no year, and to see that takes a tenth of the time.
+    if (!(hasShortYear ? hasShort : hasYear) || (only !== undefined && only !== where)) return [];
     return [...plain.matchAll(pattern)].flatMap((match): FullDate[] => {
       const date = read(match.groups ?? {}, where);
       const { index: start } = match;
@@ -48,8 +49,8 @@ type Reading = Pick<FullDate, "days" | "to" | "order">;
 
 interface Form {
   pattern: RegExp;
-  /** What a text must have for it: most lines with a number have no year, and to see that takes a tenth of the time. */
-  needs: "year" | "short";
+  /** Others have the year in full. */
+  hasShortYear?: true;
   read: (groups: Groups, where: "stamp" | "prose") => Reading | undefined;
   only?: "stamp" | "prose";
 }
@@ -95,7 +96,6 @@ const forms: readonly Form[] = [
       `(?<![\\d.,:/-])${firstOfSome}${day}${ordinal}${ofMonth}${month}${ofYear}${fullYear}`,
     ),
     read: readNamed,
-    needs: "year",
   },
   // May 23, 2022 · May. 23rd 2022
   {
@@ -103,43 +103,38 @@ const forms: readonly Form[] = [
       `(?<![\\p{L}\\p{M}])${month}[\\s-]{1,2}${day}${ordinal}[,.]?[\\s-]{1,2}${fullYear}`,
     ),
     read: readNamed,
-    needs: "year",
   },
   // 2022. május 23. · 2022-May-23
   {
     pattern: pattern(`(?<!\\d)(?<year>(?:1[5-9]|20)\\d\\d)[.,]?[\\s-]${month}[\\s-]${day}`),
     read: readNamed,
-    needs: "year",
     only: "stamp",
   },
   {
     pattern: pattern(`(?<!\\d)(?<year>(?:1[5-9]|20)\\d\\d)\\.\\s${month}\\s${day}`),
     read: readNamed,
-    needs: "year",
     only: "prose",
   },
   // Thu Oct 26 11:00:09 EDT 2023 · Thu 26 Oct 11:00:09 BST 2023
   {
     pattern: pattern(`(?<![\\p{L}\\p{M}])${month}\\s{1,2}${day}${clockAndZone}\\s${fullYear}`),
     read: readNamed,
-    needs: "year",
   },
   {
     pattern: pattern(`(?<![\\d.,:/-])${day}\\s${month}${clockAndZone}\\s${fullYear}`),
     read: readNamed,
-    needs: "year",
   },
   // 23-May-22 · May 23, ’22
   {
     pattern: pattern(`(?<![\\d.,:/-])${day}${ordinal}${ofMonth}${month}${ofYear}${shortYear}`),
     read: readNamed,
-    needs: "short",
+    hasShortYear: true,
     only: "stamp",
   },
   {
     pattern: pattern(`(?<![\\p{L}\\p{M}])${month}\\s${day}${ordinal},\\s${shortYear}`),
     read: readNamed,
-    needs: "short",
+    hasShortYear: true,
     only: "stamp",
   },
   // 2022年5月23日 · 2022년 5월 23일
@@ -147,27 +142,23 @@ const forms: readonly Form[] = [
     pattern:
       /(?<!\d)(?<year>(?:1[5-9]|20)\d\d)\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일号號]/gu,
     read: readOrdered,
-    needs: "year",
   },
   // 2022-05-23 · 2022/5/23 · 2022. 05. 23
   {
     pattern:
       /(?<![\d/.-])(?<year>(?:1[5-9]|20)\d\d)(?<sign>[-/]|\.\s?)(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?![\d/-])/gu,
     read: readOrdered,
-    needs: "year",
   },
   // 2022-5-23T14:20
   {
     pattern: /(?<![\d/.-])(?<year>(?:1[5-9]|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?=T\d\d)/gu,
     read: readOrdered,
-    needs: "year",
   },
   // 20220523 · 20220523T142000Z
   {
     pattern:
       /(?<![\d\p{L}/.-])(?<year>1[89]\d\d|20[0-3]\d)(?<month>\d\d)(?<day>\d\d)(?=T\d{4,6}|-\d\d:|\s|$)/gu,
     read: readOrdered,
-    needs: "year",
     only: "stamp",
   },
   // 23/05/2022 · 23. 5. 2022
@@ -175,14 +166,13 @@ const forms: readonly Form[] = [
     pattern:
       /(?<![\d/.-])(?<first>\d{1,2})(?<sign>[-/]|\.\s?)(?<second>\d{1,2})\k<sign>(?<year>(?:1[5-9]|20)\d\d)(?![\d/-])/gu,
     read: readEitherOrder,
-    needs: "year",
   },
   // 13.02.12
   {
     pattern:
       /(?<![\d/.:-])(?<first>\d{1,2})(?<sign>[-/.])(?<second>\d{1,2})\k<sign>(?<year>\d\d)(?![\d/-]|[.:]\d)/gu,
     read: readEitherOrder,
-    needs: "short",
+    hasShortYear: true,
     only: "stamp",
   },
 ];
