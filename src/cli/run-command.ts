@@ -15,7 +15,8 @@ export async function runCommand(command: () => Promise<void> | void): Promise<v
   }
 }
 
-function toExitCode(error: unknown): number {
+/** The exit code of what a command has thrown. */
+export function toExitCode(error: unknown): number {
   if (error instanceof UsageError) return 2;
   // As a shell has it for a program that a signal has ended.
   if (error instanceof Interruption) return 128 + constants.signals[error.signal];

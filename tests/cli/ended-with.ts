@@ -1,7 +1,8 @@
 /** A command that must fail, run in this process: to start one of its own takes seconds, and the command line is tested in dateline.test.ts. */
 import assert from "node:assert/strict";
-import { parseCommandLine, UsageError } from "../../src/cli/command.ts";
+import { parseCommandLine } from "../../src/cli/command.ts";
 import { commands } from "../../src/cli/commands.ts";
+import { toExitCode } from "../../src/cli/run-command.ts";
 
 /** @returns what would be said, and the exit code */
 export async function endedWith(
@@ -15,7 +16,7 @@ export async function endedWith(
     await command.run(parseCommandLine(entry, command, line));
   } catch (error) {
     assert.ok(error instanceof Error);
-    return { says: error.message, code: error instanceof UsageError ? 2 : 1 };
+    return { says: error.message, code: toExitCode(error) };
   }
   throw new Error(`Expected dateline ${name} ${line.join(" ")} to fail.`);
 }
