@@ -6,7 +6,7 @@ import { type FindNearWords, openIndex, type SearchIndex } from "../../search/qu
 import { runScript, scriptLoader } from "./load-script.ts";
 import { createPause } from "./yield-to-browser.ts";
 
-/** Milliseconds of unpacking between pauses: few, so that the next file, which cannot be cut, fits behind them. */
+/** Milliseconds of unpacking between pauses: few, so that the next file or step fits behind them. */
 const unpacking = 10;
 
 /**

@@ -20,7 +20,7 @@ import { showCompared, watchControls } from "./watch-controls.ts";
 import { findWordsElements, type WordsElements } from "./words-elements.ts";
 import { readWordsFragment, type WordsState } from "./words-state.ts";
 
-/** Milliseconds of work between pauses: so few that what cannot be cut, as the unpacking of a file, fits behind them. */
+/** Milliseconds of work between pauses: so few that what cannot be cut fits behind them. */
 const slice = 10;
 
 /** @param root the element of WordsInContext.astro */

@@ -2,6 +2,7 @@
 import { append } from "../../text/long-lists.ts";
 import { findWords, type Word } from "../words.ts";
 import type { HighlightPattern, Plan, TermsPlan, Tier } from "./plan/plan.ts";
+import { noPause } from "../steps.ts";
 
 /** UTF-16 offsets into the text. */
 export interface HighlightSpan {
@@ -42,7 +43,7 @@ const charactersBetweenPauses = 20_000;
 export async function findHighlights(
   text: string,
   patterns: readonly HighlightPattern[],
-  pause: () => Promise<void> = () => Promise.resolve(),
+  pause = noPause,
 ): Promise<HighlightSpan[]> {
   const byFirstWord = groupByFirstWord([...patterns].sort(byLengthThenTier));
   const longest = Math.max(1, ...patterns.map(({ words }) => words.length));

@@ -4,6 +4,7 @@ import { type Tier, tiers } from "./plan/plan.ts";
 import type { Results } from "./search.ts";
 import type { ArticleSnippets } from "./snippets.ts";
 import { formatQuery } from "./syntax/format-query.ts";
+import { noPause } from "../steps.ts";
 
 /** One article of the results, and its address. */
 export interface ResultRow {
@@ -25,7 +26,7 @@ interface CsvInput {
 /** @returns a head and one line for each matching sentence */
 export async function toCsv(
   results: Results,
-  { query, rows, build, pause = () => Promise.resolve() }: CsvInput,
+  { query, rows, build, pause = noPause }: CsvInput,
 ): Promise<string> {
   const shared = {
     query,

@@ -1,6 +1,7 @@
 /** The text of an article and what was searched → its title and matching sentences, highlighted. */
 import type { StoredText } from "../index-format.ts";
 import { findHighlights, type HighlightSpan, type HighlightPatterns } from "./highlights.ts";
+import { noPause } from "../steps.ts";
 
 /** One sentence. */
 export interface Snippet {
@@ -39,7 +40,7 @@ const maxVariants = 6;
 export async function findSnippets(
   [id, title, from, to, how, language, copyOf, ...paragraphs]: StoredText,
   patterns: HighlightPatterns,
-  pause: () => Promise<void> = () => Promise.resolve(),
+  pause = noPause,
 ): Promise<ArticleSnippets> {
   const snippets: Snippet[] = [];
   for (const [anchor, ...sentences] of paragraphs) {

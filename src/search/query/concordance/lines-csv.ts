@@ -1,6 +1,7 @@
 /** Lines of a concordance → CSV for a spreadsheet. */
 import { toCsvLine } from "../../../text/csv.ts";
 import type { ContextLine } from "./find-lines.ts";
+import { noPause } from "../../steps.ts";
 
 interface CsvInput {
   /** What was asked for, as typed. */
@@ -29,7 +30,7 @@ const columns = [
 /** @returns a head and a row for each line, in parts to be written one after the other */
 export async function toLinesCsv(
   lines: readonly ContextLine[],
-  { query, build, addressOf, pause = () => Promise.resolve() }: CsvInput,
+  { query, build, addressOf, pause = noPause }: CsvInput,
 ): Promise<string[]> {
   const rows = [toCsvLine(columns)];
   for (const line of lines) {

@@ -1,5 +1,6 @@
 /** Lines → in the order of the words beside them, of their articles, or of time. Long lists are sorted in portions. */
 import type { ContextLine } from "./find-lines.ts";
+import { noPause } from "../../steps.ts";
 
 /** "after-2" begins with the second word after. */
 export const orders = [
@@ -36,7 +37,7 @@ const portion = 1000;
 export async function sortLines(
   lines: readonly ContextLine[],
   order: LineOrder,
-  pause: () => Promise<void> = () => Promise.resolve(),
+  pause = noPause,
 ): Promise<ContextLine[]> {
   let runs: KeyedLine[][] = [];
   for (let start = 0; start < lines.length; start += portion) {
