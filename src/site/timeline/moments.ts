@@ -23,6 +23,7 @@ export interface Moment extends Interval {
 }
 
 export interface PublishedArticle {
+  article: Article;
   title: string;
   language: string | undefined;
   /** From the root of the site. */
@@ -38,8 +39,7 @@ export interface DatedSentence {
   after: string;
   /** From the root of the site, with the anchor of the paragraph. */
   path: string;
-  article: string;
-  language: string | undefined;
+  article: Article;
   how: DateExpression["how"];
   because: string;
 }
@@ -83,6 +83,7 @@ const publications = new WeakMap<Article, PublishedArticle>();
 /** Made once for an article, and not for each name in it. */
 function publicationOf(article: Article, { how, because }: Published): PublishedArticle {
   const known = publications.get(article) ?? {
+    article,
     title: article.record.title,
     language: foreignLanguage(article.record),
     path: routes.article(article.record.id),
@@ -134,18 +135,18 @@ function findDatesInSentences(article: Article): DateInSentence[] {
 }
 
 function toSentence(
-  { text, record }: Article,
+  article: Article,
   {
     date,
     displayBlock,
     around,
   }: { date: DateExpression; displayBlock: DisplayBlock; around: Span },
 ): DatedSentence {
+  const { repairs, anchor } = displayBlock;
   return {
-    ...sentenceAround(text, { words: date, sentence: around, repairs: displayBlock.repairs }),
-    path: `${routes.article(record.id)}#${displayBlock.anchor}`,
-    article: record.title,
-    language: foreignLanguage(record),
+    ...sentenceAround(article.text, { words: date, sentence: around, repairs }),
+    path: `${routes.article(article.record.id)}#${anchor}`,
+    article,
     how: date.how,
     because: sayReason(date.because),
   };

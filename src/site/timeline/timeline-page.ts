@@ -8,6 +8,7 @@ import { foreignLanguage } from "../shared/language.ts";
 import { memoizeByObject } from "../shared/memoize-by-object.ts";
 import { toPageLinks } from "../shared/paging.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
+import { titleBeside } from "../shared/stand-in.ts";
 import { countOf } from "../shared/wording.ts";
 import { timelineSizes } from "./draw-timeline.ts";
 import { chooseDetail, chooseTimeRange } from "./choose-time-range.ts";
@@ -24,9 +25,9 @@ export interface TimelinePage extends ReturnType<typeof showTimeline> {
 
 /** Sentences of one article, which one line names. */
 interface ArticleSentences {
-  article: string;
+  title: string;
   language: string | undefined;
-  sentences: DatedSentence[];
+  sentences: readonly DatedSentence[];
 }
 
 interface ListedMoment extends Moment {
@@ -89,7 +90,9 @@ export function showTimeline(
   const early = shown.filter((moment) => isEarly(moment, pages));
   const isAllEarly = early.length === shown.length;
   const toYears = (own: readonly Moment[]) =>
-    groupByYear(own, (day) => eventLinks(corpus, { by: "day", id: day }, path).slice(0, maxEvents));
+    groupByYear(corpus, own, (day) =>
+      eventLinks(corpus, { by: "day", id: day }, path).slice(0, maxEvents),
+    );
   const undated = articles.filter(({ record }) => !record.published);
   const pageOf = new Map(
     pages.flatMap((page, index) => page.map(({ anchor }) => [anchor, index + 1] as const)),
@@ -234,6 +237,7 @@ function cutIntoPages(moments: readonly Moment[]): Moment[][] {
 }
 
 function groupByYear(
+  corpus: CorpusIndex,
   moments: readonly Moment[],
   eventsOn: (day: string) => ListedMoment["events"],
 ) {
@@ -241,22 +245,23 @@ function groupByYear(
   for (const moment of moments) {
     const year = String(Number(moment.from.slice(0, 4)));
     if (years.at(-1)?.year !== year) years.push({ year, moments: [] });
+    const byArticle = Map.groupBy(moment.sentences, ({ article }) => article);
+    const titleOf = (article: Article) =>
+      titleBeside(corpus, article, (byArticle.get(article) ?? []).map(toText));
     years.at(-1)?.moments.push({
       ...moment,
-      byArticle: groupByArticle(moment.sentences),
+      articles: moment.articles.map((one) => ({ ...one, title: titleOf(one.article) })),
+      byArticle: [...byArticle].map(([article, sentences]) => ({
+        title: titleOf(article),
+        language: foreignLanguage(article.record),
+        sentences,
+      })),
       events: moment.precision === "day" ? eventsOn(moment.from) : [],
     });
   }
   return years;
 }
 
-/** Groups sentences that follow each other in one article. */
-function groupByArticle(sentences: readonly DatedSentence[]): ArticleSentences[] {
-  const groups: ArticleSentences[] = [];
-  for (const sentence of sentences) {
-    const { article, language } = sentence;
-    if (groups.at(-1)?.article !== article) groups.push({ article, language, sentences: [] });
-    groups.at(-1)?.sentences.push(sentence);
-  }
-  return groups;
+function toText({ before, words, after }: DatedSentence): string {
+  return before + words + after;
 }

@@ -2,11 +2,12 @@
 import type { Span } from "../../record/record.ts";
 import { append } from "../../text/long-lists.ts";
 import { textOf } from "../copies/copies.ts";
-import { type Article, entityKey } from "../shared/corpus-index.ts";
+import { type Article, type CorpusIndex, entityKey } from "../shared/corpus-index.ts";
 import { cutEnd, cutMiddle, cutStart } from "../shared/cut-words.ts";
 import { foreignLanguage } from "../shared/language.ts";
 import { type DisplayMention, displaySpan, layOutMentions } from "../shared/lay-out-blocks.ts";
 import { linkFrom, type NameKind, routes } from "../shared/routes.ts";
+import { titleBeside } from "../shared/stand-in.ts";
 import { formatPublished } from "../shared/when.ts";
 import { plainText } from "../shared/wording.ts";
 import type { Pair } from "./count-pairs.ts";
@@ -68,13 +69,19 @@ function sentencesIn(article: Article, keys: [string, string]): Both[] {
 }
 
 /** The same for a page. */
-export function toPairSentence({ article, mentions }: Both, page: string): PairSentence {
+export function toPairSentence(
+  corpus: CorpusIndex,
+  { article, mentions }: Both,
+  page: string,
+): PairSentence {
   const [{ anchor }] = mentions;
+  const pieces = toPieces(article, mentions);
+  const sentence = pieces.map(({ words }) => words).join("");
   return {
-    pieces: toPieces(article, mentions),
+    pieces,
     language: foreignLanguage(article.record),
     href: linkFrom(page, `${routes.article(article.record.id)}#${anchor}`),
-    article: plainText(article.record.title, longestTitle),
+    article: plainText(titleBeside(corpus, article, [sentence]), longestTitle),
     when: formatPublished(article.record.published),
   };
 }

@@ -67,10 +67,10 @@ export function toTogetherPage(
     heading: t(titles[kind]),
     columns: columnsOf(kind),
     drawing: isFirst ? drawPairs(all, path, sharesIn(corpus)) : undefined,
-    rows: (slices[number - 1]?.entries ?? []).map((pair) => toRow(pair, path)),
+    rows: (slices[number - 1]?.entries ?? []).map((pair) => toRow(corpus, pair, path)),
     /** Pairs in two sentences or more that the table does not have. */
     left: Math.max(0, severalTimes - mostPairs),
-    singles: toSingles(isFirst ? all.slice(severalTimes) : [], path),
+    singles: toSingles(corpus, isFirst ? all.slice(severalTimes) : [], path),
     list: toList("pairs", path, tableFile("pairs")),
     pages: toPageLinks(number, slices.length, (page) =>
       linkFrom(path, routes.together(kind, page)),
@@ -148,9 +148,9 @@ function columnsOf(kind: PairKind) {
   return { first, second };
 }
 
-function toRow(pair: Pair, path: string) {
+function toRow(corpus: CorpusIndex, pair: Pair, path: string) {
   const [example, ...others] = firstSentencesOf(pair, sentencesShown + 1).map((one) =>
-    toPairSentence(one, path),
+    toPairSentence(corpus, one, path),
   );
   return {
     ...toNames(pair, path),
@@ -173,12 +173,14 @@ function toSearch({ first, second }: Pair): string {
 }
 
 /** Pairs in one sentence only: the first of them, each with its sentence. */
-function toSingles(pairs: readonly Pair[], path: string) {
+function toSingles(corpus: CorpusIndex, pairs: readonly Pair[], path: string) {
   const shown = pairs.slice(0, singlesShown).flatMap((pair) => {
     const [only] = firstSentencesOf(pair, 1);
     if (!only) return [];
     const { first, second } = toNames(pair, path);
-    return [{ first: first.name, second: second.name, href: toPairSentence(only, path).href }];
+    return [
+      { first: first.name, second: second.name, href: toPairSentence(corpus, only, path).href },
+    ];
   });
   return { count: pairs.length, shown, more: pairs.length - shown.length };
 }

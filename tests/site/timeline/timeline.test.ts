@@ -12,7 +12,10 @@ import {
 } from "../../../src/site/timeline/draw-timeline.ts";
 import { type Moment, toMoments } from "../../../src/site/timeline/moments.ts";
 import { chooseTimeRange } from "../../../src/site/timeline/choose-time-range.ts";
-import { pageMoments } from "../../../src/site/timeline/timeline-page.ts";
+import { pageMoments, toTimelinePage } from "../../../src/site/timeline/timeline-page.ts";
+import { corpusOf, sketchArticle } from "../articles.ts";
+
+const headline = sketchArticle({ id: "headline", text: "Headline" });
 
 /** A moment with so many articles and sentences. */
 function moment(from: string, to: string, articles: number, sentences: number): Moment {
@@ -24,6 +27,7 @@ function moment(from: string, to: string, articles: number, sentences: number): 
     words: `${from} to ${to}`,
     precision: precisionOf({ from, to }),
     articles: Array.from({ length: articles }, (_, index) => ({
+      article: headline,
       language: undefined,
       title: `Headline ${index}`,
       path: "articles/a.html",
@@ -35,8 +39,7 @@ function moment(from: string, to: string, articles: number, sentences: number): 
       before: "On ",
       words: from,
       after: ".",
-      article: "Headline",
-      language: undefined,
+      article: headline,
       how: "said" as const,
     })),
   };
@@ -153,6 +156,44 @@ describe("moments", () => {
     const unresolved = { ...spanOf("Friday"), how: "inferred" as const, because: "not resolved" };
     assert.deepEqual(toMoments([{ text, record: { ...undated, dates: [unresolved] } }]), []);
   });
+});
+
+test("sentences name their article once, and its first words are not said twice", () => {
+  const day = "2024-01-05";
+  const days: [string, string][] = [[`5 January`, day]];
+  const untitled = sketchArticle({
+    id: "untitled",
+    text: "On 5 January the river rose, and by 5 January the bridge was closed.",
+    title: "On 5 January the river …",
+    kinds: ["paragraph"],
+    days,
+    published: { from: day, to: day, how: "said", because: [] },
+  });
+  const later = sketchArticle({
+    ...{ id: "later", kinds: ["paragraph"], days },
+    title: "Nobody was hurt …",
+    text: "Nobody was hurt when the bridge fell. It had been closed on 5 January.",
+  });
+  const namesakes = ["one", "two"].map((id) =>
+    sketchArticle({ id, text: "Flood\nIt came on 5 January.", days }),
+  );
+  const { years } = toTimelinePage(corpusOf([untitled, later, ...namesakes]), 1);
+  const moments = years.flatMap((year) => year.moments);
+  const groups = moments.flatMap(({ byArticle }) => byArticle);
+  assert.deepEqual(
+    groups.map(({ title, sentences }) => [title, sentences.length]),
+    [
+      ["Untitled: untitled.txt", 2],
+      ["Flood", 1],
+      ["Flood", 1],
+      ["Nobody was hurt …", 1],
+    ],
+  );
+  const published = moments.flatMap(({ articles }) => articles);
+  assert.deepEqual(
+    published.map(({ title }) => title),
+    ["Untitled: untitled.txt"],
+  );
 });
 
 describe("the stretch of time that is drawn", () => {
