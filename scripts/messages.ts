@@ -8,6 +8,7 @@ import { basename } from "node:path";
 import { problemSentences } from "../src/record/problems.ts";
 import { reasons } from "../src/record/reasons.ts";
 import { figureLimits, problemKinds } from "../src/record/record.ts";
+import seas from "../src/site/map/tables/seas.json" with { type: "json" };
 import type { Translation } from "../src/text/interface-language.ts";
 
 export const scriptMessagesFile = "src/site/look/script-messages.json";
@@ -63,7 +64,9 @@ export function listMessages(): MessageList {
   for (const noun of ["place", "person", "organisation"]) addTo(`# ${noun}`, [all, plural]);
   const ofKinds = problemKinds.map((kind) => kind.replaceAll("-", " "));
   const sentences = Object.values(problemSentences);
-  for (const words of [...figureLimits, ...reasons, ...ofKinds, ...sentences]) all.add(words);
+  const ofSeas = seas.map(([name]) => String(name));
+  for (const words of [...figureLimits, ...reasons, ...ofKinds, ...sentences, ...ofSeas])
+    all.add(words);
   return { all: [...all].sort(), scripts: [...scripts].sort(), plural };
 }
 

@@ -14,6 +14,7 @@ import {
   type DateParts,
   formatDateParts,
 } from "../../text/citations/csl-item.ts";
+import { t } from "../../text/interface-language.ts";
 import { toPlainLine } from "../../text/plain-line.ts";
 import { wholeAddressOf } from "../address.ts";
 import { publishedSentence } from "../when-published.ts";
@@ -35,7 +36,11 @@ export function citeArticle(corpus: CorpusIndex, { record }: Article): CslItem {
     ...(language && { language: language.tag }),
     archive: toPlainLine(name),
     archive_location: toPlainLine(file),
-    note: `${publishedSentence(published)} As collected, not verified. SHA-256 of the file: ${sha256}`,
+    note: [
+      publishedSentence(published),
+      t("Collected from its publisher, not verified."),
+      t("SHA-256 of the file: {hash}", { hash: sha256 }),
+    ].join(" "),
   };
 }
 
@@ -43,7 +48,7 @@ export function citeArticle(corpus: CorpusIndex, { record }: Article): CslItem {
 export function citeCorpus(corpus: CorpusIndex): CslItem {
   const { contents, articles } = corpus;
   const { name, description, language, site } = contents.file;
-  const about = `${countOf(articles.length, "article")}, as collected, not verified.`;
+  const about = `${countOf(articles.length, "article")}. ${t("As collected from their publishers, not verified.")}`;
   return {
     id: "_corpus",
     type: "collection",

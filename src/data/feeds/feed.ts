@@ -10,6 +10,7 @@ import type { Article, CorpusIndex, Entity } from "../../site/shared/corpus-inde
 import { memoizeByObject } from "../../site/shared/memoize-by-object.ts";
 import { linkFrom, routes } from "../../site/shared/routes.ts";
 import { wholeAddressOf } from "../address.ts";
+import { t } from "../../text/interface-language.ts";
 import { toPlainLine } from "../../text/plain-line.ts";
 import { publishedSentence } from "../when-published.ts";
 import { toUuid } from "./uuid.ts";
@@ -53,7 +54,7 @@ export function corpusFeed(corpus: CorpusIndex, path: string): Feed {
     path,
     page: routes.home,
     title: name,
-    subtitle: description ?? "Articles as collected, not verified here.",
+    subtitle: description ?? t("As collected from their publishers, not verified."),
     articles: corpus.articles,
   });
 }
@@ -65,7 +66,7 @@ export function nameFeed(corpus: CorpusIndex, { name, articles }: Entity, path: 
     path,
     page: routes.named(name.kind, name.entry.id),
     title: `${name.entry.name} · ${corpusName}`,
-    subtitle: `Articles that name ${name.entry.name}, as collected, not verified here.`,
+    subtitle: `${t("Articles that name {name}.", { name: name.entry.name })} ${t("As collected from their publishers, not verified.")}`,
     articles,
   });
 }

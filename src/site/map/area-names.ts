@@ -1,4 +1,5 @@
 /** A view → the names of the countries and seas in it, each where it lies inside what it names. */
+import { t } from "../../text/interface-language.ts";
 import { memoizeByObject } from "../shared/memoize-by-object.ts";
 import { countryInWords } from "../shared/place-words.ts";
 import type { Circle } from "./circles.ts";
@@ -109,7 +110,8 @@ function seasIn({ kilometresPerPixel }: View): Sea[] {
       const scale = scales[rank] ?? { above: 0, below: 0 };
       return kilometresPerPixel > scale.above && kilometresPerPixel <= scale.below;
     })
-    .toSorted((a, b) => a[1] - b[1]);
+    .toSorted((a, b) => a[1] - b[1])
+    .map(([name, ...more]) => [t(name), ...more]);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** CSL-JSON → BibTeX, for LaTeX of any age: UTF-8, specials escaped, dates for BibTeX and for biblatex. */
+import { formatPlace } from "./citation-text.ts";
 import { type CslDate, type CslItem, formatDateParts } from "./csl-item.ts";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -27,7 +28,7 @@ export function toBibtex(item: CslItem): string {
     ["publisher", brace(item["container-title"])],
     ...dateFields(item.issued),
     ["url", item.URL && `{${item.URL.replace(unfitForAddress, encodeURIComponent)}}`],
-    ["howpublished", brace(item.archive && `In: ${item.archive}, file ${item.archive_location}`)],
+    ["howpublished", brace(item.archive && formatPlace(item))],
     ["language", brace(item.language)],
     ["note", brace(item.note)],
     ["annote", brace(item.annote)],

@@ -1,5 +1,6 @@
 /** CSL-JSON → a citation for readers, as one line. */
 import { capitalize } from "../capitalize.ts";
+import { t } from "../interface-language.ts";
 import type { CslItem } from "./csl-item.ts";
 
 /**
@@ -11,7 +12,13 @@ import type { CslItem } from "./csl-item.ts";
 export function formatCitation(item: CslItem, day: string): string {
   const author = item.author ? `${item.author[0].literal}: ` : "";
   const source = [item["container-title"], day].filter(Boolean).join(", ");
-  const place = `In: ${item.archive}, file ${item.archive_location}.`;
   const title = /[.!?…]$/.test(item.title) ? item.title : `${item.title}.`;
-  return [author + title, `${capitalize(source)}.`, place, item.URL].filter(Boolean).join(" ");
+  return [author + title, `${capitalize(source)}.`, `${formatPlace(item)}.`, item.URL]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** Tells which collection has an article, and in which of its files. */
+export function formatPlace({ archive = "", archive_location: file = "" }: CslItem): string {
+  return t("In: {archive}, file {file}", { archive, file });
 }
