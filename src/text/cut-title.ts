@@ -13,3 +13,8 @@ export function cutTitle(words: string, longest: number): string {
 export function beginningOf(title: string): string | undefined {
   return title.endsWith(mark) ? title.slice(0, -mark.length) : undefined;
 }
+
+/** Tells whether words begin with what a title says, so that beside them it would be said twice. */
+export function beginsWithTitle(words: string, title: string): boolean {
+  return words.startsWith(beginningOf(title) ?? title);
+}

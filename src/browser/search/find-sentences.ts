@@ -1,5 +1,6 @@
 /** The best sentences of the first hits, as options of the dialog below the suggestions. */
 import { t, tn } from "../../text/interface-language.ts";
+import { beginsWithTitle } from "../../text/cut-title.ts";
 import type { SearchIndex } from "../../search/query/open-index.ts";
 import type { Results } from "../../search/query/search.ts";
 import { articlePath, linkFrom } from "../../site/shared/routes.ts";
@@ -42,6 +43,9 @@ export async function findSentences(
       // The scripts of the page mark the hits when it is loaded.
       if (isHere) location.reload();
     };
+    // What stands in for a headline is not said twice.
+    const isSaid = snippet && beginsWithTitle(snippet.text, title);
+    const detail = isHere ? t("In this article") : isSaid ? undefined : title;
     const option = toOption(
       { id: `${box.list.id}-sentence-${place}`, kind: "sentence", choose },
       element(
@@ -49,11 +53,9 @@ export async function findSentences(
         { class: "search-option-text", dir: "auto", lang: language },
         ...(snippet ? highlight(snippet.text, snippet.highlights) : [title]),
       ),
-      element(
-        "span",
-        { class: "search-option-detail", dir: "auto" },
-        isHere ? t("In this article") : title,
-      ),
+      ...(detail === undefined
+        ? []
+        : [element("span", { class: "search-option-detail", dir: "auto" }, detail)]),
     );
     options.push(option);
   }

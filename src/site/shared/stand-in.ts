@@ -1,5 +1,5 @@
 /** What a page calls an article whose file has no headline. Lists call it by its first words, which are its title. */
-import { beginningOf } from "../../text/cut-title.ts";
+import { beginsWithTitle } from "../../text/cut-title.ts";
 import { t } from "../../text/interface-language.ts";
 import { countEntities } from "./article-entry.ts";
 import { type Article, type CorpusIndex, hasHeadline } from "./corpus-index.ts";
@@ -25,7 +25,6 @@ export function titleBeside(
   sentences: readonly string[],
 ): string {
   const { title } = article.record;
-  const opening = beginningOf(title) ?? title;
-  const isSaid = sentences.some((sentence) => sentence.startsWith(opening));
+  const isSaid = sentences.some((sentence) => beginsWithTitle(sentence, title));
   return (isSaid ? standIn(corpus, article) : undefined) ?? title;
 }
