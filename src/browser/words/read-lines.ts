@@ -18,7 +18,7 @@ interface Reading {
 
 /** Files of texts that are loaded together: to ask for one takes a millisecond or two, and no reader is to wait. */
 const filesAtOnce = 8;
-/** Lines that fill a window: these are read first, and alone. */
+/** Lines that fill a window: no more are read at first, and only from one file. */
 const firstLines = 25;
 /** Lines kept in memory. */
 export const maxLines = 50_000;
@@ -33,8 +33,10 @@ export async function* readLines(reading: Reading): AsyncGenerator<number, void>
     let start = end;
     let times = 0;
     const files = new Set<number>();
-    const isEnough = () => end === articles.length && times >= firstLines;
-    const fits = () => files.size < filesAtOnce || files.has(fileOf(start - 1));
+    const isFirst = end === articles.length;
+    const isEnough = () => isFirst && times >= firstLines;
+    const most = isFirst ? 1 : filesAtOnce;
+    const fits = () => files.size < most || files.has(fileOf(start - 1));
     while (start > 0 && fits() && !isEnough()) {
       start -= 1;
       times += articles[start]?.times ?? 0;
