@@ -19,7 +19,7 @@ const logoSchema = z.object({
   withName: z.boolean(),
 });
 
-export const ownPartsSchema = z.object({
+const ownPartsSchema = z.object({
   logo: logoSchema.optional(),
   icon: pictureSchema.optional(),
   pages: z.array(ownPageSchema).default([]),

@@ -19,7 +19,7 @@ export interface SampledEntry {
 
 type Named = Pick<Corpus, "articles" | "texts" | "places" | "people" | "organisations">;
 
-export const sampleSize = 20;
+const sampleSize = 20;
 
 /** Draws entries; the same corpus gives the same ones, and one more article changes few of them. */
 export function sampleEntries(corpus: Named, size = sampleSize): SampledEntry[] {

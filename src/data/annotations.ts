@@ -126,7 +126,7 @@ function wholeLetter(text: string, offset: number): number {
  *
  * It remembers where it stopped: asked for rising offsets, it reads the text once.
  */
-export function codePointCounter(text: string): (offset: number) => number {
+function codePointCounter(text: string): (offset: number) => number {
   let [position, points] = [0, 0];
   return (offset) => {
     if (offset < position) [position, points] = [0, 0];

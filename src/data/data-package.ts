@@ -47,7 +47,7 @@ export const tables: Table[] = [
 const byteOrderMark = "\ufeff";
 
 /** Puts a byte order mark before the lines of a table, so that spreadsheets read it as UTF-8. */
-export function* toSpreadsheet(lines: Iterable<string>): Iterable<string> {
+function* toSpreadsheet(lines: Iterable<string>): Iterable<string> {
   yield byteOrderMark;
   yield* lines;
 }

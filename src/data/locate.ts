@@ -1,14 +1,10 @@
 /** Locates an offset of a source: the line that it stands on, and the place where a reader sees it. */
 import { countBefore } from "../text/count-before.ts";
 import { lineEnd } from "../text/lines.ts";
-import type { Block, Mention } from "../record/record.ts";
+import type { Block } from "../record/record.ts";
 import type { Article } from "../site/shared/corpus-index.ts";
 import { memoizeByObject } from "../site/shared/memoize-by-object.ts";
-import {
-  type DisplayMention,
-  layOutBlocks,
-  layOutMentions,
-} from "../site/shared/lay-out-blocks.ts";
+import { layOutBlocks } from "../site/shared/lay-out-blocks.ts";
 import { routes } from "../site/shared/routes.ts";
 
 /** The 1-based line of the source that holds an offset; undefined between blocks. */
@@ -28,11 +24,6 @@ export function pathTo(article: Article, offset: number): string {
   return `${routes.asCollected(id)}${block ? `#line-${block.line}` : ""}`;
 }
 
-/** Finds where a mention is displayed; undefined for one in a block that is set aside. */
-export function findDisplayMention(article: Article, mention: Mention): DisplayMention | undefined {
-  return displayMentions(article).get(mention);
-}
-
 /** The block that holds an offset: blocks stand in order. */
 function holding(blocks: readonly Block[], offset: number): Block | undefined {
   const block = blocks[countBefore(blocks, ({ end }) => end <= offset)];
@@ -44,7 +35,3 @@ const lineStarts = memoizeByObject(({ text }: Article) => [
   0,
   ...Array.from(text.matchAll(lineEnd), (match) => match.index + match[0].length),
 ]);
-
-const displayMentions = memoizeByObject(
-  (article: Article) => new Map(layOutMentions(article).map((shown) => [shown.mention, shown])),
-);

@@ -41,7 +41,7 @@ const fnvPrime = 0x01000193;
 const space = " ".charCodeAt(0);
 
 /** What a UTF-16 code unit adds to a key: nothing, one space, or one or two small letters. */
-export function foldUnit(unit: number): string {
+function foldUnit(unit: number): string {
   const known = foldedUnits[unit];
   if (known !== undefined) return known;
   const folded = foldCharacter(String.fromCharCode(unit));

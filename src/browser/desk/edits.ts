@@ -60,7 +60,7 @@ export function change<Name extends ListName>(
 }
 
 /** Undoes the last change. @returns whether there was one */
-export function undoLast(): boolean {
+function undoLast(): boolean {
   const undo = undos.pop();
   undo?.(latestId);
   if (undo) announce(t("Undone"));

@@ -65,7 +65,7 @@ function penChoice(mark: Mark): HTMLElement {
 }
 
 /** "dead,  Belgorod, dead" → ["dead", "Belgorod"] */
-export function splitTags(text: string): string[] {
+function splitTags(text: string): string[] {
   const tags = text.split(",").map((tag) => tag.trim());
   return [...new Set(tags)].filter((tag) => tag !== "");
 }

@@ -15,7 +15,7 @@ const closing = /^[^\s\p{L}\p{N}]+(?=\s|$)/u;
 const opening = /(?<=\s|^)[^\s\p{L}\p{N}]+$/u;
 
 /** @returns the address of a passage, from the root of the site, where the words are marked */
-export function lineAddress({ source, anchor }: ContextLine, phrases: Phrases): string {
+function lineAddress({ source, anchor }: ContextLine, phrases: Phrases): string {
   return `${articlePath(source.id)}#${toHighlightFragment(anchor, phrases)}`;
 }
 

@@ -6,7 +6,7 @@ import type { InterfaceLanguage, Messages } from "../../text/interface-language.
 
 const forms = z.partialRecord(z.enum(["zero", "one", "two", "few", "many", "other"]), z.string());
 /** A dictionary file: for each English sentence another, or its forms by number. */
-export const dictionarySchema = z.record(z.string(), z.union([z.string(), forms]));
+const dictionarySchema = z.record(z.string(), z.union([z.string(), forms]));
 
 export const languageSchema = z.object({
   tag: z.string(),
@@ -25,7 +25,7 @@ export type ReadLanguage = z.infer<typeof languageSchema>;
 const folder = new URL("./dictionaries/", import.meta.url);
 
 /** The languages that Dateline brings dictionaries for, and English: ["de", "en", …]. */
-export function knownLanguages(): string[] {
+function knownLanguages(): string[] {
   const brought = readdirSync(folder).map((file) => file.replace(/\.json$/, ""));
   return ["en", ...brought].sort();
 }

@@ -14,7 +14,7 @@ interface CitationFormat {
   write: (items: Iterable<CslItem>) => Iterable<string>;
 }
 
-export const citationFormats: CitationFormat[] = [
+const citationFormats: CitationFormat[] = [
   { name: "BibTeX", ending: "bib", write: (items) => writeEach(items, toBibtex) },
   { name: "RIS", ending: "ris", write: (items) => writeEach(items, toRis) },
   { name: "CSL-JSON", ending: "csl.json", write: (items) => writeJsonArray(items) },

@@ -12,7 +12,7 @@ export interface ZipLimits {
 }
 
 /** What holds for a document: `.xlsx`, `.odt`, `.epub`. */
-export const documentLimits: ZipLimits = { bytes: 256 * 1024 * 1024, entries: 20_000 };
+const documentLimits: ZipLimits = { bytes: 256 * 1024 * 1024, entries: 20_000 };
 
 /**
  * Opens an archive. Bytes are counted while they are inflated, so that one which swells is given up.

@@ -59,7 +59,7 @@ function pairsOf(words: string): Set<string> {
 }
 
 /** "River rises | The Wells Post" → "River rises" */
-export function withoutSite(title: string, site: string): string {
+function withoutSite(title: string, site: string): string {
   const parts = title.split(separators);
   const own = fold(site);
   if (parts.length < 2) return title;

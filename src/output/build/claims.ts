@@ -84,7 +84,7 @@ export function describeHolder(working: string): string | undefined {
 }
 
 /** @returns the claim, or undefined when it is not written yet, damaged, or gone. */
-export function readClaim(working: string, number: number): Claim | undefined {
+function readClaim(working: string, number: number): Claim | undefined {
   try {
     const text = readFileSync(claimPath(working, number), "utf8");
     return claimSchema.safeParse(JSON.parse(text)).data;

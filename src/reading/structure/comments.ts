@@ -25,7 +25,7 @@ export function findComments(page: Page): void {
   }
 }
 
-export const commentRule = mark("Comments of readers, or what stands below them");
+const commentRule = mark("Comments of readers, or what stands below them");
 
 function setAside({ passages, parts }: Page, from: number): void {
   passages.forEach((passage, index) => {

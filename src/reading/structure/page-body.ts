@@ -111,7 +111,7 @@ export function findEnds(lines: readonly string[], weights: LineWeights): Candid
 }
 
 /** From 0 to 1, how much each line is like text: at first sight, and once it is known what the text says. */
-export function scoreLines(lines: readonly string[], weights: LineWeights = table): number[] {
+function scoreLines(lines: readonly string[], weights: LineWeights = table): number[] {
   const features = describeLines(lines);
   const scores = features.map((values) => toScore(values, weights.first));
   const core = findBestRun(scores, lines, coreThreshold) ?? { first: 0, last: lines.length - 1 };

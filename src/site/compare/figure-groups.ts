@@ -112,7 +112,7 @@ function sizeOf({ figures }: ReportedValue): number {
  *
  * @example "at least twenty-four" → "at least 24", "four" → "4", "no" → "none"
  */
-export function valueWords(figure: Figure, { article: { text, record } }: Report): string {
+function valueWords(figure: Figure, { article: { text, record } }: Report): string {
   const { value, to, limit } = figure;
   if (value === undefined) return displaySpan(text, figure, record.repairs).toLowerCase();
   if (value === 0) return t("none");

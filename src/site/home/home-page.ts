@@ -99,7 +99,7 @@ function inferredSentence(inferred: number, all: number): string {
 }
 
 /** "5 articles: 3 dated by their file or text, 1 dated by what they speak of and 1 undated." */
-export function scopeSentence({ articles }: CorpusIndex): string {
+function scopeSentence({ articles }: CorpusIndex): string {
   const count = (how: string | undefined) =>
     articles.filter(({ record }) => record.published?.how === how).length;
   const parts = [

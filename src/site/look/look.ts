@@ -83,7 +83,7 @@ export function ownIcon(
   return { href: linkFrom(page, pathOf("icon", icon)), type: mediaTypes[icon.type] };
 }
 
-export const mediaTypes = { svg: "image/svg+xml", png: "image/png", webp: "image/webp" } as const;
+const mediaTypes = { svg: "image/svg+xml", png: "image/png", webp: "image/webp" } as const;
 
 const most = { width: 320, height: 40 };
 

@@ -6,7 +6,7 @@ import { mark } from "../interface-language.ts";
 import type { Repair, Span } from "../../record/record.ts";
 
 /** Whether the file is rich text. */
-export function isRichText(text: string): boolean {
+function isRichText(text: string): boolean {
   return text.startsWith("{\\rtf");
 }
 

@@ -96,7 +96,7 @@ export const mentionsTable = defineTable<MentionRow>({
 });
 
 /** Gives a row for each mention in an article. */
-export function* mentionRows(corpus: CorpusIndex, article: Article): Iterable<MentionRow> {
+function* mentionRows(corpus: CorpusIndex, article: Article): Iterable<MentionRow> {
   for (const shown of layOutMentions(article))
     yield { corpus, article, shown, span: shown.mention };
 }

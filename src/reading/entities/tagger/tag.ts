@@ -100,7 +100,7 @@ function findCertainty({ kind, start, end }: TokenName, first: number, beliefs: 
 }
 
 /** Reads the names from the labels of consecutive tokens. */
-export function namesFromLabels(labels: Uint8Array, first: number): TokenName[] {
+function namesFromLabels(labels: Uint8Array, first: number): TokenName[] {
   const names: TokenName[] = [];
   labels.forEach((label, i) => {
     const kind = kindOfLabel(label);

@@ -145,7 +145,7 @@ interface Contingency {
 }
 
 /** @returns G² of the fourfold table; 0 where the word is near no more often than expected */
-export function logLikelihood({ together, near, total, words }: Contingency): number {
+function logLikelihood({ together, near, total, words }: Contingency): number {
   if (together * words <= near * total) return 0;
   const cells: [observed: number, row: number, column: number][] = [
     [together, near, total],
