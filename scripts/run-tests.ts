@@ -1,8 +1,8 @@
 /**
- * `npm test`: runs every part of the tests, also after one has failed, and says at the end which have. The browser tests
- * run beside the others, which come one after the other: waiting for a browser leaves a core free. Tests of functions
- * share a process, those that start processes have one each; both run in a time zone and a locale that differ from the
- * usual ones, so that no result can lean on either.
+ * `npm test`: finds or gets the programs that tests need, runs every part of the tests, also after one has failed, and
+ * says at the end which have. The browser tests run beside the others, which come one after the other: waiting for a
+ * browser leaves a core free. Tests of functions share a process, those that start processes have one each; both run in
+ * a time zone and a locale that differ from the usual ones, so that no result can lean on either.
  * Hundreds of processes load the same code: what Node has made of it is kept for the next one, as long as the run lasts.
  */
 import { spawn } from "node:child_process";
@@ -34,6 +34,9 @@ function run(part: string, more: Record<string, string> = {}): Promise<Result> {
     });
   });
 }
+
+// A program that is missing fails the tests that need it, and says so there.
+await run("test:programs");
 
 async function runWithoutBrowser(): Promise<Result[]> {
   return [
