@@ -2,6 +2,7 @@
 import { formatReason } from "../../record/reasons.ts";
 import { fold } from "../../text/fold.ts";
 import type { NameMention } from "./name-mention.ts";
+import { judgeNamesakes } from "./namesakes.ts";
 import { toTransliterationKey } from "../../text/transliteration.ts";
 
 /** A person's name in folded words: hyphenated ones are one word, the family name is last. */
@@ -73,6 +74,7 @@ export function resolvePartialNames(
   const articlesOf = countArticles(full, personOf);
   const partialNames: PartialNames = { personOf: new Map(), reasons: [], unclear: [] };
   const unclear = new Map<string, Set<string>>();
+  const mayBe = judgeNamesakes([...full, ...lone], personOf, ({ surface }) => lastWordOf(surface));
   const introduced = new Set(lone.filter(({ isIntroduced }) => isIntroduced).map(toKey));
   for (const mention of lone) {
     const name = toPersonName(mention.surface).words.join(" ");
@@ -82,7 +84,7 @@ export function resolvePartialNames(
     const isOwn = inArticle.length > 0 || isGivenName(name);
     const isKnown = (person: string) => (articlesOf.get(person) ?? 0) >= minArticles;
     const inCorpus = (isOwn ? [] : findInCorpus(name, corpus)).filter(
-      (person) => isKnown(person) || !introduced.has(toKey(mention)),
+      (person) => mayBe(mention, person) && (isKnown(person) || !introduced.has(toKey(mention))),
     );
     const people = inArticle.length > 0 ? inArticle : inCorpus;
     const person = people.length > 1 ? findBestKnown(people, articlesOf) : people[0];
@@ -101,6 +103,10 @@ export function resolvePartialNames(
     people: [...people].sort(),
   }));
   return partialNames;
+}
+
+function lastWordOf(surface: string): string {
+  return toPersonName(surface).words.at(-1) ?? "";
 }
 
 /** A single name in its article: "Wong, another resident" is not the Wong whom one or two others name in full. */

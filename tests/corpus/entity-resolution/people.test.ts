@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { resolve, showMentions } from "./drafts.ts";
 
+const otherArticles = Array.from({ length: 20 }, () => "{person Mona Okafor} came.");
+
 const cases: { name: string; texts: string[]; corpusFile?: string; expected: string[][] }[] = [
   {
     name: "a surname follows the full name of its article",
@@ -77,6 +79,21 @@ const cases: { name: string; texts: string[]; corpusFile?: string; expected: str
     name: "a surname follows the only bearer in the corpus",
     texts: ["{person Vladimir Putin} spoke.", "{person Putin} left."],
     expected: [["Vladimir Putin → vladimir-putin (exact)"], ["Putin → vladimir-putin (surname)"]],
+  },
+  {
+    name: "among many articles, a surname follows whom one of them names in full if both name somebody else",
+    texts: [
+      "{person Kathryn Watson} asked {person Ann Terekhov}.",
+      "Elementary, my dear {person Watson}.",
+      "{person Watson} and {person Terekhov} asked.",
+      ...otherArticles,
+    ],
+    expected: [
+      ["Kathryn Watson → kathryn-watson (exact)", "Ann Terekhov → ann-terekhov (exact)"],
+      ["Watson → watson (exact)"],
+      ["Watson → kathryn-watson (surname)", "Terekhov → ann-terekhov (surname)"],
+      ...otherArticles.map(() => ["Mona Okafor → mona-okafor (exact)"]),
+    ],
   },
   {
     name: "father and son, and two of the same first and last name, stay apart",
