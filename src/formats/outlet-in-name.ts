@@ -27,6 +27,15 @@ export function outletNamed(word: string): string | undefined {
   return outlets.get(toLetters(word));
 }
 
+/** The outlet whose own name this is, but for case and an article: "usatoday", "the Guardian". */
+export function outletSpelt(name: string): string | undefined {
+  return spellings.get(withoutArticle(name));
+}
+
+function withoutArticle(name: string): string {
+  return toLetters(name.replace(/^the /i, ""));
+}
+
 /** `2019-11-18`, `20191118`, `2019_11_18`, at the beginning or end. */
 const dated =
   /^(?:19|20)\d\d([-_. ]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?=[-_. ]|$)|(?<=[-_. ])(?:19|20)\d\d([-_. ]?)(?:0[1-9]|1[0-2])\2(?:0[1-9]|[12]\d|3[01])$/;
@@ -35,6 +44,10 @@ const outlets: ReadonlyMap<string, string> = new Map(
   Object.entries(table.outlets).flatMap(([name, spellings]) =>
     spellings.split(" ").map((spelling) => [spelling, name] as const),
   ),
+);
+
+const spellings: ReadonlyMap<string, string> = new Map(
+  Object.keys(table.outlets).map((name) => [withoutArticle(name), name] as const),
 );
 
 function toLetters(part: string): string {

@@ -5,6 +5,7 @@ import { chooseHeadline, type Headline, likeness } from "./headline.ts";
 import { findLinkedArticle, type LinkedArticle } from "./json-ld.ts";
 import type { PageHead } from "./page-head.ts";
 import type { PageLines, PrintedDay } from "./page-lines.ts";
+import { findPublishers } from "./publisher.ts";
 import metaNames from "./tables/meta-names.json" with { type: "json" };
 
 export interface PageFields {
@@ -28,9 +29,10 @@ export function readPageFields(head: PageHead, lines: PageLines): PageFields {
     [...titles.slice(0, -1), ...readLinked(article, "title"), ...titles.slice(-1)],
     publishers[0]?.value ?? "",
   );
+  const addresses = { canonical: head.canonical, own: readMetas(head, "url")[0]?.value ?? "" };
   const days = findDays(lines, headline);
   const fields = [
-    ...publishers,
+    ...findPublishers(publishers, headline?.value ?? "", addresses),
     ...["date", "author", "url", "language", "section", "description"].flatMap((field) =>
       readField(field, { head, article }),
     ),
@@ -75,16 +77,11 @@ function tableOf(table: Readonly<Record<string, readonly string[]>>, field: stri
   return table[field] ?? [];
 }
 
-/**
- * A stamp that a program left empty says nothing: "0001-01-01T00:00:00", "1970-01-01". Neither does the name of
- * an edition, where that of the newspaper should be.
- */
+/** A stamp that a program left empty says nothing: "0001-01-01T00:00:00", "1970-01-01". */
 function isUsable({ name, value }: StatedField & { name: string }): boolean {
-  if (name === "publisher") return !edition.test(value.trim());
   return name !== "date" || (year.test(value) && !value.startsWith("1970-01-01"));
 }
 
-const edition = /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|world|global|international|home|news|edition)$/i;
 const year = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d{5})/;
 
 function toDateField({ words, datetime, isTime }: PrintedDay): WrittenField {
