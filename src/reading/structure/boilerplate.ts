@@ -37,8 +37,12 @@ export function findBoilerplateRule(words: string): string | undefined {
   const lines = boilerplateLines.find(
     (known) => !(sentence && !known.sentences) && matches(known, folded),
   );
-  return lines?.rule ?? findSharedRule(words);
+  return lines?.rule ?? findSharedRule(words) ?? (openRow.test(words) ? linkRule : undefined);
 }
+
+/** `video | photo |`: a row of links in lower case, cut off behind a divider. */
+const openRow = /^(?:\p{Ll}[\p{Ll} -]{0,30} ?\| ?){1,8}$/u;
+const linkRule = mark("Link to other articles or pages");
 
 /** `Email the author | Follow on Twitter`: each part of it is such a line. */
 function findSharedRule(words: string): string | undefined {
@@ -62,11 +66,16 @@ function matches({ patterns = [] }: BoilerplateLines, folded: string): boolean {
 
 /** `https://www.example.com/2022/07/13/headline` alone on a line. */
 export const findAddresses = forEachPassage((passage) =>
-  address.test(passage.words) ? whole(passage, "boilerplate", addressRule) : undefined,
+  isAddress(passage.words) ? whole(passage, "boilerplate", addressRule) : undefined,
 );
 
 export const addressRule = mark("Address of a page");
 const address = /^(?:https?:\/\/|www\.)\S{1,2000}$/i;
+
+/** Whether a line is the address of a page and nothing else. */
+export function isAddress(words: string): boolean {
+  return address.test(words);
+}
 
 /** `<div class="share">`, `[PHOTO]…[/PHOTO]`, `{\rtf1\ansi`, `***`: nothing of it is language. */
 export const findMarkupLines = forEachPassage((passage) => {

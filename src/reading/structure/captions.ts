@@ -109,7 +109,7 @@ function isCaptionLong(words: string): boolean {
 }
 
 const creditAtEnd =
-  /(?:\((?:[^()]{0,80}[\s/–-])?(?:archives?|file(?: photo| image)?|photos?|AP|AFP|Reuters|REUTERS|EPA|Getty(?: Images)?|Xinhua|TASS|Anadolu|Handout|Courtesy|Supplied|Shutterstock)(?:[\s/:–-][^()]{0,80})?\)\.?|\[(?:photo|image|picture|file)[^[\]]{2,100}\]|[.\s](?:Photo|Image|Picture|Photograph|Photo credit|Credit) ?[:/] ?[^.:]{3,60})$/i;
+  /(?:\((?:[^()]{0,80}[\s/–-])?(?:archives?|file(?: photo| image)?|photos?|AP|AFP|Reuters|REUTERS|EPA|Getty(?: Images)?|Xinhua|TASS|Anadolu|Handout|Courtesy|Supplied|Shutterstock)(?:[\s/:–-][^()]{0,80})?\)\.?|\[(?:photo|image|picture|file)[^[\]]{2,100}\]|[.\s](?:Photo|Image|Picture|Photograph|Photo credit|Credit) ?(?:[:/]|\.{3}|…) ?[^.:]{3,60})$/i;
 /** `… in Belgorod. REUTERS/Jane Doe`, `… region [Handout: Governor of Belgorod via Telegram]` */
 const agencyAtEnd =
   /(?:(?:REUTERS|AFP|AP Photo|EPA|Getty Images)\/[A-Z][\w .-]{1,40}(?: Acquire Licensing Rights)?|\[[^[\]]{2,60}(?:\/|: |via )[^[\]]{2,60}\])$/;

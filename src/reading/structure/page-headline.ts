@@ -1,5 +1,5 @@
 /** The headline of a page that was saved as text: the line over the text that is most like one. */
-import { findBoilerplateRule } from "./boilerplate.ts";
+import { findBoilerplateRule, isAddress } from "./boilerplate.ts";
 import { isBylineOrStamp } from "./byline-or-stamp.ts";
 import type { Candidate } from "./candidates.ts";
 import { type Run, wordsOf } from "./line-features.ts";
@@ -188,6 +188,7 @@ function shareTextAbove(
 }
 
 function isPossible(line: string): boolean {
+  if (isAddress(line)) return false;
   return line.length >= 4 && line.length <= 200 && countWords(line) <= 28 && !/[.,;:…]$/.test(line);
 }
 

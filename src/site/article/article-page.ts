@@ -4,7 +4,6 @@ import { formatFileName } from "../shared/file-name.ts";
 import { packOf, sourcePathsOf } from "../shared/article-files.ts";
 import { countEntities, leadSentence } from "../shared/article-entry.ts";
 import { isFormatMark } from "../../text/mend/format-marks.ts";
-import { isOfWriter } from "../../reading/structure/bylines.ts";
 import { isReadInFull } from "../../reading/languages-in-full.ts";
 import type { ArticleRecord } from "../../record/record.ts";
 import { articleBody } from "./body.ts";
@@ -12,6 +11,7 @@ import type { Article, CorpusIndex } from "../shared/corpus-index.ts";
 import { toDating } from "./dating.ts";
 import { eventLinks } from "../compare/event-links.ts";
 import { copiesOf } from "../copies/copies.ts";
+import { namesInPictureCredits } from "./picture-credits.ts";
 import { findRelatedArticles } from "./related-articles.ts";
 import { nameLanguage } from "../../text/language-name.ts";
 import { collectionOf } from "../shared/collections.ts";
@@ -26,6 +26,7 @@ import {
   layOutBlocks,
   layOutMentions,
 } from "../shared/lay-out-blocks.ts";
+import { fold } from "../../text/fold.ts";
 import { formatRepair } from "./repair-words.ts";
 import { linkFrom, routes } from "../shared/routes.ts";
 import { linkToSpan } from "../shared/span-link.ts";
@@ -44,8 +45,6 @@ export interface NamedHere extends NameLink {
 }
 
 const namesShown = 8;
-const longestCredit = 40;
-const mostCredits = 4;
 /** From this many characters on, the browser lays out only what is in view. */
 const minOfGiant = 100_000;
 const relatedShown = 4;
@@ -98,9 +97,7 @@ function pictureCredits(article: Article): string[] {
   const credits = layOutBlocks(article).flatMap(({ block, repairs }) =>
     block.kind === "credit" ? [displaySpan(article.text, block, repairs)] : [],
   );
-  return [...new Set(credits)]
-    .filter((credit) => credit.length <= longestCredit && !isOfWriter(credit))
-    .slice(0, mostCredits);
+  return namesInPictureCredits(credits);
 }
 
 /** Lists the dates that were resolved; the others are only counted. */
@@ -122,12 +119,18 @@ function toDates(article: Article, path: string) {
   return { resolved, unresolved: record.dates.length - resolved.length };
 }
 
+/** Who wrote it; "BBC News, by BBC News" would say nothing. */
+function authorOf({ stated, publisher }: ArticleRecord): string | undefined {
+  const author = stated?.author?.value;
+  return author !== undefined && fold(author) === fold(publisher ?? "") ? undefined : author;
+}
+
 function toSource(corpus: CorpusIndex, article: Article, path: string) {
   const { record } = article;
   const collection = collectionOf(corpus, article);
   return {
     publisher: record.publisher,
-    author: record.stated?.author?.value,
+    author: authorOf(record),
     url: webAddress(record.url),
     collection: collection && {
       name: collection.name,

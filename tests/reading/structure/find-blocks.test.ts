@@ -175,6 +175,12 @@ const parts: [line: string, ...parts: [string, string][]][] = [
     "People can be seen running for their lives as the bridge goes down",
     ["caption", "People can be seen running for their lives as the bridge goes down"],
   ],
+  [
+    "The mayor at the Wells Club last week. Credit...Jane Doe/The Wells Post",
+    ["caption", "The mayor at the Wells Club last week. Credit...Jane Doe/The Wells Post"],
+  ],
+  ["video | photo |", ["boilerplate", "video | photo |"]],
+  ["Goals | Home | Away |", ["subheading", "Goals | Home | Away |"]],
   ["Photo: Jane Doe/AFP", ["credit", "Photo: Jane Doe/AFP"]],
   ["Agence France-Presse", ["credit", "Agence France-Presse"]],
   ["With inputs from PTI", ["credit", "With inputs from PTI"]],

@@ -44,6 +44,13 @@ test("menus and links around the text are set aside, the line that the text echo
   assert.match(rule ?? "", /outside the article's text/);
 });
 
+test("an address says the headline’s words and is none", () => {
+  const address = "https://wells.example/old-bridge-over-the-wells-river-stays-closed";
+  const text = [address, ...article, ...menu, ...footer].join("\n");
+  const [first] = findBlocks(text);
+  assert.deepEqual(first?.rule, "Address of a page");
+});
+
 test("the headline stands over the standfirst, which the text echoes more", () => {
   const standfirst = "Engineers look at the third pier while buses take the longer way";
   const lines = [

@@ -85,6 +85,16 @@ const smallWords = new Set(
   ),
 );
 
+/** "it", and "it’s" before "Lieutenant Colonel" */
+function opensClause(lower: string): boolean {
+  return smallWords.has(lower) || smallWords.has(lower.replace(/['’](?:s|re|m|ve|ll|d)$/, ""));
+}
+
+/** "His Highness Sheikh", "Your Excellency Ambassador": how somebody is addressed, not what they are. */
+const address = new Set(
+  "excellency eminence grace highness holiness honour honor majesty".split(" "),
+);
+
 /** "… Ukrainian presidential adviser " → where the role begins. The last word is a role noun, the others capitalised or modifiers. */
 function findTitleBefore(before: string, { nouns, modifiers }: RoleWords): number | undefined {
   const found = [...before.matchAll(word)];
@@ -101,7 +111,7 @@ function findTitleBefore(before: string, { nouns, modifiers }: RoleWords): numbe
     if (!candidate || !space.test(before.slice(candidate.index + candidate[0].length, start)))
       break;
     const lower = candidate[0].toLowerCase();
-    const isCapitalised = candidate[0] !== lower && !smallWords.has(lower);
+    const isCapitalised = candidate[0] !== lower && !opensClause(lower) && !address.has(lower);
     if (!isCapitalised && !modifiers.has(lower) && !nouns.has(lower)) break;
     start = candidate.index;
   }

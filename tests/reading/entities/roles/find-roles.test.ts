@@ -48,6 +48,10 @@ const cases: [text: string, expected: string[]][] = [
   // What opens a sentence is no part of a role.
   ["Until President {Ann Lee} came", ["President"]],
   ["Though opposition senator {Ann Lee} came", ["opposition senator"]],
+  ["IT’S LIEUTENANT COLONEL {Ann Lee}", ["LIEUTENANT COLONEL"]],
+  ["He’s Captain {Ann Lee} to you", ["Captain"]],
+  ["Greece’s President {Ann Lee} came", ["Greece’s President"]],
+  ["His Highness Sheikh {Ali Badr} came", ["Sheikh"]],
   // A head is hung in shame, and a chair is pulled up.
   ["{Ann Lee}, her head in shame, left", []],
   ["{Ann Lee}, head at Harbour School, left", ["head at Harbour School"]],
