@@ -79,8 +79,11 @@ const maxInflected = 3;
 /** "Івана Петренка" → "Іван Петренко": the given name in this form is in no table, and in the nominative it is. */
 function deriveNominative(words: readonly string[], lexicon: Lexicon): string | undefined {
   const [given = "", ...rest] = words;
+  if (words.slice(0, -1).every((word) => initial.test(word))) return nameInitialed(words);
   if (isGiven(given, lexicon) && !surelyMens.test(rest.at(-1) ?? "")) return undefined;
-  const nominative = singularsOf(given).find((form) => form !== given && isGiven(form, lexicon));
+  const nominative = singularsOf(given).find(
+    (form) => form !== given && isGiven(form, lexicon) && isOfLanguage(form, words),
+  );
   if (nominative === undefined) return undefined;
   const rules =
     /[аяaь]$/u.test(nominative) && !/(?:ль|рь|микола|ілля|илья)$/iu.test(nominative)
@@ -88,6 +91,24 @@ function deriveNominative(words: readonly string[], lexicon: Lexicon): string | 
       : mens;
   return [nominative, ...rest.map((word) => deriveWord(word, rules))].join(" ");
 }
+
+const initial = /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u;
+
+/** "Т. Г. Шевченка" → "Т. Г. Шевченко": without a given name only endings count that no nominative has. */
+function nameInitialed(words: readonly string[]): string | undefined {
+  const family = words.at(-1) ?? "";
+  const nominative = deriveWord(family, neverNominative);
+  return nominative === family ? undefined : [...words.slice(0, -1), nominative].join(" ");
+}
+
+/** "Ігоря" is Ігор in Ukrainian, "Мілі Василівні" is a woman. */
+function isOfLanguage(form: string, words: readonly string[]): boolean {
+  if (/рь$/u.test(form) && /[іїєґ]/iu.test(words.join(" "))) return false;
+  const isWoman = words.slice(1).some((word) => womansPatronymic.test(word));
+  return !isWoman || /[аяь]$/u.test(form);
+}
+
+const womansPatronymic = /(?:[іїоеє]вн|[иі]чн)(?:а|и|і|у|ою|ы|е|ой)$/u;
 
 /** "Івана" is a woman's name somewhere; "Івана Петренка" is a man in the genitive. */
 const surelyMens = /(?:ого|ому|енк(?:а|у|ом|ові)|[уюаи]к(?:а|у|ом|ові))$/u;
@@ -114,6 +135,15 @@ const mens: Rules = [
   [/(?<=[аеєиіїоуюяы])(?:я|ю|єм|ем)$/u, "й"],
   [/(?<=[дзлнрст])(?:я|ю|ем)$/u, "ь"],
   [/(?<=[бвгґджзклмнпрстфхцчшщ])(?:а|у|ом|ем|ові|еві)$/u, ""],
+];
+
+/** Endings that only other cases have, of men and then of women. */
+const neverNominative: Rules = [
+  [/(?<=[сцз]ьк|ськ|цьк|[^аеєиіїоуюя]к|н)ого$/u, "ий"],
+  [/(?<=[сцз]ьк)(?:ому|им)$/u, "ий"],
+  [/(?<=ск|цк)(?:ого|ому|им)$/u, "ий"],
+  [/(?<=енк)(?:а|у|ом|ові)$/u, "о"],
+  [/(?<=[оеєиії]в|[іиї]н|[сцз]ьк)ої$/u, "а"],
 ];
 
 /** Endings of women's names in other cases. */

@@ -57,6 +57,31 @@ const cases: { name: string; texts: string[]; corpusFile?: string; expected: str
     ],
   },
   {
+    name: "initials stand before a family name in another case",
+    texts: [
+      "імені {person Т. Г. Шевченка}, з {person В. І. Вернадським}, {person Л. В. Орлової}",
+      "{person С. П. Іванова}, {person Ігоря Приймака}, {person Мілі Василівні}",
+      "{person Игоря Петрова}, {person Н. В. Гоголя}, {person А. А. Чернышевского}",
+    ],
+    expected: [
+      [
+        "Т. Г. Шевченка → t-g-shevchenko (alias)",
+        "В. І. Вернадським → v-i-vernadskiy (alias)",
+        "Л. В. Орлової → l-v-orlova (alias)",
+      ],
+      [
+        "С. П. Іванова → s-p-ivanova (exact)",
+        "Ігоря Приймака → igor-priymak (alias)",
+        "Мілі Василівні → mila-vasilivna (alias)",
+      ],
+      [
+        "Игоря Петрова → igor-petrov (alias)",
+        "Н. В. Гоголя → n-v-gogolya (exact)",
+        "А. А. Чернышевского → a-a-chernyshevskiy (alias)",
+      ],
+    ],
+  },
+  {
     name: "a form that may be a woman’s name stays apart",
     texts: ["{person Олександр Іванов} і {person Олександра Іванова}"],
     expected: [
