@@ -1,4 +1,5 @@
 /** Names and values as a file writes them, in front matter or in lines → the fields that the article states. */
+import { findOutletInAddress } from "./outlet-in-address.ts";
 import fieldNames from "./tables/field-names.json" with { type: "json" };
 import type { StatedField, StatedFields } from "./article-source.ts";
 
@@ -91,10 +92,16 @@ function toField(
 /** "By Jane Doe" → "Jane Doe"; "@politifact" → "politifact"; "en_US" → "en-US" */
 function normalize(field: (typeof fields)[number], value: string): string {
   if (field === "author") return value.replace(/^by[: ]\s*/i, "");
-  if (field === "publisher") return value.replace(/^@(?=\p{L})/u, "");
+  if (field === "publisher") return nameOfHost(value) ?? value.replace(/^@(?=\p{L})/u, "");
   return field === "language" ? value.replaceAll("_", "-") : value;
 }
 
+/** "www.theguardian.com", as scrapers state the source, → "The Guardian" */
+function nameOfHost(value: string): string | undefined {
+  return host.test(value) ? findOutletInAddress(`https://${value}`) : undefined;
+}
+
+const host = /^[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+){1,5}$/u;
 const digit = /\p{N}/u;
 
 function isAddress(value: string): boolean {

@@ -30,3 +30,18 @@ test("a title that is an address is none, and a publisher no handle", () => {
   ]);
   assert.deepEqual(stated, { publisher: { value: "harbourpost", where: "" } });
 });
+
+const publishers: [written: string, name: string][] = [
+  ["www.theguardian.com", "The Guardian"],
+  ["bbc.co.uk", "BBC News"],
+  ["www.harbourpost.example", "harbourpost.example"],
+  ["HarbourPost.example", "HarbourPost.example"],
+  ["www.facebook.com", "www.facebook.com"],
+  ["St. Wells Post", "St. Wells Post"],
+];
+
+for (const [value, name] of publishers)
+  test(`a publisher written as ${value}`, () => {
+    const { publisher } = toStatedFields([{ name: "publisher", value, where: "" }]);
+    assert.equal(publisher?.value, name);
+  });

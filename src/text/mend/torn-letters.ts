@@ -25,13 +25,18 @@ export function findTornWords(text: string): string[] {
 }
 
 function findDropCaps(text: string, vocabulary: TextVocabulary): Repair[] {
+  const named = new Set(text.match(letterAsWord));
   return Array.from(text.matchAll(dropCap)).flatMap(({ index, groups = {} }) => {
     const { letter = "", gap = "", rest = "" } = groups;
+    if (named.has(letter) && vocabulary.isWord(rest)) return [];
     if (!isTornOff(letter, rest, vocabulary)) return [];
     const start = index + letter.length;
     return [{ start, end: start + gap.length, kind: mark("torn-off first letter"), text: "" }];
   });
 }
+
+/** "the language R is": a text that speaks of a letter does not tear it off. */
+const letterAsWord = /(?<=\p{Ll} )\p{Lu}(?= \p{Ll}|[,;)])/gu;
 
 function isTornOff(letter: string, rest: string, vocabulary: TextVocabulary): boolean {
   if (englishLetters.test(letter) && vocabulary.isWord(rest)) return false;

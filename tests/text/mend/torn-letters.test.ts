@@ -28,6 +28,8 @@ testUntouched([
   "B train",
   "the letter T he wrote",
   "A B C D E",
+  // A text about the letter.
+  "T he wrote, and the letter T in the rain",
   // A town of the gazetteer is called Ивот.
   "И вот неожиданно",
 ]);
