@@ -521,6 +521,7 @@ export const boilerplateLines: readonly BoilerplateLines[] = [
       "your browser does not support the video tag",
       "your browser does not support the audio element",
       "to view this video please enable javascript",
+      "this slideshow requires javascript",
       "this video can not be played",
       "this is a modal window",
       "loading video",

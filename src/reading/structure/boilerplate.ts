@@ -83,7 +83,7 @@ export const findMarkupLines = forEachPassage((passage) => {
   if (!letters.test(words))
     return whole(passage, "boilerplate", mark("Ornament, without a letter or digit"));
   if (words.length > 2000 || !/[<[{\\]/.test(words)) return undefined;
-  if (script.test(words) || richTextTable.test(words)) {
+  if (script.test(words) || richTextTable.test(words) || shortcode.test(words)) {
     return whole(passage, "boilerplate", mark("Markup of the page, without text"));
   }
   const bare = words.replace(tags, "").trim();
@@ -94,6 +94,10 @@ export const findMarkupLines = forEachPassage((passage) => {
 
 const letters = /[\p{L}\p{N}]/u;
 const script = /^<(?:script|style|noscript)\b.*<\/(?:script|style|noscript)>$/is;
+
+/** `[button link="https://…" type="big"]Send us your review[/button]`, of a program for websites */
+const shortcode =
+  /^\[(?<name>(?:button|btn|icon|divider|spacer|ad|adsense|banner|share|social|subscribe|newsletter|related|form|poll|sidebar|slideshow|playlist)[\w-]{0,20})(?:(?: [^[\]=]{1,60}=[^[\]]{0,300})?\][^[\]]{0,120}\[\/\k<name>\]| [^[\]=]{1,60}=[^[\]]{0,300}\])$/i;
 
 /** `{\fonttbl\f0\fswiss Helvetica;}` */
 const richTextTable = /^\\?\{?\\[a-z*]{1,24}[^ ]{0,200};?\}?(?: [\w ]{1,60};\})?$/i;

@@ -69,7 +69,8 @@ function isHeadline(page: Page, index: number): boolean {
   const next = page.passages[index + 1];
   if (words.length > longestHeadline || next === undefined) return false;
   if (isRepeated(page, index)) return true;
-  if (/[,;:]$/.test(words) || datelineStart.test(words) || isByline(page, index)) return false;
+  if (/[,;:]["”’»]?$/.test(words) || datelineStart.test(words) || isByline(page, index))
+    return false;
   if (countWords(words) > maxWords) return false;
   const sentences = findSentences(words, { start: 0, end: words.length }).length;
   if (sentences > 1 && words.length > 140) return false;

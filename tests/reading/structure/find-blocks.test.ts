@@ -179,6 +179,15 @@ const parts: [line: string, ...parts: [string, string][]][] = [
     "The mayor at the Wells Club last week. Credit...Jane Doe/The Wells Post",
     ["caption", "The mayor at the Wells Club last week. Credit...Jane Doe/The Wells Post"],
   ],
+  [
+    '[button link=”http://wells.example/kit” type="big"] Send us YOUR review[/button]',
+    [
+      "boilerplate",
+      '[button link=”http://wells.example/kit” type="big"] Send us YOUR review[/button]',
+    ],
+  ],
+  ["This slideshow requires JavaScript.", ["boilerplate", "This slideshow requires JavaScript."]],
+  ["[Button] is the nickname of the mayor", ["paragraph", "[Button] is the nickname of the mayor"]],
   ["video | photo |", ["boilerplate", "video | photo |"]],
   ["Goals | Home | Away |", ["subheading", "Goals | Home | Away |"]],
   ["Photo: Jane Doe/AFP", ["credit", "Photo: Jane Doe/AFP"]],
@@ -239,6 +248,11 @@ test("a label before the page's own headline is part of it", () => {
     read(page).map(([kind]) => kind),
     ["title", "paragraph", "boilerplate"],
   );
+});
+
+test("what ends in a comma is no headline, nor in a comma and quotation marks", () => {
+  const [first] = read(`“The mission is a reform of justice,”\n\nsaid Ann Lee. ${sentence}`);
+  assert.equal(first?.[0], "paragraph");
 });
 
 test("a line under the player's label is a caption, and headlines after Related Posts are none of the article's", () => {
