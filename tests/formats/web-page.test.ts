@@ -187,11 +187,27 @@ const dates: [what: string, html: { head?: string; top?: string }, date: string,
       "23 May 2022",
       "line beside the headline",
     ],
+    [
+      "by itself, under the headline",
+      { top: "<h1>Bridge stays closed</h1><div><span>ADA MARSH</span> <b>23 MAY 2022</b></div>" },
+      "23 MAY 2022",
+      "line beside the headline",
+    ],
   ];
 for (const [what, html, value, where] of dates)
   test(`day: ${what}`, () => {
     assert.deepEqual(read(page(html)).stated?.date, { value, where });
   });
+
+test("a day by itself is none of publication after “Updated”, far below, or beside what the page states", () => {
+  const dateOf = (html: Parameters<typeof page>[0]) => read(page(html)).stated?.date?.value;
+  const top = (line: string) => `<h1>Bridge stays closed</h1><p>${line}</p>`;
+  assert.equal(dateOf({ top: top("Updated: <b>23 May 2022</b>") }), undefined);
+  assert.equal(dateOf({ top: top("It closed on <b>23 May 2022</b> and stays so.") }), undefined);
+  assert.equal(dateOf({ more: "<p>23 May 2022</p>" }), undefined);
+  const head = '<meta property="article:published_time" content="2022-05-24T02:30:00Z">';
+  assert.equal(dateOf({ head, top: top("<b>1 May 2022</b>") }), "2022-05-24T02:30:00Z");
+});
 
 test("the day that a page prints stays beside what its markup says", () => {
   const head = '<meta property="article:published_time" content="2022-05-24T02:30:00Z">';

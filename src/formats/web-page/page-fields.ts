@@ -30,15 +30,18 @@ export function readPageFields(head: PageHead, lines: PageLines): PageFields {
     publishers[0]?.value ?? "",
   );
   const addresses = { canonical: head.canonical, own: readMetas(head, "url")[0]?.value ?? "" };
-  const days = findDays(lines, headline);
   const fields = [
     ...findPublishers(publishers, headline?.value ?? "", addresses),
     ...["date", "author", "url", "language", "section", "description"].flatMap((field) =>
       readField(field, { head, article }),
     ),
-    ...days.map(toDateField),
-  ];
-  const { title: _, ...stated } = toStatedFields(fields.filter(isUsable));
+  ].filter(isUsable);
+  const isDated = fields.some(({ name }) => name === "date");
+  const days = findDays(lines, headline, isDated);
+  const { title: _, ...stated } = toStatedFields([
+    ...fields,
+    ...days.map(toDateField).filter(isUsable),
+  ]);
   const title = headline && { title: { value: headline.value, where: headline.where } };
   return { stated: { ...title, ...stated }, headline, days };
 }
@@ -92,14 +95,20 @@ function toDateField({ words, datetime, isTime }: PrintedDay): WrittenField {
   return { name: "date", value: datetime ?? words, where };
 }
 
-/** Between the headline and the text, or just over it. */
-function findDays({ days }: PageLines, headline: Headline | undefined): PrintedDay[] {
+/** Between the headline and the text, or just over it; a day by itself where the page says no other. */
+function findDays(
+  { days, bareDays }: PageLines,
+  headline: Headline | undefined,
+  isDated: boolean,
+): PrintedDay[] {
   const at = headline?.heading?.at;
   if (at === undefined) return [];
   const below = days.filter((day) => day.at >= at && day.at < at + farBelow);
   const above = days.filter((day) => day.at < at && day.at > at - farAbove);
   const near = below.length > 0 ? below : above;
   const times = near.filter(({ isTime }) => isTime);
+  if (near.length === 0 && !isDated)
+    return bareDays.filter((day) => day.at >= at && day.at < at + rightBelow).slice(0, 1);
   const chosen = (times.length > 0 ? times : near).slice(0, mostDays);
   return chosen.filter(
     ({ words }, index) => chosen.findIndex((day) => day.words === words) === index,
@@ -108,5 +117,6 @@ function findDays({ days }: PageLines, headline: Headline | undefined): PrintedD
 
 /** In characters of the page's text. */
 const farBelow = 1500;
+const rightBelow = 300;
 const farAbove = 300;
 const mostDays = 2;

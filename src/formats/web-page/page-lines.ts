@@ -10,6 +10,8 @@ export interface PageLines {
   headings: Heading[];
   /** Lines with a day, in a `<time>` or in an element that is called so. */
   days: PrintedDay[];
+  /** Days by themselves, whatever their element is called; those after "Updated" are left out. */
+  bareDays: PrintedDay[];
 }
 
 export interface Heading extends PageLine {
@@ -32,6 +34,8 @@ interface OpenLine extends PrintedDay {
 export class PageLineReader {
   readonly #headings: Heading[] = [];
   readonly #days: PrintedDay[] = [];
+  readonly #bareDays: PrintedDay[] = [];
+  #before = "";
   #open: OpenLine[] = [];
   #at = 0;
 
@@ -43,6 +47,10 @@ export class PageLineReader {
   }
 
   write(text: string): void {
+    const words = text.length <= longestBare ? text.trim() : "";
+    if (bareDay.test(words) && !otherDay.test(this.#before))
+      this.#bareDays.push({ words, at: this.#at, isTime: false });
+    if (text.trim() !== "") this.#before = text.slice(-longestBare);
     this.#at += text.length;
     for (const line of this.#open) {
       if (line.words.length <= longestLine) line.words += text.slice(0, longestLine + 1);
@@ -64,7 +72,7 @@ export class PageLineReader {
   }
 
   read(): PageLines {
-    return { headings: this.#headings, days: this.#days };
+    return { headings: this.#headings, days: this.#days, bareDays: this.#bareDays };
   }
 }
 
@@ -90,6 +98,13 @@ function isDay(words: string, { isTime }: OpenLine): boolean {
 }
 
 const longestDay = 100;
+const longestBare = 60;
+
+/** `18 NOV 2019`, `Nov. 18, 2019`, `18.11.2019`, `2019-11-18`, and nothing else */
+const bareDay =
+  /^(?:\p{L}{2,10},? )?(?:\d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?|\p{L}{3,10}\.? \d{1,2},? |\d{1,2}\.\d{1,2}\.)(?:19|20)\d\d$|^(?:19|20)\d\d-\d\d-\d\d$/u;
+const otherDay =
+  /\b(?:updated?|modified|edited|accessed|corrected|until|since|from|to|before|after|by|of|in|(?<!(?:published|posted) )on)\b\W{0,3}(?:on )?$|(?:aktualisiert|mis à jour|actualizado|aggiornato|обновлено|оновлено)[^\p{L}]{0,3}(?:am |le |el |il )?$/iu;
 
 /** `Monday 6:30PM`, `1 day ago`; not `3.409` */
 const time = /\p{L}{3}.*\d|\d.*\p{L}{3}|\d{1,4}[./-]\d{1,2}[./-]\d{2}/u;
