@@ -16,7 +16,7 @@ export interface PartialNames {
   /** The person (a key of merge-full-names.ts) for each single name that fits exactly one. */
   personOf: Map<NameMention, string>;
   reasons: { person: string; sentence: string }[];
-  /** Single names that several people of the corpus share. */
+  /** Single names of which the corpus does not say whose they are. */
   unclear: { surface: string; people: string[] }[];
 }
 
@@ -84,15 +84,16 @@ export function resolvePartialNames(
     const isOwn = inArticle.length > 0 || isGivenName(name);
     const isKnown = (person: string) => (articlesOf.get(person) ?? 0) >= minArticles;
     const inCorpus = (isOwn ? [] : findInCorpus(name, corpus)).filter(
-      (person) => mayBe(mention, person) && (isKnown(person) || !introduced.has(toKey(mention))),
+      (person) => isKnown(person) || !introduced.has(toKey(mention)),
     );
     const people = inArticle.length > 0 ? inArticle : inCorpus;
     const person = people.length > 1 ? findBestKnown(people, articlesOf) : people[0];
-    if (person !== undefined) {
+    const isClear = person !== undefined && (isOwn || mayBe(mention, person));
+    if (isClear) {
       partialNames.personOf.set(mention, person);
       if (inCorpus.length > 0 || people.length > 1)
         partialNames.reasons.push({ person, sentence: explain(mention.surface, people.length) });
-    } else if (people.length > 1) {
+    } else if (people.length > 0) {
       const known = unclear.get(mention.surface) ?? new Set();
       for (const candidate of people) known.add(candidate);
       unclear.set(mention.surface, known);

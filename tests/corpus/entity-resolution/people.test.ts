@@ -121,6 +121,23 @@ const cases: { name: string; texts: string[]; corpusFile?: string; expected: str
     ],
   },
   {
+    name: "among many articles, a namesake without company still keeps a surname apart",
+    texts: [
+      "{person Kathryn Watson} left.",
+      "{person Emma Watson} came.",
+      "{person Emma Watson} sang.",
+      "{person Watson} bowed.",
+      ...otherArticles,
+    ],
+    expected: [
+      ["Kathryn Watson → kathryn-watson (exact)"],
+      ["Emma Watson → emma-watson (exact)"],
+      ["Emma Watson → emma-watson (exact)"],
+      ["Watson → watson (exact)"],
+      ...otherArticles.map(() => ["Mona Okafor → mona-okafor (exact)"]),
+    ],
+  },
+  {
     name: "father and son, and two of the same first and last name, stay apart",
     texts: [
       "{person Robert Downes Sr.} and {person Robert Downes Jr.}; {person Robert Downes}",
@@ -362,6 +379,13 @@ test("an unclear surname says whose it may be", () => {
   const { people } = resolve(["{person Ann Smith}", "{person Bob Smith}", "{person Smith}"]);
   assert.deepEqual(people.find(({ id }) => id === "smith")?.notes, [
     "“Smith” alone may be Ann Smith or Bob Smith; the text does not say which.",
+  ]);
+});
+
+test("a surname without company says whose it may be", () => {
+  const { people } = resolve(["{person Ann Smith}", "{person Smith}", ...otherArticles]);
+  assert.deepEqual(people.find(({ id }) => id === "smith")?.notes, [
+    "“Smith” alone may be Ann Smith; the text does not say which.",
   ]);
 });
 
