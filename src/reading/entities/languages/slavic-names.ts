@@ -14,7 +14,7 @@ export function correctSlavicNames(
   names: readonly TokenName[],
 ): TokenName[] {
   const read = names.map((name) =>
-    readStreet(document, readTown(document, notInLatin(document, name))),
+    readStreet(document, readTown(document, withoutVerb(document, notInLatin(document, name)))),
   );
   const regions = addRegions(document, read);
   return joinBodies(document, regions).filter(
@@ -81,6 +81,21 @@ function notInLatin({ text, tokens }: TaggedDocument, name: TokenName): TokenNam
     return name;
   return { ...name, kind: "organisation" };
 }
+
+/** "Підростав Олексій": a verb that opens a sentence is no given name of the one behind it. */
+function withoutVerb({ text, tokens, lexicon }: TaggedDocument, name: TokenName): TokenName {
+  const { start, end } = name;
+  if (name.kind !== "person" || end - start < 2 || tokens.opens[start] !== 1) return name;
+  if (!past.test(text.slice(tokens.start[start], tokens.end[start]))) return name;
+  const [first, second] = [start, start + 1].map((token) =>
+    lexicon.classesOf(tokens.word[token] as number),
+  );
+  const isVerb = ((first ?? 0) & (wordClass.given | wordClass.family)) === 0;
+  return isVerb && ((second ?? 0) & wordClass.given) !== 0 ? { ...name, start: start + 1 } : name;
+}
+
+/** "замовкнув", "приехал" */
+const past = /(?:[аяиуї]в|[аяиеу]л)$/u;
 
 /** "Житомира", "Львова": a large town in a case that looks like a person's name. */
 function readTown(
