@@ -1,7 +1,6 @@
 /** CSV and its kin (tabs, semicolons, bars between the values) → records. */
 import { largestOf } from "../../text/long-lists.ts";
 import Papa from "papaparse";
-import { isBlank } from "../../text/lines.ts";
 import type { FileReading, FormatFile } from "../format.ts";
 import { isKnownName } from "./columns.ts";
 import { withoutLines } from "./records.ts";
@@ -13,12 +12,12 @@ export function readCsv(file: FormatFile): FileReading {
   const decoded = file.decode();
   if ("problem" in decoded) return decoded;
   const text = decoded.text.replaceAll(/\r\n?/g, "\n").replace(/^sep=.\n/i, "");
-  if (isBlank(text)) return { problem: { kind: "blank-file" } };
   const delimiter = guessDelimiter(text);
   const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   const rows = data.map((cells, index): Row => ({ number: index + 1, cells }));
   const unclosed = errors.find(({ code }) => code === "MissingQuotes");
-  if (unclosed) rows.splice(unclosed.row ?? rows.length - 1);
+  // It is open to the end of the file.
+  if (unclosed) rows.pop();
   const records = toRecords(rows);
   if (unclosed) {
     const line = text.slice(0, unclosed.index).split("\n").length;

@@ -15,13 +15,15 @@ export interface Row {
  */
 export function toRecords(rows: readonly Row[], where = ""): Table["records"] {
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
-  const head = findHeadRow(filled);
-  const data = head < 0 ? filled : filled.slice(head + 1);
-  const names = nameColumns(filled[head]?.cells ?? [], data);
+  const at = findHeadRow(filled);
+  const head = filled[at]?.cells ?? [];
+  const data = filled.slice(at + 1);
+  // R leaves out the name of the first column.
+  const unnamed = data.every(({ cells }) => cells.length === head.length + 1) ? 1 : 0;
   return data.map(({ number, cells }) => {
     const place = `${where}row ${number}`;
     if (isHeadRow(cells)) return { problem: { kind: "second-heading-row", found: place } };
-    return { where: place, values: nameValues(names, cells) };
+    return { where: place, values: nameValues(cells, head, unnamed) };
   });
 }
 
@@ -44,20 +46,15 @@ function isHeadRow(cells: readonly string[]): boolean {
   return known.length > 1 && known.length * 3 >= filled.length;
 }
 
-/** What has no name gets its number; R leaves out the name of the first column. */
-function nameColumns(head: readonly string[], data: readonly Row[]): string[] {
-  const isShort = data.length > 0 && data.every(({ cells }) => cells.length === head.length + 1);
-  const widest = data.reduce((most, { cells }) => Math.max(most, cells.length), head.length);
-  return Array.from({ length: widest }, (_, index) => {
-    const name = head[isShort && head.length > 0 ? index - 1 : index]?.trim();
-    return name || `column ${index + 1}`;
-  });
-}
-
-function nameValues(names: readonly string[], cells: readonly string[]): NamedValue[] {
+/** What has no name gets its number. */
+function nameValues(
+  cells: readonly string[],
+  head: readonly string[],
+  unnamed: number,
+): NamedValue[] {
   return cells.flatMap((value, index) => {
-    const name = names[index];
-    return name === undefined || isEmpty(value) ? [] : [{ name, value }];
+    const name = head[index - unnamed]?.trim() || `column ${index + 1}`;
+    return isEmpty(value) ? [] : [{ name, value }];
   });
 }
 

@@ -92,6 +92,75 @@ const cases: { name: string; file?: string; content: string; expected: string[] 
     expected: ["a.csv#1: unclosed-quote, line 2"],
   },
   { name: "nothing in it", content: "\n \n", expected: ["a.csv: blank-file"] },
+  {
+    name: "the line for spreadsheets that names the sign between the values",
+    content: 'SEP=;\r\ntitle;text\nOne;"The first of all\nsep=;\nthe texts."\n',
+    expected: ["a.csv#1: One¶¶The first of all¶sep=;¶the texts. | title One"],
+  },
+  {
+    name: "more commas in the names of columns than signs between them",
+    content:
+      "Title;Text;Source (paper, town, country, owner)\nOne;The first of all the texts.;Post\n",
+    expected: ["a.csv#1: One¶¶The first of all the texts. | title One"],
+  },
+  {
+    name: "quotation marks in a value that are not written twice",
+    content:
+      'title,text\n"A "big" flood",The first of all the texts.\nTwo,The second of all the texts.\n',
+    expected: [
+      'a.csv#1: A "big" flood¶¶The first of all the texts. | title A "big" flood',
+      "a.csv#2: Two¶¶The second of all the texts. | title Two",
+    ],
+  },
+  {
+    name: "a blank row, and names of columns with spaces and without a value",
+    content: "Export of 3 May\n title , text ,, ,, ,\n , ,\nOne,The first of all the texts.\n",
+    expected: ["a.csv#1: One¶¶The first of all the texts. | title One"],
+  },
+  {
+    name: "a text alone, below what it is",
+    content: "Export of 3 May\ntext\nThe first of all the texts.\n",
+    expected: ["a.csv#1: The first of all the texts."],
+  },
+  {
+    name: "rows with words that are names of columns as well",
+    content:
+      "title,text,a,b,c,d,e\nAuthor,The first of all the texts.\nDate,The second of all the texts.,Text,x,x,x,x\n",
+    expected: [
+      "a.csv#1: Author¶¶The first of all the texts. | title Author",
+      "a.csv#2: Date¶¶The second of all the texts. | title Date",
+    ],
+  },
+  {
+    name: "rows with one value more than there are names, as R writes them",
+    content: "title,text\n1,One,The first of all the texts.\n2,Two,The second of all the texts.\n",
+    expected: [
+      "a.csv#1: One¶¶The first of all the texts. | title One",
+      "a.csv#2: Two¶¶The second of all the texts. | title Two",
+    ],
+  },
+  {
+    name: "one row with a value too many",
+    content: "title,text\nOne,The first of all the texts.,x\nTwo,The second of all the texts.\n",
+    expected: [
+      "a.csv#1: One¶¶The first of all the texts. | title One",
+      "a.csv#2: Two¶¶The second of all the texts. | title Two",
+    ],
+  },
+  {
+    name: "values that say nothing, and names that begin or end as those do",
+    content:
+      "title,author,publisher,section,text\nNanjing, - ,  ,Argentina,The first of all the texts.\nCanada,n/a,Banana,[],The second of all the texts.\n",
+    expected: [
+      "a.csv#1: Nanjing¶¶The first of all the texts. | title Nanjing | section Argentina",
+      "a.csv#2: Canada¶¶The second of all the texts. | title Canada | publisher Banana",
+    ],
+  },
+  {
+    name: "names of columns far below others that nobody knows",
+    content: `Kopf,Langfassung\n${"Eins,Der erste der Texte.\n".repeat(10)}title,text\n`,
+    expected: ["a.csv: no-text-column, Kopf, Langfassung"],
+  },
 ];
 
 for (const { name, file = "a.csv", content, expected } of cases) {
@@ -110,8 +179,30 @@ test("a column without a name that tells so is taken for the text, and the artic
   ]);
 });
 
+test("a table without names of columns, whatever the sign between its values", async () => {
+  const text = "Das Wasser steht seit Tagen in der Straße am Hafen. ".repeat(6).trim();
+  const signs: [sign: string, format: string][] = [
+    [",", "CSV"],
+    [";", "CSV"],
+    ["|", "CSV"],
+    ["\t", "TSV"],
+  ];
+  for (const [sign, format] of signs) {
+    const [first, second, ...others] = await readSample(
+      "a.csv",
+      `Eins${sign}"${text}"\nZwei${sign}"${text}"\n`,
+    );
+    assert.ok(first && "text" in first && second && "text" in second);
+    assert.deepEqual([first.text, second.text, others], [text, text, []]);
+    assert.equal(first.extracted?.format, format);
+    assert.deepEqual(first.extracted?.problems, [
+      { kind: "guessed-text-column", found: "column 2" },
+    ]);
+  }
+});
+
 test("corpus.yaml says which column is which", async () => {
-  const content = "Kopf,Langfassung,Blatt,title\nOne,Only four words here.,Post,x1\n";
+  const content = "Kopf, Langfassung ,Blatt,title\nOne,Only four words here.,Post,x1\n";
   const columns = { title: "Kopf", text: "Langfassung", publisher: "Blatt" };
   assert.deepEqual(outline(await readSample("a.csv", content, { tables: { "a.csv": columns } })), [
     "a.csv#1: One¶¶Only four words here. | title One | publisher Post",
