@@ -27,6 +27,26 @@ const sizes: [name: string, files: { path: string; bytes: number }[], words: str
     many(60, 20_000_000),
     "60 files, 1.2 GB. Fits Cloudflare Pages and Netlify. Too much for GitHub Pages: 1.2 GB, at most 1.0 GB. Too much for GitLab Pages: 1.2 GB, at most 1.0 GB.",
   ],
+  [
+    "as many files as a host takes",
+    many(20_000),
+    "20,000 files, 20 MB. Fits Cloudflare Pages, GitHub Pages, GitLab Pages and Netlify.",
+  ],
+  [
+    "the largest of several pages",
+    [page, { path: "map.html", bytes: 61_000 }, { path: "a.html", bytes: 0 }],
+    "3 files, 73 kB; largest page: map.html, 61 kB. Fits Cloudflare Pages, GitHub Pages, GitLab Pages and Netlify.",
+  ],
+  [
+    "a full folder",
+    [page, ...many(54_000), page],
+    "54,002 files, 54 MB; largest page: index.html, 12 kB. Fits GitHub Pages, GitLab Pages and Netlify. Too much for Cloudflare Pages: 54,002 files, at most 20,000 files.",
+  ],
+  [
+    "too much for every host",
+    [page, ...many(54_001, 27_000_000), page],
+    "54,003 files, 1,458 GB; largest page: index.html, 12 kB. Too much for Cloudflare Pages: 54,003 files, at most 20,000 files. Too much for GitHub Pages: 1,458 GB, at most 1.0 GB. Too much for GitLab Pages: 1,458 GB, at most 1.0 GB. Too much for Netlify: 54,001 files in data/, at most 54,000 files.",
+  ],
 ];
 
 for (const [name, files, words] of sizes) {

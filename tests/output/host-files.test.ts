@@ -21,6 +21,16 @@ test("deploy/ is as it would be written now: node scripts/write-deploy-files.ts"
     assert.equal(readFileSync(`deploy/${name}`, "utf8"), written[name as keyof typeof written]);
 });
 
+test("files in the site are as servers.test.ts saw Apache understand them, and the guides of hosts have them", () => {
+  const own = filesInSite({ style: "hash-of-style", script: "hash-of-script" }, false);
+  for (const [name, kept] of [
+    [".htaccess", "htaccess"],
+    ["_headers", "headers"],
+  ] as const)
+    assert.equal(own[name], readFileSync(`tests/output/host-files/${kept}`, "utf8"));
+  assert.equal(own[".nojekyll"], "");
+});
+
 /** CloudFront has fields of its own for these. */
 const cloudFrontFields: Record<string, string> = {
   "Content-Security-Policy": '"ContentSecurityPolicy": "default-src',
