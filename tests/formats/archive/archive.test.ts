@@ -30,11 +30,17 @@ test("names lead to no other place, and two that are one are told", async () => 
     "aa/bb/c.txt": "One.",
     "xxxxxb.txt": "Two.",
     "yyyyyyb.txt": "Three.",
+    "zz/d.txt": "Four.",
+    folder1: "",
+    ff: "",
   });
   const names: [from: string, to: string][] = [
     ["aa/bb/c.txt", "../../c.txt"],
     ["xxxxxb.txt", "/etc\\b.txt"],
     ["yyyyyyb.txt", "/etc//b.txt"],
+    ["zz/d.txt", "./d\0.txt"],
+    ["folder1", "folder/"],
+    ["ff", "./"],
   ];
   let bytes = zip.toString("latin1");
   for (const [from, to] of names) bytes = bytes.replaceAll(from, to);
@@ -42,6 +48,7 @@ test("names lead to no other place, and two that are one are told", async () => 
     "a.zip/c.txt: One.",
     "a.zip/etc/b.txt: Two.",
     "a.zip: name-twice, etc/b.txt",
+    "a.zip/d.txt: Four.",
   ]);
 });
 
