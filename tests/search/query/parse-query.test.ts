@@ -7,6 +7,7 @@ import {
   formatQuery,
   typeQuery,
 } from "../../../src/search/query/syntax/format-query.ts";
+import type { Query } from "../../../src/search/query/syntax/query.ts";
 import { parseQuery } from "../../../src/search/query/syntax/parse-query.ts";
 import { assertLinear } from "../../processor-time.ts";
 
@@ -32,6 +33,9 @@ const readings: [typed: string, reading: string, mistakes: RegExp[]][] = [
   ["in:title evacuation bombings", "evacuation in the title AND bombings in the title", []],
   ["(in:title evacuation) bombings", "evacuation in the title AND bombings", []],
   ["belg*", "belg…", []],
+  ['"air rai"* "air raid*"', "“air rai…” AND “air raid”", []],
+  ['in:title "air rai"* anti-terr*', "“air rai…” in the title AND “anti-terr…” in the title", []],
+  ['title:belg* title:"air rai*"', "belg… in the title AND “air rai…” in the title", []],
   ["10:30", "“10:30”", []],
   ["killed 30 December", "killed AND the day 30 December", []],
   ["Dec 30, 2023 drones", "the day Dec 30, 2023 AND drones", []],
@@ -73,8 +77,18 @@ for (const [typed, reading, mistakes] of readings)
 for (const [typed] of readings)
   test(`typed anew, ${typed} is the same query`, () => {
     const { query } = parseQuery(typed);
-    assert.equal(formatQuery(parseQuery(typeQuery(query)).query), formatQuery(query));
+    const again = parseQuery(typeQuery(query)).query;
+    assert.equal(formatQuery(again), formatQuery(query));
+    assert.deepEqual(meaningOf(again), meaningOf(query));
   });
+
+/** What is searched for, however it was typed. */
+function meaningOf(query: Query): unknown {
+  const typed = ["text", "isCompound"];
+  return JSON.parse(
+    JSON.stringify(query, (key, value) => (typed.includes(key) ? undefined : value)),
+  );
+}
 
 test("anything at all can be typed", () => {
   const pieces = fc.constantFrom(

@@ -24,8 +24,12 @@ export function typeQuery(query: Query): string {
   }
 }
 
-function typeWords({ text, exact, isCompound }: WordsQuery): string {
-  return exact && (!isCompound || text.includes(" ")) ? `"${text}"` : text;
+/** The asterisk of a phrase stands behind it; after "title:" there is only the value, which holds it. */
+function typeWords({ text, exact, isCompound, isPrefix, inTitle }: WordsQuery): string {
+  if (!exact || (isCompound && !text.includes(" "))) return text;
+  const phrase = text.replace(/\*$/, "");
+  if (!isPrefix) return `"${phrase}"`;
+  return inTitle ? `"${phrase}*"` : `"${phrase}"*`;
 }
 
 /** How a query was read: "Belgorod AND NOT (drones OR rockets)" */
