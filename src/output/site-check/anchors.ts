@@ -25,13 +25,12 @@ export class Anchors {
   }
 
   #ask(from: string, address: string): void {
-    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return;
     const at = address.indexOf("#");
-    const path = address.slice(0, at).replace(/\?.*$/s, "");
+    const path = address.slice(0, at).replace(/\?.*/s, "");
     const page = path === "" ? from : followReference(from, path);
     const fragment = decodePercent(address.slice(at + 1));
     // A fragment with "=" is for the page's script: "#q=ferry".
-    if (page === undefined || fragment === "" || fragment.includes("=")) return;
+    if (fragment === "" || fragment.includes("=")) return;
     const asked = this.#asked.get(page) ?? new Map<string, string>();
     this.#asked.set(page, asked);
     if (!asked.has(fragment)) asked.set(fragment, from);

@@ -44,7 +44,7 @@ function toReferenceCheck(files: ReadonlySet<string>) {
     const folder = from.slice(0, from.lastIndexOf("/") + 1);
     const inFolder = known.get(folder) ?? new Map<string, boolean>();
     known.set(folder, inFolder);
-    const isBroken = inFolder.get(address) ?? !files.has(followReference(from, address) ?? "");
+    const isBroken = inFolder.get(address) ?? !files.has(followReference(from, address));
     inFolder.set(address, isBroken);
     return isBroken;
   };

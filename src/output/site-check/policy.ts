@@ -11,16 +11,12 @@ import type { SiteText } from "./site-text.ts";
 /** It protects what stands behind it, so it stands first. */
 export function findPolicyFaults(file: SiteText, read: () => string): string[] {
   if (file.kind !== "page") return [];
-  const first = file.tags.find(({ name }) => name !== "html" && name !== "head" && name !== "body");
-  const attribute = (wanted: string) =>
-    first?.attributes.find(({ name }) => name === wanted)?.value;
-  if (
-    first?.name !== "meta" ||
-    attribute("http-equiv")?.toLowerCase() !== "content-security-policy"
-  )
+  const first = file.tags.find(({ name }) => name !== "html");
+  const said = new Map(first?.attributes.map(({ name, value }) => [name, value]));
+  if (first?.name !== "meta" || said.get("http-equiv")?.toLowerCase() !== "content-security-policy")
     return [`${file.path} does not begin its head with a content security policy`];
   const expected = file.path === "404.html" ? notFoundPolicy(hashInside(read())) : pagePolicy;
-  return attribute("content") === expected
+  return said.get("content") === expected
     ? []
     : [`${file.path} has another content security policy than this version of Dateline writes`];
 }

@@ -20,7 +20,7 @@ export function listReferences(file: SiteText): Set<string> {
 
 function withinSite(addresses: readonly string[]): Set<string> {
   const within = addresses.filter((address) => !leadsElsewhere.test(address));
-  return new Set(within.map((address) => address.replace(/[?#].*$/s, "")).filter(Boolean));
+  return new Set(within.map((address) => address.replace(/[?#].*/s, "")).filter(Boolean));
 }
 
 /** What an attribute of a page may be that refers to a file, as our pages are written: always in double quotes. */
@@ -43,15 +43,14 @@ export function listWrittenReferences(page: string): Set<string> {
  * Follows an address as a host does that knows only files.
  *
  * @example ("places/kyiv.html", "../articles/a%20b.html") → "articles/a b.html"
- * @returns undefined when it leads out of the site, or is damaged.
+ * @returns a path that no file has when it leads out of the site, or is damaged.
  */
-export function followReference(from: string, address: string): string | undefined {
+export function followReference(from: string, address: string): string {
   try {
     const path = posix.join(posix.dirname(from), decodeURIComponent(address));
-    if (path === ".." || path.startsWith("../")) return undefined;
     return path === "." || path.endsWith("/") ? posix.join(path, "index.html") : path;
   } catch {
-    return undefined;
+    return "";
   }
 }
 

@@ -45,6 +45,13 @@ const cases: [page: string, content: string, missing: string[]][] = [
     [],
   ],
   ["404.html", '<a href="../../">at any depth</a>', []],
+  ["index.html", '<a href="places/index.html">1</a> <a href="c.html">2</a>', ["c.html"]],
+  ["index.html", '<a href="c.html?from=https://example.org">1</a>', ["c.html"]],
+  ["index.html", '<video poster="b.png"></video>', ["b.png"]],
+  ["index.html", '<form data-engine="b.js">', ["b.js"]],
+  ["index.html", '<p title="b.js">no address</p>', []],
+  ["data/x.html", '<a href="#p">1</a> <a href="?q">2</a>', []],
+  ["places/x.css", 'p{background:url("b.png")}', ["b.png"]],
   [
     "places/x.css",
     "p{background:url(../b.png)} q{background:url( 'c.png' )}",
@@ -82,5 +89,25 @@ test("text of a faultless page that looks like an attribute is not taken for one
       /none/.test(line),
     ),
     [],
+  );
+});
+
+test("of a faultless page only what it refers to is looked for", () => {
+  const read: string[] = [];
+  const page = '<style>p{}</style><p data-index="none/"><a href="data/table.csv">1</a>';
+  const all = new Set(there);
+  const onFile = ({ path }: { path: string }) => read.push(path);
+  assert.deepEqual(
+    checkFiles(["index.html"], () => page, onFile, all, all),
+    [],
+  );
+  assert.deepEqual(read, []);
+});
+
+test("an address leads from each folder to another file", () => {
+  const files = ["a.html", "d/a.html", "d/b.html"];
+  assert.deepEqual(
+    checkFiles(files, () => '<a href="b.html">b</a>'),
+    ["a.html needs b.html, which is not in the site"],
   );
 });

@@ -39,6 +39,11 @@ const sound: Files = {
   ),
   "data/citations.bib": "@misc{a}\n",
   "data/source/a.txt": "turned \u202e round",
+  "data/source/a.xml": "turned \u202e round",
+  "data/feed.json.txt": "turned \u202e round",
+  "data/newsfeed.json": "turned \u202e round",
+  "_astro/site.css": style,
+  "search/start.js": script,
   ...filesInSite(hashes, false),
 };
 const tombstone = "articles/withheld.html";
@@ -97,7 +102,31 @@ const faults: [rule: string, change: Change, ...faults: string[]][] = [
   ["a sound site", {}],
   [
     "files of one's own are no fault",
-    { later: { CNAME: "x", "notes/mine.html": "<p onclick=x>" } },
+    {
+      later: {
+        ...{ CNAME: "x", "notes/mine.html": "<p onclick=x>", "notes/bak": "x" },
+        ...{ "notes/x.dateline-1": "x", "notes/node_modules.txt": "x", "a.bak.txt": "x" },
+      },
+    },
+  ],
+  [
+    "a site without its manifest is checked whole",
+    {
+      later: {
+        "manifest.json": undefined,
+        "notes.html": page("<p onclick=x>", policy(pagePolicy)),
+      },
+    },
+    "notes.html has an event attribute",
+  ],
+  ["a site without 404.html", { built: { "404.html": undefined } }],
+  [
+    "names that share a page",
+    {
+      manifest: {
+        names: [{ kind: "place", id: "x", name: "X", page: "index.html#x", spellings: [] }],
+      },
+    },
   ],
   [
     "a file is missing",
@@ -132,13 +161,19 @@ const faults: [rule: string, change: Change, ...faults: string[]][] = [
     { later: { [tombstone]: undefined } },
     "of the pages that say what is withheld, 1 is missing",
   ],
-  ...[".DS_Store", "articles/a.html~", "index.html.bak", "_astro/site.js.map", "x.tmp"].map(
-    (path): [string, Change, string] => [
-      `a leftover: ${path}`,
-      { later: { [path]: "x" } },
-      `${path} is a leftover of a program; remove it`,
-    ],
-  ),
+  [
+    "two pages that say what is withheld are gone",
+    { manifest: { tombstones: ["1".repeat(64), hash("sha256", tombstone), "2".repeat(64)] } },
+    "of the pages that say what is withheld, 2 are missing",
+  ],
+  ...[
+    ...[".DS_Store", "articles/a.html~", "index.html.bak", "_astro/site.js.map", "x.tmp"],
+    ...["articles/Thumbs.db", ".dateline-build-12/a", "node_modules/a/b", "a.SWP", "a.temp"],
+  ].map((path): [string, Change, string] => [
+    `a leftover: ${path}`,
+    { later: { [path]: "x" } },
+    `${path} is a leftover of a program; remove it`,
+  ]),
   [
     "a link to a page that is not there",
     { built: { "index.html": page('<a href="articles/b.html">b</a>') } },
@@ -153,6 +188,36 @@ const faults: [rule: string, change: Change, ...faults: string[]][] = [
     "a link to an element of the same page that is not there",
     { built: { "index.html": page('<a href="#%C3%A9">b</a>') } },
     "index.html leads to index.html#é, which has no such element",
+  ],
+  [
+    "a link within a folder to an element of the same page that is not there",
+    { built: { "articles/a.html": page('<p id="p-1"><a href="#p-2">2</a>') } },
+    "articles/a.html leads to articles/a.html#p-2, which has no such element",
+  ],
+  [
+    "links that two pages have, one with a query, to an element that is not there",
+    {
+      built: {
+        "index.html": page('<a href="articles/a.html?q=1#p-2">b</a>'),
+        "later.html": page('<a href="articles/a.html#p-2">b</a>'),
+      },
+    },
+    "index.html leads to articles/a.html#p-2, which has no such element",
+  ],
+  [
+    "a class is no element to lead to",
+    { built: { "index.html": page('<p class="a">1</p><a href="#a">2</a>') } },
+    "index.html leads to index.html#a, which has no such element",
+  ],
+  [
+    "links to the top, to other sites, and what is no link",
+    {
+      built: {
+        "index.html": page(
+          '<p id="a" class="a" title="a#b"><a href="#">1</a><a href="articles/a.html#">2</a><a href="https://example.org/#x">3</a><a href="mailto:a@b.c#x">4</a>',
+        ),
+      },
+    },
   ],
   [
     "an id twice",
@@ -181,6 +246,13 @@ const faults: [rule: string, change: Change, ...faults: string[]][] = [
     },
     "index.html does not begin its head with a content security policy",
   ],
+  ...['<meta name="x">', `<link http-equiv="Content-Security-Policy" content="${pagePolicy}">`].map(
+    (tag): [string, Change, string] => [
+      `no policy, but ${tag}`,
+      { built: { "index.html": page("x", tag) } },
+      "index.html does not begin its head with a content security policy",
+    ],
+  ),
   [
     "another policy",
     { built: { "index.html": page("x", policy("default-src *")) } },
@@ -208,6 +280,12 @@ const faults: [rule: string, change: Change, ...faults: string[]][] = [
     "an invisible character on a page",
     { built: { "index.html": page("turned \u202e round") } },
     "index.html has the invisible character U+202E",
+  ],
+  [
+    "an invisible character in a feed",
+    { built: { "places/feed.json": "a\u001fb", "feed.json": "a\u001fb" } },
+    "feed.json has the invisible character U+001F",
+    "places/feed.json has the invisible character U+001F",
   ],
   [
     "a noncharacter in a citation",

@@ -26,13 +26,24 @@ const cases: [file: string, content: string, expected: string[]][] = [
   ["a.css", "p{background:url(./a.png)}", []],
   ["a.js", 'import "b";', ["an import or export, which a classic script cannot have"]],
   ["a.js", "(()=>{important()})()", []],
+  ["a.js", "a();\n  export {b};", ["an import or export, which a classic script cannot have"]],
+  ["a.js", '(()=>{b.import ("c")})()', []],
+  ["a.css", '@import "b.css";', ["an import"]],
+  [
+    "a.css",
+    "p{background:url('https://host/a.png')}",
+    ["an address from the root or of another site"],
+  ],
+  ["a.html", '<form action="/b.html">', ["an address from the root"]],
+  ["a.html", '<a type="module" href="b.html">', []],
+  ["a.json", '{"style":"@import"}', []],
 ];
 
 for (const [file, content, expected] of cases) {
   test(`${file}: ${content}`, () => {
     const text = readSiteText(file, () => content);
     assert.deepEqual(
-      text && findFaults(text),
+      text ? findFaults(text) : [],
       expected.map((says) => `${file} has ${says}`),
     );
   });
