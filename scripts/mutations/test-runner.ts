@@ -99,7 +99,7 @@ function runAlone(id: string) {
   const { status } = spawnSync(process.execPath, [...options, ...files], {
     stdio: "ignore",
     env: { ...process.env, __STRYKER_ACTIVE_MUTANT__: id },
-    timeout: 20_000,
+    timeout: 15_000,
     killSignal: "SIGKILL",
   });
   if (status === 0) return { status: "survived", nrOfTests: collected.length };

@@ -37,7 +37,7 @@ export const findMarkedCaptions = forEachPassage((passage) => {
 /** `SWNSFurther pictures show`: before a mark, capitals that run into a word are a credit too. */
 const gluedCapitals = /^\p{Lu}{3,8}(?=\p{Lu}\p{Ll})/u;
 const captionMarkRule = mark("Mark of a caption");
-const openingMark = /^\[caption[^[\]]{0,300}\]/i;
+const openingMark = /^\[caption[^[\]]{0,300}\]\s{0,9}/i;
 const closingMark = /\[\/caption\]\s{0,9}$/i;
 
 /** `ReutersFurther footage …`, without a mark: the agency's name runs into the caption's first word. */

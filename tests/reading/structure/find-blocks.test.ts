@@ -6,22 +6,8 @@ import { findBoilerplateRule } from "../../../src/reading/structure/boilerplate.
 import { isOfWriter } from "../../../src/reading/structure/bylines.ts";
 import { findBlocks } from "../../../src/reading/structure/find-blocks.ts";
 import { readDateStamp } from "../../../src/reading/structure/date-stamp.ts";
-import { readBlocks, readSourceBlocks } from "../mended.ts";
-
-const sentence =
-  "Officials of the region said on Tuesday that the water had reached the first houses of the town.";
-
-/** The kinds and surfaces of a page, in order. */
-function read(source: string): [string, string][] {
-  const { text, blocks } = readBlocks(source);
-  return blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
-}
-
-/** A line in the midst of an article → what it is. */
-function readLine(line: string): [string, string][] {
-  const text = `Flood reaches the town\n\n${sentence}\n\n${line}\n\n${sentence} Nobody was hurt.\n`;
-  return read(text).slice(2, -1);
-}
+import { readSourceBlocks } from "../mended.ts";
+import { read, readLine, sentence } from "./read-line.ts";
 
 /** A stamp that holds more than a date → its parts. */
 const stamps: [line: string, ...parts: [kind: string, words: string][]][] = [
