@@ -26,7 +26,7 @@ const parts: Record<string, [mutate: string, tests: string, skip?: string]> = {
   csv: ["src/text/csv.ts", "tests/text/csv.test.ts"],
   decode: [
     "src/text/decode.ts,src/text/utf-16.ts,src/text/utf-8.ts",
-    "tests/text/decode.test.ts tests/text/utf-8.test.ts",
+    "tests/text/{decode,utf-8}.test.ts",
   ],
   lines: ["src/text/lines.ts", "tests/text/lines.test.ts"],
   structure: [
@@ -35,7 +35,7 @@ const parts: Record<string, [mutate: string, tests: string, skip?: string]> = {
   ],
   dates: [
     "src/reading/dates/finders.ts,src/reading/dates/resolve.ts",
-    "tests/reading/dates/find-dates.test.ts tests/reading/dates/full-dates.test.ts",
+    "tests/reading/dates/{find-dates,full-dates,resolve}.test.ts",
   ],
   withhold: [
     "src/corpus/withhold/find-passages.ts,src/corpus/withhold/fold-for-readers.ts",
@@ -48,7 +48,7 @@ const parts: Record<string, [mutate: string, tests: string, skip?: string]> = {
   ],
   hosts: [
     "src/output/host-files.ts,src/output/headers.ts,src/output/fit-hosts.ts",
-    "tests/output/host-files.test.ts tests/output/observatory.test.ts tests/output/fit-hosts.test.ts",
+    "tests/output/{host-files,observatory,fit-hosts}.test.ts",
   ],
   check: ["src/output/site-check/*.ts", "tests/output/site-check/*.test.ts"],
 };

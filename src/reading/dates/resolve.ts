@@ -13,7 +13,7 @@ import {
   weekdayOf,
   yearOf,
 } from "./calendar.ts";
-import type { FoundDate, Tense } from "./meaning.ts";
+import type { DateMeaning, FoundDate, Tense } from "./meaning.ts";
 
 /**
  * What an expression means in an article of a certain day.
@@ -26,7 +26,7 @@ export function resolveFrom(date: FoundDate, published: Day): Interval | undefin
     case "interval":
       return { from: meaning.from, to: meaning.to };
     case "day of a year":
-      return nearestDay(date, published);
+      return nearestDay(meaning, date, published);
     case "month of a year":
       if (meaning.years !== undefined) {
         return toMonth(yearOf(published) + meaning.years, meaning.month);
@@ -34,11 +34,11 @@ export function resolveFrom(date: FoundDate, published: Day): Interval | undefin
       if (meaning.sameYear) return undefined;
       return resolveMonth(meaning.month, meaning.direction ?? tense, published);
     case "weekday":
-      return resolveWeekday(date, published);
+      return resolveWeekday(meaning, date, published);
     case "weekday of a week":
       return single(shiftDays(toWeek(published, meaning.weeks).from, (meaning.weekday + 6) % 7));
     case "offset":
-      return resolveOffset(date, published);
+      return resolveOffset(meaning, date, published);
     case "months of a year":
       return toMonths(yearOf(published) + meaning.years, meaning.first, meaning.last);
     case "weekend":
@@ -53,15 +53,18 @@ export function resolveFrom(date: FoundDate, published: Day): Interval | undefin
   }
 }
 
+type MeaningOf<Says> = Extract<DateMeaning, { says: Says }>;
+
 /** How far back or ahead a day without its year may lie: beyond, writers print the year. */
 const furthestDay = 183;
 
 /** The `December 30` that fits the tense and lies within half a year; the printed weekday must fit too. */
 function nearestDay(
-  { meaning, tense, weekday, dateline }: FoundDate,
+  meaning: MeaningOf<"day of a year">,
+  { tense, weekday, dateline }: FoundDate,
   published: Day,
 ): Interval | undefined {
-  if (meaning.says !== "day of a year" || meaning.sameYear) return undefined;
+  if (meaning.sameYear) return undefined;
   const year = yearOf(published);
   const years = meaning.years === undefined ? [year - 1, year, year + 1] : [year + meaning.years];
   const fitting = years.flatMap((candidate) => {
@@ -111,9 +114,12 @@ function resolveMonth(
  * one was six days back); in the future one of the next six. "last Friday" is sure only when the
  * Friday before lies in the week before.
  */
-function resolveWeekday(date: FoundDate, published: Day): Interval | undefined {
-  const { meaning, tense, quoted } = date;
-  if (meaning.says !== "weekday" || quoted) return undefined;
+function resolveWeekday(
+  meaning: MeaningOf<"weekday">,
+  { tense, quoted }: FoundDate,
+  published: Day,
+): Interval | undefined {
+  if (quoted) return undefined;
   const back = (weekdayOf(published) - meaning.weekday + 7) % 7;
   if (meaning.direction === "last") return resolveLastWeekday(back, published);
   if (meaning.direction === "next") return resolveNextWeekday(back, published);
@@ -153,10 +159,11 @@ function resolveWeekend(
  * "today" and "yesterday" in a quotation are the speaker's, in a caption the photographer's; a
  * "today" that no verb is bound to may mean nowadays.
  */
-function resolveOffset(date: FoundDate, published: Day): Interval | undefined {
-  const { meaning } = date;
-  if (meaning.says !== "offset") return undefined;
-  const { unit, count } = meaning;
+function resolveOffset(
+  { unit, count }: MeaningOf<"offset">,
+  date: FoundDate,
+  published: Day,
+): Interval | undefined {
   if (unit === "day") {
     if (date.quoted || date.caption || (count === 0 && !date.bound)) return undefined;
     return single(shiftDays(published, count));
