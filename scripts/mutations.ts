@@ -35,7 +35,7 @@ const parts: Record<string, [mutate: string, tests: string, skip?: string]> = {
   ],
   dates: [
     "src/reading/dates/finders.ts,src/reading/dates/resolve.ts",
-    "tests/reading/dates/{find-dates,full-dates,resolve}.test.ts",
+    "tests/reading/dates/{find-dates,finders,full-dates,resolve}.test.ts",
   ],
   withhold: [
     "src/corpus/withhold/find-passages.ts,src/corpus/withhold/fold-for-readers.ts",
