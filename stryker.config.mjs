@@ -13,7 +13,7 @@ export default {
   // A comment at the top of each file would change the hashes of the scripts that pages allow.
   disableTypeChecks: false,
   concurrency: 2,
-  timeoutMS: 20_000,
+  timeoutMS: 150_000,
   reporters: ["progress-append-only", "clear-text", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: ".stryker/report.json" },

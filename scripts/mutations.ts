@@ -43,7 +43,7 @@ const parts: Record<string, [mutate: string, tests: string, skip?: string]> = {
   ],
   query: [
     "src/search/query/syntax/*.ts",
-    "tests/search/query/parse-query.test.ts",
+    "tests/search/query/{parse-query,read-day}.test.ts",
     "anything at all|linear time",
   ],
   hosts: [

@@ -8,6 +8,7 @@ import { globSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { Script } from "node:vm";
 import { collected, type CollectedTest, endings } from "./collected-tests.ts";
 
 /** What the changed code asks for which change is made, and counts its visits in. */
@@ -63,9 +64,11 @@ const runner = {
     for (const test of listTests()) {
       if (testFilter && !testFilter.includes(test.id)) continue;
       Object.assign(instruments, { activeMutant: id, hitCount: 0, hitLimit });
+      const started = process.cpuUsage();
       const failureMessage = await failureOf(test);
       instruments.activeMutant = undefined;
       if (failureMessage === undefined) continue;
+      if (process.cpuUsage(started).user > longest * 1000) return { status: "timeout" };
       // A test that goes on failing does so because of what an earlier change left in memory.
       if ((await failureOf(test)) !== undefined) break;
       return { status: "killed", killedBy: [test.id], failureMessage, nrOfTests: 1 };
@@ -82,14 +85,20 @@ function listTests(): CollectedTest[] {
   return SKIP === "" ? collected : collected.filter(({ id }) => !new RegExp(SKIP).test(id));
 }
 
+/** Runs a test, which is ended when it does not end by itself. */
 async function failureOf({ run }: CollectedTest): Promise<string | undefined> {
   try {
-    await run();
+    Object.assign(globalThis, { __run__: run });
+    await runScript.runInThisContext({ timeout: 10 * longest });
     return undefined;
   } catch (error) {
     return String(error);
   }
 }
+
+const runScript = new Script("__run__()");
+/** Milliseconds of the processor: all tests together take less. On a busy machine that may be many seconds. */
+const longest = 2000;
 
 /** Runs all tests in a process of its own, in which the change is made from the start. */
 function runAlone(id: string) {
@@ -99,7 +108,7 @@ function runAlone(id: string) {
   const { status } = spawnSync(process.execPath, [...options, ...files], {
     stdio: "ignore",
     env: { ...process.env, __STRYKER_ACTIVE_MUTANT__: id },
-    timeout: 15_000,
+    timeout: 90_000,
     killSignal: "SIGKILL",
   });
   if (status === 0) return { status: "survived", nrOfTests: collected.length };

@@ -60,11 +60,59 @@ const readings: [typed: string, reading: string, mistakes: RegExp[]][] = [
   ["OR Kherson", "Kherson", [/missing/]],
   ["Kherson before:soon", "Kherson", [/no date/]],
   ["Kherson before:2023-02-31x", "Kherson", [/no date/]],
-  ["city:Kherson", "“city Kherson”", [/no field/]],
+  ["Kherson before:2023-13", "Kherson", [/“before:2023-13” is no date/]],
+  ["city:Kherson", "“city Kherson”", [/“city:” is no field/]],
+  ["in:text drones", "“in text” AND drones", [/“in:” is no field/]],
+  ["city:title drones", "“city title” AND drones", [/no field/]],
+  ["ratio:2a", "“ratio 2a”", []],
+  ['"drones"', "“drones”", []],
+  ["Kherson | Kharkiv & drones", "Kherson OR (Kharkiv AND drones)", []],
+  ["(Kherson drones) Kharkiv Kharkiv", "Kherson AND drones AND Kharkiv", []],
+  ["people:Gladkov organization:NATO", "person: Gladkov AND organisation: NATO", []],
+  ['place:"New York', "place: New York", []],
+  ["place:kh*rkiv be*lg", "place: kh*rkiv AND “be*lg”", []],
+  ["before:2023-6-5 after:2023-12-31", "before 2023-06-05 AND on or after 2023-12-31", []],
+  ["before:2023-10 after:2023-06-20", "before 2023-10-01 AND on or after 2023-06-20", []],
+  ["before:2023-10-30 after:12023", "before 2023-10-30", [/no date/]],
+  ["rockets * NEAR/12 bakery", "rockets within 12 words of bakery", []],
+  ["rockets xNEAR NEARBY", "rockets AND xNEAR AND NEARBY", []],
+  ["rockets NEAR place:Kyiv", "rockets AND place: Kyiv", [/NEAR stands between/]],
+  ["rockets NEAR", "rockets", [/NEAR stands between/]],
+  ["place:Kyiv NEAR rockets", "place: Kyiv AND rockets", [/NEAR stands between/]],
+  ["drones NOT", "drones", [/NOT has nothing/]],
+  ["drones NOT OR rockets", "drones OR rockets", [/NOT has nothing/]],
+  ["NOT NOT drones", "NOT drones", [/NOT has nothing/]],
+  ["in:title -(drones OR rockets)", "NOT (drones in the title OR rockets in the title)", []],
+  ["in:title place:Kyiv drones", "place: Kyiv AND drones in the title", []],
+  [
+    "in:title rockets NEAR/2 bakery",
+    "rockets in the title within 2 words of bakery in the title",
+    [],
+  ],
+  [`${"(".repeat(12)}drones${")".repeat(12)}`, "drones", []],
+  [
+    `${"(".repeat(13)}drones${")".repeat(13)} rockets`,
+    "drones AND rockets",
+    [/nested too deep/, /no opening/],
+  ],
+  ["(a) (b) (c) (d) (e) (f) (g) (h) (i) (j) (k) (l) (m)", [..."abcdefghijklm"].join(" AND "), []],
 ];
 
-for (const [typed, reading, mistakes] of readings)
-  test(typed === "" ? "nothing typed" : typed, () => {
+/** As long as a query may be, and longer. */
+const longest: typeof readings = [
+  [numbered(64), numbered(64).replaceAll(" ", " AND "), []],
+  [numbered(65), numbered(64).replaceAll(" ", " AND "), [/very long: only its first 64/]],
+  ["x".repeat(2000), "x".repeat(2000), []],
+  [`${"x".repeat(1999)} y`, "x".repeat(1999), [/very long/]],
+];
+
+/** "n100 n101 n102" */
+function numbered(count: number): string {
+  return Array.from({ length: count }, (_, index) => `n${100 + index}`).join(" ");
+}
+
+for (const [typed, reading, mistakes] of [...readings, ...longest])
+  test(typed === "" ? "nothing typed" : typed.slice(0, 100), () => {
     const read = parseQuery(typed);
     const said = read.mistakes.map(formatMistake);
     assert.equal(formatQuery(read.query), reading);
@@ -75,7 +123,7 @@ for (const [typed, reading, mistakes] of readings)
   });
 
 for (const [typed] of readings)
-  test(`typed anew, ${typed} is the same query`, () => {
+  test(`typed anew, ${typed.slice(0, 100)} is the same query`, () => {
     const { query } = parseQuery(typed);
     const again = parseQuery(typeQuery(query)).query;
     assert.equal(formatQuery(again), formatQuery(query));
@@ -89,6 +137,11 @@ function meaningOf(query: Query): unknown {
     JSON.stringify(query, (key, value) => (typed.includes(key) ? undefined : value)),
   );
 }
+
+test("several words in one stay so when typed anew", () => {
+  for (const typed of ["anti-terrorism", "anti-terr*"])
+    assert.equal(typeQuery(parseQuery(typed).query), typed);
+});
 
 test("anything at all can be typed", () => {
   const pieces = fc.constantFrom(

@@ -63,43 +63,43 @@ function parseAll(parser: Parser): Query {
   const parts: Query[] = [];
   let inTitle = false;
   for (;;) {
-    const next = parser.tokens[parser.at]?.kind;
-    if (next === undefined || next === "or" || next === "closing") break;
-    if (skip("inTitle", parser)) inTitle = true;
-    else if (next === "near") parts.push(parseNear(parts, parser));
-    else parts.push(parseOne(parser));
+    const next = parser.tokens[parser.at];
+    if (next === undefined || next.kind === "or" || next.kind === "closing") break;
+    parser.at += 1;
+    if (next.kind === "inTitle") inTitle = true;
+    else if (next.kind === "near") parts.push(parseNear(next.distance, parts, parser));
+    else parts.push(parseOne(next, parser));
   }
   const all: Query = { kind: "all", parts };
   return inTitle ? toTitle(all) : all;
 }
 
-function parseOne(parser: Parser): Query {
-  const token = parser.tokens[parser.at];
-  parser.at += 1;
-  if (token?.kind === "operand") return token.query;
-  if (token?.kind === "not") {
-    const next = parser.tokens[parser.at]?.kind;
-    if (next === "operand" || next === "opening") return { kind: "not", part: parseOne(parser) };
-    parser.mistakes.push({ kind: "empty-not" });
+/** @param token has been passed over */
+function parseOne(token: QueryToken, parser: Parser): Query {
+  if (token.kind === "operand") return token.query;
+  if (token.kind === "opening") return parseBrackets(parser);
+  const next = parser.tokens[parser.at];
+  if (next?.kind === "operand" || next?.kind === "opening") {
+    parser.at += 1;
+    return { kind: "not", part: parseOne(next, parser) };
   }
-  return token?.kind === "opening" ? parseBrackets(parser) : { kind: "all", parts: [] };
+  parser.mistakes.push({ kind: "empty-not" });
+  return { kind: "all", parts: [] };
 }
 
 /** What stands before "NEAR/5" is the last of the parts; it is taken out of them. */
-function parseNear(parts: Query[], parser: Parser): Query {
-  const token = parser.tokens[parser.at];
-  parser.at += 1;
+function parseNear(distance: number, parts: Query[], parser: Parser): Query {
   const before = parts.at(-1);
   const first = before?.kind === "near" ? before.parts[1] : before;
   const next = parser.tokens[parser.at];
   const second = next?.kind === "operand" ? next.query : undefined;
-  if (token?.kind !== "near" || first?.kind !== "words" || second?.kind !== "words") {
+  if (first?.kind !== "words" || second?.kind !== "words") {
     parser.mistakes.push({ kind: "one-sided-near" });
     return { kind: "all", parts: [] };
   }
   parser.at += 1;
   if (before?.kind === "words") parts.pop();
-  return { kind: "near", distance: token.distance, parts: [first, second] };
+  return { kind: "near", distance, parts: [first, second] };
 }
 
 function parseBrackets(parser: Parser): Query {

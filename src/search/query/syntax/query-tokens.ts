@@ -72,7 +72,7 @@ function joinDays(tokens: readonly QueryToken[]): QueryToken[] {
 function plainWordsAt(tokens: readonly QueryToken[], at: number): WordsQuery[] {
   const words: WordsQuery[] = [];
   for (const token of tokens.slice(at, at + maxDayWords)) {
-    if (token.kind !== "operand" || !("isPlain" in token)) break;
+    if (!("isPlain" in token)) break;
     words.push(token.query);
   }
   return words;

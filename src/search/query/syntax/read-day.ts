@@ -57,7 +57,7 @@ function readWords([first = "", second = "", third = "", fourth = ""]: readonly 
 /** "2023 12 30", "2023 12", "30 12 2023", "12 30 2023" */
 function readFigures(joined: string): NamedDay | undefined {
   const [a = "", b = "", c = "", ...rest] = joined.split(" ");
-  if (b === "" || rest.length > 0) return undefined;
+  if (rest.length > 0) return undefined;
   if (yearPattern.test(a) && monthNumber.test(b)) {
     if (c === "") return { month: b.padStart(2, "0"), day: "", year: a, width: 1 };
     return toDay({ day: c, month: b, year: a, width: 0 });
