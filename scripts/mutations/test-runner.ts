@@ -1,9 +1,7 @@
 /**
  * A test runner for Stryker, which has none for node:test. The tests are loaded once, and each change is tried with
- * those of them that reach it. A process of its own runs them all for a change of what is computed on loading, and
- * once more for each change that no test noticed, so that nothing kept in memory decides.
+ * those of them that reach it; for a change of what is computed on loading, all modules are loaded anew.
  */
-import { spawnSync } from "node:child_process";
 import { globSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { resolve } from "node:path";
@@ -29,39 +27,46 @@ interface MutantRun {
 
 const { TESTS = "", SKIP = "" } = process.env;
 let files: string[] = [];
+let tests: CollectedTest[] = [];
+/** How often modules were loaded; it is part of their addresses, so that they are loaded again. */
+let loads = 0;
 const instruments: Instruments = {};
 Object.assign(globalThis, { __stryker__: instruments });
 
 const runner = {
-  // A change that needs a fresh process gets one here.
   capabilities: () => ({ reloadEnvironment: true }),
 
   async init() {
     const url = new URL("./collected-tests.ts", import.meta.url).href;
+    const own = pathToFileURL(resolve("x")).href.slice(0, -1);
     registerHooks({
-      resolve: (specifier, context, next) =>
-        specifier === "node:test" ? { url, shortCircuit: true } : next(specifier, context),
+      resolve(specifier, context, next) {
+        if (specifier === "node:test") return { url, shortCircuit: true };
+        const found = next(specifier, context);
+        const isOwn = found.url.startsWith(own) && found.url.endsWith(".ts");
+        return isOwn ? { ...found, url: `${found.url}?${loads}` } : found;
+      },
     });
     files = globSync(TESTS.split(" "));
-    for (const file of files) await import(pathToFileURL(resolve(file)).href);
+    tests = await loadTests();
   },
 
   async dryRun() {
-    const tests = [];
-    for (const test of listTests()) {
+    const results = [];
+    for (const test of tests) {
       instruments.currentTestId = test.id;
       const start = performance.now();
       const failureMessage = await failureOf(test);
       const result = { id: test.id, name: test.id, timeSpentMs: performance.now() - start };
-      tests.push({ ...result, status: failureMessage === undefined ? 0 : 1, failureMessage });
+      results.push({ ...result, status: failureMessage === undefined ? 0 : 1, failureMessage });
     }
     instruments.currentTestId = undefined;
-    return { status: "complete", tests, mutantCoverage: instruments.mutantCoverage };
+    return { status: "complete", tests: results, mutantCoverage: instruments.mutantCoverage };
   },
 
   async mutantRun({ activeMutant: { id }, testFilter, hitLimit, mutantActivation }: MutantRun) {
-    if (mutantActivation === "static") return runAlone(id);
-    for (const test of listTests()) {
+    if (mutantActivation === "static") return runLoadedAnew(id);
+    for (const test of tests) {
       if (testFilter && !testFilter.includes(test.id)) continue;
       Object.assign(instruments, { activeMutant: id, hitCount: 0, hitLimit });
       const started = process.cpuUsage();
@@ -69,11 +74,13 @@ const runner = {
       instruments.activeMutant = undefined;
       if (failureMessage === undefined) continue;
       if (process.cpuUsage(started).user > longest * 1000) return { status: "timeout" };
-      // A test that goes on failing does so because of what an earlier change left in memory.
-      if ((await failureOf(test)) !== undefined) break;
-      return { status: "killed", killedBy: [test.id], failureMessage, nrOfTests: 1 };
+      if ((await failureOf(test)) === undefined) return killed(test.id, failureMessage);
+      // A test that goes on failing does so because of what a change left in memory: that is given up.
+      const result = await runLoadedAnew(id);
+      tests = await loadTests();
+      return result;
     }
-    return runAlone(id);
+    return survived;
   },
 
   async dispose() {
@@ -81,8 +88,29 @@ const runner = {
   },
 };
 
-function listTests(): CollectedTest[] {
-  return SKIP === "" ? collected : collected.filter(({ id }) => !new RegExp(SKIP).test(id));
+const survived = { status: "survived", nrOfTests: 1 };
+
+function killed(test: string, failureMessage: string) {
+  return { status: "killed", killedBy: [test], failureMessage, nrOfTests: 1 };
+}
+
+async function loadTests(): Promise<CollectedTest[]> {
+  loads += 1;
+  collected.length = 0;
+  for (const file of files) await import(pathToFileURL(resolve(file)).href);
+  return collected.filter(({ id }) => SKIP === "" || !new RegExp(SKIP).test(id));
+}
+
+/** Runs all tests, with the change made from the start. */
+async function runLoadedAnew(id: string) {
+  Object.assign(instruments, { activeMutant: id, hitCount: 0, hitLimit: undefined });
+  const failed = await failureOf({ id, run: runAll });
+  instruments.activeMutant = undefined;
+  return failed === undefined ? survived : killed(tests[0]?.id ?? "", failed);
+}
+
+async function runAll(): Promise<void> {
+  for (const { run } of await loadTests()) await run();
 }
 
 /** Runs a test, which is ended when it does not end by itself. */
@@ -99,21 +127,5 @@ async function failureOf({ run }: CollectedTest): Promise<string | undefined> {
 const runScript = new Script("__run__()");
 /** Milliseconds of the processor: all tests together take less. On a busy machine that may be many seconds. */
 const longest = 2000;
-
-/** Runs all tests in a process of its own, in which the change is made from the start. */
-function runAlone(id: string) {
-  const reporter = new URL("./stop-at-failure.ts", import.meta.url).href;
-  const options = ["--test", "--test-isolation=none", `--test-reporter=${reporter}`];
-  if (SKIP !== "") options.push(`--test-skip-pattern=/${SKIP}/`);
-  const { status } = spawnSync(process.execPath, [...options, ...files], {
-    stdio: "ignore",
-    env: { ...process.env, __STRYKER_ACTIVE_MUTANT__: id },
-    timeout: 90_000,
-    killSignal: "SIGKILL",
-  });
-  if (status === 0) return { status: "survived", nrOfTests: collected.length };
-  if (status === null) return { status: "timeout" };
-  return { status: "killed", killedBy: ["all"], failureMessage: "", nrOfTests: collected.length };
-}
 
 export const strykerPlugins = [{ kind: "TestRunner", name: "node", factory: () => runner }];
