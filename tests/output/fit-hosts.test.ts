@@ -33,6 +33,16 @@ const sizes: [name: string, files: { path: string; bytes: number }[], words: str
     "20,000 files, 20 MB. Fits Cloudflare Pages, GitHub Pages, GitLab Pages and Netlify.",
   ],
   [
+    "no file",
+    [],
+    "0 files, 0 bytes. Fits Cloudflare Pages, GitHub Pages, GitLab Pages and Netlify.",
+  ],
+  [
+    "an empty page",
+    [{ path: "a.html", bytes: 0 }],
+    "1 file, 0 bytes; largest page: a.html, 0 bytes. Fits Cloudflare Pages, GitHub Pages, GitLab Pages and Netlify.",
+  ],
+  [
     "the largest of several pages",
     [page, { path: "map.html", bytes: 61_000 }, { path: "a.html", bytes: 0 }],
     "3 files, 73 kB; largest page: map.html, 61 kB. Fits Cloudflare Pages, GitHub Pages, GitLab Pages and Netlify.",
@@ -44,7 +54,7 @@ const sizes: [name: string, files: { path: string; bytes: number }[], words: str
   ],
   [
     "too much for every host",
-    [page, ...many(54_001, 27_000_000), page],
+    [page, ...many(54_001, 27_000_000), { path: "z/a.html", bytes: 1 }],
     "54,003 files, 1,458 GB; largest page: index.html, 12 kB. Too much for Cloudflare Pages: 54,003 files, at most 20,000 files. Too much for GitHub Pages: 1,458 GB, at most 1.0 GB. Too much for GitLab Pages: 1,458 GB, at most 1.0 GB. Too much for Netlify: 54,001 files in data/, at most 54,000 files.",
   ],
 ];
