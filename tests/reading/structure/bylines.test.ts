@@ -46,6 +46,8 @@ const underHeadline: [lines: string, author: string | undefined, kinds: string[]
   ["Airport Doe", "Jane Doe", ["credit"]],
   ["Airport Walks", "Jane Doe", ["standfirst"]],
   ["Dr. Jane Doe", undefined, ["credit"]],
+  ["Dr Jane Doe", undefined, ["credit"]],
+  ["Prof. Jane Doe", undefined, ["credit"]],
   ["Prof Jane Doe in Kyiv", undefined, ["credit"]],
   ["Jane D. O’Neill-Roe, at Dover", undefined, ["credit"]],
   ["Jane van Doe", undefined, ["credit"]],
@@ -88,3 +90,25 @@ test("a name under the last paragraph is the writer's if a dash says so", () => 
     assert.deepEqual(found.slice(-2), [kind, "boilerplate"], line);
   }
 });
+
+/** Lines above the text of a page → what they are. */
+const tops: [name: string, lines: string[], kinds: string[]][] = [
+  ["no headline", ["https://example.com/a", "Jane Doe"], ["boilerplate", "credit"]],
+  [
+    "not too far down",
+    ["Flood reaches the town", ...Array<string>(11).fill("By Ann Roe"), "Jane Doe"],
+    ["title", ...Array<string>(12).fill("credit")],
+  ],
+  [
+    "too far down",
+    ["Flood reaches the town", ...Array<string>(12).fill("By Ann Roe"), "Jane Doe"],
+    ["title", ...Array<string>(12).fill("credit"), "subheading"],
+  ],
+];
+
+for (const [name, lines, kinds] of tops)
+  test(`a bare name, ${name}`, () => {
+    const page = [...lines, sentence, `${sentence} It rose.`].join("\n\n");
+    const found = findBlocks(page, {}).map(({ kind }) => kind);
+    assert.deepEqual(found, [...kinds, "paragraph", "paragraph"]);
+  });
