@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findDates } from "../../../src/reading/dates/find-dates.ts";
+import { findCandidates } from "../../../src/reading/dates/finders.ts";
 
 /** A text → the expressions in it. */
 const texts: [text: string, ...found: string[]][] = [
@@ -294,6 +295,40 @@ const texts: [text: string, ...found: string[]][] = [
     "July of 2022",
     "July, 2022",
   ],
+  [
+    "Since March, Until April, By June, From August, During March, Through April, Before June.",
+    "March",
+    "April",
+    "June",
+    "August",
+    "March",
+    "April",
+    "June",
+  ],
+  [
+    "After August, Between March and June, Around April, till June, In May, and by June.",
+    "August",
+    "March",
+    "June",
+    "April",
+    "June",
+    "May",
+    "June",
+  ],
+  [
+    "Since the start of March, until the end of April and from the middle of June.",
+    "March",
+    "April",
+    "June",
+  ],
+  ["Last night and This morning it rained.", "Last night", "This morning"],
+  [
+    "Valentines Day, International Womens Day, All Saints Day and New Years’ Eve.",
+    "Valentines Day",
+    "International Womens Day",
+    "All Saints Day",
+    "New Years’ Eve",
+  ],
 ];
 
 for (const [text, ...found] of texts)
@@ -303,4 +338,28 @@ for (const [text, ...found] of texts)
       dates.map(({ start, end }) => text.slice(start, end)),
       found,
     );
+  });
+
+/** A text with one expression → what it says, and what is printed beside it. */
+const said: [text: string, candidate: object][] = [
+  [
+    "Friday, July 16",
+    { meaning: { says: "day of a year", month: 7, day: 16, toDay: 16 }, weekday: 5 },
+  ],
+  ["July 16", { meaning: { says: "day of a year", month: 7, day: 16, toDay: 16 } }],
+  ["on Friday", { meaning: { says: "weekday", weekday: 5 } }],
+  ["dated 04/12/2019", { meaning: { says: "either order", days: ["2019-12-04", "2019-04-12"] } }],
+  [
+    "dated 16/12/2019",
+    { meaning: { says: "interval", from: "2019-12-16", to: "2019-12-16" }, order: "day first" },
+  ],
+  ["in July last year", { meaning: { says: "month of a year", month: 7, years: -1 } }],
+  ["in July of that year", { meaning: { says: "month of a year", month: 7, sameYear: true } }],
+  ["in July", { meaning: { says: "month of a year", month: 7 } }],
+];
+
+for (const [text, candidate] of said)
+  test(`what is said in: ${text}`, () => {
+    const [{ start: _, end: __, ...found } = {}] = findCandidates(text);
+    assert.deepEqual(found, candidate);
   });
