@@ -33,6 +33,9 @@ const patterns: [words: string, text: string, held: string[]][] = [
   ["(020) 79", "(020) 791", []],
   ["Ada Roe", "Ada&nbsp;R&#111;e", ["Ada&nbsp;R&#111;e"]],
   ["Ada Roe", "Ada%20R%6fe", ["Ada%20R%6fe"]],
+  ["Ada Roe", "Ad%61 R&#111;e", ["Ad%61 R&#111;e"]],
+  ["Ada Roe", "Ada R\u0001oe", ["Ada R\u0001oe"]],
+  ["Ada Roe", "Ada Ro- \n  e", ["Ada Ro- \n  e"]],
 ];
 for (const [words, text, held] of patterns)
   test(`${words} in ${text}`, () => assert.deepEqual(found(text, words), held));
