@@ -98,6 +98,11 @@ const cases: { name: string; file?: string; content: string; expected: string[] 
     expected: ["a.csv#1: One¶¶The first of all¶sep=;¶the texts. | title One"],
   },
   {
+    name: "such a line within a text",
+    content: 'title;text\nOne;"The first of all\nsep=;\nthe texts."\n',
+    expected: ["a.csv#1: One¶¶The first of all¶sep=;¶the texts. | title One"],
+  },
+  {
     name: "more commas in the names of columns than signs between them",
     content:
       "Title;Text;Source (paper, town, country, owner)\nOne;The first of all the texts.;Post\n",
