@@ -25,6 +25,11 @@ const captions = [
   "The bridge in Belgorod [Handout: Governor of Belgorod via Telegram]",
   "The bridge in Belgorod [Jane Doe/AFP]",
   `The bridge (Reuters) ${"over the river ".repeat(20)}on Monday (Reuters)`,
+  "The bridge over the river on Monday (file)",
+  "The bridge over the river on Monday (photo)",
+  "The bridge over the river on Monday (Getty)",
+  "The bridge over the river on Monday (archive)",
+  "The bridge over the river on Monday Photo :Jane Doe",
   // How a caption begins.
   "File photo: the bridge over the river",
   "file image | the bridge over the river.",
@@ -46,8 +51,16 @@ const captions = [
   "Firefighters battle against flames at a depot in the town, New South Wales.",
   "Children are seen near a bridge at the edge of town, Kherson",
   "A soldier carries a shell past a tank, Kharkiv, Ukraine, Sept. 6.",
+  "A man walks in a trench north of the town July 4",
   // Words of someone who looks at a picture, without a full stop.
   "Footage of the bridge in town",
+  "A photograph of the bridge over the river in town",
+  "A photo of the bridge over the river in town",
+  "A picture of the bridge over the river in town",
+  "An image of the bridge over the river in town",
+  "People look on as the bridge goes down in the flood",
+  "Players pose with the cup in the hall of town",
+  "Footage of the well-known bridge over the river in town",
   "A portrait of the mayor hangs in the hall of the town",
   "The mayor looks on as the bridge goes down in the flood",
   "The mayor shows journalists the place where the bridge stood",
@@ -59,8 +72,25 @@ for (const line of captions)
   test(`caption: ${line.slice(0, 100)}`, () =>
     assert.deepEqual(readLine(line), [["caption", line]]));
 
+const verbs = [
+  ...["walk", "stand", "sit", "look", "speak", "talk", "hold", "carry", "gesture", "pose", "wave"],
+  ...["attend", "arrive", "leave", "inspect", "visit", "wait", "work", "ride", "drive", "pass"],
+  ...["run", "gather", "march", "hug", "embrace", "pray", "light", "rest", "lie", "rise", "burn"],
+  ...["smoke", "fly", "hang", "play", "celebrate", "shout", "chant", "react", "listen", "clear"],
+  ...["clean", "remove", "extinguish", "battle", "evacuate", "shake hands", "queue", "line up"],
+];
+
+test("a caption tells in the present what several people do", () => {
+  for (const verb of verbs) {
+    const line = `Men ${verb} in a trench north of the capital Kyiv, Ukraine.`;
+    assert.deepEqual(readLine(line), [["caption", line]]);
+  }
+});
+
 const others: [kind: string, line: string][] = [
   ["paragraph", "The word [/caption] stands in the midst of it."],
+  ["subheading", "– Roots Online"],
+  ["subheading", "The bridge (SWNS)[caption] is down in the town"],
   ["subheading", "APRussian firefighters battle the flames in the town"],
   ["subheading", "EPA Russian firefighters battle the flames in the town"],
   ["subheading", "The bridge over the river on Monday (with his wife)"],
@@ -141,6 +171,16 @@ const parts: [line: string, ...parts: [kind: string, words: string][]][] = [
     ["caption", "Reporters stood at the bridge"],
   ],
   [
+    "Well SWNSFurther pictures show the bridge[/caption]",
+    ["caption", "Well SWNSFurther pictures show the bridge"],
+    ["boilerplate", "[/caption]"],
+  ],
+  [
+    "[1/5]Cars burn after shelling in the town",
+    ["boilerplate", "[1/5]"],
+    ["caption", "Cars burn after shelling in the town"],
+  ],
+  [
     "[12/15] Cars burn after shelling in the town",
     ["boilerplate", "[12/15]"],
     ["caption", "Cars burn after shelling in the town"],
@@ -167,6 +207,7 @@ const pairs: [above: string, below: string, kinds: string[]][] = [
   ["Open in full screen mode", "Cars stand there.", ["boilerplate", "paragraph"]],
   ["Most people depend on aid", "© Jane Doe/MSF", ["caption", "credit"]],
   ["Most people depend on aid.", "© Jane Doe/MSF", ["paragraph", "credit"]],
+  ["Most photos, all of them good, depend on aid", "© Jane Doe/MSF", ["caption", "credit"]],
   ["Most people depend on aid:", "© Jane Doe/MSF", ["subheading", "credit"]],
   ["Most people depend on aid", "Agence France-Presse", ["subheading", "credit"]],
   ["Most depend on aid", "Photo: Jane Doe/AFP", ["caption", "credit"]],
