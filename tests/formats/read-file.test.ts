@@ -35,10 +35,32 @@ test("a text that is no export is read up to 32 MB, or to what corpus.yaml allow
   assert.ok(allowed && "text" in allowed);
 });
 
-test("a file without bytes has a hash all the same", async () => {
-  assert.deepEqual(await readFile("a.csv", new Uint8Array()), [
-    { file: "a.csv", sha256: hash("sha256", ""), problem: { kind: "empty-file" } },
-  ]);
+/** Files that hold nothing to read → why. */
+const unread: [file: string, content: string, kind: string][] = [
+  ["a.csv", "", "empty-file"],
+  ["a.pdf", "", "empty-file"],
+  ["a.zip", "", "empty-file"],
+  ["a.md", "%PDF-1.4", "binary-file"],
+  ["a.pdf", "It rained.", "broken-document"],
+];
+
+for (const [file, content, kind] of unread)
+  test(`${file}: ${kind}`, async () => {
+    const [read, ...others] = await readFile(file, Uint8Array.from(Buffer.from(content)));
+    assert.ok(read && "problem" in read);
+    assert.deepEqual(
+      [read.file, read.sha256, read.problem.kind, others],
+      [file, hash("sha256", content), kind, []],
+    );
+  });
+
+test("a record that is no article is named by its number", async () => {
+  const bytes = Buffer.from("title,text\nOne,NaN\nTwo,The second of all the texts.\n");
+  const [first] = await readFile("a.csv", bytes);
+  assert.deepEqual(first, {
+    file: "a.csv#1",
+    problem: { kind: "no-text-in-record", found: "row 2" },
+  });
 });
 
 /** The bytes of a file of one article → its text, and whether they are handed out besides. */
@@ -156,7 +178,10 @@ const sizes: [file: string, allowed: number | undefined, megabytes: number][] = 
 for (const [file, allowed, megabytes] of sizes)
   test(`${file}, ${allowed ?? "nothing"} allowed: ${megabytes} MB`, () => {
     assert.equal(maxBytesOf(file, allowed), megabytes * 1024 * 1024);
-    assert.equal(tooLarge(file, allowed).found, `more than ${megabytes} MB`);
+    assert.deepEqual(tooLarge(file, allowed), {
+      kind: "too-large",
+      found: `more than ${megabytes} MB`,
+    });
   });
 
 test("documents, and what may hold some, are not quick to read", () => {

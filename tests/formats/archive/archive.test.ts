@@ -9,6 +9,7 @@ test("files of an archive are read as in a folder of its name", async () => {
     "in/1.txt": "One.",
     "in/articles.csv": "file,title\n1.txt,First\n",
     "in/.hidden.txt": "x",
+    ".x.txt": "x",
     "__MACOSX/in/._1.txt": "x",
     "b.zip": "x",
     "c.exe": "x",
@@ -18,6 +19,7 @@ test("files of an archive are read as in a folder of its name", async () => {
     "a.zip/in/1.txt: One.",
     "a.zip/in/articles.csv#1: a.zip/in/1.txt | title First",
     "a.zip/in/.hidden.txt: passed over",
+    "a.zip/.x.txt: passed over",
     "a.zip/__MACOSX/in/._1.txt: passed over",
     "a.zip/b.zip: archive-in-archive",
     "a.zip/c.exe: file-type",
@@ -70,6 +72,24 @@ test("what cannot be unpacked is named, and the rest is read", async () => {
   assert.deepEqual(outline(await readSample("a.zip", zip.subarray(0, 100))), [
     "a.zip: broken-archive",
   ]);
+});
+
+test("a wrong checksum is damage", async () => {
+  const zip = await makeZip({ "1.txt": "One.", "2.txt": "Two." });
+  const entry = zip.indexOf("PK\x01\x02", 0, "latin1");
+  zip.writeUInt32LE(1, entry + 16);
+  assert.deepEqual(outline(await readSample("a.zip", zip)), [
+    "a.zip/1.txt: broken-archive",
+    "a.zip/2.txt: Two.",
+  ]);
+});
+
+test("a name that is no UTF-8 is one of the code page of DOS", async () => {
+  const zip = await makeZip({ "caf_.txt": "One." });
+  const named = Buffer.from(zip.toString("latin1").replaceAll("caf_", "caf\x82"), "latin1");
+  // Without the flag for UTF-8.
+  named[named.indexOf("PK\x01\x02", 0, "latin1") + 9] = 0;
+  assert.deepEqual(outline(await readSample("a.zip", named)), ["a.zip/café.txt: One."]);
 });
 
 test("what swells is given up", async () => {
