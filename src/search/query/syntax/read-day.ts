@@ -92,7 +92,6 @@ function toDay({ day, month, year, width }: DayParts): NamedDay | undefined {
 function readMonth(word: string): string | undefined {
   if (word.length < minLetters) return undefined;
   const found = months.findIndex((name) => name.startsWith(word));
-  if (word === "sept") return "09";
   return found < 0 ? undefined : String(found + 1).padStart(2, "0");
 }
 
@@ -100,7 +99,7 @@ function readMonth(word: string): string | undefined {
 export function spellDay({ month, day, year }: Omit<NamedDay, "width">): string[][] {
   const name = months[Number(month) - 1] ?? "";
   const names = new Set([name, name.slice(0, minLetters), ...(month === "09" ? ["sept"] : [])]);
-  const numbers = day === "" ? [] : [String(Number(day)), ordinalOf(Number(day))];
+  const numbers = [String(Number(day)), ordinalOf(Number(day))];
   const end = year === "" ? [] : [year];
   return [...names].flatMap((monthName) =>
     day === ""
