@@ -214,7 +214,7 @@ const faults: [rule: string, change: Change, ...faults: string[]][] = [
     {
       built: {
         "index.html": page(
-          '<p id="a" class="a" title="a#b"><a href="#">1</a><a href="articles/a.html#">2</a><a href="https://example.org/#x">3</a><a href="mailto:a@b.c#x">4</a>',
+          '<p id="a" class="a" title="#b"><a href="#">1</a><a href="articles/a.html#">2</a><a href="https://example.org/#x">3</a><a href="mailto:a@b.c#x">4</a>',
         ),
       },
     },
