@@ -59,7 +59,7 @@ export const findGluedCaptions = forEachPassage((passage, index) => {
 const longestCaption = 70;
 
 /** "EPARussian firefighters" → "EPA", "ReutersA view" → "Reuters", "EPA reports" → nothing. */
-function findGluedCredit(words: string): string | undefined {
+export function findGluedCredit(words: string): string | undefined {
   const agency = agencies.find((name) => words.startsWith(name));
   return agency && firstWord.test(words.slice(agency.length)) ? agency : undefined;
 }
