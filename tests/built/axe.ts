@@ -1,6 +1,7 @@
 /** axe, which finds what keeps readers out, to be run in a page. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import axeCore from "axe-core";
 
 /** Its script, to be evaluated in the page first. */
 export const axe = readFileSync(
@@ -15,6 +16,12 @@ export const allRules = [
 
 /** The rules whose outcome depends on colours; all others are the same in the light and in the dark. */
 export const coloursOnly = ["color-contrast", "link-in-text-block"];
+
+/** All others: what they decide is the same in any colours. */
+export const exceptColours = axeCore
+  .getRules(allRules)
+  .filter(({ ruleId, tags }) => !tags.includes("experimental") && !coloursOnly.includes(ruleId))
+  .map(({ ruleId }) => ruleId);
 
 /** Those that depend on how large text is. */
 export const layoutOnly = ["target-size", "scrollable-region-focusable", "meta-viewport"];

@@ -73,7 +73,8 @@ const refused: { name: string; destination: (folder: string) => string; says: Re
   {
     name: "the folder above it",
     destination: () => join(packageFolder, ".."),
-    says: /it is Dateline's own folder, or holds it/,
+    // Which may be the home folder, too.
+    says: /it is (?:Dateline's own|your home) folder, or holds it/,
   },
   { name: "the home folder", destination: homedir, says: /it is your home folder/ },
   { name: "the root", destination: () => "/", says: /it is the root of the disk/ },
