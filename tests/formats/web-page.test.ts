@@ -251,6 +251,13 @@ for (const [what, html] of Object.entries(hostile))
     assert.match(read(html).text, /The old bridge over the Wells river/);
   });
 
+test("what is odd in the bytes of a page has no line: the text has other lines than the file", async () => {
+  const bytes = new TextEncoder().encode(`${page({})}\n\n\0`);
+  const [received] = await readFile("a.html", bytes);
+  assert.ok(received && "extracted" in received);
+  assert.deepEqual(received.extracted?.problems, [{ kind: "nul-characters" }]);
+});
+
 test("of a page with too many elements it is said that it is cut", () => {
   const { problems } = read(page({ more: "<p>One more line of the thread.</p>".repeat(11_000) }));
   assert.deepEqual(problems, [{ kind: "page-limits" }]);

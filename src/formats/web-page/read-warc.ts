@@ -5,7 +5,7 @@ import { decodeSource } from "../../text/decode.ts";
 import { openZip, type ZipLimits } from "../archive/zip.ts";
 import type { ExtractedArticle, FileReading, FormatFile } from "../format.ts";
 import { findDeclaredEncoding } from "./decode-page.ts";
-import { readPage } from "./read-web-page.ts";
+import { readPage, withDecoding } from "./read-web-page.ts";
 
 type Entry = ExtractedArticle | { problem: Problem };
 
@@ -80,8 +80,7 @@ function toArticle(
   if (!article || "problem" in decoded) {
     return { problem: { kind: "no-article-text", found: address.slice(0, longestAddress) } };
   }
-  const { encoding, problems } = decoded;
-  return { ...article, encoding, problems: [...problems, ...article.problems] };
+  return withDecoding(article, decoded);
 }
 
 const longestAddress = 200;

@@ -2,7 +2,7 @@
 import { decodeSource } from "../../text/decode.ts";
 import type { FileReading, FormatFile } from "../format.ts";
 import { findDeclaredEncoding } from "./decode-page.ts";
-import { readPage } from "./read-web-page.ts";
+import { readPage, withDecoding } from "./read-web-page.ts";
 
 /** Reads a file of MHTML. The day in its head is that of saving: it says nothing of the article. */
 export function readWebArchive({ bytes }: FormatFile): FileReading | undefined {
@@ -17,8 +17,7 @@ export function readWebArchive({ bytes }: FormatFile): FileReading | undefined {
   if ("problem" in decoded) return decoded;
   const article = readPage(decoded.text, page.headers.get("content-location"));
   if (!article) return noText;
-  const problems = [...decoded.problems, ...article.problems];
-  return { article: { ...article, encoding: decoded.encoding, problems } };
+  return { article: withDecoding(article, decoded) };
 }
 
 const noText: FileReading = { problem: { kind: "no-article-text" } };

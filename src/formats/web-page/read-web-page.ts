@@ -1,4 +1,5 @@
 /** A saved web page → its article: headline, body and what the page states of itself. Nothing of the page is run. */
+import type { Decoded } from "../../text/decode.ts";
 import { mark } from "../../text/interface-language.ts";
 import type { Problem } from "../../record/record.ts";
 import type { ExtractedArticle, FileReading, FormatFile } from "../format.ts";
@@ -16,8 +17,16 @@ export function readWebPage({ bytes, decode }: FormatFile): FileReading {
   if ("problem" in decoded) return decoded;
   const article = readPage(decoded.text);
   if (!article) return { problem: { kind: "no-article-text" } };
-  const { encoding, problems } = decoded;
-  return { article: { ...article, encoding, problems: [...problems, ...article.problems] } };
+  return { article: withDecoding(article, decoded) };
+}
+
+/** Adds how the bytes of a page were read. What was odd in them has no line: those of the file are not those of the text. */
+export function withDecoding(
+  article: ExtractedArticle,
+  { encoding, problems }: Decoded,
+): ExtractedArticle {
+  const inFile = problems.map(({ line: _, ...problem }) => problem);
+  return { ...article, encoding, problems: [...inFile, ...article.problems] };
 }
 
 /**
