@@ -15,11 +15,12 @@ export type MayBe = (mention: NameMention, person: string) => boolean;
  * Of a person whom one article names in full, a surname in another is only taken to be that person's if the two
  * articles name somebody else in common.
  *
+ * @param articlesOf - in which each person is named in full.
  * @param lastWordOf - the folded last word of a mention's name.
  */
 export function judgeNamesakes(
   mentions: readonly NameMention[],
-  personOf: ReadonlyMap<NameMention, string>,
+  articlesOf: ReadonlyMap<string, ReadonlySet<string>>,
   lastWordOf: (mention: NameMention) => string,
 ): MayBe {
   const inArticles = new Map(
@@ -29,9 +30,6 @@ export function judgeNamesakes(
     ]),
   );
   if (inArticles.size < manyArticles) return () => true;
-  const articlesOf = new Map<string, Set<string>>();
-  for (const [{ file }, person] of personOf)
-    articlesOf.set(person, (articlesOf.get(person) ?? new Set()).add(file));
   return (mention, person) => {
     const [article = "", ...others] = articlesOf.get(person) ?? [];
     if (others.length > 0) return true;

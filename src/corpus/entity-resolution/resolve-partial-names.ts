@@ -71,10 +71,10 @@ export function resolvePartialNames(
   const articles = new Map(
     [...inArticles].map(([file, own]) => [file, indexPeople(own, personOf)]),
   );
-  const articlesOf = countArticles(full, personOf);
+  const articlesOf = findArticles(full, personOf);
   const partialNames: PartialNames = { personOf: new Map(), reasons: [], unclear: [] };
   const unclear = new Map<string, Set<string>>();
-  const mayBe = judgeNamesakes([...full, ...lone], personOf, ({ surface }) => lastWordOf(surface));
+  const mayBe = judgeNamesakes([...full, ...lone], articlesOf, lastWordOf);
   const introduced = new Set(lone.filter(({ isIntroduced }) => isIntroduced).map(toKey));
   for (const mention of lone) {
     const name = toPersonName(mention.surface).words.join(" ");
@@ -82,7 +82,7 @@ export function resolvePartialNames(
     const article = articles.get(mention.file);
     const inArticle = article ? findInArticle(name, article) : [];
     const isOwn = inArticle.length > 0 || isGivenName(name);
-    const isKnown = (person: string) => (articlesOf.get(person) ?? 0) >= minArticles;
+    const isKnown = (person: string) => (articlesOf.get(person)?.size ?? 0) >= minArticles;
     const inCorpus = (isOwn ? [] : findInCorpus(name, corpus)).filter(
       (person) => isKnown(person) || !introduced.has(toKey(mention)),
     );
@@ -106,7 +106,7 @@ export function resolvePartialNames(
   return partialNames;
 }
 
-function lastWordOf(surface: string): string {
+function lastWordOf({ surface }: NameMention): string {
   return toPersonName(surface).words.at(-1) ?? "";
 }
 
@@ -127,25 +127,25 @@ function explain(surface: string, candidates: number): string {
       );
 }
 
-/** Counts the articles in which each person is named in full. */
-function countArticles(
+/** The articles in which each person is named in full. */
+function findArticles(
   full: readonly NameMention[],
   personOf: ReadonlyMap<NameMention, string>,
-): Map<string, number> {
+): Map<string, Set<string>> {
   const files = new Map<string, Set<string>>();
   for (const mention of full) {
     const person = personOf.get(mention) ?? "";
     files.set(person, (files.get(person) ?? new Set()).add(mention.file));
   }
-  return new Map([...files].map(([person, own]) => [person, own.size]));
+  return files;
 }
 
 function findBestKnown(
   people: readonly string[],
-  articlesOf: ReadonlyMap<string, number>,
+  articlesOf: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | undefined {
   const known = people
-    .map((person) => ({ person, articles: articlesOf.get(person) ?? 0 }))
+    .map((person) => ({ person, articles: articlesOf.get(person)?.size ?? 0 }))
     .sort((a, b) => b.articles - a.articles);
   const [best, next] = known;
   if (!best || !next || best.articles < minArticles) return undefined;
