@@ -3,7 +3,7 @@
  * name, with a part of the address or of the site, and a page that shows what others published names itself.
  */
 import { outletNamed, outletSpelt } from "../outlet-in-name.ts";
-import { siteOfHost } from "../site-of-host.ts";
+import { type HostName, siteOfHost } from "../site-of-host.ts";
 import type { WrittenField } from "../stated-fields.ts";
 import table from "./tables/site-names.json" with { type: "json" };
 
@@ -42,7 +42,7 @@ const madeWith =
 const sitesOfMany: ReadonlySet<string> = new Set(table.sitesOfMany);
 
 /** "Hosted" of `hosted.ap.org`: where the site is, and not whose. */
-function isPartOfHost(letters: string, { site, before }: ReturnType<typeof siteOfHost>): boolean {
+function isPartOfHost(letters: string, { site, before }: HostName): boolean {
   if (sitesOfMany.has(site) || outletNamed(letters) !== undefined) return false;
   return before.some((label) => toLetters(label) === letters);
 }
@@ -55,7 +55,7 @@ function spell(value: string, site: string): string {
   return outletSpelt(name) ?? name.trim();
 }
 
-function readHost(address: string): ReturnType<typeof siteOfHost> | undefined {
+function readHost(address: string): HostName | undefined {
   return URL.canParse(address) ? siteOfHost(new URL(address).hostname) : undefined;
 }
 

@@ -2,6 +2,7 @@
 import type { Decoded } from "../../text/decode.ts";
 import { mark } from "../../text/interface-language.ts";
 import type { Problem } from "../../record/record.ts";
+import { withoutLines } from "../dataset/records.ts";
 import type { ExtractedArticle, FileReading, FormatFile } from "../format.ts";
 import { cleanMarkup } from "./clean-markup.ts";
 import { findDeclaredEncoding } from "./decode-page.ts";
@@ -20,13 +21,12 @@ export function readWebPage({ bytes, decode }: FormatFile): FileReading {
   return { article: withDecoding(article, decoded) };
 }
 
-/** Adds how the bytes of a page were read. What was odd in them has no line: those of the file are not those of the text. */
+/** Adds how the bytes of a page were read. */
 export function withDecoding(
   article: ExtractedArticle,
   { encoding, problems }: Decoded,
 ): ExtractedArticle {
-  const inFile = problems.map(({ line: _, ...problem }) => problem);
-  return { ...article, encoding, problems: [...inFile, ...article.problems] };
+  return { ...article, encoding, problems: [...withoutLines(problems), ...article.problems] };
 }
 
 /**
