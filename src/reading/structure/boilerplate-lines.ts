@@ -16,6 +16,8 @@ export interface BoilerplateLines {
   examples: readonly string[];
 }
 
+export const linkRule = mark("Link to other articles or pages");
+
 export const boilerplateLines: readonly BoilerplateLines[] = [
   {
     rule: mark("Part of the page's comment form"),
@@ -296,7 +298,7 @@ export const boilerplateLines: readonly BoilerplateLines[] = [
     ],
   },
   {
-    rule: mark("Link to other articles or pages"),
+    rule: linkRule,
     phrases: [
       "read more",
       "read also",

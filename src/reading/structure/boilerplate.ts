@@ -1,6 +1,6 @@
 /** Passages that are the page's and not the article's: known lines, addresses, date stamps, markup, repetitions. */
 import { mark } from "../../text/interface-language.ts";
-import { type BoilerplateLines, boilerplateLines } from "./boilerplate-lines.ts";
+import { type BoilerplateLines, boilerplateLines, linkRule } from "./boilerplate-lines.ts";
 import {
   countWords,
   endsSentence,
@@ -42,7 +42,6 @@ export function findBoilerplateRule(words: string): string | undefined {
 
 /** `video | photo |`: a row of links in lower case, cut off behind a divider. */
 const openRow = /^(?:\p{Ll}[\p{Ll} -]{0,30} ?\| ?){1,8}$/u;
-const linkRule = mark("Link to other articles or pages");
 
 /** `Email the author | Follow on Twitter`: each part of it is such a line. */
 function findSharedRule(words: string): string | undefined {

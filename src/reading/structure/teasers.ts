@@ -1,6 +1,7 @@
 /** Headlines of other articles, and the topics of the page, beside the labels that lead to them. */
 import { mark } from "../../text/interface-language.ts";
 import { dateStampRule } from "./boilerplate.ts";
+import { linkRule } from "./boilerplate-lines.ts";
 import { countWords, endsSentence, foldLine, hasKind, type Page, ruleOf, whole } from "./page.ts";
 
 /**
@@ -22,7 +23,6 @@ export function findTeasers(page: Page): void {
   }
 }
 
-const linkRule = mark("Link to other articles or pages");
 /** Why the headline of another article is set aside. */
 export const teaserRule = mark("Headline of another article, linked");
 
