@@ -17,7 +17,6 @@ import { sentencesWithNames } from "./count-sentences.ts";
 export interface PairSentence {
   pieces: { words: string; kind: NameKind | undefined }[];
   language: string | undefined;
-  /** The address of the first of the two names in the article. */
   href: string;
   article: string;
   when: ReturnType<typeof formatPublished>;
@@ -74,16 +73,20 @@ export function toPairSentence(
   { article, mentions }: Both,
   page: string,
 ): PairSentence {
-  const [{ anchor }] = mentions;
   const pieces = toPieces(article, mentions);
   const sentence = pieces.map(({ words }) => words).join("");
   return {
     pieces,
     language: foreignLanguage(article.record),
-    href: linkFrom(page, `${routes.article(article.record.id)}#${anchor}`),
+    href: hrefOfPair({ article, mentions }, page),
     article: plainText(titleBeside(corpus, article, [sentence]), longestTitle),
     when: formatPublished(article.record.published),
   };
+}
+
+/** The address of the first of the two names in the article. */
+export function hrefOfPair({ article, mentions: [{ anchor }] }: Both, page: string): string {
+  return linkFrom(page, `${routes.article(article.record.id)}#${anchor}`);
 }
 
 function toPieces({ text }: Article, [one, other]: Both["mentions"]): PairSentence["pieces"] {

@@ -16,7 +16,7 @@ import {
   sharedKey,
 } from "./count-pairs.ts";
 import { drawPairs } from "./draw-pairs.ts";
-import { firstSentencesOf, toPairSentence } from "./pair-sentences.ts";
+import { firstSentencesOf, hrefOfPair, toPairSentence } from "./pair-sentences.ts";
 
 export type TogetherPage = ReturnType<typeof toTogetherPage>;
 
@@ -70,7 +70,7 @@ export function toTogetherPage(
     rows: (slices[number - 1]?.entries ?? []).map((pair) => toRow(corpus, pair, path)),
     /** Pairs in two sentences or more that the table does not have. */
     left: Math.max(0, severalTimes - mostPairs),
-    singles: toSingles(corpus, isFirst ? all.slice(severalTimes) : [], path),
+    singles: toSingles(isFirst ? all.slice(severalTimes) : [], path),
     list: toList("pairs", path, tableFile("pairs")),
     pages: toPageLinks(number, slices.length, (page) =>
       linkFrom(path, routes.together(kind, page)),
@@ -173,14 +173,12 @@ function toSearch({ first, second }: Pair): string {
 }
 
 /** Pairs in one sentence only: the first of them, each with its sentence. */
-function toSingles(corpus: CorpusIndex, pairs: readonly Pair[], path: string) {
+function toSingles(pairs: readonly Pair[], path: string) {
   const shown = pairs.slice(0, singlesShown).flatMap((pair) => {
     const [only] = firstSentencesOf(pair, 1);
     if (!only) return [];
     const { first, second } = toNames(pair, path);
-    return [
-      { first: first.name, second: second.name, href: toPairSentence(corpus, only, path).href },
-    ];
+    return [{ first: first.name, second: second.name, href: hrefOfPair(only, path) }];
   });
   return { count: pairs.length, shown, more: pairs.length - shown.length };
 }
