@@ -18,7 +18,12 @@ import { SaxesParser } from "saxes";
 import { parse as parseYaml } from "yaml";
 import { readManifest } from "../../src/cli/read-manifest.ts";
 import { hashNotFoundParts } from "../../src/output/build-hooks/host-files.ts";
-import { contentTypes, securityHeaders } from "../../src/output/headers.ts";
+import {
+  cacheForever,
+  contentTypes,
+  hashedFiles,
+  securityHeaders,
+} from "../../src/output/headers.ts";
 import { checkSite } from "../../src/output/site-check/check-site.ts";
 import { writeHostileCorpus } from "../hostile/corpus.ts";
 import { browsers, type TestBrowser } from "./browsers.ts";
@@ -53,7 +58,11 @@ async function serve(policyBy: PolicyBy): Promise<{ address: string; stop: () =>
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname.slice(1));
     const file = files.find((one) => one === (path || "index.html"));
     const type = contentTypes[extname(file ?? "").slice(1)] ?? "application/octet-stream";
-    response.writeHead(file ? 200 : 404, { ...headers, "content-type": `${type}; charset=utf-8` });
+    response.writeHead(file ? 200 : 404, {
+      ...headers,
+      "content-type": `${type}; charset=utf-8`,
+      ...(new RegExp(hashedFiles).test(`/${file}`) && { "cache-control": cacheForever }),
+    });
     if (!file) return response.end();
     const content = readFileSync(join(dist, file));
     const isBare = policyBy !== "page" && file.endsWith(".html");

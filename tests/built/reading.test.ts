@@ -60,11 +60,17 @@ const looks: Record<string, Look> = {
 describe("each kind of page", () => {
   let site: Site;
   let largeText: Browser;
+  /** One tab each for all pages, which keeps what they share. */
+  let page: Page;
+  let largePage: Page;
   /** Where headlines begin, by the name of the look: pixels from the left, with the pages. */
   const edges = new Map<string, Map<number, string>>();
   before(async () => {
     site = await (hosts[0] as (typeof hosts)[number]).open();
     largeText = await launchBrowser(["--blink-settings=defaultFontSize=32"]);
+    ({ page } = await openPage(browser, site, { bypassCSP: true }));
+    const viewport = { width: 360, height: 780 };
+    ({ page: largePage } = await openPage(largeText, site, { viewport, bypassCSP: true }));
   });
   after(async () => {
     await largeText.close();
@@ -73,7 +79,6 @@ describe("each kind of page", () => {
 
   for (const kind of kinds) {
     test(`${kind}: axe finds nothing, nothing runs out or is too small, at most eight sizes of text`, async () => {
-      const { page } = await openPage(browser, site, { bypassCSP: true });
       await page.goto(site.address + kind);
       await page.evaluate(axe);
       for (const [
@@ -90,19 +95,13 @@ describe("each kind of page", () => {
         assert.deepEqual(smallTargets, [], name);
         edges.set(name, (edges.get(name) ?? new Map()).set(headlineLeft, kind));
       }
-      await page.context().close();
     });
 
     test(`${kind}, text at 200 %: axe finds nothing, nothing runs out`, async () => {
-      const { page } = await openPage(largeText, site, {
-        viewport: { width: 360, height: 780 },
-        bypassCSP: true,
-      });
-      await page.goto(site.address + kind);
-      await assertFits(page, "text at 200 %");
-      await page.evaluate(axe);
-      assert.deepEqual(await page.evaluate(runAxe, layoutOnly), []);
-      await page.context().close();
+      await largePage.goto(site.address + kind);
+      await assertFits(largePage, "text at 200 %");
+      await largePage.evaluate(axe);
+      assert.deepEqual(await largePage.evaluate(runAxe, layoutOnly), []);
     });
   }
 

@@ -6,6 +6,7 @@ import { extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { cacheForever, hashedFiles, revalidate } from "../../src/output/headers.ts";
 import { browserArguments, faultsOf, patience } from "./browsers.ts";
 import { findProgram } from "./find-programs.ts";
 
@@ -43,11 +44,12 @@ export async function serve(prefix: string): Promise<Site> {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://127.0.0.1").pathname);
     const file = path.startsWith(prefix) ? findFile(path.slice(prefix.length)) : undefined;
     const shown = file ?? join(dist, "404.html");
-    // As hosts do: text travels packed, fonts are packed already.
+    // As hosts do: text travels packed, fonts are packed already, and what has a hash in its name is kept.
     const isPacked = extname(shown) !== ".woff2";
     response.writeHead(file ? 200 : 404, {
       "content-type": contentTypes[extname(shown)] ?? "application/octet-stream",
       ...(isPacked && { "content-encoding": "gzip" }),
+      "cache-control": new RegExp(hashedFiles).test(path) ? cacheForever : revalidate,
     });
     response.end(isPacked ? gzipSync(readFileSync(shown)) : readFileSync(shown));
   });
