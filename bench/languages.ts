@@ -39,10 +39,12 @@ function measure(language: string): Score {
       const text = readFileSync(join(folder, language, "docs", `${id}.txt`), "utf8");
       const { reading, blocks } = mendLabelled(text);
       const tag = findLanguage(reading.text, blocks)?.tag;
-      const found = findNames(reading.text, blocks, tables, tag).map((name): Prediction => ({
-        ...name,
-        ...reading.toSource(name),
-      }));
+      const found = findNames(reading.text, blocks, tables, tag).map(
+        (name): Prediction => ({
+          ...name,
+          ...reading.toSource(name),
+        }),
+      );
       const marked = labels.map(({ start, end, type }): Prediction => ({ start, end, kind: type }));
       return score(marked, found, "exact");
     }),

@@ -159,11 +159,13 @@ function findKnownSpeakers(
   }: Pick<ArticleContext, "mentions" | "possible" | "pronounOf">,
 ): Quote[] {
   const known = new Set(mentions.map(({ id }) => id));
-  const doubtful = possible.map(({ kind, start, end }): Mention => ({
-    ...{ kind, start, end },
-    id: `possible ${start}`,
-    how: "exact",
-  }));
+  const doubtful = possible.map(
+    ({ kind, start, end }): Mention => ({
+      ...{ kind, start, end },
+      id: `possible ${start}`,
+      how: "exact",
+    }),
+  );
   return findQuotes(text, blocks, [...mentions, ...doubtful], pronounOf).map(
     ({ speaker, ...quote }) => (speaker && known.has(speaker) ? { ...quote, speaker } : quote),
   );

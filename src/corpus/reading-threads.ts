@@ -12,7 +12,9 @@ import type { AllFiles } from "./other-files.ts";
 
 /** What a thread can do. */
 export type Task =
-  { document: FormatDocument } | { sources: readonly ArticleSource[] } | { allFiles: AllFiles };
+  | { document: FormatDocument }
+  | { sources: readonly ArticleSource[] }
+  | { allFiles: AllFiles };
 
 /** JSON of what was read, or what went wrong. */
 export type Answer = { found: (string | undefined)[] } | { failure: Error };

@@ -29,8 +29,12 @@ export function citedFiles(corpus: CorpusIndex): DataFile[] {
   const list: CitedList = starts.map((start) => articles[start]?.page ?? "");
   return [
     toScript("list", () => list),
-    toScript("versions", (): CitedVersions =>
-      articles.map(({ article, page }) => shortHash(page) + shortHash(shownText(article))).join(""),
+    toScript(
+      "versions",
+      (): CitedVersions =>
+        articles
+          .map(({ article, page }) => shortHash(page) + shortHash(shownText(article)))
+          .join(""),
     ),
     toScript("order", (): CitedOrder => listInOrder(corpus)),
     ...starts.map((start, file) =>

@@ -54,17 +54,19 @@ function* toSpreadsheet(lines: Iterable<string>): Iterable<string> {
 
 /** Lists the files about the whole corpus, tables first. */
 export function listResources(corpus: CorpusIndex): Resource[] {
-  const ofTables = tables.map((table): Resource => ({
-    file: {
-      path: routes.data(`${table.name}.csv`),
-      write: () => toSpreadsheet(table.lines(corpus)),
-    },
-    name: table.name,
-    title: table.title,
-    description: table.description,
-    mediaType: "text/csv",
-    table,
-  }));
+  const ofTables = tables.map(
+    (table): Resource => ({
+      file: {
+        path: routes.data(`${table.name}.csv`),
+        write: () => toSpreadsheet(table.lines(corpus)),
+      },
+      name: table.name,
+      title: table.title,
+      description: table.description,
+      mediaType: "text/csv",
+      table,
+    }),
+  );
   return [...ofTables, ...otherResources(corpus)];
 }
 

@@ -24,10 +24,11 @@ import { toVocabulary } from "./vocabulary.ts";
  *
  * All spans and line numbers count in `text`, the reading text; `toSourceRecord` leads them back.
  */
-export interface Draft extends Pick<
-  ArticleRecord,
-  "file" | "title" | "publisher" | "url" | "language" | "blocks" | "problems"
-> {
+export interface Draft
+  extends Pick<
+    ArticleRecord,
+    "file" | "title" | "publisher" | "url" | "language" | "blocks" | "problems"
+  > {
   source: ArticleSource;
   /** The text as mended, with the way back to the source. */
   reading: ReadingText;

@@ -76,7 +76,7 @@ export function unpack(packed: string): Unpacker {
       return all;
     },
     skip(count) {
-      for (let left = count; left > 0;) if (digit() < 32) left -= 1;
+      for (let left = count; left > 0; ) if (digit() < 32) left -= 1;
     },
     isDone: () => position >= packed.length,
   };

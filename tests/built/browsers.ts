@@ -209,7 +209,7 @@ export async function until<Result>(
   ...given: string[]
 ): Promise<Result> {
   let last: unknown;
-  for (const start = Date.now(); Date.now() - start < patience;) {
+  for (const start = Date.now(); Date.now() - start < patience; ) {
     last = await tab.ask(run, ...given).catch((error: unknown) => error);
     if (last && !(last instanceof Error)) return last as Result;
     await new Promise((done) => setTimeout(done, 20));

@@ -45,13 +45,15 @@ function readAll(source: string, file = "a.txt") {
   const { reading, structure, stated } = mendArticle({ text: source, ...own }, noWords);
   const { text } = reading;
   const blocks = findBlocks(text, { structure, title: stated.title?.value });
-  const mentions = [...text.matchAll(/\bRoe\b/g)].map(({ index }): Mention => ({
-    kind: "person",
-    id: "roe",
-    start: index,
-    end: index + 3,
-    how: "exact",
-  }));
+  const mentions = [...text.matchAll(/\bRoe\b/g)].map(
+    ({ index }): Mention => ({
+      kind: "person",
+      id: "roe",
+      start: index,
+      end: index + 3,
+      how: "exact",
+    }),
+  );
   const dating = datePublication({
     ...{ text, blocks, events: [] },
     dates: findDates(text, blocks),

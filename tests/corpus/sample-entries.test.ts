@@ -9,14 +9,16 @@ import type { SourceFile } from "../../src/formats/source-file.ts";
 const tables = readReferenceTables();
 
 function read(...texts: string[]) {
-  const files = texts.map((text, index): SourceFile => ({
-    file: `${index + 1}.txt`,
-    text,
-    encoding: "utf-8",
-    bytes: text.length,
-    sha256: String(index),
-    problems: [],
-  }));
+  const files = texts.map(
+    (text, index): SourceFile => ({
+      file: `${index + 1}.txt`,
+      text,
+      encoding: "utf-8",
+      bytes: text.length,
+      sha256: String(index),
+      problems: [],
+    }),
+  );
   return readCorpus(files, corpusFileSchema.parse({}), tables);
 }
 

@@ -663,12 +663,14 @@ const markdown: BrokenFile[] = [
         `# ${headline}\n\n[a](javascript:alert(1)) ![b](https://evil.invalid/b.png) <data:text/html,x>\n`,
       ],
     ] as const
-  ).map(([name, text]): BrokenFile => ({
-    name,
-    file: "a.md",
-    bytes: () => text,
-    expected: "1",
-  })),
+  ).map(
+    ([name, text]): BrokenFile => ({
+      name,
+      file: "a.md",
+      bytes: () => text,
+      expected: "1",
+    }),
+  ),
 ];
 
 async function partsOf(zip: Promise<Buffer>): Promise<Record<string, string>> {

@@ -82,12 +82,14 @@ const samples: [line: string, encodings: string[]][] = [
 
 /** Every encoding that corpus.yaml may state gives back what was written in it. */
 const stated = samples.flatMap(([line, encodings]) =>
-  encodings.map((encoding): ByteCase => ({
-    name: `${encoding}, stated: ${line}`,
-    bytes: new Uint8Array(iconv.encode(pageWith(line), encoding.replace("x-mac", "mac"))),
-    stated: encoding,
-    expected: { encoding, shows: line, problems: [] },
-  })),
+  encodings.map(
+    (encoding): ByteCase => ({
+      name: `${encoding}, stated: ${line}`,
+      bytes: new Uint8Array(iconv.encode(pageWith(line), encoding.replace("x-mac", "mac"))),
+      stated: encoding,
+      expected: { encoding, shows: line, problems: [] },
+    }),
+  ),
 );
 
 /** With a mark in front, nobody has to state anything. */
@@ -115,16 +117,18 @@ const damagedBytes: [name: string, bytes: readonly number[], shown: string | Reg
 ];
 
 /** In a long text of UTF-8 a few faults do not make another encoding of it. */
-const faulty = damagedBytes.map(([name, bytes, shown]): ByteCase => ({
-  name: `UTF-8 with ${name}`,
-  bytes: join(
-    pageWith("Żółw był w Łodzi; Київ; “yes”. ".repeat(30)),
-    "The river",
-    bytes,
-    ", then it rose.\n",
-  ),
-  expected: { encoding: "utf-8", shows: shown, problems: ["undecodable-characters"] },
-}));
+const faulty = damagedBytes.map(
+  ([name, bytes, shown]): ByteCase => ({
+    name: `UTF-8 with ${name}`,
+    bytes: join(
+      pageWith("Żółw był w Łodzi; Київ; “yes”. ".repeat(30)),
+      "The river",
+      bytes,
+      ", then it rose.\n",
+    ),
+    expected: { encoding: "utf-8", shows: shown, problems: ["undecodable-characters"] },
+  }),
+);
 
 const cuts: ByteCase[] = [
   {
@@ -217,15 +221,17 @@ const lineEnds = [
   "\u0085",
   "\u2028",
   "\u2029",
-].map((end): ByteCase => ({
-  name: `lines ended by ${[...end].map((c) => u(c.codePointAt(0) ?? 0)).join(" ")}`,
-  bytes: encoder.encode(pageWith("The river rose by the hour.").replaceAll("\n", end)),
-  expected: {
-    encoding: "utf-8",
-    shows: /river rises\n(?:.*\n)*^The river rose by the hour\.\n(?:.*\n)*^The quay/m,
-    problems: [],
-  },
-}));
+].map(
+  (end): ByteCase => ({
+    name: `lines ended by ${[...end].map((c) => u(c.codePointAt(0) ?? 0)).join(" ")}`,
+    bytes: encoder.encode(pageWith("The river rose by the hour.").replaceAll("\n", end)),
+    expected: {
+      encoding: "utf-8",
+      shows: /river rises\n(?:.*\n)*^The river rose by the hour\.\n(?:.*\n)*^The quay/m,
+      problems: [],
+    },
+  }),
+);
 
 const mixedEnds = shows(
   "all line ends in one text",
@@ -328,11 +334,13 @@ const magics: [type: string, bytes: readonly number[] | string, isNamed?: boolea
 ];
 
 /** A text file with another type's first bytes, and noise behind them. */
-const otherTypes = magics.map(([type, first, isNamed]): ByteCase => ({
-  name: `${type} called a text`,
-  bytes: join(first, isNamed ? "It rose.\n" : range(0, 31).flatMap((b) => [b, 0, 255 - b, 1])),
-  expected: { problem: "binary-file" },
-}));
+const otherTypes = magics.map(
+  ([type, first, isNamed]): ByteCase => ({
+    name: `${type} called a text`,
+    bytes: join(first, isNamed ? "It rose.\n" : range(0, 31).flatMap((b) => [b, 0, 255 - b, 1])),
+    expected: { problem: "binary-file" },
+  }),
+);
 
 const headline = "Ferry stops as the river rises";
 const shapes: [name: string, text: string, expected: RegExp][] = [
@@ -364,11 +372,13 @@ const shapes: [name: string, text: string, expected: RegExp][] = [
     /by the hour/,
   ],
 ];
-const shaped = shapes.map(([name, text, expected]): ByteCase => ({
-  name,
-  bytes: encoder.encode(text),
-  expected: { encoding: "utf-8", shows: expected },
-}));
+const shaped = shapes.map(
+  ([name, text, expected]): ByteCase => ({
+    name,
+    bytes: encoder.encode(text),
+    expected: { encoding: "utf-8", shows: expected },
+  }),
+);
 
 const impossibleDays = [
   ...[

@@ -29,10 +29,12 @@ const paragraph = fc
   .map(([id, sentences]): [string, ...string[]] => [id, ...sentences]);
 const article = fc
   .tuple(text, text, fc.constantFrom("", "2023-12-30"), fc.array(paragraph, { maxLength: 4 }))
-  .map(([id, title, day, paragraphs]): StoredText => [
-    ...([id, title, day, day, "", "-", ""] as const),
-    ...paragraphs,
-  ]);
+  .map(
+    ([id, title, day, paragraphs]): StoredText => [
+      ...([id, title, day, day, "", "-", ""] as const),
+      ...paragraphs,
+    ],
+  );
 const words = fc.uniqueArray(fc.constantFrom("the", "Kyiv", "BBC", "straße", "i̇stanbul", "2023"));
 
 test("texts of any letters", () => {

@@ -53,7 +53,7 @@ function writeArticle(number: number, writer: Writer) {
   const title = writeTitle(memory, writer);
   const sentences: SearchableSentence[] = [];
   const length = drawLength(articleLength, random);
-  for (let words = 0; words < length;) {
+  for (let words = 0; words < length; ) {
     const written = writeSentence(memory, writer);
     sentences.push({ text: toSentence(written), anchor: `p-${Math.floor(sentences.length / 2)}` });
     words += written.length;

@@ -29,7 +29,7 @@ export async function* readLines(reading: Reading): AsyncGenerator<number, void>
   const finder = { forms, findWords: engine().findWords, takeNeighbour: neighbours.add };
   const { perText } = index.head;
   const fileOf = (place: number) => Math.floor((articles[place]?.article ?? 0) / perText);
-  for (let end = articles.length; end > 0;) {
+  for (let end = articles.length; end > 0; ) {
     let start = end;
     let times = 0;
     const files = new Set<number>();

@@ -5,7 +5,16 @@ import type { Dossier, DossierEntry, DossierPassage } from "../dossier.ts";
 /** An element, or text. Nothing in it is markup before it is written. */
 export type Tree = string | { tag: TreeTag; attributes: Record<string, string>; children: Tree[] };
 export type TreeTag =
-  "a" | "article" | "blockquote" | "h1" | "h2" | "header" | "li" | "ol" | "p" | "section";
+  | "a"
+  | "article"
+  | "blockquote"
+  | "h1"
+  | "h2"
+  | "header"
+  | "li"
+  | "ol"
+  | "p"
+  | "section";
 
 /** Makes the tree of a whole dossier. */
 export function toTree(dossier: Dossier): Tree {

@@ -19,10 +19,12 @@ export function readNoteMarks(inline: Inline, source: string): Inline {
   findProgramLinks(words, marks);
   const toSource = locateWords(inline.pieces, source);
   const links = marks.links.map(({ url, ...span }): Link => ({ ...toSource(span), url }));
-  const styles = marks.marked.map((span): StyledWords => ({
-    ...toSource(span),
-    style: "highlighted",
-  }));
+  const styles = marks.marked.map(
+    (span): StyledWords => ({
+      ...toSource(span),
+      style: "highlighted",
+    }),
+  );
   return {
     pieces: withoutWords(inline.pieces, source, marks.hidden),
     links: [...inline.links, ...links],

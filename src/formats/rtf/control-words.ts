@@ -2,7 +2,14 @@
 
 /** Where the words of a group go; `info` and `skipped` nowhere, but `info` holds the title. */
 export type Destination =
-  "body" | "info" | "title" | "fonts" | "styles" | "link" | "anchor" | "skipped";
+  | "body"
+  | "info"
+  | "title"
+  | "fonts"
+  | "styles"
+  | "link"
+  | "anchor"
+  | "skipped";
 
 /** Those that stand for a character. */
 export const characters: Readonly<Record<string, string>> = {

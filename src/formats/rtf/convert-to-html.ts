@@ -154,8 +154,9 @@ class RtfConverter {
     const codePage = word === "cpg" ? value : codePageOfCharset(value);
     if (word === "f") this.#font = value;
     else if (word === "cpg" || word === "fcharset")
-      // Charset 0 is that of the West, and stands where another one is meant.
-      if (codePage !== undefined && codePage !== 1252) this.#codePages.set(this.#font, codePage);
+      if (codePage !== undefined && codePage !== 1252)
+        // Charset 0 is that of the West, and stands where another one is meant.
+        this.#codePages.set(this.#font, codePage);
   }
 
   /** @returns whether the word is one of format. */

@@ -52,8 +52,9 @@ export function cleanMarkup(source: string): CleanPage | undefined {
 
 /** Builds the document while the parser reads the page. */
 class PageBuilder {
-  readonly document: Document = parseHTML("<!DOCTYPE html><html><head></head><body></body></html>")
-    .document;
+  readonly document: Document = parseHTML(
+    "<!DOCTYPE html><html><head></head><body></body></html>",
+  ).document;
   readonly head = openHead();
   readonly lines = new PageLineReader();
   /** How many elements are open, shown or not. */

@@ -47,11 +47,13 @@ const types = {
 function toSchema(name: string, fields: readonly Field[]): SchemaElement[] {
   return [
     { name, num_children: fields.length },
-    ...fields.map(({ name, type, constraints }): SchemaElement => ({
-      name,
-      ...types[type],
-      repetition_type: constraints?.required ? "REQUIRED" : "OPTIONAL",
-    })),
+    ...fields.map(
+      ({ name, type, constraints }): SchemaElement => ({
+        name,
+        ...types[type],
+        repetition_type: constraints?.required ? "REQUIRED" : "OPTIONAL",
+      }),
+    ),
   ];
 }
 

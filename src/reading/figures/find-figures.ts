@@ -21,10 +21,8 @@ import { findSentences } from "../../text/sentences.ts";
 import { countStartingBefore } from "../../text/count-before.ts";
 
 /** What is known of an article before its figures are. */
-export interface ArticleLayers extends Pick<
-  ArticleRecord,
-  "blocks" | "mentions" | "dates" | "quotes"
-> {
+export interface ArticleLayers
+  extends Pick<ArticleRecord, "blocks" | "mentions" | "dates" | "quotes"> {
   /** Numbers written in a way that nobody writes them. */
   suspects: readonly Span[];
 }

@@ -42,18 +42,20 @@ export function buildNames(corpus: SearchableCorpus, emit: EmitFile): BuiltNames
     return { name, term, count: counts.get(term) ?? 0 };
   });
   keyed.sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1));
-  const entries = keyed.map(({ name, count }): StoredName => [
-    name.kind,
-    name.id,
-    name.name,
-    count,
-    name.variants.filter((variant) => variant !== name.name),
-    name.mentions ?? 0,
-    name.description ?? "",
-    name.roles ?? [],
-    name.region ?? null,
-    name.at ?? "",
-  ]);
+  const entries = keyed.map(
+    ({ name, count }): StoredName => [
+      name.kind,
+      name.id,
+      name.name,
+      count,
+      name.variants.filter((variant) => variant !== name.name),
+      name.mentions ?? 0,
+      name.description ?? "",
+      name.roles ?? [],
+      name.region ?? null,
+      name.at ?? "",
+    ],
+  );
   for (const [number, file] of toRuns(entries, namesPerFile).entries())
     emit("words", `n${number}`, packNames(file));
   const names = keyed.map(({ name }) => name);

@@ -49,7 +49,7 @@ export async function findHighlights(
   const longest = Math.max(1, ...patterns.map(({ words }) => words.length));
   const highlights: HighlightSpan[] = [];
   let words: Word[] = [];
-  for (let from = 0; from < text.length;) {
+  for (let from = 0; from < text.length; ) {
     const until = from + charactersBetweenPauses;
     append(words, findWords(text, from, until));
     from = Math.max(until, words.at(-1)?.end ?? 0);

@@ -21,7 +21,10 @@ export type FindNearWords = (word: string, among: readonly string[]) => NearWord
  * anything: until the files are here it answers as if it were empty, and then the work is run again.
  */
 export interface SearchIndex
-  extends Lexicon, ArticleStore, NameStore, Pick<FileCache, "runUntilLoaded" | "isIncomplete"> {
+  extends Lexicon,
+    ArticleStore,
+    NameStore,
+    Pick<FileCache, "runUntilLoaded" | "isIncomplete"> {
   build: string;
   head: IndexHead;
   /** How many there are. */

@@ -81,12 +81,14 @@ export function drawPairs(
         }),
       ),
     ),
-    lines: joinLines(lines, columns.middles, widthOfLine).map(({ line, y }): DrawnLine => ({
-      path: isOne ? arc(y) : bow(y),
-      width: round(widthOfLine(line)),
-      isSingle: line.sentences === 1,
-      title: titleOf(line),
-    })),
+    lines: joinLines(lines, columns.middles, widthOfLine).map(
+      ({ line, y }): DrawnLine => ({
+        path: isOne ? arc(y) : bow(y),
+        width: round(widthOfLine(line)),
+        isSingle: line.sentences === 1,
+        title: titleOf(line),
+      }),
+    ),
   };
 }
 

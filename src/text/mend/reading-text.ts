@@ -59,10 +59,12 @@ export function applyRepairs(source: string, repairs: readonly Repair[]): Readin
  */
 export function repairFurther(reading: ReadingText, further: readonly Repair[]): ReadingText {
   if (further.length === 0) return reading;
-  const earlier = reading.repairs.map((repair): Change => ({
-    ...reading.toReading(repair),
-    earlier: repair,
-  }));
+  const earlier = reading.repairs.map(
+    (repair): Change => ({
+      ...reading.toReading(repair),
+      earlier: repair,
+    }),
+  );
   const changes = groupOverlapping(
     [...earlier, ...further.map(({ start, end }, index): Change => ({ start, end, index }))].sort(
       (a, b) => a.start - b.start || a.end - b.end,

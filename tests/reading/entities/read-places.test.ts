@@ -224,11 +224,14 @@ function unmark(marked: string): { text: string; names: Name[] } {
 test("one place printed forty thousand times is read in linear time", () =>
   assertLinear((length) => {
     const text = "Paris, ".repeat(length);
-    const names = Array.from({ length }, (_, index): Name => ({
-      kind: "place",
-      start: index * 7,
-      end: index * 7 + 5,
-    }));
+    const names = Array.from(
+      { length },
+      (_, index): Name => ({
+        kind: "place",
+        start: index * 7,
+        end: index * 7 + 5,
+      }),
+    );
     assert.equal(readPlaces(text, names, { gazetteer }).length, length);
   }, 40_000));
 

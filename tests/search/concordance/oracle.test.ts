@@ -194,7 +194,7 @@ function readEverything(articles: readonly SearchableArticle[], forms: readonly 
   const lines: { id: string; part: string; form: string; before: string[]; after: string[] }[] = [];
   const isHit = new Set<Token>();
   const isNear = new Set<Token>();
-  for (let at = 0; at < tokens.length;) {
+  for (let at = 0; at < tokens.length; ) {
     const form = longest.find((one) => fits(tokens, at, one.split(" ")));
     const hit = tokens.slice(at, at + (form?.split(" ").length ?? 1));
     const [first, last] = [hit[0], hit.at(-1)];

@@ -32,12 +32,14 @@ const anyPlaces = fc
     { minLength: 1, maxLength: 30 },
   )
   .map((rows) =>
-    rows.map((row, index): MapPlace => ({
-      ...row,
-      id: `p${index}`,
-      name: `Place ${index}`,
-      kind: "city",
-    })),
+    rows.map(
+      (row, index): MapPlace => ({
+        ...row,
+        id: `p${index}`,
+        name: `Place ${index}`,
+        kind: "city",
+      }),
+    ),
   );
 
 function drawn(places: readonly MapPlace[], size = wide): MapDrawing {
@@ -120,14 +122,17 @@ describe("circles", () => {
     );
   });
   test("thousands of places become dots beyond the first", () => {
-    const many = Array.from({ length: 3000 }, (_, index): MapPlace => ({
-      id: `p${index}`,
-      name: `Place ${index}`,
-      kind: "town",
-      mentions: 3000 - index,
-      latitude: 45 + (index % 50) / 10,
-      longitude: 5 + (index % 61) / 6,
-    }));
+    const many = Array.from(
+      { length: 3000 },
+      (_, index): MapPlace => ({
+        id: `p${index}`,
+        name: `Place ${index}`,
+        kind: "town",
+        mentions: 3000 - index,
+        latitude: 45 + (index % 50) / 10,
+        longitude: 5 + (index % 61) / 6,
+      }),
+    );
     const drawing = drawn(many);
     assert.equal(drawing.circles.length, wide.maxCircles);
     assert.ok(drawing.dots.length > 0 && drawing.dots.length < 40_000);

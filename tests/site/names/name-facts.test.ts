@@ -35,20 +35,24 @@ const older = sketchArticle({
 const plain = corpusOf([newer, older]);
 const corpus = toCorpusIndex({
   ...plain.contents,
-  places: plain.contents.places.map((place): Place => ({
-    ...place,
-    kind: place.id === "lipa" ? "city" : "region",
-    country: "XX",
-    countryName: "Nowhere",
-    related: [place.id === "lipa" ? "lipa-region" : "lipa"],
-  })),
-  people: plain.contents.people.map((person): Person => ({
-    ...person,
-    roles: [
-      { text: "mayor of Lipa", article: "older", start: 0, end: 1 },
-      { text: "Mayor", article: "newer", start: 0, end: 1 },
-    ],
-  })),
+  places: plain.contents.places.map(
+    (place): Place => ({
+      ...place,
+      kind: place.id === "lipa" ? "city" : "region",
+      country: "XX",
+      countryName: "Nowhere",
+      related: [place.id === "lipa" ? "lipa-region" : "lipa"],
+    }),
+  ),
+  people: plain.contents.people.map(
+    (person): Person => ({
+      ...person,
+      roles: [
+        { text: "mayor of Lipa", article: "older", start: 0, end: 1 },
+        { text: "Mayor", article: "newer", start: 0, end: 1 },
+      ],
+    }),
+  ),
 });
 const entityOf = (key: string): Entity => {
   const entity = corpus.entities.get(key);

@@ -17,10 +17,11 @@ export const perPage = 10;
 /** Milliseconds after which a search of many articles shows what it has so far. */
 const patience = 50;
 
-interface SearchContext extends Omit<
-  ResultsContext,
-  "beforeLoading" | "waitForAnswer" | "started" | "showAnswer" | "toViews"
-> {
+interface SearchContext
+  extends Omit<
+    ResultsContext,
+    "beforeLoading" | "waitForAnswer" | "started" | "showAnswer" | "toViews"
+  > {
   /** While the reader types: resolves when that has stopped; never if another key follows. */
   idle: Promise<void> | undefined;
   loadExtras: () => Promise<Extras>;

@@ -111,7 +111,7 @@ interface Place {
 
 function findPlaces(words: readonly SentenceWord[], patterns: Patterns): Place[] {
   const places: Place[] = [];
-  for (let first = 0; first < words.length;) {
+  for (let first = 0; first < words.length; ) {
     const pattern = patterns
       .get(words[first]?.folded ?? "")
       ?.find((form) => form.every((word, step) => words[first + step]?.folded === word));

@@ -81,7 +81,7 @@ function planAll(parts: readonly Query[], context: PlanContext): Plan {
   const isLeftOut = findStopWords(parts, context);
   const plans = parts.map((part, at) => (isLeftOut[at] ? undefined : planPart(part, context)));
   const all: Plan[] = [];
-  for (let at = 0; at < parts.length;) {
+  for (let at = 0; at < parts.length; ) {
     const name = planNameAt(parts, at, context);
     const width = name?.width ?? 1;
     const words = plans.slice(at, at + width).filter((plan) => plan !== undefined);

@@ -55,7 +55,7 @@ const maxDayWords = 4;
 /** Words without quotation marks that name a day are read as one. */
 function joinDays(tokens: readonly QueryToken[]): QueryToken[] {
   const joined: QueryToken[] = [];
-  for (let at = 0; at < tokens.length;) {
+  for (let at = 0; at < tokens.length; ) {
     const run = plainWordsAt(tokens, at);
     const named = readDay(run.map(({ words }) => words.join(" ")));
     const token = tokens[at];
