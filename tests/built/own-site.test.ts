@@ -1,6 +1,6 @@
 /**
- * A site with a look and a language of its own, built from the seeds: no English sentence of the interface is left,
- * its own colours stand out enough, and nothing breaks the policy.
+ * A site with an address, a look and a language of its own, built from the seeds: every page says its whole address, no
+ * English sentence of the interface is left, its own colours stand out enough, and nothing breaks the policy.
  */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -17,15 +17,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { parse as parseCsv } from "csv-parse/sync";
+import { parse as parseHtml } from "node-html-parser";
 import type { Browser, Page } from "playwright-core";
 import { listMessages } from "../../scripts/messages.ts";
+import { listFiles } from "../../src/output/list-files.ts";
 import { axe, coloursOnly, runAxe } from "./axe.ts";
 import { launchBrowser, openPage } from "./site.ts";
 
 /** Any would do: that the dictionaries are whole is in interface-language.test.ts. */
 const language = "uk";
 
-const folder = mkdtempSync(join(tmpdir(), "dateline-languages-"));
+const address = "https://news.example/a%20b/";
+
+const folder = mkdtempSync(join(tmpdir(), "dateline-own-site-"));
+const site = join(folder, "site");
 const article =
   "articles/moment-ukrainian-missile-pounds-belgorod-as-panicking-putin-launches-revenge.html";
 const pages = [
@@ -44,8 +50,9 @@ const pages = [
   "pages/imprint.html",
   "data/index.html",
 ];
-const look = `
-  url: https://news.example/
+const settings = `
+  url: https://news.example/a b
+  index: true
   logo: { light: logo.svg, dark: logo.svg }
   icon: logo.svg
   footer: The Desk
@@ -53,8 +60,8 @@ const look = `
 pages: pages/
 `;
 
-/** Builds the seeds in the language. */
-function build(site: string): void {
+/** Builds the seeds with all of them. */
+function build(): void {
   const corpus = join(folder, "corpus");
   cpSync("seeds", corpus, { recursive: true });
   mkdirSync(join(corpus, "pages"));
@@ -67,7 +74,7 @@ function build(site: string): void {
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><circle cx="20" cy="20" r="18" fill="#990f3d"/></svg>',
   );
   const yaml = readFileSync(join(corpus, "corpus.yaml"), "utf8");
-  writeFileSync(join(corpus, "corpus.yaml"), `${yaml}\nsite:\n  language: ${language}${look}`);
+  writeFileSync(join(corpus, "corpus.yaml"), `${yaml}\nsite:\n  language: ${language}${settings}`);
   execFileSync(process.execPath, ["src/cli/dateline.ts", "build", corpus, "--out", site], {
     stdio: "pipe",
   });
@@ -92,6 +99,7 @@ function toPatterns(): RegExp[] {
 
 let browser: Browser;
 before(async () => {
+  build();
   browser = await launchBrowser(["--allow-file-access-from-files"]);
 });
 after(async () => {
@@ -101,12 +109,10 @@ after(async () => {
 
 describe(language, () => {
   const english = toPatterns();
-  const site = join(folder, "site");
   let opened: Awaited<ReturnType<typeof openPage>>;
   before(async () => {
-    build(site);
-    const address = `${pathToFileURL(site)}/`;
-    opened = await openPage(browser, { address, stop: async () => undefined });
+    const onDisk = { address: `${pathToFileURL(site)}/`, stop: async () => undefined };
+    opened = await openPage(browser, onDisk);
   });
   for (const path of pages)
     test(path, async () => {
@@ -133,14 +139,53 @@ describe(language, () => {
       assert.deepEqual(await page.evaluate(runAxe, coloursOnly), []);
       assert.deepEqual(faults.splice(0), []);
     });
+});
+
+describe("its address", () => {
+  test("every page says its own whole address, and lets search engines list it", () => {
+    const pages = listFiles(site).filter((path) => path.endsWith(".html") && path !== "404.html");
+    assert.ok(pages.length > 100);
+    for (const path of pages) {
+      const page = parseHtml(read(path));
+      const own = `${address}${path === "index.html" ? "" : path}`;
+      assert.equal(page.querySelector("link[rel=canonical]")?.getAttribute("href"), own);
+      assert.equal(page.querySelector("meta[property='og:url']")?.getAttribute("content"), own);
+      assert.equal(page.querySelector("meta[name=robots]"), null);
+    }
+  });
+
   test("pictures for shared links are there, and the page names them", () => {
     const card = article.replace("articles/", "share/articles/").replace(".html", ".png");
     assert.ok(existsSync(join(site, card)));
-    assert.ok(
-      readFileSync(join(site, article), "utf8").includes(`content="https://news.example/${card}"`),
+    assert.ok(read(article).includes(`content="${address}${card}"`));
+  });
+
+  test("the sitemap lists pages that are there, and robots are told of it", () => {
+    const listed = [...read("sitemap.xml").matchAll(/<loc>(.*?)<\/loc>/g)].map(([, found = ""]) =>
+      found.slice(address.length),
     );
+    assert.ok(listed.length > 100);
+    const missing = listed.filter((path) => !existsSync(join(site, path || "index.html")));
+    assert.deepEqual(missing, []);
+    assert.match(read("robots.txt"), /^Sitemap: https:\/\/news\.example\/a%20b\/sitemap\.xml$/m);
+  });
+
+  test("feeds, citations and tables carry whole addresses", () => {
+    assert.ok(read("feed.xml").includes(`<link rel="self" href="${address}feed.xml"`));
+    const rows: Record<string, string>[] = parseCsv(read("data/mentions.csv"), {
+      bom: true,
+      columns: true,
+    });
+    assert.ok(rows[0]?.["link"]?.startsWith(`${address}articles/`));
+    // The first is the collection.
+    const [, cited] = JSON.parse(read("data/citations.csl.json"));
+    assert.ok(cited.URL.startsWith(`${address}articles/`));
   });
 });
+
+function read(path: string): string {
+  return readFileSync(join(site, path), "utf8");
+}
 
 async function assertFits(page: Page): Promise<void> {
   const [needed, given] = await page.evaluate(() => [
