@@ -78,6 +78,8 @@ const year = "(?<year>(?:1[5-9]|20)\\d\\d)";
 /** `of last year`, `this year` after a day or a month; `of that year` after a day. */
 const relativeYear =
   "(?:,?\\s(?:of\\s|in\\s)?(?:(?<when>last|this|next)|(?<same>that|the\\ssame))\\syear)?";
+/** Counts something in a month: "in May 12 people were killed", "in June 3 times". */
+const counted = `(?<=\\b[Ii]n\\s(?:${monthsInFull})\\s\\d{1,2}(?=\\s(?!and\\b|to\\b|through\\b)\\p{Ll}))`;
 const notNumber = "(?![\\d%]|[.,:]\\d|\\s?(?:per\\s?cent|percent|km|kg|%))";
 
 const monthCue = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
@@ -143,7 +145,7 @@ const families: readonly DateFamily[] = [
     // July 16, 2023 · Fri. Feb 23rd, 2024 · December 30 · January 9 to 19
     cue: monthCue,
     pattern: new RegExp(
-      `\\b(?:${weekday},?\\s)?${month}\\s(?:the\\s)?${day}${lastDay}(?:,?\\s${year})?${relativeYear}${notNumber}(?![-–]?\\p{L})`,
+      `\\b(?:${weekday},?\\s)?${month}\\s(?:the\\s)?${day}(?!${counted})${lastDay}(?:,?\\s${year})?${relativeYear}${notNumber}(?![-–]?\\p{L})`,
       "dgu",
     ),
     read: readDayOfMonth,
