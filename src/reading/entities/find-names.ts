@@ -45,12 +45,17 @@ export function findNames(
   const names = own
     ? findForeignNames(document, own, tables.knownOrganisations)
     : findEnglishNames(document, tables);
-  return names.map(({ start, end, ...name }) => ({
-    ...name,
-    start: document.tokens.start[start] as number,
-    end: document.tokens.end[end - 1] as number,
-  }));
+  return names
+    .map(({ start, end, ...name }) => ({
+      ...name,
+      start: document.tokens.start[start] as number,
+      end: document.tokens.end[end - 1] as number,
+    }))
+    .filter(({ start, end }) => end - start <= longestName);
 }
+
+/** What is longer is no name but text without a space, such as an address or a picture written as letters. */
+const longestName = 300;
 
 function findForeignNames(
   document: TaggedDocument,

@@ -125,6 +125,10 @@ test("a text without capitals", () => {
   );
 });
 
+test("a word of thousands of letters is no name", () => {
+  assert.deepEqual(namesIn(`Mr ${"A".repeat(5_000)} said so.`), []);
+});
+
 test("places in another script, and two capitalised words as a person", () => {
   const text = "Владимир Путин встретился с министром в Москве. Київ отверг предложение.";
   assert.deepEqual(
