@@ -6,9 +6,8 @@ import { nearestByTrigrams } from "./trigrams.ts";
 
 type Language = NonNullable<ArticleRecord["language"]>;
 
-const minLetters = 120;
+const hasEnoughLetters = /^(?:\P{L}*\p{L}){120}/u;
 const lettersRead = 4000;
-const letter = /\p{L}/gu;
 
 /** Malay and Indonesian are too near each other for either witness. */
 const tooNear = "ms";
@@ -26,7 +25,7 @@ export function findLanguage(
 
 /** Two witnesses that count different things must agree; one alone takes Kazakh for Belarusian, or English for Scots. */
 function guessLanguage(sample: string): string | undefined {
-  if ((sample.match(letter)?.length ?? 0) < minLetters) return undefined;
+  if (!hasEnoughLetters.test(sample)) return undefined;
   const guess = eld.detect(sample);
   if (!guess.isReliable()) return undefined;
   const language = toTag(guess.language);

@@ -5,12 +5,18 @@
 import { data } from "franc/data.js";
 import { expressions } from "franc/expressions.js";
 
-/** The languages of one script. */
+/** The languages of one script. Its letters and trigrams have numbers; 0 is any that no language has. */
 interface Script {
   /** ISO 639-3 */
   languages: string[];
+  /** Code unit → letter. */
+  letters: Uint8Array;
+  /** How many numbers letters have. */
+  size: number;
+  /** Three letters, as the digits of one number → trigram. */
+  trigrams: Uint16Array;
   /** Trigram → each language that has it, times `rankSpace`, and its rank there, counted from 1. */
-  ranks: Map<string, number[]>;
+  ranks: number[][];
 }
 
 /** What a trigram counts that a language does not have; franc's. */
@@ -51,23 +57,40 @@ function scriptOf(name: string): Script | undefined {
 }
 
 function readScript(models: Readonly<Record<string, string>>): Script {
-  const ranks: Script["ranks"] = new Map();
-  const languages = Object.keys(models);
-  for (const [language, model] of Object.values(models).entries())
-    for (const [index, trigram] of model.split("|").entries()) {
-      const known = ranks.get(trigram) ?? [];
-      ranks.set(trigram, known);
-      known.push(language * rankSpace + index + 1);
-    }
-  return { languages, ranks };
+  const lists = Object.values(models).map((model) => model.split("|"));
+  const letters = new Uint8Array(2 ** 16);
+  let size = 1;
+  for (const letter of new Set(lists.flat().join(""))) {
+    letters[letter.charCodeAt(0)] = size;
+    size += 1;
+  }
+  const script: Script = {
+    ...{ languages: Object.keys(models), letters, size },
+    ...{ trigrams: new Uint16Array(size ** 3), ranks: [[]] },
+  };
+  for (const [language, list] of lists.entries())
+    for (const [index, trigram] of list.entries())
+      ranksOf(script, trigram).push(language * rankSpace + index + 1);
+  return script;
+}
+
+function ranksOf({ letters, size, trigrams, ranks }: Script, trigram: string): number[] {
+  let place = 0;
+  for (let at = 0; at < trigram.length; at += 1)
+    place = place * size + (letters[trigram.charCodeAt(at)] as number);
+  trigrams[place] ||= ranks.push([]) - 1;
+  return ranks[trigrams[place] as number] as number[];
 }
 
 /** The language whose ranks differ least from the counts of the text's trigrams. */
-function nearest(sample: string, { languages, ranks }: Script): string {
+function nearest(sample: string, script: Script): string {
+  const { languages, ranks } = script;
   const shared = new Int32Array(languages.length);
-  for (const [trigram, count] of countTrigrams(sample)) {
-    const known = ranks.get(trigram);
-    if (!known) continue;
+  const counts = countTrigrams(sample, script);
+  for (let trigram = 1; trigram < counts.length; trigram += 1) {
+    const count = counts[trigram] as number;
+    if (count === 0) continue;
+    const known = ranks[trigram] as number[];
     for (let at = 0; at < known.length; at += 1) {
       const entry = known[at] as number;
       const language = entry >> rankBits;
@@ -81,13 +104,17 @@ function nearest(sample: string, { languages, ranks }: Script): string {
   return languages[best] ?? "und";
 }
 
-function countTrigrams(sample: string): Map<string, number> {
+/** How often each trigram of the script stands in a text. */
+function countTrigrams(sample: string, { letters, size, trigrams, ranks }: Script): Uint16Array {
   const words = sample.replaceAll(notLetters, " ").replaceAll(/\s+/g, " ").trim().toLowerCase();
   const padded = ` ${words} `;
-  const counts = new Map<string, number>();
-  for (let start = 0; start < padded.length - 2; start += 1) {
-    const trigram = padded.slice(start, start + 3);
-    counts.set(trigram, (counts.get(trigram) ?? 0) + 1);
+  const counts = new Uint16Array(ranks.length);
+  let [first, second] = [0, 0];
+  for (let at = 0; at < padded.length; at += 1) {
+    const third = letters[padded.charCodeAt(at)] as number;
+    const trigram = trigrams[(first * size + second) * size + third] as number;
+    counts[trigram] = (counts[trigram] as number) + 1;
+    [first, second] = [second, third];
   }
   return counts;
 }
