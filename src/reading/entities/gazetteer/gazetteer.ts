@@ -33,6 +33,7 @@ export function readGazetteer(tables: Readonly<Record<string, string>>): Gazette
 
   /** Articles ask for the same names again and again; the memory of answers is bounded. */
   function find(name: string): readonly GazetteerMatch[] {
+    if (takesNoArticle.test(name) && !index.mayHave(name)) return nothing;
     const known = found.get(name);
     if (known) return known;
     const matches = findMatches(index, name);
@@ -50,6 +51,9 @@ export function readGazetteer(tables: Readonly<Record<string, string>>): Gazette
 }
 
 const maxRemembered = 20_000;
+const nothing: readonly GazetteerMatch[] = [];
+/** What "the" or anything like it does not begin. */
+const takesNoArticle = /^[a-su-z]/i;
 
 /** Names of countries and regions by code. */
 function readDivisions(index: NameIndex): Map<string, string> {

@@ -4,11 +4,15 @@
  *
  *   heads[slot of a name]  →  entry  →  lines[entry], the offset of a line that bears the name
  *                              ↳ next[entry]  →  an earlier entry with the same slot, or none
+ *
+ * Most of what is asked for is no name at all: a bit for each hash tells so for seven in eight of these.
  */
 import { fold, hashFolded } from "../../../text/fold.ts";
 import type { PlacedLine } from "./table-line.ts";
 
 export interface NameIndex {
+  /** Whether a line may have a name, however it is spelt; false is certain. */
+  mayHave(name: string): boolean;
   /** The offsets of the lines that have a folded name. */
   linesNamed(key: string): number[];
   /** The line at an offset, with its table and the heading above it. */
@@ -18,12 +22,18 @@ export interface NameIndex {
 }
 
 const slots = 1 << 20;
+/** Of a hash so many bits are told apart. */
+const toldApart = 22;
 const none = -1;
 
 /** Indexes the tables, given as texts by file name. */
 export function indexNames(tables: Readonly<Record<string, string>>): NameIndex {
   const { text, starts } = joinTables(tables);
-  const { heads, next, lines, headings } = hashNames(text);
+  const { heads, next, lines, headings, hashes } = hashNames(text);
+
+  function mayHave(name: string): boolean {
+    return hasBit(hashes, hashFolded(name, 0, name.length));
+  }
 
   function linesNamed(key: string): number[] {
     const found = new Set<number>();
@@ -68,7 +78,7 @@ export function indexNames(tables: Readonly<Record<string, string>>): NameIndex 
     return offsets;
   }
 
-  return { linesNamed, lineAt, linesOf };
+  return { mayHave, linesNamed, lineAt, linesOf };
 }
 
 interface TableStart {
@@ -121,6 +131,7 @@ function eachName(
 /** One pass over all characters: every process that reads articles begins with it. */
 function hashNames(text: string) {
   const heads = new Int32Array(slots).fill(none);
+  const hashes = new Uint8Array(2 ** toldApart / 8);
   let [next, lines] = [new Int32Array(slots), new Int32Array(slots)];
   let entries = 0;
   const headings: number[] = [];
@@ -128,10 +139,11 @@ function hashNames(text: string) {
     if (text.charCodeAt(line) === headingMark) headings.push(line);
     else eachName(text, line, (start, end) => addEntry(hashFolded(text, start, end), line));
   }
-  return { heads, next: next.slice(0, entries), lines: lines.slice(0, entries), headings };
+  return { heads, next: next.slice(0, entries), lines: lines.slice(0, entries), headings, hashes };
 
   function addEntry(hash: number, line: number): false {
     if (entries === lines.length) [next, lines] = [twiceAsLong(next), twiceAsLong(lines)];
+    setBit(hashes, hash);
     const slot = hash & (slots - 1);
     next[entries] = heads[slot] ?? none;
     lines[entries] = line;
@@ -139,6 +151,21 @@ function hashNames(text: string) {
     entries += 1;
     return false;
   }
+}
+
+/** The upper bits, as the lower ones choose the slot. */
+function bitOf(hash: number): number {
+  return hash >>> (32 - toldApart);
+}
+
+function hasBit(hashes: Uint8Array, hash: number): boolean {
+  const bit = bitOf(hash);
+  return ((hashes[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
+}
+
+function setBit(hashes: Uint8Array, hash: number): void {
+  const bit = bitOf(hash);
+  hashes[bit >> 3] = (hashes[bit >> 3] as number) | (1 << (bit & 7));
 }
 
 function twiceAsLong(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

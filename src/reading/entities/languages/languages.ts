@@ -65,13 +65,15 @@ export interface OpenLanguages {
  */
 export function openLanguages(english: TaggerTables, files: LanguageFiles): OpenLanguages {
   const opened = new Map<string, NameTables | undefined>();
+  const codes = new Map<string, string>();
   const gazetteers = new Map<string, Gazetteer>();
   let countryNames: CountryNames | undefined;
   return { inLanguage, gazetteerIn: findGazetteer };
 
   /** "pt-BR" has the tables of "pt". */
   function inLanguage(tag: string): NameTables | undefined {
-    const code = new Intl.Locale(tag).language;
+    const code = codes.get(tag) ?? new Intl.Locale(tag).language;
+    codes.set(tag, code);
     if (!opened.has(code)) opened.set(code, open(code));
     return opened.get(code);
   }

@@ -1,5 +1,5 @@
 /** What the gazetteer knows of a name, as one small number. */
-import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { Gazetteer, GazetteerMatch } from "../gazetteer/gazetteer.ts";
 
 /** Classes a name as printed: 0 when no place bears it, else country, big city, river … */
 export type PlaceClass = (name: string) => number;
@@ -12,7 +12,7 @@ interface KnownName {
   countries: readonly string[];
 }
 
-/** What was asked of each gazetteer, so that a name in every article is looked up once. */
+/** What was found in each gazetteer, so that a name in every article is looked up once. */
 const remembered = new WeakMap<Gazetteer, Map<string, KnownName>>();
 const maxRemembered = 100_000;
 
@@ -26,7 +26,9 @@ export function placeLookups(gazetteer: Gazetteer): {
   function lookUp(name: string): KnownName {
     const cached = known.get(name);
     if (cached !== undefined) return cached;
-    const found = classify(gazetteer, name);
+    const matches = gazetteer.find(name);
+    if (matches.length === 0) return noPlace;
+    const found = classify(matches);
     if (known.size >= maxRemembered) known.clear();
     known.set(name, found);
     return found;
@@ -37,10 +39,12 @@ export function placeLookups(gazetteer: Gazetteer): {
   };
 }
 
-function classify(gazetteer: Gazetteer, name: string): KnownName {
+const noPlace: KnownName = { rank: 0, countries: [] };
+
+function classify(matches: readonly GazetteerMatch[]): KnownName {
   let rank = 0;
   const countries = new Set<string>();
-  for (const { place } of gazetteer.find(name)) {
+  for (const { place } of matches) {
     rank = Math.max(rank, rankOf(place.kind, place.population));
     if (place.country) countries.add(place.country);
   }
