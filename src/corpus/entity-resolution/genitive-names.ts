@@ -12,8 +12,8 @@ const genitive = /(?<=\p{L}[^\W\dsßxz]|[äöüåæø])s$/u;
 
 /** What a name is without its ending, in a language with such a genitive: "Merkels" → "Merkel". */
 export function bareOfGenitive(surface: string, language: string | undefined): string | undefined {
-  const code = language === undefined ? "" : new Intl.Locale(language).language;
-  return languages.has(code) && genitive.test(surface) ? surface.slice(0, -1) : undefined;
+  if (language === undefined || !genitive.test(surface)) return undefined;
+  return languages.has(new Intl.Locale(language).language) ? surface.slice(0, -1) : undefined;
 }
 
 /** The same mentions in the same order; those in the genitive have the name without its ending as their surface. */

@@ -68,9 +68,12 @@ export function resolvePartialNames(
 ): PartialNames {
   const corpus = indexPeople(full, personOf);
   const inArticles = Map.groupBy(full, ({ file }) => file);
-  const articles = new Map(
-    [...inArticles].map(([file, own]) => [file, indexPeople(own, personOf)]),
-  );
+  const articles = new Map<string, PeopleByPart>();
+  const peopleIn = (file: string) => {
+    const known = articles.get(file) ?? indexPeople(inArticles.get(file) ?? [], personOf);
+    articles.set(file, known);
+    return known;
+  };
   const articlesOf = findArticles(full, personOf);
   const partialNames: PartialNames = { personOf: new Map(), reasons: [], unclear: [] };
   const unclear = new Map<string, Set<string>>();
@@ -79,12 +82,12 @@ export function resolvePartialNames(
   for (const mention of lone) {
     const name = toPersonName(mention.surface).words.join(" ");
     if (name.length < shortestLoneName) continue;
-    const article = articles.get(mention.file);
-    const inArticle = article ? findInArticle(name, article) : [];
+    const inArticle = findInArticle(name, peopleIn(mention.file));
     const isOwn = inArticle.length > 0 || isGivenName(name);
     const isKnown = (person: string) => (articlesOf.get(person)?.size ?? 0) >= minArticles;
+    const isStranger = introduced.size > 0 && introduced.has(toKey(mention));
     const inCorpus = (isOwn ? [] : findInCorpus(name, corpus)).filter(
-      (person) => isKnown(person) || !introduced.has(toKey(mention)),
+      (person) => !isStranger || isKnown(person),
     );
     const people = inArticle.length > 0 ? inArticle : inCorpus;
     const person = people.length > 1 ? findBestKnown(people, articlesOf) : people[0];

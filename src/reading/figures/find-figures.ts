@@ -54,7 +54,7 @@ function splitBlock(text: string, block: Span): Span[] {
 }
 
 const anyNumber =
-  /\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|scores|hundreds?|thousands?|millions?|no|nobody)(?!\p{L})/iu;
+  /\d|(?<=\p{L})teen(?!\p{L})|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|scores|hundreds?|thousands?|millions?|no|nobody)(?!\p{L})/iu;
 
 /** A number that counts, on its way to a figure; offsets within the sentence. */
 interface Candidate extends LocatedNumber {

@@ -36,11 +36,15 @@ function isOneCase(first: string, second: string): boolean {
 
 /** The words that a text may have broken at the end of a line. */
 export function findBrokenWords(text: string): string[] {
+  if (!hyphenAtEnd.test(text)) return [];
   return Array.from(
     text.matchAll(brokenAtEnd),
     ({ groups = {} }) => `${groups["first"] ?? ""}${groups["second"] ?? ""}`,
   );
 }
+
+/** Few texts have one, and to see that takes a tenth of the time. */
+const hyphenAtEnd = /[-\u2010][ \t]{0,8}[\n\r]/;
 
 const brokenAtEnd =
   /(?<![\p{L}\p{M}\p{N}])(?<first>\p{L}[\p{L}\p{M}]{0,40})[-\u2010][ \t]{0,8}(?:\r\n|[\n\r])[ \t]{0,40}(?<second>\p{L}[\p{L}\p{M}]{0,40})/gu;
