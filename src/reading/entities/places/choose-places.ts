@@ -27,10 +27,13 @@ export function choosePlaces(
   home?: Home,
 ): (GazetteerMatch | undefined)[] {
   const adjectives = findDemonymCountries(text);
+  const candidates = names.map(weighAlone);
   let coOccurrences = countCoOccurrences([], new Set(), home);
   let chosen: (GazetteerMatch | undefined)[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    chosen = names.map((name) => choose(name, coOccurrences));
+    const before = chosen;
+    chosen = names.map((name, index) => choose(name, candidates[index] ?? [], coOccurrences));
+    if (round > 0 && chosen.every((match, index) => match === before[index])) break;
     coOccurrences = countCoOccurrences(toRead(names, chosen), adjectives, home);
   }
   return chosen.map((match, index) => {
@@ -39,7 +42,7 @@ export function choosePlaces(
   });
 }
 
-/** The first round knows no company; the second corrects by it, the third settles. */
+/** The first round knows no company; the second corrects by it, the third settles, if anything has changed. */
 const rounds = 3;
 
 function toRead(
@@ -52,13 +55,24 @@ function toRead(
   });
 }
 
-function choose(name: PrintedName, coOccurrences: CoOccurrences): GazetteerMatch | undefined {
+/** A match with its weight, whatever company it is in. */
+interface Candidate {
+  match: GazetteerMatch;
+  weight: number;
+}
+
+function choose(
+  name: PrintedName,
+  candidates: readonly Candidate[],
+  coOccurrences: CoOccurrences,
+): GazetteerMatch | undefined {
+  if (candidates.length < 2) return candidates[0]?.match;
   let best: GazetteerMatch | undefined;
   let bestWeight = Number.NEGATIVE_INFINITY;
-  for (const match of name.matches) {
-    const weight = weigh(match, name, coOccurrences);
+  for (const candidate of candidates) {
+    const weight = weigh(candidate, name, coOccurrences);
     if (weight > bestWeight) {
-      best = match;
+      best = candidate.match;
       bestWeight = weight;
     }
   }
@@ -66,19 +80,31 @@ function choose(name: PrintedName, coOccurrences: CoOccurrences): GazetteerMatch
 }
 
 /** Weights are orders of magnitude of population: to be ten times as large is worth one. */
-function weigh(match: GazetteerMatch, name: PrintedName, coOccurrences: CoOccurrences): number {
-  const { place } = match;
+function weighAlone(name: PrintedName): Candidate[] {
+  return name.matches.map((match) => ({
+    match,
+    weight:
+      prominence(match.place) +
+      renown(match, name.key) +
+      nameWeight(match, name.key) +
+      foreignNameWeight(match, name) +
+      countryNameWeight(match, name) +
+      cueWeight(match, name) +
+      withinWeight(match.place, name),
+  }));
+}
+
+function weigh(
+  { match, weight: alone }: Candidate,
+  name: PrintedName,
+  coOccurrences: CoOccurrences,
+): number {
+  const { country, region } = match.place;
   return (
-    prominence(place) +
-    renown(match, name.key) +
-    nameWeight(match, name.key) +
-    foreignNameWeight(match, name) +
-    countryNameWeight(match, name) +
-    cueWeight(match, name) +
-    withinWeight(place, name) +
-    4 * coOccurrences.shareOf(place.country, name.key) +
+    alone +
+    4 * coOccurrences.shareOf(country, name.key) +
     Math.max(
-      Math.min(Math.log2(1 + coOccurrences.weightOf(place.region, name.key)), 2),
+      Math.min(Math.log2(1 + coOccurrences.weightOf(region, name.key)), 2),
       homeWeight(match, name, coOccurrences.homeOf(name.key)),
     )
   );
