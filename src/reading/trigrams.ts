@@ -15,14 +15,16 @@ interface Script {
   size: number;
   /** Three letters, as the digits of one number → trigram. */
   trigrams: Uint16Array;
-  /** Trigram → each language that has it, times `rankSpace`, and its rank there, counted from 1. */
-  ranks: number[][];
+  /** Trigram → where its ranks begin; those of the next begin where they end. */
+  starts: Uint32Array;
+  /** Each language that has a trigram, times `rankSpace`, and its rank there, counted from 1. */
+  ranks: Uint16Array;
 }
 
 /** What a trigram counts that a language does not have; franc's. */
 const maxDifference = 300;
 const lettersRead = 2048;
-/** A language has 300 trigrams. */
+/** A language has 300 trigrams, and a script fewer than 128 languages: both fit in 16 bits. */
 const rankBits = 9;
 const rankSpace = 2 ** rankBits;
 /** From ! to @: what stands between words. */
@@ -64,35 +66,35 @@ function readScript(models: Readonly<Record<string, string>>): Script {
     letters[letter.charCodeAt(0)] = size;
     size += 1;
   }
-  const script: Script = {
-    ...{ languages: Object.keys(models), letters, size },
-    ...{ trigrams: new Uint16Array(size ** 3), ranks: [[]] },
-  };
+  const trigrams = new Uint16Array(size ** 3);
+  const ranks: number[][] = [[]];
   for (const [language, list] of lists.entries())
-    for (const [index, trigram] of list.entries())
-      ranksOf(script, trigram).push(language * rankSpace + index + 1);
-  return script;
-}
-
-function ranksOf({ letters, size, trigrams, ranks }: Script, trigram: string): number[] {
-  let place = 0;
-  for (let at = 0; at < trigram.length; at += 1)
-    place = place * size + (letters[trigram.charCodeAt(at)] as number);
-  trigrams[place] ||= ranks.push([]) - 1;
-  return ranks[trigrams[place] as number] as number[];
+    for (const [index, trigram] of list.entries()) {
+      const place = [0, 1, 2].reduce(
+        (sum, at) => sum * size + (letters[trigram.charCodeAt(at)] as number),
+        0,
+      );
+      trigrams[place] ||= ranks.push([]) - 1;
+      ranks[trigrams[place] as number]?.push(language * rankSpace + index + 1);
+    }
+  const starts = new Uint32Array(ranks.length + 1);
+  for (const [trigram, own] of ranks.entries())
+    starts[trigram + 1] = (starts[trigram] as number) + own.length;
+  const languages = Object.keys(models);
+  return { languages, letters, size, trigrams, starts, ranks: Uint16Array.from(ranks.flat()) };
 }
 
 /** The language whose ranks differ least from the counts of the text's trigrams. */
 function nearest(sample: string, script: Script): string {
-  const { languages, ranks } = script;
+  const { languages, starts, ranks } = script;
   const shared = new Int32Array(languages.length);
   const counts = countTrigrams(sample, script);
   for (let trigram = 1; trigram < counts.length; trigram += 1) {
     const count = counts[trigram] as number;
     if (count === 0) continue;
-    const known = ranks[trigram] as number[];
-    for (let at = 0; at < known.length; at += 1) {
-      const entry = known[at] as number;
+    const end = starts[trigram + 1] as number;
+    for (let at = starts[trigram] as number; at < end; at += 1) {
+      const entry = ranks[at] as number;
       const language = entry >> rankBits;
       const difference = Math.abs(count - (entry & (rankSpace - 1)));
       shared[language] = (shared[language] as number) + maxDifference - difference;
@@ -105,10 +107,10 @@ function nearest(sample: string, script: Script): string {
 }
 
 /** How often each trigram of the script stands in a text. */
-function countTrigrams(sample: string, { letters, size, trigrams, ranks }: Script): Uint16Array {
+function countTrigrams(sample: string, { letters, size, trigrams, starts }: Script): Uint16Array {
   const words = sample.replaceAll(notLetters, " ").replaceAll(/\s+/g, " ").trim().toLowerCase();
   const padded = ` ${words} `;
-  const counts = new Uint16Array(ranks.length);
+  const counts = new Uint16Array(starts.length - 1);
   let [first, second] = [0, 0];
   for (let at = 0; at < padded.length; at += 1) {
     const third = letters[padded.charCodeAt(at)] as number;
