@@ -137,3 +137,14 @@ test("reading the tables costs a few times as much as cutting them into cells", 
   const reading = await processorTime(() => readGazetteer(tables));
   assert.ok(reading < 10 * cutting, `${reading} µs against ${cutting} µs`);
 });
+
+test("what tells words from names lets every name of a place through, in capitals and with hyphens, too", () => {
+  const names = (tables["settlements.tsv"] ?? "")
+    .split("\n")
+    .filter((line, index) => index % 100 === 0 && /^[^@\t]/.test(line))
+    .map((line) => line.slice(0, line.indexOf("\t")));
+  assert.ok(names.length > 1000);
+  for (const name of names)
+    for (const printed of [name, name.toUpperCase(), name.replaceAll(" ", "-")])
+      assert.notEqual(gazetteer.find(printed).length, 0, printed);
+});
