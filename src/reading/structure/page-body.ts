@@ -14,9 +14,11 @@ export interface PageBody extends Run {
 /**
  * Finds the article of a page: the run of lines that are together most like text.
  *
+ * @param marked - the words of each line, perhaps with the marks of Markdown.
  * @returns nothing where the text is no dump of a page.
  */
-export function findPageBody(lines: readonly string[]): PageBody | undefined {
+export function findPageBody(marked: readonly string[]): PageBody | undefined {
+  const lines = marked.map(withoutMarks);
   if (!isPageDump(lines)) return undefined;
   const { scores, body: run } = findRun(lines);
   if (!run) return undefined;
@@ -24,10 +26,19 @@ export function findPageBody(lines: readonly string[]): PageBody | undefined {
   const last = chooseSurely(ends, table.end, sureEnd);
   const end = endBeforeLabels(lines, { ...run, last: last ?? run.last });
   const body = { ...run, last: endAfterList(lines, endBeforeItems(lines, { ...run, last: end })) };
-  const headline = chooseCandidate(describeHeadlines(lines, { scores, body: run }), table.headline);
+  const headlines = describeHeadlines(lines, { marked, scores, body: run });
+  const headline = chooseCandidate(headlines, table.headline);
   if (headline === undefined) return body;
   return { ...body, first: findFirstText(lines, headline, body.first), headline };
 }
+
+/** `* [World]`, `## News`, `**More**`: what a program writes for a list, a heading or bold letters says nothing of the line. */
+export function withoutMarks(words: string): string {
+  return words.replace(marksBefore, "").replaceAll(emphasis, "");
+}
+
+const marksBefore = /^(?:(?:[*+-]|#{1,6}|\|)\s){1,4}/;
+const emphasis = /\*\*|__|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
 /** A long sentence under the headline is the text's first, whatever it is like. */
 function findFirstText(lines: readonly string[], headline: number, first: number): number {
@@ -46,8 +57,9 @@ function endBeforeItems(lines: readonly string[], { first, last }: Run): number 
 /** A numbered list goes on to its last number: "3) …", and "4) …" a few lines further. */
 function endAfterList(lines: readonly string[], last: number): number {
   const before = lines.slice(Math.max(0, last - farthestItem), last + 1);
-  let number = before.map(numberOf).findLast((own) => own !== undefined);
-  if (number === undefined) return last;
+  let number = before.map(numberOf).findLast((own) => own !== undefined) ?? 0;
+  const announced = [last, last + 1].some((at) => isAnnouncement(lines, at));
+  if (number === 0 && !announced) return last;
   let end = last;
   for (;;) {
     const next = lines.findIndex(
@@ -57,6 +69,11 @@ function endAfterList(lines: readonly string[], last: number): number {
     end = next;
     number += 1;
   }
+}
+
+/** "Offers not to be missed:" over "1) …". */
+function isAnnouncement(lines: readonly string[], at: number): boolean {
+  return lines[at]?.endsWith(":") === true && numberOf(lines[at + 1] ?? "") === 1;
 }
 
 /** "4) Mill of Wells", "**4\\.** Mill"; undefined for a line without one. */
@@ -97,9 +114,10 @@ function findRun(lines: readonly string[], weights: LineWeights = table) {
 }
 
 /** The candidates for the headline of a page, in order. */
-export function findHeadlines(lines: readonly string[], weights: LineWeights): Candidate[] {
+export function findHeadlines(marked: readonly string[], weights: LineWeights): Candidate[] {
+  const lines = marked.map(withoutMarks);
   const { scores, body } = findRun(lines, weights);
-  return body ? describeHeadlines(lines, { scores, body }) : [];
+  return body ? describeHeadlines(lines, { marked, scores, body }) : [];
 }
 
 /** The candidates for the last line of the text, in order. */

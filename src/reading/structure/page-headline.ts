@@ -44,44 +44,58 @@ export const headlineFeatures = [
   "standfirst after",
   "signs of a path",
   "label before a colon",
+  "several sentences",
+  "echo without another in six lines above",
+  "share of its words that the first paragraphs say",
+  "number of its words that the first paragraphs say",
+  "printed again within three lines",
+  "lines between that may be it",
+  "long, under a headline-like line",
 ] as const;
 
 /**
  * Describes the lines over the text that may be its headline.
  *
+ * @param marked the lines with the marks of Markdown, where the file has them.
  * @param scores how much each line is like text, from 0 to 1.
  * @param body the run of lines that is the article.
  */
 export function describeHeadlines(
   lines: readonly string[],
-  { scores, body }: { scores: readonly number[]; body: Run },
+  { marked, scores, body }: { marked: readonly string[]; scores: readonly number[]; body: Run },
 ): Candidate[] {
   const bare = lines.map(toBareLine);
   const folded = bare.map((line) => line.toLowerCase());
   const text = findFirstParagraph(lines, scores, body);
   const top = Math.max(0, text - mostAbove);
   const said = findSaidWords(lines, scores, { first: text, last: body.last });
+  const opening = findSaidWords(lines, scores, { first: text, last: text + 3 });
   const textAbove = shareTextAbove(lines, scores, body);
   const stamps = new Set(indexes(top, text + 6).filter((at) => isBylineOrStamp(bare[at] ?? "")));
   const candidates = indexes(top, text + 1).filter(
-    (at) => !stamps.has(at) && isPossible(bare[at] ?? "") && (textAbove[at] ?? 0) <= mostTextAbove,
+    (at) =>
+      !stamps.has(at) &&
+      isPossible(bare[at] ?? "") &&
+      (textAbove[at] ?? 0) <= mostTextAbove &&
+      !endsAsLineBelow(folded, at),
   );
   const echoes = new Map(candidates.map((at) => [at, measureEcho(bare[at] ?? "", said)]));
   const strongest = (from: number, to: number, own: string) =>
     Math.max(0, ...indexes(from, to).map((at) => (folded[at] === own ? 0 : (echoes.get(at) ?? 0))));
   const near = (at: number, steps: readonly number[], fits: (at: number) => boolean) =>
-    Number(steps.some((step) => fits(at + step) && folded[at + step] !== folded[at]));
-  return candidates.map((at) => {
+    steps.some((step) => fits(at + step) && folded[at + step] !== folded[at]);
+  const isEcho = (at: number) => (echoes.get(at) ?? 0) > leastEcho;
+  return candidates.map((at, index) => {
     const line = bare[at] ?? "";
-    const raw = lines[at] ?? "";
+    const raw = marked[at] ?? "";
     const own = folded[at] ?? "";
     const words = [...new Set(wordsOf(line))];
     const echoed = words.filter((word) => said.has(word)).length;
     const count = countWords(line);
     const echo = echoes.get(at) ?? 0;
     const isLong = own.length > 14;
-    const beginsAnother = (other: string, index: number) =>
-      index !== at && other !== own && other.startsWith(own);
+    const beginsAnother = (other: string, otherAt: number) =>
+      otherAt !== at && other !== own && other.startsWith(own);
     const around = [...bare.slice(Math.max(0, at - 3), at), ...bare.slice(at + 1, at + 4)];
     const features = [
       echoed / (words.length + 2),
@@ -122,11 +136,21 @@ export function describeHeadlines(
       near(at, [1, 2, 3], (other) => isStandfirst(bare[other] ?? "", line)),
       /[>›»|→]/.test(line),
       /^\p{L}{1,12}:/u.test(line),
+      innerStop.test(line),
+      echo > leastEcho && !indexes(at - 6, at).some((other) => isEcho(other)),
+      words.filter((word) => opening.has(word)).length / (words.length + 2),
+      Math.log1p(Math.min(4, words.filter((word) => opening.has(word)).length)),
+      isLong && [-3, -2, -1, 1, 2, 3].some((step) => folded[at + step] === own),
+      Math.min(1, (candidates.length - index) / 20),
+      line.length > longHeadline && near(at, [-1, -2], (o) => isHeadlineLike(bare[o] ?? "")),
     ];
     return { at, features: features.map(Number) };
   });
 }
 
+const leastEcho = 0.4;
+const longHeadline = 90;
+const innerStop = /[\p{Ll}\d][.!?]["”’]? \p{Lu}/u;
 const mostAbove = 80;
 /** Of the article's text; more of it over the headline is none of the page's. */
 const mostTextAbove = 0.15;
@@ -188,8 +212,20 @@ function shareTextAbove(
 }
 
 function isPossible(line: string): boolean {
-  if (isAddress(line)) return false;
+  if (isAddress(line) || account.test(line) || pictureCredit.test(line)) return false;
+  if (line.length > longHeadline && innerStop.test(line)) return false;
   return line.length >= 4 && line.length <= 200 && countWords(line) <= 28 && !/[.,;:…]$/.test(line);
+}
+
+/** `@adamarsh`, `ada.marsh@wells.example` */
+const account = /^\S{0,40}@\S{1,60}$/;
+const pictureCredit = /\bcredit(?::|\.{3}|…)/i;
+
+/** The way to the page: `Home News Bridge stays closed`, over the headline itself. */
+function endsAsLineBelow(folded: readonly string[], at: number): boolean {
+  const line = folded[at] ?? "";
+  const below = folded.slice(at + 1, at + 8);
+  return below.some((own) => own.length > 20 && own.length < line.length && line.endsWith(own));
 }
 
 /** How much of a line the text says again. */

@@ -10,7 +10,7 @@ import type { Passage } from "./passages.ts";
 /** Menus, links and adverts before and behind the text. What the rules for dates, addresses and bylines tell stays theirs. */
 export function findSurroundings(page: Page): void {
   if (page.stated.some((block) => block !== undefined)) return;
-  const body = findPageBody(page.passages.map(({ words }) => withoutMarks(words)));
+  const body = findPageBody(page.passages.map(({ words }) => words));
   if (!body) return;
   const { last, headline = body.first } = body;
   const first = Math.max(body.first, headline);
@@ -21,14 +21,6 @@ export function findSurroundings(page: Page): void {
       page.parts[index] = whole(passage, "boilerplate", surroundingRule);
   });
 }
-
-/** `* [World]`, `## News`, `**More**`: what a program writes for a list, a heading or bold letters says nothing of the line. */
-function withoutMarks(words: string): string {
-  return words.replace(marksBefore, "").replaceAll(emphasis, "");
-}
-
-const marksBefore = /^(?:(?:[*+-]|#{1,6}|\|)\s){1,4}/;
-const emphasis = /\*\*|__|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
 const surroundingRule = mark("Stands outside the article's text: menus and links of the page");
 

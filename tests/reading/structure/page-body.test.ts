@@ -65,6 +65,34 @@ test("the headline stands over the standfirst, which the text echoes more", () =
   assert.equal(text.slice(title?.start, title?.end), "Bridge over the Wells stays closed");
 });
 
+const noHeadlines: Record<string, string> = {
+  "the way to the page": "Home Local Bridge over the Wells stays closed",
+  "who wrote it": "ada.marsh@wells.example",
+  "a standfirst of two sentences":
+    "The old bridge over the Wells river stays closed for two weeks. Engineers look at the third pier, the mayor said",
+  "the credit of a picture":
+    "The bridge over the Wells river, which stays closed.Credit...Ada Marsh",
+};
+for (const [what, line] of Object.entries(noHeadlines))
+  test(`no headline: ${what}`, () => {
+    const headline = "Bridge over the Wells stays closed";
+    for (const lines of [
+      [line, headline],
+      [headline, line],
+    ]) {
+      const text = [...menu, ...lines, "By Ada Marsh", ...article, ...footer].join("\n");
+      const title = findBlocks(text).find(({ kind }) => kind === "title");
+      assert.equal(text.slice(title?.start, title?.end), headline);
+    }
+  });
+
+test("a list that the text announces belongs to it from its first number", () => {
+  const offers = ["1) Mill of Wells", "2) Goat", "3) Ferry by night", "4) Bridge"];
+  const page = [...menu, "Bridge over the Wells stays closed", ...article, "What is left to do:"];
+  const body = findPageBody([...page, ...offers, ...footer]);
+  assert.equal(body?.last, page.length + offers.length - 1);
+});
+
 test("the marks and the byline that are joined to a headline are not part of it", () => {
   const headline = "# Bridge over the Wells stays closed by Ada Marsh — May 23, 2022";
   const text = [...menu, headline, ...article, ...footer].join("\n");
