@@ -4,6 +4,7 @@ import { correctForeignNames, correctNames } from "./names/correct-names.ts";
 import { type KnownOrganisations, markOrganisations } from "./names/known-organisations.ts";
 import { correctByContext } from "./names/foreign-names.ts";
 import { readCompanies } from "./names/companies.ts";
+import { dropCelestialBodies } from "./names/celestial-bodies.ts";
 import { dropDoubtful } from "./names/drop-doubtful.ts";
 import { joinNames } from "./names/joined-names.ts";
 import { readLineForms } from "./names/line-forms.ts";
@@ -82,5 +83,6 @@ function findEnglishNames(document: TaggedDocument, tables: ReadingTables): Toke
   );
   const shortened = readCompanies(document, readShortForms(document, known));
   const weighed = dropDoubtful(document, weighWitnesses(document, shortened));
-  return readTeams(document, readListedPlaces(document, addMissedPlaces(document, weighed)));
+  const listed = readListedPlaces(document, addMissedPlaces(document, weighed));
+  return dropCelestialBodies(document, readTeams(document, listed));
 }

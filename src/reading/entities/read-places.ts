@@ -8,6 +8,7 @@ import { choosePlaces } from "./places/choose-places.ts";
 import type { Home } from "./places/co-occurrences.ts";
 import type { PrintedName } from "./places/printed-name.ts";
 import { standsForGovernment } from "./places/government.ts";
+import { preferWithArticle } from "./places/definite.ts";
 import { findKindCues } from "./places/kind-words.ts";
 import { findAbbreviated, findWithin, isSaid } from "./places/context.ts";
 import type { Mention, PlaceKind, Span } from "../../record/record.ts";
@@ -52,7 +53,7 @@ export function readPlaces(
     return {
       surface,
       key: fold(surface),
-      matches: abbreviated.length > 0 ? abbreviated : matches,
+      matches: abbreviated.length > 0 ? abbreviated : preferWithArticle(text, span, matches),
       cue: cues[index],
       within: findWithin(context, gazetteer),
       isWord: isWord(surface),

@@ -22,6 +22,14 @@ const readings: [marked: string, ...meanings: string[]][] = [
   ["the province of [Alicante]", "Alicante Province ES region"],
   ["He lives in [Paris], [Texas].", "Paris US", "Texas US"],
   ["He lives in [Paris].", "Paris FR"],
+  [
+    "flights from [Iowa] and [Illinois] over the [Atlantic] and the [Pacific].",
+    "Iowa US",
+    "Illinois US",
+    "Atlantic Ocean -",
+    "Pacific Ocean -",
+  ],
+  ["He lives in [Atlantic], [Iowa].", "Atlantic US", "Iowa US"],
   // Short names in other languages, which are the same only without their marks or in other capitals.
   ["a bomb of the [IRA] in [Belfast]", "?", "Belfast GB"],
   ["our [BI] research, as [SoFi] did", "?", "?"],
