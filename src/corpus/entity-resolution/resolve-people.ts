@@ -19,6 +19,7 @@ import {
   toPersonName,
 } from "./resolve-partial-names.ts";
 import { findFamilyName } from "./family-name.ts";
+import { isInCapitals, type LetterCase, learnLetterCase } from "./letter-case.ts";
 import { isGivenName } from "./given-names.ts";
 import { type MergedNames, mergeFullNames } from "./merge-full-names.ts";
 import {
@@ -52,7 +53,8 @@ export function resolvePeople(
     merged.personOf,
     (word) => isGivenName(word, tables.lexicon),
   );
-  const names = nameEachPerson(full, merged.personOf, file);
+  const letterCase = learnLetterCase(mentions.map(({ surface }) => surface));
+  const names = nameEachPerson(full, merged.personOf, { file, letterCase });
   const resolved = mentions.map((mention, index): ResolvedMention => {
     const person = merged.personOf.get(mention) ?? partialNames.personOf.get(mention);
     const name = person === undefined ? mention.surface : (names.get(person) ?? mention.surface);
@@ -68,7 +70,7 @@ export function resolvePeople(
   );
   const entities = [...groupById(resolved)].map(([id, own]) => {
     const variants = countVariants(own);
-    const name = nameOf.get(id) ?? variants[0]?.text ?? id;
+    const name = nameOf.get(id) ?? letterCase(chooseSpelling(variants) ?? id);
     const person = { id, name, variants, notes: notes.get(id) ?? [] };
     return toPerson(person, file, tables);
   });
@@ -146,7 +148,7 @@ function findPartialNames(mentions: readonly NameMention[]): Set<NameMention> {
 function nameEachPerson(
   full: readonly NameMention[],
   personOf: ReadonlyMap<NameMention, string>,
-  file: CorpusFile,
+  { file, letterCase }: { file: CorpusFile; letterCase: LetterCase },
 ): Map<string, string> {
   const names = new Map<string, string>();
   for (const [person, own] of Map.groupBy(full, (mention) => personOf.get(mention) ?? "")) {
@@ -154,15 +156,22 @@ function nameEachPerson(
       .map(({ corrected, surface }) => corrected ?? surface)
       .find((name) => name in file.people);
     const counts = countVariants(own.map((mention) => ({ mention, id: person, how: "exact" })));
-    const inOrder = counts.filter(({ text }) => !familyNameFirst.test(text));
-    const usual = inOrder.length > 0 ? inOrder : counts;
+    const written = counts.filter(({ text }) => !isInCapitals(text));
+    const known = written.length > 0 ? written : counts;
+    const inOrder = known.filter(({ text }) => !familyNameFirst.test(text));
+    const usual = inOrder.length > 0 ? inOrder : known;
     const most = usual[0]?.count ?? 0;
     const [longest] = usual
       .filter(({ count }) => count === most)
       .sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
-    names.set(person, listed ?? (longest ? formatName(longest.text) : person));
+    names.set(person, listed ?? (longest ? letterCase(formatName(longest.text)) : person));
   }
   return names;
+}
+
+/** The most frequent spelling that is not in capitals, if there is one. */
+function chooseSpelling(variants: Person["variants"]): string | undefined {
+  return (variants.find(({ text }) => !isInCapitals(text)) ?? variants[0])?.text;
 }
 
 /** "OKAFOR, Chidi" → "Chidi Okafor"; other names stay as they are. */

@@ -40,7 +40,7 @@ const rows = [
   // Planets are no towns, where the article speaks of them.
   "The probe flew by Jupiter and Saturn in March, and came from [pl Florida].",
   "The moons of Jupiter are cold, an astronomer from [pl Jupiter], [pl Florida], said in [pl Paris].",
-  "The plant in [pl Jupiter] closed in March, and so did one in [pl Paris].",
+  "The plant in [pl Jupiter], [pl Florida], closed in March.",
   // A city before a title, a region without its word.
   "The [pl London] mayor [pe Sadiq Khan] and [pe Khan]’s deputy visited the [pl Thames].",
   "Ukrainian troops entered the [pl Kherson] region in March, [pl Ukraine]’s president said.",
