@@ -35,6 +35,7 @@ export const reasons = [
   "“{words}” is taken for “{name}”: the same name, written another way.",
   "“{words}” is taken for “{name}”: one letter of the surname differs, and this corpus prints the other far more often.",
   "“{words}” alone is taken for this person: nobody else in the corpus bears the name.",
+  "“{words}” is taken for this person, whom the article calls by a title that fits nobody else in the corpus who bears the name.",
   "“{words}” alone is taken for this person, whom the corpus names in full at least {times} times as often as any other who bears the name.",
   "“{words}” alone may be {names}; the text does not say which.",
 ] as const;

@@ -40,14 +40,22 @@ function findNameMentions({ file, text, names, placeReadings, language }: Draft)
     const surface = text.slice(start, end);
     const bare = kind === "person" ? bareOfGenitive(surface, language?.tag) : undefined;
     const isIntroduced = kind === "person" && introduction.test(text.slice(end, end + 40));
+    const before =
+      kind === "person"
+        ? wordBefore.exec(text.slice(Math.max(0, start - 20), start))?.[1]
+        : undefined;
     return {
       ...{ ...name, file, surface },
+      ...(before !== undefined && { before }),
       ...(bare !== undefined && { bare }),
       ...(isIntroduced && { isIntroduced }),
       ...(reading && { reading }),
     };
   });
 }
+
+/** "Mrs. Reagan", "President Reagan" */
+const wordBefore = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}{1,15})\.?\s$/u;
 
 /** "Wong, another resident", "Wong, a cook", "Wong, 63,": whoever is introduced so is nobody that readers know. */
 const introduction = /^,\s(?:(?:an?|another|one)\s\p{Ll}|\d{1,2}[,.])/u;

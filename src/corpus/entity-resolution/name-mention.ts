@@ -19,6 +19,8 @@ export interface NameMention {
   bare?: string;
   /** People only: words behind the name say who that is, "Wong, another resident". */
   isIntroduced?: true;
+  /** People only: the word with a capital right before the name, perhaps a title: "Mrs.", "President". */
+  before?: string;
   /** Places only: what the article's own context says. */
   reading?: PlaceReading;
 }

@@ -13,7 +13,8 @@ export function findPronouns(
   return (id) => pronouns.get(id);
 }
 
-function pronounOfName(name: string, lexicon: Lexicon): Pronoun | undefined {
+/** Nothing for a name that may be a man's or a woman's. */
+export function pronounOfName(name: string, lexicon: Lexicon): Pronoun | undefined {
   const [given = "", ...rest] = name.split(" ");
   const classes = lexicon.classesOfWord(anyAscii(given).toLowerCase());
   const isTold = (classes & wordClass.given) !== 0 && (classes & wordClass.either) === 0;

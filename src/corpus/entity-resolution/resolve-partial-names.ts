@@ -3,6 +3,7 @@ import { formatReason } from "../../record/reasons.ts";
 import { fold } from "../../text/fold.ts";
 import type { NameMention } from "./name-mention.ts";
 import { judgeNamesakes } from "./namesakes.ts";
+import { isTitleOfOne, type ToldByTitle } from "./told-by-title.ts";
 import { toTransliterationKey } from "../../text/transliteration.ts";
 
 /** A person's name in folded words: hyphenated ones are one word, the family name is last. */
@@ -18,6 +19,12 @@ export interface PartialNames {
   reasons: { person: string; sentence: string }[];
   /** Single names of which the corpus does not say whose they are. */
   unclear: { surface: string; people: string[] }[];
+}
+
+/** What is known of names that stand alone. */
+export interface SingleNames {
+  isGivenName: (word: string) => boolean;
+  toldByTitle: ToldByTitle;
 }
 
 const generation = /^(?:jr|sr|ii|iii|iv)$/;
@@ -64,7 +71,7 @@ export function resolvePartialNames(
   lone: readonly NameMention[],
   full: readonly NameMention[],
   personOf: ReadonlyMap<NameMention, string>,
-  isGivenName: (word: string) => boolean,
+  { isGivenName, toldByTitle }: SingleNames,
 ): PartialNames {
   const corpus = indexPeople(full, personOf);
   const inArticles = Map.groupBy(full, ({ file }) => file);
@@ -79,10 +86,34 @@ export function resolvePartialNames(
   const unclear = new Map<string, Set<string>>();
   const mayBe = judgeNamesakes([...full, ...lone], articlesOf, lastWordOf);
   const introduced = new Set(lone.filter(({ isIntroduced }) => isIntroduced).map(toKey));
+  const told = tellByTitles(lone, corpus, toldByTitle);
+  for (const [mention, person] of told.byMention) {
+    const isNamed = articlesOf.get(person)?.has(mention.file) === true;
+    if (isNamed || (isTitleOfOne(mention) && mayBe(mention, person)))
+      told.sure.add(`${toKey(mention)}\n${person}`);
+  }
+  const addByTitle = (mention: NameMention, person: string, words: string) => {
+    partialNames.personOf.set(mention, person);
+    partialNames.reasons.push({ person, sentence: formatReason(titleReason, { words }) });
+  };
   for (const mention of lone) {
     const name = toPersonName(mention.surface).words.join(" ");
     if (name.length < shortestLoneName) continue;
-    const inArticle = findInArticle(name, peopleIn(mention.file));
+    const byTitle = told.byMention.get(mention);
+    if (byTitle !== undefined && told.sure.has(`${toKey(mention)}\n${byTitle}`)) {
+      addByTitle(mention, byTitle, `${mention.before ?? ""} ${mention.surface}`);
+      continue;
+    }
+    const inFull = findInArticle(name, peopleIn(mention.file));
+    const titled = [...(told.byName.get(toKey(mention)) ?? [])];
+    const isTold = titled.some((person) => told.sure.has(`${toKey(mention)}\n${person}`));
+    const inArticle =
+      inFull.length > 0 || isTold ? [...new Set([...inFull, ...titled])].sort() : [];
+    const [only] = titled;
+    if (only !== undefined && isTold && inArticle.length === 1 && mention.before === undefined) {
+      addByTitle(mention, only, mention.surface);
+      continue;
+    }
     const isOwn = inArticle.length > 0 || isGivenName(name);
     const isKnown = (person: string) => (articlesOf.get(person)?.size ?? 0) >= minArticles;
     const isStranger = introduced.size > 0 && introduced.has(toKey(mention));
@@ -108,6 +139,36 @@ export function resolvePartialNames(
   }));
   return partialNames;
 }
+
+/** For whom the titles of each article tell single names, by mention and by name. */
+interface Told {
+  byMention: Map<NameMention, string>;
+  /** By `toKey`. */
+  byName: Map<string, Set<string>>;
+  /** Name and person: the article names that person in full, or the title is one that only one person bears. */
+  sure: Set<string>;
+}
+
+function tellByTitles(
+  lone: readonly NameMention[],
+  corpus: PeopleByPart,
+  toldByTitle: ToldByTitle,
+): Told {
+  const told: Told = { byMention: new Map(), byName: new Map(), sure: new Set() };
+  for (const mention of lone) {
+    const name = toPersonName(mention.surface).words.join(" ");
+    const people = [...(corpus.bySurname.get(name) ?? [])];
+    const person = people.length > 1 ? toldByTitle(mention, people) : undefined;
+    if (person === undefined) continue;
+    told.byMention.set(mention, person);
+    const key = toKey(mention);
+    told.byName.set(key, (told.byName.get(key) ?? new Set()).add(person));
+  }
+  return told;
+}
+
+const titleReason =
+  "“{words}” is taken for this person, whom the article calls by a title that fits nobody else in the corpus who bears the name.";
 
 function lastWordOf({ surface }: NameMention): string {
   return toPersonName(surface).words.at(-1) ?? "";

@@ -18,6 +18,7 @@ import {
   resolvePartialNames,
   toPersonName,
 } from "./resolve-partial-names.ts";
+import { learnTitles } from "./told-by-title.ts";
 import { findFamilyName } from "./family-name.ts";
 import { isInCapitals, type LetterCase, learnLetterCase } from "./letter-case.ts";
 import { isGivenName } from "./given-names.ts";
@@ -51,7 +52,10 @@ export function resolvePeople(
     mentions.filter((mention) => !isFull(mention)),
     full,
     merged.personOf,
-    (word) => isGivenName(word, tables.lexicon),
+    {
+      isGivenName: (word) => isGivenName(word, tables.lexicon),
+      toldByTitle: learnTitles(full, merged.personOf, tables.lexicon),
+    },
   );
   const letterCase = learnLetterCase(mentions.map(({ surface }) => surface));
   const names = nameEachPerson(full, merged.personOf, { file, letterCase });

@@ -30,6 +30,45 @@ const cases: { name: string; texts: string[]; corpusFile?: string; expected: str
     ],
   },
   {
+    name: "a title tells a married couple apart",
+    texts: [
+      "President {person Ronald Reagan} and {person Nancy Reagan} met Mrs. {person Reagan}, Mr. {person Reagan} and President {person Reagan}. {person Reagan} left.",
+      "{person Nancy Reagan} came. Mr. {person Reagan} spoke. {person Reagan} left.",
+      "Then President {person Reagan} spoke. {person Reagan} left.",
+      "{person Reagan} is a name.",
+    ],
+    expected: [
+      [
+        "Ronald Reagan → ronald-reagan (exact)",
+        "Nancy Reagan → nancy-reagan (exact)",
+        "Reagan → nancy-reagan (surname)",
+        "Reagan → ronald-reagan (surname)",
+        "Reagan → ronald-reagan (surname)",
+        "Reagan → reagan (exact)",
+      ],
+      ["Nancy Reagan → nancy-reagan (exact)", "Reagan → reagan (exact)", "Reagan → reagan (exact)"],
+      ["Reagan → ronald-reagan (surname)", "Reagan → ronald-reagan (surname)"],
+      ["Reagan → reagan (exact)"],
+    ],
+  },
+  {
+    name: "a title that two bear, or whose bearer is not told, tells nobody",
+    texts: [
+      "Senator {person Ann Marsh} and Senator {person Paul Marsh} met.",
+      "Senator {person Marsh} spoke, and Mayor {person Marsh}.",
+      "{person Ada Orlov} and {person Zq Orlov} met.",
+      "Mrs. {person Orlov} spoke.",
+      "Mr. {person Marsh} spoke, whom the folder need not name in full.",
+    ],
+    expected: [
+      ["Ann Marsh → ann-marsh (exact)", "Paul Marsh → paul-marsh (exact)"],
+      ["Marsh → marsh (exact)", "Marsh → marsh (exact)"],
+      ["Ada Orlov → ada-orlov (exact)", "Zq Orlov → zq-orlov (exact)"],
+      ["Orlov → orlov (exact)"],
+      ["Marsh → marsh (exact)"],
+    ],
+  },
+  {
     name: "the case forms of a Ukrainian or Russian name are one person",
     texts: [
       "{person Володимир Зеленський}, про {person Володимира Зеленського}, {person Зеленським}",
