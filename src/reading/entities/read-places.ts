@@ -53,7 +53,10 @@ export function readPlaces(
     return {
       surface,
       key: fold(surface),
-      matches: abbreviated.length > 0 ? abbreviated : preferWithArticle(text, span, matches),
+      matches:
+        abbreviated.length > 0
+          ? abbreviated
+          : preferWithArticle(text, span, { matches, gazetteer }),
       cue: cues[index],
       within: findWithin(context, gazetteer),
       isWord: isWord(surface),

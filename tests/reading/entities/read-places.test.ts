@@ -30,6 +30,10 @@ const readings: [marked: string, ...meanings: string[]][] = [
     "Pacific Ocean -",
   ],
   ["He lives in [Atlantic], [Iowa].", "Atlantic US", "Iowa US"],
+  ["[Iowa], [Illinois] and the [Atlantic] alliance", "Iowa US", "Illinois US", "Atlantic Ocean -"],
+  ["from [Florida] the [Jupiter], with a crew of 30", "Florida US", "?"],
+  ["in the [Hague], and the [Paris] office", "The Hague NL", "Paris FR"],
+  ["the [London] and [Paris] offices", "London GB", "Paris FR"],
   // Short names in other languages, which are the same only without their marks or in other capitals.
   ["a bomb of the [IRA] in [Belfast]", "?", "Belfast GB"],
   ["our [BI] research, as [SoFi] did", "?", "?"],
