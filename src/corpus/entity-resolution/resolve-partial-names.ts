@@ -87,36 +87,23 @@ export function resolvePartialNames(
   const mayBe = judgeNamesakes([...full, ...lone], articlesOf, lastWordOf);
   const introduced = new Set(lone.filter(({ isIntroduced }) => isIntroduced).map(toKey));
   const told = tellByTitles(lone, corpus, toldByTitle);
-  for (const [mention, person] of told.byMention) {
-    const isNamed = articlesOf.get(person)?.has(mention.file) === true;
-    if (isNamed || (isTitleOfOne(mention) && mayBe(mention, person)))
-      told.sure.add(`${toKey(mention)}\n${person}`);
-  }
-  const addByTitle = (mention: NameMention, person: string, words: string) => {
-    partialNames.personOf.set(mention, person);
-    partialNames.reasons.push({ person, sentence: formatReason(titleReason, { words }) });
-  };
+  const isSure = (mention: NameMention, person: string) =>
+    articlesOf.get(person)?.has(mention.file) === true ||
+    (isTitleOfOne(mention) && mayBe(mention, person));
+  const sureIn = groupByKey([...told].filter((pair) => isSure(...pair)));
+  const toldIn = groupByKey(told);
   for (const mention of lone) {
     const name = toPersonName(mention.surface).words.join(" ");
     if (name.length < shortestLoneName) continue;
-    const byTitle = told.byMention.get(mention);
-    if (byTitle !== undefined && told.sure.has(`${toKey(mention)}\n${byTitle}`)) {
-      addByTitle(mention, byTitle, `${mention.before ?? ""} ${mention.surface}`);
-      continue;
-    }
-    const inFull = findInArticle(name, peopleIn(mention.file));
-    const titled = [...(told.byName.get(toKey(mention)) ?? [])];
-    const isTold = titled.some((person) => told.sure.has(`${toKey(mention)}\n${person}`));
-    const inArticle =
-      inFull.length > 0 || isTold ? [...new Set([...inFull, ...titled])].sort() : [];
-    const [only] = titled;
-    if (only !== undefined && isTold && inArticle.length === 1 && mention.before === undefined) {
-      addByTitle(mention, only, mention.surface);
-      continue;
-    }
+    const named = findInArticle(name, peopleIn(mention.file));
+    const key = toKey(mention);
+    const byTitle = named.length > 0 || sureIn.has(key) ? (toldIn.get(key) ?? []) : [];
+    const titled = told.get(mention);
+    const own = titled !== undefined && sureIn.get(key)?.includes(titled) ? titled : undefined;
+    const inArticle = own === undefined ? [...new Set([...named, ...byTitle])].sort() : [own];
     const isOwn = inArticle.length > 0 || isGivenName(name);
     const isKnown = (person: string) => (articlesOf.get(person)?.size ?? 0) >= minArticles;
-    const isStranger = introduced.size > 0 && introduced.has(toKey(mention));
+    const isStranger = introduced.size > 0 && introduced.has(key);
     const inCorpus = (isOwn ? [] : findInCorpus(name, corpus)).filter(
       (person) => !isStranger || isKnown(person),
     );
@@ -127,6 +114,8 @@ export function resolvePartialNames(
       partialNames.personOf.set(mention, person);
       if (inCorpus.length > 0 || people.length > 1)
         partialNames.reasons.push({ person, sentence: explain(mention.surface, people.length) });
+      else if (own !== undefined || !named.includes(person))
+        partialNames.reasons.push({ person, sentence: explainTitle(mention, own !== undefined) });
     } else if (people.length > 0) {
       const known = unclear.get(mention.surface) ?? new Set();
       for (const candidate of people) known.add(candidate);
@@ -140,35 +129,31 @@ export function resolvePartialNames(
   return partialNames;
 }
 
-/** For whom the titles of each article tell single names, by mention and by name. */
-interface Told {
-  byMention: Map<NameMention, string>;
-  /** By `toKey`. */
-  byName: Map<string, Set<string>>;
-  /** Name and person: the article names that person in full, or the title is one that only one person bears. */
-  sure: Set<string>;
-}
-
+/** The person whom the title before a name means where several people of the corpus bear the name. */
 function tellByTitles(
   lone: readonly NameMention[],
   corpus: PeopleByPart,
   toldByTitle: ToldByTitle,
-): Told {
-  const told: Told = { byMention: new Map(), byName: new Map(), sure: new Set() };
+): Map<NameMention, string> {
+  const told = new Map<NameMention, string>();
   for (const mention of lone) {
     const name = toPersonName(mention.surface).words.join(" ");
     const people = [...(corpus.bySurname.get(name) ?? [])];
     const person = people.length > 1 ? toldByTitle(mention, people) : undefined;
-    if (person === undefined) continue;
-    told.byMention.set(mention, person);
-    const key = toKey(mention);
-    told.byName.set(key, (told.byName.get(key) ?? new Set()).add(person));
+    if (person !== undefined) told.set(mention, person);
   }
   return told;
 }
 
-const titleReason =
-  "“{words}” is taken for this person, whom the article calls by a title that fits nobody else in the corpus who bears the name.";
+/** The people whom titles mean by a name anywhere in its article, by `toKey`. */
+function groupByKey(told: Iterable<[NameMention, string]>): Map<string, string[]> {
+  const people = new Map<string, string[]>();
+  for (const [mention, person] of told) {
+    const key = toKey(mention);
+    people.set(key, [...(people.get(key) ?? []), person]);
+  }
+  return people;
+}
 
 function lastWordOf({ surface }: NameMention): string {
   return toPersonName(surface).words.at(-1) ?? "";
@@ -177,6 +162,14 @@ function lastWordOf({ surface }: NameMention): string {
 /** A single name in its article: "Wong, another resident" is not the Wong whom one or two others name in full. */
 function toKey({ file, surface }: NameMention): string {
   return `${file}\n${fold(surface)}`;
+}
+
+function explainTitle({ before, surface }: NameMention, hasTitle: boolean): string {
+  const words = hasTitle ? `${before} ${surface}` : surface;
+  return formatReason(
+    "“{words}” is taken for this person, whom the article calls by a title that fits nobody else in the corpus who bears the name.",
+    { words },
+  );
 }
 
 function explain(surface: string, candidates: number): string {
