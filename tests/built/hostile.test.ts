@@ -177,8 +177,16 @@ const readers: Record<string, (text: string, path: string) => unknown> = {
   yaml: (text) => parseYaml(text),
 };
 
-test("every data file is read by a reader of its format", () => {
+/** Of a page; the first such end is the one that a browser takes, whatever stands before it. */
+const jsonLd = /<script type="application\/ld\+json">(.*?)<\/script/gis;
+
+test("every data file, and the data in every page, is read by a reader of its format", () => {
   const read = new Map<string, number>();
+  for (const path of pages)
+    for (const [, data = ""] of readFileSync(join(dist, path), "utf8").matchAll(jsonLd)) {
+      assert.doesNotThrow(() => JSON.parse(data), path);
+      read.set("ld+json", (read.get("ld+json") ?? 0) + 1);
+    }
   for (const path of files) {
     const ending = extname(path).slice(1);
     const reader = readers[ending];
@@ -187,7 +195,7 @@ test("every data file is read by a reader of its format", () => {
     assert.doesNotThrow(() => reader(text, path), path);
     read.set(ending, (read.get(ending) ?? 0) + 1);
   }
-  for (const ending of ["json", "csv", "xml", "bib", "ris", "geojson"])
+  for (const ending of ["json", "csv", "xml", "bib", "ris", "geojson", "ld+json"])
     assert.ok(read.has(ending), ending);
 });
 
