@@ -38,12 +38,11 @@ function findNameMentions({ file, text, names, placeReadings, language }: Draft)
     const { kind, start, end } = name;
     const reading = kind === "place" ? readings.get(start) : undefined;
     const surface = text.slice(start, end);
-    const bare = kind === "person" ? bareOfGenitive(surface, language?.tag) : undefined;
-    const isIntroduced = kind === "person" && introduction.test(text.slice(end, end + 40));
-    const before =
-      kind === "person"
-        ? wordBefore.exec(text.slice(Math.max(0, start - 20), start))?.[1]
-        : undefined;
+    const isPerson = kind === "person";
+    const bare = isPerson ? bareOfGenitive(surface, language?.tag) : undefined;
+    const isIntroduced = isPerson && introduction.test(text.slice(end, end + 40));
+    const leading = isPerson ? text.slice(Math.max(0, start - 20), start) : "";
+    const before = wordBefore.exec(leading)?.[1];
     return {
       ...{ ...name, file, surface },
       ...(before !== undefined && { before }),

@@ -98,9 +98,9 @@ export function resolvePartialNames(
     const named = findInArticle(name, peopleIn(mention.file));
     const key = toKey(mention);
     const byTitle = named.length > 0 || sureIn.has(key) ? (toldIn.get(key) ?? []) : [];
-    const titled = told.get(mention);
-    const own = titled !== undefined && sureIn.get(key)?.includes(titled) ? titled : undefined;
-    const inArticle = own === undefined ? [...new Set([...named, ...byTitle])].sort() : [own];
+    const meant = told.get(mention);
+    const isMeant = meant !== undefined && sureIn.get(key)?.includes(meant) === true;
+    const inArticle = isMeant ? [meant] : [...new Set([...named, ...byTitle])].sort();
     const isOwn = inArticle.length > 0 || isGivenName(name);
     const isKnown = (person: string) => (articlesOf.get(person)?.size ?? 0) >= minArticles;
     const isStranger = introduced.size > 0 && introduced.has(key);
@@ -114,8 +114,8 @@ export function resolvePartialNames(
       partialNames.personOf.set(mention, person);
       if (inCorpus.length > 0 || people.length > 1)
         partialNames.reasons.push({ person, sentence: explain(mention.surface, people.length) });
-      else if (own !== undefined || !named.includes(person))
-        partialNames.reasons.push({ person, sentence: explainTitle(mention, own !== undefined) });
+      else if (isMeant || !named.includes(person))
+        partialNames.reasons.push({ person, sentence: explainTitle(mention, isMeant) });
     } else if (people.length > 0) {
       const known = unclear.get(mention.surface) ?? new Set();
       for (const candidate of people) known.add(candidate);
@@ -137,6 +137,7 @@ function tellByTitles(
 ): Map<NameMention, string> {
   const told = new Map<NameMention, string>();
   for (const mention of lone) {
+    if (mention.before === undefined) continue;
     const name = toPersonName(mention.surface).words.join(" ");
     const people = [...(corpus.bySurname.get(name) ?? [])];
     const person = people.length > 1 ? toldByTitle(mention, people) : undefined;

@@ -3,6 +3,7 @@
  * "President Reagan" is whom the folder calls "President Ronald Reagan" in full.
  */
 import { type Lexicon, wordClass } from "../../reading/entities/tagger/lexicon.ts";
+import type { Pronoun } from "../../reading/quotes/speaker.ts";
 import { fold } from "../../text/fold.ts";
 import type { NameMention } from "./name-mention.ts";
 import { pronounOfName } from "./pronouns.ts";
@@ -10,7 +11,7 @@ import { pronounOfName } from "./pronouns.ts";
 /** Of the people who may be meant, the one whom the title before a single name tells; nothing where it tells none. */
 export type ToldByTitle = (mention: NameMention, people: readonly string[]) => string | undefined;
 
-const forms: Readonly<Record<string, "he" | "she">> = {
+const forms: Readonly<Record<string, Pronoun>> = {
   mr: "he",
   sir: "he",
   mrs: "she",
@@ -34,7 +35,7 @@ export function learnTitles(
   personOf: ReadonlyMap<NameMention, string>,
   lexicon: Lexicon,
 ): ToldByTitle {
-  const pronouns = new Map<string, Set<"he" | "she" | undefined>>();
+  const pronouns = new Map<string, Set<Pronoun | undefined>>();
   const titles = new Map<string, Set<string>>();
   for (const mention of full) {
     const person = personOf.get(mention);
@@ -44,7 +45,7 @@ export function learnTitles(
     const title = titleOf(mention, lexicon);
     if (title) titles.set(person, (titles.get(person) ?? new Set()).add(title));
   }
-  const isCalled = (person: string, pronoun: "he" | "she") => {
+  const isCalled = (person: string, pronoun: Pronoun) => {
     const own = pronouns.get(person);
     return own?.size === 1 && own.has(pronoun);
   };
@@ -54,8 +55,8 @@ export function learnTitles(
     const form = forms[title];
     if (form === undefined) return onlyOne(people, (person) => titles.get(person)?.has(title));
     const other = form === "he" ? "she" : "he";
-    const [person, ...more] = people.filter((own) => !isCalled(own, other));
-    return more.length === 0 && person !== undefined && isCalled(person, form) ? person : undefined;
+    const person = onlyOne(people, (own) => !isCalled(own, other));
+    return person !== undefined && isCalled(person, form) ? person : undefined;
   };
 }
 

@@ -33,7 +33,7 @@ export function findPageBody(marked: readonly string[]): PageBody | undefined {
 }
 
 /** `* [World]`, `## News`, `**More**`: what a program writes for a list, a heading or bold letters says nothing of the line. */
-export function withoutMarks(words: string): string {
+function withoutMarks(words: string): string {
   return words.replace(marksBefore, "").replaceAll(emphasis, "");
 }
 

@@ -92,6 +92,7 @@ export function describeHeadlines(
     const words = [...new Set(wordsOf(line))];
     const echoed = words.filter((word) => said.has(word)).length;
     const count = countWords(line);
+    const opened = words.filter((word) => opening.has(word)).length;
     const echo = echoes.get(at) ?? 0;
     const isLong = own.length > 14;
     const beginsAnother = (other: string, otherAt: number) =>
@@ -138,8 +139,8 @@ export function describeHeadlines(
       /^\p{L}{1,12}:/u.test(line),
       innerStop.test(line),
       echo > leastEcho && !indexes(at - 6, at).some((other) => isEcho(other)),
-      words.filter((word) => opening.has(word)).length / (words.length + 2),
-      Math.log1p(Math.min(4, words.filter((word) => opening.has(word)).length)),
+      opened / (words.length + 2),
+      Math.log1p(Math.min(4, opened)),
       isLong && [-3, -2, -1, 1, 2, 3].some((step) => folded[at + step] === own),
       Math.min(1, (candidates.length - index) / 20),
       line.length > longHeadline && near(at, [-1, -2], (o) => isHeadlineLike(bare[o] ?? "")),
