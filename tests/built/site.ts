@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { cacheForever, hashedFiles, revalidate } from "../../src/output/headers.ts";
-import { browserArguments, faultsOf, patience } from "./browsers.ts";
+import { browserArguments, faultsOf, lowWindow, patience } from "./browsers.ts";
 import { findProgram } from "./find-programs.ts";
 
 export const dist = resolve("dist");
@@ -94,7 +94,7 @@ export async function openPage(
   site: Site,
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; faults: string[] }> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ viewport: lowWindow, ...options });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
   return { page, faults: faultsOf(page, site.address) };
