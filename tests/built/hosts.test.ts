@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { browsers, type TestBrowser } from "./browsers.ts";
+import { browsers, type Tab, type TestBrowser } from "./browsers.ts";
 import { journeysOf } from "./journeys.ts";
 import { prefixes, type ServerName, startServer } from "./servers.ts";
 import { dist, type Site } from "./site.ts";
@@ -63,14 +63,18 @@ for (const [browserName, launch] of Object.entries(browsers))
         if (!asks.some((one) => one === setting)) continue;
         const isBelowPath = asks.length === 1;
         const journeys = journeysOf(scripts).filter(({ goesOn }) => !(isBelowPath && goesOn));
-        for (const { title, travel } of journeys)
-          test(`${name}: ${title}`, async () => {
-            const { address } = sites[index] as Site;
-            const tab = await browser.openTab(address);
-            await travel(tab, address);
-            assert.deepEqual([...tab.faults, ...browser.asked], []);
-            await tab.close();
+        describe(name, () => {
+          let tab: Tab;
+          before(async () => {
+            tab = await browser.openTab((sites[index] as Site).address);
           });
+          after(() => tab.close());
+          for (const { title, travel } of journeys)
+            test(title, async () => {
+              await travel(tab, (sites[index] as Site).address);
+              assert.deepEqual([...tab.faults, ...browser.asked], []);
+            });
+        });
       }
     });
   }

@@ -56,23 +56,28 @@ after(async () => {
 });
 
 describe("scripts and the designed face come after the first paint, and nothing moves", () => {
+  let onDesk: FindShifts;
+  let onPhone: FindShifts;
+  before(async () => {
+    onDesk = await watch(browser, site, desk);
+    // A phone that has none of the faces that were measured is the harder case.
+    onPhone = await watch(withoutSerif, site, phone);
+  });
+
   for (const kind of kindsOfPages())
     test(kind, async () => {
-      // A phone that has none of the faces that were measured is the harder case.
-      const [wide, noSerif] = await Promise.all([
-        findShifts(browser, site, kind, desk),
-        findShifts(withoutSerif, site, kind, phone),
-      ]);
+      const [wide, noSerif] = await Promise.all([onDesk(kind), onPhone(kind)]);
       assert.deepEqual({ wide, noSerif }, { wide: [], noSerif: [] });
     });
 
-  for (const kind of ["index.html", article])
-    test(`${kind}, from the disk`, async () => {
-      assert.deepEqual(await findShifts(browser, disk, kind, phone), []);
-    });
+  test("from the disk", async () => {
+    const findShifts = await watch(browser, disk, phone);
+    for (const kind of ["index.html", article]) assert.deepEqual(await findShifts(kind), [], kind);
+  });
 
   test("the results of a search, which push nothing out of the window", async () => {
-    const shifts = await findShifts(browser, site, "search.html#q=Belgorod", phone, (page) =>
+    const findShifts = await watch(browser, site, phone);
+    const shifts = await findShifts("search.html#q=Belgorod", (page) =>
       page.waitForSelector(".search-receipt p"),
     );
     const sum = shifts.reduce((total, { value }) => total + value, 0);
@@ -104,32 +109,34 @@ interface Shift {
  * @param until for what there is to wait besides the page itself
  * @returns what moved by itself, and how much of the window, as browsers score it
  */
-async function findShifts(
+type FindShifts = (path: string, until?: (page: Page) => Promise<unknown>) => Promise<Shift[]>;
+
+/** Opens a tab that keeps nothing of one page for the next: where requests are looked at, browsers have no cache. */
+async function watch(
   by: Browser,
   from: Site,
-  path: string,
   viewport: { width: number; height: number },
-  until?: (page: Page) => Promise<unknown>,
-): Promise<Shift[]> {
+): Promise<FindShifts> {
   const { page } = await openPage(by, from, { viewport });
-  const isPainted = Promise.withResolvers<void>();
+  let isPainted = Promise.withResolvers<void>();
   await page.addInitScript(watchShifts);
   await page.route(late, async (route) => {
     await isPainted.promise;
     await route.continue();
   });
-  await page.goto(from.address + path, { waitUntil: "commit" });
-  await page.waitForFunction(
-    () => performance.getEntriesByName("first-contentful-paint").length > 0,
-  );
-  await page.waitForFunction(() => document.readyState !== "loading");
-  await page.evaluate(countFromHere);
-  isPainted.resolve();
-  await page.waitForLoadState("load");
-  await until?.(page);
-  const shifts = await page.evaluate(listShifts);
-  await page.context().close();
-  return shifts;
+  return async (path, until) => {
+    isPainted = Promise.withResolvers<void>();
+    await page.goto(from.address + path, { waitUntil: "commit" });
+    await page.waitForFunction(
+      () => performance.getEntriesByName("first-contentful-paint").length > 0,
+    );
+    await page.waitForFunction(() => document.readyState !== "loading");
+    await page.evaluate(countFromHere);
+    isPainted.resolve();
+    await page.waitForLoadState("load");
+    await until?.(page);
+    return page.evaluate(listShifts);
+  };
 }
 
 /** Names of the faces that the browser took for the letters of the first such element. */

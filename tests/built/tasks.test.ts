@@ -162,6 +162,7 @@ const tasks: [title: string, from: string, travel: (reader: Reader) => Promise<v
       await page.emulateMedia({ media: "print" });
       assert.ok(await page.locator(".text p").first().isVisible());
       assert.ok(!(await page.locator(".site-header nav").isVisible()));
+      await page.emulateMedia({ media: null });
     },
   ],
   [
@@ -222,18 +223,22 @@ after(() => browser.close());
 for (const [way, { options, press }] of Object.entries(ways))
   describe(way, () => {
     let site: Site;
+    let page: Page;
+    let faults: string[];
     before(async () => {
       site = await (hosts[0] as (typeof hosts)[number]).open();
+      const permissions = ["clipboard-read", "clipboard-write"];
+      ({ page, faults } = await openPage(browser, site, { ...options, permissions }));
     });
-    after(() => site.stop());
+    after(async () => {
+      await page.context().close();
+      await site.stop();
+    });
     for (const [title, from, travel] of tasks)
       test(title, async () => {
-        const permissions = ["clipboard-read", "clipboard-write"];
-        const { page, faults } = await openPage(browser, site, { ...options, permissions });
         await page.goto(site.address + from);
         await travel({ page, press: (target) => press(page, target) });
         assert.deepEqual(faults, []);
-        await page.context().close();
       });
 
     test("a site on a stick is searched and read", async () => {
