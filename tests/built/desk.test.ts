@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { allRules, axe, runAxe } from "./axe.ts";
-import { browsers, until } from "./browsers.ts";
+import { browsers, type TestBrowser, until } from "./browsers.ts";
 import { listFiles } from "./dist.ts";
 import { dist, hosts, launchBrowser, openPage, type Site } from "./site.ts";
 
@@ -16,15 +16,13 @@ const paragraph = "in-revenge-russias-safey";
 const words = "Russia’s defence ministry claimed that Ukraine hit Belgorod";
 
 let browser: Browser;
+let firefox: TestBrowser;
 let site: Site;
 before(async () => {
-  browser = await launchBrowser();
+  [browser, firefox] = await Promise.all([launchBrowser(), browsers.Firefox(true)]);
   site = await (hosts[0] as (typeof hosts)[number]).open();
 });
-after(async () => {
-  await browser.close();
-  await site.stop();
-});
+after(() => Promise.all([browser.close(), firefox.stop(), site.stop()]));
 
 async function open(path: string, options: BrowserContextOptions = {}) {
   const { page, faults } = await openPage(browser, site, options);
@@ -86,7 +84,7 @@ const stored = (page: Page) => page.evaluate(() => Object.values(localStorage).j
 
 for (const name of ["Chromium", "Firefox"] as const)
   test(`${name}: before the reader says so nothing is asked for and nothing stored`, async () => {
-    const other = await browsers[name](true);
+    const other = name === "Firefox" ? firefox : await browsers.Chromium(true);
     try {
       const tab = await other.openTab(site.address);
       for (const path of ["index.html", article, "desk.html", "search.html", "about.html"]) {
@@ -111,7 +109,7 @@ for (const name of ["Chromium", "Firefox"] as const)
       assert.deepEqual([tab.faults, other.asked], [[], []]);
       await tab.close();
     } finally {
-      await other.stop();
+      if (other !== firefox) await other.stop();
     }
   });
 
@@ -271,52 +269,47 @@ test("by keyboard alone: on, to a paragraph, marked, noted, edited, undone, remo
 });
 
 test("Firefox, by keyboard alone: on, marked, noted, undone, taken along", async () => {
-  const firefox = await browsers.Firefox(true);
-  try {
-    const tab = await firefox.openTab(site.address);
-    const tabTo = async (selector: string) => {
-      for (let step = 0; step < 200; step += 1) {
-        await tab.press("Tab");
-        if (await tab.ask(hasFocus, selector)) return;
-      }
-      assert.fail(`Tab does not lead to ${selector}.`);
+  const tab = await firefox.openTab(site.address);
+  const tabTo = async (selector: string) => {
+    for (let step = 0; step < 200; step += 1) {
+      await tab.press("Tab");
+      if (await tab.ask(hasFocus, selector)) return;
+    }
+    assert.fail(`Tab does not lead to ${selector}.`);
+  };
+  await tab.open(`${site.address}desk.html`);
+  await tabTo(".desk-switch input");
+  await tab.press("Space");
+  await tab.open(site.address + article);
+  await until(tab, () => document.querySelector(".article-tools .star") !== null);
+  await tabTo(`#${paragraph} > .to-paragraph`);
+  await tab.press("Enter");
+  await tab.type("4");
+  await until(tab, () => document.querySelector(".desk-note.desk-disputed") !== null);
+  await tabTo("[aria-label^='Add a note']");
+  await tab.press("Enter");
+  await until(tab, () => document.activeElement?.id === "desk-note");
+  await tab.type("By keyboard: 1 and n");
+  await tab.press("Control+Enter");
+  const notes = () =>
+    JSON.stringify(Object.values(localStorage)).split("By keyboard: 1 and n").length - 1;
+  assert.equal(await until(tab, notes), 1);
+  await tab.press("Control+z");
+  assert.equal(await tab.ask(notes), 0);
+  await tab.open(`${site.address}desk.html`);
+  await tab.ask(() => {
+    const link = URL.createObjectURL;
+    URL.createObjectURL = (file: Blob) => {
+      void file.text().then((text) => Object.assign(window, { savedText: text }));
+      return link(file);
     };
-    await tab.open(`${site.address}desk.html`);
-    await tabTo(".desk-switch input");
-    await tab.press("Space");
-    await tab.open(site.address + article);
-    await until(tab, () => document.querySelector(".article-tools .star") !== null);
-    await tabTo(`#${paragraph} > .to-paragraph`);
-    await tab.press("Enter");
-    await tab.type("4");
-    await until(tab, () => document.querySelector(".desk-note.desk-disputed") !== null);
-    await tabTo("[aria-label^='Add a note']");
-    await tab.press("Enter");
-    await until(tab, () => document.activeElement?.id === "desk-note");
-    await tab.type("By keyboard: 1 and n");
-    await tab.press("Control+Enter");
-    const notes = () =>
-      JSON.stringify(Object.values(localStorage)).split("By keyboard: 1 and n").length - 1;
-    assert.equal(await until(tab, notes), 1);
-    await tab.press("Control+z");
-    assert.equal(await tab.ask(notes), 0);
-    await tab.open(`${site.address}desk.html`);
-    await tab.ask(() => {
-      const link = URL.createObjectURL;
-      URL.createObjectURL = (file: Blob) => {
-        void file.text().then((text) => Object.assign(window, { savedText: text }));
-        return link(file);
-      };
-      return true;
-    });
-    await tabTo("[data-focus=save]");
-    await tab.press("Enter");
-    const saved = await until(tab, () => (window as { savedText?: string }).savedText);
-    assert.match(saved ?? "", /"styleClass": "disputed"/);
-    assert.deepEqual(tab.faults, []);
-  } finally {
-    await firefox.stop();
-  }
+    return true;
+  });
+  await tabTo("[data-focus=save]");
+  await tab.press("Enter");
+  const saved = await until(tab, () => (window as { savedText?: string }).savedText);
+  assert.match(saved ?? "", /"styleClass": "disputed"/);
+  assert.deepEqual(tab.faults, []);
 });
 
 /** In the page: whether an element has the focus, also in the tree of a note. */

@@ -10,6 +10,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { after, before, test } from "node:test";
+import type { Browser } from "playwright-core";
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
@@ -33,6 +34,8 @@ const home = mkdtempSync(join(tmpdir(), "dateline-hostile-"));
 const [folder, dist] = [join(home, "bank"), join(home, "site")];
 let files: string[] = [];
 let pages: string[] = [];
+let chromium: Browser | undefined;
+let firefox: TestBrowser | undefined;
 
 before(async () => {
   mkdirSync(folder);
@@ -44,8 +47,12 @@ before(async () => {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1));
   pages = files.filter((file) => file.endsWith(".html") && file !== "404.html").sort();
+  [chromium, firefox] = await Promise.all([launchBrowser(), browsers.Firefox(true)]);
 });
-after(() => rmSync(home, { recursive: true, force: true }));
+after(async () => {
+  await Promise.all([chromium?.close(), firefox?.stop()]);
+  rmSync(home, { recursive: true, force: true });
+});
 
 type PolicyBy = "page" | "header" | "nobody";
 
@@ -123,8 +130,8 @@ for (const { launch, policyBy, step, from } of visits) {
 }
 
 async function visitInChromium(address: string, chosen: readonly string[]): Promise<string[]> {
-  const browser = await launchBrowser();
-  const { page, faults } = await openPage(browser, { address, stop: async () => undefined });
+  assert.ok(chromium);
+  const { page, faults } = await openPage(chromium, { address, stop: async () => undefined });
   page.on("dialog", (dialog) => {
     faults.push(`a dialog: ${dialog.message()}`);
     void dialog.dismiss();
@@ -140,20 +147,20 @@ async function visitInChromium(address: string, chosen: readonly string[]): Prom
       faults.push(`left for ${page.url()}`);
     if (faults.length > before) visited.push(path);
   }
-  await browser.close();
+  await page.context().close();
   return [...faults, ...visited];
 }
 
 async function visitInFirefox(address: string, chosen: readonly string[]): Promise<string[]> {
-  const browser: TestBrowser = await browsers.Firefox(true);
-  const tab = await browser.openTab(address);
+  assert.ok(firefox);
+  const tab = await firefox.openTab(address);
   for (const path of chosen) await tab.open(address + path);
   for (const query of queries) {
     await tab.open("about:blank");
     await tab.open(`${address}search.html#${query}`);
   }
-  await browser.stop();
-  return [...tab.faults, ...browser.asked];
+  await tab.close();
+  return [...tab.faults, ...firefox.asked];
 }
 
 test("the site is sound: nothing inline or foreign, each link leads somewhere, no invisible characters", () => {
