@@ -23,9 +23,16 @@ export function readPage(path: string): HTMLElement {
   return page;
 }
 
+let records: ArticleRecord[] | undefined;
+
 /** The records of the corpus, as `npm run inspect` prints them. */
 export function readRecords(): ArticleRecord[] {
-  const stdout = execFileSync(process.execPath, ["src/cli/dateline.ts", "inspect", "seeds"], {
+  records ??= inspect("seeds");
+  return records;
+}
+
+function inspect(folder: string): ArticleRecord[] {
+  const stdout = execFileSync(process.execPath, ["src/cli/dateline.ts", "inspect", folder], {
     encoding: "utf8",
     maxBuffer: 1e9,
     stdio: "pipe",
