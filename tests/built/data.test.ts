@@ -1,5 +1,6 @@
 /** The data files of dist/: they say what the pages say, hold together, and satisfy those who define their formats. */
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -10,14 +11,28 @@ import { parse } from "csv-parse/sync";
 import type { Browser } from "playwright-core";
 import { decodeSource } from "../../src/text/decode.ts";
 import { readGuarded } from "../../src/text/csv.ts";
-import { countQuoted, listFiles, readPage, readRecords, resolveLink } from "./dist.ts";
+import { type ArticleRecord, recordSchema } from "../../src/record/record.ts";
+import { countQuoted, listFiles, readPage, resolveLink } from "./dist.ts";
 import { hosts, launchBrowser, openPage, type Site } from "./site.ts";
 import { dist } from "./site.ts";
 
 type Row = Record<string, string>;
 
 const files = listFiles();
-const records = readRecords();
+const records = inspectSeeds();
+
+function inspectSeeds(): ArticleRecord[] {
+  const line = ["src/cli/dateline.ts", "inspect", "seeds"];
+  const printed = execFileSync(process.execPath, line, {
+    encoding: "utf8",
+    maxBuffer: 1e9,
+    stdio: "pipe",
+  });
+  return printed
+    .split("\n")
+    .filter(Boolean)
+    .map((record) => recordSchema.parse(JSON.parse(record)));
+}
 
 function readJson(path: string) {
   return JSON.parse(readFileSync(join(dist, path), "utf8"));

@@ -1,5 +1,4 @@
 /** The files of dist/ as the tests read them: pages parsed once, and the records they were made from. */
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type HTMLElement, parse } from "node-html-parser";
@@ -23,24 +22,12 @@ export function readPage(path: string): HTMLElement {
   return page;
 }
 
-let records: ArticleRecord[] | undefined;
-
-/** The records of the corpus, as `npm run inspect` prints them. */
+/** The records that the pages were made from; data.test.ts compares them with what `npm run inspect` prints. */
 export function readRecords(): ArticleRecord[] {
-  records ??= inspect("seeds");
-  return records;
-}
-
-function inspect(folder: string): ArticleRecord[] {
-  const stdout = execFileSync(process.execPath, ["src/cli/dateline.ts", "inspect", folder], {
-    encoding: "utf8",
-    maxBuffer: 1e9,
-    stdio: "pipe",
-  });
-  return stdout
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => recordSchema.parse(JSON.parse(line)));
+  const articles = listFiles().filter((path) => /^data\/articles\/.*\.json$/.test(path));
+  return articles.map((path) =>
+    recordSchema.parse(JSON.parse(readFileSync(join(dist, path), "utf8"))),
+  );
 }
 
 /** Finds where an address in a page leads: the path in dist/, and the fragment. */

@@ -92,10 +92,7 @@ test("browser scripts are classic: no import or export", () => {
 
 test("every seed has a record", () => {
   const seeds = readdirSync("seeds").filter((file) => file.endsWith(".txt"));
-  assert.deepEqual(
-    records.map(({ file }) => file),
-    seeds.sort(),
-  );
+  assert.deepEqual(records.map(({ file }) => file).sort(), seeds.sort());
 });
 
 test("every article and every name in the records has its page", () => {
