@@ -351,7 +351,8 @@ describe("search when something is wrong", () => {
     const { page } = await openPage(browser, site);
     await page.route("**/search-extras*", (route) => route.fulfill({ status: 404 }));
     await page.goto(`${site.address}search.html#q=Belgorod`);
-    await page.waitForSelector(".search-fault p");
+    // Until then the search asks for it again by itself.
+    await page.waitForSelector(`${settled} .search-fault p`);
     assert.match(await textOf(page, ".search-fault"), /is missing/);
     assert.equal(await page.locator(".search-hit").count(), 5);
     await page.unroute("**/search-extras*");
