@@ -2,7 +2,8 @@
  * `npm test`: finds or gets the programs that tests need, runs every part of the tests, also after one has failed, and
  * says at the end which have. Tests of functions share a process, those that start processes have one each;
  * both run at once with the checks of the code and what gets programs, in a time zone and a locale that differ from the
- * usual ones, so that no result can lean on either. Browser tests come last: beside the others they take as much longer as is won.
+ * usual ones, so that no result can lean on either. Browser tests begin when a core is free for them: those of functions,
+ * which keep one busy, may still run.
  * Hundreds of processes load the same code: what Node has made of it is kept for the next one, as long as the run lasts.
  */
 import { spawn } from "node:child_process";
@@ -38,12 +39,11 @@ function run(part: string, more: Record<string, string> = {}): Promise<Result> {
 /** A program that is missing fails the tests that need it, and says so there: browsers, and a few of those that start processes. */
 const programs = run("test:programs");
 
-const withoutBrowser = [
-  run("check"),
-  run("test:functions", elsewhere),
-  programs.then(() => run("test:processes", elsewhere)),
-];
-const results = [...(await Promise.all(withoutBrowser)), await run("test:built")];
+const checked = run("check");
+const functions = run("test:functions", elsewhere);
+const processes = programs.then(() => run("test:processes", elsewhere));
+const built = Promise.all([checked, processes]).then(() => run("test:built"));
+const results = await Promise.all([checked, functions, processes, built]);
 rmSync(compiled, { recursive: true, force: true });
 
 console.info();
