@@ -15,6 +15,8 @@ export interface DetailedLine {
   points: readonly Point[];
   vectors: readonly Vector[];
   whole: Span;
+  /** Of a ring, on that globe; of a line that is not closed it says nothing. */
+  area: number;
 }
 
 /** The points of a line between two that are drawn; the ball holds these, too. */
@@ -32,7 +34,7 @@ interface Span extends Ball {
 export function toDetailedLine(points: readonly Point[]): DetailedLine {
   const vectors = points.map(toVector);
   const whole = measureSpan(vectors, { from: 0, to: vectors.length - 1 });
-  return { points, vectors, whole };
+  return { points, vectors, whole, area: measureArea(vectors) };
 }
 
 /**
@@ -68,6 +70,19 @@ export function thinOut(
   keepBetween(whole);
   keep(whole.to);
   return kept;
+}
+
+/** Adds up the triangles between the centre of the globe and each step: less than the area only for a continent. */
+function measureArea(vectors: readonly Vector[]): number {
+  let [sumX, sumY, sumZ] = [0, 0, 0];
+  let from = vectors.at(-1) ?? [0, 0, 0];
+  for (const to of vectors) {
+    sumX += from[1] * to[2] - from[2] * to[1];
+    sumY += from[2] * to[0] - from[0] * to[2];
+    sumZ += from[0] * to[1] - from[1] * to[0];
+    from = to;
+  }
+  return Math.hypot(sumX, sumY, sumZ) / 2;
 }
 
 /** @param most - How far the span strays that this is a half of: a half never counts for more. */

@@ -1,5 +1,6 @@
 /** The tables of the map → the rings and lines that reach into a view. */
 import { geoArea } from "d3-geo";
+import { keepLatest } from "../shared/keep-latest.ts";
 import {
   type Ball,
   ballOnGlobe,
@@ -37,6 +38,11 @@ interface Tables {
 
 type Change<From, To> = (lines: readonly From[]) => To[];
 
+interface Changes<From, To> {
+  rings: Change<From, To>;
+  lines: Change<From, To>;
+}
+
 /**
  * Outside a view a line only has to tell land from sea: it may stray by this share of its distance from
  * the view.
@@ -44,9 +50,15 @@ type Change<From, To> = (lines: readonly From[]) => To[];
 const strayOutside = 0.3;
 /** Degrees from the middle of a part of the globe to that of the next, at least. */
 const smallestPart = 4;
+/** How far a drawn line may stray from the tables, in pixels, where there is room for it. */
+export const finest = 0.3;
+/** Rings with a smaller area look like specks; in squares of the tolerance. */
+export const smallestRing = 6;
 
 let tables: Tables | undefined;
-const parts = new Map<string, Tables>();
+/** Each takes some ten kilobytes. */
+const mostParts = 500;
+const keptParts = keepLatest<Tables>(mostParts);
 
 /**
  * Finds the rings and lines that reach into a view, in degrees.
@@ -54,23 +66,18 @@ const parts = new Map<string, Tables>();
  * @param tolerance - How far they may stray where the view shows them, in its pixels.
  */
 export function geographyIn(view: View, tolerance: number): Geography {
-  const lines = thinnerFor(view, tolerance);
-  return changeShapes(tablesWithin(view).geography, {
-    rings: (all) => lines(all).filter(isRing),
-    lines,
-  });
+  return changeShapes(tablesWithin(view).geography, thinnerFor(view, tolerance));
 }
 
 /** Finds the countries that reach into a view, in the same way. */
 export function countriesIn(view: View, tolerance: number): Country[] {
-  const lines = thinnerFor(view, tolerance);
-  return changeCountries(tablesWithin(view).countries, (all) => lines(all).filter(isRing));
+  return changeCountries(tablesWithin(view).countries, thinnerFor(view, tolerance).rings);
 }
 
 /** Applies one function to all lists of rings and another to all lists of lines. */
 export function changeShapes<From, To>(
   { land, lakes, rivers, borders, disputed }: Geography<From>,
-  { rings, lines }: { rings: Change<From, To>; lines: Change<From, To> },
+  { rings, lines }: Changes<From, To>,
 ): Geography<To> {
   return {
     land: rings(land),
@@ -91,11 +98,21 @@ export function changeCountries<From, To>(
     .filter(({ outlines }) => outlines.length > 0);
 }
 
-function thinnerFor(view: View, tolerance: number): Change<DetailedLine, Point[]> {
+function thinnerFor(view: View, tolerance: number): Changes<DetailedLine, Point[]> {
   const seen = ballOnGlobe(view.middle, view.radius);
   const least = (view.kilometresPerPixel * tolerance) / earthRadius;
   const mayStray = (part: Ball) => strayOutside * gapBetween(part, seen);
-  return (all) => all.map((line) => thinOut(line, least, mayStray));
+  const thin = (line: DetailedLine) => thinOut(line, least, mayStray);
+  return {
+    rings: (all) => leaveOutSpecks(all, least).map(thin).filter(isRing),
+    lines: (all) => all.filter(({ whole }) => whole.radius > least).map(thin),
+  };
+}
+
+/** @param tolerance - In radii of the globe. All projections leave areas as they are. */
+function leaveOutSpecks(rings: readonly DetailedLine[], tolerance: number): DetailedLine[] {
+  const smallest = smallestRing * tolerance ** 2;
+  return rings.filter(({ area }) => area > smallest);
 }
 
 let latest: { view: View; within: Tables } | undefined;
@@ -103,28 +120,32 @@ let latest: { view: View; within: Tables } | undefined;
 /** A view is drawn with several tolerances one after the other, always from the same lines. */
 function tablesWithin(view: View): Tables {
   if (latest?.view !== view) {
-    const within = cutTables(tablesAround(view), ballOnGlobe(view.middle, view.radius));
-    latest = { view, within };
+    const lines = (all: readonly DetailedLine[]) =>
+      linesInto(ballOnGlobe(view.middle, view.radius), all);
+    latest = { view, within: cutTables(tablesAround(view), { rings: lines, lines }) };
   }
   return latest.within;
 }
 
-/** Looks through the thousands of lines once for a part of the globe, and not for each view in it. */
-function tablesAround({ middle, radius }: View): Tables {
+/** Looks through the thousands of lines once for a part of the globe and a scale, and not for each view of it. */
+function tablesAround({ middle, radius, kilometresPerPixel }: View): Tables {
   const size = Math.max(smallestPart, 2 ** Math.ceil(Math.log2(radius)));
   const [x = 0, y = 0] = middle.map((degrees) => Math.round(degrees / size) * size);
-  const key = [size, x, y].join();
-  tables ??= readTables();
-  const part = parts.get(key) ?? cutTables(tables, ballOnGlobe([x, y], 2 * size));
-  parts.set(key, part);
-  return part;
+  const scale = 2 ** Math.floor(Math.log2(kilometresPerPixel));
+  return keptParts([size, x, y, scale].join(), () => {
+    const part = ballOnGlobe([x, y], 2 * size);
+    const lines = (all: readonly DetailedLine[]) => linesInto(part, all);
+    const rings = (all: readonly DetailedLine[]) =>
+      leaveOutSpecks(lines(all), (scale * finest) / earthRadius);
+    tables ??= readTables();
+    return cutTables(tables, { rings, lines });
+  });
 }
 
-function cutTables({ geography, countries }: Tables, part: Ball): Tables {
-  const lines = (all: readonly DetailedLine[]) => linesInto(part, all);
+function cutTables({ geography, countries }: Tables, changes: Changes<DetailedLine, DetailedLine>) {
   return {
-    geography: changeShapes(geography, { rings: lines, lines }),
-    countries: changeCountries(countries, lines),
+    geography: changeShapes(geography, changes),
+    countries: changeCountries(countries, changes.rings),
   };
 }
 

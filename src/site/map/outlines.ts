@@ -1,6 +1,6 @@
 /** A view → its land, waters and borders as SVG paths, no larger than a budget of characters. */
 import { geoPath } from "d3-geo";
-import { changeShapes, type Geography, geographyIn } from "./geography.ts";
+import { changeShapes, finest, type Geography, geographyIn, smallestRing } from "./geography.ts";
 import { toPath } from "./path.ts";
 import type { View } from "./projection.ts";
 import { type Point, traceLines, traceRings } from "./trace.ts";
@@ -24,7 +24,7 @@ export interface DrawnGeography {
 export const smallestScale = 60;
 /** How far a drawn line may stray from the tables, in pixels: the finest that keeps to the budget is taken. */
 const coarsest = 5;
-const tolerances = [0.3, 0.6, 0.8, 1.1, 1.5, 2.2, 3.3, coarsest];
+const tolerances = [finest, 0.6, 0.8, 1.1, 1.5, 2.2, 3.3, coarsest];
 /** Shorter rivers, in pixels, and smaller lakes, in square pixels, look like specks. */
 const shortestRiver = 6;
 const smallestLake = 14;
@@ -90,7 +90,7 @@ function countPoints(geography: Geography): number {
 }
 
 function draw(found: Geography, { projection }: View, tolerance: number): DrawnGeography {
-  const smallest = 6 * tolerance ** 2;
+  const smallest = smallestRing * tolerance ** 2;
   const shortest = 2 * tolerance;
   const projected = changeShapes(found, {
     rings: (all) => traceRings(all, projection).filter((ring) => areaOf(ring) > smallest),
