@@ -9,14 +9,15 @@ import type { Point } from "./trace.ts";
  */
 export function toPath(points: readonly Point[]): string {
   let [text, x, y] = ["", 0, 0];
-  for (const [index, point] of points.entries()) {
+  let command = "M";
+  for (const point of points) {
     const [nextX, nextY] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
-    if (index > 0 && nextX === x && nextY === y) continue;
-    const command = index === 0 ? "M" : index === 1 ? "l" : "";
+    if (command !== "M" && nextX === x && nextY === y) continue;
     text +=
       command +
       separate(formatTenths(nextX - x), command === "") +
       separate(formatTenths(nextY - y), true);
+    command = command === "M" ? "l" : "";
     [x, y] = [nextX, nextY];
   }
   return text;

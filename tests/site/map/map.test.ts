@@ -12,6 +12,7 @@ import { describeMapPlace, type MapPlace, toMapPlaces } from "../../../src/site/
 import { isInView } from "../../../src/site/map/circles.ts";
 import { drawLocator, drawPageMaps, drawSmallMap } from "../../../src/site/map/maps.ts";
 import { locator, narrow, small, wide } from "../../../src/site/map/sizes.ts";
+import { toPath } from "../../../src/site/map/path.ts";
 import { drawGeography } from "../../../src/site/map/outlines.ts";
 import { fitView, type View } from "../../../src/site/map/projection.ts";
 import { overlap } from "../../../src/site/map/text-size.ts";
@@ -380,6 +381,16 @@ describe("thinning out", () => {
         longitudes,
       );
     });
+});
+
+describe("the path of a line", () => {
+  const cases: [name: string, points: Point[], path: string][] = [
+    ["steps in tenths of a pixel", [[1.23, 4], [2, 4], [2, 3.5]], "M1.2 4l.8 0 0-.5"],
+    ["a point that is drawn where the last one is", [[1, 1], [2, 2], [2.01, 2], [3, 2]], "M1 1l1 1 1 0"],
+    ["a second point that is drawn where the first one is", [[1, 1], [1.01, 1], [2, 2], [3, 2]], "M1 1l1 1 1 0"],
+  ];
+  for (const [name, points, path] of cases)
+    test(name, () => assert.equal(toPath(points), path));
 });
 
 describe("packing", () => {
