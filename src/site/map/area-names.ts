@@ -3,6 +3,7 @@ import { t } from "../../text/interface-language.ts";
 import { memoizeByObject } from "../shared/memoize-by-object.ts";
 import { countryInWords } from "../shared/place-words.ts";
 import type { Circle } from "./circles.ts";
+import { isInside } from "./frame-clip.ts";
 import { changeCountries, countriesIn, type Geography } from "./geography.ts";
 import { touches } from "./labels.ts";
 import { areaOf, smallestScale } from "./outlines.ts";
@@ -10,7 +11,7 @@ import { toTenth } from "./pixels.ts";
 import type { View } from "./projection.ts";
 import seaTable from "./tables/seas.json" with { type: "json" };
 import { overlap, type TextBox, widthOf } from "./text-size.ts";
-import { type Point, traceRings } from "./trace.ts";
+import type { Point } from "./trace.ts";
 
 export interface AreaName {
   kind: "country" | "sea";
@@ -88,9 +89,7 @@ export function placeAreaNames(
 
 /** Finds the countries of which enough is seen, the largest first, each with its largest part. */
 const countriesBySize = memoizeByObject((view: View): { name: string; largest: Point[] }[] => {
-  const countries = changeCountries(countriesIn(view, outlineTolerance), (all) =>
-    traceRings(all, view.projection),
-  );
+  const countries = changeCountries(countriesIn(view, outlineTolerance), view.trace.rings);
   return countries
     .map(({ name, outlines }) => {
       const parts = outlines.map((outline) => ({ outline, area: areaOf(outline) }));
@@ -212,23 +211,4 @@ function isFree(box: TextBox, { boxes, circles }: Obstacles, view: View): boolea
   if (box.left < edgeMargin || box.right > view.width - edgeMargin) return false;
   if (box.top < edgeMargin || box.bottom > view.height - edgeMargin) return false;
   return !boxes.some((other) => overlap(other, box)) && !circles.some((one) => touches(one, box));
-}
-
-/**
- * Tells whether a point is inside rings that are filled by the even-odd rule: a line from it to the left
- * crosses them an odd number of times.
- */
-export function isInside([x, y]: Point, rings: readonly Point[][]): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    let before = ring.at(-1) ?? [0, 0];
-    for (const point of ring) {
-      if (point[1] > y !== before[1] > y) {
-        const share = (y - before[1]) / (point[1] - before[1]);
-        if (x > before[0] + share * (point[0] - before[0])) inside = !inside;
-      }
-      before = point;
-    }
-  }
-  return inside;
 }

@@ -1,9 +1,10 @@
 /** A view → its land, waters and borders as SVG paths, no larger than a budget of characters. */
 import { geoPath } from "d3-geo";
 import { changeShapes, finest, type Geography, geographyIn, smallestRing } from "./geography.ts";
+import type { Vector } from "./globe.ts";
 import { toPath } from "./path.ts";
 import type { View } from "./projection.ts";
-import { type Point, traceLines, traceRings } from "./trace.ts";
+import type { Point } from "./trace.ts";
 
 /** Each one is the `d` of a path, in pixels. */
 export interface Outlines {
@@ -77,24 +78,27 @@ function drawIfWithin(budget: number, view: View, tolerance: number): DrawnGeogr
   return Object.values(drawn.outlines).join("").length <= budget ? drawn : undefined;
 }
 
-function leaveOut(geography: Geography, { isWorld, kilometresPerPixel }: View): Geography {
+function leaveOut(
+  geography: Geography<Vector[]>,
+  { isWorld, kilometresPerPixel }: View,
+): Geography<Vector[]> {
   const rivers = isWorld ? [] : geography.rivers;
   if (kilometresPerPixel <= smallestScale) return { ...geography, rivers };
   return { ...geography, rivers, borders: [], disputed: [] };
 }
 
 /** A path has several characters for each point: with more points than characters, it need not be tried. */
-function countPoints(geography: Geography): number {
-  const lines: Point[][] = Object.values(geography).flat();
+function countPoints(geography: Geography<Vector[]>): number {
+  const lines: Vector[][] = Object.values(geography).flat();
   return sumOf(lines.map((line) => line.length));
 }
 
-function draw(found: Geography, { projection }: View, tolerance: number): DrawnGeography {
+function draw(found: Geography<Vector[]>, { trace }: View, tolerance: number): DrawnGeography {
   const smallest = smallestRing * tolerance ** 2;
   const shortest = 2 * tolerance;
   const projected = changeShapes(found, {
-    rings: (all) => traceRings(all, projection).filter((ring) => areaOf(ring) > smallest),
-    lines: (all) => traceLines(all, projection).filter((line) => lengthOf(line) > shortest),
+    rings: (all) => trace.rings(all).filter((ring) => areaOf(ring) > smallest),
+    lines: (all) => trace.lines(all).filter((line) => lengthOf(line) > shortest),
   });
   const geography = {
     ...projected,
