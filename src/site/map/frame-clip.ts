@@ -1,4 +1,5 @@
 /** Lines and rings in pixels → what of them lies in a frame. */
+import { isInside } from "./plane.ts";
 import type { Point } from "./trace.ts";
 
 /** The sides of a frame, in pixels. */
@@ -173,23 +174,4 @@ function cornersOf({ left, top, right, bottom }: Sides): [Point, Point, Point, P
     [right, bottom],
     [left, bottom],
   ];
-}
-
-/**
- * Tells whether a point is inside rings that are filled by the even-odd rule: a line from it to the left
- * crosses them an odd number of times.
- */
-export function isInside([x, y]: Point, rings: readonly (readonly Point[])[]): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    let before = ring.at(-1) ?? [0, 0];
-    for (const point of ring) {
-      if (point[1] > y !== before[1] > y) {
-        const share = (y - before[1]) / (point[1] - before[1]);
-        if (x > before[0] + share * (point[0] - before[0])) inside = !inside;
-      }
-      before = point;
-    }
-  }
-  return inside;
 }

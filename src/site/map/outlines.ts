@@ -1,8 +1,8 @@
 /** A view → its land, waters and borders as SVG paths, no larger than a budget of characters. */
-import { geoPath } from "d3-geo";
 import { changeShapes, finest, type Geography, geographyIn, smallestRing } from "./geography.ts";
 import type { Vector } from "./globe.ts";
 import { toPath } from "./path.ts";
+import { areaOf, lengthOf } from "./plane.ts";
 import type { View } from "./projection.ts";
 import type { Point } from "./trace.ts";
 
@@ -119,18 +119,6 @@ function toOutlines({ land, lakes, rivers, borders, disputed }: Geography): Outl
     borders: lines(borders),
     disputed: lines(disputed),
   };
-}
-
-/** Measures shapes that are projected already. */
-const plane = geoPath();
-
-/** In square pixels. */
-export function areaOf(ring: Point[]): number {
-  return plane.area({ type: "Polygon", coordinates: [ring] });
-}
-
-function lengthOf(line: Point[]): number {
-  return plane.measure({ type: "LineString", coordinates: line });
 }
 
 function sumOf(numbers: readonly number[]): number {

@@ -4,6 +4,7 @@
  */
 import { clipLine, clipRing, type Sides } from "./frame-clip.ts";
 import { dot, midpoint, toVector, type Vector } from "./globe.ts";
+import { signedArea } from "./plane.ts";
 import type { Point } from "./trace.ts";
 
 /** Where a region lies on the globe and on its map. */
@@ -50,17 +51,6 @@ export function toRegionTracer(region: Region): Tracer {
  */
 function isTurned(ring: readonly Point[], { scale }: Region): boolean {
   return signedArea(ring) < -Math.PI * scale ** 2;
-}
-
-/** Positive for a ring that runs clockwise, as y grows downwards. */
-function signedArea(ring: readonly Point[]): number {
-  let sum = 0;
-  let before = ring.at(-1) ?? [0, 0];
-  for (const point of ring) {
-    sum += before[0] * point[1] - point[0] * before[1];
-    before = point;
-  }
-  return sum / 2;
 }
 
 /** Makes the function that draws a line on a region; curves are made of more points than the line has. */
