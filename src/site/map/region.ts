@@ -2,7 +2,8 @@
  * Lines on the globe → the pixels of a map of a region. It does what d3-geo does with its azimuthal equal-area
  * projection, in a fraction of the time: from vectors, which takes no angles, and with nothing to cut but the frame.
  */
-import { clipLine, clipRing, type Sides } from "./frame-clip.ts";
+import { clipLine, clipRing } from "./frame-clip.ts";
+import type { Sides } from "./frame-edge.ts";
 import { dot, midpoint, toVector, type Vector } from "./globe.ts";
 import { signedArea } from "./plane.ts";
 import type { Point } from "./trace.ts";
@@ -33,6 +34,7 @@ const mostCuts = 10;
 /** Nothing is nearer to the opposite side of the globe than this; a point there could be drawn in any direction. */
 const opposite = 1e-9;
 
+/** Makes what draws lines on the map of a region. */
 export function toRegionTracer(region: Region): Tracer {
   const draw = toCurves(region);
   return {
