@@ -5,6 +5,7 @@
  *   npm run bench -- search 5 1000
  *   npm run bench -- vocabulary
  *   npm run bench -- exports
+ *   npm run bench -- days
  *   npm run bench -- growth
  *   npm run bench -- pages
  *   npm run bench -- scale 1000
@@ -13,6 +14,7 @@
  *   npm run bench -- concordance 10000
  */
 import { run as measureConcordance } from "./concordance.ts";
+import { run as measureDays } from "./days.ts";
 import { run as measureExports } from "./exports.ts";
 import { run as measureGrowth } from "./growth.ts";
 import { run as measureLanguages } from "./languages.ts";
@@ -25,6 +27,7 @@ import { run as measureVocabulary } from "./vocabulary.ts";
 
 const benches: Record<string, () => Promise<void>> = {
   concordance: measureConcordance,
+  days: measureDays,
   exports: measureExports,
   growth: measureGrowth,
   languages: measureLanguages,
