@@ -10,7 +10,7 @@ import { parseCorpusFile } from "../src/corpus/corpus-file.ts";
 import { readCorpus } from "../src/corpus/read-corpus.ts";
 import { readReferenceTables } from "../src/corpus/read-tables.ts";
 import { readFile } from "../src/formats/read-file.ts";
-import { isRead, type SourceFile } from "../src/formats/source-file.ts";
+import { isRead, nameArticle, type SourceFile } from "../src/formats/source-file.ts";
 import type { DateExpression } from "../src/record/record.ts";
 import labels from "../tests/labelled/blind/days-third.json" with { type: "json" };
 import { findPrintings } from "./understanding/blind-labels.ts";
@@ -32,14 +32,16 @@ const wrong = { what: "single days given that are wrong", right: 0, all: 0 };
 
 export async function run(): Promise<void> {
   if (!existsSync(join(corpora, "exports"))) {
-    console.log(`The labelled articles are not in ${corpora}; name their folder in DATELINE_CORPORA.`);
+    console.log(
+      `The labelled articles are not in ${corpora}; name their folder in DATELINE_CORPORA.`,
+    );
     return;
   }
   const ids = Object.keys(labels.articles);
   const files = await readLabelledFiles(ids);
   const { corpusFile } = parseCorpusFile(undefined);
   const { articles } = readCorpus(files, corpusFile, readReferenceTables());
-  const records = new Map(articles.map((record) => [record.file, record]));
+  const records = new Map(articles.map((record) => [nameArticle(record), record]));
   for (const { file, text } of files) {
     const record = records.get(file);
     if (!record) throw new Error(`${file} was left out of the corpus.`);
