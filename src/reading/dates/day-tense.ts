@@ -10,7 +10,7 @@ import { findTense, type TenseReading } from "./tense.ts";
  */
 export function findDayTense(before: string, after: string): TenseReading | undefined {
   const lead = before.slice(-longestLead);
-  if (suddenAfter.test(after.slice(0, 60)) || since.test(lead) || results.test(lead)) {
+  if (suddenAfter.test(after.slice(0, 60)) || since.test(lead) || isOfFigures(lead, after)) {
     return happened;
   }
   if (isSomeDay(lead, after) || otherYear.test(after)) return undefined;
@@ -18,7 +18,8 @@ export function findDayTense(before: string, after: string): TenseReading | unde
   const isFuture = reading?.tense === "future";
   const clause = lead.split(/[.;,]/).at(-1) ?? "";
   if (isPostponed(clause) || planned.test(clause)) return isFuture ? reading : undefined;
-  // "will explain the attack on Monday": the day of either.
+  // "will explain the attack on Monday", "can be judged by the minister’s on Monday": the day of either.
+  if (somebodys.test(lead)) return isFuture ? undefined : reading;
   if (suddenBefore.test(lead)) return isFuture ? undefined : happened;
   return programme.test(lead) || isSoonest(clause) || isFixture(clause) ? toCome : reading;
 }
@@ -48,6 +49,18 @@ const since = /(?<!\p{L})since\s(?:(?:early|late)\s)?$/iu;
 const results =
   /(?<!\p{L})(?:results|figures|data|earnings|sales|statistics|revenues?|profits?)\sfor\s$/iu;
 
+/** "will publish its figures for", "down from 1.80% late on", "from Monday’s close" */
+function isOfFigures(lead: string, after: string): boolean {
+  return results.test(lead) || (fromBefore.test(lead) && level.test(after)) || figure.test(lead);
+}
+
+const fromBefore = /\s(?:from|than|below|above)\s$/;
+const level = /^['’]s\s(?:close|closing|finish|high|level|low|reading|record|settlement)(?!\p{L})/u;
+const figure = /\s(?:from|than)\s[$€£]?\d[\d,.]{0,12}%?\s(?:per\scent\s)?(?:late\son|late|on)\s$/;
+
+/** "a speech such as the minister’s on" */
+const somebodys = /\p{L}['’]s\s(?:(?:early|late)\s)?on\s$/u;
+
 /** "It was on a Monday", "that Sunday", "The Monday after the vote": not the day next to publication. */
 function isSomeDay(lead: string, after: string): boolean {
   return someDay.test(lead) || (aDay.test(lead) && noNoun.test(after));
@@ -60,7 +73,7 @@ const aDay = /(?<!\p{L})(?:an?|the)\s$/iu;
 const noNoun =
   /^(?:[,.;:)]|$|\s(?:in|of|on|at|and|or|when|where|before|after|following|that|as|with|to|by|he|she|they|I|we|it)(?!\p{L}))/u;
 
-/** "was postponed until", "pushed the start back to", "the vote was set for": it may be past or to come. */
+/** "was postponed until", "pushed the start back to", "the vote was set for", "set the vote for": it may be past or to come. */
 function isPostponed(clause: string): boolean {
   return target.test(clause) && (postponing.test(clause) || setFor.test(clause));
 }
@@ -68,7 +81,8 @@ function isPostponed(clause: string): boolean {
 const target = /\s(?:until|till|to|for)\s(?:the\s)?$/;
 const postponing =
   /(?<!\p{L})(?:postpon|delay|adjourn|reschedul|extend|defer|suspend|moved\s|pushed\s|put\s|brought\s|called\s)/iu;
-const setFor = /\s(?:set|scheduled|planned|slated|booked|reserved)\sfor\s$/;
+const setFor =
+  /\s(?:set|scheduled|planned|slated|booked|reserved|fixed|arranged)\s(?:(?:the|an?|another|its|his|her|their)\s(?:[\p{L}’'-]{1,20}\s){1,4})?for\s$/u;
 
 /** "plans for a rally on", "a march planned on", "ahead of the election on", "the squad for the match against Peru on" */
 const planned =

@@ -4,6 +4,7 @@ import type { DateExpression, Published } from "../../record/record.ts";
 import { formatOneOf } from "../../text/format-days.ts";
 import { endsLine } from "../../text/lines.ts";
 import { countDays, type Interval, shiftDays } from "./calendar.ts";
+import { resolveFromDatelines } from "./dateline-days.ts";
 import { resolveFromBeside } from "./from-beside.ts";
 import type { FoundDate } from "./meaning.ts";
 import { furthestWeekday, resolveFrom } from "./resolve.ts";
@@ -16,6 +17,7 @@ export function toExpressions(
 ): DateExpression[] {
   const known = new Map<string, Interval | undefined>();
   const told = new Set(findTold(text, dates, published));
+  const fromDatelines = resolveFromDatelines(text, dates, published);
   const expressions = dates.map((date): DateExpression => {
     const { start, end, meaning } = date;
     if (meaning.says === "interval") {
@@ -29,6 +31,8 @@ export function toExpressions(
     if (meaning.says === "either order") {
       return { start, end, how: "inferred", because: explainOrder };
     }
+    const counted = fromDatelines.get(date);
+    if (counted) return counted;
     if (told.has(date)) return { start, end, how: "inferred", because: explainTold };
     const key = JSON.stringify({ ...date, start: 0, end: 0 });
     if (published && !known.has(key)) known.set(key, resolveEverywhere(date, published));

@@ -80,12 +80,24 @@ function toFoundDate(
     ...(order && { order }),
     ...(tense && { tense }),
     sure: dateline || reading?.sure === true,
-    bound: reading?.bound === true || isOfOccasion(after),
+    bound:
+      reading?.bound === true ||
+      isOfOccasion(after) ||
+      partOfDay.test(passage.slice(start, end)) ||
+      awaited.test(before) ||
+      awaitedAfter.test(after),
     dateline,
     quoted,
     caption: block.kind === "caption",
   };
 }
+
+/** Words for this very day: they never mean nowadays. */
+const partOfDay = /^(?:tonight|this\s(?:morning|afternoon|evening))$/i;
+/** "results are expected early", "the ship is due" */
+const awaited = /\b(?:due|expected|scheduled|set|planned)\s(?:(?:early|late|later)\s)?$/;
+/** "is today set to discuss" */
+const awaitedAfter = /^\s(?:due|expected|scheduled|set)\sto\s/;
 
 /** Meanings whose day hangs on the tense. */
 const yearless: ReadonlySet<DateMeaning["says"]> = new Set([

@@ -230,6 +230,28 @@ const resolved: [text: string, ...expected: string[]][] = [
     "Monday: 2023-12-25",
     "Tuesday last week: 2023-12-26",
   ],
+  // The day of a dateline is that on which it was written.
+  [
+    "CAIRO, Jan. 4 -- Aid arrived today, and it burned yesterday.",
+    "Jan. 4: 2024-01-04",
+    "today: 2024-01-04",
+    "yesterday: 2024-01-03",
+  ],
+  [
+    "CAIRO, Jan. 5 -- Aid arrived today, and it burned yesterday.",
+    "Jan. 5: 2024-01-05",
+    "today: 2024-01-05",
+    "yesterday: 2024-01-04",
+  ],
+  ["CAIRO, Dec. 4 -- Aid arrived today.", "Dec. 4: 2023-12-04", "today: 2024-01-05"],
+  // A part of this very day, and what is awaited on it.
+  ["The ship sailed in at dawn this morning.", "this morning: 2024-01-05"],
+  ["The round of calls should be over by tonight.", "tonight: 2024-01-05"],
+  ["Results, which are late, are expected early today.", "today: 2024-01-05"],
+  ["The cabinet is today set to discuss it.", "today: 2024-01-05"],
+  // Of the figures of a market.
+  ["Notes last rose to yield 1.78%, down from 1.80% late on Thursday.", "Thursday: 2024-01-04"],
+  ["The index is at 210, up 42 points from Wednesday’s close.", "Wednesday: 2024-01-03"],
 ];
 
 for (const [text, ...expected] of resolved) {
@@ -240,6 +262,7 @@ for (const [text, ...expected] of resolved) {
 const unresolved: [text: string, ...expected: string[]][] = [
   ["Most honey today comes from abroad.", "today: ?"],
   ["“We are ready today,” he said.", "today: ?"],
+  ["“We are ready tonight,” he said.", "tonight: ?"],
   ["The attack on Saturday is not forgotten.", "Saturday: ?"],
   ["Shops open from Monday to Friday.", "Monday: ?", "Friday: ?"],
   ["It fell last Thursday.", "last Thursday: ?"],
@@ -260,6 +283,9 @@ const unresolved: [text: string, ...expected: string[]][] = [
   ["The hearing was postponed until Tuesday.", "Tuesday: ?"],
   ["Unions called a strike for Tuesday.", "Tuesday: ?"],
   ["The trial was pushed back to September.", "September: ?"],
+  ["Parliament set the debate for Thursday.", "Thursday: ?"],
+  ["The judge scheduled another hearing of witnesses for Thursday.", "Thursday: ?"],
+  ["No plan can be judged by a speech such as the minister’s on Wednesday.", "Wednesday: ?"],
   ["A march planned on Tuesday was banned.", "Tuesday: ?"],
   ["Tensions rose ahead of the election on Sunday.", "Sunday: ?"],
   ["He named his squad for the match against Peru on Tuesday.", "Tuesday: ?"],
