@@ -38,6 +38,7 @@ export const reasons = [
   "“{words}” is taken for this person, whom the article calls by a title that fits nobody else in the corpus who bears the name.",
   "“{words}” alone is taken for this person, whom the corpus names in full at least {times} times as often as any other who bears the name.",
   "“{words}” alone may be {names}; the text does not say which.",
+  "“{words}” is not taken for {name}: the title fits another person.",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

@@ -3,7 +3,7 @@ import { formatReason } from "../../record/reasons.ts";
 import { fold } from "../../text/fold.ts";
 import type { NameMention } from "./name-mention.ts";
 import { judgeNamesakes } from "./namesakes.ts";
-import { isTitleOfOne, type ToldByTitle } from "./told-by-title.ts";
+import { formOf, isTitleOfOne, type Titles } from "./told-by-title.ts";
 import { toTransliterationKey } from "../../text/transliteration.ts";
 
 /** A person's name in folded words: hyphenated ones are one word, the family name is last. */
@@ -19,12 +19,14 @@ export interface PartialNames {
   reasons: { person: string; sentence: string }[];
   /** Single names of which the corpus does not say whose they are. */
   unclear: { surface: string; people: string[] }[];
+  /** Single names with a title that is not that of the only person who bears the name. */
+  otherwise: { surface: string; title: string; person: string }[];
 }
 
 /** What is known of names that stand alone. */
 export interface SingleNames {
   isGivenName: (word: string) => boolean;
-  toldByTitle: ToldByTitle;
+  titles: Titles;
 }
 
 const generation = /^(?:jr|sr|ii|iii|iv)$/;
@@ -71,7 +73,7 @@ export function resolvePartialNames(
   lone: readonly NameMention[],
   full: readonly NameMention[],
   personOf: ReadonlyMap<NameMention, string>,
-  { isGivenName, toldByTitle }: SingleNames,
+  { isGivenName, titles }: SingleNames,
 ): PartialNames {
   const corpus = indexPeople(full, personOf);
   const inArticles = Map.groupBy(full, ({ file }) => file);
@@ -82,16 +84,22 @@ export function resolvePartialNames(
     return known;
   };
   const articlesOf = findArticles(full, personOf);
-  const partialNames: PartialNames = { personOf: new Map(), reasons: [], unclear: [] };
+  const partialNames: PartialNames = {
+    personOf: new Map(),
+    reasons: [],
+    unclear: [],
+    otherwise: [],
+  };
   const unclear = new Map<string, Set<string>>();
   const mayBe = judgeNamesakes([...full, ...lone], articlesOf, lastWordOf);
   const introduced = new Set(lone.filter(({ isIntroduced }) => isIntroduced).map(toKey));
-  const told = tellByTitles(lone, corpus, toldByTitle);
+  const told = tellByTitles(lone, corpus, titles);
   const isSure = (mention: NameMention, person: string) =>
     articlesOf.get(person)?.has(mention.file) === true ||
     (isTitleOfOne(mention) && mayBe(mention, person));
   const sureIn = groupByKey([...told].filter((pair) => isSure(...pair)));
   const toldIn = groupByKey(told);
+  const isExcluded = excludeByTitles(lone, corpus, titles);
   for (const mention of lone) {
     const name = toPersonName(mention.surface).words.join(" ");
     if (name.length < shortestLoneName) continue;
@@ -109,13 +117,19 @@ export function resolvePartialNames(
     );
     const people = inArticle.length > 0 ? inArticle : inCorpus;
     const person = people.length > 1 ? findBestKnown(people, articlesOf) : people[0];
-    const isClear = person !== undefined && (isOwn || mayBe(mention, person));
+    const isClear =
+      person !== undefined &&
+      (isOwn || mayBe(mention, person)) &&
+      (isMeant || !isExcluded(mention, person));
     if (isClear) {
       partialNames.personOf.set(mention, person);
       if (inCorpus.length > 0 || people.length > 1)
         partialNames.reasons.push({ person, sentence: explain(mention.surface, people.length) });
       else if (isMeant || !named.includes(person))
         partialNames.reasons.push({ person, sentence: explainTitle(mention, isMeant) });
+    } else if (person !== undefined && formOf(mention) && isExcluded(mention, person)) {
+      const { surface, before: title = "" } = mention;
+      partialNames.otherwise.push({ surface, title, person });
     } else if (people.length > 0) {
       const known = unclear.get(mention.surface) ?? new Set();
       for (const candidate of people) known.add(candidate);
@@ -133,17 +147,39 @@ export function resolvePartialNames(
 function tellByTitles(
   lone: readonly NameMention[],
   corpus: PeopleByPart,
-  toldByTitle: ToldByTitle,
+  titles: Titles,
 ): Map<NameMention, string> {
   const told = new Map<NameMention, string>();
   for (const mention of lone) {
     if (mention.before === undefined) continue;
     const name = toPersonName(mention.surface).words.join(" ");
     const people = [...(corpus.bySurname.get(name) ?? [])];
-    const person = people.length > 1 ? toldByTitle(mention, people) : undefined;
+    const person = people.length > 1 ? titles.tell(mention, people) : undefined;
     if (person !== undefined) told.set(mention, person);
   }
   return told;
+}
+
+/**
+ * Answers whether a title excludes that a single name means a person: "Mr. Reagan" is not Nancy Reagan, and a
+ * "Reagan" beside him may be either.
+ */
+function excludeByTitles(
+  lone: readonly NameMention[],
+  { byFirstWord }: PeopleByPart,
+  { exclude }: Titles,
+): (mention: NameMention, person: string) => boolean {
+  const titled = Map.groupBy(
+    lone.filter((mention) => formOf(mention) !== undefined),
+    toKey,
+  );
+  return (mention, person) => {
+    const beside = titled.get(toKey(mention));
+    // Of "Wei Ling" nobody knows which word is the given name.
+    if (!beside || byFirstWord.get(fold(mention.surface))?.has(person)) return false;
+    const own = formOf(mention) === undefined ? beside : [mention];
+    return own.some((other) => exclude(other, person));
+  };
 }
 
 /** The people whom titles mean by a name anywhere in its article, by `toKey`. */

@@ -54,7 +54,7 @@ export function resolvePeople(
     merged.personOf,
     {
       isGivenName: (word) => isGivenName(word, tables.lexicon),
-      toldByTitle: learnTitles(full, merged.personOf, tables.lexicon),
+      titles: learnTitles(full, merged.personOf, tables.lexicon),
     },
   );
   const letterCase = learnLetterCase(mentions.map(({ surface }) => surface));
@@ -68,7 +68,7 @@ export function resolvePeople(
     const isCaseForm = how === "exact" && own.surface !== mention.surface;
     return { mention: own, id: slugify(name), how: isCaseForm ? "alias" : how };
   });
-  const notes = explain([...merged.reasons, ...partialNames.reasons], partialNames.unclear, names);
+  const notes = explain([...merged.reasons, ...partialNames.reasons], partialNames, names);
   const nameOf = new Map(
     [...listReread(printed, mentions), ...names.values()].map((name) => [slugify(name), name]),
   );
@@ -91,7 +91,7 @@ function listReread(printed: readonly NameMention[], mentions: readonly NameMent
 /** Says why spellings are one person, and which names stay unclear, by the id of the person. */
 function explain(
   reasons: MergedNames["reasons"],
-  unclear: PartialNames["unclear"],
+  { unclear, otherwise }: Pick<PartialNames, "unclear" | "otherwise">,
   names: ReadonlyMap<string, string>,
 ): Map<string, string[]> {
   const nameOf = (person: string) => names.get(person) ?? person;
@@ -102,6 +102,13 @@ function explain(
       sentence: formatReason("“{words}” alone may be {names}; the text does not say which.", {
         words: surface,
         names: formatList(people.map(nameOf)),
+      }),
+    })),
+    ...otherwise.map(({ surface, title, person }) => ({
+      id: slugify(surface),
+      sentence: formatReason("“{words}” is not taken for {name}: the title fits another person.", {
+        words: `${title} ${surface}`,
+        name: nameOf(person),
       }),
     })),
   ];

@@ -8,8 +8,12 @@ import { fold } from "../../text/fold.ts";
 import type { NameMention } from "./name-mention.ts";
 import { pronounOfName } from "./pronouns.ts";
 
-/** Of the people who may be meant, the one whom the title before a single name tells; nothing where it tells none. */
-export type ToldByTitle = (mention: NameMention, people: readonly string[]) => string | undefined;
+export interface Titles {
+  /** Of the people who may be meant, the one whom the title before a single name tells; nothing where it tells none. */
+  tell: (mention: NameMention, people: readonly string[]) => string | undefined;
+  /** Whether the title is one for men and the person a woman, or the other way round. */
+  exclude: (mention: NameMention, person: string) => boolean;
+}
 
 const forms: Readonly<Record<string, Pronoun>> = {
   mr: "he",
@@ -19,6 +23,11 @@ const forms: Readonly<Record<string, Pronoun>> = {
   miss: "she",
   lady: "she",
 };
+
+/** Whether a title before a name is for men or for women: "Mr." is "he". */
+export function formOf({ before }: NameMention): Pronoun | undefined {
+  return before === undefined ? undefined : forms[fold(before)];
+}
 
 /** Whether one person in a country bears the title: it tells who is meant in other articles, too; "Dr King" and "Mrs. Reagan" may be anybody. */
 export function isTitleOfOne({ before }: NameMention): boolean {
@@ -34,30 +43,34 @@ export function learnTitles(
   full: readonly NameMention[],
   personOf: ReadonlyMap<NameMention, string>,
   lexicon: Lexicon,
-): ToldByTitle {
-  const pronouns = new Map<string, Set<Pronoun | undefined>>();
+): Titles {
+  const pronouns = new Map<string, Set<Pronoun>>();
   const titles = new Map<string, Set<string>>();
   for (const mention of full) {
     const person = personOf.get(mention);
     if (person === undefined) continue;
-    const own = pronouns.get(person) ?? new Set();
-    pronouns.set(person, own.add(pronounOfName(mention.surface, lexicon)));
     const title = titleOf(mention, lexicon);
     if (title) titles.set(person, (titles.get(person) ?? new Set()).add(title));
+    const pronoun = formOf(mention) ?? pronounOfName(mention.surface, lexicon);
+    if (pronoun) pronouns.set(person, (pronouns.get(person) ?? new Set()).add(pronoun));
   }
   const isCalled = (person: string, pronoun: Pronoun) => {
     const own = pronouns.get(person);
     return own?.size === 1 && own.has(pronoun);
   };
-  return (mention, people) => {
+  const exclude = (mention: NameMention, person: string) => {
+    const form = formOf(mention);
+    return form !== undefined && isCalled(person, form === "he" ? "she" : "he");
+  };
+  const tell = (mention: NameMention, people: readonly string[]) => {
     const title = titleOf(mention, lexicon);
     if (title === undefined) return undefined;
     const form = forms[title];
     if (form === undefined) return onlyOne(people, (person) => titles.get(person)?.has(title));
-    const other = form === "he" ? "she" : "he";
-    const person = onlyOne(people, (own) => !isCalled(own, other));
+    const person = onlyOne(people, (own) => !exclude(mention, own));
     return person !== undefined && isCalled(person, form) ? person : undefined;
   };
+  return { tell, exclude };
 }
 
 function onlyOne(

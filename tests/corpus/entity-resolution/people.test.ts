@@ -52,6 +52,30 @@ const cases: { name: string; texts: string[]; corpusFile?: string; expected: str
     ],
   },
   {
+    name: "a title of the other sex is not that of the only one who bears the name",
+    texts: [
+      "{person Margaret Thatcher} came. Mr. {person Thatcher} spoke. Mrs. {person Thatcher} and {person Thatcher} left.",
+      "Mr {person Thatcher} spoke. {person Thatcher} left.",
+      "Mrs. {person Thatcher} spoke. {person Thatcher} left.",
+      "{person Thatcher} left.",
+      "Mrs. {person Zq Orlov} spoke. Sir {person Orlov} left. Lady {person Orlov} came.",
+      "{person Paul Marsh} spoke. Ms {person Marsh} left. Senator {person Marsh} came.",
+    ],
+    expected: [
+      [
+        "Margaret Thatcher → margaret-thatcher (exact)",
+        "Thatcher → thatcher (exact)",
+        "Thatcher → margaret-thatcher (surname)",
+        "Thatcher → thatcher (exact)",
+      ],
+      ["Thatcher → thatcher (exact)", "Thatcher → thatcher (exact)"],
+      ["Thatcher → margaret-thatcher (surname)", "Thatcher → margaret-thatcher (surname)"],
+      ["Thatcher → margaret-thatcher (surname)"],
+      ["Zq Orlov → zq-orlov (exact)", "Orlov → orlov (exact)", "Orlov → zq-orlov (surname)"],
+      ["Paul Marsh → paul-marsh (exact)", "Marsh → marsh (exact)", "Marsh → marsh (exact)"],
+    ],
+  },
+  {
     name: "a title that two bear, or whose bearer is not told, tells nobody",
     texts: [
       "Senator {person Ann Marsh} and Senator {person Paul Marsh} met.",
@@ -413,6 +437,17 @@ for (const { name, texts, corpusFile, expected } of cases) {
     );
   });
 }
+
+test("a title that fits another person is given as the reason", () => {
+  const { people } = resolve([
+    "{person Margaret Thatcher} came.",
+    "Mr {person Thatcher} spoke. {person Thatcher} left.",
+  ]);
+  assert.deepEqual(people.find(({ id }) => id === "thatcher")?.notes, [
+    "“Mr Thatcher” is not taken for Margaret Thatcher: the title fits another person.",
+    "“Thatcher” alone may be Margaret Thatcher; the text does not say which.",
+  ]);
+});
 
 test("an unclear surname says whose it may be", () => {
   const { people } = resolve(["{person Ann Smith}", "{person Bob Smith}", "{person Smith}"]);
