@@ -35,15 +35,32 @@ export function readCsv(file: FormatFile): FileReading {
   );
 }
 
-/** The sign that makes the most known names of the first rows, else the most columns. */
+/** The sign that makes the most known names of the first rows; without names, the most regular rows. */
 function guessDelimiter(text: string): string {
   const head = text.slice(0, longestHead);
   const scores = [",", ";", "\t", "|"].map((delimiter) => {
     const { data } = Papa.parse<string[]>(head, { delimiter, preview: 10 });
-    const known = largestOf(data.map((cells) => cells.filter(isKnownName).length));
-    return { delimiter, score: known * 1000 + Math.min(data[0]?.length ?? 0, 999) };
+    const rows = data.filter((cells) => cells.some((cell) => cell !== ""));
+    const known = largestOf(rows.map((cells) => cells.filter(isKnownName).length));
+    return {
+      delimiter,
+      score: known * 1000 + 100 * regularity(rows) + (rows[0]?.length ?? 0) / 100,
+    };
   });
   return scores.reduce((best, own) => (own.score > best.score ? own : best)).delimiter;
+}
+
+/**
+ * The share of rows that are as long as most, times that of values without a blank before them: rows of
+ * commas in sentences are of any length, and a blank follows each comma.
+ */
+function regularity(rows: readonly (readonly string[])[]): number {
+  const lengths = Map.groupBy(rows, ({ length }) => length);
+  const usual = largestOf([...lengths].map(([length, own]) => (length > 1 ? own.length : 0)));
+  const values = rows.flatMap((cells) => cells.slice(1));
+  if (usual === 0 || values.length === 0) return 0;
+  const tight = values.filter((value) => !value.startsWith(" ")).length;
+  return (usual / rows.length) * (tight / values.length);
 }
 
 const longestHead = 200_000;

@@ -2,6 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { outline, readSample } from "../read-sample.ts";
 
+const prose = "The river rose, fell, and rose again, by a metre or so, as the town had feared. "
+  .repeat(4)
+  .trim();
+
 const cases: { name: string; file?: string; content: string; expected: string[] }[] = [
   {
     name: "one article a record, with what its columns state",
@@ -18,6 +22,26 @@ const cases: { name: string; file?: string; content: string; expected: string[] 
     expected: [
       "a.csv#1: Hochwasser¶¶Der Fluss, der stieg, steigt weiter.¶¶Das sagt die Stadt. | title Hochwasser | date 1.5.2024",
     ],
+  },
+  {
+    name: "semicolons without names of columns, commas in the texts",
+    content: `One, two, three;${prose};2024-05-01\nTwo;${prose};2024-05-02\n`,
+    expected: [`a.csv#1: ${prose}`, `a.csv#2: ${prose}`],
+  },
+  {
+    name: "one row of semicolons without names of columns",
+    content: `One;${prose};2024-05-01\n`,
+    expected: [`a.csv#1: ${prose}`],
+  },
+  {
+    name: "tabs without names of columns, semicolons in the texts",
+    content: `One\t${prose}\n;Two; of; them\t${prose.replaceAll(",", ";")}\n`,
+    expected: [`a.csv#1: ${prose}`, `a.csv#2: ${prose.replaceAll(",", ";")}`],
+  },
+  {
+    name: "commas without names of columns, semicolons in the texts",
+    content: `One,"${prose};x;y;z"\nTwo,"${prose};x;y"\n`,
+    expected: [`a.csv#1: ${prose};x;y;z`, `a.csv#2: ${prose};x;y`],
   },
   {
     name: "mixed line ends",
