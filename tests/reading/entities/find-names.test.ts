@@ -49,6 +49,10 @@ const rows = [
   "The [pl London]-based lawyer spoke of the [pl Russia]-[pl Ukraine] war and of [pe Kim Jong-un].",
   // A misspelt place that its words give away.
   "The authorities of the Russian region of [pl Belgrorod] and the village of [pl Qarabulaq] said so.",
+  // Unknown words that the next one gives away, and the same word elsewhere; an island that is no family.
+  "The survey which he sent to residents in his [pl Vorontai] electorate was read for the [pl Vorontai] project.",
+  "His survey of the xylophone electorate was read, and Vorontai went.",
+  "It was called [pl Tommy Cay], and people went there.",
   // A person and a place of one name; a club and a ship that bear a place’s.
   "[pe Jordan Henderson] moved to [pl Saudi Arabia], while [pl Jordan]’s king stayed in [pl Amman].",
   "[or Paris Saint-Germain] beat [or Manchester United] 2-1 in [pl Paris].",

@@ -6,6 +6,7 @@ import { wordClass } from "../tagger/lexicon.ts";
 import { isCountryClass, placeClasses } from "../tagger/place-class.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { kind } from "../tagger/tokens.ts";
+import { repeatMissed } from "./repeated-places.ts";
 
 /** Adds places that the tagger missed to the names of a document. */
 export function addMissedPlaces(
@@ -24,6 +25,7 @@ export function addMissedPlaces(
       isCity(document, i) ||
       isArea(document, i) ||
       isBase(document, i) ||
+      isUnknownBefore(document, i) ||
       isShortCountry(document, i);
     if (!isPlace) continue;
     let end = i + 1;
@@ -32,7 +34,8 @@ export function addMissedPlaces(
     missed.push({ kind: "place", start: i, end });
     i = end - 1;
   }
-  return [...names, ...missed].sort((a, b) => a.start - b.start);
+  const found = [...names, ...missed, ...repeatMissed(document, missed, names)];
+  return found.sort((a, b) => a.start - b.start);
 
   function continues({ tokens }: TaggedDocument, i: number): boolean {
     return (
@@ -75,6 +78,20 @@ function isCity(document: TaggedDocument, i: number): boolean {
     !isOther && placeClass(text.slice(tokens.start[i], tokens.end[i])) >= placeClasses.largeCity
   );
 }
+
+/** "the Nusantara archipelago", "the Rongotai electorate": a word of no table before one that says what it is. */
+function isUnknownBefore({ tokens, evidence, lexicon }: TaggedDocument, i: number): boolean {
+  if (i + 1 >= tokens.count || tokens.span[i + 1] !== tokens.span[i]) return false;
+  if (evidence.kind[i + 1] !== lower || tokens.opens[i] === 1) return false;
+  const isKnown = lexicon.classesOf(tokens.word[i] as number) !== 0;
+  return (
+    !isKnown && areaWords.has(tokens.word[i + 1] as number) && !isCapital(evidence.kind[i - 1])
+  );
+}
+
+const areaWords = hashesOf(
+  "airport archipelago county district electorate enclave governorate island islands municipality peninsula police prefecture province township valley village",
+);
 
 /** "a Qatar-based firm", "the Dublin-born writer" */
 function isBase({ tokens, lexicon }: TaggedDocument, i: number): boolean {

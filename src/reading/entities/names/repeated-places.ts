@@ -1,0 +1,30 @@
+/** Places that were missed more than once. */
+import type { TaggedDocument } from "../tagger/features.ts";
+import { isCapital } from "../tagger/letter-case.ts";
+import type { TokenName } from "../tagger/tag.ts";
+
+/** "the Nusantara project" of an article in which "the Nusantara archipelago" was missed: a word of no table, and no other name. */
+export function repeatMissed(
+  { tokens, evidence, lexicon }: TaggedDocument,
+  missed: readonly TokenName[],
+  names: readonly TokenName[],
+): TokenName[] {
+  const words = new Set(
+    missed.flatMap(({ start, end }) => (end - start === 1 ? [tokens.word[start] as number] : [])),
+  );
+  for (const { kind, start, end } of names)
+    if (kind !== "place" && end - start === 1) words.delete(tokens.word[start] as number);
+  if (words.size === 0) return [];
+  const covered = new Uint8Array(tokens.count);
+  for (const { start, end } of [...names, ...missed]) covered.fill(1, start, end);
+  const isBeside = (i: number, at: number) =>
+    tokens.span[at] === tokens.span[i] && isCapital(evidence.kind[at]);
+  const repeated: TokenName[] = [];
+  for (let i = 0; i < tokens.count; i += 1) {
+    const word = tokens.word[i] as number;
+    if (covered[i] === 1 || !words.has(word) || !isCapital(evidence.kind[i])) continue;
+    if (lexicon.classesOf(word) !== 0 || isBeside(i, i - 1) || isBeside(i, i + 1)) continue;
+    repeated.push({ kind: "place", start: i, end: i + 1 });
+  }
+  return repeated;
+}
