@@ -53,6 +53,13 @@ const rows = [
   "The survey which he sent to residents in his [pl Vorontai] electorate was read for the [pl Vorontai] project.",
   "His survey of the xylophone electorate was read, and Vorontai went.",
   "It was called [pl Tommy Cay], and people went there.",
+  // Places of a list that words for places lead to.
+  "Towns like [pl Brennan] and [pl Keogh] are poor; social communities like [or Reddit] grew.",
+  "It connects regions from [pl Al Silba] to [pl Fujairah], including [pl Al Rowais], [pl Al Mirna], [pl Dubai] and [pl Sharjah].",
+  // A body and where it is; a place that begins the name of something else.
+  "She thanked [or ZQRI Kelly Beach] for its help, and crews of [or ZQRI Kelly Beach] for theirs.",
+  "She appeared in the Durban Children’s [or Court] on Monday.",
+  "The government launched the Kenya Anti-Poverty Framework on Monday.",
   // A person and a place of one name; a club and a ship that bear a place’s.
   "[pe Jordan Henderson] moved to [pl Saudi Arabia], while [pl Jordan]’s king stayed in [pl Amman].",
   "[or Paris Saint-Germain] beat [or Manchester United] 2-1 in [pl Paris].",

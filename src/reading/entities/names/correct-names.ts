@@ -30,6 +30,7 @@ const rules: readonly Rule[] = [
   bodyIsOrganisation,
   cityIsPlace,
   landIsPlace,
+  branchIsOrganisation,
   notAVessel,
   notABuilding,
 ];
@@ -267,6 +268,22 @@ function clubIsOrganisation({ tokens, lexicon }: TaggedDocument, name: TokenName
   const last = lexicon.classesOf(tokens.word[name.end - 1] as number);
   return last & wordClass.club ? { ...name, kind: "organisation" } : name;
 }
+
+/** "NSRI Shelly Beach", "WWF Brasil": letters that stand for a body, and where it is. */
+function branchIsOrganisation(document: TaggedDocument, name: TokenName): TokenName {
+  const { tokens, evidence } = document;
+  const { start, end } = name;
+  if (name.kind !== "place" || end - start < 2 || isKnownPlace(document, name)) return name;
+  const letters = (tokens.end[start] as number) - (tokens.start[start] as number);
+  const isShort = tokens.kind[start] === kind.capitals && letters >= shortestBody;
+  if (!isShort || isDotted(document, start)) return name;
+  return evidence.kind[start + 1] === kind.capitalised && tokens.kind[start + 1] !== kind.capitals
+    ? { ...name, kind: "organisation" }
+    : name;
+}
+
+/** Of letters: "UK" and "US" stand before places, too. */
+const shortestBody = 3;
 
 /**
  * "Xiaomi Corp", "Kerala Congress", "Jakarta Police" of "Jakarta" and "Police": bodies named after a place

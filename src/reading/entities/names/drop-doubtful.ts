@@ -16,9 +16,11 @@ export function dropDoubtful(document: TaggedDocument, names: readonly TokenName
     names.filter(({ certainty = 1 }) => certainty >= sure).map((name) => keyOf(document, name)),
   );
   const ends = new Set(names.map(({ end }) => end));
+  const starts = new Set(names.map(({ start }) => start));
   return names.filter((name) => {
     const { certainty = 1 } = name;
     if (name.kind === "place" && isGlued(document, name, ends)) return false;
+    if (name.kind === "place" && opensOther(document, name, starts)) return false;
     if (name.kind === "organisation" || certainty >= doubtful) return true;
     return vouched.has(keyOf(document, name)) || (name.kind === "place" && isLarge(document, name));
   });
@@ -40,6 +42,20 @@ function isGlued(
   return (lexicon.classesOf(tokens.word[before] as number) & introducing) === 0;
 }
 
+/** "the Guyana Anti-Corruption Framework", "the London Olympic Games": the beginning of what is called something else. */
+function opensOther(
+  { tokens, evidence, lexicon, text }: TaggedDocument,
+  { start, end, certainty = 1 }: TokenName,
+  starts: ReadonlySet<number>,
+): boolean {
+  if (certainty >= likely || end >= tokens.count || tokens.span[end] !== tokens.span[start])
+    return false;
+  if (starts.has(end) || evidence.kind[end] !== kind.capitalised) return false;
+  if (text.slice(tokens.end[end - 1], tokens.start[end]) !== " ") return false;
+  return (lexicon.classesOf(tokens.word[end] as number) & introducing) === 0;
+}
+
+const likely = 0.6;
 const unmistakable = 0.9;
 /** "President", "Syrian", "Tuesday", "Lake", "The" may stand before any place. */
 const introducing =

@@ -3,6 +3,7 @@ import type { TaggedDocument } from "../tagger/features.ts";
 import { hashesOf, hashOf } from "../tagger/hash.ts";
 import { wordClass } from "../tagger/lexicon.ts";
 import type { TokenName } from "../tagger/tag.ts";
+import { followsPlaceWords } from "./place-leads.ts";
 
 /** Makes places of people between two places of a list, beside two, or behind "the town of". */
 export function readListedPlaces(
@@ -14,7 +15,8 @@ export function readListedPlaces(
   for (const at of [...order, ...order.toReversed()]) {
     const name = read[at];
     if (name?.kind !== "person" || name.end - name.start > longest) continue;
-    const isTown = followsPlaceWord(document, name);
+    const isTown =
+      followsPlaceWords(document.tokens, name.start) || followsPlaceWord(document, name);
     if (!isTown && (hasGivenName(document, name) || !isListed(document, read, at))) continue;
     read[at] = { kind: "place", start: name.start, end: name.end };
   }
@@ -33,10 +35,28 @@ function isListed(document: TaggedDocument, names: readonly TokenName[], at: num
   const [before, after] = [isPlace(at, at - 1), isPlace(at, at + 1)];
   if (!own || (before && after)) return before && after;
   const goesOn = [own.start - 1, own.end].some((token) => tokens.word[token] === and);
-  if (before) return goesOn && isPlace(at - 1, at - 2);
-  return after && isPlace(at + 1, at + 2) && leads.has(tokens.word[own.start - 1] ?? 0);
+  if (before)
+    return (
+      goesOn && (isPlace(at - 1, at - 2) || followsPlaceWords(tokens, names[at - 1]?.start ?? 0))
+    );
+  if (!after || !isPlace(at + 1, at + 2)) return isRange(document, own, names[at + 1]);
+  let first = own;
+  for (let i = at - 1; names[i]?.kind === "person" && joins(document, names[i], first); i -= 1)
+    first = names[i] ?? first;
+  return leads.has(tokens.word[first.start - 1] ?? 0);
 }
 
+/** "from Al Sila to Fujairah" */
+function isRange(
+  { text, tokens }: TaggedDocument,
+  { start, end }: TokenName,
+  next: TokenName | undefined,
+): boolean {
+  if (next?.kind !== "place" || tokens.word[start - 1] !== from) return false;
+  return text.slice(tokens.end[end - 1], tokens.start[next.start]) === " to ";
+}
+
+const from = hashOf("from");
 const and = hashOf("and");
 const leads = hashesOf("across around at between from in including near of to");
 

@@ -6,6 +6,7 @@ import { wordClass } from "../tagger/lexicon.ts";
 import { isCountryClass, placeClasses } from "../tagger/place-class.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { kind } from "../tagger/tokens.ts";
+import { followsPlaceWords } from "./place-leads.ts";
 import { repeatMissed } from "./repeated-places.ts";
 
 /** Adds places that the tagger missed to the names of a document. */
@@ -53,10 +54,11 @@ const placeWords = hashesOf(
 );
 
 function followsPlaceWord({ tokens, lexicon }: TaggedDocument, i: number): boolean {
-  if (i < 2 || tokens.span[i - 2] !== tokens.span[i] || tokens.word[i - 1] !== of) return false;
+  if (i < 2 || tokens.span[i - 2] !== tokens.span[i]) return false;
+  const isOne = tokens.word[i - 1] === of && placeWords.has(tokens.word[i - 2] as number);
   const classes = lexicon.classesOf(tokens.word[i] as number);
   const noPlace = wordClass.demonym | wordClass.calendar | wordClass.title;
-  return placeWords.has(tokens.word[i - 2] as number) && (classes & noPlace) === 0;
+  return (isOne || followsPlaceWords(tokens, i)) && (classes & noPlace) === 0;
 }
 
 const inWord = hashOf("in");
@@ -70,13 +72,18 @@ function isCity(document: TaggedDocument, i: number): boolean {
   const { text, tokens, lexicon, placeClass } = document;
   const first = tokens.word[i - 1] === the ? i - 1 : i;
   if (first < 1 || tokens.span[first - 1] !== tokens.span[i]) return false;
-  if (tokens.word[first - 1] !== inWord) return false;
+  if (tokens.word[first - 1] !== inWord || (first < i && opensOther(document, i))) return false;
   const classes = lexicon.classesOf(tokens.word[i] as number);
   const isOther =
     (classes & ~wordClass.common) !== 0 || (classes !== 0 && !isAmongLower(document, i));
   return (
     !isOther && placeClass(text.slice(tokens.start[i], tokens.end[i])) >= placeClasses.largeCity
   );
+}
+
+/** "the Johannesburg Magistrate’s Court": a word with a capital follows. */
+function opensOther({ tokens, evidence }: TaggedDocument, i: number): boolean {
+  return tokens.span[i + 1] === tokens.span[i] && isCapital(evidence.kind[i + 1]);
 }
 
 /** "the Nusantara archipelago", "the Rongotai electorate": a word of no table before one that says what it is. */
