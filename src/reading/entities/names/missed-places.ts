@@ -27,6 +27,8 @@ export function addMissedPlaces(
       isArea(document, i) ||
       isBase(document, i) ||
       isUnknownBefore(document, i) ||
+      isTheGulf(document, i) ||
+      isWholeCountry(document, i) ||
       isShortCountry(document, i);
     if (!isPlace) continue;
     let end = i + 1;
@@ -145,6 +147,30 @@ function isArea(document: TaggedDocument, i: number): boolean {
       evidence.kind[at] === lower && (lexicon.classesOf(tokens.word[at] as number) & small) === 0
     );
   }
+}
+
+/** "the Gulf"; not "the Gulf War" or "the Gulf of Aden" */
+function isTheGulf({ tokens, evidence }: TaggedDocument, i: number): boolean {
+  if (tokens.word[i] !== gulf || tokens.word[i - 1] !== the) return false;
+  if (tokens.span[i + 1] !== tokens.span[i]) return true;
+  return tokens.word[i + 1] !== of && !isCapital(evidence.kind[i + 1]);
+}
+
+const gulf = hashOf("gulf");
+
+/** "the New Zealand author": two words or three that are a country or a region, and no capital beside them. */
+function isWholeCountry(
+  { text, tokens, evidence, lexicon, placeClass }: TaggedDocument,
+  i: number,
+): boolean {
+  if (lexicon.classesOf(tokens.word[i] as number) & wordClass.function) return false;
+  const isBeside = (at: number) =>
+    tokens.span[at] === tokens.span[i] && isCapital(evidence.kind[at]);
+  if (isBeside(i - 1) || !isBeside(i + 1)) return false;
+  const end = isBeside(i + 2) ? i + 3 : i + 2;
+  if (isBeside(end)) return false;
+  const known = placeClass(text.slice(tokens.start[i], tokens.end[end - 1]));
+  return known === placeClasses.country || known === placeClasses.region;
 }
 
 /** "the UK", "the UAE" */
