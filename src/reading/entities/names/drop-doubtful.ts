@@ -48,14 +48,13 @@ function opensOther(
   { start, end, certainty = 1 }: TokenName,
   starts: ReadonlySet<number>,
 ): boolean {
-  if (certainty >= likely || end >= tokens.count || tokens.span[end] !== tokens.span[start])
+  if (certainty >= sure || end >= tokens.count || tokens.span[end] !== tokens.span[start])
     return false;
   if (starts.has(end) || evidence.kind[end] !== kind.capitalised) return false;
   if (text.slice(tokens.end[end - 1], tokens.start[end]) !== " ") return false;
   return (lexicon.classesOf(tokens.word[end] as number) & introducing) === 0;
 }
 
-const likely = 0.6;
 const unmistakable = 0.9;
 /** "President", "Syrian", "Tuesday", "Lake", "The" may stand before any place. */
 const introducing =
