@@ -6,6 +6,7 @@
  *   npm run bench -- vocabulary
  *   npm run bench -- exports
  *   npm run bench -- days
+ *   npm run bench -- copies
  *   npm run bench -- growth
  *   npm run bench -- pages
  *   npm run bench -- scale 1000
@@ -14,6 +15,7 @@
  *   npm run bench -- concordance 10000
  */
 import { run as measureConcordance } from "./concordance.ts";
+import { run as measureCopies } from "./copies.ts";
 import { run as measureDays } from "./days.ts";
 import { run as measureExports } from "./exports.ts";
 import { run as measureGrowth } from "./growth.ts";
@@ -27,6 +29,7 @@ import { run as measureVocabulary } from "./vocabulary.ts";
 
 const benches: Record<string, () => Promise<void>> = {
   concordance: measureConcordance,
+  copies: measureCopies,
   days: measureDays,
   exports: measureExports,
   growth: measureGrowth,
