@@ -22,6 +22,7 @@ import {
 import { areLabelsBold, type Labelled, readLabel } from "./labels.ts";
 import { findTail } from "./labelled-tail.ts";
 import { cutAtEnds, cutAtNumbers, isBodyLine, isEnd, nexisLabels } from "./nexis-cuts.ts";
+import { withDateline } from "./dateline.ts";
 import { orderSourceFirst, orderTitleFirst } from "./nexis-head.ts";
 import type { Service } from "./service.ts";
 
@@ -73,8 +74,12 @@ class NexisReader {
     const rest = this.#readHead(fields, head, paragraphs).filter(
       ({ text }) => withoutBy(text) !== fields.author?.value,
     );
-    const body = withoutAddress(fields, own.slice(text, tail).filter(isText), paragraphs);
-    return { paragraphs, fields, body: [...rest, ...body] };
+    const printed = withoutAddress(fields, own.slice(text, tail).filter(isText), paragraphs);
+    const dateline = own
+      .slice(0, text)
+      .map(this.#readField)
+      .find((field) => field?.label.toLowerCase() === "dateline")?.value;
+    return { paragraphs, fields, body: [...rest, ...withDateline(printed, dateline)] };
   }
 
   /** A labelled field, or the heading of a part that is none of the text: "Graphic", "Classification". */

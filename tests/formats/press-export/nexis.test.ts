@@ -249,6 +249,23 @@ test("Nexis as rich text", async () => {
   );
 });
 
+test("a dateline is put back before the first words, unless they begin with it", async () => {
+  const withField = (dateline: string) =>
+    lexis.replace("ANN REED\n", `ANN REED\nDateline: ${dateline}\n`);
+  const [away] = await readArticles("export.txt", withField("WELLS, Jan. 9"));
+  assert.equal(
+    away?.text,
+    "Ferry stops\n\nWELLS, Jan. 9 — The ferry stopped at noon.\n\nReed: It will sail again.",
+  );
+  const [told] = await readArticles("export.txt", withField("The ferry"));
+  assert.equal(
+    told?.text,
+    "Ferry stops\n\nThe ferry stopped at noon.\n\nReed: It will sail again.",
+  );
+  const [blank] = await readArticles("export.txt", withField(""));
+  assert.equal(blank?.text, told?.text);
+});
+
 const noExports = [
   "The minister said that 3 of 10 DOCUMENTS were lost.\n\nEnd of Document was the title of the play.",
   "Minutes of the meeting\n\nLength: two hours\n\nEnd of Document",

@@ -49,10 +49,9 @@ const rows = [
   "The [pl London]-based lawyer spoke of the [pl Russia]-[pl Ukraine] war and of [pe Kim Jong-un].",
   // A misspelt place that its words give away.
   "The authorities of the Russian region of [pl Belgrorod] and the village of [pl Qarabulaq] said so.",
-  // Unknown words that the next one gives away, and the same word elsewhere; an island that is no family.
+  // Unknown words that the next one gives away, and the same word elsewhere.
   "The survey which he sent to residents in his [pl Vorontai] electorate was read for the [pl Vorontai] project.",
   "His survey of the xylophone electorate was read, and Vorontai went.",
-  "It was called [pl Tommy Cay], and people went there.",
   // Places of a list that words for places lead to.
   "Towns like [pl Brennan] and [pl Keogh] are poor; social communities like [or Reddit] grew.",
   "It connects regions from [pl Al Silba] to [pl Fujairah], including [pl Al Rowais], [pl Al Mirna], [pl Dubai] and [pl Sharjah].",
