@@ -85,7 +85,8 @@ function toFoundDate(
       isOfOccasion(after) ||
       partOfDay.test(passage.slice(start, end)) ||
       awaited.test(before) ||
-      awaitedAfter.test(after),
+      awaitedAfter.test(after) ||
+      (reading?.tense === "past" && occasion.test(before.slice(-80)) && endsThere.test(after)),
     dateline,
     quoted,
     caption: block.kind === "caption",
@@ -98,6 +99,11 @@ const partOfDay = /^(?:tonight|this\s(?:morning|afternoon|evening))$/i;
 const awaited = /\b(?:due|expected|scheduled|set|planned)\s(?:(?:early|late|later)\s)?$/;
 /** "is today set to discuss" */
 const awaitedAfter = /^\s(?:due|expected|scheduled|set)\sto\s/;
+
+/** "broke down in Geneva", "denied it in a joint statement": told of once */
+const occasion =
+  /(?<!\p{L})(?:(?:at|in|from|into|near|on|outside|to)\s(?:the\s)?\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20}){0,2}|(?:at|in)\s(?:an?|the|its|his|her|their)\s(?:\p{Ll}{1,20}\s)?(?:address|briefing|broadcast|ceremony|conference|hearing|interview|letter|meeting|report|session|speech|statement|vote))\s$/u;
+const endsThere = /^(?:[,.;:]|$|\s(?:after|as|by|during|for|over|when|with)\s)/;
 
 /** Meanings whose day hangs on the tense. */
 const yearless: ReadonlySet<DateMeaning["says"]> = new Set([
