@@ -21,8 +21,6 @@ const texts: [text: string, ...places: string[]][] = [
   ["It lies in the villages of Vorontai and in others.", "Vorontai"],
   ["It lies in the arms of Vorontai and in others."],
   ["It is in towns like Vorontai and others.", "Vorontai"],
-  ["It goes to the Gulf and to others.", "Gulf"],
-  ["It went on after the Gulf War and in the Gulf of Aden."],
   ["The nephew of the New Zealand author came.", "New Zealand"],
   ["The nephew of the New Zealand Author came."],
   ["The Yukon government came."],

@@ -27,7 +27,6 @@ export function addMissedPlaces(
       isArea(document, i) ||
       isBase(document, i) ||
       isUnknownBefore(document, i) ||
-      isTheGulf(document, i) ||
       isWholeCountry(document, i) ||
       isShortCountry(document, i);
     if (!isPlace) continue;
@@ -148,15 +147,6 @@ function isArea(document: TaggedDocument, i: number): boolean {
     );
   }
 }
-
-/** "the Gulf"; not "the Gulf War" or "the Gulf of Aden" */
-function isTheGulf({ tokens, evidence }: TaggedDocument, i: number): boolean {
-  if (tokens.word[i] !== gulf || tokens.word[i - 1] !== the) return false;
-  if (tokens.span[i + 1] !== tokens.span[i]) return true;
-  return tokens.word[i + 1] !== of && !isCapital(evidence.kind[i + 1]);
-}
-
-const gulf = hashOf("gulf");
 
 /** "the New Zealand author": two words or three that are a country or a region, and no capital beside them. */
 function isWholeCountry(
