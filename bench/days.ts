@@ -1,6 +1,6 @@
 /**
- * How often a single day named in an article is given rightly, wrongly or not at all, on the third blind
- * set: articles of press databases and saved pages, whose day the file tells. `npm run bench -- days`;
+ * How often a single day named in an article is given rightly, wrongly or not at all, on the third and the fourth
+ * blind set: articles of press databases and saved pages, whose day the file tells. `npm run bench -- days`;
  * with `--list`, each day that is not given rightly.
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -12,10 +12,11 @@ import { readReferenceTables } from "../src/corpus/read-tables.ts";
 import { readFile } from "../src/formats/read-file.ts";
 import { isRead, nameArticle, type SourceFile } from "../src/formats/source-file.ts";
 import type { DateExpression } from "../src/record/record.ts";
-import labels from "../tests/labelled/blind/days-third.json" with { type: "json" };
+import fourth from "../tests/labelled/blind/days-fourth.json" with { type: "json" };
+import third from "../tests/labelled/blind/days-third.json" with { type: "json" };
 import { findPrintings } from "./understanding/blind-labels.ts";
 import { overlap } from "./understanding/score.ts";
-import { count, printTallies } from "./understanding/tallies.ts";
+import { count, printTallies, type Tally } from "./understanding/tallies.ts";
 
 const corpora = resolve(process.env["DATELINE_CORPORA"] ?? "../shared/corpora");
 
@@ -26,9 +27,17 @@ interface LabelledDay {
   either: boolean;
 }
 
-const right = { what: "days that a reader can tell, given rightly", right: 0, all: 0 };
-const found = { what: "the same, found at least", right: 0, all: 0 };
-const wrong = { what: "single days given that are wrong", right: 0, all: 0 };
+interface Label {
+  words: string;
+  nth: number;
+  from?: string;
+  either?: boolean;
+}
+
+/** By the article, as the reader of its format calls it. */
+type Labels = Record<string, Label[]>;
+
+const sets: Record<string, Labels> = { Third: third.articles, Fourth: fourth.articles };
 
 export async function run(): Promise<void> {
   if (!existsSync(join(corpora, "exports"))) {
@@ -37,17 +46,29 @@ export async function run(): Promise<void> {
     );
     return;
   }
-  const ids = Object.keys(labels.articles);
-  const files = await readLabelledFiles(ids);
+  for (const [name, labels] of Object.entries(sets)) {
+    console.log(`\n${name} set`);
+    await measureSet(labels);
+  }
+}
+
+async function measureSet(labels: Labels): Promise<void> {
+  const tallies = {
+    right: { what: "days that a reader can tell, given rightly", right: 0, all: 0 },
+    found: { what: "the same, found at least", right: 0, all: 0 },
+    wrong: { what: "single days given that are wrong", right: 0, all: 0 },
+  };
+  const files = await readLabelledFiles(Object.keys(labels));
   const { corpusFile } = parseCorpusFile(undefined);
   const { articles } = readCorpus(files, corpusFile, readReferenceTables());
   const records = new Map(articles.map((record) => [nameArticle(record), record]));
   for (const { file, text } of files) {
     const record = records.get(file);
     if (!record) throw new Error(`${file} was left out of the corpus.`);
-    measure(file, text, record.dates);
+    const days = (labels[file] ?? []).map((label) => place(label, file, text));
+    measure(tallies, { file, text, dates: record.dates, days });
   }
-  printTallies([right, found, wrong]);
+  printTallies(Object.values(tallies));
 }
 
 /** The files of exports and pages that hold the labelled articles; only these articles. */
@@ -65,8 +86,17 @@ async function readLabelledFiles(ids: readonly string[]): Promise<SourceFile[]> 
   return read.filter(({ file }) => wanted.has(file));
 }
 
-function measure(file: string, text: string, dates: readonly DateExpression[]): void {
-  const days = readDays(file, text);
+interface Article {
+  file: string;
+  text: string;
+  dates: readonly DateExpression[];
+  days: readonly LabelledDay[];
+}
+
+function measure(
+  { right, found, wrong }: Record<"right" | "found" | "wrong", Tally>,
+  { file, text, dates, days }: Article,
+): void {
   const tell = (what: string, { start, end }: { start: number; end: number }, day = "?") => {
     if (!process.argv.includes("--list")) return;
     const words = `${text.slice(start - 60, start)}[${text.slice(start, end)}]${text.slice(end, end + 40)}`;
@@ -90,12 +120,12 @@ function measure(file: string, text: string, dates: readonly DateExpression[]): 
   }
 }
 
-function readDays(file: string, text: string): LabelledDay[] {
-  const own: Record<string, { words: string; nth: number; from?: string; either?: boolean }[]> =
-    labels.articles;
-  return (own[file] ?? []).map(({ words, nth, from, either = false }) => {
-    const start = findPrintings(text, words)[nth];
-    if (start === undefined) throw new Error(`“${words}” is not ${nth + 1} times in ${file}.`);
-    return { start, end: start + words.length, day: from, either };
-  });
+function place(
+  { words, nth, from, either = false }: Label,
+  file: string,
+  text: string,
+): LabelledDay {
+  const start = findPrintings(text, words)[nth];
+  if (start === undefined) throw new Error(`“${words}” is not ${nth + 1} times in ${file}.`);
+  return { start, end: start + words.length, day: from, either };
 }
