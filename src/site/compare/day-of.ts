@@ -91,9 +91,9 @@ function daysIn(sentence: SentenceFacts): NamedDay[] {
   );
 }
 
-/** `since the start of the war on February 24, 2022`, `until Monday`, `officials said on Tuesday`: not when it happened. */
+/** `since the start of the war on February 24, 2022`, `until Monday`, `officials said on Tuesday`, `in case of another attack this evening`: not when it happened. */
 const beforeOtherDate =
-  /(?<!\p{L})(?:(?:said|says|told\s[^,.;:]{1,30}|reported|announced|added|stated|confirmed|claimed|warned|wrote|posted)\s(?:(?:late|early|earlier)\s)?(?:on\s|this\s)?|(?:since|until|till|before|ahead\sof)\s[^,.;:]{0,60}|(?:by|for|from|through)\s)$/iu;
+  /(?<!\p{L})(?:(?:said|says|told\s[^,.;:]{1,30}|reported|announced|added|stated|confirmed|claimed|warned|wrote|posted)\s(?:(?:late|early|earlier)\s)?(?:on\s|this\s)?|(?:since|until|till|before|ahead\sof|(?:in\s(?:case|the\sevent|anticipation)|for\sfear)\sof)\s[^,.;:]{0,60}|(?:by|for|from|through)\s)$/iu;
 
 function isOtherDate(sentence: SentenceFacts, date: Span): boolean {
   return beforeOtherDate.test(wordsBefore(sentence, date).slice(-80));

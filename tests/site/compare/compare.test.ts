@@ -62,6 +62,11 @@ const ties: [text: string, facts: Facts, ...expected: string[]][] = [
     "bergen 2023-12-29 inferred: 24",
     "oslo 2023-12-30 inferred: 25",
   ],
+  [
+    "The strike on Oslo took place on Saturday.\n\nMaps were handed out in case of a second attack on Oslo on Friday.\n\nIn Oslo 24 people were killed.",
+    { ...next, places: ["Oslo"], days, figures: [{ words: "24", value: 24, ...dead }] },
+    "oslo 2023-12-30 inferred: 24",
+  ],
 ];
 
 for (const [text, facts, ...expected] of ties) {
