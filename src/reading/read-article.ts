@@ -93,7 +93,7 @@ export function readArticle(
     blocks,
     names,
     placeReadings: readPlaces(text, names, placeTablesOf(tables, language?.tag)),
-    dates: findDates(text, blocks).filter((date) => !isInPerson(date, names)),
+    dates: findDates(text, blocks, language?.tag).filter((date) => !isInPerson(date, names)),
     stated: fields,
     suspects,
     problems: [...problems, ...findOddities(text, blocks, suspects)],

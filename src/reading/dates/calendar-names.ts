@@ -28,6 +28,18 @@ export function hasCalendarNames(language: string): boolean {
   return language in table.languages;
 }
 
+/** What a language calls its months where it does not shorten them, in small letters → 1 to 12. */
+export function namesOfMonths(language: string): ReadonlyMap<string, number> | undefined {
+  const named = Object.entries(table.languages).find(([tag]) => tag === language)?.[1];
+  const inFull = named?.months.flatMap((joined, index) => {
+    const names = joined.split("|");
+    const isShort = (name: string) =>
+      names.some((other) => other !== name && other.startsWith(name));
+    return names.filter((name) => !isShort(name)).map((name) => [name, index + 1] as const);
+  });
+  return inFull && new Map(inFull);
+}
+
 const ambiguous = -1;
 
 /** What newspapers print besides the names of CLDR. */

@@ -7,13 +7,17 @@ import { findTense, isHabit, isOfOccasion, isWeekdayRange } from "./tense.ts";
 import type { Block, Span } from "../../record/record.ts";
 import { findSentences } from "../../text/sentences.ts";
 
-/** Finds the date expressions of an article, in order and without overlaps, none of them in boilerplate. */
-export function findDates(text: string, blocks: readonly Block[]): FoundDate[] {
+/**
+ * Finds the date expressions of an article, in order and without overlaps, none of them in boilerplate.
+ *
+ * @param language - of the article, `de`, where it is known.
+ */
+export function findDates(text: string, blocks: readonly Block[], language?: string): FoundDate[] {
   const dates: FoundDate[] = [];
   for (const block of blocks) {
     if (block.kind === "boilerplate" || block.kind === "credit") continue;
     const passage = text.slice(block.start, block.end);
-    const candidates = shareYears(passage, dropOverlaps(findCandidates(passage)));
+    const candidates = shareYears(passage, dropOverlaps(findCandidates(passage, language)));
     if (candidates.length === 0) continue;
     const sentences = findSentences(passage, { start: 0, end: passage.length });
     const quoted = findQuoted(passage);
@@ -143,14 +147,22 @@ const agencyEnd = /^,?\s?\([^()]{2,30}\)\s?[-–—:]/;
  */
 function findQuoted(passage: string): (position: number) => boolean {
   let at = 0;
-  let open = false;
+  let opener: string | undefined;
   return (position) => {
     for (; at < position; at += 1) {
-      const character = passage[at];
-      if (character === "“" || character === "«") open = true;
-      else if (character === "”" || character === "»") open = false;
-      else if (character === '"') open = !open;
+      const character = passage[at] ?? "";
+      if (opener === undefined) opener = character in closers ? character : undefined;
+      else if (character === "”" || closers[opener] === character) opener = undefined;
     }
-    return open;
+    return opener !== undefined;
   };
 }
+
+/** “…”, „…“, «…», »…« and "…" */
+const closers: Readonly<Record<string, string>> = {
+  "“": "”",
+  "„": "“",
+  "«": "»",
+  "»": "«",
+  '"': '"',
+};

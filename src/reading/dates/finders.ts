@@ -2,6 +2,7 @@
 import { toMonth, toYear } from "./calendar.ts";
 import type { DateFamily } from "./date-family.ts";
 import { type DateOrder, findFullDates, type FullDate } from "./full-dates.ts";
+import { familiesOf } from "./language-finders.ts";
 import type { DateMeaning } from "./meaning.ts";
 import {
   readAgo,
@@ -34,10 +35,18 @@ export interface Candidate {
   order?: DateOrder;
 }
 
-/** Finds the candidates of all families; they may overlap. */
-export function findCandidates(passage: string): Candidate[] {
+/**
+ * Finds the candidates of all families; they may overlap.
+ *
+ * @param language - of the article, `de`, where it is known.
+ */
+export function findCandidates(passage: string, language = "en"): Candidate[] {
   const candidates = findFullDates(passage, "prose").map(toCandidate);
-  const used = cyrillic.test(passage) ? [...families, ...slavicFamilies] : families;
+  const used = [
+    ...families,
+    ...(cyrillic.test(passage) ? slavicFamilies : []),
+    ...familiesOf(language),
+  ];
   for (const { cue, pattern, read } of used) {
     if (!cue.test(passage)) continue;
     for (const match of passage.matchAll(pattern)) {

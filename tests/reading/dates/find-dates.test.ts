@@ -6,14 +6,14 @@ import { datePublication } from "../../../src/reading/dates/publication.ts";
 import type { Block } from "../../../src/record/record.ts";
 
 /** The date expressions of a paragraph as `surface: from..to`. */
-function read(text: string, published?: string): string[] {
+function read(text: string, published?: string, language?: string): string[] {
   const blocks: Block[] = [{ kind: "paragraph", start: 0, end: text.length, line: 1 }];
   const corrected = published && { from: published, to: published };
   const events: CorpusEvent[] = [];
   const { dates } = datePublication({
     text,
     blocks,
-    dates: findDates(text, blocks),
+    dates: findDates(text, blocks, language),
     events,
     ...(corrected && { corrected }),
   });
@@ -341,3 +341,48 @@ test("a caption tells in the present what has happened: no day to come", () => {
   const [date] = findDates(text, [{ kind: "caption", start: 0, end: text.length, line: 1 }]);
   assert.equal(date?.tense, undefined);
 });
+
+/** In an article of 10 February 2012, a Friday. */
+const inLanguages: [language: string, text: string, ...expected: string[]][] = [
+  ["de", "Am 19. Februar folgt Marseille.", "19. Februar: 2012-02-19"],
+  [
+    "de",
+    "Vom 3. bis 5. Mai wird getagt, am 19. April gewählt.",
+    "5. Mai: 2012-05-05",
+    "19. April: 2012-04-19",
+  ],
+  [
+    "de",
+    "Reiter sagte gestern, vorgestern sei er krank gewesen.",
+    "gestern: 2012-02-09",
+    "vorgestern: 2012-02-08",
+  ],
+  ["de", "„Gestern“ heißt das Stück der Vorgesternband.", "Gestern: ?"],
+  [
+    "fr",
+    "Le 1er mars et le 24 janvier, mais hier encore",
+    "1er mars: 2012-03-01",
+    "24 janvier: 2012-01-24",
+    "hier: 2012-02-09",
+  ],
+  [
+    "es",
+    "El 24 de enero y ayer llovió; el 24 de enero de 2010 no.",
+    "24 de enero: 2012-01-24",
+    "ayer: 2012-02-09",
+    "24 de enero de 2010: 2010-01-24",
+  ],
+  [
+    "it",
+    "Il 16-17 gennaio e l’altro ieri",
+    "16-17 gennaio: 2012-01-16..2012-01-17",
+    "l’altro ieri: 2012-02-08",
+  ],
+  ["pl", "W nocy z 5 na 6 lutego", "6 lutego: 2012-02-06"],
+  ["en", "He lives hier and paid 5 mai."],
+  ["de", "Ein Regal kostet 12 Mark, Band 3 Mais."],
+];
+
+for (const [language, text, ...expected] of inLanguages)
+  test(`${language}: ${text}`, () =>
+    assert.deepEqual(read(text, "2012-02-10", language), expected));
