@@ -5,13 +5,12 @@ import { countryInWords } from "../shared/place-words.ts";
 import type { Circle } from "./circles.ts";
 import { changeCountries, countriesIn, type Geography } from "./geography.ts";
 import { touches } from "./labels.ts";
-import { smallestScale } from "./outlines.ts";
+import { areaOf, smallestScale } from "./outlines.ts";
 import { toTenth } from "./pixels.ts";
-import { areaOf, isInside } from "./plane.ts";
 import type { View } from "./projection.ts";
 import seaTable from "./tables/seas.json" with { type: "json" };
 import { overlap, type TextBox, widthOf } from "./text-size.ts";
-import type { Point } from "./trace.ts";
+import { type Point, traceRings } from "./trace.ts";
 
 export interface AreaName {
   kind: "country" | "sea";
@@ -33,9 +32,6 @@ interface Candidate {
   /** Tells whether all of it lies in what it names; slow, so asked last. */
   fits: () => boolean;
 }
-
-/** The best come first. Each is made when it is tried: mostly one of the first is free. */
-type Positions = () => IteratorObject<Candidate>;
 
 /** Pixels between letters, as map.css sets them. */
 const countrySpacing = 1.5;
@@ -76,23 +72,25 @@ export function placeAreaNames(
   if (view.kilometresPerPixel > smallestScale) return [];
   const withMargin = boxes.map(addMargin);
   const placed: Candidate[] = [];
-  const findFree = (positions: Positions, labels: readonly TextBox[]) => {
+  const findFree = (candidates: readonly Candidate[], labels: readonly TextBox[]) => {
     const obstacles = { boxes: [...labels, ...placed.map(({ box }) => box)], circles };
-    return positions().find(({ box, fits }) => isFree(box, obstacles, view) && fits());
+    return candidates.find(({ box, fits }) => isFree(box, obstacles, view) && fits());
   };
-  const place = (positions: Positions) => {
-    const free = findFree(positions, withMargin) ?? findFree(positions, boxes);
+  const place = (candidates: readonly Candidate[]) => {
+    const free = findFree(candidates, withMargin) ?? findFree(candidates, boxes);
     if (free) placed.push(free);
   };
   for (const country of countriesBySize(view)) place(countryPositions(country, view, circles));
   for (const [name, , ...points] of seasIn(view))
-    place(() => seaPositions({ name, points }, view, geography));
+    place([...seaPositions({ name, points }, view, geography)]);
   return placed.map(({ name }) => ({ ...name, x: toTenth(name.x), y: toTenth(name.y) }));
 }
 
 /** Finds the countries of which enough is seen, the largest first, each with its largest part. */
 const countriesBySize = memoizeByObject((view: View): { name: string; largest: Point[] }[] => {
-  const countries = changeCountries(countriesIn(view, outlineTolerance), view.trace.rings);
+  const countries = changeCountries(countriesIn(view, outlineTolerance), (all) =>
+    traceRings(all, view.projection),
+  );
   return countries
     .map(({ name, outlines }) => {
       const parts = outlines.map((outline) => ({ outline, area: areaOf(outline) }));
@@ -124,39 +122,30 @@ function countryPositions(
   { name, largest }: { name: string; largest: Point[] },
   view: View,
   circles: readonly Circle[],
-): Positions {
+): Candidate[] {
   const step = view.width > widestNarrow ? countrySteps.wide : countrySteps.narrow;
   const width = widthOf(name) + name.length * countrySpacing;
   const [xs, ys] = [largest.map(([x]) => x), largest.map(([, y]) => y)];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const points: { x: number; y: number; penalty: number }[] = [];
+  const candidates: (Candidate & { penalty: number })[] = [];
   for (let x = left + step / 2; x < right; x += step) {
     for (let y = top + step / 2; y < bottom; y += step) {
       const box = boxAt([x, y], width);
-      if (!isOnMap(box, view)) continue;
       const fromMiddle = Math.hypot(x - (left + right) / 2, (y - (top + bottom) / 2) * 1.5);
-      let clear = clearOfCircles;
-      for (const circle of circles) clear = Math.min(clear, gapBetween(circle, box));
-      points.push({ x, y, penalty: fromMiddle + clearOfCircles - clear });
-    }
-  }
-  points.sort((a, b) => a.penalty - b.penalty);
-  const text = countryInWords(name);
-  return () =>
-    points.values().map(({ x, y }) => {
-      const box = boxAt([x, y], width);
-      return {
-        name: { kind: "country", text, x, y: y + 4 },
+      const clear = circles.reduce(
+        (least, circle) => Math.min(least, gapBetween(circle, box)),
+        clearOfCircles,
+      );
+      candidates.push({
+        name: { kind: "country", text: countryInWords(name), x, y: y + 4 },
         box,
         fits: () => probe(box).every((point) => isInside(point, [largest])),
-      };
-    });
-}
-
-function isOnMap({ left, right, top, bottom }: TextBox, { width, height }: View): boolean {
-  const isBetween = left >= edgeMargin && right <= width - edgeMargin;
-  return isBetween && top >= edgeMargin && bottom <= height - edgeMargin;
+        penalty: fromMiddle + clearOfCircles - clear,
+      });
+    }
+  }
+  return candidates.sort((a, b) => a.penalty - b.penalty);
 }
 
 /** Where there is room, the name of a country must not read as the second line of a label. */
@@ -187,7 +176,7 @@ function* seaPositions(
   for (const point of points) {
     const [x, y] = view.project(point);
     if (x < 0 || y < 0 || x > view.width || y > view.height) continue;
-    for (const [dx, dy] of stepsOutwards) {
+    for (const [dx, dy] of stepsOutwards()) {
       const middle: Point = [x + dx * seaStep, y + dy * seaStep];
       const box = boxAt(middle, width);
       yield {
@@ -199,10 +188,12 @@ function* seaPositions(
   }
 }
 
-const seaSteps = Array.from({ length: 2 * maxSeaSteps + 1 }, (_, index) => index - maxSeaSteps);
-const stepsOutwards = seaSteps
-  .flatMap((dx) => seaSteps.map((dy): Point => [dx, dy]))
-  .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+function stepsOutwards(): Point[] {
+  const steps = Array.from({ length: 2 * maxSeaSteps + 1 }, (_, index) => index - maxSeaSteps);
+  return steps
+    .flatMap((dx) => steps.map((dy): Point => [dx, dy]))
+    .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+}
 
 function boxAt([x, y]: Point, width: number): TextBox {
   return { left: x - width / 2, right: x + width / 2, top: y - 8, bottom: y + 8 };
@@ -218,9 +209,26 @@ function probe({ left, right, top, bottom }: TextBox): Point[] {
 }
 
 function isFree(box: TextBox, { boxes, circles }: Obstacles, view: View): boolean {
-  return (
-    isOnMap(box, view) &&
-    !boxes.some((other) => overlap(other, box)) &&
-    !circles.some((one) => touches(one, box))
-  );
+  if (box.left < edgeMargin || box.right > view.width - edgeMargin) return false;
+  if (box.top < edgeMargin || box.bottom > view.height - edgeMargin) return false;
+  return !boxes.some((other) => overlap(other, box)) && !circles.some((one) => touches(one, box));
+}
+
+/**
+ * Tells whether a point is inside rings that are filled by the even-odd rule: a line from it to the left
+ * crosses them an odd number of times.
+ */
+export function isInside([x, y]: Point, rings: readonly Point[][]): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    let before = ring.at(-1) ?? [0, 0];
+    for (const point of ring) {
+      if (point[1] > y !== before[1] > y) {
+        const share = (y - before[1]) / (point[1] - before[1]);
+        if (x > before[0] + share * (point[0] - before[0])) inside = !inside;
+      }
+      before = point;
+    }
+  }
+  return inside;
 }

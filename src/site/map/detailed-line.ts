@@ -1,9 +1,18 @@
 /** A line on the globe → the points that say most about its shape, as many in each part of it as are asked for. */
-import { type Ball, measureRing, toVector, type Vector } from "./globe.ts";
 import type { Point } from "./trace.ts";
+
+/** A point on a globe with the radius 1, from its centre. */
+type Vector = readonly [x: number, y: number, z: number];
+
+/** Holds some points of that globe. */
+export interface Ball {
+  centre: Vector;
+  radius: number;
+}
 
 /** A line that can be thinned out again and again; a ring is a line that ends where it begins. */
 export interface DetailedLine {
+  points: readonly Point[];
   vectors: readonly Vector[];
   whole: Span;
   /** Of a ring, on that globe; of a line that is not closed it says nothing. */
@@ -25,7 +34,7 @@ interface Span extends Ball {
 export function toDetailedLine(points: readonly Point[]): DetailedLine {
   const vectors = points.map(toVector);
   const whole = measureSpan(vectors, { from: 0, to: vectors.length - 1 });
-  return { vectors, whole, area: measureRing(vectors) };
+  return { points, vectors, whole, area: measureArea(vectors) };
 }
 
 /**
@@ -39,11 +48,11 @@ export function thinOut(
   line: DetailedLine,
   least: number,
   mayStray: (part: Ball) => number,
-): Vector[] {
-  const { vectors, whole } = line;
-  const kept: Vector[] = [];
+): Point[] {
+  const { points, vectors, whole } = line;
+  const kept: Point[] = [];
   function keep(index: number): void {
-    const point = vectors[index];
+    const point = points[index];
     if (point) kept.push(point);
   }
   function keepBetween(span: Span): void {
@@ -61,6 +70,19 @@ export function thinOut(
   keepBetween(whole);
   keep(whole.to);
   return kept;
+}
+
+/** Adds up the triangles between the centre of the globe and each step: less than the area only for a continent. */
+function measureArea(vectors: readonly Vector[]): number {
+  let [sumX, sumY, sumZ] = [0, 0, 0];
+  let from = vectors.at(-1) ?? [0, 0, 0];
+  for (const to of vectors) {
+    sumX += from[1] * to[2] - from[2] * to[1];
+    sumY += from[2] * to[0] - from[0] * to[2];
+    sumZ += from[0] * to[1] - from[1] * to[0];
+    from = to;
+  }
+  return Math.hypot(sumX, sumY, sumZ) / 2;
 }
 
 /** @param most - How far the span strays that this is a half of: a half never counts for more. */
@@ -85,4 +107,30 @@ function measureSpan(
   }
   stray = Math.min(most, Math.sqrt(stray));
   return { from, to, farthest, stray, centre, radius: Math.sqrt(radius) };
+}
+
+/**
+ * Finds the ball around a part of the globe.
+ *
+ * @param radius - Along the surface, in degrees.
+ */
+export function ballOnGlobe(middle: Point, radius: number): Ball {
+  const angle = toRadians(Math.min(180, radius));
+  return { centre: toVector(middle), radius: 2 * Math.sin(angle / 2) };
+}
+
+/** Measures the distance from one ball to another; it is negative when they overlap. */
+export function gapBetween(a: Ball, b: Ball): number {
+  const [from, to] = [a.centre, b.centre];
+  const [x, y, z] = [from[0] - to[0], from[1] - to[1], from[2] - to[2]];
+  return Math.sqrt(x * x + y * y + z * z) - a.radius - b.radius;
+}
+
+function toVector([longitude, latitude]: Point): Vector {
+  const [x, y] = [toRadians(longitude), toRadians(latitude)];
+  return [Math.cos(y) * Math.cos(x), Math.cos(y) * Math.sin(x), Math.sin(y)];
+}
+
+function toRadians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
 }

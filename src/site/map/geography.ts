@@ -1,8 +1,15 @@
 /** The tables of the map → the rings and lines that reach into a view. */
+import { geoArea } from "d3-geo";
 import { keepLatest } from "../shared/keep-latest.ts";
-import { type DetailedLine, thinOut, toDetailedLine } from "./detailed-line.ts";
+import {
+  type Ball,
+  ballOnGlobe,
+  type DetailedLine,
+  gapBetween,
+  thinOut,
+  toDetailedLine,
+} from "./detailed-line.ts";
 import { decodePoints } from "./encoding.ts";
-import { type Ball, ballOnGlobe, gapBetween, isClockwise, type Vector } from "./globe.ts";
 import { earthRadius, type View } from "./projection.ts";
 import borderTable from "./tables/borders.json" with { type: "json" };
 import countryTable from "./tables/countries.json" with { type: "json" };
@@ -54,16 +61,16 @@ const mostParts = 500;
 const keptParts = keepLatest<Tables>(mostParts);
 
 /**
- * Finds the rings and lines that reach into a view.
+ * Finds the rings and lines that reach into a view, in degrees.
  *
  * @param tolerance - How far they may stray where the view shows them, in its pixels.
  */
-export function geographyIn(view: View, tolerance: number): Geography<Vector[]> {
+export function geographyIn(view: View, tolerance: number): Geography {
   return changeShapes(tablesWithin(view).geography, thinnerFor(view, tolerance));
 }
 
 /** Finds the countries that reach into a view, in the same way. */
-export function countriesIn(view: View, tolerance: number): Country<Vector[]>[] {
+export function countriesIn(view: View, tolerance: number): Country[] {
   return changeCountries(tablesWithin(view).countries, thinnerFor(view, tolerance).rings);
 }
 
@@ -91,7 +98,7 @@ export function changeCountries<From, To>(
     .filter(({ outlines }) => outlines.length > 0);
 }
 
-function thinnerFor(view: View, tolerance: number): Changes<DetailedLine, Vector[]> {
+function thinnerFor(view: View, tolerance: number): Changes<DetailedLine, Point[]> {
   const seen = ballOnGlobe(view.middle, view.radius);
   const least = (view.kilometresPerPixel * tolerance) / earthRadius;
   const mayStray = (part: Ball) => strayOutside * gapBetween(part, seen);
@@ -147,11 +154,12 @@ function linesInto(ball: Ball, lines: readonly DetailedLine[]): DetailedLine[] {
 }
 
 /**
- * False for what may be left of a small island: a line there and back, or a ring turned inside out. With more points
- * than a dozen that does not happen.
+ * False for what may be left of a small island: a line there and back, or a ring turned inside out, which
+ * d3-geo would take for the rest of the globe. With more points than a dozen that does not happen.
  */
-function isRing(ring: readonly Vector[]): boolean {
-  return ring.length > 12 || (ring.length > 3 && isClockwise(ring));
+function isRing(ring: Point[]): boolean {
+  if (ring.length > 12) return true;
+  return ring.length > 3 && geoArea({ type: "Polygon", coordinates: [ring] }) < 2 * Math.PI;
 }
 
 function readTables(): Tables {

@@ -1,10 +1,9 @@
 /** A view → its land, waters and borders as SVG paths, no larger than a budget of characters. */
+import { geoPath } from "d3-geo";
 import { changeShapes, finest, type Geography, geographyIn, smallestRing } from "./geography.ts";
-import type { Vector } from "./globe.ts";
 import { toPath } from "./path.ts";
-import { areaOf, lengthOf } from "./plane.ts";
 import type { View } from "./projection.ts";
-import type { Point } from "./trace.ts";
+import { type Point, traceLines, traceRings } from "./trace.ts";
 
 /** Each one is the `d` of a path, in pixels. */
 export interface Outlines {
@@ -78,27 +77,24 @@ function drawIfWithin(budget: number, view: View, tolerance: number): DrawnGeogr
   return Object.values(drawn.outlines).join("").length <= budget ? drawn : undefined;
 }
 
-function leaveOut(
-  geography: Geography<Vector[]>,
-  { isWorld, kilometresPerPixel }: View,
-): Geography<Vector[]> {
+function leaveOut(geography: Geography, { isWorld, kilometresPerPixel }: View): Geography {
   const rivers = isWorld ? [] : geography.rivers;
   if (kilometresPerPixel <= smallestScale) return { ...geography, rivers };
   return { ...geography, rivers, borders: [], disputed: [] };
 }
 
 /** A path has several characters for each point: with more points than characters, it need not be tried. */
-function countPoints(geography: Geography<Vector[]>): number {
-  const lines: Vector[][] = Object.values(geography).flat();
+function countPoints(geography: Geography): number {
+  const lines: Point[][] = Object.values(geography).flat();
   return sumOf(lines.map((line) => line.length));
 }
 
-function draw(found: Geography<Vector[]>, { trace }: View, tolerance: number): DrawnGeography {
+function draw(found: Geography, { projection }: View, tolerance: number): DrawnGeography {
   const smallest = smallestRing * tolerance ** 2;
   const shortest = 2 * tolerance;
   const projected = changeShapes(found, {
-    rings: (all) => trace.rings(all).filter((ring) => areaOf(ring) > smallest),
-    lines: (all) => trace.lines(all).filter((line) => lengthOf(line) > shortest),
+    rings: (all) => traceRings(all, projection).filter((ring) => areaOf(ring) > smallest),
+    lines: (all) => traceLines(all, projection).filter((line) => lengthOf(line) > shortest),
   });
   const geography = {
     ...projected,
@@ -119,6 +115,18 @@ function toOutlines({ land, lakes, rivers, borders, disputed }: Geography): Outl
     borders: lines(borders),
     disputed: lines(disputed),
   };
+}
+
+/** Measures shapes that are projected already. */
+const plane = geoPath();
+
+/** In square pixels. */
+export function areaOf(ring: Point[]): number {
+  return plane.area({ type: "Polygon", coordinates: [ring] });
+}
+
+function lengthOf(line: Point[]): number {
+  return plane.measure({ type: "LineString", coordinates: line });
 }
 
 function sumOf(numbers: readonly number[]): number {

@@ -8,9 +8,7 @@ import {
   geoPath,
 } from "d3-geo";
 import type { MapPlace } from "./map-place.ts";
-import { toDegrees, type Vector } from "./globe.ts";
-import { toRegionTracer, type Tracer } from "./region.ts";
-import { type Point, traceLines, traceRings } from "./trace.ts";
+import type { Point } from "./trace.ts";
 
 /** The size of a map; in pixels, where nothing else is said. */
 export interface Frame {
@@ -27,9 +25,8 @@ export interface View {
   width: number;
   height: number;
   project: (point: Point) => Point;
+  /** Clips to the frame and a few pixels around it, so that no end of a line shows. */
   projection: GeoProjection;
-  /** Draws lines, and clips them to the frame and a few pixels around it, so that no end of a line shows. */
-  trace: Tracer;
   middle: Point;
   /** All that the frame shows lies within so many degrees of the middle. */
   radius: number;
@@ -69,26 +66,7 @@ function fitWorld(points: readonly Point[], { width }: Frame): View {
   const [x, y] = projection.translate();
   projection.translate([x, y - north]);
   const size = { width, height: Math.round(south - north) };
-  projection.precision(precision).clipExtent([
-    [-overEdge, -overEdge],
-    [size.width + overEdge, size.height + overEdge],
-  ]);
-  return {
-    ...toView(projection, size),
-    trace: toWorldTracer(projection),
-    middle: [meridian, 0],
-    radius: 180,
-    isWorld: true,
-  };
-}
-
-function toWorldTracer(projection: GeoProjection): Tracer {
-  const toPoints = (lines: readonly (readonly Vector[])[]) =>
-    lines.map((line) => line.map(toDegrees));
-  return {
-    rings: (all) => traceRings(toPoints(all), projection),
-    lines: (all) => traceLines(toPoints(all), projection),
-  };
+  return { ...toView(projection, size), middle: [meridian, 0], radius: 180, isWorld: true };
 }
 
 function worldMeridian(points: readonly Point[]): number {
@@ -116,20 +94,8 @@ function fitRegion(points: Point[], start: Point, frame: Frame): View {
   const height = Math.min(maxHeight, Math.max(minHeight, needed));
   const radius = degreesAt(Math.hypot(frame.width, height) / 2 / scale);
   projection.scale(scale).translate([frame.width / 2, height / 2]);
-  const trace = toRegionTracer({
-    middle,
-    scale,
-    at: [frame.width / 2, height / 2],
-    sides: {
-      left: -overEdge,
-      top: -overEdge,
-      right: frame.width + overEdge,
-      bottom: height + overEdge,
-    },
-    precision,
-  });
-  const size = { width: frame.width, height };
-  return { ...toView(projection, size), trace, middle, radius, isWorld: false };
+  projection.clipAngle(Math.min(radius + 1, 179.999));
+  return { ...toView(projection, { width: frame.width, height }), middle, radius, isWorld: false };
 }
 
 /** Turns the globe until a point is in the middle, and measures the others there. */
@@ -144,6 +110,10 @@ function degreesAt(distance: number): number {
 }
 
 function toView(projection: GeoProjection, { width, height }: { width: number; height: number }) {
+  projection.precision(precision).clipExtent([
+    [-overEdge, -overEdge],
+    [width + overEdge, height + overEdge],
+  ]);
   return {
     width,
     height,

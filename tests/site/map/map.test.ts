@@ -1,21 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { geoAzimuthalEqualArea, geoIdentity, geoPath, geoRotation } from "d3-geo";
+import { geoIdentity } from "d3-geo";
 import fc from "fast-check";
 import { drawMap, type MapDrawing } from "../../../src/site/map/draw-map.ts";
 import { thinOut, toDetailedLine } from "../../../src/site/map/detailed-line.ts";
 import { decodePoints, encodePoints } from "../../../src/site/map/encoding.ts";
 import { chooseExtent } from "../../../src/site/map/extent.ts";
-import {
-  changeShapes,
-  countriesIn,
-  type Geography,
-  geographyIn,
-} from "../../../src/site/map/geography.ts";
-import { clipLine, clipRing } from "../../../src/site/map/frame-clip.ts";
-import { isInside } from "../../../src/site/map/plane.ts";
-import { toDegrees, toVector, type Vector } from "../../../src/site/map/globe.ts";
-import { toRegionTracer } from "../../../src/site/map/region.ts";
+import { countriesIn, geographyIn } from "../../../src/site/map/geography.ts";
+import { isInside } from "../../../src/site/map/area-names.ts";
 import { describeMapPlace, type MapPlace, toMapPlaces } from "../../../src/site/map/map-place.ts";
 import { isInView } from "../../../src/site/map/circles.ts";
 import { drawLocator, drawPageMaps, drawSmallMap } from "../../../src/site/map/maps.ts";
@@ -247,14 +239,14 @@ describe("borders", () => {
   const viewOf = (longitude: number, latitude: number) =>
     fitView([{ ...(kenya[0] as MapPlace), longitude, latitude }], wide.frame);
   const ukraine = viewOf(35, 46);
-  const { borders, disputed } = inDegrees(geographyIn(ukraine, 0));
+  const { borders, disputed } = geographyIn(ukraine, 0);
   const isAtPerekop = ([x, y]: Point) => x > 33.4 && x < 34.9 && y > 45.9 && y < 46.4;
   test("no line parts Crimea from Ukraine", () => {
     assert.ok(![...borders, ...disputed].flat().some(isAtPerekop));
   });
   test("Simferopol lies in Ukraine's outline, not in Russia's", () => {
     const holders = countriesIn(ukraine, 0).filter(({ outlines }) =>
-      isInside([34.1, 44.95], allInDegrees(outlines)),
+      isInside([34.1, 44.95], outlines),
     );
     assert.deepEqual(
       holders.map(({ name }) => name),
@@ -262,7 +254,7 @@ describe("borders", () => {
     );
   });
   test("the line of Kosovo and Serbia is dashed, that of Kosovo and Albania is not", () => {
-    const balkans = inDegrees(geographyIn(viewOf(21, 42.5), 0));
+    const balkans = geographyIn(viewOf(21, 42.5), 0);
     const passes = (lines: Point[][], x: number, y: number) =>
       lines.flat().some((point) => Math.hypot(point[0] - x, point[1] - y) < 0.15);
     assert.ok(passes(balkans.disputed, 21.0, 43.2) || passes(balkans.disputed, 20.85, 43.27));
@@ -282,14 +274,6 @@ describe("borders", () => {
     assert.ok(Math.min(...distances) < 2, `${Math.min(...distances)} pixels`);
   });
 });
-
-function inDegrees(geography: Geography<Vector[]>): Geography {
-  return changeShapes(geography, { rings: allInDegrees, lines: allInDegrees });
-}
-
-function allInDegrees(lines: readonly (readonly Vector[])[]): Point[][] {
-  return lines.map((line) => line.map(toDegrees));
-}
 
 function distanceTo([x, y]: Point, [fromX, fromY]: Point, [toX, toY]: Point): number {
   const [spanX, spanY] = [toX - fromX, toY - fromY];
@@ -377,148 +361,6 @@ describe("tracing", () => {
   });
 });
 
-describe("cutting at a frame", () => {
-  const sides = { left: 0, top: 0, right: 10, bottom: 10 };
-  const frame = [
-    [0, 0],
-    [10, 0],
-    [10, 10],
-    [0, 10],
-    [0, 0],
-  ];
-  const around: Point[] = [
-    [-5, -5],
-    [15, -5],
-    [15, 15],
-    [-5, 15],
-    [-5, -5],
-  ];
-  test("a line that leaves the frame and comes back is two", () => {
-    const line: Point[] = [
-      [1, 1],
-      [1, 12],
-      [5, 12],
-      [5, 1],
-      [6, 1],
-    ];
-    assert.deepEqual(clipLine(line, sides), [
-      [
-        [1, 1],
-        [1, 10],
-      ],
-      [
-        [5, 10],
-        [5, 1],
-        [6, 1],
-      ],
-    ]);
-  });
-  test("a ring around the frame becomes the frame; one that is turned leaves it outside", () => {
-    assert.deepEqual(clipRing(around, sides), [frame]);
-    assert.deepEqual(clipRing(around, sides, true), []);
-  });
-  test("a ring within stays, one beside goes", () => {
-    const within: Point[] = [
-      [1, 1],
-      [2, 1],
-      [2, 2],
-      [1, 1],
-    ];
-    assert.deepEqual(clipRing(within, sides), [within]);
-    assert.deepEqual(
-      clipRing(
-        within.map(([x, y]): Point => [x + 20, y]),
-        sides,
-      ),
-      [],
-    );
-  });
-  test("a ring that leaves at two sides is closed around the corner, and one with two tongues is two", () => {
-    const overCorner: Point[] = [
-      [5, 5],
-      [15, 5],
-      [15, 15],
-      [5, 15],
-      [5, 5],
-    ];
-    assert.deepEqual(clipRing(overCorner, sides), [
-      [
-        [10, 5],
-        [5, 5],
-        [5, 10],
-        [10, 10],
-        [10, 5],
-      ],
-    ]);
-    const tongues: Point[] = [
-      [-5, 1],
-      [5, 1],
-      [5, 3],
-      [-2, 3],
-      [-2, 6],
-      [5, 6],
-      [5, 8],
-      [-5, 8],
-      [-5, 1],
-    ];
-    assert.equal(clipRing(tongues, sides).length, 2);
-  });
-});
-
-test("a region is drawn as by d3-geo", () => {
-  const degrees = {
-    longitude: fc.integer({ min: -180, max: 180 }),
-    latitude: fc.integer({ min: -89, max: 89 }),
-  };
-  fc.assert(
-    fc.property(
-      fc.record(degrees),
-      fc.record(degrees),
-      fc.integer({ min: 3, max: 40 }),
-      (a, b, size) => {
-        const middle: Point = [a.longitude, a.latitude];
-        const at: Point = [100, 80];
-        const sides = { left: 0, top: 0, right: 200, bottom: 160 };
-        const region = toRegionTracer({ middle, scale: 100, at, sides, precision: 0.3 });
-        const projection = geoAzimuthalEqualArea()
-          .rotate([-middle[0], -middle[1]])
-          .scale(100)
-          .translate(at)
-          .precision(0.3)
-          .clipAngle(90)
-          .clipExtent([
-            [0, 0],
-            [200, 160],
-          ]);
-        const ring = squareAround([b.longitude, b.latitude], size);
-        const [ours, theirs] = [
-          geoPath().area({
-            type: "MultiPolygon",
-            coordinates: region.rings([ring.map(toVector)]).map((one) => [one]),
-          }),
-          geoPath(projection).area({ type: "Polygon", coordinates: [ring] }),
-        ];
-        assert.ok(Math.abs(ours - theirs) < 200, `${ours}, ${theirs}`);
-      },
-    ),
-    { numRuns: 200, seed: 1 },
-  );
-});
-
-/** Closed and clockwise, around a point of the globe; also around a pole. */
-function squareAround([longitude, latitude]: Point, size: number): Point[] {
-  const turned = geoRotation([longitude, latitude]);
-  return (
-    [
-      [-size, size],
-      [size, size],
-      [size, -size],
-      [-size, -size],
-      [-size, size],
-    ] as Point[]
-  ).map((corner): Point => turned(corner));
-}
-
 describe("thinning out", () => {
   const line = toDetailedLine([
     [0, 0],
@@ -535,7 +377,7 @@ describe("thinning out", () => {
   for (const [tolerance, longitudes] of cases)
     test(`a tolerance of ${tolerance} leaves ${longitudes.length} points`, () => {
       assert.deepEqual(
-        thinOut(line, 0, () => tolerance).map((point) => Math.round(toDegrees(point)[0])),
+        thinOut(line, 0, () => tolerance).map(([x]) => x),
         longitudes,
       );
     });
@@ -543,37 +385,12 @@ describe("thinning out", () => {
 
 describe("the path of a line", () => {
   const cases: [name: string, points: Point[], path: string][] = [
-    [
-      "steps in tenths of a pixel",
-      [
-        [1.23, 4],
-        [2, 4],
-        [2, 3.5],
-      ],
-      "M1.2 4l.8 0 0-.5",
-    ],
-    [
-      "a point that is drawn where the last one is",
-      [
-        [1, 1],
-        [2, 2],
-        [2.01, 2],
-        [3, 2],
-      ],
-      "M1 1l1 1 1 0",
-    ],
-    [
-      "a second point that is drawn where the first one is",
-      [
-        [1, 1],
-        [1.01, 1],
-        [2, 2],
-        [3, 2],
-      ],
-      "M1 1l1 1 1 0",
-    ],
+    ["steps in tenths of a pixel", [[1.23, 4], [2, 4], [2, 3.5]], "M1.2 4l.8 0 0-.5"],
+    ["a point that is drawn where the last one is", [[1, 1], [2, 2], [2.01, 2], [3, 2]], "M1 1l1 1 1 0"],
+    ["a second point that is drawn where the first one is", [[1, 1], [1.01, 1], [2, 2], [3, 2]], "M1 1l1 1 1 0"],
   ];
-  for (const [name, points, path] of cases) test(name, () => assert.equal(toPath(points), path));
+  for (const [name, points, path] of cases)
+    test(name, () => assert.equal(toPath(points), path));
 });
 
 describe("packing", () => {
