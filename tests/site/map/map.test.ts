@@ -385,12 +385,37 @@ describe("thinning out", () => {
 
 describe("the path of a line", () => {
   const cases: [name: string, points: Point[], path: string][] = [
-    ["steps in tenths of a pixel", [[1.23, 4], [2, 4], [2, 3.5]], "M1.2 4l.8 0 0-.5"],
-    ["a point that is drawn where the last one is", [[1, 1], [2, 2], [2.01, 2], [3, 2]], "M1 1l1 1 1 0"],
-    ["a second point that is drawn where the first one is", [[1, 1], [1.01, 1], [2, 2], [3, 2]], "M1 1l1 1 1 0"],
+    [
+      "steps in tenths of a pixel",
+      [
+        [1.23, 4],
+        [2, 4],
+        [2, 3.5],
+      ],
+      "M1.2 4l.8 0 0-.5",
+    ],
+    [
+      "a point that is drawn where the last one is",
+      [
+        [1, 1],
+        [2, 2],
+        [2.01, 2],
+        [3, 2],
+      ],
+      "M1 1l1 1 1 0",
+    ],
+    [
+      "a second point that is drawn where the first one is",
+      [
+        [1, 1],
+        [1.01, 1],
+        [2, 2],
+        [3, 2],
+      ],
+      "M1 1l1 1 1 0",
+    ],
   ];
-  for (const [name, points, path] of cases)
-    test(name, () => assert.equal(toPath(points), path));
+  for (const [name, points, path] of cases) test(name, () => assert.equal(toPath(points), path));
 });
 
 describe("packing", () => {
