@@ -10,7 +10,7 @@ import { findSentences } from "../../text/sentences.ts";
 /**
  * Finds the date expressions of an article, in order and without overlaps, none of them in boilerplate.
  *
- * @param language - of the article, `de`, where it is known.
+ * @param language - tag of that of the article, `de-AT`, where it is known.
  */
 export function findDates(text: string, blocks: readonly Block[], language?: string): FoundDate[] {
   const dates: FoundDate[] = [];

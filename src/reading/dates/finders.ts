@@ -38,7 +38,7 @@ export interface Candidate {
 /**
  * Finds the candidates of all families; they may overlap.
  *
- * @param language - of the article, `de`, where it is known.
+ * @param language - tag of that of the article, `de-AT`, where it is known.
  */
 export function findCandidates(passage: string, language = "en"): Candidate[] {
   const candidates = findFullDates(passage, "prose").map(toCandidate);

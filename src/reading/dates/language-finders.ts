@@ -19,10 +19,10 @@ const own = new Set(["en", "uk", "ru"]);
 
 const made = new Map<string, readonly DateFamily[]>();
 
-/** @param language - its tag, `de`. */
-export function familiesOf(language: string): readonly DateFamily[] {
-  const known = made.get(language) ?? makeFamilies(language);
-  made.set(language, known);
+/** @param tag - of a language, `de` or `de-AT`. */
+export function familiesOf(tag: string): readonly DateFamily[] {
+  const known = made.get(tag) ?? makeFamilies(new Intl.Locale(tag).language);
+  made.set(tag, known);
   return known;
 }
 

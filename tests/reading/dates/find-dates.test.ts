@@ -345,6 +345,7 @@ test("a caption tells in the present what has happened: no day to come", () => {
 /** In an article of 10 February 2012, a Friday. */
 const inLanguages: [language: string, text: string, ...expected: string[]][] = [
   ["de", "Am 19. Februar folgt Marseille.", "19. Februar: 2012-02-19"],
+  ["de-AT", "Am 19. Februar folgt gestern.", "19. Februar: 2012-02-19", "gestern: 2012-02-09"],
   [
     "de",
     "Vom 3. bis 5. Mai wird getagt, am 19. April gewählt.",
