@@ -112,7 +112,8 @@ export const problemKinds = [
 ] as const;
 
 /** A language as the attribute `lang` takes it: "en", "pt-BR", "zh-Hant". */
-export const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+export const languageTag =
+  /^[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))?$/;
 
 /** Where a list, a table or the like begins: what has the same kind and start stands in the same one. */
 const containerStart = offset.describe("Where it begins in the decoded source text.");

@@ -53,6 +53,8 @@ test("what the front matter says is believed, unless it is no language", () => {
     );
   };
   assert.deepEqual(read("sco"), { tag: "sco", how: "said" });
+  // Tags that are no locale.
+  for (const tag of ["en-12", "de-ab-cd", "de-AT-x"]) assert.equal(read(tag)?.how, "inferred", tag);
   assert.deepEqual(read("<b>"), { tag: "en", how: "inferred" });
 });
 
