@@ -1,6 +1,6 @@
 /** Paragraphs of a document that are lines of one text: a program broke it at a width and made each line a paragraph. */
 import type { Span } from "../../record/record.ts";
-import type { TextParagraph } from "./paragraph.ts";
+import { shiftSpan, type TextParagraph } from "./paragraph.ts";
 
 /** Joins such lines; a document whose paragraphs are paragraphs stays as it is. */
 export function joinWrapped(paragraphs: readonly TextParagraph[]): readonly TextParagraph[] {
@@ -57,7 +57,7 @@ function joinTwo(above: TextParagraph, below: TextParagraph): TextParagraph {
   const isWord = /\p{L}-$/u.test(above.text) && startsLower.test(below.text);
   const start = above.text.length + (isWord ? 0 : 1);
   const moved = <S extends Span>(spans: readonly S[] = []) =>
-    spans.map((span) => ({ ...span, start: span.start + start, end: span.end + start }));
+    spans.map((span) => shiftSpan(span, start));
   return {
     ...above,
     text: `${above.text}${isWord ? "" : " "}${below.text}`,

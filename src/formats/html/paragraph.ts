@@ -30,6 +30,11 @@ export interface Paragraph {
 export type TextParagraph = Pick<Paragraph, "text" | "kind"> &
   Partial<Pick<Paragraph, "depth" | "within" | "links" | "styles">>;
 
+/** A place in a text that has grown at its start by so many characters. */
+export function shiftSpan<Place extends Span>(place: Place, by: number): Place {
+  return { ...place, start: place.start + by, end: place.end + by };
+}
+
 /** How much of a paragraph is bold from its start on. */
 export function boldStart({ styles }: Pick<Paragraph, "styles">): number {
   let end = 0;

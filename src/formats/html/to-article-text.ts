@@ -1,9 +1,9 @@
 /** Paragraphs → the text of an article, with what their markup says of parts of it. */
 import { append } from "../../text/long-lists.ts";
-import type { Container, Link, Span, StyledWords } from "../../record/record.ts";
+import type { Container, Link, StyledWords } from "../../record/record.ts";
 import type { StatedBlock, TextReading } from "../article-source.ts";
 import { joinWrapped } from "./join-wrapped.ts";
-import type { Enclosure, TextParagraph } from "./paragraph.ts";
+import { type Enclosure, shiftSpan, type TextParagraph } from "./paragraph.ts";
 
 export type ArticleText = Required<Pick<TextReading, "structure" | "links" | "styles">> & {
   text: string;
@@ -31,11 +31,11 @@ export function toArticleText(paragraphs: readonly TextParagraph[]): ArticleText
     });
     append(
       links,
-      (paragraph.links ?? []).map((link) => shift(link, start)),
+      (paragraph.links ?? []).map((link) => shiftSpan(link, start)),
     );
     append(
       styles,
-      (paragraph.styles ?? []).map((style) => shift(style, start)),
+      (paragraph.styles ?? []).map((style) => shiftSpan(style, start)),
     );
     texts.push(text);
     position = start + text.length + gap.length;
@@ -54,8 +54,4 @@ function toContainer(
   const start = starts.get(id) ?? position;
   starts.set(id, start);
   return { ...container, start };
-}
-
-function shift<Place extends Span>(place: Place, by: number): Place {
-  return { ...place, start: place.start + by, end: place.end + by };
 }

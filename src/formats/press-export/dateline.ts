@@ -1,5 +1,5 @@
 /** "Dateline: WASHINGTON, June 19": what the paper prints before the first words of the text, and the day of its "today". */
-import type { Span } from "../../record/record.ts";
+import { shiftSpan } from "../html/paragraph.ts";
 import type { ExportParagraph } from "./export-paragraph.ts";
 
 /** Puts the dateline back where it was printed; nothing is changed where the text begins with it. */
@@ -11,12 +11,11 @@ export function withDateline(
   const [place = ""] = dateline?.split(",") ?? [];
   if (!first || !dateline || place === "" || first.text.startsWith(place)) return [...body];
   const lead = `${dateline} — `;
-  const shift = <S extends Span>(span: S): S => ({
-    ...span,
-    start: span.start + lead.length,
-    end: span.end + lead.length,
-  });
   const { text, links, styles } = first;
-  const led = { text: lead + text, links: links.map(shift), styles: styles.map(shift) };
+  const led = {
+    text: lead + text,
+    links: links.map((link) => shiftSpan(link, lead.length)),
+    styles: styles.map((style) => shiftSpan(style, lead.length)),
+  };
   return [{ ...first, ...led }, ...rest];
 }
