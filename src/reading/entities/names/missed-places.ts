@@ -7,7 +7,7 @@ import { isCountryClass, placeClasses } from "../tagger/place-class.ts";
 import type { TokenName } from "../tagger/tag.ts";
 import { kind } from "../tagger/tokens.ts";
 import { followsPlaceWords } from "./place-leads.ts";
-import { repeatMissed } from "./repeated-places.ts";
+import { isCapitalBeside, repeatMissed } from "./repeated-places.ts";
 
 /** Adds places that the tagger missed to the names of a document. */
 export function addMissedPlaces(
@@ -34,9 +34,10 @@ export function addMissedPlaces(
     while (end - i < longest && isCapital(document.evidence.kind[end]) && continues(document, end))
       end += 1;
     missed.push({ kind: "place", start: i, end });
+    covered.fill(1, i, end);
     i = end - 1;
   }
-  const found = [...names, ...missed, ...repeatMissed(document, missed, names)];
+  const found = [...names, ...missed, ...repeatMissed(document, { missed, names, covered })];
   return found.sort((a, b) => a.start - b.start);
 
   function continues({ tokens }: TaggedDocument, i: number): boolean {
@@ -73,18 +74,15 @@ function isCity(document: TaggedDocument, i: number): boolean {
   const { text, tokens, lexicon, placeClass } = document;
   const first = tokens.word[i - 1] === the ? i - 1 : i;
   if (first < 1 || tokens.span[first - 1] !== tokens.span[i]) return false;
-  if (tokens.word[first - 1] !== inWord || (first < i && opensOther(document, i))) return false;
+  if (tokens.word[first - 1] !== inWord) return false;
+  // "the Johannesburg Magistrate’s Court"
+  if (first < i && isCapitalBeside(document, i, i + 1)) return false;
   const classes = lexicon.classesOf(tokens.word[i] as number);
   const isOther =
     (classes & ~wordClass.common) !== 0 || (classes !== 0 && !isAmongLower(document, i));
   return (
     !isOther && placeClass(text.slice(tokens.start[i], tokens.end[i])) >= placeClasses.largeCity
   );
-}
-
-/** "the Johannesburg Magistrate’s Court": a word with a capital follows. */
-function opensOther({ tokens, evidence }: TaggedDocument, i: number): boolean {
-  return tokens.span[i + 1] === tokens.span[i] && isCapital(evidence.kind[i + 1]);
 }
 
 /** "the Nusantara archipelago", "the Rongotai electorate": a word of no table before one that says what it is. */
@@ -149,13 +147,10 @@ function isArea(document: TaggedDocument, i: number): boolean {
 }
 
 /** "the New Zealand author": two words or three that are a country or a region, and no capital beside them. */
-function isWholeCountry(
-  { text, tokens, evidence, lexicon, placeClass }: TaggedDocument,
-  i: number,
-): boolean {
+function isWholeCountry(document: TaggedDocument, i: number): boolean {
+  const { text, tokens, lexicon, placeClass } = document;
   if (lexicon.classesOf(tokens.word[i] as number) & wordClass.function) return false;
-  const isBeside = (at: number) =>
-    tokens.span[at] === tokens.span[i] && isCapital(evidence.kind[at]);
+  const isBeside = (at: number) => isCapitalBeside(document, i, at);
   if (isBeside(i - 1) || !isBeside(i + 1)) return false;
   const end = isBeside(i + 2) ? i + 3 : i + 2;
   if (isBeside(end)) return false;
