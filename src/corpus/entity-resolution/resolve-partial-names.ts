@@ -117,17 +117,15 @@ export function resolvePartialNames(
     );
     const people = inArticle.length > 0 ? inArticle : inCorpus;
     const person = people.length > 1 ? findBestKnown(people, articlesOf) : people[0];
-    const isClear =
-      person !== undefined &&
-      (isOwn || mayBe(mention, person)) &&
-      (isMeant || !isExcluded(mention, person));
+    const isOther = person !== undefined && !isMeant && isExcluded(mention, person);
+    const isClear = person !== undefined && (isOwn || mayBe(mention, person)) && !isOther;
     if (isClear) {
       partialNames.personOf.set(mention, person);
       if (inCorpus.length > 0 || people.length > 1)
         partialNames.reasons.push({ person, sentence: explain(mention.surface, people.length) });
       else if (isMeant || !named.includes(person))
         partialNames.reasons.push({ person, sentence: explainTitle(mention, isMeant) });
-    } else if (person !== undefined && formOf(mention) && isExcluded(mention, person)) {
+    } else if (isOther && formOf(mention)) {
       const { surface, before: title = "" } = mention;
       partialNames.otherwise.push({ surface, title, person });
     } else if (people.length > 0) {
